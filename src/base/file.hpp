@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace readiness {
+
+/// The whole content of a regular file (or of a pipe such as /dev/stdin) of at most `limit` bytes.
+/// Problems: F0001 missing, F0002 a folder, F0003 not readable, F0004 larger than the limit, each
+/// with the operating system's reason. Reads no more than limit + 1 bytes.
+[[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::size_t limit,
+                                                   Diagnostics& diagnostics);
+
+}  // namespace readiness

@@ -1,0 +1,13 @@
+#pragma once
+
+namespace readiness {
+
+/// Several lambdas as one visitor for std::visit.
+template <class... Visitors>
+struct Overloaded : Visitors... {
+  using Visitors::operator()...;
+};
+template <class... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
+
+}  // namespace readiness

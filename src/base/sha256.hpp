@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace readiness {
+
+/// "sha256:" and the 64 lower-case hexadecimal digits of the digest.
+[[nodiscard]] std::string sha256(std::string_view bytes);
+
+}  // namespace readiness

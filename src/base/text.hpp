@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace readiness {
+
+/// Byte offset of the first byte that is not part of well-formed UTF-8; nothing when all is well.
+[[nodiscard]] std::optional<std::size_t> first_malformed_utf8(std::string_view text);
+
+/// Number of code points in well-formed text; a malformed byte counts as one.
+[[nodiscard]] int character_count(std::string_view text);
+
+/// Cells that the text takes in a terminal (wide characters take two, combining marks none, an
+/// emoji sequence what it shows). Expects text that went through `visible`.
+[[nodiscard]] int display_width(std::string_view text);
+
+/// The one door to a terminal: control characters (C0, C1, DEL), malformed bytes and invisible
+/// direction marks (bidirectional overrides and isolates, zero-width characters but the joiners
+/// inside emoji) become visible escapes such as `\x1b`, `\xff`, `\u202e`; a tab becomes one space,
+/// a line break `\n`.
+[[nodiscard]] std::string visible(std::string_view text);
+
+/// As `visible`, but keeps line breaks: for texts of several paragraphs.
+[[nodiscard]] std::string visible_lines(std::string_view text);
+
+/// Breaks at spaces so that no line is wider than `width` cells; a longer word is cut at a
+/// grapheme boundary. Line breaks in the text stay (one at its very end starts no further line).
+/// Never returns an empty list.
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, int width);
+
+/// Filled with spaces on the right (left for `right_aligned`) to `width` cells; longer text stays.
+[[nodiscard]] std::string padded(std::string_view text, int width);
+[[nodiscard]] std::string right_aligned(std::string_view text, int width);
+
+/// At most `width` cells, cut at a grapheme boundary, with `ellipsis` at the end when cut.
+[[nodiscard]] std::string shortened(std::string_view text, int width,
+                                    std::string_view ellipsis = "...");
+
+/// "1 question", "3 questions": `one` as given, `many` for all other counts.
+[[nodiscard]] std::string counted(long count, std::string_view one, std::string_view many);
+
+/// "4 MiB" for whole mebibytes, "3 KiB" for whole kibibytes, else "1500 bytes".
+[[nodiscard]] std::string size_text(std::size_t bytes);
+
+/// "a", "a and b", "a, b and c".
+[[nodiscard]] std::string enumerated(const std::vector<std::string>& parts,
+                                     std::string_view last = "and");
+
+/// With every piece in between: joined({"a","b"}, "; ") is "a; b".
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view between);
+
+}  // namespace readiness

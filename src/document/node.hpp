@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace readiness {
+
+/// Bytes [begin, end) of a source text.
+struct Span {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool operator==(const Span&) const = default;
+};
+
+/// A named text that findings can point into.
+class Source {
+ public:
+  Source(std::string name, std::string text);
+
+  [[nodiscard]] const std::string& name() const { return name_; }
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+  [[nodiscard]] Position position_at(std::size_t offset) const;
+
+  /// The place of a span with its source line; a span over several lines is marked to the end of
+  /// its first line. Lines wider than 100 cells are cut around the marker.
+  [[nodiscard]] Place place(Span span, std::string label = {}) const;
+
+  /// The file as a whole (line 0, no excerpt).
+  [[nodiscard]] Place whole() const;
+
+ private:
+  std::string name_;
+  std::string text_;
+  std::vector<std::size_t> line_starts_;        ///< the first one behind a byte order mark
+  std::vector<std::size_t> characters_before_;  ///< of every block, so that columns cost little
+};
+
+struct Entry;
+
+/// One value of a document. Scalars keep their text as written (`010`, `no`), so that the reader
+/// decides what type it wants. An empty value (`a:`) is a scalar with empty text, not quoted, at
+/// its key (or at the `-` of its list item). Block texts (`|`, `>`) count as quoted.
+struct Node {
+  enum class Kind { scalar, sequence, mapping };
+  Kind kind = Kind::scalar;
+  std::string text;
+  bool quoted = false;
+  Span span;  ///< a scalar: from first to last byte incl. quotes; a block mapping: its first key;
+              ///< else the sign it begins with (`[`, `{`, `-`)
+  std::vector<Node> items;     ///< of a sequence
+  std::vector<Entry> entries;  ///< of a mapping, in file order, keys unique
+
+  [[nodiscard]] const Node* find(std::string_view key) const;  ///< null when absent
+  [[nodiscard]] bool is_empty() const { return kind == Kind::scalar && text.empty() && !quoted; }
+};
+
+struct Entry {
+  std::string key;
+  Span key_span;
+  Node value;
+};
+
+struct Document {
+  Source source;
+  Node root;
+};
+
+}  // namespace readiness
