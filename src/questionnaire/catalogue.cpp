@@ -1,0 +1,102 @@
+#include "questionnaire/catalogue.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "base/file.hpp"
+#include "base/suggest.hpp"
+#include "base/text.hpp"
+#include "document/yaml.hpp"
+#include "questionnaire/embedded.hpp"
+
+namespace readiness {
+namespace {
+
+constexpr std::string_view main_name = "questionnaire.yaml";
+
+Place nowhere(const std::string& name) {
+  Place place;
+  place.file = name;
+  return place;
+}
+
+QuestionnaireFiles embedded_at(const std::string& folder, const std::string& main) {
+  return {folder, main,
+          [folder](const std::string& name, Diagnostics& diagnostics) -> std::optional<std::string> {
+            if (const auto text = built_in_file(folder + name)) return std::string(*text);
+            diagnostics.error("F0001", nowhere(folder + name), "there is no such built-in file");
+            return std::nullopt;
+          }};
+}
+
+QuestionnaireFiles on_disk(const std::filesystem::path& path) {
+  std::error_code ignored;
+  const bool is_folder = std::filesystem::is_directory(path, ignored);
+  const std::filesystem::path main = is_folder ? path / main_name : path;
+  const std::string folder = main.has_parent_path() ? main.parent_path().string() + "/" : "";
+  return {folder, main.filename().string(), [folder](const std::string& name, Diagnostics& diagnostics) {
+            return read_file(folder + name, Limits{}.bytes, diagnostics);
+          }};
+}
+
+std::optional<QuestionnaireFiles> built_in(const std::string& id) {
+  if (built_in_file(id + "/" + std::string(main_name)))
+    return embedded_at(id + "/", std::string(main_name));
+  if (built_in_file(id + ".yaml")) return embedded_at("", id + ".yaml");
+  return std::nullopt;
+}
+
+std::optional<QuestionnaireFiles> in_folders(const std::string& id,
+                                             const std::vector<std::string>& folders) {
+  std::error_code ignored;
+  for (const std::string& folder : folders)
+    for (const std::string& name : {id + "/" + std::string(main_name), id + ".yaml"}) {
+      const std::filesystem::path path = std::filesystem::path(folder) / name;
+      if (std::filesystem::is_regular_file(path, ignored)) return on_disk(path);
+    }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string_view> built_in_file(std::string_view name) {
+  for (const EmbeddedFile& file : embedded_files())
+    if (file.path == name) return file.text;
+  return std::nullopt;
+}
+
+std::vector<std::string> built_in_questionnaires() {
+  std::vector<std::string> ids;
+  for (const EmbeddedFile& file : embedded_files()) {
+    const std::size_t slash = file.path.find('/');
+    if (slash == std::string_view::npos)
+      ids.emplace_back(file.path.substr(0, file.path.rfind('.')));
+    else if (file.path.substr(slash + 1) == main_name)
+      ids.emplace_back(file.path.substr(0, slash));
+  }
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+bool is_path(std::string_view name) {
+  return name.find('/') != std::string_view::npos || name.ends_with(".yaml") ||
+         name.ends_with(".yml") || name == ".";
+}
+
+std::optional<Questionnaire> find_questionnaire(const std::string& name,
+                                                const std::vector<std::string>& folders,
+                                                std::string_view language,
+                                                Diagnostics& diagnostics) {
+  if (is_path(name)) return load_questionnaire(on_disk(name), language, diagnostics);
+  auto files = built_in(name);
+  if (!files) files = in_folders(name, folders);
+  if (files) return load_questionnaire(*files, language, diagnostics);
+  const std::vector<std::string> ids = built_in_questionnaires();
+  diagnostics.error("Q0001", Place{}, "there is no questionnaire called `" + name + "`",
+                    did_you_mean(name, ids, "built in are " + enumerated(ids) +
+                                                "; for your own write its path, e.g. ./" + name + ".yaml"));
+  return std::nullopt;
+}
+
+}  // namespace readiness

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "questionnaire/load.hpp"
+
+namespace readiness {
+
+/// The ids of the questionnaires that are part of the program, in alphabetical order.
+[[nodiscard]] std::vector<std::string> built_in_questionnaires();
+
+/// Whether a name means a file or folder rather than an id: it contains a `/`, ends in `.yaml` or
+/// `.yml`, or is `.`.
+[[nodiscard]] bool is_path(std::string_view name);
+
+/// Finds and loads a questionnaire by path (a folder with a questionnaire.yaml, or a file) or by id
+/// (built in, else NAME/questionnaire.yaml or NAME.yaml in one of `folders`). Q0001 when there is none.
+[[nodiscard]] std::optional<Questionnaire> find_questionnaire(
+    const std::string& name, const std::vector<std::string>& folders, std::string_view language,
+    Diagnostics& diagnostics);
+
+/// The built-in questionnaire's file of that name, e.g. `ai-adoption/roi.yaml`; nothing when there is none.
+[[nodiscard]] std::optional<std::string_view> built_in_file(std::string_view name);
+
+}  // namespace readiness

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "document/shape.hpp"
+
+namespace readiness {
+
+// What the files of a questionnaire look like, by their `schema:` line. The loader checks against
+// these and schema/ is written from them.
+[[nodiscard]] Shape questionnaire_shape();   ///< readiness/questionnaire@1
+[[nodiscard]] Shape survey_shape();          ///< readiness/survey@1
+[[nodiscard]] Shape contradictions_shape();  ///< readiness/contradictions@1
+
+}  // namespace readiness

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/index.hpp"
+
+namespace readiness {
+
+using QuestionId = Id<struct QuestionTag>;
+using DimensionId = Id<struct DimensionTag>;
+using FacetId = Id<struct FacetTag>;
+using ScaleId = Id<struct ScaleTag>;
+using RoleId = Id<struct RoleTag>;
+using LevelId = Id<struct LevelTag>;
+
+}  // namespace readiness

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/number.hpp"
+#include "base/suggest.hpp"
+#include "base/text.hpp"
+#include "document/shape.hpp"
+#include "questionnaire/model.hpp"
+#include "questionnaire/resolve.hpp"
+
+namespace readiness {
+
+/// What the parts of the loader share while a questionnaire is being built. Private to the loader.
+struct Loading {
+  Questionnaire& questionnaire;
+  Diagnostics& diagnostics;
+  std::string language;
+
+  [[nodiscard]] Place place(const Origin& origin, std::string label = {}) const {
+    return questionnaire.place(origin, std::move(label));
+  }
+  Diagnostic& error(std::string code, const Origin& origin, std::string message,
+                    std::string help = {}) {
+    return diagnostics.error(std::move(code), place(origin), std::move(message), std::move(help));
+  }
+};
+
+/// A mapping of a file of the questionnaire together with which file that is.
+struct Located {
+  const Node* node = nullptr;
+  std::size_t file = 0;
+
+  [[nodiscard]] Origin at(std::string_view key) const { return {file, span_at(*node, key)}; }
+  [[nodiscard]] Origin here() const { return {file, node->span}; }
+};
+
+/// A name written somewhere, looked up in a table; an error with the nearest name when absent.
+template <class Key, class Row>
+std::optional<Key> named(Loading& loading, const Table<Key, Row>& table, const Node& name,
+                         std::size_t file, std::string_view what, std::string_view code) {
+  if (const auto found = find_by_id(table, name.text)) return found;
+  const std::vector<std::string> names = names_in(table);
+  const std::string all = names.empty() ? "there is none" : "there are " + enumerated(names);
+  loading.error(std::string(code), {file, name.span},
+                "`" + name.text + "` is not " + std::string(what) + " of this questionnaire",
+                did_you_mean(name.text, names, names.size() > 12 ? std::string{} : all));
+  return std::nullopt;
+}
+
+/// All names of the list under `key`; unknown ones are reported and left out.
+template <class Key, class Row>
+std::vector<Key> all_named(Loading& loading, const Table<Key, Row>& table, const Located& record,
+                           std::string_view key, std::string_view what, std::string_view code) {
+  std::vector<Key> keys;
+  const Node* list = record.node->find(key);
+  if (!list) return keys;
+  for (const Node& name : list->items)
+    if (const auto found = named(loading, table, name, record.file, what, code))
+      keys.push_back(*found);
+  return keys;
+}
+
+// The steps of loading, in the order in which they must run.
+void load_frame(Loading& loading, const Located& root);  ///< roles, scales, facets, scoring, grades
+void load_context(Loading& loading, const Located& root);
+void load_survey(Loading& loading, const Located& survey);
+void load_forms(Loading& loading, const Located& root);
+void load_levels(Loading& loading, const Located& root);
+void load_condition(Loading& loading, QuestionId question, const Node& text, std::size_t file);
+void refuse_circles(Loading& loading);
+void load_contradictions(Loading& loading, const Located& root);
+
+/// The list under `options`, values evenly spread where none are given.
+[[nodiscard]] std::vector<Option> load_options(Loading& loading, const Located& record);
+
+/// The expression under a node; nothing after an error.
+[[nodiscard]] std::optional<Expression> load_expression(Loading& loading, const Node& text,
+                                                        std::size_t file, ExpressionUse use);
+
+}  // namespace readiness

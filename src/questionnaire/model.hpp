@@ -1,0 +1,242 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/index.hpp"
+#include "document/node.hpp"
+#include "questionnaire/expression.hpp"
+#include "questionnaire/ids.hpp"
+
+namespace readiness {
+
+/// Where something of the questionnaire was written: which of its files and where in it.
+struct Origin {
+  std::size_t file = 0;  ///< index into Questionnaire::sources
+  Span span;
+  bool operator==(const Origin&) const = default;
+};
+
+struct Option {
+  std::string id;
+  std::string label;
+  double value = 0;  ///< 0 (least healthy) to 1, before a reversal
+  std::string flag;  ///< a name that rules can read when this option was chosen; mostly empty
+};
+
+/// A named list of options, the least healthy first.
+struct Scale {
+  std::string id;
+  std::vector<Option> options;
+  Origin origin;
+};
+
+struct AnchorText {
+  std::string text;
+  std::string flag;
+};
+
+struct TickItem {
+  std::string id;
+  std::string text;
+};
+
+// The kinds of answer. Visit without a catch-all: a new kind shall make the compiler list its places.
+struct Anchors {
+  std::vector<AnchorText> anchors;  ///< level 0 first
+};
+struct Choice {
+  ScaleId scale;
+  bool reverse = false;  ///< the scale's first option is the healthy end for this question
+};
+struct Ticks {
+  std::vector<TickItem> items;
+  std::vector<int> levels_by_count;  ///< one entry for each count, 0 ticks first
+};
+struct Count {
+  int of = 0;              ///< the largest count
+  std::vector<double> bands;  ///< lower bound of each level, level 0 first; falling: more is worse
+};
+struct Number {
+  std::string unit;
+  double least = 0, most = 0;
+  std::vector<double> bands;  ///< as in Count; empty: never scored
+};
+struct Text {};
+struct Probe {
+  ScaleId scale;
+};
+using Kind = std::variant<Anchors, Choice, Ticks, Count, Number, Text, Probe>;
+
+struct Question {
+  std::string id;
+  std::string text;
+  std::map<std::string, std::string> text_for;  ///< role id -> wording for that role
+  std::string prediction;                       ///< how a predicting role is asked; may be empty
+  std::string short_name;                       ///< two to five words for tables
+  std::string why, good_enough;
+  std::string evidence;  ///< what good evidence looks like; empty: none is asked for
+  std::map<std::string, std::vector<std::string>> references;
+  Kind kind;
+  std::optional<DimensionId> dimension;  ///< none: context, a fact that steers and is never scored
+  std::string topic;
+  std::vector<FacetId> facets;
+  std::vector<RoleId> roles;
+  std::vector<RoleId> predicted_by;
+  double weight = 1;
+  bool may_be_not_applicable = false;
+  bool sensitive = false;
+  std::optional<Expression> when;
+  Origin when_origin;
+  Origin origin;
+};
+
+/// One survey is one dimension.
+struct Dimension {
+  std::string id;
+  std::string title;    ///< the survey's subject
+  std::string healthy;  ///< what the top of the range means
+  std::string text;
+  double weight = 1;
+  bool in_index = true;  ///< false: an extension, reported apart
+  std::vector<QuestionId> questions;
+  Origin origin;
+};
+
+struct Facet {
+  std::string id, title, text;
+};
+
+struct Role {
+  std::string id, title, plural;
+  bool named = false;       ///< answers by name: no minimum group size
+  bool has_index = true;    ///< this role's answers alone carry an overall index and a level
+};
+
+struct Form {
+  std::string id, title;
+  std::vector<RoleId> roles;
+  std::vector<DimensionId> surveys;   ///< asked whole; empty when `questions` says it
+  std::vector<QuestionId> questions;  ///< asked singly
+  bool is_default = false;
+  bool predictions = false;
+  bool anonymous = false;
+  bool in_words = false;  ///< show the level and grades in words, no index
+  std::optional<LevelId> max_level;
+  std::optional<int> min_questions;
+  std::optional<LevelId> offered_from;
+};
+
+struct Gate {
+  Expression require;
+  std::string text;  ///< in words; empty for a plain comparison of one question
+  Origin origin;
+};
+
+/// Levels are cumulative: each needs its index and gates and all levels before it.
+struct Level {
+  std::string id, title, text;
+  double min = 0;  ///< of the overall low end, in units of the range
+  std::vector<Gate> gates;
+  Origin origin;
+};
+
+struct Grade {
+  std::string id, title;
+  double min = 0;
+};
+
+struct ScoringRules {
+  double range_low = 0, range_high = 100;
+  double mean_share = 0.7, weakest_share = 0.3;
+  double min_coverage = 0.5;  ///< share of asked weight answered before a given figure is shown
+  int min_questions_dimension = 3, min_questions_facet = 2, min_questions_topic = 2;
+  bool evidence_cap = true;
+  int evidence_months = 12;  ///< dated evidence older than this counts as none
+  double coverage_low = 0.60, coverage_high = 0.85;  ///< confidence: below low, from high up
+  double evidence_low = 0.25, evidence_high = 0.60;
+  double evidence_weight = 2;  ///< questions from this weight up count for the evidence part
+  int contradictions_medium = 1, contradictions_low = 2;
+};
+
+/// Two answers that can hardly both be right: a question to discuss, never a correction.
+struct Contradiction {
+  std::string id;
+  Expression when;
+  std::string ask;
+  Origin origin;
+};
+
+struct Fingerprints {
+  std::string scoring;  ///< ids, values, weights, conditions, levels and gates
+  std::string wording;  ///< labels and help
+  bool operator==(const Fingerprints&) const = default;
+};
+
+/// A loaded and checked questionnaire: every name resolved, every condition parsed, every question
+/// has at least two levels if it is scored. Later steps rely on that and cannot fail.
+struct Questionnaire {
+  std::string id, version, title, status, instructions;
+  std::vector<std::string> languages;
+  Table<RoleId, Role> roles;
+  Table<ScaleId, Scale> scales;
+  Table<FacetId, Facet> facets;
+  Table<DimensionId, Dimension> dimensions;
+  Table<QuestionId, Question> questions;  ///< context first, then survey by survey
+  Table<LevelId, Level> levels;           ///< lowest first; may be empty
+  std::vector<Grade> grades;              ///< lowest first; may be empty
+  std::vector<Form> forms;                ///< at least one
+  std::vector<Contradiction> contradictions;
+  ScoringRules scoring;
+  Fingerprints fingerprints;
+  std::vector<Source> sources;
+
+  [[nodiscard]] Place place(const Origin& origin, std::string label = {}) const {
+    return sources[origin.file].place(origin.span, std::move(label));
+  }
+};
+
+/// Number of levels of a kind of answer; 0 when it is never scored alone (text, probe, plain number).
+[[nodiscard]] int level_count(const Questionnaire& questionnaire, const Kind& kind);
+
+/// The scale of a choice or probe; null for other kinds.
+[[nodiscard]] const Scale* scale_of(const Questionnaire& questionnaire, const Question& question);
+
+/// The value (0 to 1, 1 is healthy) of a level of a question that has levels.
+[[nodiscard]] double value_of_level(const Questionnaire& questionnaire, const Question& question,
+                                    int level);
+
+/// The band a number falls into: the level whose bounds hold it.
+[[nodiscard]] int level_in_bands(const std::vector<double>& bands, double number);
+
+[[nodiscard]] bool is_context(const Question& question);
+[[nodiscard]] bool asks_role(const Question& question, RoleId role);
+[[nodiscard]] bool predicted_by(const Question& question, RoleId role);
+
+/// The wording of a question for a role.
+[[nodiscard]] const std::string& text_for(const Questionnaire& questionnaire,
+                                          const Question& question, RoleId role);
+
+/// How tables call a question: its short name, else its id.
+[[nodiscard]] const std::string& name_of(const Question& question);
+
+template <class Key, class Row>
+[[nodiscard]] std::optional<Key> find_by_id(const Table<Key, Row>& table, std::string_view id) {
+  for (const Key key : table.ids())
+    if (table[key].id == id) return key;
+  return std::nullopt;
+}
+
+/// All ids of a table's rows, for "did you mean".
+template <class Key, class Row>
+[[nodiscard]] std::vector<std::string> names_in(const Table<Key, Row>& table) {
+  std::vector<std::string> names;
+  for (const Row& row : table) names.push_back(row.id);
+  return names;
+}
+
+}  // namespace readiness

@@ -1,0 +1,199 @@
+#include "questionnaire/wording.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace readiness {
+namespace {
+
+constexpr auto negations =
+    std::to_array<std::string_view>({"not", "no", "never", "cannot", "nor", "neither", "none",
+                                     "nobody", "nothing", "nowhere", "without"});
+
+/// Here a joining or negating word does neither.
+constexpr auto set_phrases = std::to_array<std::string_view>(
+    {"more or less", "or more", "or less", "or fewer", "or later", "or earlier", "sooner or later",
+     "one or two", "two or three", "once or twice", "and so on", "again and again", "now and then",
+     "by and large", "up and running", "health and safety", "not only"});
+
+constexpr auto question_words = std::to_array<std::string_view>(
+    {"how", "why", "when", "what", "who", "whose", "whom", "where", "which", "whether"});
+
+constexpr auto prepositions = std::to_array<std::string_view>({"for", "by", "in", "to", "with"});
+
+constexpr auto suggestions = std::to_array<std::string_view>(
+    {"obviously", "of course", "surely", "undoubtedly", "needless to say", "everyone knows",
+     "as you know", "don't you", "isn't it", "aren't you", "wouldn't you", "do you agree that"});
+
+bool is_word_character(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '\'' || c == '/' || c == '-' ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at))
+    text.replace(at, from.size(), to), at += to.size();
+}
+
+/// Lower case, with plain apostrophes and double quotation marks.
+std::string plain(std::string_view text) {
+  std::string result = lower_case(text);
+  replace_all(result, "\u2019", "'");
+  replace_all(result, "\u201c", "\"");
+  replace_all(result, "\u201d", "\"");
+  return result;
+}
+
+/// Without what stands in round brackets or double quotation marks.
+std::string without_asides(std::string_view text) {
+  std::string result;
+  int depth = 0;
+  bool in_quotes = false;
+  for (const char c : plain(text)) {
+    if (c == '"') in_quotes = !in_quotes;
+    if (c == '(') ++depth;
+    if (depth == 0 && !in_quotes && c != '"') result += c;
+    if (c == ')' && depth > 0) --depth;
+  }
+  return result;
+}
+
+std::vector<std::string> words_in(std::string_view text) {
+  std::vector<std::string> words(1);
+  for (const char c : text) {
+    if (is_word_character(c))
+      words.back() += c;
+    else if (!words.back().empty())
+      words.emplace_back();
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+/// Single spaces between the words and around them, so that whole words can be looked for.
+std::string spaced(std::string_view text) {
+  std::string result = " ";
+  for (const std::string& word : words_in(text)) result += word + " ";
+  return result;
+}
+
+bool has_phrase(const std::string& spaced_text, std::string_view phrase) {
+  return spaced_text.find(" " + std::string(phrase) + " ") != std::string::npos;
+}
+
+/// The words of a text without asides and set phrases.
+std::vector<std::string> plain_words(std::string_view text) {
+  std::string rest = spaced(without_asides(text));
+  for (const std::string_view phrase : set_phrases)
+    replace_all(rest, " " + std::string(phrase) + " ", " ");
+  return words_in(rest);
+}
+
+template <class List>
+bool is_in(const List& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool is_contracted_not(const std::string& word) {
+  return word.size() > 3 && word.compare(word.size() - 3, 3, "n't") == 0;
+}
+
+struct Sentence {
+  std::string text;
+  bool asks = false;
+};
+
+std::vector<Sentence> sentences_in(const std::string& text) {
+  std::vector<Sentence> sentences(1);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool ends = text[i] == '.' || text[i] == '?' || text[i] == '!';
+    const bool before_space = i + 1 == text.size() || text[i + 1] == ' ';
+    if (!ends || !before_space) {
+      sentences.back().text += text[i];
+      continue;
+    }
+    sentences.back().asks = text[i] == '?';
+    sentences.emplace_back();
+  }
+  std::erase_if(sentences,
+                [](const Sentence& sentence) { return words_in(sentence.text).empty(); });
+  return sentences;
+}
+
+/// "and how", "and for when": a second question word in one sentence.
+std::optional<std::string> second_question_word(const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (words[i] != "and") continue;
+    std::string found = words[i] + " " + words[i + 1];
+    if (is_in(question_words, words[i + 1])) return found;
+    if (is_in(prepositions, words[i + 1]) && i + 2 < words.size() &&
+        is_in(question_words, words[i + 2]))
+      return found + " " + words[i + 2];
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string lower_case(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+std::optional<std::string> negation_in(std::string_view text) {
+  for (const std::string& word : plain_words(text))
+    if (is_in(negations, word) || is_contracted_not(word)) return word;
+  return std::nullopt;
+}
+
+std::optional<std::string> negated_verb_in(std::string_view text) {
+  for (const std::string& word : plain_words(text))
+    if (word == "not" || word == "never" || word == "cannot" || is_contracted_not(word))
+      return word;
+  return std::nullopt;
+}
+
+std::optional<std::string> joint_in_statement(std::string_view text) {
+  for (const std::string& word : plain_words(text))
+    if (word == "and" || word == "or" || word == "and/or") return word;
+  if (has_phrase(spaced(without_asides(text)), "as well as")) return "as well as";
+  return std::nullopt;
+}
+
+std::optional<std::string> joint_in_question(std::string_view text) {
+  const std::string asked = without_asides(text);
+  const std::string words = spaced(asked);
+  for (const std::string_view phrase : {"and/or", "as well as"})
+    if (has_phrase(words, phrase)) return std::string(phrase);
+  for (const Sentence& sentence : sentences_in(asked))
+    if (sentence.asks)
+      if (auto found = second_question_word(plain_words(sentence.text))) return found;
+  if (std::count(asked.begin(), asked.end(), '?') > 1) return "?";
+  return std::nullopt;
+}
+
+std::optional<std::string> and_in_question(std::string_view text) {
+  for (const Sentence& sentence : sentences_in(without_asides(text)))
+    if (sentence.asks && is_in(plain_words(sentence.text), "and")) return "and";
+  return std::nullopt;
+}
+
+std::optional<std::string> suggestion_in(std::string_view text) {
+  const std::string words = spaced(plain(text));
+  for (const std::string_view phrase : suggestions)
+    if (has_phrase(words, phrase)) return std::string(phrase);
+  return std::nullopt;
+}
+
+double words_per_sentence(std::string_view text) {
+  const std::vector<Sentence> sentences = sentences_in(std::string(text));
+  if (sentences.empty()) return 0;
+  std::size_t words = 0;
+  for (const Sentence& sentence : sentences) words += words_in(sentence.text).size();
+  return static_cast<double>(words) / static_cast<double>(sentences.size());
+}
+
+}  // namespace readiness

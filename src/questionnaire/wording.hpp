@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace readiness {
+
+// Signs of weak wording in an English question. Each is a plain test of words that is right nearly
+// always when it speaks, and often silent: it reads no grammar. Text in brackets or in double
+// quotation marks is left out where it is an aside or somebody's words.
+
+[[nodiscard]] std::string lower_case(std::string_view text);  ///< of the letters A to Z
+
+/// "not", "never", "without", "isn't" ...: the first word that turns a statement round.
+[[nodiscard]] std::optional<std::string> negation_in(std::string_view text);
+
+/// "not", "never", "isn't" ...: the first word that turns a question round, so that "no" could mean
+/// either thing. ("Is there a plan without dates?" can be answered.)
+[[nodiscard]] std::optional<std::string> negated_verb_in(std::string_view text);
+
+/// The words that join two things to agree with ("and", "or"), set phrases apart.
+[[nodiscard]] std::optional<std::string> joint_in_statement(std::string_view text);
+
+/// The words that join two things asked at once: "and how" within a question, "and/or", "as well
+/// as", or a second question mark.
+[[nodiscard]] std::optional<std::string> joint_in_question(std::string_view text);
+
+/// "and" in a sentence that is a question.
+[[nodiscard]] std::optional<std::string> and_in_question(std::string_view text);
+
+/// Words that tell the reader which answer is expected ("surely", "don't you").
+[[nodiscard]] std::optional<std::string> suggestion_in(std::string_view text);
+
+/// Mean number of words in a sentence.
+[[nodiscard]] double words_per_sentence(std::string_view text);
+
+}  // namespace readiness
