@@ -1,0 +1,28 @@
+#pragma once
+
+#include "answers/model.hpp"
+#include "questionnaire/facts.hpp"
+
+namespace readiness {
+
+/// What a respondent is asked and what their answers say, question by question.
+struct Sheet {
+  Table<QuestionId, bool> asked;    ///< by role, form and `also`; context included
+  Table<QuestionId, bool> applies;  ///< asked, and `when` is not false
+  Facts facts;                      ///< levels as claimed, before any evidence cap
+};
+
+/// Evaluates every `when` in dependency order. A condition that is still unknown means "ask". An
+/// answer to a question that does not apply stays in the response and is read as absent.
+[[nodiscard]] Sheet make_sheet(const Questionnaire& questionnaire, const Response& response);
+
+/// Whether an answer has a piece of evidence that counts on that day: dated at most
+/// `evidence_months` before, or undated.
+[[nodiscard]] bool has_current_evidence(const Questionnaire& questionnaire, const Answer& answer,
+                                        Date as_of);
+
+/// The contradictions that hold, in the questionnaire's order.
+[[nodiscard]] std::vector<const Contradiction*> contradictions_in(
+    const Questionnaire& questionnaire, const Facts& facts);
+
+}  // namespace readiness

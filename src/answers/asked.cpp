@@ -1,0 +1,39 @@
+#include "answers/asked.hpp"
+
+#include <algorithm>
+
+namespace readiness {
+namespace {
+
+template <class T>
+bool contains(const std::vector<T>& list, const T& wanted) {
+  return std::find(list.begin(), list.end(), wanted) != list.end();
+}
+
+}  // namespace
+
+std::vector<std::size_t> forms_of(const Questionnaire& questionnaire, RoleId role) {
+  std::vector<std::size_t> forms;
+  for (std::size_t i = 0; i < questionnaire.forms.size(); ++i)
+    if (contains(questionnaire.forms[i].roles, role)) forms.push_back(i);
+  return forms;
+}
+
+std::size_t full_form_of(const Questionnaire& questionnaire, RoleId role) {
+  const std::vector<std::size_t> forms = forms_of(questionnaire, role);
+  for (const std::size_t form : forms)
+    if (questionnaire.forms[form].questions.empty()) return form;
+  return forms.front();
+}
+
+bool asked_in_form(const Questionnaire& questionnaire, const Response& response,
+                   QuestionId question) {
+  const Question& row = questionnaire.questions[question];
+  if (!asks_role(row, response.role)) return false;
+  if (is_context(row)) return true;
+  const Form& form = questionnaire.forms[response.form];
+  return contains(form.surveys, *row.dimension) || contains(response.also, *row.dimension) ||
+         contains(form.questions, question);
+}
+
+}  // namespace readiness

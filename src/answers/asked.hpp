@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "answers/model.hpp"
+
+namespace readiness {
+
+/// The forms that ask a role, in the questionnaire's order.
+[[nodiscard]] std::vector<std::size_t> forms_of(const Questionnaire& questionnaire, RoleId role);
+
+/// The form that counts when a file names none: the first of the role's forms that asks whole
+/// surveys, else its first. The role has at least one form.
+[[nodiscard]] std::size_t full_form_of(const Questionnaire& questionnaire, RoleId role);
+
+/// Whether the respondent's form, with the surveys of `also`, asks the question of this role.
+/// Context is part of every form.
+[[nodiscard]] bool asked_in_form(const Questionnaire& questionnaire, const Response& response,
+                                 QuestionId question);
+
+}  // namespace readiness

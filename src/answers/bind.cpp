@@ -1,0 +1,298 @@
+#include "answers/bind.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "answers/asked.hpp"
+#include "answers/value.hpp"
+#include "base/suggest.hpp"
+#include "base/text.hpp"
+
+namespace readiness {
+namespace {
+
+/// Reads the entries of one answers document into a response.
+class Binder {
+ public:
+  Binder(const Document& document, const Questionnaire& questionnaire, Diagnostics& diagnostics)
+      : source_(document.source),
+        root_(document.root),
+        questionnaire_(questionnaire),
+        diagnostics_(diagnostics) {}
+
+  Response whole() {
+    response_.answers = Table<QuestionId, std::optional<Answer>>(questionnaire_.questions.size());
+    response_.predictions = response_.answers;
+    read_subject();
+    read_defaults();
+    read_accepted();
+    if (!read_respondent()) return std::move(response_);
+    read_block("context", response_.answers);
+    read_block("answers", response_.answers);
+    read_block("predictions", response_.predictions);
+    return std::move(response_);
+  }
+
+ private:
+  Diagnostic& error(std::string code, Span span, std::string message, std::string help = {}) {
+    return diagnostics_.error(std::move(code), source_.place(span), std::move(message),
+                              std::move(help));
+  }
+
+  void read_subject() {
+    if (const Node* subject = root_.find("subject"))
+      for (const Entry& entry : subject->entries)
+        response_.subject.emplace_back(entry.key, entry.value.text);
+  }
+
+  void read_defaults() {
+    const Node* defaults = root_.find("defaults");
+    if (!defaults) return;
+    response_.date = parse_date(text_at(*defaults, "date"));
+    default_by_ = text_at(*defaults, "by");
+  }
+
+  void read_accepted() {
+    const Node* accepted = root_.find("accepted");
+    if (!accepted) return;
+    for (const Node& node : accepted->items)
+      response_.accepted.push_back({text_at(node, "pattern"), text_at(node, "reason"),
+                                    text_at(node, "by"), parse_date(text_at(node, "expires")),
+                                    node.span});
+  }
+
+  bool read_respondent() {
+    const Node& respondent = *root_.find("respondent");
+    response_.ref = text_at(respondent, "ref");
+    const std::string role = text_at(respondent, "role");
+    const auto found = find_by_id(questionnaire_.roles, role);
+    if (!found) {
+      const auto names = names_in(questionnaire_.roles);
+      error("A0104", span_at(respondent, "role"), "`" + role + "` is not a role of " + questionnaire_.id,
+            did_you_mean(role, names, "the roles are " + enumerated(names)));
+      return false;
+    }
+    response_.role = *found;
+    return read_form(respondent) && read_also(respondent);
+  }
+
+  bool read_form(const Node& respondent) {
+    const std::string id = text_at(respondent, "form");
+    const std::vector<std::size_t> forms = forms_of(questionnaire_, response_.role);
+    std::vector<std::string> names;
+    for (const std::size_t form : forms) {
+      names.push_back(questionnaire_.forms[form].id);
+      if (id == names.back()) return (response_.form = form, true);
+    }
+    if (id.empty() && !forms.empty())
+      return (response_.form = full_form_of(questionnaire_, response_.role), true);
+    const std::string& role = questionnaire_.roles[response_.role].id;
+    if (id.empty())
+      error("A0104", span_at(respondent, "role"), "no form asks the role `" + role + "`");
+    else
+      error("A0104", span_at(respondent, "form"), "`" + id + "` is not a form for the role `" + role + "`",
+            did_you_mean(id, names, "its forms are " + enumerated(names)));
+    return false;
+  }
+
+  bool read_also(const Node& respondent) {
+    const Node* also = respondent.find("also");
+    if (!also) return true;
+    bool good = true;
+    for (const Node& name : also->items) {
+      const auto survey = find_by_id(questionnaire_.dimensions, name.text);
+      if (survey) {
+        response_.also.push_back(*survey);
+        continue;
+      }
+      const auto names = names_in(questionnaire_.dimensions);
+      error("A0104", name.span, "`" + name.text + "` is not a survey of " + questionnaire_.id,
+            did_you_mean(name.text, names, "the surveys are " + enumerated(names)));
+      good = false;
+    }
+    return good;
+  }
+
+  void read_block(const std::string& block, Table<QuestionId, std::optional<Answer>>& into) {
+    const Node* entries = root_.find(block);
+    if (!entries) return;
+    for (const Entry& entry : entries->entries)
+      if (const auto question = question_of(block, entry)) read_entry(entry, *question, into);
+  }
+
+  void read_entry(const Entry& entry, QuestionId question,
+                  Table<QuestionId, std::optional<Answer>>& into) {
+    if (auto answer = read_answer(entry, questionnaire_.questions[question]))
+      into[question] = std::move(*answer);
+  }
+
+  std::optional<QuestionId> question_of(const std::string& block, const Entry& entry) {
+    const auto found = find_by_id(questionnaire_.questions, entry.key);
+    if (!found) {
+      error("A0101", entry.key_span, "`" + entry.key + "` is not a question of " + questionnaire_.id,
+            did_you_mean(entry.key, names_in(questionnaire_.questions),
+                         "readiness show " + questionnaire_.id + " lists the questions"));
+      return std::nullopt;
+    }
+    const Question& question = questionnaire_.questions[*found];
+    const bool fits = block == "predictions" ? is_predicted(entry, question)
+                                             : is_in_right_block(block, entry, question) &&
+                                                   is_asked(entry, *found, question);
+    return fits ? found : std::nullopt;
+  }
+
+  bool is_in_right_block(const std::string& block, const Entry& entry, const Question& question) {
+    const std::string right = is_context(question) ? "context" : "answers";
+    if (right == block) return true;
+    error("A0206", entry.key_span, "`" + question.id + "` belongs under `" + right + ":`",
+          "move it there");
+    return false;
+  }
+
+  bool is_predicted(const Entry& entry, const Question& question) {
+    if (predicted_by(question, response_.role)) return true;
+    error("A0207", entry.key_span,
+          "the role `" + role_name() + "` does not predict `" + question.id + "`",
+          asks_role(question, response_.role) ? "put the answer under `answers:`" : "remove it");
+    return false;
+  }
+
+  bool is_asked(const Entry& entry, QuestionId id, const Question& question) {
+    if (!asks_role(question, response_.role)) {
+      const bool predicted = predicted_by(question, response_.role);
+      error("A0102", entry.key_span,
+            "`" + question.id + "` is not asked of the role `" + role_name() + "`",
+            predicted ? "what this role expects others to answer stands under `predictions:`"
+                      : "it is asked of " + roles_of(question));
+      return false;
+    }
+    if (asked_in_form(questionnaire_, response_, id)) return true;
+    const Form& form = questionnaire_.forms[response_.form];
+    const std::string& survey = questionnaire_.dimensions[*question.dimension].id;
+    error("A0103", entry.key_span, "`" + question.id + "` is not asked in the form `" + form.id + "`",
+          "add `also: [" + survey + "]` under `respondent:`, or name another form");
+    return false;
+  }
+
+  const std::string& role_name() const { return questionnaire_.roles[response_.role].id; }
+
+  std::string roles_of(const Question& question) const {
+    std::vector<std::string> names;
+    for (const RoleId role : question.roles) names.push_back(questionnaire_.roles[role].id);
+    return enumerated(names);
+  }
+
+  std::optional<Answer> read_answer(const Entry& entry, const Question& question) {
+    Answer answer;
+    answer.span = entry.key_span;
+    answer.by = default_by_;
+    answer.date = response_.date;
+    const bool block = entry.value.kind == Node::Kind::mapping;
+    auto value = block ? read_block_value(entry, question)
+                       : read_value(questionnaire_, question, entry.value, source_, diagnostics_);
+    if (!value) return std::nullopt;
+    answer.value = std::move(*value);
+    if (block) read_remarks(entry.value, answer);
+    return answer;
+  }
+
+  void read_remarks(const Node& node, Answer& answer) {
+    answer.comment = text_at(node, "comment");
+    if (const std::string by = text_at(node, "by"); !by.empty()) answer.by = by;
+    if (const auto date = parse_date(text_at(node, "date"))) answer.date = date;
+    const Node* evidence = node.find("evidence");
+    if (!evidence) return;
+    for (const Node& piece : evidence->items) {
+      const bool plain = piece.kind == Node::Kind::scalar;
+      answer.evidence.push_back({plain ? piece.text : text_at(piece, "ref"),
+                                 plain ? std::nullopt : parse_date(text_at(piece, "date"))});
+    }
+  }
+
+  /// Exactly one of answer, unknown, na and declined says what was answered.
+  std::optional<Value> read_block_value(const Entry& entry, const Question& question) {
+    const Node& node = entry.value;
+    std::vector<std::string> given;
+    for (const char* key : {"answer", "unknown", "na", "declined"})
+      if (node.find(key)) given.emplace_back(key);
+    if (given.size() != 1) {
+      error("A0208", entry.key_span,
+            given.empty() ? "this entry says nothing about the answer"
+                          : "this entry answers in two ways: " + enumerated(given),
+            "write one of `answer:`, `unknown:`, `na:` and `declined: true`");
+      return std::nullopt;
+    }
+    if (given.front() == "answer")
+      return read_value(questionnaire_, question, *node.find("answer"), source_, diagnostics_);
+    if (given.front() == "unknown") return read_unknown(node);
+    if (given.front() == "na") return read_not_applicable(node, question);
+    return Declined{};
+  }
+
+  static Value read_unknown(const Node& node) {
+    const std::string reason = text_at(node, "unknown");
+    return Unknown{reason == "true" ? std::string{} : reason, text_at(node, "owner"),
+                   parse_date(text_at(node, "review_by"))};
+  }
+
+  std::optional<Value> read_not_applicable(const Node& node, const Question& question) {
+    const std::string reason = text_at(node, "na");
+    if (!question.may_be_not_applicable) {
+      error("A0204", span_at(node, "na"), "`" + question.id + "` cannot be answered `not applicable`",
+            "answer it, or write `unknown:` when nobody knows");
+      return std::nullopt;
+    }
+    if (reason == "true") {
+      error("A0205", span_at(node, "na"), "`not applicable` needs a reason",
+            "write it like `na: internal unit, no client billing`");
+      return std::nullopt;
+    }
+    return NotApplicable{reason};
+  }
+
+  const Source& source_;
+  const Node& root_;
+  const Questionnaire& questionnaire_;
+  Diagnostics& diagnostics_;
+  Response response_;
+  std::string default_by_;
+};
+
+}  // namespace
+
+std::optional<Pinned> pinned_questionnaire(const Document& document, Diagnostics& diagnostics) {
+  if (!conforms(document.source, document.root, answers_shape(), diagnostics)) return std::nullopt;
+  const Node& node = *document.root.find("questionnaire");
+  Pinned pinned;
+  pinned.span = span_at(document.root, "questionnaire");
+  pinned.id = node.kind == Node::Kind::scalar ? node.text : text_at(node, "id");
+  pinned.version = text_at(node, "version");
+  pinned.fingerprints = {text_at(node, "scoring"), text_at(node, "wording")};
+  return pinned;
+}
+
+Match match(const Pinned& pinned, const Questionnaire& questionnaire) {
+  const auto differs = [](const std::string& said, const std::string& is) {
+    return !said.empty() && said != is;
+  };
+  if (pinned.id != questionnaire.id) return Match::other;
+  if (differs(pinned.fingerprints.scoring, questionnaire.fingerprints.scoring))
+    return Match::scoring_changed;
+  if (differs(pinned.fingerprints.wording, questionnaire.fingerprints.wording))
+    return Match::wording_changed;
+  return Match::same;
+}
+
+std::optional<Response> bind(Document document, const Questionnaire& questionnaire,
+                             Diagnostics& diagnostics) {
+  const std::size_t errors_before = diagnostics.error_count();
+  auto pinned = pinned_questionnaire(document, diagnostics);
+  if (!pinned) return std::nullopt;
+  Response response = Binder(document, questionnaire, diagnostics).whole();
+  if (diagnostics.error_count() > errors_before) return std::nullopt;
+  response.pinned = std::move(*pinned);
+  response.source = std::move(document.source);
+  return response;
+}
+
+}  // namespace readiness

@@ -1,0 +1,101 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.hpp"
+#include "questionnaire/model.hpp"
+
+namespace readiness {
+
+// What was answered. Stored as given: reversal and levels are computed when it is read.
+struct Leveled {
+  int level = 0;  ///< the number of the written anchor
+};
+struct Chosen {
+  std::size_t option = 0;  ///< index in the scale, as the scale lists it
+};
+struct Ticked {
+  std::vector<bool> items;  ///< one for each item of the question
+};
+struct Amount {
+  double number = 0;  ///< a count, or a number in the question's unit
+};
+struct Written {
+  std::string text;
+};
+struct Unknown {
+  std::string reason;  ///< what stopped them; may be empty
+  std::string owner;   ///< who could answer; may be empty
+  std::optional<Date> review_by;
+};
+struct NotApplicable {
+  std::string reason;
+};
+struct Declined {};
+using Value = std::variant<Leveled, Chosen, Ticked, Amount, Written, Unknown, NotApplicable, Declined>;
+
+struct Evidence {
+  std::string ref;  ///< a file, link or short text
+  std::optional<Date> date;
+};
+
+struct Answer {
+  Value value;
+  std::string comment;
+  std::vector<Evidence> evidence;
+  std::optional<Date> date;  ///< of this answer; the file's default when absent
+  std::string by;
+  Span span;  ///< of the key in the answers file
+};
+
+/// A known gap that someone has taken on until a date.
+struct Acceptance {
+  std::string pattern, reason, by;
+  std::optional<Date> expires;
+  Span span;
+};
+
+/// What an answers file says about the questionnaire it was made with.
+struct Pinned {
+  std::string id, version;
+  Fingerprints fingerprints;  ///< empty texts when the file does not say
+  Span span;
+};
+
+/// One person's answers, bound to a questionnaire: every id, option and role is known, every value
+/// fits its question, and each answered question is one that this role and form are asked.
+struct Response {
+  Source source{"", ""};
+  Pinned pinned;
+  std::vector<std::pair<std::string, std::string>> subject;  ///< unit, workflow, people, ... in file order
+  std::string ref;  ///< a pseudonym
+  RoleId role{};
+  std::size_t form = 0;  ///< index into Questionnaire::forms
+  std::vector<DimensionId> also;  ///< surveys asked beyond the form
+  std::optional<Date> date;
+  Table<QuestionId, std::optional<Answer>> answers;      ///< context included
+  Table<QuestionId, std::optional<Answer>> predictions;  ///< what the role expects others to answer
+  std::vector<Acceptance> accepted;
+};
+
+/// The value of a subject entry such as `unit`; empty when absent.
+[[nodiscard]] std::string subject_of(const Response& response, std::string_view key);
+
+/// The day that scoring takes as today: the newest date among the answers, else the file's
+/// `defaults: date`, else `otherwise`. So the same file scores the same next year.
+[[nodiscard]] Date scoring_date(const Response& response, Date otherwise);
+
+/// An answer in the respondent's words: the anchor, the option's label, "2 of 4: ...", the number.
+[[nodiscard]] std::string in_words(const Questionnaire& questionnaire, const Question& question,
+                                   const Value& value);
+
+/// The level before any evidence cap, after reversal; nothing when the answer has none (open, not
+/// applicable, text, probe, unscored number).
+[[nodiscard]] std::optional<int> claimed_level(const Questionnaire& questionnaire,
+                                               const Question& question, const Value& value);
+
+}  // namespace readiness

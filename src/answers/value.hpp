@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+
+#include "answers/model.hpp"
+#include "document/node.hpp"
+
+namespace readiness {
+
+/// Reads one answer as written (a scalar, or a list for ticks) as the value that its question
+/// takes. Problems: A0201 off the scale, A0202 no such option or item, A0203 the wrong kind of
+/// answer, A0209 an item ticked twice.
+[[nodiscard]] std::optional<Value> read_value(const Questionnaire& questionnaire,
+                                              const Question& question, const Node& node,
+                                              const Source& source, Diagnostics& diagnostics);
+
+}  // namespace readiness

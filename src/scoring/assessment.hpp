@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "scoring/fragility.hpp"
+#include "scoring/level.hpp"
+
+namespace readiness {
+
+/// One respondent's results, all of them: what every report format is a view of. Points into the
+/// questionnaire and the response, which must outlive it.
+struct Assessment {
+  const Questionnaire* questionnaire = nullptr;
+  const Response* response = nullptr;
+  Scorecard card;
+  std::optional<Standing> standing;
+  std::vector<Fragile> fragile;
+};
+
+[[nodiscard]] Assessment assessment(const Questionnaire& questionnaire, const Response& response,
+                                    Date as_of);
+
+}  // namespace readiness

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "scoring/level.hpp"
+
+namespace readiness {
+
+/// An answer that alone would change the level.
+struct Fragile {
+  QuestionId question;
+  bool was_open = false;         ///< a don't know, tried at its worst and best
+  std::optional<int> level;      ///< the level of the answer that was tried
+  LevelId becomes{};             ///< the level reached then
+};
+
+/// Scores again with every given answer one level up and down and every don't know at its worst and
+/// best, caps and gates applied each time; lists what changes the level reached at the low end.
+[[nodiscard]] std::vector<Fragile> fragility(const Questionnaire& questionnaire,
+                                             const Response& response, const Scorecard& card);
+
+/// A value that has the given level, as near to `from` as the kind allows (ticks are added or
+/// taken away one by one). The question has levels and `level` is one of them that some answer has.
+[[nodiscard]] std::optional<Value> value_at_level(const Questionnaire& questionnaire,
+                                                  const Question& question, int level,
+                                                  const Value* from);
+
+}  // namespace readiness

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "scoring/scorecard.hpp"
+
+namespace readiness {
+
+/// One condition of a level, read at both ends.
+struct Condition {
+  const Gate* gate = nullptr;  ///< null: the level's minimum of the overall
+  Truth at_low = Truth::no;    ///< `yes` is needed to reach the level
+  Truth at_high = Truth::no;   ///< anything but `no` is needed to reach it at the high end
+};
+
+/// Where a respondent stands on the levels.
+struct Standing {
+  LevelId level{};     ///< reached at the low end
+  LevelId possible{};  ///< reached at the high end, if the open answers turn out best
+  std::optional<LevelId> next;        ///< the level above `level`, if there is one
+  std::vector<Condition> conditions;  ///< of `next`: the overall first, then its gates
+  bool held_by_form = false;          ///< the form cannot show more than `level`
+  [[nodiscard]] int failed() const;   ///< number of conditions that do not hold at the low end
+};
+
+/// Levels are checked upwards and stop at the first that fails; nothing when there are no levels
+/// or the card has no overall.
+[[nodiscard]] std::optional<Standing> standing(const Questionnaire& questionnaire,
+                                               const Response& response, const Scorecard& card);
+
+/// What expressions read of a scored card: supported levels, current evidence, and `score(x)` at
+/// the wanted end.
+enum class End { low, given, high };
+[[nodiscard]] Facts facts_at(const Questionnaire& questionnaire, const Scorecard& card, End end);
+
+/// The word for a score, from the questionnaire's grades; empty when it has none.
+[[nodiscard]] std::string grade_of(const Questionnaire& questionnaire, double score);
+
+}  // namespace readiness
