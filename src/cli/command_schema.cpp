@@ -1,0 +1,66 @@
+#include <CLI/CLI.hpp>
+#include <filesystem>
+
+#include "base/suggest.hpp"
+#include "base/text.hpp"
+#include "cli/command.hpp"
+#include "cli/file_kinds.hpp"
+
+namespace readiness {
+namespace {
+
+class SchemaCommand : public Command {
+ public:
+  void declare(CLI::App& app) override {
+    app.add_option("NAME", name_, "a kind of file, or `write`; without it the kinds are listed");
+    app.add_option("FOLDER", folder_, "with `write`: where to put one file for each kind");
+  }
+
+  ExitCode run(const Context& context) override {
+    if (name_.empty()) return list(context);
+    if (name_ == "write") return write_all(context);
+    for (const FileKind& kind : file_kinds())
+      if (kind.name == name_) return context.deliver(schema_text(kind));
+    Diagnostics diagnostics;
+    const std::vector<std::string> names = kind_names();
+    diagnostics.error("U0104", Place{}, "`" + name_ + "` is not a kind of file",
+                      did_you_mean(name_, names, "the kinds are " + enumerated(names)));
+    context.print(diagnostics);
+    return ExitCode::usage;
+  }
+
+ private:
+  static std::vector<std::string> kind_names() {
+    std::vector<std::string> names;
+    for (const FileKind& kind : file_kinds()) names.emplace_back(kind.name);
+    return names;
+  }
+
+  static ExitCode list(const Context& context) {
+    std::string text;
+    for (const FileKind& kind : file_kinds())
+      text += padded(kind.name, 16) + std::string(kind.schema) + "\n";
+    return context.deliver(text);
+  }
+
+  [[nodiscard]] ExitCode write_all(const Context& context) const {
+    const std::filesystem::path folder = folder_.empty() ? "schema" : folder_;
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    for (const FileKind& kind : file_kinds()) {
+      const std::string path = (folder / schema_file_name(kind)).string();
+      const ExitCode code = context.deliver(schema_text(kind), path);
+      if (code != ExitCode::ok) return code;
+      context.say("Wrote " + path);
+    }
+    return ExitCode::ok;
+  }
+
+  std::string name_, folder_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_schema_command() { return std::make_unique<SchemaCommand>(); }
+
+}  // namespace readiness

@@ -1,0 +1,79 @@
+#include "cli/context.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "base/file.hpp"
+#include "base/number.hpp"
+#include "base/text.hpp"
+#include "document/yaml.hpp"
+
+namespace readiness {
+namespace {
+
+constexpr int narrowest = 40;
+constexpr int widest = 200;
+
+bool wants_color(const Io& io, const DisplayChoice& choice, bool on_terminal) {
+  if (choice.color != "auto") return choice.color == "always";
+  if (!io.variable("NO_COLOR").empty()) return false;
+  if (const std::string force = io.variable("CLICOLOR_FORCE"); !force.empty() && force != "0")
+    return true;
+  return on_terminal && io.variable("TERM") != "dumb";
+}
+
+bool has_utf8_locale(const Io& io) {
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    std::string value = io.variable(name);
+    if (value.empty()) continue;
+    std::transform(value.begin(), value.end(), value.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    return value.find("UTF-8") != std::string::npos || value.find("UTF8") != std::string::npos;
+  }
+  return false;
+}
+
+int chosen_width(const Io& io, const DisplayChoice& choice) {
+  if (choice.width > 0) return choice.width;
+  if (const auto columns = parse_integer(io.variable("COLUMNS")); columns && *columns > 0)
+    return static_cast<int>(std::min<long>(*columns, widest));
+  return io.terminal_width > 0 ? io.terminal_width : 80;
+}
+
+}  // namespace
+
+void Context::print(const Diagnostics& diagnostics) const {
+  const auto sorted = diagnostics.sorted();
+  if (!sorted.empty()) io.write_err(render_long(sorted));
+}
+
+void Context::say(const std::string& line) const { io.write_err(visible(line) + "\n"); }
+
+ExitCode Context::deliver(std::string_view document, const std::string& path) const {
+  if (!path.empty() && path != "-") {
+    Diagnostics diagnostics;
+    const bool written = write_file(path, document, diagnostics);
+    print(diagnostics);
+    return written ? ExitCode::ok : ExitCode::bad_input;
+  }
+  const int error = io.write_out(document);
+  if (error == 0 || error == EPIPE) return ExitCode::ok;
+  say(std::string("error: standard output cannot be written: ") + std::strerror(error));
+  return ExitCode::bad_input;
+}
+
+std::optional<std::string> Context::read(const std::string& path, Diagnostics& diagnostics) const {
+  return read_file(path == "-" ? "/dev/stdin" : path, Limits{}.bytes, diagnostics);
+}
+
+TerminalStyle display_style(const Io& io, const DisplayChoice& choice, bool to_terminal) {
+  const bool on_terminal = to_terminal && io.out_is_terminal;
+  TerminalStyle style;
+  style.width = std::clamp(chosen_width(io, choice), narrowest, widest);
+  style.color = wants_color(io, choice, on_terminal) && (to_terminal || choice.color == "always");
+  style.unicode = on_terminal && !choice.ascii && io.variable("TERM") != "dumb" && has_utf8_locale(io);
+  return style;
+}
+
+}  // namespace readiness

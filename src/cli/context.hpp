@@ -1,0 +1,44 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/io.hpp"
+#include "report/terminal.hpp"
+
+namespace readiness {
+
+/// What a command works with: the world, and how to speak to the user.
+struct Context {
+  const Io& io;
+
+  /// Prints findings to standard error, in full.
+  void print(const Diagnostics& diagnostics) const;
+  /// One line of talk on standard error.
+  void say(const std::string& line) const;
+
+  /// Sends a document to standard output ("" or "-") or into a file. A reader that closed the pipe
+  /// is no failure.
+  [[nodiscard]] ExitCode deliver(std::string_view document, const std::string& path = {}) const;
+
+  /// A file, or standard input for "-"; its errors go into `diagnostics`.
+  [[nodiscard]] std::optional<std::string> read(const std::string& path,
+                                                Diagnostics& diagnostics) const;
+};
+
+/// `--color`, `--ascii`, `--width` as given.
+struct DisplayChoice {
+  std::string color = "auto";
+  bool ascii = false;
+  int width = 0;
+};
+
+/// How to draw on standard output: flags first, then NO_COLOR, CLICOLOR_FORCE, TERM, the locale and
+/// COLUMNS, then the terminal itself. Colour and block characters need a terminal; `to_terminal` is
+/// false when the document goes into a file.
+[[nodiscard]] TerminalStyle display_style(const Io& io, const DisplayChoice& choice, bool to_terminal);
+
+}  // namespace readiness

@@ -1,0 +1,35 @@
+#include "cli/exit_code.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace readiness {
+
+ExitCode worst_of(const std::vector<ExitCode>& codes) {
+  static constexpr std::array order = {ExitCode::internal,       ExitCode::bad_input,
+                                       ExitCode::not_comparable, ExitCode::finding,
+                                       ExitCode::incomplete,     ExitCode::nothing_to_do};
+  for (const ExitCode code : order)
+    if (std::find(codes.begin(), codes.end(), code) != codes.end()) return code;
+  const auto other = std::find_if(codes.begin(), codes.end(),
+                                  [](ExitCode code) { return code != ExitCode::ok; });
+  return other == codes.end() ? ExitCode::ok : *other;
+}
+
+const std::vector<ExitCodeRow>& exit_codes() {
+  static const std::vector<ExitCodeRow> rows = {
+      {ExitCode::ok, "ok", "done"},
+      {ExitCode::finding, "finding", "lint found errors"},
+      {ExitCode::usage, "usage", "an unknown command or flag, or a bad value on the command line"},
+      {ExitCode::bad_input, "bad input",
+       "a file is missing, unreadable, not valid YAML, or breaks its schema"},
+      {ExitCode::nothing_to_do, "nothing to do", "no file matched"},
+      {ExitCode::not_comparable, "not comparable",
+       "the answers belong to another questionnaire, or its scoring has changed"},
+      {ExitCode::internal, "internal", "a bug in readiness; the message says how to report it"},
+      {ExitCode::interrupted, "interrupted", "stopped by Ctrl-C"},
+  };
+  return rows;
+}
+
+}  // namespace readiness

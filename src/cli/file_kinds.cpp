@@ -1,0 +1,33 @@
+#include "cli/file_kinds.hpp"
+
+#include "answers/bind.hpp"
+#include "document/json_schema.hpp"
+#include "questionnaire/file_shapes.hpp"
+
+namespace readiness {
+
+const std::vector<FileKind>& file_kinds() {
+  static const std::vector<FileKind> rows = {
+      {"questionnaire", "readiness/questionnaire@1", questionnaire_shape},
+      {"survey", "readiness/survey@1", survey_shape},
+      {"contradictions", "readiness/contradictions@1", contradictions_shape},
+      {"answers", "readiness/answers@1", answers_shape},
+  };
+  return rows;
+}
+
+const FileKind* file_kind(std::string_view schema) {
+  for (const FileKind& kind : file_kinds())
+    if (kind.schema == schema) return &kind;
+  return nullptr;
+}
+
+std::string schema_file_name(const FileKind& kind) {
+  return std::string(kind.name) + "-1.schema.json";
+}
+
+std::string schema_text(const FileKind& kind) {
+  return json_schema(kind.shape(), schema_file_name(kind));
+}
+
+}  // namespace readiness

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/context.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace readiness {
+
+// Flag groups that mean the same everywhere.
+
+/// -q, --questionnaire and --lang.
+struct QuestionnaireFlags {
+  std::string name;  ///< id or path; empty: what the answers ask for
+  std::string language;
+
+  void declare(CLI::App& app, const std::string& what);
+  /// `--lang`, else the language of LC_ALL or LANG ("de_DE.UTF-8" is "de").
+  [[nodiscard]] std::string language_for(const Io& io) const;
+};
+
+/// --color, --ascii, --width.
+struct DisplayFlags {
+  DisplayChoice choice;
+  void declare(CLI::App& app);
+};
+
+/// Folders with questionnaires of the user's own: readiness/questionnaires under XDG_DATA_HOME.
+[[nodiscard]] std::vector<std::string> questionnaire_folders(const Io& io);
+
+}  // namespace readiness

@@ -1,0 +1,77 @@
+#include "cli/help.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "cli/command.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/file_kinds.hpp"
+#include "report/formats.hpp"
+
+namespace readiness {
+namespace {
+
+constexpr int name_column = 14;
+
+std::string row(std::string_view name, std::string_view text) {
+  return "  " + padded(name, name_column) + std::string(text) + "\n";
+}
+
+std::string exit_code_page() {
+  std::string page = "Exit codes\n\n";
+  for (const ExitCodeRow& code : exit_codes())
+    page += "  " + right_aligned(std::to_string(static_cast<int>(code.code)), 3) + "  " +
+            padded(code.name, 16) + std::string(code.when) + "\n";
+  return page;
+}
+
+std::string format_page() {
+  std::string page = "Formats of `readiness report`\n\n";
+  for (const ReportFormat& format : report_formats()) page += row(format.name, format.summary);
+  page += "\nFiles that people write (the first key says which)\n\n";
+  for (const FileKind& kind : file_kinds())
+    page += "  schema: " + padded(kind.schema, 30) + "readiness schema " + std::string(kind.name) + "\n";
+  return page;
+}
+
+struct Topic {
+  std::string_view name;
+  std::string (*page)();
+};
+
+constexpr Topic topics[] = {{"exit-codes", exit_code_page}, {"formats", format_page}};
+
+}  // namespace
+
+std::string overview() {
+  std::string text =
+      "Find out how ready an organisation is to adopt AI, and what holds it back.\n\n"
+      "  readiness report answers.yaml         see where one assessment stands\n"
+      "  readiness show ai-adoption            read the questionnaire\n"
+      "  readiness lint answers.yaml           check a file before you rely on it\n\n";
+  std::vector<std::string_view> groups;
+  for (const CommandRow& command : commands())
+    if (std::find(groups.begin(), groups.end(), command.group) == groups.end())
+      groups.push_back(command.group);
+  for (const std::string_view group : groups) {
+    text += std::string(group) + "\n";
+    for (const CommandRow& command : commands())
+      if (command.group == group) text += row(command.name, command.summary);
+  }
+  return text +
+         "\nMore: readiness help COMMAND, readiness help exit-codes, readiness help formats\n";
+}
+
+std::optional<std::string> help_topic(std::string_view name) {
+  for (const Topic& topic : topics)
+    if (topic.name == name) return topic.page();
+  return std::nullopt;
+}
+
+std::vector<std::string> help_topics() {
+  std::vector<std::string> names;
+  for (const Topic& topic : topics) names.emplace_back(topic.name);
+  return names;
+}
+
+}  // namespace readiness

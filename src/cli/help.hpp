@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace readiness {
+
+/// What `readiness` and `readiness --help` print: what it is for, examples, all commands by group.
+[[nodiscard]] std::string overview();
+
+/// A help topic such as exit-codes or formats; nothing when there is none of that name.
+[[nodiscard]] std::optional<std::string> help_topic(std::string_view name);
+[[nodiscard]] std::vector<std::string> help_topics();
+
+}  // namespace readiness

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/date.hpp"
+#include "base/diagnostic.hpp"
+
+namespace readiness {
+
+/// The world, as far as a command may touch it: a test gives strings and a fixed date instead.
+struct Io {
+  /// Writes a document to standard output; 0 or the operating system's error number.
+  std::function<int(std::string_view)> write_out;
+  std::function<void(std::string_view)> write_err;
+  std::map<std::string, std::string> environment;
+  Date today{};
+  bool out_is_terminal = false;
+  int terminal_width = 0;  ///< 0 when unknown
+
+  [[nodiscard]] std::string variable(const std::string& name) const {
+    const auto found = environment.find(name);
+    return found == environment.end() ? std::string{} : found->second;
+  }
+};
+
+/// The process's own streams, environment, clock (SOURCE_DATE_EPOCH wins) and terminal.
+[[nodiscard]] Io process_io(char** environment);
+
+/// Writes a whole file: into a temporary file beside it, synced, then renamed, so that nobody ever
+/// sees half of it. A device or pipe is written directly. F0005 with the reason when it fails.
+bool write_file(const std::string& path, std::string_view text, Diagnostics& diagnostics);
+
+}  // namespace readiness

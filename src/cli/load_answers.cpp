@@ -1,0 +1,82 @@
+#include "cli/load_answers.hpp"
+
+#include <utility>
+
+#include "answers/bind.hpp"
+#include "document/yaml.hpp"
+#include "questionnaire/catalogue.hpp"
+
+namespace readiness {
+namespace {
+
+/// Says whether the answers fit the questionnaire; `ok` when they can be scored.
+ExitCode judge(const Source& source, const Pinned& pinned, const Questionnaire& questionnaire,
+               bool rescore, Diagnostics& diagnostics) {
+  const Place place = source.place(pinned.span);
+  const std::string version = questionnaire.id + " " + questionnaire.version;
+  switch (match(pinned, questionnaire)) {
+    case Match::same: return ExitCode::ok;
+    case Match::wording_changed:
+      diagnostics.warning("A0303", place,
+                          "some texts of " + version + " changed since these answers were given",
+                          "the numbers compare; read the changed questions once more");
+      return ExitCode::ok;
+    case Match::scoring_changed:
+      if (rescore) {
+        diagnostics.warning("A0302", place,
+                            "these answers were given under another scoring; they are scored by " +
+                                version + " now");
+        return ExitCode::ok;
+      }
+      diagnostics.error("A0302", place,
+                        "the scoring of " + version + " differs from the one these answers were given under",
+                        "add --rescore to score them by " + version +
+                            ", or name the old questionnaire with -q");
+      return ExitCode::not_comparable;
+    case Match::other:
+      diagnostics.error("A0301", place,
+                        "these answers belong to `" + pinned.id + "`, not to `" + questionnaire.id + "`",
+                        "name the right questionnaire with -q");
+      return ExitCode::not_comparable;
+  }
+  return ExitCode::internal;
+}
+
+}  // namespace
+
+std::optional<LoadedAnswers> AnswersLoader::load(const std::string& path, Diagnostics& diagnostics,
+                                                 ExitCode& code) const {
+  code = ExitCode::bad_input;
+  auto text = context.read(path, diagnostics);
+  if (!text) return std::nullopt;
+  auto document = parse_yaml(Source(path == "-" ? "<stdin>" : path, std::move(*text)), diagnostics);
+  if (!document) return std::nullopt;
+  return load(std::move(*document), diagnostics, code);
+}
+
+std::optional<LoadedAnswers> AnswersLoader::load(Document document, Diagnostics& diagnostics,
+                                                 ExitCode& code) const {
+  code = ExitCode::bad_input;
+  const auto pinned = pinned_questionnaire(document, diagnostics);
+  if (!pinned) return std::nullopt;
+  const std::string& name = questionnaire.name.empty() ? pinned->id : questionnaire.name;
+  // An id from a file is never taken as a path: the file decides about answers, not about folders.
+  if (questionnaire.name.empty() && is_path(name)) {
+    diagnostics.error("A0304", document.source.place(pinned->span),
+                      "a questionnaire is named by its id here, not by a path",
+                      "write its id, and name the path with -q");
+    return std::nullopt;
+  }
+  auto found = find_questionnaire(name, questionnaire_folders(context.io),
+                                  questionnaire.language_for(context.io), diagnostics);
+  if (!found) return std::nullopt;
+  code = judge(document.source, *pinned, *found, rescore, diagnostics);
+  if (code != ExitCode::ok) return std::nullopt;
+  code = ExitCode::bad_input;
+  auto response = bind(std::move(document), *found, diagnostics);
+  if (!response) return std::nullopt;
+  code = ExitCode::ok;
+  return LoadedAnswers{std::move(*found), std::move(*response)};
+}
+
+}  // namespace readiness

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cli/context.hpp"
+#include "cli/flags.hpp"
+#include "scoring/assessment.hpp"
+
+namespace readiness {
+
+/// An answers file with the questionnaire it belongs to.
+struct LoadedAnswers {
+  Questionnaire questionnaire;
+  Response response;
+};
+
+/// Reads answers ("-" is standard input), finds their questionnaire, checks that the two fit and
+/// binds them. On failure `code` says how the program ends. `rescore` accepts answers that were
+/// given under another scoring.
+struct AnswersLoader {
+  const Context& context;
+  const QuestionnaireFlags& questionnaire;
+  bool rescore = false;
+
+  [[nodiscard]] std::optional<LoadedAnswers> load(const std::string& path,
+                                                  Diagnostics& diagnostics, ExitCode& code) const;
+  [[nodiscard]] std::optional<LoadedAnswers> load(Document document, Diagnostics& diagnostics,
+                                                  ExitCode& code) const;
+};
+
+}  // namespace readiness

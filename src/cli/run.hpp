@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/exit_code.hpp"
+#include "cli/io.hpp"
+
+namespace readiness {
+
+/// The whole program: reads the arguments (without the program's name), runs one command.
+[[nodiscard]] ExitCode run(const std::vector<std::string>& arguments, const Io& io);
+
+}  // namespace readiness

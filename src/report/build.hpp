@@ -1,0 +1,12 @@
+#pragma once
+
+#include "report/report.hpp"
+#include "scoring/assessment.hpp"
+
+namespace readiness {
+
+/// The report of one respondent: where they stand, what holds the level, dimensions and facets with
+/// their ranges, open questions, contradictions to discuss, how sure all this is.
+[[nodiscard]] Report build_report(const Assessment& assessment);
+
+}  // namespace readiness

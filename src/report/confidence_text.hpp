@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "scoring/assessment.hpp"
+
+namespace readiness {
+
+[[nodiscard]] std::string_view name_of(Confidence confidence);
+
+/// The parts that make confidence as low as it is, e.g. "2 contradictions"; empty when it is high.
+[[nodiscard]] std::string confidence_reason(const ConfidenceParts& parts, const Counts& counts);
+
+/// Of the questions that the overall is made of; without any, of the least sure dimension asked.
+[[nodiscard]] const ConfidenceParts& confidence_of(const Assessment& assessment);
+
+[[nodiscard]] std::string evidence_text(const ConfidenceParts& parts);
+
+}  // namespace readiness

@@ -1,0 +1,25 @@
+#include "report/formats.hpp"
+
+#include "report/build.hpp"
+#include "report/json.hpp"
+#include "report/markdown.hpp"
+
+namespace readiness {
+
+const std::vector<ReportFormat>& report_formats() {
+  static const std::vector<ReportFormat> rows = {
+      {"terminal", "text for people, as wide as the terminal",
+       [](const Assessment& assessment, const TerminalStyle& style) {
+         return render_terminal(build_report(assessment), style);
+       }},
+      {"markdown", "the same text as CommonMark",
+       [](const Assessment& assessment, const TerminalStyle&) {
+         return render_markdown(build_report(assessment));
+       }},
+      {"json", "everything, for programs (schema/report-1.schema.json)",
+       [](const Assessment& assessment, const TerminalStyle&) { return render_json(assessment); }},
+  };
+  return rows;
+}
+
+}  // namespace readiness

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/terminal.hpp"
+#include "scoring/assessment.hpp"
+
+namespace readiness {
+
+/// One row for each format that `report` can write.
+struct ReportFormat {
+  std::string_view name, summary;
+  std::string (*render)(const Assessment& assessment, const TerminalStyle& style);
+};
+
+[[nodiscard]] const std::vector<ReportFormat>& report_formats();
+
+}  // namespace readiness

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "questionnaire/model.hpp"
+#include "scoring/scorecard.hpp"
+
+namespace readiness {
+
+/// The grades that a range spans: "patchy", "patchy to working"; empty when there are no grades.
+[[nodiscard]] std::string grade_text(const Questionnaire& questionnaire, const Range& range);
+
+}  // namespace readiness

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "scoring/assessment.hpp"
+
+namespace readiness {
+
+/// The whole result for machines: schema `readiness/report@1`, one JSON object, full precision,
+/// stable key order, ends with a newline. schema/report-1.schema.json describes it.
+[[nodiscard]] std::string render_json(const Assessment& assessment);
+
+/// Findings for machines: schema `readiness/diagnostics@1`, one JSON object with a list.
+[[nodiscard]] std::string render_json(const std::vector<Diagnostic>& sorted);
+
+}  // namespace readiness

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+
+#include "report/report.hpp"
+
+namespace readiness {
+
+/// CommonMark with tables. Text from files is escaped so that it shows as text.
+[[nodiscard]] std::string render_markdown(const Report& report);
+
+}  // namespace readiness

@@ -1,0 +1,206 @@
+#include "report/show.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/overloaded.hpp"
+#include "base/number.hpp"
+#include "base/text.hpp"
+#include "questionnaire/fingerprint.hpp"
+
+namespace readiness {
+namespace {
+
+std::string kind_name(const Questionnaire& questionnaire, const Question& question) {
+  return std::visit(
+      Overloaded{
+          [](const Anchors& a) { return "anchors 0 to " + std::to_string(a.anchors.size() - 1); },
+          [&](const Choice& c) {
+            return questionnaire.scales[c.scale].id + (c.reverse ? ", reversed" : "");
+          },
+          [](const Ticks& t) { return "ticks, " + std::to_string(t.items.size()) + " items"; },
+          [](const Count& c) { return "count of " + std::to_string(c.of); },
+          [](const Number& n) { return n.unit.empty() ? std::string("number") : "number of " + n.unit; },
+          [](const Text&) { return std::string("text"); },
+          [](const Probe&) { return std::string("probe"); },
+      },
+      question.kind);
+}
+
+std::vector<std::string> options_of(const Questionnaire& questionnaire, const Question& question) {
+  std::vector<std::string> lines;
+  const auto add = [&](const std::string& text) { lines.push_back("[ ] " + text); };
+  std::visit(Overloaded{
+                 [&](const Anchors& a) {
+                   for (std::size_t i = 0; i < a.anchors.size(); ++i)
+                     add(std::to_string(i) + "  " + a.anchors[i].text);
+                 },
+                 [&](const Choice&) {},
+                 [&](const Ticks& t) {
+                   for (const TickItem& item : t.items) add(item.text);
+                 },
+                 [&](const Count& c) { lines.push_back("____ of " + std::to_string(c.of)); },
+                 [&](const Number& n) { lines.push_back("____ " + n.unit); },
+                 [&](const Text&) { lines.emplace_back("________________"); },
+                 [&](const Probe&) {},
+             },
+             question.kind);
+  if (const Scale* scale = scale_of(questionnaire, question))
+    for (const Option& option : scale->options) add(option.label);
+  return lines;
+}
+
+std::string titles(const Questionnaire& questionnaire, const std::vector<RoleId>& roles) {
+  std::vector<std::string> names;
+  for (const RoleId role : roles) names.push_back(questionnaire.roles[role].id);
+  return enumerated(names);
+}
+
+bool contains(const std::vector<QuestionId>& list, QuestionId wanted) {
+  return std::find(list.begin(), list.end(), wanted) != list.end();
+}
+
+bool asks(const Form& form, const Question& question, QuestionId id, RoleId role) {
+  if (!asks_role(question, role)) return false;
+  if (is_context(question) || contains(form.questions, id)) return true;
+  return std::find(form.surveys.begin(), form.surveys.end(), *question.dimension) !=
+         form.surveys.end();
+}
+
+class Outline {
+ public:
+  explicit Outline(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {}
+
+  Report whole() {
+    head();
+    forms();
+    for (const DimensionId id : questionnaire_.dimensions.ids()) survey(questionnaire_.dimensions[id]);
+    levels();
+    return std::move(report_);
+  }
+
+ private:
+  void heading(int depth, const std::string& text) { report_.blocks.emplace_back(Heading{depth, text}); }
+  void say(std::string text, Tone tone = Tone::plain) {
+    report_.blocks.emplace_back(Paragraph{std::move(text), tone});
+  }
+
+  void head() {
+    heading(1, questionnaire_.title);
+    say(questionnaire_.id + " " + questionnaire_.version + ", range " +
+        shortest(questionnaire_.scoring.range_low) + " to " +
+        shortest(questionnaire_.scoring.range_high));
+    if (!questionnaire_.status.empty()) say(questionnaire_.status, Tone::faint);
+  }
+
+  void forms() {
+    heading(2, "Forms");
+    Grid grid{{{"Form"}, {"Role"}, {"Questions", true}, {"Predictions", true}}, {}};
+    for (const Form& form : questionnaire_.forms)
+      for (const RoleId role : form.roles) {
+        int asked = 0, predicted = 0;
+        for (const QuestionId id : questionnaire_.questions.ids()) {
+          const Question& question = questionnaire_.questions[id];
+          if (is_context(question)) continue;
+          asked += asks(form, question, id, role) ? 1 : 0;
+          predicted += form.predictions && predicted_by(question, role) ? 1 : 0;
+        }
+        grid.rows.push_back({form.id, questionnaire_.roles[role].id, std::to_string(asked),
+                             predicted == 0 ? "-" : std::to_string(predicted)});
+      }
+    report_.blocks.emplace_back(std::move(grid));
+  }
+
+  void survey(const Dimension& dimension) {
+    heading(2, dimension.title + " (" + dimension.id + ")");
+    std::string about = dimension.text;
+    if (!dimension.in_index) about += about.empty() ? "Not in the overall." : " Not in the overall.";
+    if (!about.empty()) say(about);
+    List list;
+    for (const QuestionId id : dimension.questions) list.items.push_back(question(id));
+    report_.blocks.emplace_back(std::move(list));
+  }
+
+  ListItem question(QuestionId id) const {
+    const Question& question = questionnaire_.questions[id];
+    std::vector<std::string> facets;
+    for (const FacetId facet : question.facets) facets.push_back(questionnaire_.facets[facet].id);
+    std::string about = kind_name(questionnaire_, question) + "; " +
+                        titles(questionnaire_, question.roles) + "; weight " +
+                        shortest(question.weight);
+    if (!facets.empty()) about += "; " + enumerated(facets);
+    if (!question.predicted_by.empty())
+      about += "; predicted by " + titles(questionnaire_, question.predicted_by);
+    if (question.when) about += "; only when " + condition_text(question);
+    return {question.id, {question.text, about}};
+  }
+
+  /// The condition as its author wrote it.
+  std::string condition_text(const Question& question) const {
+    const std::string& text = questionnaire_.sources[question.when_origin.file].text();
+    const Span& span = question.when_origin.span;
+    return text.substr(span.begin, span.end - span.begin);
+  }
+
+  void levels() {
+    if (questionnaire_.levels.empty()) return;
+    heading(2, "Levels");
+    List list{true, {}};
+    for (const Level& level : questionnaire_.levels) {
+      ListItem item{level.title + " (" + level.id + "), from " + shortest(level.min), {level.text}};
+      for (const Gate& gate : level.gates)
+        item.details.push_back("needs " + (gate.text.empty() ? gate_text(gate) : gate.text));
+      list.items.push_back(std::move(item));
+    }
+    report_.blocks.emplace_back(std::move(list));
+  }
+
+  std::string gate_text(const Gate& gate) const {
+    const std::string& text = questionnaire_.sources[gate.origin.file].text();
+    return text.substr(gate.origin.span.begin, gate.origin.span.end - gate.origin.span.begin);
+  }
+
+  const Questionnaire& questionnaire_;
+  Report report_;
+};
+
+void add_question(Report& report, const Questionnaire& questionnaire, const std::string& text,
+                  const Question& question, int number) {
+  ListItem item{std::to_string(number) + ". " + text, options_of(questionnaire, question)};
+  if (question.may_be_not_applicable) item.details.emplace_back("[ ] not applicable, because: ____");
+  item.details.emplace_back("[ ] don't know. Who would? ____");
+  if (!question.evidence.empty()) item.details.push_back("Evidence: " + question.evidence);
+  report.blocks.emplace_back(List{false, {std::move(item)}});
+}
+
+}  // namespace
+
+Report build_outline(const Questionnaire& questionnaire) { return Outline(questionnaire).whole(); }
+
+Report build_interview(const Questionnaire& questionnaire, const Form& form, RoleId role) {
+  Report report;
+  int number = 0;
+  std::optional<DimensionId> current;
+  report.blocks.emplace_back(Heading{1, questionnaire.title + ": " + form.title});
+  report.blocks.emplace_back(Paragraph{"Name or pseudonym: ____   Unit: ____   Workflow: ____   Date: ____"});
+  if (!questionnaire.instructions.empty())
+    report.blocks.emplace_back(Paragraph{questionnaire.instructions, Tone::strong});
+  for (const QuestionId id : questionnaire.questions.ids()) {
+    const Question& question = questionnaire.questions[id];
+    if (!asks(form, question, id, role)) continue;
+    if (question.dimension != current) {
+      current = question.dimension;
+      report.blocks.emplace_back(Heading{2, questionnaire.dimensions[*current].title});
+    }
+    add_question(report, questionnaire, text_for(questionnaire, question, role), question, ++number);
+  }
+  if (!form.predictions) return report;
+  report.blocks.emplace_back(Heading{2, "What the others would answer"});
+  for (const Question& question : questionnaire.questions)
+    if (predicted_by(question, role))
+      add_question(report, questionnaire,
+                   question.prediction.empty() ? question.text : question.prediction, question, ++number);
+  return report;
+}
+
+}  // namespace readiness
