@@ -7,6 +7,7 @@
 #include "base/file.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "document/packed.hpp"
 #include "document/yaml.hpp"
 #include "questionnaire/embedded.hpp"
 
@@ -21,12 +22,23 @@ Place nowhere(const std::string& name) {
   return place;
 }
 
+const EmbeddedFile* embedded(std::string_view path) {
+  for (const EmbeddedFile& file : embedded_files())
+    if (file.path == path) return &file;
+  return nullptr;
+}
+
 QuestionnaireFiles embedded_at(const std::string& folder, const std::string& main) {
   return {folder, main,
           [folder](const std::string& name, Diagnostics& diagnostics) -> std::optional<std::string> {
-            if (const auto text = built_in_file(folder + name)) return std::string(*text);
+            if (const EmbeddedFile* file = embedded(folder + name)) return std::string(file->text);
             diagnostics.error("F0001", nowhere(folder + name), "there is no such built-in file");
             return std::nullopt;
+          },
+          [folder](const std::string& name) -> std::optional<Node> {
+            const EmbeddedFile* file = embedded(folder + name);
+            if (!file || file->tree.empty()) return std::nullopt;
+            return unpacked(file->tree, file->text);
           }};
 }
 
@@ -36,14 +48,14 @@ QuestionnaireFiles on_disk(const std::filesystem::path& path) {
   const std::filesystem::path main = is_folder ? path / main_name : path;
   const std::string folder = main.has_parent_path() ? main.parent_path().string() + "/" : "";
   return {folder, main.filename().string(), [folder](const std::string& name, Diagnostics& diagnostics) {
-            return read_file(folder + name, Limits{}.bytes, diagnostics);
-          }};
+              return read_file(folder + name, Limits{}.bytes, diagnostics);
+          }, nullptr};
 }
 
 std::optional<QuestionnaireFiles> built_in(const std::string& id) {
-  if (built_in_file(id + "/" + std::string(main_name)))
+  if (embedded(id + "/" + std::string(main_name)))
     return embedded_at(id + "/", std::string(main_name));
-  if (built_in_file(id + ".yaml")) return embedded_at("", id + ".yaml");
+  if (embedded(id + ".yaml")) return embedded_at("", id + ".yaml");
   return std::nullopt;
 }
 
@@ -59,12 +71,6 @@ std::optional<QuestionnaireFiles> in_folders(const std::string& id,
 }
 
 }  // namespace
-
-std::optional<std::string_view> built_in_file(std::string_view name) {
-  for (const EmbeddedFile& file : embedded_files())
-    if (file.path == name) return file.text;
-  return std::nullopt;
-}
 
 std::vector<std::string> built_in_questionnaires() {
   std::vector<std::string> ids;

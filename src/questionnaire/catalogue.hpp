@@ -22,7 +22,4 @@ namespace readiness {
     const std::string& name, const std::vector<std::string>& folders, std::string_view language,
     Diagnostics& diagnostics);
 
-/// The built-in questionnaire's file of that name, e.g. `ai-adoption/roi.yaml`; nothing when there is none.
-[[nodiscard]] std::optional<std::string_view> built_in_file(std::string_view name);
-
 }  // namespace readiness

@@ -1,6 +1,7 @@
 #include "questionnaire/check.hpp"
 
 #include "questionnaire/check_rules.hpp"
+#include "questionnaire/wording.hpp"
 
 #include <algorithm>
 #include <array>
@@ -96,8 +97,7 @@ bool is_reversed_somewhere(const Questionnaire& questionnaire, ScaleId scale) {
 
 bool speaks_of_agreeing(const Scale& scale) {
   return std::any_of(scale.options.begin(), scale.options.end(), [](const Option& option) {
-    return option.label.find("agree") != std::string::npos ||
-           option.label.find("Agree") != std::string::npos;
+    return has_word(option.label, "agree") || has_word(option.label, "disagree");
   });
 }
 

@@ -1,12 +1,11 @@
 #include "questionnaire/check_cases.hpp"
 
+#include "base/overloaded.hpp"
 #include "questionnaire/check_rules.hpp"
 
 #include <algorithm>
 #include <set>
 #include <utility>
-
-#include "base/overloaded.hpp"
 
 namespace readiness {
 namespace {
@@ -187,7 +186,7 @@ Cases::Cases(const Questionnaire& questionnaire, const Expression& condition,
   });
   flags_.assign(flags.begin(), flags.end());
   for (const QuestionId question : questions_in(condition)) add(question);
-  is_bounded_ = !has_open_arithmetic(read_);
+  is_bounded_ = !has_open_arithmetic(read_) && !reads_items_of_long_list();
   for (Variable& variable : variables_) variable.readings = readings_of(variable.question);
 }
 
@@ -199,6 +198,13 @@ void Cases::add(QuestionId question) {
     for (const QuestionId needed : questions_in(*when)) add(needed);  // never in a circle
   }
   variables_.push_back({question, {}});
+}
+
+bool Cases::reads_items_of_long_list() const {
+  return std::any_of(variables_.begin(), variables_.end(), [&](const Variable& variable) {
+    const auto* ticks = std::get_if<Ticks>(&questionnaire_.questions[variable.question].kind);
+    return ticks && ticks->items.size() > most_tick_items && reads_items(read_, variable.question);
+  });
 }
 
 std::vector<Reading> Cases::readings_of(QuestionId id) const {

@@ -41,6 +41,7 @@ class Cases {
   void add(QuestionId question);
   [[nodiscard]] std::vector<Reading> readings_of(QuestionId question) const;
   [[nodiscard]] double count() const;
+  [[nodiscard]] bool reads_items_of_long_list() const;
   void try_answers(std::size_t variable, Facts& facts, Outcome& outcome) const;
   void try_flags(std::size_t flag, Facts& facts, Outcome& outcome) const;
 

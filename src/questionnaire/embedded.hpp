@@ -9,6 +9,7 @@ namespace readiness {
 struct EmbeddedFile {
   std::string_view path;  ///< relative to questionnaires/, with forward slashes
   std::string_view text;
+  std::string_view tree;  ///< packed (document/packed.hpp); empty when the text is no YAML
 };
 
 /// All of them, sorted by path. The texts live as long as the program.

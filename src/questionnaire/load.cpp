@@ -28,7 +28,7 @@ class Documents {
     Diagnostics& diagnostics = loading_.diagnostics;
     auto text = files_.read(name, diagnostics);
     if (!text) return std::nullopt;
-    auto document = parse_yaml(Source(files_.folder + name, std::move(*text)), diagnostics);
+    auto document = parsed(name, Source(files_.folder + name, std::move(*text)));
     if (!document) return std::nullopt;
     const bool good = conforms(document->source, document->root, shape, diagnostics);
     loading_.questionnaire.sources.push_back(std::move(document->source));
@@ -39,6 +39,12 @@ class Documents {
   [[nodiscard]] Located root(std::size_t file) const { return {roots_[file].get(), file}; }
 
  private:
+  std::optional<Document> parsed(const std::string& name, Source source) {
+    auto tree = files_.tree ? files_.tree(name) : std::nullopt;
+    if (!tree) return parse_yaml(std::move(source), loading_.diagnostics);
+    return Document{std::move(source), std::move(*tree)};
+  }
+
   const QuestionnaireFiles& files_;
   Loading& loading_;
   std::vector<std::unique_ptr<Node>> roots_;  // addresses stay when more files are added

@@ -143,6 +143,10 @@ std::string lower_case(std::string_view text) {
   return result;
 }
 
+bool has_word(std::string_view text, std::string_view word) {
+  return has_phrase(spaced(plain(text)), word);
+}
+
 std::optional<std::string> negation_in(std::string_view text) {
   for (const std::string& word : plain_words(text))
     if (is_in(negations, word) || is_contracted_not(word)) return word;

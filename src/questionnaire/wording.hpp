@@ -13,6 +13,8 @@ namespace readiness {
 
 [[nodiscard]] std::string lower_case(std::string_view text);  ///< of the letters A to Z
 
+[[nodiscard]] bool has_word(std::string_view text, std::string_view word);  ///< in lower case
+
 /// "not", "never", "without", "isn't" ...: the first word that turns a statement round.
 [[nodiscard]] std::optional<std::string> negation_in(std::string_view text);
 

@@ -118,7 +118,7 @@ Bar bar_of(const Questionnaire& questionnaire, const ScoreStyle& style, const Ro
   return bar;
 }
 
-Block bars_of(const Assessment& assessment, std::string title, const Rows& rows) {
+Bars bars_of(const Assessment& assessment, std::string title, const Rows& rows) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   Bars bars{std::move(title), questionnaire.scoring.range_low, questionnaire.scoring.range_high};
   const ScoreStyle style = score_style(questionnaire);
@@ -137,8 +137,8 @@ std::string in_words(const Questionnaire& questionnaire, const Row& row) {
 }
 
 /// For forms whose results are shown in words.
-Block grid_of(const Assessment& assessment, const std::string& title, const Rows& rows) {
-  Grid grid{{{title}, {"in words"}, {"answered"}}, {}};
+Grid grid_of(const Assessment& assessment, const Rows& rows) {
+  Grid grid{{{""}, {"in words"}, {"answered"}}, {}};
   for (const Row& row : rows) {
     const Counts& counts = row.part->counts;
     const std::string all =
@@ -152,8 +152,12 @@ Block grid_of(const Assessment& assessment, const std::string& title, const Rows
 void add(Blocks& blocks, const Assessment& assessment, const std::string& title,
          const Rows& rows) {
   if (!any_score(rows)) return;
-  blocks.push_back(form_of(assessment).in_words ? grid_of(assessment, title, rows)
-                                                : bars_of(assessment, title, rows));
+  if (!form_of(assessment).in_words) {
+    blocks.emplace_back(bars_of(assessment, title, rows));
+    return;
+  }
+  blocks.emplace_back(Heading{2, title});
+  blocks.emplace_back(grid_of(assessment, rows));
 }
 
 std::string cell(const Assessment& assessment, const ScoreStyle& style, DimensionId dimension,
