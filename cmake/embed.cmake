@@ -1,18 +1,26 @@
-# embed_folder(questionnaires embedded.cpp)
+# embed_files(embedded.cpp FOLDER questionnaires FILE docs/codes.md)
 #
 # Makes ${CMAKE_CURRENT_BINARY_DIR}/embedded.cpp, which defines readiness::embedded_files(): every file of
-# the folder. The program `embed` writes it anew when a file is added, removed or changed.
+# the folder, by its path in it, and the single file by its name. The program `embed` writes it anew when
+# one of them is added, removed or changed.
 
-function(embed_folder folder output)
-  set(root ${CMAKE_CURRENT_SOURCE_DIR}/${folder})
-  file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${root} ${root}/*)
-  list(FILTER files EXCLUDE REGEX "(^|/)\\.|~$")  # editors' backups and other hidden files
-  list(TRANSFORM files PREPEND ${root}/ OUTPUT_VARIABLE paths)
+function(embed_files output)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER;FILE" "")
+  set(root ${CMAKE_CURRENT_SOURCE_DIR}/${arg_FOLDER})
+  file(GLOB_RECURSE names CONFIGURE_DEPENDS RELATIVE ${root} ${root}/*)
+  list(FILTER names EXCLUDE REGEX "(^|/)\\.|~$")  # editors' backups and other hidden files
+  list(TRANSFORM names PREPEND ${root}/ OUTPUT_VARIABLE paths)
+  get_filename_component(name ${arg_FILE} NAME)
+  list(APPEND names ${name})
+  list(APPEND paths ${CMAKE_CURRENT_SOURCE_DIR}/${arg_FILE})
+  foreach(name path IN ZIP_LISTS names paths)
+    list(APPEND pairs ${name}=${path})
+  endforeach()
   set(output ${CMAKE_CURRENT_BINARY_DIR}/${output})
   add_custom_command(
     OUTPUT ${output}
     DEPENDS ${paths} embed
-    COMMAND embed ${root} ${output} ${files}
-    COMMENT "Embedding ${folder}/"
+    COMMAND embed ${output} ${pairs}
+    COMMENT "Embedding ${arg_FOLDER}/"
     VERBATIM)
 endfunction()

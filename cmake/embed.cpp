@@ -1,7 +1,7 @@
-// Runs while readiness is built: writes a C++ file that holds every file of a folder, byte for byte,
-// and for YAML also its tree, so that the program need not parse its own questionnaires at each start.
+// Runs while readiness is built: writes a C++ file that holds other files, byte for byte, and for
+// YAML also its tree, so that the program need not parse its own questionnaires at each start.
 //
-//   embed FOLDER OUTPUT FILE...      the files by their names in the folder
+//   embed OUTPUT NAME=PATH...
 
 #include <cstdio>
 #include <fstream>
@@ -36,32 +36,33 @@ std::string tree_of(const std::string& name, const std::string& text) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) {
-    std::cerr << "usage: embed FOLDER OUTPUT FILE...\n";
+  if (argc < 2) {
+    std::cerr << "usage: embed OUTPUT NAME=PATH...\n";
     return 2;
   }
-  std::ofstream out(argv[2]);
+  std::ofstream out(argv[1]);
   out << "// Made by cmake/embed.cpp.\n\n#include \"questionnaire/embedded.hpp\"\n\n#include <array>\n\n"
          "#pragma GCC diagnostic ignored \"-Wpedantic\"  // clang: long string literals\n\n"
          "namespace readiness {\nnamespace {\n\n";
   std::string rows;
-  for (int i = 3; i < argc; ++i) {
-    const std::string name = argv[i];
-    std::ifstream file(std::string(argv[1]) + "/" + name, std::ios::binary);
+  for (int i = 2; i < argc; ++i) {
+    const std::string argument = argv[i];
+    const std::string name = argument.substr(0, argument.find('='));
+    std::ifstream file(argument.substr(name.size() + 1), std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     if (!file.good() && !file.eof()) {
       std::cerr << "embed: " << name << " cannot be read\n";
       return 1;
     }
     const std::string tree = tree_of(name, text);
-    const std::string number = std::to_string(i - 3);
+    const std::string number = std::to_string(i - 2);
     out << "// " << name << "\n";
     write_bytes(out, "text_" + number, text);
     write_bytes(out, "tree_" + number, tree);
     rows += "    {\"" + name + "\", {text_" + number + ", " + std::to_string(text.size()) + "}, {tree_" +
             number + ", " + std::to_string(tree.size()) + "}},\n";
   }
-  out << "\nconstexpr std::array<EmbeddedFile, " << argc - 3 << "> files{{\n" << rows
+  out << "\nconstexpr std::array<EmbeddedFile, " << argc - 2 << "> files{{\n" << rows
       << "}};\n\n}  // namespace\n\n"
          "std::span<const EmbeddedFile> embedded_files() { return files; }\n\n}  // namespace readiness\n";
   return out.good() ? 0 : 1;

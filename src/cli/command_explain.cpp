@@ -1,7 +1,10 @@
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 #include "answers/model.hpp"
 #include "base/suggest.hpp"
+#include "base/text.hpp"
+#include "cli/codes.hpp"
 #include "cli/command.hpp"
 #include "cli/load_answers.hpp"
 #include "report/explain_score.hpp"
@@ -10,14 +13,19 @@
 namespace readiness {
 namespace {
 
+ExitCode refuse(const Context& context, std::string code, std::string message, std::string help) {
+  Diagnostics diagnostics;
+  diagnostics.error(std::move(code), Place{}, std::move(message), std::move(help));
+  context.print(diagnostics);
+  return ExitCode::usage;
+}
+
 class ExplainCommand : public Command {
  public:
   void declare(CLI::App& app) override {
-    app.add_option("THING", thing_, "what to explain: score")
-        ->required()
-        ->check(CLI::IsMember({"score"}));
-    app.add_option("NAME", name_, "overall, a dimension, a facet or a question")->required();
-    app.add_option("ANSWERS", answers_, "an answers file, or - for standard input")->required();
+    app.add_option("THING", thing_, "`score`, or a code such as Y0102")->required();
+    app.add_option("NAME", name_, "of a score: overall, a dimension, a facet or a question");
+    app.add_option("ANSWERS", answers_, "an answers file, or - for standard input");
     questionnaire_.declare(app, "score by this questionnaire instead of the one the file names");
     app.add_option("-f,--format", format_, "format: terminal or markdown")
         ->check(CLI::IsMember({"terminal", "markdown"}))
@@ -27,27 +35,50 @@ class ExplainCommand : public Command {
   }
 
   ExitCode run(const Context& context) override {
+    if (thing_ != "score") return explain_code(context);
+    if (answers_.empty())
+      return refuse(context, "U0105", "a score is explained from a name and an answers file",
+                    "write it like: readiness explain score overall answers.yaml");
     Diagnostics diagnostics;
     ExitCode code = ExitCode::ok;
     const auto loaded = AnswersLoader{context, questionnaire_, rescore_}.load(answers_, diagnostics, code);
-    if (!loaded) {
-      context.print(diagnostics);
-      return code;
-    }
-    const Date as_of = scoring_date(loaded->response, context.io.today);
-    const Assessment result = assessment(loaded->questionnaire, loaded->response, as_of);
-    const auto report = explain_score(result, name_);
-    if (!report)
-      diagnostics.error("U0105", Place{}, "`" + name_ + "` has no score to explain",
-                        did_you_mean(name_, explainable_scores(loaded->questionnaire),
-                                     "name overall, a dimension, a facet or a scored question"));
     context.print(diagnostics);
-    if (!report) return ExitCode::usage;
-    if (format_ == "markdown") return context.deliver(render_markdown(*report));
-    return context.deliver(render_terminal(*report, display_style(context.io, display_.choice, true)));
+    return loaded ? explain(context, *loaded) : code;
   }
 
  private:
+  ExitCode explain(const Context& context, const LoadedAnswers& loaded) const {
+    const Date as_of = scoring_date(loaded.response, context.io.today);
+    const auto report = explain_score(assessment(loaded.questionnaire, loaded.response, as_of), name_);
+    if (!report)
+      return refuse(context, "U0105", "`" + name_ + "` has no score to explain",
+                    did_you_mean(name_, explainable_scores(loaded.questionnaire),
+                                 "name overall, a dimension, a facet or a scored question"));
+    return deliver(context, *report);
+  }
+
+  ExitCode explain_code(const Context& context) const {
+    const std::vector<CodeRow> rows = diagnostic_codes();
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const CodeRow& candidate) { return candidate.code == thing_; });
+    if (row == rows.end()) {
+      std::vector<std::string> names = {"score"};
+      for (const CodeRow& known : rows) names.push_back(known.code);
+      return refuse(context, "U0105", "there is nothing called `" + thing_ + "` to explain",
+                    did_you_mean(thing_, names, "explain `score`, or a code that a message carries"));
+    }
+    Report report;
+    report.blocks.emplace_back(Heading{1, row->code});
+    report.blocks.emplace_back(Paragraph{row->meaning});
+    report.blocks.emplace_back(Paragraph{"What to do: " + row->advice});
+    return deliver(context, report);
+  }
+
+  ExitCode deliver(const Context& context, const Report& report) const {
+    if (format_ == "markdown") return context.deliver(render_markdown(report));
+    return context.deliver(render_terminal(report, display_style(context.io, display_.choice, true)));
+  }
+
   std::string thing_, name_, answers_;
   std::string format_ = "terminal";
   bool rescore_ = false;

@@ -9,10 +9,12 @@ const std::vector<CommandRow>& commands() {
        "  readiness report answers.yaml --format json | jq .overall\n"
        "  readiness report answers.yaml --out markdown=report.md --out json=report.json",
        make_report_command},
-      {"explain", "Understand", "explain score X ANSWERS", "the arithmetic behind one number",
+      {"explain", "Understand", "explain score X ANSWERS | CODE",
+       "the arithmetic behind one number, or what a message's code means",
        "  readiness explain score overall answers.yaml\n"
        "  readiness explain score governance answers.yaml\n"
-       "  readiness explain score governance.traffic_light answers.yaml",
+       "  readiness explain score governance.traffic_light answers.yaml\n"
+       "  readiness explain Y0102",
        make_explain_command},
       {"lint", "Author", "lint FILE...", "check questionnaires and answers, with places and hints",
        "  readiness lint questionnaires/\n"

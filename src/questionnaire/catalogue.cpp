@@ -76,9 +76,9 @@ std::vector<std::string> built_in_questionnaires() {
   std::vector<std::string> ids;
   for (const EmbeddedFile& file : embedded_files()) {
     const std::size_t slash = file.path.find('/');
-    if (slash == std::string_view::npos)
+    if (slash == std::string_view::npos && file.path.ends_with(".yaml"))
       ids.emplace_back(file.path.substr(0, file.path.rfind('.')));
-    else if (file.path.substr(slash + 1) == main_name)
+    else if (slash != std::string_view::npos && file.path.substr(slash + 1) == main_name)
       ids.emplace_back(file.path.substr(0, slash));
   }
   std::sort(ids.begin(), ids.end());

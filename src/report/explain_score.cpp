@@ -66,7 +66,9 @@ std::string answer_cell(const Assessment& assessment, QuestionId id) {
   const auto& answer = assessment.response->answers[id];
   if (!answer) return "left open";
   if (question.sensitive) return "not shown per person";
-  return shortened(in_words(*assessment.questionnaire, question, answer->value), 34);
+  const std::string words = in_words(*assessment.questionnaire, question, answer->value);
+  const std::string first_line = wrapped(words, 40).front();
+  return first_line == words ? words : first_line + " ...";
 }
 
 /// Explains one number; knows the questionnaire and the decimals to print.

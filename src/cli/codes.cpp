@@ -1,0 +1,37 @@
+#include "cli/codes.hpp"
+
+#include "questionnaire/embedded.hpp"
+
+namespace readiness {
+namespace {
+
+std::string_view page() {
+  for (const EmbeddedFile& file : embedded_files())
+    if (file.path == "codes.md") return file.text;
+  return {};
+}
+
+/// Cuts off the text before `mark` and returns it; everything when the mark is missing.
+std::string_view cut_before(std::string_view& text, std::string_view mark) {
+  const std::size_t at = text.find(mark);
+  const std::string_view part = text.substr(0, at);
+  text.remove_prefix(at == std::string_view::npos ? text.size() : at + mark.size());
+  return part;
+}
+
+}  // namespace
+
+std::vector<CodeRow> diagnostic_codes() {
+  std::vector<CodeRow> rows;
+  for (std::string_view text = page(); !text.empty();) {
+    std::string_view line = cut_before(text, "\n");
+    if (!line.starts_with("| `")) continue;
+    line.remove_prefix(3);
+    const std::string_view code = cut_before(line, "` | ");
+    const std::string_view meaning = cut_before(line, " | ");
+    rows.push_back({std::string(code), std::string(meaning), std::string(cut_before(line, " |"))});
+  }
+  return rows;
+}
+
+}  // namespace readiness
