@@ -128,10 +128,10 @@ std::string shortest(double number) {
 
 std::string fixed(double number, int decimals) {
   decimals = std::clamp(decimals, 0, 300);
+  if (!std::isfinite(number)) return decimal_text(number, decimals);
   const int kept = meaningful_decimals(number);
-  const bool halves_matter = std::isfinite(number) && decimals < kept;
-  std::string text = halves_matter ? rounded_digits(decimal_text(number, kept), decimals)
-                                   : decimal_text(number, decimals);
+  std::string text = decimals < kept ? rounded_digits(decimal_text(number, kept), decimals)
+                                     : decimal_text(number, decimals);
   drop_sign_of_zero(text);
   return text;
 }

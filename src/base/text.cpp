@@ -219,13 +219,12 @@ class Wrapper {
 
   /// Writes full lines of a word that is too long and returns the rest of it.
   std::string_view cut(std::string_view word) {
-    while (display_width(word) > width_) {
+    while (true) {
       const std::size_t end = std::max(fitting(word, width_), cluster_at(word, 0).end);
-      if (end == word.size()) break;
+      if (end == word.size()) return word;
       lines_.emplace_back(word.substr(0, end));
       word.remove_prefix(end);
     }
-    return word;
   }
 
   void finish_line() {
@@ -306,6 +305,21 @@ std::string shortened(std::string_view text, int width, std::string_view ellipsi
   const int room = width - display_width(ellipsis);
   if (room < 0) return std::string(ellipsis.substr(0, fitting(ellipsis, width)));
   return std::string(text.substr(0, fitting(text, room))).append(ellipsis);
+}
+
+std::string shortened_at_begin(std::string_view text, int width, std::string_view ellipsis) {
+  width = std::max(width, 0);
+  int cells = display_width(text);
+  if (cells <= width) return std::string(text);
+  cells += display_width(ellipsis);
+  std::size_t begin = 0;
+  while (cells > width && begin < text.size()) {
+    const Cluster cluster = cluster_at(text, begin);
+    cells -= cluster.width;
+    begin = cluster.end;
+  }
+  if (cells > width) return shortened(ellipsis, width, "");
+  return std::string(ellipsis).append(text.substr(begin));
 }
 
 std::string counted(long count, std::string_view one, std::string_view many) {

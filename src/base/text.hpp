@@ -40,6 +40,10 @@ namespace readiness {
 [[nodiscard]] std::string shortened(std::string_view text, int width,
                                     std::string_view ellipsis = "...");
 
+/// As `shortened`, but keeps the end and cuts at the beginning.
+[[nodiscard]] std::string shortened_at_begin(std::string_view text, int width,
+                                             std::string_view ellipsis = "...");
+
 /// "1 question", "3 questions": `one` as given, `many` for all other counts.
 [[nodiscard]] std::string counted(long count, std::string_view one, std::string_view many);
 

@@ -79,7 +79,8 @@ class Linter {
     const std::string schema = text_at(document.root, "schema");
     const FileKind* kind = file_kind(schema);
     if (!kind) {
-      if (input.named) unknown_kind(document, schema);
+      // A folder may hold other people's YAML; what claims to be ours is never passed over.
+      if (input.named || schema.starts_with("readiness/")) unknown_kind(document, schema);
       return;
     }
     if (kind->name == "questionnaire")
@@ -105,7 +106,7 @@ class Linter {
     Diagnostics findings;
     // The path is a file by now; "./" keeps a bare name from being taken for an id.
     const std::string name = is_path(path) ? path : "./" + path;
-    const auto questionnaire = find_questionnaire(name, {}, flags_.language_for(context_.io), findings);
+    const auto questionnaire = find_questionnaire(name, {}, flags_.language, findings);
     if (questionnaire) check_design(*questionnaire, findings);
     keep(findings);
   }
@@ -121,7 +122,7 @@ class Linter {
           problems.error("F0001", document.source.whole(), "a piped questionnaire has no other files");
           return std::nullopt;
         }};
-    const auto questionnaire = load_questionnaire(files, flags_.language_for(context_.io), findings);
+    const auto questionnaire = load_questionnaire(files, flags_.language, findings);
     if (questionnaire) check_design(*questionnaire, findings);
     keep(findings);
   }

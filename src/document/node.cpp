@@ -22,15 +22,6 @@ std::size_t characters_in(std::string_view text) {
   return static_cast<std::size_t>(count);
 }
 
-std::string last_cells(std::string_view text, int width) {
-  while (display_width(text) > width) {
-    std::size_t next = 1;
-    while (next < text.size() && continues_character(text[next])) ++next;
-    text.remove_prefix(next);
-  }
-  return std::string(text);
-}
-
 /// The end of a line's part before the marker, at most `bytes_looked_at` long.
 std::string_view near_end(std::string_view text) {
   std::size_t from = text.size() > bytes_looked_at ? text.size() - bytes_looked_at : 0;
@@ -53,10 +44,8 @@ void show_line(std::string_view before, std::string_view rest, std::size_t marke
   const bool cut_left = near_before.size() < before.size();
   const bool cut_right = near_rest.size() < rest.size();
   if (cut_left || cut_right || display_width(left) + display_width(right) > widest_line) {
-    if (cut_left || display_width(left) > widest_before_marker) {
-      // the cut may have parted an emoji from its joiner
-      left = std::string(cut_sign) + visible(last_cells(left, widest_before_marker - 3));
-    }
+    if (cut_left) left.insert(0, cut_sign);
+    left = visible(shortened_at_begin(left, widest_before_marker, cut_sign));
     const std::string whole = cut_right ? right + std::string(cut_sign) : right;
     right = shortened(whole, widest_line - display_width(left), cut_sign);
   }

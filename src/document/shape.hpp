@@ -72,7 +72,8 @@ namespace shapes {
 /// Adds an error for everything in `node` that does not conform: a wrong type (Y0201), an unknown
 /// key (Y0202, with the nearest known one), a missing key (Y0203), a number out of range (Y0204), a
 /// name that is not one of those allowed (Y0205), a malformed id (Y0206), a date that does not
-/// exist (Y0207), too few items (Y0208), an empty value (Y0209). True when nothing was added.
+/// exist (Y0207), too few items (Y0208), an empty value (Y0209). Stops after a thousand findings.
+/// True when nothing was added.
 bool conforms(const Source& source, const Node& node, const Shape& shape, Diagnostics& diagnostics);
 
 // Readers for a record that conforms to its shape; `node` is the record.

@@ -13,6 +13,8 @@
 namespace readiness {
 namespace {
 
+constexpr std::size_t most_findings = 1000;
+
 bool looks_like_date(std::string_view text) {
   if (text.size() != 10) return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -28,9 +30,9 @@ class Check {
   Check(const Source& source, Diagnostics& diagnostics)
       : source_(source), diagnostics_(diagnostics) {}
 
-  /// `written_after` is what an empty value stands behind: "weight:" or "-".
+  /// `written_after` is what an empty value stands behind: "weight:" or "-"; may be empty.
   void node(const Node& node, const Shape& shape, const std::string& written_after) {
-    if (shape.kind == Shape::Kind::anything) return;
+    if (shape.kind == Shape::Kind::anything || is_full()) return;
     if (node.is_empty()) return nothing_written(node, shape, written_after);
     if (!fits_kind(shape, node.kind)) return wrong_type(node, shape);
     switch (shape.kind) {
@@ -65,7 +67,10 @@ class Check {
   }
 
  private:
+  [[nodiscard]] bool is_full() const { return findings_ >= most_findings; }
+
   Diagnostic& error(std::string code, Span span, std::string message, std::string help = {}) {
+    ++findings_;
     return diagnostics_.error(std::move(code), source_.place(span), std::move(message),
                               std::move(help));
   }
@@ -85,8 +90,8 @@ class Check {
   void nothing_written(const Node& node, const Shape& shape, const std::string& written_after) {
     std::string help = "write " + name_of(shape) + ", or delete the line";
     if (shape.kind == Shape::Kind::list) help = "write `[]` for an empty list";
-    error("Y0209", node.span, fmt::format("nothing is written after `{}`", written_after),
-          std::move(help));
+    const std::string where = written_after.empty() ? "here" : "after `" + written_after + "`";
+    error("Y0209", node.span, "nothing is written " + where, std::move(help));
   }
 
   void text(const Node& node) {
@@ -100,6 +105,7 @@ class Check {
       error("Y0208", node.span, "expected a text in at least one language");
     }
     for (const Entry& entry : node.entries) {
+      if (is_full()) return;
       key(entry, Shape::IdStyle::language);
       this->node(entry.value, shapes::text(), shortened(entry.key, 40) + ":");
     }
@@ -177,11 +183,15 @@ class Check {
                       counted(static_cast<long>(shape.least), "item", "items"), node.items.size()));
     }
     if (shape.parts.empty()) return;
-    for (const Node& item : node.items) this->node(item, shape.parts.front(), "-");
+    for (const Node& item : node.items) {
+      const bool dash = source_.text().compare(item.span.begin, 1, "-") == 0;
+      this->node(item, shape.parts.front(), dash ? "-" : "");
+    }
   }
 
   void dictionary(const Node& node, const Shape& shape) {
     for (const Entry& entry : node.entries) {
+      if (is_full()) return;
       key(entry, shape.id_style);
       if (shape.parts.empty()) continue;
       this->node(entry.value, shape.parts.front(), shortened(entry.key, 40) + ":");
@@ -190,6 +200,7 @@ class Check {
 
   void record(const Node& node, const Shape& shape) {
     for (const Entry& entry : node.entries) {
+      if (is_full()) return;
       const auto field = std::find_if(shape.fields.begin(), shape.fields.end(),
                                       [&](const Field& known) { return known.key == entry.key; });
       if (field != shape.fields.end()) {
@@ -230,6 +241,7 @@ class Check {
 
   const Source& source_;
   Diagnostics& diagnostics_;
+  std::size_t findings_ = 0;
 };
 
 }  // namespace

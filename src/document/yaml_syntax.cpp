@@ -145,6 +145,11 @@ Diagnostic stray_colon(const Context& at) {
     return at.here("this text contains `: `, which would begin another value",
                    "put the whole text in quotes");
   }
+  if (const std::size_t tab = at.before.find('\t'); tab != std::string_view::npos) {
+    const std::size_t place = at.offset - at.before.size() + tab;
+    return finding("Y0003", at.source.place({place, place + 1}, "a tab"),
+                   "a tab stands before a key", "write a space instead");
+  }
   if (const auto line = keyless_line_above(at)) return missing_colon(at.source, *line, true);
   return at.here("a key stands where the text above goes on",
                  "begin the key in the same column as the other keys, or put the text above in "

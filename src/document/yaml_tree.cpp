@@ -194,7 +194,11 @@ void TreeBuilder::null(std::size_t offset, int column) {
   if (!word.empty()) return scalar(offset, word, true);
   if (!begin_value(std::min(offset, text_.size()))) return;
   // an anchor or a tag with nothing behind it is told at its own place
-  if (!frames_.empty() && column > frames_.back().column) refuse_properties(offset);
+  const bool own = frames_.empty() || column > frames_.back().column;
+  if (own && refuse_properties(offset) && frames_.empty()) {
+    stopped_ = true;
+    return;
+  }
   Node node;
   node.span = empty_span(offset);
   finish(std::move(node));

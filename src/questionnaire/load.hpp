@@ -25,8 +25,8 @@ struct QuestionnaireFiles {
 };
 
 /// Reads, checks and resolves a whole questionnaire; texts in `language` where they are given in
-/// several. All problems of all its files are collected. Problems: those of the YAML door and of
-/// the shapes, Q0101..Q0310 (see docs/codes.md), X03xx of expressions, X0320 circular conditions.
+/// several, else in the first one given ("" asks for that). All problems of all its files are collected. Problems: those of the YAML door and of
+/// the shapes, Q01xx to Q03xx (see docs/codes.md), X03xx of expressions, X0320 circular conditions.
 [[nodiscard]] std::optional<Questionnaire> load_questionnaire(const QuestionnaireFiles& files,
                                                               std::string_view language,
                                                               Diagnostics& diagnostics);

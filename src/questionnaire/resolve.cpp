@@ -412,7 +412,10 @@ class Resolver {
   }
 
   Expression call_of(const Function& function, const Syntax& syntax) {
-    if (use_ != ExpressionUse::gate && !function.of_answers_only)
+    // Flags are gathered from the answers that apply, so what applies cannot ask for them.
+    const bool asks_flag_too_early =
+        use_ == ExpressionUse::applicability && function.op == Op::has_flag;
+    if (asks_flag_too_early || (use_ != ExpressionUse::gate && !function.of_answers_only))
       return refuse("X0305", syntax,
                     "`" + syntax.text + "(...)` cannot stand here: only answers and context can");
     const bool arity_fits =

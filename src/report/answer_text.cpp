@@ -9,13 +9,20 @@ namespace {
 std::string state_text(const Assessment& assessment, QuestionId question) {
   const Question& row = assessment.questionnaire->questions[question];
   switch (assessment.card.questions[question].state) {
-    case AnswerState::given: return "answered, shown for groups only";
-    case AnswerState::dont_know: return "don't know";
-    case AnswerState::declined: return "declined";
-    case AnswerState::missing: return "left open";
-    case AnswerState::not_applicable: return "not applicable";
-    case AnswerState::does_not_apply: return "does not apply yet";
-    case AnswerState::not_asked: break;
+    case AnswerState::given:
+      return "answered, shown for groups only";
+    case AnswerState::dont_know:
+      return "don't know";
+    case AnswerState::declined:
+      return "declined";
+    case AnswerState::missing:
+      return "left open";
+    case AnswerState::not_applicable:
+      return "not applicable";
+    case AnswerState::does_not_apply:
+      return "does not apply yet";
+    case AnswerState::not_asked:
+      break;
   }
   return asks_role(row, assessment.response->role) ? "not asked in this form"
                                                    : "not asked of this role";
@@ -36,7 +43,7 @@ std::string answer_text(const Assessment& assessment, QuestionId question) {
 
 std::string level_text(const Assessment& assessment, QuestionId question) {
   const QuestionScore& score = assessment.card.questions[question];
-  const std::string words = answer_text(assessment, question);
+  std::string words = answer_text(assessment, question);
   if (score.state != AnswerState::given || is_for_groups_only(assessment, question)) return words;
   if (score.is_capped())
     return std::to_string(*score.claimed) + ", counts as " + std::to_string(*score.supported) +

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "scoring/assessment.hpp"
+
+#include <string>
 
 namespace readiness {
 

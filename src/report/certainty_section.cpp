@@ -1,10 +1,10 @@
-#include <algorithm>
-
 #include "base/text.hpp"
 #include "report/answer_text.hpp"
 #include "report/confidence_text.hpp"
 #include "report/sections.hpp"
 #include "report/withheld.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -59,8 +59,7 @@ std::string becomes(const Assessment& assessment, const Fragile& fragile) {
 std::string fragile_text(const Assessment& assessment, const Fragile& fragile) {
   if (is_for_groups_only(assessment, fragile.question))
     return "an answer that is shown for groups only";
-  const std::string name =
-      name_of(assessment.questionnaire->questions[fragile.question]) + ": ";
+  const std::string name = name_of(assessment.questionnaire->questions[fragile.question]) + ": ";
   if (fragile.was_open) {
     const char* end = fragile.level.value_or(0) == 0 ? "the least" : "the best";
     return name + "don't know; " + end + " answer" + becomes(assessment, fragile);
@@ -168,8 +167,8 @@ Blocks last_section(const Assessment& assessment) {
   Blocks blocks;
   const std::string& status = assessment.questionnaire->status;
   if (!status.empty()) blocks.emplace_back(Paragraph{status, Tone::faint});
-  blocks.emplace_back(Paragraph{
-      "More: readiness explain score " + to_explain(assessment) + " FILE", Tone::faint});
+  blocks.emplace_back(
+      Paragraph{"More: readiness explain score " + to_explain(assessment) + " FILE", Tone::faint});
   return blocks;
 }
 

@@ -1,13 +1,13 @@
 #include "report/condition_text.hpp"
 
-#include <algorithm>
-
 #include "base/text.hpp"
 #include "report/answer_text.hpp"
 #include "report/needed_text.hpp"
 #include "report/score_text.hpp"
 #include "report/withheld.hpp"
 #include "scoring/score.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -126,8 +126,10 @@ ConditionText about_overall(const Assessment& assessment) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const ScoreStyle style = score_style(questionnaire);
   const Level& next = questionnaire.levels[*assessment.standing->next];
-  return {"overall", score_text(style, assessment.card.overall->low) + " at the low end",
-          score_text(style, next.min), {}};
+  return {"overall",
+          score_text(style, assessment.card.overall->low) + " at the low end",
+          score_text(style, next.min),
+          {}};
 }
 
 std::string names_of(const Questionnaire& questionnaire, const Expression& expression) {
@@ -150,7 +152,8 @@ ConditionText condition_text(const Assessment& assessment, const Condition& cond
   }
   Having having(assessment);
   having.read(gate.require);
-  return {gate.text.empty() ? names_of(questionnaire, gate.require) : gate.text, having.text(), {}, {}};
+  return {
+      gate.text.empty() ? names_of(questionnaire, gate.require) : gate.text, having.text(), {}, {}};
 }
 
 }  // namespace readiness

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "scoring/assessment.hpp"
+
 #include <optional>
 #include <string>
-
-#include "scoring/assessment.hpp"
 
 namespace readiness {
 

@@ -1,16 +1,19 @@
 #include "report/confidence_text.hpp"
 
-#include <vector>
-
 #include "base/text.hpp"
+
+#include <vector>
 
 namespace readiness {
 
 std::string_view name_of(Confidence confidence) {
   switch (confidence) {
-    case Confidence::low: return "low";
-    case Confidence::medium: return "medium";
-    case Confidence::high: break;
+    case Confidence::low:
+      return "low";
+    case Confidence::medium:
+      return "medium";
+    case Confidence::high:
+      break;
   }
   return "high";
 }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "scoring/assessment.hpp"
+
 #include <string>
 #include <string_view>
-
-#include "scoring/assessment.hpp"
 
 namespace readiness {
 

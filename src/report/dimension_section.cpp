@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <limits>
-
 #include "base/text.hpp"
 #include "report/answer_text.hpp"
 #include "report/grade_text.hpp"
@@ -8,6 +5,9 @@
 #include "report/sections.hpp"
 #include "report/withheld.hpp"
 #include "scoring/level.hpp"
+
+#include <algorithm>
+#include <limits>
 
 namespace readiness {
 namespace {
@@ -69,12 +69,15 @@ Rows dimension_rows(const Assessment& assessment, bool in_index) {
   return with_weakest(assessment, std::move(rows));
 }
 
+/// The questions that a facet's score is made of.
 std::vector<QuestionId> questions_of(const Questionnaire& questionnaire, FacetId facet) {
   std::vector<QuestionId> found;
-  for (const QuestionId id : questionnaire.questions.ids()) {
-    const auto& facets = questionnaire.questions[id].facets;
-    if (std::find(facets.begin(), facets.end(), facet) != facets.end()) found.push_back(id);
-  }
+  for (const Dimension& dimension : questionnaire.dimensions)
+    for (const QuestionId id : dimension.questions) {
+      const auto& facets = questionnaire.questions[id].facets;
+      if (dimension.in_index && std::find(facets.begin(), facets.end(), facet) != facets.end())
+        found.push_back(id);
+    }
   return found;
 }
 
@@ -83,7 +86,8 @@ Rows facet_rows(const Assessment& assessment) {
   Rows rows;
   for (const FacetId id : questionnaire.facets.ids())
     rows.push_back({questionnaire.facets[id].title, &assessment.card.facets[id],
-                    is_withheld(assessment, id), absence(assessment, questions_of(questionnaire, id))});
+                    is_withheld(assessment, id),
+                    absence(assessment, questions_of(questionnaire, id))});
   return with_weakest(assessment, std::move(rows));
 }
 
@@ -149,8 +153,7 @@ Grid grid_of(const Assessment& assessment, const Rows& rows) {
   return grid;
 }
 
-void add(Blocks& blocks, const Assessment& assessment, const std::string& title,
-         const Rows& rows) {
+void add(Blocks& blocks, const Assessment& assessment, const std::string& title, const Rows& rows) {
   if (!any_score(rows)) return;
   if (!form_of(assessment).in_words) {
     blocks.emplace_back(bars_of(assessment, title, rows));

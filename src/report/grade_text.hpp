@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string>
-
 #include "questionnaire/model.hpp"
 #include "scoring/scorecard.hpp"
+
+#include <string>
 
 namespace readiness {
 

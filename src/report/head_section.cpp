@@ -10,7 +10,8 @@ namespace {
 std::string subject_text(const Response& response) {
   std::vector<std::string> names, all;
   for (const char* key : {"unit", "workflow"})
-    if (std::string name = subject_of(response, key); !name.empty()) names.push_back(std::move(name));
+    if (std::string name = subject_of(response, key); !name.empty())
+      names.push_back(std::move(name));
   for (const auto& [key, value] : response.subject) all.push_back(value);
   const std::string cycle = subject_of(response, "cycle");
   if (names.empty()) return joined(all, ", ");
@@ -43,10 +44,11 @@ std::string confidence_text(const Assessment& assessment) {
 
 Blocks head_section(const Assessment& assessment) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
-  return {Heading{1, title(assessment), to_long_text(assessment.card.as_of)},
-          Headline{questionnaire.title + " (" + questionnaire.id + " " + questionnaire.version + ")",
-                   respondent_text(assessment)},
-          Headline{counts_text(counts_of(assessment)), confidence_text(assessment)}};
+  return {
+      Heading{1, title(assessment), to_long_text(assessment.card.as_of)},
+      Headline{questionnaire.title + " (" + questionnaire.id + " " + questionnaire.version + ")",
+               respondent_text(assessment)},
+      Headline{counts_text(counts_of(assessment)), confidence_text(assessment)}};
 }
 
 }  // namespace readiness

@@ -1,14 +1,15 @@
 // The only file of report/ that includes the JSON library.
 #include "report/json.hpp"
 
-#include <cmath>
-#include <nlohmann/json.hpp>
-
 #include "report/answer_text.hpp"
 #include "report/condition_text.hpp"
 #include "report/confidence_text.hpp"
 #include "report/withheld.hpp"
 #include "scoring/level.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
 
 namespace readiness {
 namespace {
@@ -38,47 +39,57 @@ std::string document(const Json& json) {
 
 const char* word_for(AnswerState state) {
   switch (state) {
-    case AnswerState::given: return "given";
-    case AnswerState::dont_know: return "dont_know";
-    case AnswerState::declined: return "declined";
-    case AnswerState::missing: return "missing";
-    case AnswerState::not_applicable: return "not_applicable";
-    case AnswerState::does_not_apply: return "does_not_apply";
-    case AnswerState::not_asked: break;
+    case AnswerState::given:
+      return "given";
+    case AnswerState::dont_know:
+      return "dont_know";
+    case AnswerState::declined:
+      return "declined";
+    case AnswerState::missing:
+      return "missing";
+    case AnswerState::not_applicable:
+      return "not_applicable";
+    case AnswerState::does_not_apply:
+      return "does_not_apply";
+    case AnswerState::not_asked:
+      break;
   }
   return "not_asked";
 }
 
 const char* word_for(Truth truth) {
   switch (truth) {
-    case Truth::no: return "no";
-    case Truth::unknown: return "unknown";
-    case Truth::yes: break;
+    case Truth::no:
+      return "no";
+    case Truth::unknown:
+      return "unknown";
+    case Truth::yes:
+      break;
   }
   return "yes";
 }
 
 Json range(const Range& range) {
-  return {{"low", number(range.low)}, {"high", number(range.high)}, {"given", or_null(range.given)}};
+  return {
+      {"low", number(range.low)}, {"high", number(range.high)}, {"given", or_null(range.given)}};
 }
 
 Json counts(const Counts& counts) {
-  return {{"given", counts.given},       {"dont_know", counts.dont_know},
-          {"declined", counts.declined}, {"missing", counts.missing},
+  return {{"given", counts.given},
+          {"dont_know", counts.dont_know},
+          {"declined", counts.declined},
+          {"missing", counts.missing},
           {"not_applicable", counts.not_applicable},
           {"coverage", number(counts.coverage())},
           {"known", number(counts.known())}};
 }
 
 Json confidence(const ConfidenceParts& parts) {
-  return {{"is", name_of(parts.worst())},
-          {"coverage", name_of(parts.coverage)},
-          {"evidence", name_of(parts.evidence)},
-          {"contradictions", name_of(parts.contradictions)},
-          {"known", number(parts.known)},
-          {"evidence_given", parts.evidence_given},
-          {"evidence_asked", parts.evidence_asked},
-          {"contradiction_count", parts.contradiction_count}};
+  return {
+      {"is", name_of(parts.worst())},           {"coverage", name_of(parts.coverage)},
+      {"evidence", name_of(parts.evidence)},    {"contradictions", name_of(parts.contradictions)},
+      {"known", number(parts.known)},           {"evidence_given", parts.evidence_given},
+      {"evidence_asked", parts.evidence_asked}, {"contradiction_count", parts.contradiction_count}};
 }
 
 /// Everything that is said of one assessment; each member one part of the document.
@@ -160,7 +171,8 @@ class Writer {
   [[nodiscard]] Json condition(const Condition& condition) const {
     const ConditionText text = condition_text(assessment_, condition);
     return {{"name", text.name},
-            {"question", text.question ? Json(questionnaire_.questions[*text.question].id) : Json(nullptr)},
+            {"question",
+             text.question ? Json(questionnaire_.questions[*text.question].id) : Json(nullptr)},
             {"at_low", word_for(condition.at_low)},
             {"at_high", word_for(condition.at_high)},
             {"has", or_null(text.has)},
@@ -255,20 +267,21 @@ class Writer {
     const bool is_given = score.state == AnswerState::given && !hidden;
     const bool is_text = std::holds_alternative<Text>(question.kind);
     const bool shows_words = is_given && (!is_text || questionnaire_.roles[response_.role].named);
-    return {{"id", question.id},
-            {"name", name_of(question)},
-            {"dimension", question.dimension ? Json(questionnaire_.dimensions[*question.dimension].id)
-                                             : Json(nullptr)},
-            {"weight", number(question.weight)},
-            {"sensitive", question.sensitive},
-            {"state", word_for(score.state)},
-            {"answer", shows_words ? Json(answer_text(assessment_, id)) : Json(nullptr)},
-            {"claimed", is_given ? or_null(score.claimed) : Json(nullptr)},
-            {"counted", is_given ? or_null(score.supported) : Json(nullptr)},
-            {"score", is_given ? or_null(score.score) : Json(nullptr)},
-            {"has_evidence", is_given && score.has_evidence},
-            {"evidence", is_given ? evidence(id) : Json::array()},
-            {"open", hidden ? Json(nullptr) : open(id)}};
+    return {
+        {"id", question.id},
+        {"name", name_of(question)},
+        {"dimension", question.dimension ? Json(questionnaire_.dimensions[*question.dimension].id)
+                                         : Json(nullptr)},
+        {"weight", number(question.weight)},
+        {"sensitive", question.sensitive},
+        {"state", word_for(score.state)},
+        {"answer", shows_words ? Json(answer_text(assessment_, id)) : Json(nullptr)},
+        {"claimed", is_given ? or_null(score.claimed) : Json(nullptr)},
+        {"counted", is_given ? or_null(score.supported) : Json(nullptr)},
+        {"score", is_given ? or_null(score.score) : Json(nullptr)},
+        {"has_evidence", is_given && score.has_evidence},
+        {"evidence", is_given ? evidence(id) : Json::array()},
+        {"open", hidden ? Json(nullptr) : open(id)}};
   }
 
   [[nodiscard]] Json evidence(QuestionId id) const {
@@ -298,7 +311,8 @@ class Writer {
       all.push_back(
           {{"question", question.id},
            {"answer", hidden ? Json(nullptr) : Json(in_words(questionnaire_, question, value))},
-           {"level", hidden ? Json(nullptr) : or_null(claimed_level(questionnaire_, question, value))}});
+           {"level",
+            hidden ? Json(nullptr) : or_null(claimed_level(questionnaire_, question, value))}});
     }
     return all;
   }
@@ -313,7 +327,8 @@ class Writer {
         read.push_back(questionnaire_.questions[id].id);
         hidden = hidden || is_for_groups_only(assessment_, id);
       }
-      if (!hidden) all.push_back({{"id", each->id}, {"ask", each->ask}, {"questions", std::move(read)}});
+      if (!hidden)
+        all.push_back({{"id", each->id}, {"ask", each->ask}, {"questions", std::move(read)}});
     }
     return all;
   }
@@ -345,8 +360,8 @@ class Writer {
 };
 
 Json place(const Place& place) {
-  return {{"file", or_null(place.file)}, {"line", place.at.line}, {"column", place.at.column},
-          {"source", or_null(place.line)}, {"caret", place.caret}, {"width", place.width},
+  return {{"file", or_null(place.file)},   {"line", place.at.line}, {"column", place.at.column},
+          {"source", or_null(place.line)}, {"caret", place.caret},  {"width", place.width},
           {"label", or_null(place.label)}};
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "base/diagnostic.hpp"
 #include "scoring/assessment.hpp"
+
+#include <string>
+#include <vector>
 
 namespace readiness {
 

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "answers/asked.hpp"
 #include "base/text.hpp"
 #include "report/answer_text.hpp"
@@ -7,6 +5,8 @@
 #include "report/grade_text.hpp"
 #include "report/score_text.hpp"
 #include "report/sections.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -54,9 +54,8 @@ Heading level_heading(const Assessment& assessment) {
 
 std::string could_be(const Assessment& assessment) {
   const int open = assessment.card.counts.open();
-  const std::string questions =
-      open == 0 ? "the open questions are"
-                : counted(open, "open question is", "open questions are");
+  const std::string questions = open == 0 ? "the open questions are"
+                                          : counted(open, "open question is", "open questions are");
   return "Could be " +
          in_capitals(assessment.questionnaire->levels[assessment.standing->possible].title) +
          " once " + questions + " answered.";

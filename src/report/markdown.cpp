@@ -1,13 +1,15 @@
 #include "report/markdown.hpp"
 
-#include <algorithm>
-
 #include "base/text.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
 
-bool is_special(char c) { return std::string_view("\\`*_[]~#|$!").find(c) != std::string_view::npos; }
+bool is_special(char c) {
+  return std::string_view("\\`*_[]~#|$!").find(c) != std::string_view::npos;
+}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 

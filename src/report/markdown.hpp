@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "report/report.hpp"
+
+#include <string>
 
 namespace readiness {
 

@@ -1,10 +1,10 @@
 #include "report/needed_text.hpp"
 
-#include <algorithm>
-#include <cmath>
-
 #include "base/number.hpp"
 #include "base/text.hpp"
+
+#include <algorithm>
+#include <cmath>
 
 namespace readiness {
 namespace {

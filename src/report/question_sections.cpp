@@ -1,9 +1,9 @@
-#include <algorithm>
-
 #include "base/text.hpp"
 #include "report/answer_text.hpp"
 #include "report/sections.hpp"
 #include "report/withheld.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -37,7 +37,8 @@ ListItem open_item(const Assessment& assessment, QuestionId id) {
   const Question& question = assessment.questionnaire->questions[id];
   ListItem item{name_of(question) + ": " + answer_text(assessment, id), {}};
   if (is_context(question)) item.text += " (decides what is asked)";
-  if (const std::string who = who_could_answer(assessment, id); !who.empty()) item.text += ", " + who;
+  if (const std::string who = who_could_answer(assessment, id); !who.empty())
+    item.text += ", " + who;
   const Unknown* unknown = unknown_of(assessment, id);
   if (unknown && !unknown->reason.empty() && !is_for_groups_only(assessment, id))
     item.details.push_back("\"" + unknown->reason + "\"");
@@ -62,12 +63,11 @@ std::vector<QuestionId> open_questions(const Assessment& assessment) {
 std::string evidence_lack(const Assessment& assessment, QuestionId id) {
   const auto& evidence = assessment.response->answers[id]->evidence;
   if (evidence.empty()) return "no evidence";
-  const auto newest = std::max_element(
-      evidence.begin(), evidence.end(),
-      [](const Evidence& a, const Evidence& b) { return a.date < b.date; });
+  const auto newest =
+      std::max_element(evidence.begin(), evidence.end(),
+                       [](const Evidence& a, const Evidence& b) { return a.date < b.date; });
   const std::string age =
-      "older than " +
-      counted(assessment.questionnaire->scoring.evidence_months, "month", "months");
+      "older than " + counted(assessment.questionnaire->scoring.evidence_months, "month", "months");
   return newest->date ? "evidence of " + to_long_text(*newest->date) + " is " + age
                       : "evidence is " + age;
 }
@@ -112,7 +112,8 @@ Blocks probe_section(const Assessment& assessment) {
     }
     if (list.items.empty()) continue;
     blocks.emplace_back(Heading{2, dimension.title});
-    blocks.emplace_back(Paragraph{"One person's reading. With several people it becomes a measure."});
+    blocks.emplace_back(
+        Paragraph{"One person's reading. With several people it becomes a measure."});
     blocks.emplace_back(std::move(list));
   }
   return blocks;

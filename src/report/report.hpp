@@ -1,11 +1,11 @@
 #pragma once
 
+#include "scoring/scorecard.hpp"
+
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "scoring/scorecard.hpp"
 
 namespace readiness {
 

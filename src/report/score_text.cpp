@@ -1,9 +1,9 @@
 #include "report/score_text.hpp"
 
+#include "base/number.hpp"
+
 #include <algorithm>
 #include <cmath>
-
-#include "base/number.hpp"
 
 namespace readiness {
 namespace {
@@ -25,7 +25,8 @@ bool is_score(const Expression& expression) {
 
 /// Numbers that stand beside a score, as in `low(x) >= 60` and `every(low, 45)`.
 void add_bounds(const Expression& expression, std::vector<double>& bounds) {
-  const bool compares = std::any_of(expression.arguments.begin(), expression.arguments.end(), is_score);
+  const bool compares =
+      std::any_of(expression.arguments.begin(), expression.arguments.end(), is_score);
   for (const Expression& argument : expression.arguments) {
     if (compares && argument.op == Op::number) bounds.push_back(argument.value);
     add_bounds(argument, bounds);

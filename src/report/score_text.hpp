@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "questionnaire/model.hpp"
 #include "scoring/scorecard.hpp"
+
+#include <string>
+#include <vector>
 
 namespace readiness {
 

@@ -1,10 +1,10 @@
 #include "report/terminal.hpp"
 
-#include <algorithm>
-
 #include "base/text.hpp"
 #include "report/terminal_bars.hpp"
 #include "report/terminal_grid.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -36,9 +36,7 @@ class Writer {
     return std::move(out_);
   }
 
-  void operator()(const Heading& heading) {
-    opposite(heading.text, heading.aside, Tone::strong);
-  }
+  void operator()(const Heading& heading) { opposite(heading.text, heading.aside, Tone::strong); }
 
   void operator()(const Paragraph& paragraph) {
     for (const std::string& line : wrapped(visible_lines(paragraph.text), text_width_))

@@ -1,15 +1,15 @@
 #pragma once
 
-#include <string>
-
 #include "report/report.hpp"
+
+#include <string>
 
 namespace readiness {
 
 struct TerminalStyle {
-  int width = 80;       ///< cells; between 40 and 200
-  bool color = false;   ///< SGR colours and weights; nothing else is ever an escape sequence
-  bool unicode = false; ///< block characters for bars; otherwise ASCII
+  int width = 80;        ///< cells; between 40 and 200
+  bool color = false;    ///< SGR colours and weights; nothing else is ever an escape sequence
+  bool unicode = false;  ///< block characters for bars; otherwise ASCII
 };
 
 /// Plain text for a terminal or a pipe, no line wider than the style's width. All text passes

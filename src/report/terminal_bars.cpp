@@ -1,11 +1,11 @@
 #include "report/terminal_bars.hpp"
 
+#include "base/number.hpp"
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-
-#include "base/number.hpp"
-#include "base/text.hpp"
 
 namespace readiness {
 namespace {
@@ -173,13 +173,13 @@ Lines row_with_bar(const Bars& bars, const Bar& bar, const BarLayout& layout, bo
 }
 
 Lines title_line(const Bars& bars, const BarLayout& layout) {
-  std::vector<Cell> cells = {
-      {lines_of(bars.title, layout.name), layout.name, false, Tone::strong},
-      {{axis(bars, layout.bar)}, layout.bar + 2, false, Tone::faint}};
+  std::vector<Cell> cells = {{lines_of(bars.title, layout.name), layout.name, false, Tone::strong},
+                             {{axis(bars, layout.bar)}, layout.bar + 2, false, Tone::faint}};
   cells.push_back({{}, layout.figure});
   const auto add = [&](const std::string& title, int width, bool (*has_text)(const Bar&)) {
     const bool titled = std::any_of(bars.rows.begin(), bars.rows.end(), has_text);
-    if (width > 0) cells.push_back({lines_of(titled ? title : "", width), width, false, Tone::faint});
+    if (width > 0)
+      cells.push_back({lines_of(titled ? title : "", width), width, false, Tone::faint});
   };
   add("range", layout.span, [](const Bar& bar) { return !bar.span.empty(); });
   add("", layout.word, [](const Bar&) { return false; });

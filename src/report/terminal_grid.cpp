@@ -1,9 +1,9 @@
 #include "report/terminal_grid.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <numeric>
-
-#include "base/text.hpp"
 
 namespace readiness {
 namespace {
@@ -27,7 +27,8 @@ std::vector<int> natural_widths(const Grid& grid) {
 /// The widest column gives way until all fit; nothing when one would become too narrow.
 std::vector<int> fitted_widths(const Grid& grid, int room) {
   std::vector<int> widths = natural_widths(grid);
-  int total = std::accumulate(widths.begin(), widths.end(), 2 * static_cast<int>(widths.size()) - 2);
+  int total =
+      std::accumulate(widths.begin(), widths.end(), 2 * static_cast<int>(widths.size()) - 2);
   while (total > room) {
     std::size_t widest = widths.size();
     for (std::size_t i = 0; i < widths.size(); ++i)
@@ -49,7 +50,9 @@ std::vector<Cell> cells_of(const Grid& grid, const std::vector<int>& widths,
   return cells;
 }
 
-void append(Lines& lines, const Lines& more) { lines.insert(lines.end(), more.begin(), more.end()); }
+void append(Lines& lines, const Lines& more) {
+  lines.insert(lines.end(), more.begin(), more.end());
+}
 
 Lines beside_each_other(const Grid& grid, const std::vector<int>& widths, int indent) {
   std::vector<std::string> titles;

@@ -1,8 +1,8 @@
 #include "report/terminal_line.hpp"
 
-#include <algorithm>
-
 #include "base/text.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -10,12 +10,18 @@ namespace {
 /// The number of a SGR sequence; empty for plain text.
 std::string_view sgr_of(Tone tone) {
   switch (tone) {
-    case Tone::plain: return "";
-    case Tone::strong: return "1";
-    case Tone::faint: return "2";
-    case Tone::good: return "32";
-    case Tone::warning: return "33";
-    case Tone::bad: return "31";
+    case Tone::plain:
+      return "";
+    case Tone::strong:
+      return "1";
+    case Tone::faint:
+      return "2";
+    case Tone::good:
+      return "32";
+    case Tone::warning:
+      return "33";
+    case Tone::bad:
+      return "31";
   }
   return "";
 }

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "report/report.hpp"
+
 #include <string>
 #include <vector>
-
-#include "report/report.hpp"
-#include "report/terminal.hpp"
 
 namespace readiness {
 
