@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Every shell script of the project passes shellcheck.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+mapfile -t scripts < <(find bench tests -name '*.sh' | sort)
+scripts+=(dev .ci/run)
+shellcheck --external-sources "${scripts[@]}"
+echo "${#scripts[@]} scripts are clean"

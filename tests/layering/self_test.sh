@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# The layering check must find what is seeded here.
+set -euo pipefail
+
+check=$(cd "$(dirname "$0")" && pwd)/check_layering.sh
+cd "$(mktemp -d)"
+trap 'rm -rf "$PWD"' EXIT
+
+# given FILE LINE...   a fresh tree with one sound pair of files, and this file
+given() {
+  rm -rf src && mkdir -p src/base src/document src/scoring src/cli
+  echo '#include <string>' >src/base/text.hpp
+  printf '#include "base/text.hpp"\n#include <yaml-cpp/yaml.h>\n' >src/document/yaml.cpp
+  local file=src/$1
+  shift
+  mkdir -p "$(dirname "$file")"
+  printf '%s\n' "$@" >>"$file"
+}
+
+# expect TEXT   the check fails and says so
+expect() {
+  local said
+  if said=$(bash "$check" src); then echo "not found: $1"; exit 1; fi
+  [[ $said == *"$1"* ]] || { printf 'expected: %s\nsaid: %s\n' "$1" "$said"; exit 1; }
+}
+
+given base/other.hpp '#include "base/text.hpp"'
+bash "$check" src >/dev/null || { echo "a sound tree is refused"; exit 1; }
+
+given base/other.hpp '#include "document/yaml.hpp"'
+expect 'base/other.hpp: base must not include document/yaml.hpp'
+
+given scoring/score.cpp '#  include "cli/io.hpp"  // spaced'
+expect 'scoring/score.cpp: scoring must not include cli/io.hpp'
+
+given surprise/new.cpp '#include "base/text.hpp"'
+expect 'module surprise is not in modules.txt'
+
+given document/second.cpp '#include <yaml-cpp/eventhandler.h>'
+expect 'is included by 2 files'
+
+given base/other.cpp '#include <CLI/CLI.hpp>'
+expect 'base/other.cpp: only cli/ may include <CLI/...>'
+
+given base/text.hpp '#include "base/other.hpp"'
+echo '#include "base/text.hpp"' >src/base/other.cpp
+expect 'circle of includes:'
+
+rm -rf src && mkdir src
+expect 'is this the source folder?'
+
+echo "every seeded violation was found"

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Validates, with an independent validator (ajv), every YAML file that is shipped and the JSON that
+# the program prints.   validate.sh PROGRAM       needs build/node, which ./dev test --all installs
+set -euo pipefail
+project=$(cd "$(dirname "$0")/../.." && pwd)
+program=$(realpath "$1")
+cd "$project"
+
+json=$(mktemp -d)
+trap 'rm -rf "$json"' EXIT
+for answers in examples/*/*.answers.yaml; do
+  "$program" report --format json "$answers" >"$json/$(echo "$answers" | tr / -).json"
+done
+export NODE_PATH=$project/build/node/node_modules
+node tests/schema/validate.cjs schema questionnaires examples "$json"

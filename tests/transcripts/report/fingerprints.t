@@ -1,0 +1,44 @@
+# promise: a changed wording is a warning, a changed scoring is exit 6 until --rescore
+$ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -f json | grep -A 3 fingerprints | cut -c 1-40
+    "fingerprints": {
+      "scoring": "sha256:7de126c0aa2f7b7
+      "wording": "sha256:18977f423958bac
+    }
+$ cp -r $QUESTIONNAIRES/demo.yaml demo.yaml
+> cat >a.yaml <<EOF
+> schema: readiness/answers@1
+> questionnaire:
+>   id: demo
+>   scoring: "sha256:0000"
+> respondent: {role: lead}
+> answers: {}
+> EOF
+$ readiness report a.yaml
+error[A0302]: the scoring of demo 1.0.0 differs from the one these answers were given under
+  --> a.yaml:3:3
+   |
+ 3 |   id: demo
+   |   ^^
+   = help: add --rescore to score them by demo 1.0.0, or name the old questionnaire with -q
+   = more: readiness explain A0302
+[6]
+$ readiness report a.yaml --rescore | head -n 2
+warning[A0302]: these answers were given under another scoring; they are scored by demo 1.0.0 now
+  --> a.yaml:3:3
+   |
+ 3 |   id: demo
+   |   ^^
+   = more: readiness explain A0302
+Incident readiness of a software team                                23 Nov 2026
+Incident readiness of a software team (demo 1.0.0)
+$ sed -i 's/scoring:.*/wording: "sha256:0000"/' a.yaml
+$ readiness report a.yaml | head -n 2
+warning[A0303]: some texts of demo 1.0.0 changed since these answers were given
+  --> a.yaml:3:3
+   |
+ 3 |   id: demo
+   |   ^^
+   = help: the numbers compare; read the changed questions once more
+   = more: readiness explain A0303
+Incident readiness of a software team                                23 Nov 2026
+Incident readiness of a software team (demo 1.0.0)

@@ -1,0 +1,20 @@
+# promise: a schema for every kind of file; what is shipped is what the program writes
+$ readiness schema
+questionnaire   readiness/questionnaire@1
+survey          readiness/survey@1
+contradictions  readiness/contradictions@1
+answers         readiness/answers@1
+$ readiness schema answrs
+error[U0104]: `answrs` is not a kind of file
+  = help: did you mean `answers`?
+  = more: readiness explain U0104
+[2]
+$ readiness schema write out; ls out
+Wrote out/questionnaire-1.schema.json
+Wrote out/survey-1.schema.json
+Wrote out/contradictions-1.schema.json
+Wrote out/answers-1.schema.json
+answers-1.schema.json
+contradictions-1.schema.json
+questionnaire-1.schema.json
+survey-1.schema.json

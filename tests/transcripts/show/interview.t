@@ -1,0 +1,93 @@
+# promise: one role's form as Markdown, with what to tick and what good evidence looks like
+$ readiness show demo --role engineer -f markdown
+# Incident readiness of a software team: Form for engineers
+
+Name or pseudonym: \_\_\_\_   Unit: \_\_\_\_   Workflow: \_\_\_\_   Date: \_\_\_\_
+
+- 1\. Is anyone in the team on call outside office hours?
+  - \[ \] No
+  - \[ \] Yes
+  - \[ \] don't know. Who would? \_\_\_\_
+
+## Preparation
+
+- 2\. When an incident starts, I know what my part is.
+  - \[ \] Strongly disagree
+  - \[ \] Disagree
+  - \[ \] Neither agree nor disagree
+  - \[ \] Agree
+  - \[ \] Strongly agree
+  - \[ \] don't know. Who would? \_\_\_\_
+
+## Response
+
+- 3\. On how many of your last ten nights on call were you woken?
+  - \_\_\_\_ of 10
+  - \[ \] not applicable, because: \_\_\_\_
+  - \[ \] don't know. Who would? \_\_\_\_
+
+- 4\. Our incidents end because one particular person steps in.
+  - \[ \] Strongly disagree
+  - \[ \] Disagree
+  - \[ \] Neither agree nor disagree
+  - \[ \] Agree
+  - \[ \] Strongly agree
+  - \[ \] don't know. Who would? \_\_\_\_
+
+## Learning
+
+- 5\. What happened after your last incident?
+  - \[ \] 0  Nothing; everyone went back to work
+  - \[ \] 1  Someone was told to be more careful
+  - \[ \] 2  The causes were written down and shared
+  - \[ \] 3  Also: a change that came out of it has been made
+  - \[ \] don't know. Who would? \_\_\_\_
+  - Evidence: The review, and the change that followed
+
+- 6\. A near miss gets the same attention here as an incident.
+  - \[ \] Strongly disagree
+  - \[ \] Disagree
+  - \[ \] Neither agree nor disagree
+  - \[ \] Agree
+  - \[ \] Strongly agree
+  - \[ \] don't know. Who would? \_\_\_\_
+
+- 7\. If you could change one thing about how we handle incidents, what would it be?
+  - \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  - \[ \] don't know. Who would? \_\_\_\_
+$ readiness show demo --role engineeer
+error[U0106]: `engineeer` is not a role of demo
+  = help: did you mean `engineer`?
+  = more: readiness explain U0106
+[2]
+$ readiness show ai-adoption --role leader --form quick | head -n 30
+AI adoption readiness: Quick form for leaders
+Name or pseudonym: ____   Unit: ____   Workflow: ____   Date: ____
+Answer for one team and, where a question names it, one workflow. Think of the
+last real case, not of the usual one. Between two answers take the lower: "yes,
+but" means the lower one. "Don't know" is a good answer.
+  - 1. Where does AI stand in this work today?
+    [ ] Not in use
+    [ ] In a pilot
+    [ ] In daily use
+    [ ] don't know. Who would? ____
+
+  - 2. How far does AI reach here, today or by the present plan?
+    [ ] One workflow
+    [ ] Some teams or workflows
+    [ ] Everyone
+    [ ] don't know. Who would? ____
+
+  - 3. How many AI pilots were started here in the last 24 months?
+    ____ pilots
+    [ ] don't know. Who would? ____
+
+  - 4. How many of those pilots are now in normal use beyond the people who
+    tried them?
+    ____ pilots
+    [ ] don't know. Who would? ____
+
+  - 5. Does a regulator or a professional body set rules for this work?
+    [ ] No
+    [ ] Yes
+    [ ] don't know. Who would? ____

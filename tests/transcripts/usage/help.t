@@ -1,0 +1,70 @@
+# promise: help shows what there is, and the version
+$ readiness
+Find out how ready an organisation is to adopt AI, and what holds it back.
+
+  readiness report answers.yaml         see where one assessment stands
+  readiness show ai-adoption            read the questionnaire
+  readiness lint answers.yaml           check a file before you rely on it
+
+Understand
+  report        see where one assessment stands, and why
+  explain       the arithmetic behind one number
+Author
+  lint          check questionnaires and answers, with places and hints
+  show          read a questionnaire, or print it as an interview form
+  schema        JSON Schemas, for editors that check while you type
+
+More: readiness help COMMAND, readiness help exit-codes, readiness help formats
+$ readiness --help | head -n 1
+Find out how ready an organisation is to adopt AI, and what holds it back.
+$ readiness help report
+See where one assessment stands, and why.
+Usage: readiness report [OPTIONS] ANSWERS
+
+Positionals:
+  ANSWERS TEXT REQUIRED         an answers file, or - for standard input
+
+Options:
+  -h,--help                     Print this help message and exit
+  -q,--questionnaire ID|PATH    score by this questionnaire instead of the one the file names
+  --lang TAG                    language of the questionnaire's texts
+  -f,--format FORMAT:{terminal,markdown,json}
+                                format: terminal, markdown or json
+  -o,--output FILE              write into this file instead of standard output
+  --out FORMAT=FILE ...         write another format too, e.g. json=report.json (repeatable)
+  --rescore                     score answers that were given under another scoring
+  --color WHEN:{auto,always,never}
+                                when to use colour: auto, always, never
+  --ascii                       bars in plain ASCII
+  --width N:INT in [40 - 200]   width in cells, 40 to 200
+
+Examples
+  readiness report examples/insurer-claims/leader.answers.yaml
+  readiness report answers.yaml --format json | jq .overall
+  readiness report answers.yaml --out markdown=report.md --out json=report.json
+$ readiness help exit-codes
+Exit codes
+
+    0  ok              done
+    1  finding         lint found errors
+    2  usage           an unknown command or flag, or a bad value on the command line
+    3  bad input       a file is missing, unreadable, not valid YAML, or breaks its schema
+    5  nothing to do   no file matched
+    6  not comparable  the answers belong to another questionnaire, or its scoring has changed
+   70  internal        a bug in readiness; the message says how to report it
+  130  interrupted     stopped by Ctrl-C
+$ readiness help formats
+Formats of `readiness report`
+
+  terminal      text for people, as wide as the terminal
+  markdown      the same text as CommonMark
+  json          everything, for programs (schema/report-1.schema.json)
+
+Files that people write (the first key says which)
+
+  schema: readiness/questionnaire@1     readiness schema questionnaire
+  schema: readiness/survey@1            readiness schema survey
+  schema: readiness/contradictions@1    readiness schema contradictions
+  schema: readiness/answers@1           readiness schema answers
+$ readiness --version
+readiness 0.1.0

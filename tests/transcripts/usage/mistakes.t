@@ -1,0 +1,46 @@
+# promise: a typing mistake is answered with the nearest right word, exit 2
+$ readiness lnt
+error[U0101]: unknown command `lnt`
+  = help: did you mean `lint`? (readiness --help lists all commands)
+  = more: readiness explain U0101
+[2]
+$ readiness report --formt json x
+error[U0102]: `--formt` is not a flag of `readiness report`
+  = help: did you mean `--format`? (readiness help report shows all flags)
+  = more: readiness explain U0102
+[2]
+$ readiness report
+error[U0103]: ANSWERS is required
+  = help: readiness help report shows all flags
+  = more: readiness explain U0103
+[2]
+$ readiness report x --format yaml
+error[U0103]: --format: yaml not in {terminal,markdown,json}
+  = help: readiness help report shows all flags
+  = more: readiness explain U0103
+[2]
+$ readiness report x --width 20
+error[U0103]: --width: Value 20 not in range 40 to 200
+  = help: readiness help report shows all flags
+  = more: readiness explain U0103
+[2]
+$ readiness report a b
+error[U0103]: The following argument was not expected: b
+  = help: readiness help report shows all flags
+  = more: readiness explain U0103
+[2]
+$ readiness --verbose
+error[U0102]: `--verbose` is not a flag of `readiness`
+  = help: a command comes first; readiness --help lists all commands
+  = more: readiness explain U0102
+[2]
+$ readiness help reprot
+error[U0101]: there is no help on `reprot`
+  = help: did you mean `report`?
+  = more: readiness explain U0101
+[2]
+$ readiness report x --out json
+error[U0103]: `--out json` names no file
+  = help: write it like --out json=report.json
+  = more: readiness explain U0103
+[2]

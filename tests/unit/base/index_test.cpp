@@ -1,0 +1,20 @@
+#include "base/index.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace readiness;
+
+TEST_CASE("a table gives out ids and is indexed by them") {
+  struct NameTag {};
+  using NameId = Id<NameTag>;
+  Table<NameId, std::string> names;
+  const NameId a = names.add("a");
+  const NameId b = names.add("b");
+  CHECK(names[a] == "a");
+  CHECK(names[b] == "b");
+  CHECK(a < b);
+  CHECK(names.ids() == std::vector<NameId>{a, b});
+  CHECK(Table<NameId, int>(2, 7)[b] == 7);
+}

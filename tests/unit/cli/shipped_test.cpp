@@ -1,0 +1,52 @@
+// What is shipped beside the program is what the program says.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "cli/codes.hpp"
+#include "cli/command.hpp"
+#include "cli/file_kinds.hpp"
+#include "cli/help.hpp"
+
+namespace readiness {
+namespace {
+
+std::string content(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+TEST_CASE("schema/ holds what `readiness schema write` writes") {
+  for (const FileKind& kind : file_kinds()) {
+    CAPTURE(schema_file_name(kind));
+    CHECK(content("schema/" + schema_file_name(kind)) == schema_text(kind));
+  }
+}
+
+TEST_CASE("every code of the page has a meaning and an advice, and each stands there once") {
+  const auto rows = diagnostic_codes();
+  CHECK(rows.size() > 50);
+  std::vector<std::string> codes;
+  for (const CodeRow& row : rows) {
+    CAPTURE(row.code);
+    CHECK(row.code.size() == 5);
+    CHECK(row.meaning.size() > 10);
+    CHECK(row.advice.size() > 3);
+    codes.push_back(row.code);
+  }
+  std::sort(codes.begin(), codes.end());
+  CHECK(std::adjacent_find(codes.begin(), codes.end()) == codes.end());
+}
+
+TEST_CASE("the overview names every command") {
+  for (const CommandRow& row : commands()) {
+    CAPTURE(std::string(row.name));
+    CHECK(overview().find("\n  " + std::string(row.name) + " ") != std::string::npos);
+  }
+}
+
+}  // namespace
+}  // namespace readiness

@@ -1,0 +1,99 @@
+#include "report/explain_score.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <fstream>
+#include <iterator>
+
+#include "answers/bind.hpp"
+#include "base/number.hpp"
+#include "document/yaml.hpp"
+#include "questionnaire/catalogue.hpp"
+
+namespace readiness {
+namespace {
+
+struct Story {
+  Questionnaire questionnaire;
+  Response response;
+};
+
+Story story(const std::string& path) {
+  Diagnostics diagnostics;
+  auto questionnaire = find_questionnaire("ai-adoption", {}, "en", diagnostics);
+  REQUIRE(questionnaire.has_value());
+  std::ifstream file(path, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  auto document = parse_yaml(Source(path, text), diagnostics);
+  REQUIRE(document.has_value());
+  auto response = bind(std::move(*document), *questionnaire, diagnostics);
+  REQUIRE(response.has_value());
+  return {std::move(*questionnaire), std::move(*response)};
+}
+
+const Grid* grid_of(const Report& report) {
+  for (const Block& block : report.blocks)
+    if (const auto* grid = std::get_if<Grid>(&block)) return grid;
+  return nullptr;
+}
+
+/// What is printed in a column, in tenths, so that adding is exact.
+long tenths(const std::string& cell) {
+  const auto number = parse_number(cell);
+  REQUIRE_MESSAGE(number.has_value(), cell);
+  return std::lround(*number * 10);
+}
+
+void adds_up(const Grid& grid, std::size_t column) {
+  const std::string& total = grid.rows.back()[column];
+  if (total == "-") return;
+  long sum = 0;
+  for (std::size_t row = 0; row + 1 < grid.rows.size(); ++row) sum += tenths(grid.rows[row][column]);
+  CHECK(sum == tenths(total));
+}
+
+TEST_CASE("the printed parts add up to the printed total, for every number of every example") {
+  int grids = 0;
+  for (const std::string unit : {"law-firm", "insurer-claims", "hospital-admin"})
+    for (const std::string role : {"leader", "practitioner", "compliance"}) {
+      const Story told = story("examples/" + unit + "/" + role + ".answers.yaml");
+      const Date day = scoring_date(told.response, Date{});
+      const Assessment result = assessment(told.questionnaire, told.response, day);
+      for (const std::string& name : explainable_scores(told.questionnaire)) {
+        CAPTURE(unit + " " + role + " " + name);
+        const auto report = explain_score(result, name);
+        REQUIRE(report.has_value());
+        const Grid* grid = grid_of(*report);
+        if (!grid) continue;
+        ++grids;
+        for (std::size_t back = 1; back <= 3; ++back) adds_up(*grid, grid->columns.size() - back);
+      }
+    }
+  CHECK(grids > 60);
+}
+
+TEST_CASE("the total is the score of the card") {
+  const Story told = story("examples/insurer-claims/leader.answers.yaml");
+  const Assessment result = assessment(told.questionnaire, told.response,
+                                       scoring_date(told.response, Date{}));
+  const auto report = explain_score(result, "governance");
+  REQUIRE(report.has_value());
+  const Grid* grid = grid_of(*report);
+  REQUIRE(grid != nullptr);
+  // By hand: weights 2 2 1 2 1 2 2, levels 1/4 1/4 ? 1/4 0 1/4 2/4: (50 * 4 + 100) / 12 and / 11.
+  CHECK(grid->rows.back()[4] == "25.0");
+  CHECK(grid->rows.back()[5] == "27.3");
+  CHECK(grid->rows.back()[6] == "33.3");
+}
+
+TEST_CASE("a name that has no score gives nothing") {
+  const Story told = story("examples/insurer-claims/leader.answers.yaml");
+  const Assessment result = assessment(told.questionnaire, told.response, Date{});
+  CHECK_FALSE(explain_score(result, "ctx.income").has_value());
+  CHECK_FALSE(explain_score(result, "probes.press_release").has_value());
+  CHECK_FALSE(explain_score(result, "nothing").has_value());
+}
+
+}  // namespace
+}  // namespace readiness

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "unit/report/garden.hpp"
+
+#include <string>
+#include <vector>
+
+namespace readiness {
+
+/// Texts that try to act on a terminal, break a layout or become markup.
+inline std::vector<std::string> hostile_texts() {
+  return {
+      "\x1b[2J\x1b]0;title\x07 and \x9b"
+      "31m",
+      "\u202Eright to left\u202C \u2066isolated\u2069 zero\u200Bwidth",
+      "部署の準備状況を評価する部門名がとても長いのでどこかで折り返す必要がある",
+      "👩‍👩‍👧‍👦👨🏽‍🚀🇫🇷 emoji 🧑‍💻 and e\u0301\u0323 marks",
+      std::string(300, 'w'),
+      "a\tb\r\nc\nd\0e" + std::string(1, '\0'),
+      "\xff\xfe malformed \xc3",
+      "</script><img onerror=alert(1)> & | `code` *bold* _it_ [a](b) ~~x~~ # h $x$",
+      "- item",
+      "1. item",
+      "+ plus",
+      "=== under",
+      "# heading",
+      "> quote",
+      "    code",
+      "---",
+      ""};
+}
+
+/// Every kind of block, full of such texts.
+inline Report hostile_report() {
+  Report report;
+  for (const std::string& text : hostile_texts()) {
+    report.blocks.emplace_back(Heading{1, text, text});
+    report.blocks.emplace_back(Headline{text, text});
+    report.blocks.emplace_back(Paragraph{text, Tone::warning});
+    Bars bars{text, 0, 100};
+    bars.rows = {{text, Range{20, 70, 40.0}, "40", "20 to 70", text, text, true},
+                 {text, std::nullopt, "", "", "", text}};
+    bars.note_title = bars.mark_title = text;
+    report.blocks.emplace_back(std::move(bars));
+    report.blocks.emplace_back(
+        Grid{{{text}, {"b", true}, {text}}, {{text, text, text}, {text}, {text, "1", "c"}}});
+    report.blocks.emplace_back(List{true, {{text, {text, text}}, {"x", {}}}});
+  }
+  return report;
+}
+
+/// Puts the text wherever a file's words reach a report.
+inline void make_hostile(Case& of, const std::string& text) {
+  Questionnaire& questionnaire = of.questionnaire;
+  questionnaire.title = questionnaire.status = questionnaire.version = text;
+  for (auto& dimension : questionnaire.dimensions) dimension.title = text;
+  for (auto& facet : questionnaire.facets) facet.title = text;
+  for (auto& role : questionnaire.roles) role.title = role.plural = text;
+  for (auto& level : questionnaire.levels) {
+    level.title = level.text = text;
+    for (Gate& gate : level.gates) gate.text = text;
+  }
+  for (Grade& grade : questionnaire.grades) grade.title = text;
+  for (Form& form : questionnaire.forms) form.title = text;
+  for (auto& question : questionnaire.questions) {
+    question.short_name = question.evidence = text;
+    if (auto* anchors = std::get_if<Anchors>(&question.kind))
+      for (AnchorText& anchor : anchors->anchors) anchor.text = text;
+  }
+  for (auto& scale : questionnaire.scales)
+    for (Option& option : scale.options) option.label = text;
+  for (Contradiction& contradiction : questionnaire.contradictions) contradiction.ask = text;
+  of.response.ref = text;
+  for (auto& entry : of.response.subject) entry.second = text;
+  for (auto& answer : of.response.answers)
+    if (answer) {
+      answer->comment = text;
+      if (auto* unknown = std::get_if<Unknown>(&answer->value))
+        unknown->reason = unknown->owner = text;
+    }
+}
+
+}  // namespace readiness
