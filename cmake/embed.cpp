@@ -3,15 +3,15 @@
 //
 //   embed OUTPUT NAME=PATH...
 
+#include "document/packed.hpp"
+#include "document/yaml.hpp"
+
 #include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
 #include <string_view>
-
-#include "document/packed.hpp"
-#include "document/yaml.hpp"
 
 namespace {
 
@@ -26,7 +26,8 @@ void write_bytes(std::ostream& out, const std::string& name, std::string_view by
   out << "\";\n";
 }
 
-/// The packed tree; empty for what is no YAML of ours, which is then read, and refused, at run time.
+/// The packed tree; empty for what is no YAML of ours, which is then read, and refused, at run
+/// time.
 std::string tree_of(const std::string& name, const std::string& text) {
   readiness::Diagnostics ignored;
   const auto document = readiness::parse_yaml(readiness::Source(name, text), ignored);
@@ -41,7 +42,8 @@ int main(int argc, char** argv) {
     return 2;
   }
   std::ofstream out(argv[1]);
-  out << "// Made by cmake/embed.cpp.\n\n#include \"questionnaire/embedded.hpp\"\n\n#include <array>\n\n"
+  out << "// Made by cmake/embed.cpp.\n\n#include \"questionnaire/embedded.hpp\"\n\n#include "
+         "<array>\n\n"
          "#pragma GCC diagnostic ignored \"-Wpedantic\"  // clang: long string literals\n\n"
          "namespace readiness {\nnamespace {\n\n";
   std::string rows;
@@ -59,11 +61,13 @@ int main(int argc, char** argv) {
     out << "// " << name << "\n";
     write_bytes(out, "text_" + number, text);
     write_bytes(out, "tree_" + number, tree);
-    rows += "    {\"" + name + "\", {text_" + number + ", " + std::to_string(text.size()) + "}, {tree_" +
-            number + ", " + std::to_string(tree.size()) + "}},\n";
+    rows += "    {\"" + name + "\", {text_" + number + ", " + std::to_string(text.size()) +
+            "}, {tree_" + number + ", " + std::to_string(tree.size()) + "}},\n";
   }
-  out << "\nconstexpr std::array<EmbeddedFile, " << argc - 2 << "> files{{\n" << rows
+  out << "\nconstexpr std::array<EmbeddedFile, " << argc - 2 << "> files{{\n"
+      << rows
       << "}};\n\n}  // namespace\n\n"
-         "std::span<const EmbeddedFile> embedded_files() { return files; }\n\n}  // namespace readiness\n";
+         "std::span<const EmbeddedFile> embedded_files() { return files; }\n\n}  // namespace "
+         "readiness\n";
   return out.good() ? 0 : 1;
 }

@@ -1,10 +1,10 @@
+#include "cli/run.hpp"
+
 #include <csignal>
 #include <cstdio>
 #include <exception>
 #include <string>
 #include <vector>
-
-#include "cli/run.hpp"
 
 extern char** environ;
 

@@ -1,8 +1,8 @@
 #include "answers/applies.hpp"
 
-#include <algorithm>
-
 #include "answers/asked.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -148,9 +148,8 @@ Sheet make_sheet(const Questionnaire& questionnaire, const Response& response) {
 
 bool has_current_evidence(const Questionnaire& questionnaire, const Answer& answer, Date as_of) {
   const Date oldest = months_before(as_of, questionnaire.scoring.evidence_months);
-  return std::any_of(answer.evidence.begin(), answer.evidence.end(), [&](const Evidence& piece) {
-    return !piece.date || *piece.date >= oldest;
-  });
+  return std::any_of(answer.evidence.begin(), answer.evidence.end(),
+                     [&](const Evidence& piece) { return !piece.date || *piece.date >= oldest; });
 }
 
 std::vector<const Contradiction*> contradictions_in(const Questionnaire& questionnaire,

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "answers/model.hpp"
+
 #include <cstddef>
 #include <vector>
-
-#include "answers/model.hpp"
 
 namespace readiness {
 

@@ -1,12 +1,12 @@
 #include "answers/bind.hpp"
 
-#include <algorithm>
-#include <utility>
-
 #include "answers/asked.hpp"
 #include "answers/value.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace readiness {
 namespace {
@@ -68,7 +68,8 @@ class Binder {
     const auto found = find_by_id(questionnaire_.roles, role);
     if (!found) {
       const auto names = names_in(questionnaire_.roles);
-      error("A0104", span_at(respondent, "role"), "`" + role + "` is not a role of " + questionnaire_.id,
+      error("A0104", span_at(respondent, "role"),
+            "`" + role + "` is not a role of " + questionnaire_.id,
             did_you_mean(role, names, "the roles are " + enumerated(names)));
       return false;
     }
@@ -90,7 +91,8 @@ class Binder {
     if (id.empty())
       error("A0104", span_at(respondent, "role"), "no form asks the role `" + role + "`");
     else
-      error("A0104", span_at(respondent, "form"), "`" + id + "` is not a form for the role `" + role + "`",
+      error("A0104", span_at(respondent, "form"),
+            "`" + id + "` is not a form for the role `" + role + "`",
             did_you_mean(id, names, "its forms are " + enumerated(names)));
     return false;
   }
@@ -129,7 +131,8 @@ class Binder {
   std::optional<QuestionId> question_of(const std::string& block, const Entry& entry) {
     const auto found = find_by_id(questionnaire_.questions, entry.key);
     if (!found) {
-      error("A0101", entry.key_span, "`" + entry.key + "` is not a question of " + questionnaire_.id,
+      error("A0101", entry.key_span,
+            "`" + entry.key + "` is not a question of " + questionnaire_.id,
             did_you_mean(entry.key, names_in(questionnaire_.questions),
                          "readiness show " + questionnaire_.id + " lists the questions"));
       return std::nullopt;
@@ -169,7 +172,8 @@ class Binder {
     if (asked_in_form(questionnaire_, response_, id)) return true;
     const Form& form = questionnaire_.forms[response_.form];
     const std::string& survey = questionnaire_.dimensions[*question.dimension].id;
-    error("A0103", entry.key_span, "`" + question.id + "` is not asked in the form `" + form.id + "`",
+    error("A0103", entry.key_span,
+          "`" + question.id + "` is not asked in the form `" + form.id + "`",
           "add `also: [" + survey + "]` under `respondent:`, or name another form");
     return false;
   }
@@ -238,7 +242,8 @@ class Binder {
   std::optional<Value> read_not_applicable(const Node& node, const Question& question) {
     const std::string reason = text_at(node, "na");
     if (!question.may_be_not_applicable) {
-      error("A0204", span_at(node, "na"), "`" + question.id + "` cannot be answered `not applicable`",
+      error("A0204", span_at(node, "na"),
+            "`" + question.id + "` cannot be answered `not applicable`",
             "answer it, or write `unknown:` when nobody knows");
       return std::nullopt;
     }

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
-
 #include "answers/model.hpp"
 #include "document/node.hpp"
 #include "document/shape.hpp"
+
+#include <optional>
 
 namespace readiness {
 
@@ -26,9 +26,9 @@ enum class Match {
 /// Reads a document that conforms to `answers_shape` against a questionnaire. Problems: A0101 no
 /// such question, A0102 not asked of this role, A0103 not asked in this form, A0104 no such role or
 /// form, A0201 a level or number off the scale, A0202 no such option, A0203 wrong kind of answer,
-/// A0204 not applicable where it is not allowed, A0205 not applicable without a reason, A0206 context
-/// under `answers` or the reverse, A0207 a prediction that is not asked, A0208 nothing answered
-/// in an entry.
+/// A0204 not applicable where it is not allowed, A0205 not applicable without a reason, A0206
+/// context under `answers` or the reverse, A0207 a prediction that is not asked, A0208 nothing
+/// answered in an entry.
 [[nodiscard]] std::optional<Response> bind(Document document, const Questionnaire& questionnaire,
                                            Diagnostics& diagnostics);
 

@@ -15,19 +15,18 @@ Shape evidence() {
 }
 
 Shape answer() {
-  return either(
-      {text(), list(text()),
-       record("an answer",
-              {{"answer", optional, either({text(), list(text())}), "What was chosen."},
-               {"unknown", optional, text(), "Nobody knows: true, or what stopped you."},
-               {"na", optional, text(), "Not applicable, with the reason."},
-               {"declined", optional, one_of({"true"}), "Asked, and not answered."},
-               {"comment", optional, text(), "For people; never scored."},
-               {"evidence", optional, evidence(), "What a stranger could check."},
-               {"date", optional, date(), "Of this answer."},
-               {"by", optional, text(), "Who answered."},
-               {"owner", optional, text(), "Of a don't know: who could answer."},
-               {"review_by", optional, date(), "Of a don't know: by when."}})});
+  return either({text(), list(text()),
+                 record("an answer",
+                        {{"answer", optional, either({text(), list(text())}), "What was chosen."},
+                         {"unknown", optional, text(), "Nobody knows: true, or what stopped you."},
+                         {"na", optional, text(), "Not applicable, with the reason."},
+                         {"declined", optional, one_of({"true"}), "Asked, and not answered."},
+                         {"comment", optional, text(), "For people; never scored."},
+                         {"evidence", optional, evidence(), "What a stranger could check."},
+                         {"date", optional, date(), "Of this answer."},
+                         {"by", optional, text(), "Who answered."},
+                         {"owner", optional, text(), "Of a don't know: who could answer."},
+                         {"review_by", optional, date(), "Of a don't know: by when."}})});
 }
 
 Shape pinned() {
@@ -51,7 +50,8 @@ Shape answers_shape() {
         record("the respondent",
                {{"ref", optional, text(), "A pseudonym."},
                 {"role", required, text(), "One of the questionnaire's roles."},
-                {"form", optional, text(), "The form that was asked; the role's full form when absent."},
+                {"form", optional, text(),
+                 "The form that was asked; the role's full form when absent."},
                 {"also", optional, list(text()), "Surveys asked beyond the form."}}),
         "Who answered."},
        {"defaults", optional,

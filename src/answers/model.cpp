@@ -1,9 +1,9 @@
 #include "answers/model.hpp"
 
-#include <algorithm>
-
 #include "base/number.hpp"
 #include "base/text.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {

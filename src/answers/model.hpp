@@ -1,13 +1,13 @@
 #pragma once
 
+#include "base/date.hpp"
+#include "questionnaire/model.hpp"
+
 #include <map>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "base/date.hpp"
-#include "questionnaire/model.hpp"
 
 namespace readiness {
 
@@ -36,7 +36,8 @@ struct NotApplicable {
   std::string reason;
 };
 struct Declined {};
-using Value = std::variant<Leveled, Chosen, Ticked, Amount, Written, Unknown, NotApplicable, Declined>;
+using Value =
+    std::variant<Leveled, Chosen, Ticked, Amount, Written, Unknown, NotApplicable, Declined>;
 
 struct Evidence {
   std::string ref;  ///< a file, link or short text
@@ -71,10 +72,11 @@ struct Pinned {
 struct Response {
   Source source{"", ""};
   Pinned pinned;
-  std::vector<std::pair<std::string, std::string>> subject;  ///< unit, workflow, people, ... in file order
+  std::vector<std::pair<std::string, std::string>>
+      subject;      ///< unit, workflow, people, ... in file order
   std::string ref;  ///< a pseudonym
   RoleId role{};
-  std::size_t form = 0;  ///< index into Questionnaire::forms
+  std::size_t form = 0;           ///< index into Questionnaire::forms
   std::vector<DimensionId> also;  ///< surveys asked beyond the form
   std::optional<Date> date;
   Table<QuestionId, std::optional<Answer>> answers;      ///< context included

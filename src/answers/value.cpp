@@ -93,7 +93,8 @@ class ValueReader {
     for (std::size_t i = 0; i < names.size(); ++i) {
       if (names[i] != item.text) continue;
       if (ticked.items[i])
-        diagnostics_.error("A0209", source_.place(item.span), "`" + item.text + "` is ticked twice");
+        diagnostics_.error("A0209", source_.place(item.span),
+                           "`" + item.text + "` is ticked twice");
       ticked.items[i] = true;
       return true;
     }
@@ -113,8 +114,7 @@ class ValueReader {
 }  // namespace
 
 std::optional<Value> read_value(const Questionnaire& questionnaire, const Question& question,
-                                const Node& node, const Source& source,
-                                Diagnostics& diagnostics) {
+                                const Node& node, const Source& source, Diagnostics& diagnostics) {
   ValueReader reader(questionnaire, question, node, source, diagnostics);
   return std::visit(reader, question.kind);
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <optional>
-
 #include "answers/model.hpp"
 #include "document/node.hpp"
+
+#include <optional>
 
 namespace readiness {
 

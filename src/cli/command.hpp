@@ -1,10 +1,10 @@
 #pragma once
 
+#include "cli/context.hpp"
+
 #include <memory>
 #include <string_view>
 #include <vector>
-
-#include "cli/context.hpp"
 
 namespace CLI {
 class App;

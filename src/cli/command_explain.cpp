@@ -1,6 +1,3 @@
-#include <CLI/CLI.hpp>
-#include <algorithm>
-
 #include "answers/model.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
@@ -9,6 +6,10 @@
 #include "cli/load_answers.hpp"
 #include "report/explain_score.hpp"
 #include "report/markdown.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -41,7 +42,8 @@ class ExplainCommand : public Command {
                     "write it like: readiness explain score overall answers.yaml");
     Diagnostics diagnostics;
     ExitCode code = ExitCode::ok;
-    const auto loaded = AnswersLoader{context, questionnaire_, rescore_}.load(answers_, diagnostics, code);
+    const auto loaded =
+        AnswersLoader{context, questionnaire_, rescore_}.load(answers_, diagnostics, code);
     context.print(diagnostics);
     return loaded ? explain(context, *loaded) : code;
   }
@@ -49,7 +51,8 @@ class ExplainCommand : public Command {
  private:
   ExitCode explain(const Context& context, const LoadedAnswers& loaded) const {
     const Date as_of = scoring_date(loaded.response, context.io.today);
-    const auto report = explain_score(assessment(loaded.questionnaire, loaded.response, as_of), name_);
+    const auto report =
+        explain_score(assessment(loaded.questionnaire, loaded.response, as_of), name_);
     if (!report)
       return refuse(context, "U0105", "`" + name_ + "` has no score to explain",
                     did_you_mean(name_, explainable_scores(loaded.questionnaire),
@@ -59,13 +62,15 @@ class ExplainCommand : public Command {
 
   ExitCode explain_code(const Context& context) const {
     const std::vector<CodeRow> rows = diagnostic_codes();
-    const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [&](const CodeRow& candidate) { return candidate.code == thing_; });
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const CodeRow& candidate) {
+      return candidate.code == thing_;
+    });
     if (row == rows.end()) {
       std::vector<std::string> names = {"score"};
       for (const CodeRow& known : rows) names.push_back(known.code);
-      return refuse(context, "U0105", "there is nothing called `" + thing_ + "` to explain",
-                    did_you_mean(thing_, names, "explain `score`, or a code that a message carries"));
+      return refuse(
+          context, "U0105", "there is nothing called `" + thing_ + "` to explain",
+          did_you_mean(thing_, names, "explain `score`, or a code that a message carries"));
     }
     Report report;
     report.blocks.emplace_back(Heading{1, row->code});
@@ -76,7 +81,8 @@ class ExplainCommand : public Command {
 
   ExitCode deliver(const Context& context, const Report& report) const {
     if (format_ == "markdown") return context.deliver(render_markdown(report));
-    return context.deliver(render_terminal(report, display_style(context.io, display_.choice, true)));
+    return context.deliver(
+        render_terminal(report, display_style(context.io, display_.choice, true)));
   }
 
   std::string thing_, name_, answers_;

@@ -1,9 +1,3 @@
-#include <CLI/CLI.hpp>
-#include <algorithm>
-#include <filesystem>
-#include <set>
-#include <utility>
-
 #include "answers/bind.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
@@ -14,6 +8,13 @@
 #include "questionnaire/catalogue.hpp"
 #include "questionnaire/check.hpp"
 #include "report/json.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <utility>
 
 namespace readiness {
 namespace {
@@ -26,9 +27,12 @@ struct Input {
   bool named = true;
 };
 
-bool is_yaml(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
+bool is_yaml(const fs::path& path) {
+  return path.extension() == ".yaml" || path.extension() == ".yml";
+}
 
-/// YAML files of a folder and its folders, in alphabetical order; links to folders are not followed.
+/// YAML files of a folder and its folders, in alphabetical order; links to folders are not
+/// followed.
 std::vector<Input> files_in(const std::string& folder) {
   std::vector<Input> found;
   std::error_code ignored;
@@ -45,7 +49,8 @@ std::vector<Input> files_in(const std::string& folder) {
 /// Checks files one by one and keeps what was found.
 class Linter {
  public:
-  Linter(const Context& context, const QuestionnaireFlags& flags) : context_(context), flags_(flags) {}
+  Linter(const Context& context, const QuestionnaireFlags& flags)
+      : context_(context), flags_(flags) {}
 
   void add(const Input& input) {
     Diagnostics while_reading;
@@ -84,7 +89,8 @@ class Linter {
       return;
     }
     if (kind->name == "questionnaire")
-      return input.path == "-" ? check_piped_questionnaire(document) : check_questionnaire(input.path);
+      return input.path == "-" ? check_piped_questionnaire(document)
+                               : check_questionnaire(input.path);
     if (kind->name == "answers") return check_answers(std::move(document));
     check_part(input.path, document, *kind);
   }
@@ -94,10 +100,11 @@ class Linter {
     for (const FileKind& kind : file_kinds()) names.emplace_back(kind.schema);
     const Node* line = document.root.find("schema");
     checked_ += 1;
-    findings_.error("Y0210", line ? document.source.place(line->span) : document.source.whole(),
-                    line ? "`" + schema + "` is not a kind of file that readiness knows"
-                         : "this file does not say what kind of file it is",
-                    did_you_mean(schema, names, "begin it with a line such as `schema: readiness/answers@1`"));
+    findings_.error(
+        "Y0210", line ? document.source.place(line->span) : document.source.whole(),
+        line ? "`" + schema + "` is not a kind of file that readiness knows"
+             : "this file does not say what kind of file it is",
+        did_you_mean(schema, names, "begin it with a line such as `schema: readiness/answers@1`"));
   }
 
   void check_questionnaire(const std::string& path) {
@@ -117,9 +124,11 @@ class Linter {
     Diagnostics findings;
     const std::string main = document.source.name();
     const QuestionnaireFiles files{
-        "", main, [&](const std::string& name, Diagnostics& problems) -> std::optional<std::string> {
+        "", main,
+        [&](const std::string& name, Diagnostics& problems) -> std::optional<std::string> {
           if (name == main) return document.source.text();
-          problems.error("F0001", document.source.whole(), "a piped questionnaire has no other files");
+          problems.error("F0001", document.source.whole(),
+                         "a piped questionnaire has no other files");
           return std::nullopt;
         }};
     const auto questionnaire = load_questionnaire(files, flags_.language, findings);
@@ -143,8 +152,8 @@ class Linter {
       for (const Evidence& piece : answer->evidence)
         if (piece.date && *piece.date > *answer->date)
           findings.warning("A0401", response.source.place(answer->span),
-                           "this evidence is dated " + to_text(*piece.date) + ", after the answer of " +
-                               to_text(*answer->date),
+                           "this evidence is dated " + to_text(*piece.date) +
+                               ", after the answer of " + to_text(*answer->date),
                            "correct one of the dates");
     }
   }
@@ -217,8 +226,8 @@ class LintCommand : public Command {
   static std::string summary(const Linter& linter, const std::vector<Diagnostic>& sorted) {
     if (linter.checked() == 0 && !linter.unreadable())
       return "No file of readiness was found (they begin with `schema: readiness/...`).";
-    return counted(linter.checked(), "file", "files") + " checked: " +
-           counted(count(sorted, Severity::error), "error", "errors") + ", " +
+    return counted(linter.checked(), "file", "files") +
+           " checked: " + counted(count(sorted, Severity::error), "error", "errors") + ", " +
            counted(count(sorted, Severity::warning), "warning", "warnings") + ".";
   }
 

@@ -1,12 +1,13 @@
-#include <CLI/CLI.hpp>
-#include <algorithm>
-
 #include "answers/model.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/load_answers.hpp"
 #include "report/formats.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -33,7 +34,8 @@ class ReportCommand : public Command {
         ->type_name("FORMAT");
     app.add_option("-o,--output", output_, "write into this file instead of standard output")
         ->type_name("FILE");
-    app.add_option("--out", outputs_, "write another format too, e.g. json=report.json (repeatable)")
+    app.add_option("--out", outputs_,
+                   "write another format too, e.g. json=report.json (repeatable)")
         ->type_name("FORMAT=FILE");
     app.add_flag("--rescore", rescore_, "score answers that were given under another scoring");
     display_.declare(app);
@@ -47,11 +49,13 @@ class ReportCommand : public Command {
       return ExitCode::usage;
     }
     ExitCode code = ExitCode::ok;
-    const auto loaded = AnswersLoader{context, questionnaire_, rescore_}.load(answers_, diagnostics, code);
+    const auto loaded =
+        AnswersLoader{context, questionnaire_, rescore_}.load(answers_, diagnostics, code);
     context.print(diagnostics);
     if (!loaded) return code;
     const Date as_of = scoring_date(loaded->response, context.io.today);
-    return deliver(context, assessment(loaded->questionnaire, loaded->response, as_of), *destinations);
+    return deliver(context, assessment(loaded->questionnaire, loaded->response, as_of),
+                   *destinations);
   }
 
  private:
@@ -73,9 +77,9 @@ class ReportCommand : public Command {
         diagnostics.error("U0103", Place{}, "`--out " + output + "` names no file",
                           "write it like --out json=report.json");
       else if (!format)
-        diagnostics.error("U0103", Place{}, "`" + name + "` is not a report format",
-                          did_you_mean(name, format_names(),
-                                       "the formats are " + enumerated(format_names())));
+        diagnostics.error(
+            "U0103", Place{}, "`" + name + "` is not a report format",
+            did_you_mean(name, format_names(), "the formats are " + enumerated(format_names())));
       else
         all.push_back({format, output.substr(sign + 1)});
     }

@@ -1,10 +1,11 @@
-#include <CLI/CLI.hpp>
-#include <filesystem>
-
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/file_kinds.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
 
 namespace readiness {
 namespace {

@@ -1,5 +1,3 @@
-#include <CLI/CLI.hpp>
-
 #include "answers/asked.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
@@ -9,13 +7,16 @@
 #include "report/markdown.hpp"
 #include "report/show.hpp"
 
+#include <CLI/CLI.hpp>
+
 namespace readiness {
 namespace {
 
 class ShowCommand : public Command {
  public:
   void declare(CLI::App& app) override {
-    app.add_option("QUESTIONNAIRE", name_, "an id or a path; without it the built-in ones are listed");
+    app.add_option("QUESTIONNAIRE", name_,
+                   "an id or a path; without it the built-in ones are listed");
     app.add_option("--role", role_, "the interview form of this role instead of the outline")
         ->type_name("ROLE");
     app.add_option("--form", form_, "with --role: this form instead of the role's full form")
@@ -63,7 +64,8 @@ class ShowCommand : public Command {
     if (!role) {
       const auto names = names_in(questionnaire.roles);
       diagnostics.error("U0106", Place{},
-                        role_.empty() ? "--form needs --role" : "`" + role_ + "` is not a role of " + questionnaire.id,
+                        role_.empty() ? "--form needs --role"
+                                      : "`" + role_ + "` is not a role of " + questionnaire.id,
                         did_you_mean(role_, names, "the roles are " + enumerated(names)));
       return std::nullopt;
     }
@@ -75,11 +77,14 @@ class ShowCommand : public Command {
     std::vector<std::string> names;
     for (const std::size_t form : forms_of(questionnaire, role)) {
       names.push_back(questionnaire.forms[form].id);
-      if (names.back() == form_) return build_interview(questionnaire, questionnaire.forms[form], role);
+      if (names.back() == form_)
+        return build_interview(questionnaire, questionnaire.forms[form], role);
     }
     if (form_.empty() && !names.empty())
-      return build_interview(questionnaire, questionnaire.forms[full_form_of(questionnaire, role)], role);
-    diagnostics.error("U0106", Place{}, "`" + form_ + "` is not a form for the role `" + role_ + "`",
+      return build_interview(questionnaire, questionnaire.forms[full_form_of(questionnaire, role)],
+                             role);
+    diagnostics.error("U0106", Place{},
+                      "`" + form_ + "` is not a form for the role `" + role_ + "`",
                       did_you_mean(form_, names, "its forms are " + enumerated(names)));
     return std::nullopt;
   }

@@ -21,12 +21,14 @@ const std::vector<CommandRow>& commands() {
        "  readiness lint answers.yaml --format short\n"
        "  readiness lint answers.yaml -q my-questionnaire/",
        make_lint_command},
-      {"show", "Author", "show [QUESTIONNAIRE]", "read a questionnaire, or print it as an interview form",
+      {"show", "Author", "show [QUESTIONNAIRE]",
+       "read a questionnaire, or print it as an interview form",
        "  readiness show                              the built-in questionnaires\n"
        "  readiness show ai-adoption\n"
        "  readiness show ai-adoption --role leader --format markdown > interview.md",
        make_show_command},
-      {"schema", "Author", "schema [NAME | write FOLDER]", "JSON Schemas, for editors that check while you type",
+      {"schema", "Author", "schema [NAME | write FOLDER]",
+       "JSON Schemas, for editors that check while you type",
        "  readiness schema\n"
        "  readiness schema answers\n"
        "  readiness schema write schema/",

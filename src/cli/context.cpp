@@ -1,13 +1,13 @@
 #include "cli/context.hpp"
 
-#include <algorithm>
-#include <cerrno>
-#include <cstring>
-
 #include "base/file.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "document/yaml.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
 
 namespace readiness {
 namespace {
@@ -72,7 +72,8 @@ TerminalStyle display_style(const Io& io, const DisplayChoice& choice, bool to_t
   TerminalStyle style;
   style.width = std::clamp(chosen_width(io, choice), narrowest, widest);
   style.color = wants_color(io, choice, on_terminal) && (to_terminal || choice.color == "always");
-  style.unicode = on_terminal && !choice.ascii && io.variable("TERM") != "dumb" && has_utf8_locale(io);
+  style.unicode =
+      on_terminal && !choice.ascii && io.variable("TERM") != "dumb" && has_utf8_locale(io);
   return style;
 }
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <string_view>
-
 #include "base/diagnostic.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/io.hpp"
 #include "report/terminal.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace readiness {
 
@@ -39,6 +39,7 @@ struct DisplayChoice {
 /// How to draw on standard output: flags first, then NO_COLOR, CLICOLOR_FORCE, TERM, the locale and
 /// COLUMNS, then the terminal itself. Colour and block characters need a terminal; `to_terminal` is
 /// false when the document goes into a file.
-[[nodiscard]] TerminalStyle display_style(const Io& io, const DisplayChoice& choice, bool to_terminal);
+[[nodiscard]] TerminalStyle display_style(const Io& io, const DisplayChoice& choice,
+                                          bool to_terminal);
 
 }  // namespace readiness

@@ -11,8 +11,8 @@ ExitCode worst_of(const std::vector<ExitCode>& codes) {
                                        ExitCode::incomplete,     ExitCode::nothing_to_do};
   for (const ExitCode code : order)
     if (std::find(codes.begin(), codes.end(), code) != codes.end()) return code;
-  const auto other = std::find_if(codes.begin(), codes.end(),
-                                  [](ExitCode code) { return code != ExitCode::ok; });
+  const auto other =
+      std::find_if(codes.begin(), codes.end(), [](ExitCode code) { return code != ExitCode::ok; });
   return other == codes.end() ? ExitCode::ok : *other;
 }
 

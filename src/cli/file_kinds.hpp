@@ -1,9 +1,9 @@
 #pragma once
 
+#include "document/shape.hpp"
+
 #include <string_view>
 #include <vector>
-
-#include "document/shape.hpp"
 
 namespace readiness {
 

@@ -1,12 +1,12 @@
 #include "cli/help.hpp"
 
-#include <algorithm>
-
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/file_kinds.hpp"
 #include "report/formats.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -30,7 +30,8 @@ std::string format_page() {
   for (const ReportFormat& format : report_formats()) page += row(format.name, format.summary);
   page += "\nFiles that people write (the first key says which)\n\n";
   for (const FileKind& kind : file_kinds())
-    page += "  schema: " + padded(kind.schema, 30) + "readiness schema " + std::string(kind.name) + "\n";
+    page += "  schema: " + padded(kind.schema, 30) + "readiness schema " + std::string(kind.name) +
+            "\n";
   return page;
 }
 

@@ -1,15 +1,14 @@
 #include "cli/io.hpp"
 
-#include <fcntl.h>
-#include <sys/ioctl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "base/number.hpp"
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-
-#include "base/number.hpp"
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace readiness {
 namespace {
@@ -97,7 +96,8 @@ bool write_file(const std::string& path, std::string_view text, Diagnostics& dia
   if (error == 0) return true;
   Place place;
   place.file = path;
-  diagnostics.error("F0005", place, std::string("this file cannot be written: ") + std::strerror(error),
+  diagnostics.error("F0005", place,
+                    std::string("this file cannot be written: ") + std::strerror(error),
                     "choose another place with -o; nothing was left half-written");
   return false;
 }

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "base/date.hpp"
+#include "base/diagnostic.hpp"
+
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "base/date.hpp"
-#include "base/diagnostic.hpp"
 
 namespace readiness {
 

@@ -1,10 +1,10 @@
 #include "cli/load_answers.hpp"
 
-#include <utility>
-
 #include "answers/bind.hpp"
 #include "document/yaml.hpp"
 #include "questionnaire/catalogue.hpp"
+
+#include <utility>
 
 namespace readiness {
 namespace {
@@ -15,7 +15,8 @@ ExitCode judge(const Source& source, const Pinned& pinned, const Questionnaire& 
   const Place place = source.place(pinned.span);
   const std::string version = questionnaire.id + " " + questionnaire.version;
   switch (match(pinned, questionnaire)) {
-    case Match::same: return ExitCode::ok;
+    case Match::same:
+      return ExitCode::ok;
     case Match::wording_changed:
       diagnostics.warning("A0303", place,
                           "some texts of " + version + " changed since these answers were given",
@@ -28,15 +29,16 @@ ExitCode judge(const Source& source, const Pinned& pinned, const Questionnaire& 
                                 version + " now");
         return ExitCode::ok;
       }
-      diagnostics.error("A0302", place,
-                        "the scoring of " + version + " differs from the one these answers were given under",
-                        "add --rescore to score them by " + version +
-                            ", or name the old questionnaire with -q");
+      diagnostics.error(
+          "A0302", place,
+          "the scoring of " + version + " differs from the one these answers were given under",
+          "add --rescore to score them by " + version + ", or name the old questionnaire with -q");
       return ExitCode::not_comparable;
     case Match::other:
-      diagnostics.error("A0301", place,
-                        "these answers belong to `" + pinned.id + "`, not to `" + questionnaire.id + "`",
-                        "name the right questionnaire with -q");
+      diagnostics.error(
+          "A0301", place,
+          "these answers belong to `" + pinned.id + "`, not to `" + questionnaire.id + "`",
+          "name the right questionnaire with -q");
       return ExitCode::not_comparable;
   }
   return ExitCode::internal;

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "cli/context.hpp"
 #include "cli/flags.hpp"
 #include "scoring/assessment.hpp"
+
+#include <optional>
+#include <string>
 
 namespace readiness {
 
@@ -23,8 +23,8 @@ struct AnswersLoader {
   const QuestionnaireFlags& questionnaire;
   bool rescore = false;
 
-  [[nodiscard]] std::optional<LoadedAnswers> load(const std::string& path,
-                                                  Diagnostics& diagnostics, ExitCode& code) const;
+  [[nodiscard]] std::optional<LoadedAnswers> load(const std::string& path, Diagnostics& diagnostics,
+                                                  ExitCode& code) const;
   [[nodiscard]] std::optional<LoadedAnswers> load(Document document, Diagnostics& diagnostics,
                                                   ExitCode& code) const;
 };

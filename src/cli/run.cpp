@@ -1,12 +1,13 @@
 #include "cli/run.hpp"
 
-#include <CLI/CLI.hpp>
-#include <algorithm>
-
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/help.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -23,12 +24,13 @@ std::vector<std::string> command_names() {
 
 const CommandRow* command_named(std::string_view name) {
   const auto& rows = commands();
-  const auto found =
-      std::find_if(rows.begin(), rows.end(), [&](const CommandRow& row) { return row.name == name; });
+  const auto found = std::find_if(rows.begin(), rows.end(),
+                                  [&](const CommandRow& row) { return row.name == name; });
   return found == rows.end() ? nullptr : &*found;
 }
 
-ExitCode usage_error(const Context& context, std::string code, std::string message, std::string help) {
+ExitCode usage_error(const Context& context, std::string code, std::string message,
+                     std::string help) {
   Diagnostics diagnostics;
   diagnostics.error(std::move(code), Place{}, std::move(message), std::move(help));
   context.print(diagnostics);
@@ -55,14 +57,15 @@ std::vector<std::string> flags_of(const CLI::App& app) {
 }
 
 /// The first argument that looks like a flag and is none of the command's.
-std::optional<std::string> unknown_flag(const CLI::App& app, const std::vector<std::string>& arguments) {
+std::optional<std::string> unknown_flag(const CLI::App& app,
+                                        const std::vector<std::string>& arguments) {
   const std::vector<std::string> known = flags_of(app);
   for (const std::string& argument : arguments) {
     if (argument == "--") return std::nullopt;
     if (argument.size() < 2 || argument[0] != '-') continue;
     const std::string name = argument.substr(0, argument.find('='));
-    const bool joined_short = name[1] != '-' &&
-                              std::find(known.begin(), known.end(), name.substr(0, 2)) != known.end();
+    const bool joined_short =
+        name[1] != '-' && std::find(known.begin(), known.end(), name.substr(0, 2)) != known.end();
     if (!joined_short && std::find(known.begin(), known.end(), name) == known.end()) return name;
   }
   return std::nullopt;

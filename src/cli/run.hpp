@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "cli/exit_code.hpp"
 #include "cli/io.hpp"
+
+#include <string>
+#include <vector>
 
 namespace readiness {
 

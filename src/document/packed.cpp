@@ -24,7 +24,8 @@ class Packer {
 
   void add(const Node& node) {
     const bool in_source = cut(source_, text_begin(node), node.text.size()) == node.text;
-    byte(static_cast<std::uint8_t>(static_cast<unsigned>(node.kind) | (node.quoted ? is_quoted : 0U) |
+    byte(static_cast<std::uint8_t>(static_cast<unsigned>(node.kind) |
+                                   (node.quoted ? is_quoted : 0U) |
                                    (in_source ? stands_in_source : 0U)));
     span(node.span);
     if (node.kind == Node::Kind::scalar) text(node.text, in_source);
@@ -85,7 +86,8 @@ class Unpacker {
     node.span = span();
     if (node.kind == Node::Kind::scalar) {
       const std::size_t size = number();
-      node.text = (head & stands_in_source) != 0 ? cut(source_, text_begin(node), size) : taken(size);
+      node.text =
+          (head & stands_in_source) != 0 ? cut(source_, text_begin(node), size) : taken(size);
       return;
     }
     const std::size_t count = number();

@@ -230,8 +230,7 @@ Diagnostic tag_here(const Context& at) {
 
 Diagnostic too_deep(const Context& at) {
   return finding("Y0109", at.source.place({at.offset, at.offset + 1}),
-                 "lists and mappings are nested too deep here",
-                 "give the text fewer levels, or raise the limit with --limit");
+                 "lists and mappings are nested too deep here", "give the text fewer levels");
 }
 
 Diagnostic unreadable(const Context& at) {

@@ -66,7 +66,7 @@ bool is_clean_text(const Source& source, std::size_t most_bytes, Diagnostics& di
   if (source.text().size() > most_bytes) {
     diagnostics.error("Y0109", source.whole(),
                       "this file is larger than " + size_text(most_bytes) + ", the limit",
-                      "split it into several files, or raise the limit with --limit");
+                      "split it into several files");
     return false;
   }
   return is_utf8(source, diagnostics) && is_free_of_controls(source, diagnostics);

@@ -11,7 +11,7 @@ namespace readiness {
 namespace {
 
 constexpr std::size_t most_findings = 100;
-constexpr std::string_view limit_help = "split the file, or raise the limit with --limit";
+constexpr std::string_view limit_help = "split the file";
 
 char byte_at(std::string_view text, std::size_t offset) {
   return offset < text.size() ? text[offset] : '\n';
@@ -231,7 +231,7 @@ void TreeBuilder::open(Node::Kind kind, std::size_t offset, int column, bool blo
     return stop_with(
         "Y0109", begin,
         fmt::format("this is nested more than {} levels deep, the limit", limits_.depth),
-        "give it fewer levels, or raise the limit with --limit");
+        "give it fewer levels");
   }
   refuse_properties(offset);
   const bool in_key = awaits_key() || (!frames_.empty() && frames_.back().in_key);

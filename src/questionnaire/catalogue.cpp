@@ -1,15 +1,15 @@
 #include "questionnaire/catalogue.hpp"
 
-#include <algorithm>
-#include <filesystem>
-#include <utility>
-
 #include "base/file.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "document/packed.hpp"
 #include "document/yaml.hpp"
 #include "questionnaire/embedded.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
 
 namespace readiness {
 namespace {
@@ -29,17 +29,18 @@ const EmbeddedFile* embedded(std::string_view path) {
 }
 
 QuestionnaireFiles embedded_at(const std::string& folder, const std::string& main) {
-  return {folder, main,
-          [folder](const std::string& name, Diagnostics& diagnostics) -> std::optional<std::string> {
-            if (const EmbeddedFile* file = embedded(folder + name)) return std::string(file->text);
-            diagnostics.error("F0001", nowhere(folder + name), "there is no such built-in file");
-            return std::nullopt;
-          },
-          [folder](const std::string& name) -> std::optional<Node> {
-            const EmbeddedFile* file = embedded(folder + name);
-            if (!file || file->tree.empty()) return std::nullopt;
-            return unpacked(file->tree, file->text);
-          }};
+  return {
+      folder, main,
+      [folder](const std::string& name, Diagnostics& diagnostics) -> std::optional<std::string> {
+        if (const EmbeddedFile* file = embedded(folder + name)) return std::string(file->text);
+        diagnostics.error("F0001", nowhere(folder + name), "there is no such built-in file");
+        return std::nullopt;
+      },
+      [folder](const std::string& name) -> std::optional<Node> {
+        const EmbeddedFile* file = embedded(folder + name);
+        if (!file || file->tree.empty()) return std::nullopt;
+        return unpacked(file->tree, file->text);
+      }};
 }
 
 QuestionnaireFiles on_disk(const std::filesystem::path& path) {
@@ -47,9 +48,11 @@ QuestionnaireFiles on_disk(const std::filesystem::path& path) {
   const bool is_folder = std::filesystem::is_directory(path, ignored);
   const std::filesystem::path main = is_folder ? path / main_name : path;
   const std::string folder = main.has_parent_path() ? main.parent_path().string() + "/" : "";
-  return {folder, main.filename().string(), [folder](const std::string& name, Diagnostics& diagnostics) {
-              return read_file(folder + name, Limits{}.bytes, diagnostics);
-          }, nullptr};
+  return {folder, main.filename().string(),
+          [folder](const std::string& name, Diagnostics& diagnostics) {
+            return read_file(folder + name, Limits{}.bytes, diagnostics);
+          },
+          nullptr};
 }
 
 std::optional<QuestionnaireFiles> built_in(const std::string& id) {
@@ -100,8 +103,9 @@ std::optional<Questionnaire> find_questionnaire(const std::string& name,
   if (files) return load_questionnaire(*files, language, diagnostics);
   const std::vector<std::string> ids = built_in_questionnaires();
   diagnostics.error("Q0001", Place{}, "there is no questionnaire called `" + name + "`",
-                    did_you_mean(name, ids, "built in are " + enumerated(ids) +
-                                                "; for your own write its path, e.g. ./" + name + ".yaml"));
+                    did_you_mean(name, ids,
+                                 "built in are " + enumerated(ids) +
+                                     "; for your own write its path, e.g. ./" + name + ".yaml"));
   return std::nullopt;
 }
 

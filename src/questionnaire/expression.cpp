@@ -16,10 +16,13 @@ bool reads_question(const Expression& expression) {
     case Op::is_answered:
     case Op::is_not_applicable:
     case Op::has_evidence:
-    case Op::is_ticked: return true;
+    case Op::is_ticked:
+      return true;
     case Op::convergence:
-    case Op::danger: return !expression.of_survey;
-    default: return false;
+    case Op::danger:
+      return !expression.of_survey;
+    default:
+      return false;
   }
 }
 

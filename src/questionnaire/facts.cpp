@@ -49,9 +49,12 @@ Quantity of_probe(const Expression& expression, const std::map<std::size_t, doub
 
 const PartReading& part_reading(const Expression::Part& part, const Facts& facts) {
   switch (part.kind) {
-    case Expression::Part::Kind::overall: return facts.overall;
-    case Expression::Part::Kind::dimension: return facts.dimensions[DimensionId{part.index}];
-    case Expression::Part::Kind::facet: return facts.facets[FacetId{part.index}];
+    case Expression::Part::Kind::overall:
+      return facts.overall;
+    case Expression::Part::Kind::dimension:
+      return facts.dimensions[DimensionId{part.index}];
+    case Expression::Part::Kind::facet:
+      return facts.facets[FacetId{part.index}];
   }
   return facts.overall;
 }
@@ -100,26 +103,38 @@ Quantity share_of_unknown(const Expression& expression, const Facts& facts) {
 
 Quantity quantity(const Expression& expression, const Facts& facts) {
   switch (expression.op) {
-    case Op::number: return known(expression.value);
+    case Op::number:
+      return known(expression.value);
     case Op::sum:
     case Op::difference:
     case Op::product:
-    case Op::quotient: return arithmetic(expression, facts);
+    case Op::quotient:
+      return arithmetic(expression, facts);
     case Op::level:
     case Op::amount:
-    case Op::chosen: return reading_of(expression, facts);
-    case Op::predicted: return known_or_open(facts.readings[expression.question].predicted);
-    case Op::convergence: return of_probe(expression, facts.convergence);
-    case Op::danger: return of_probe(expression, facts.danger);
+    case Op::chosen:
+      return reading_of(expression, facts);
+    case Op::predicted:
+      return known_or_open(facts.readings[expression.question].predicted);
+    case Op::convergence:
+      return of_probe(expression, facts.convergence);
+    case Op::danger:
+      return of_probe(expression, facts.danger);
     case Op::score:
     case Op::low:
     case Op::high:
-    case Op::gap: return known_or_open(end_of(expression.op, part_reading(expression.part, facts)));
-    case Op::voices: return known(facts.voices[expression.role]);
-    case Op::unknown_share: return share_of_unknown(expression, facts);
-    case Op::gaps_over: return count_of_gaps(expression, facts);
-    case Op::evidence_count: return known(facts.evidence_count);
-    case Op::count_true: return count_of_true(expression, facts);
+    case Op::gap:
+      return known_or_open(end_of(expression.op, part_reading(expression.part, facts)));
+    case Op::voices:
+      return known(facts.voices[expression.role]);
+    case Op::unknown_share:
+      return share_of_unknown(expression, facts);
+    case Op::gaps_over:
+      return count_of_gaps(expression, facts);
+    case Op::evidence_count:
+      return known(facts.evidence_count);
+    case Op::count_true:
+      return count_of_true(expression, facts);
     case Op::any_of:
     case Op::all_of:
     case Op::negation:
@@ -137,7 +152,8 @@ Quantity quantity(const Expression& expression, const Facts& facts) {
     case Op::is_ticked:
     case Op::role_is:
     case Op::has_flag:
-    case Op::every: break;
+    case Op::every:
+      break;
   }
   const Truth holds = evaluate(expression, facts);
   return holds == Truth::unknown ? open() : known(holds == Truth::yes ? 1 : 0);
@@ -146,12 +162,18 @@ Quantity quantity(const Expression& expression, const Facts& facts) {
 bool compare(Op op, double a, double b) {
   const bool same = std::abs(a - b) < tolerance;
   switch (op) {
-    case Op::equal: return same;
-    case Op::differs: return !same;
-    case Op::less: return !same && a < b;
-    case Op::at_most: return same || a < b;
-    case Op::more: return !same && a > b;
-    default: return same || a > b;
+    case Op::equal:
+      return same;
+    case Op::differs:
+      return !same;
+    case Op::less:
+      return !same && a < b;
+    case Op::at_most:
+      return same || a < b;
+    case Op::more:
+      return !same && a > b;
+    default:
+      return same || a > b;
   }
 }
 
@@ -165,7 +187,8 @@ Truth is_one_of(const Expression& expression, const Facts& facts) {
   const Quantity wanted = quantity(expression.arguments.front(), facts);
   Truth holds = Truth::no;
   for (std::size_t i = 1; i < expression.arguments.size(); ++i)
-    holds = either_of(holds, comparison(Op::equal, wanted, quantity(expression.arguments[i], facts)));
+    holds =
+        either_of(holds, comparison(Op::equal, wanted, quantity(expression.arguments[i], facts)));
   return holds;
 }
 
@@ -220,9 +243,12 @@ Truth either_of(Truth a, Truth b) { return std::max(a, b); }
 
 Truth evaluate(const Expression& condition, const Facts& facts) {
   switch (condition.op) {
-    case Op::any_of: return folded(condition, facts, Truth::no, either_of);
-    case Op::all_of: return folded(condition, facts, Truth::yes, both);
-    case Op::negation: return negated(evaluate(condition.arguments.front(), facts));
+    case Op::any_of:
+      return folded(condition, facts, Truth::no, either_of);
+    case Op::all_of:
+      return folded(condition, facts, Truth::yes, both);
+    case Op::negation:
+      return negated(evaluate(condition.arguments.front(), facts));
     case Op::equal:
     case Op::differs:
     case Op::less:
@@ -231,16 +257,20 @@ Truth evaluate(const Expression& condition, const Facts& facts) {
     case Op::at_least:
       return comparison(condition.op, quantity(condition.arguments[0], facts),
                         quantity(condition.arguments[1], facts));
-    case Op::one_of: return is_one_of(condition, facts);
+    case Op::one_of:
+      return is_one_of(condition, facts);
     case Op::is_unknown:
     case Op::is_answered:
     case Op::is_not_applicable:
     case Op::has_evidence:
-    case Op::is_ticked: return about_answer(condition, facts);
+    case Op::is_ticked:
+      return about_answer(condition, facts);
     case Op::role_is:
       return facts.role ? truth(*facts.role == condition.role) : Truth::unknown;
-    case Op::has_flag: return flag_state(condition, facts);
-    case Op::every: return every_dimension(condition, facts);
+    case Op::has_flag:
+      return flag_state(condition, facts);
+    case Op::every:
+      return every_dimension(condition, facts);
     case Op::number:
     case Op::sum:
     case Op::difference:
@@ -260,7 +290,8 @@ Truth evaluate(const Expression& condition, const Facts& facts) {
     case Op::unknown_share:
     case Op::gaps_over:
     case Op::evidence_count:
-    case Op::count_true: break;
+    case Op::count_true:
+      break;
   }
   // The resolver lets no bare number through as a condition.
   const Quantity amount = quantity(condition, facts);

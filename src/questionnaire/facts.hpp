@@ -1,11 +1,11 @@
 #pragma once
 
+#include "questionnaire/expression.hpp"
+
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "questionnaire/expression.hpp"
 
 namespace readiness {
 
@@ -26,7 +26,7 @@ struct Reading {
   bool dont_know = false;
   bool not_applicable = false;
   bool has_evidence = false;
-  std::optional<double> predicted;    ///< the level a predicting role expects
+  std::optional<double> predicted;  ///< the level a predicting role expects
 };
 
 /// The score of a dimension, facet or the overall, in units of the range.
@@ -36,7 +36,8 @@ struct PartReading {
 };
 
 /// Everything that an expression can read, as plain values: expressions do not care whether they
-/// come from one respondent or from a pooled unit. Who fills it decides at which end `score` stands.
+/// come from one respondent or from a pooled unit. Who fills it decides at which end `score`
+/// stands.
 struct Facts {
   Table<QuestionId, Reading> readings;
   std::optional<RoleId> role;
@@ -45,11 +46,11 @@ struct Facts {
   PartReading overall;
   Table<DimensionId, PartReading> dimensions;
   Table<FacetId, PartReading> facets;
-  std::vector<DimensionId> counted_dimensions;  ///< those that every(...) ranges over
-  int evidence_count = 0;                       ///< evidence_count(gates)
-  std::map<std::size_t, double> unknown_share;  ///< by role index
+  std::vector<DimensionId> counted_dimensions;        ///< those that every(...) ranges over
+  int evidence_count = 0;                             ///< evidence_count(gates)
+  std::map<std::size_t, double> unknown_share;        ///< by role index
   std::map<std::size_t, double> convergence, danger;  ///< by question index
-  std::optional<std::vector<double>> gaps;      ///< of a unit with two roles
+  std::optional<std::vector<double>> gaps;            ///< of a unit with two roles
 };
 
 /// Whether a condition holds. Numbers closer than 1e-9 count as equal, so that rounding noise

@@ -14,13 +14,13 @@ constexpr bool optional = false;
 Shape ids() { return list(identifier()); }
 Shape question_ids() { return list(identifier(IdStyle::dotted)); }
 Shape options() {
-  return list(record("an option",
-                     {{"id", required, identifier(), "What answers files store."},
-                      {"label", required, words(), "What people read."},
-                      {"value", optional, number(0, 1),
-                       "0 (least healthy) to 1; evenly spread when absent."},
-                      {"flag", optional, identifier(), "A name that rules can read."}}),
-              2);
+  return list(
+      record("an option", {{"id", required, identifier(), "What answers files store."},
+                           {"label", required, words(), "What people read."},
+                           {"value", optional, number(0, 1),
+                            "0 (least healthy) to 1; evenly spread when absent."},
+                           {"flag", optional, identifier(), "A name that rules can read."}}),
+      2);
 }
 
 Shape role() {
@@ -34,25 +34,25 @@ Shape role() {
 }
 
 Shape context_question() {
-  return record(
-      "a context question",
-      {{"short", optional, words(), "Two to five words that name it in tables."},
-       {"text", required, words(), "The question."},
-       {"why", optional, words(), "Why it is asked."},
-       {"kind", optional, one_of({"choice", "number"}), "Default: choice."},
-       {"roles", optional, ids(), "Who is asked; everybody when absent."},
-       {"when", optional, expression(), "Asked only when this holds."},
-       {"scale", optional, identifier(), "A named scale, or `options`."},
-       {"options", optional, options(), "Own options."},
-       {"unit", optional, words(), "Of a number."},
-       {"min", optional, number(-1e12, 1e12), "Smallest number."},
-       {"max", optional, number(-1e12, 1e12), "Largest number."}});
+  return record("a context question",
+                {{"short", optional, words(), "Two to five words that name it in tables."},
+                 {"text", required, words(), "The question."},
+                 {"why", optional, words(), "Why it is asked."},
+                 {"kind", optional, one_of({"choice", "number"}), "Default: choice."},
+                 {"roles", optional, ids(), "Who is asked; everybody when absent."},
+                 {"when", optional, expression(), "Asked only when this holds."},
+                 {"scale", optional, identifier(), "A named scale, or `options`."},
+                 {"options", optional, options(), "Own options."},
+                 {"unit", optional, words(), "Of a number."},
+                 {"min", optional, number(-1e12, 1e12), "Smallest number."},
+                 {"max", optional, number(-1e12, 1e12), "Largest number."}});
 }
 
 Shape scoring() {
   return record(
       "scoring",
-      {{"range", optional, list(number(-1e6, 1e6), 2), "The worst and the best score. Default 0, 100."},
+      {{"range", optional, list(number(-1e6, 1e6), 2),
+        "The worst and the best score. Default 0, 100."},
        {"rollup", optional,
         record("the rollup",
                {{"mean", required, number(0, 1), "Share of the mean of the dimensions."},
@@ -68,14 +68,17 @@ Shape scoring() {
         "Answers needed before a figure is shown."},
        {"evidence_cap", optional, boolean(),
         "A top answer that asks for evidence and has none counts one level lower."},
-       {"evidence_months", optional, integer(1, 1200), "Dated evidence older than this counts as none."},
+       {"evidence_months", optional, integer(1, 1200),
+        "Dated evidence older than this counts as none."},
        {"confidence", optional,
-        record("the confidence bounds",
-               {{"coverage", optional, list(number(0, 1), 2), "Below the first low, from the second high."},
-                {"evidence", optional, list(number(0, 1), 2), "The same for the share with evidence."},
-                {"evidence_weight", optional, number(0, 1000), "Questions from this weight up count."},
-                {"contradictions", optional, list(integer(1, 1000), 2),
-                 "From so many medium, from so many low."}}),
+        record(
+            "the confidence bounds",
+            {{"coverage", optional, list(number(0, 1), 2),
+              "Below the first low, from the second high."},
+             {"evidence", optional, list(number(0, 1), 2), "The same for the share with evidence."},
+             {"evidence_weight", optional, number(0, 1000), "Questions from this weight up count."},
+             {"contradictions", optional, list(integer(1, 1000), 2),
+              "From so many medium, from so many low."}}),
         "Bounds for high, medium and low confidence."}});
 }
 
@@ -96,25 +99,25 @@ Shape form() {
 }
 
 Shape gate() {
-  return either({expression(),
-                 record("a gate", {{"require", required, expression(), "What must hold."},
-                                   {"text", required, words(), "The same in words."}})});
+  return either(
+      {expression(), record("a gate", {{"require", required, expression(), "What must hold."},
+                                       {"text", required, words(), "The same in words."}})});
 }
 
 Shape level() {
-  return record("a level",
-                {{"id", required, identifier(), "Its permanent id."},
-                 {"title", required, words(), "Its name."},
-                 {"text", required, words(), "What one sees at this level."},
-                 {"min", optional, number(-1e6, 1e6), "Of the overall, at its low end."},
-                 {"gates", optional, list(gate()), "Conditions beside the index."}});
+  return record("a level", {{"id", required, identifier(), "Its permanent id."},
+                            {"title", required, words(), "Its name."},
+                            {"text", required, words(), "What one sees at this level."},
+                            {"min", optional, number(-1e6, 1e6), "Of the overall, at its low end."},
+                            {"gates", optional, list(gate()), "Conditions beside the index."}});
 }
 
 /// A mapping is always the long form; its text may be given in several languages.
 Shape anchor() {
-  return either({record("an anchor", {{"text", required, words(), "What one sees."},
-                                      {"flag", optional, identifier(), "A name that rules can read."}}),
-                 text()});
+  return either(
+      {record("an anchor", {{"text", required, words(), "What one sees."},
+                            {"flag", optional, identifier(), "A name that rules can read."}}),
+       text()});
 }
 
 std::vector<Field> kind_fields() {
@@ -139,8 +142,7 @@ std::vector<Field> kind_fields() {
 Shape question() {
   std::vector<Field> fields = {
       {"id", required, identifier(IdStyle::dotted), "Permanent; `survey.what_it_asks`."},
-      {"kind", required,
-       one_of({"anchors", "choice", "ticks", "count", "number", "text", "probe"}),
+      {"kind", required, one_of({"anchors", "choice", "ticks", "count", "number", "text", "probe"}),
        "How it is answered."},
       {"topic", optional, words(), "A sub-heading inside the survey."},
       {"short", optional, words(), "Two to five words that name it in tables."},
@@ -192,7 +194,8 @@ Shape questionnaire_shape() {
       {schema_line("readiness/questionnaire@1"),
        {"id", required, identifier(), "Its permanent id."},
        {"version", required, text(), "MAJOR.MINOR.PATCH: scoring, questions, wording."},
-       {"languages", optional, list(identifier(IdStyle::language), 1), "The source language first."},
+       {"languages", optional, list(identifier(IdStyle::language), 1),
+        "The source language first."},
        {"title", required, words(), "Its name."},
        {"status", optional, words(), "How far it is validated; every report prints it."},
        {"instructions", optional, words(), "What everyone should know before the first question."},
@@ -202,7 +205,8 @@ Shape questionnaire_shape() {
        {"contradictions", optional, list(record("a contradiction", contradiction_fields())),
         "As in a contradictions file."},
        {"roles", required, dictionary(role()), "Who answers."},
-       {"scales", optional, dictionary(record("a scale", {{"options", required, options(), "Least healthy first."}})),
+       {"scales", optional,
+        dictionary(record("a scale", {{"options", required, options(), "Least healthy first."}})),
         "Named lists of options."},
        {"context", optional, dictionary(context_question(), IdStyle::dotted),
         "Facts that steer what applies; never scored."},
@@ -216,7 +220,8 @@ Shape questionnaire_shape() {
                                 {"title", required, words(), "The word that reports print."},
                                 {"min", optional, number(-1e6, 1e6), "From this score up."}})),
         "Words for the scores of dimensions, lowest first."},
-       {"forms", optional, dictionary(form()), "Who is asked what; one form for each role when absent."},
+       {"forms", optional, dictionary(form()),
+        "Who is asked what; one form for each role when absent."},
        {"levels", optional, list(level()), "Lowest first, cumulative, read at the low end."}});
 }
 
@@ -227,10 +232,10 @@ Shape survey_shape() {
 }
 
 Shape contradictions_shape() {
-  return record("a contradictions file",
-                {schema_line("readiness/contradictions@1"),
-                 {"contradictions", required, list(record("a contradiction", contradiction_fields())),
-                  "Answers that can hardly both be right."}});
+  return record("a contradictions file", {schema_line("readiness/contradictions@1"),
+                                          {"contradictions", required,
+                                           list(record("a contradiction", contradiction_fields())),
+                                           "Answers that can hardly both be right."}});
 }
 
 }  // namespace readiness

@@ -1,9 +1,9 @@
 #include "questionnaire/fingerprint.hpp"
 
-#include <string_view>
-
 #include "base/number.hpp"
 #include "base/sha256.hpp"
+
+#include <string_view>
 
 namespace readiness {
 namespace {
@@ -12,51 +12,90 @@ using Op = Expression::Op;
 
 std::string_view word_of(Op op) {
   switch (op) {
-    case Op::any_of: return "or";
-    case Op::all_of: return "and";
-    case Op::negation: return "not";
-    case Op::equal: return "==";
-    case Op::differs: return "!=";
-    case Op::less: return "<";
-    case Op::at_most: return "<=";
-    case Op::more: return ">";
-    case Op::at_least: return ">=";
-    case Op::one_of: return "in";
-    case Op::number: return "number";
-    case Op::sum: return "+";
-    case Op::difference: return "-";
-    case Op::product: return "*";
-    case Op::quotient: return "/";
-    case Op::level: return "level";
-    case Op::amount: return "amount";
-    case Op::chosen: return "chosen";
-    case Op::predicted: return "predicted";
-    case Op::is_unknown: return "unknown";
-    case Op::is_answered: return "answered";
-    case Op::is_not_applicable: return "na";
-    case Op::has_evidence: return "evidence";
-    case Op::is_ticked: return "ticked";
-    case Op::convergence: return "convergence";
-    case Op::danger: return "danger";
-    case Op::score: return "score";
-    case Op::low: return "low";
-    case Op::high: return "high";
-    case Op::gap: return "gap";
-    case Op::role_is: return "role";
-    case Op::voices: return "n";
-    case Op::unknown_share: return "unknown_share";
-    case Op::gaps_over: return "gaps_over";
-    case Op::has_flag: return "flag";
-    case Op::evidence_count: return "evidence_count";
-    case Op::count_true: return "count";
-    case Op::every: return "every";
+    case Op::any_of:
+      return "or";
+    case Op::all_of:
+      return "and";
+    case Op::negation:
+      return "not";
+    case Op::equal:
+      return "==";
+    case Op::differs:
+      return "!=";
+    case Op::less:
+      return "<";
+    case Op::at_most:
+      return "<=";
+    case Op::more:
+      return ">";
+    case Op::at_least:
+      return ">=";
+    case Op::one_of:
+      return "in";
+    case Op::number:
+      return "number";
+    case Op::sum:
+      return "+";
+    case Op::difference:
+      return "-";
+    case Op::product:
+      return "*";
+    case Op::quotient:
+      return "/";
+    case Op::level:
+      return "level";
+    case Op::amount:
+      return "amount";
+    case Op::chosen:
+      return "chosen";
+    case Op::predicted:
+      return "predicted";
+    case Op::is_unknown:
+      return "unknown";
+    case Op::is_answered:
+      return "answered";
+    case Op::is_not_applicable:
+      return "na";
+    case Op::has_evidence:
+      return "evidence";
+    case Op::is_ticked:
+      return "ticked";
+    case Op::convergence:
+      return "convergence";
+    case Op::danger:
+      return "danger";
+    case Op::score:
+      return "score";
+    case Op::low:
+      return "low";
+    case Op::high:
+      return "high";
+    case Op::gap:
+      return "gap";
+    case Op::role_is:
+      return "role";
+    case Op::voices:
+      return "n";
+    case Op::unknown_share:
+      return "unknown_share";
+    case Op::gaps_over:
+      return "gaps_over";
+    case Op::has_flag:
+      return "flag";
+    case Op::evidence_count:
+      return "evidence_count";
+    case Op::count_true:
+      return "count";
+    case Op::every:
+      return "every";
   }
   return "";
 }
 
 std::string part_text(const Expression::Part& part, const Questionnaire& questionnaire) {
   if (part.kind == Expression::Part::Kind::overall) return "overall";
-  if (part.kind == Expression::Part::Kind::facet) return questionnaire.facets[FacetId{part.index}].id;
+  if (part.kind == Expression::Part::Kind::facet)
+    return questionnaire.facets[FacetId{part.index}].id;
   return questionnaire.dimensions[DimensionId{part.index}].id;
 }
 
@@ -64,7 +103,8 @@ std::string part_text(const Expression::Part& part, const Questionnaire& questio
 std::string own_names(const Expression& expression, const Questionnaire& questionnaire) {
   const auto question = [&] { return questionnaire.questions[expression.question].id; };
   switch (expression.op) {
-    case Op::number: return shortest(expression.value);
+    case Op::number:
+      return shortest(expression.value);
     case Op::level:
     case Op::amount:
     case Op::chosen:
@@ -72,20 +112,26 @@ std::string own_names(const Expression& expression, const Questionnaire& questio
     case Op::is_unknown:
     case Op::is_answered:
     case Op::is_not_applicable:
-    case Op::has_evidence: return question();
-    case Op::is_ticked: return question() + " " + std::to_string(expression.item);
+    case Op::has_evidence:
+      return question();
+    case Op::is_ticked:
+      return question() + " " + std::to_string(expression.item);
     case Op::convergence:
     case Op::danger:
       return expression.of_survey ? part_text(expression.part, questionnaire) : question();
     case Op::score:
     case Op::low:
     case Op::high:
-    case Op::gap: return part_text(expression.part, questionnaire);
+    case Op::gap:
+      return part_text(expression.part, questionnaire);
     case Op::role_is:
     case Op::voices:
-    case Op::unknown_share: return questionnaire.roles[expression.role].id;
-    case Op::has_flag: return expression.flag;
-    default: return "";
+    case Op::unknown_share:
+      return questionnaire.roles[expression.role].id;
+    case Op::has_flag:
+      return expression.flag;
+    default:
+      return "";
   }
 }
 
@@ -157,8 +203,7 @@ void add_question(const Questionnaire& questionnaire, const Question& question, 
   wording.add("question", question.id);
   std::visit(KindLines{questionnaire, scoring, wording}, question.kind);
   scoring.add("weight", question.weight);
-  for (const FacetId facet : question.facets)
-    scoring.add("facet", questionnaire.facets[facet].id);
+  for (const FacetId facet : question.facets) scoring.add("facet", questionnaire.facets[facet].id);
   for (const RoleId role : question.roles) scoring.add("role", questionnaire.roles[role].id);
   if (question.when) scoring.add("when", to_text(*question.when, questionnaire));
   scoring.add("na", question.may_be_not_applicable ? "allowed" : "");

@@ -1,12 +1,12 @@
 #include "questionnaire/load.hpp"
 
-#include <memory>
-#include <utility>
-
 #include "document/yaml.hpp"
 #include "questionnaire/file_shapes.hpp"
 #include "questionnaire/fingerprint.hpp"
 #include "questionnaire/loading.hpp"
+
+#include <memory>
+#include <utility>
 
 namespace readiness {
 namespace {
@@ -92,7 +92,8 @@ class Loader {
   /// A file that the questionnaire names under `key`; the error stands at the name.
   std::optional<std::size_t> referred(const Node& name, std::size_t from, const Shape& shape) {
     if (!stays_in_folder(name.text)) {
-      loading_.error("Q0102", {from, name.span}, "this file lies outside the questionnaire's folder",
+      loading_.error("Q0102", {from, name.span},
+                     "this file lies outside the questionnaire's folder",
                      "put it beside the questionnaire and write its name only");
       return std::nullopt;
     }

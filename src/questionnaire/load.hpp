@@ -1,11 +1,11 @@
 #pragma once
 
+#include "questionnaire/model.hpp"
+
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "questionnaire/model.hpp"
 
 namespace readiness {
 
@@ -25,8 +25,9 @@ struct QuestionnaireFiles {
 };
 
 /// Reads, checks and resolves a whole questionnaire; texts in `language` where they are given in
-/// several, else in the first one given ("" asks for that). All problems of all its files are collected. Problems: those of the YAML door and of
-/// the shapes, Q01xx to Q03xx (see docs/codes.md), X03xx of expressions, X0320 circular conditions.
+/// several, else in the first one given ("" asks for that). All problems of all its files are
+/// collected. Problems: those of the YAML door and of the shapes, Q01xx to Q03xx (see
+/// docs/codes.md), X03xx of expressions, X0320 circular conditions.
 [[nodiscard]] std::optional<Questionnaire> load_questionnaire(const QuestionnaireFiles& files,
                                                               std::string_view language,
                                                               Diagnostics& diagnostics);

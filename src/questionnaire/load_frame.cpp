@@ -1,7 +1,7 @@
-#include <utility>
-
 #include "document/shape.hpp"
 #include "questionnaire/loading.hpp"
+
+#include <utility>
 
 namespace readiness {
 namespace {
@@ -34,9 +34,8 @@ void load_scales(Loading& loading, const Located& root) {
   const Node* scales = root.node->find("scales");
   if (!scales) return;
   for (const Entry& entry : scales->entries)
-    loading.questionnaire.scales.add({entry.key,
-                                      load_options(loading, {&entry.value, root.file}),
-                                      {root.file, entry.key_span}});
+    loading.questionnaire.scales.add(
+        {entry.key, load_options(loading, {&entry.value, root.file}), {root.file, entry.key_span}});
 }
 
 void load_range(Loading& loading, const Located& scoring) {
@@ -61,7 +60,8 @@ void load_rollup(Loading& loading, const Located& scoring) {
   rules.weakest_share = *number_at(*rollup, "weakest");
   const double sum = rules.mean_share + rules.weakest_share;
   if (sum < 1 - 1e-9 || sum > 1 + 1e-9)
-    loading.error("Q0112", scoring.at("rollup"), "the shares of the rollup add up to " + shortest(sum),
+    loading.error("Q0112", scoring.at("rollup"),
+                  "the shares of the rollup add up to " + shortest(sum),
                   "`mean` and `weakest` together must be 1");
 }
 

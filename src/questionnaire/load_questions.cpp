@@ -1,9 +1,9 @@
+#include "document/shape.hpp"
+#include "questionnaire/loading.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
-
-#include "document/shape.hpp"
-#include "questionnaire/loading.hpp"
 
 namespace readiness {
 namespace {
@@ -62,8 +62,8 @@ std::vector<double> numbers_at(const Node& node, std::string_view key) {
 }
 
 bool strictly_monotone(const std::vector<double>& numbers) {
-  const bool rising = std::adjacent_find(numbers.begin(), numbers.end(),
-                                         std::greater_equal<>()) == numbers.end();
+  const bool rising =
+      std::adjacent_find(numbers.begin(), numbers.end(), std::greater_equal<>()) == numbers.end();
   const bool falling =
       std::adjacent_find(numbers.begin(), numbers.end(), std::less_equal<>()) == numbers.end();
   return rising || falling;
@@ -81,9 +81,9 @@ Anchors load_anchors(const Loading& loading, const Located& question) {
   Anchors anchors;
   for (const Node& node : question.node->find("anchors")->items) {
     const bool with_flag = node.find("text") != nullptr;
-    anchors.anchors.push_back({with_flag ? words_at(node, "text", loading.language)
-                                         : words_of(node, loading.language),
-                               with_flag ? text_at(node, "flag") : std::string{}});
+    anchors.anchors.push_back(
+        {with_flag ? words_at(node, "text", loading.language) : words_of(node, loading.language),
+         with_flag ? text_at(node, "flag") : std::string{}});
   }
   return anchors;
 }
@@ -162,8 +162,9 @@ std::optional<Kind> load_context_kind(Loading& loading, const Located& question,
                   "or say `kind: number`");
     return std::nullopt;
   }
-  return Choice{loading.questionnaire.scales.add({id, load_options(loading, question), question.here()}),
-                false};
+  return Choice{
+      loading.questionnaire.scales.add({id, load_options(loading, question), question.here()}),
+      false};
 }
 
 void load_texts(const Loading& loading, const Node& node, Question& question) {
@@ -219,7 +220,8 @@ std::optional<QuestionId> load_question(Loading& loading, const Located& record,
   question.dimension = dimension;
   load_texts(loading, *record.node, question);
   load_wording_for_roles(loading, record, question);
-  question.facets = all_named(loading, loading.questionnaire.facets, record, "facets", "a facet", "Q0203");
+  question.facets =
+      all_named(loading, loading.questionnaire.facets, record, "facets", "a facet", "Q0203");
   question.roles = load_roles_or_all(loading, record);
   question.predicted_by =
       all_named(loading, loading.questionnaire.roles, record, "predicted_by", "a role", "Q0204");

@@ -1,9 +1,9 @@
-#include <algorithm>
-#include <utility>
-
 #include "base/number.hpp"
 #include "document/shape.hpp"
 #include "questionnaire/loading.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace readiness {
 namespace {
@@ -28,8 +28,10 @@ Form load_form(Loading& loading, const std::string& id, const Located& record) {
   form.title = words_at(*record.node, "title", loading.language);
   if (form.title.empty()) form.title = id;
   form.roles = all_named(loading, questionnaire.roles, record, "roles", "a role", "Q0204");
-  form.surveys = all_named(loading, questionnaire.dimensions, record, "surveys", "a survey", "Q0205");
-  form.questions = all_named(loading, questionnaire.questions, record, "questions", "a question", "Q0207");
+  form.surveys =
+      all_named(loading, questionnaire.dimensions, record, "surveys", "a survey", "Q0205");
+  form.questions =
+      all_named(loading, questionnaire.questions, record, "questions", "a question", "Q0207");
   if (!record.node->find("surveys") && !record.node->find("questions"))
     form.surveys = surveys_in_index(questionnaire);
   form.is_default = flag_at(*record.node, "default", false);
@@ -166,7 +168,8 @@ void load_contradictions(Loading& loading, const Located& root) {
   for (const Contradiction& earlier : loading.questionnaire.contradictions) seen.insert(earlier.id);
   for (const Node& node : list->items) {
     const Located record{&node, root.file};
-    auto when = load_expression(loading, *node.find("when"), root.file, ExpressionUse::contradiction);
+    auto when =
+        load_expression(loading, *node.find("when"), root.file, ExpressionUse::contradiction);
     const std::string id = text_at(node, "id");
     if (!seen.insert(id).second)
       loading.error("Q0201", record.at("id"), "the contradiction `" + id + "` is defined twice");

@@ -1,15 +1,15 @@
 #pragma once
 
-#include <set>
-#include <string>
-#include <vector>
-
 #include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "document/shape.hpp"
 #include "questionnaire/model.hpp"
 #include "questionnaire/resolve.hpp"
+
+#include <set>
+#include <string>
+#include <vector>
 
 namespace readiness {
 

@@ -1,8 +1,8 @@
 #include "questionnaire/model.hpp"
 
-#include <algorithm>
-
 #include "base/overloaded.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -23,21 +23,21 @@ double value_of_choice(const Questionnaire& questionnaire, const Choice& choice,
 }  // namespace
 
 int level_count(const Questionnaire& questionnaire, const Kind& kind) {
-  return std::visit(
-      Overloaded{
-          [](const Anchors& anchors) { return as_int(anchors.anchors.size()); },
-          [&](const Choice& choice) {
-            return as_int(questionnaire.scales[choice.scale].options.size());
-          },
-          [](const Ticks& ticks) {
-            return 1 + *std::max_element(ticks.levels_by_count.begin(), ticks.levels_by_count.end());
-          },
-          [](const Count& count) { return as_int(count.bands.size()); },
-          [](const Number& number) { return as_int(number.bands.size()); },
-          [](const Text&) { return 0; },
-          [](const Probe&) { return 0; },
-      },
-      kind);
+  return std::visit(Overloaded{
+                        [](const Anchors& anchors) { return as_int(anchors.anchors.size()); },
+                        [&](const Choice& choice) {
+                          return as_int(questionnaire.scales[choice.scale].options.size());
+                        },
+                        [](const Ticks& ticks) {
+                          return 1 + *std::max_element(ticks.levels_by_count.begin(),
+                                                       ticks.levels_by_count.end());
+                        },
+                        [](const Count& count) { return as_int(count.bands.size()); },
+                        [](const Number& number) { return as_int(number.bands.size()); },
+                        [](const Text&) { return 0; },
+                        [](const Probe&) { return 0; },
+                    },
+                    kind);
 }
 
 const Scale* scale_of(const Questionnaire& questionnaire, const Question& question) {
@@ -57,9 +57,10 @@ double value_of_level(const Questionnaire& questionnaire, const Question& questi
 int level_in_bands(const std::vector<double>& bands, double number) {
   const bool falling = bands.size() > 1 && bands.front() > bands.back();
   if (falling) {
-    const auto first = std::find_if(bands.begin(), bands.end(),
-                                    [&](double bound) { return number >= bound; });
-    return first == bands.end() ? as_int(bands.size()) - 1 : as_int(static_cast<std::size_t>(first - bands.begin()));
+    const auto first =
+        std::find_if(bands.begin(), bands.end(), [&](double bound) { return number >= bound; });
+    return first == bands.end() ? as_int(bands.size()) - 1
+                                : as_int(static_cast<std::size_t>(first - bands.begin()));
   }
   int level = 0;
   for (std::size_t i = 0; i < bands.size(); ++i)

@@ -1,16 +1,16 @@
 #pragma once
 
+#include "base/index.hpp"
+#include "document/node.hpp"
+#include "questionnaire/expression.hpp"
+#include "questionnaire/ids.hpp"
+
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
-
-#include "base/index.hpp"
-#include "document/node.hpp"
-#include "questionnaire/expression.hpp"
-#include "questionnaire/ids.hpp"
 
 namespace readiness {
 
@@ -45,7 +45,8 @@ struct TickItem {
   std::string text;
 };
 
-// The kinds of answer. Visit without a catch-all: a new kind shall make the compiler list its places.
+// The kinds of answer. Visit without a catch-all: a new kind shall make the compiler list its
+// places.
 struct Anchors {
   std::vector<AnchorText> anchors;  ///< level 0 first
 };
@@ -58,7 +59,7 @@ struct Ticks {
   std::vector<int> levels_by_count;  ///< one entry for each count, 0 ticks first
 };
 struct Count {
-  int of = 0;              ///< the largest count
+  int of = 0;                 ///< the largest count
   std::vector<double> bands;  ///< lower bound of each level, level 0 first; falling: more is worse
 };
 struct Number {
@@ -113,8 +114,8 @@ struct Facet {
 
 struct Role {
   std::string id, title, plural;
-  bool named = false;       ///< answers by name: no minimum group size
-  bool has_index = true;    ///< this role's answers alone carry an overall index and a level
+  bool named = false;     ///< answers by name: no minimum group size
+  bool has_index = true;  ///< this role's answers alone carry an overall index and a level
 };
 
 struct Form {
@@ -200,7 +201,8 @@ struct Questionnaire {
   }
 };
 
-/// Number of levels of a kind of answer; 0 when it is never scored alone (text, probe, plain number).
+/// Number of levels of a kind of answer; 0 when it is never scored alone (text, probe, plain
+/// number).
 [[nodiscard]] int level_count(const Questionnaire& questionnaire, const Kind& kind);
 
 /// The scale of a choice or probe; null for other kinds.

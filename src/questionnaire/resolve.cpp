@@ -1,16 +1,16 @@
 #include "questionnaire/resolve.hpp"
 
+#include "base/number.hpp"
+#include "base/suggest.hpp"
+#include "base/text.hpp"
+#include "questionnaire/syntax.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
 #include <string_view>
 #include <utility>
-
-#include "base/number.hpp"
-#include "base/suggest.hpp"
-#include "base/text.hpp"
-#include "questionnaire/syntax.hpp"
 
 namespace readiness {
 namespace {
@@ -24,8 +24,8 @@ struct Function {
   std::string_view name;
   Op op;
   std::array<Takes, 2> takes;
-  std::size_t arity;         ///< 0: one or more of takes[0]
-  bool of_answers_only;      ///< may stand in `when` and contradictions
+  std::size_t arity;     ///< 0: one or more of takes[0]
+  bool of_answers_only;  ///< may stand in `when` and contradictions
   std::string_view example;
 };
 
@@ -39,9 +39,14 @@ constexpr std::array functions = {
     Function{"unknown", Op::is_unknown, {Takes::question}, 1, true, "unknown(survey.question)"},
     Function{"answered", Op::is_answered, {Takes::question}, 1, true, "answered(survey.question)"},
     Function{"na", Op::is_not_applicable, {Takes::question}, 1, true, "na(survey.question)"},
-    Function{"evidence", Op::has_evidence, {Takes::question}, 1, false, "evidence(survey.question)"},
+    Function{
+        "evidence", Op::has_evidence, {Takes::question}, 1, false, "evidence(survey.question)"},
     Function{"flag", Op::has_flag, {Takes::flag}, 1, true, "flag(name)"},
-    Function{"ticked", Op::is_ticked, {Takes::question, Takes::tick_item}, 2, true,
+    Function{"ticked",
+             Op::is_ticked,
+             {Takes::question, Takes::tick_item},
+             2,
+             true,
              "ticked(survey.question, item)"},
     Function{"predicted", Op::predicted, {Takes::question}, 1, false, "predicted(survey.question)"},
     Function{"count", Op::count_true, {Takes::condition}, 0, true, "count(a >= 1, b >= 1)"},
@@ -49,8 +54,8 @@ constexpr std::array functions = {
     Function{"all", Op::all_of, {Takes::condition}, 0, true, "all(a >= 1, b >= 1)"},
     Function{"n", Op::voices, {Takes::role}, 1, false, "n(leader)"},
     Function{"unknown_share", Op::unknown_share, {Takes::role}, 1, false, "unknown_share(leader)"},
-    Function{"evidence_count", Op::evidence_count, {Takes::gates}, 1, false,
-             "evidence_count(gates)"},
+    Function{
+        "evidence_count", Op::evidence_count, {Takes::gates}, 1, false, "evidence_count(gates)"},
     Function{"convergence", Op::convergence, {Takes::probe}, 1, false, "convergence(probes)"},
     Function{"danger", Op::danger, {Takes::probe}, 1, false, "danger(probes)"},
 };
@@ -80,7 +85,8 @@ bool is_condition(Op op) {
     case Op::is_ticked:
     case Op::role_is:
     case Op::has_flag:
-    case Op::every: return true;
+    case Op::every:
+      return true;
     case Op::number:
     case Op::sum:
     case Op::difference:
@@ -100,7 +106,8 @@ bool is_condition(Op op) {
     case Op::unknown_share:
     case Op::gaps_over:
     case Op::evidence_count:
-    case Op::count_true: return false;
+    case Op::count_true:
+      return false;
   }
   return false;
 }
@@ -139,11 +146,15 @@ std::optional<Bounds> bounds_of(const Expression& quantity, const Questionnaire&
     }
     case Op::score:
     case Op::low:
-    case Op::high: return Bounds{rules.range_low, rules.range_high};
+    case Op::high:
+      return Bounds{rules.range_low, rules.range_high};
     case Op::voices:
-    case Op::evidence_count: return Bounds{0, unbounded};
-    case Op::count_true: return Bounds{0, static_cast<double>(quantity.arguments.size())};
-    default: return std::nullopt;
+    case Op::evidence_count:
+      return Bounds{0, unbounded};
+    case Op::count_true:
+      return Bounds{0, static_cast<double>(quantity.arguments.size())};
+    default:
+      return std::nullopt;
   }
 }
 
@@ -216,15 +227,24 @@ class Resolver {
 
   Expression any(const Syntax& syntax) {
     switch (syntax.kind) {
-      case Syntax::Kind::number: return number(syntax);
-      case Syntax::Kind::name: return bare_question(syntax);
-      case Syntax::Kind::call: return call(syntax);
-      case Syntax::Kind::negation: return of_conditions(Op::negation, syntax);
-      case Syntax::Kind::all_of: return of_conditions(Op::all_of, syntax);
-      case Syntax::Kind::any_of: return of_conditions(Op::any_of, syntax);
-      case Syntax::Kind::comparison: return comparison(syntax);
-      case Syntax::Kind::one_of: return one_of(syntax);
-      case Syntax::Kind::arithmetic: return arithmetic(syntax);
+      case Syntax::Kind::number:
+        return number(syntax);
+      case Syntax::Kind::name:
+        return bare_question(syntax);
+      case Syntax::Kind::call:
+        return call(syntax);
+      case Syntax::Kind::negation:
+        return of_conditions(Op::negation, syntax);
+      case Syntax::Kind::all_of:
+        return of_conditions(Op::all_of, syntax);
+      case Syntax::Kind::any_of:
+        return of_conditions(Op::any_of, syntax);
+      case Syntax::Kind::comparison:
+        return comparison(syntax);
+      case Syntax::Kind::one_of:
+        return one_of(syntax);
+      case Syntax::Kind::arithmetic:
+        return arithmetic(syntax);
     }
     return {};
   }
@@ -268,7 +288,8 @@ class Resolver {
       expression.op = Op::amount;
       return expression;
     }
-    if (scale_of(questionnaire_, row) && (is_context(row) || std::holds_alternative<Probe>(row.kind)))
+    if (scale_of(questionnaire_, row) &&
+        (is_context(row) || std::holds_alternative<Probe>(row.kind)))
       return refuse("X0312", syntax, "`" + row.id + "` has options, not levels",
                     "compare it with an option: " + option_list(*scale_of(questionnaire_, row)));
     if (level_count(questionnaire_, row.kind) == 0)
@@ -357,7 +378,8 @@ class Resolver {
     Expression expression = made(Op::one_of, syntax);
     const Question* choice = choice_named(syntax.parts[0]);
     const bool of_options = choice && is_option_text(syntax.parts[1]);
-    expression.arguments.push_back(of_options ? chosen(syntax.parts[0]) : quantity(syntax.parts[0]));
+    expression.arguments.push_back(of_options ? chosen(syntax.parts[0])
+                                              : quantity(syntax.parts[0]));
     for (std::size_t i = 1; i < syntax.parts.size(); ++i)
       expression.arguments.push_back(of_options ? option_number(syntax.parts[i], *choice)
                                                 : quantity(syntax.parts[i]));
@@ -377,30 +399,43 @@ class Resolver {
 
   static Op opposite(Op op) {
     switch (op) {
-      case Op::equal: return Op::differs;
-      case Op::differs: return Op::equal;
-      case Op::less: return Op::at_least;
-      case Op::at_most: return Op::more;
-      case Op::more: return Op::at_most;
-      default: return Op::less;
+      case Op::equal:
+        return Op::differs;
+      case Op::differs:
+        return Op::equal;
+      case Op::less:
+        return Op::at_least;
+      case Op::at_most:
+        return Op::more;
+      case Op::more:
+        return Op::at_most;
+      default:
+        return Op::less;
     }
   }
 
   static bool never(Op op, Bounds bounds, double number) {
     switch (op) {
-      case Op::equal: return number < bounds.least || number > bounds.most;
-      case Op::differs: return bounds.least == bounds.most && number == bounds.least;
-      case Op::less: return number <= bounds.least;
-      case Op::at_most: return number < bounds.least;
-      case Op::more: return number >= bounds.most;
-      default: return number > bounds.most;
+      case Op::equal:
+        return number < bounds.least || number > bounds.most;
+      case Op::differs:
+        return bounds.least == bounds.most && number == bounds.least;
+      case Op::less:
+        return number <= bounds.least;
+      case Op::at_most:
+        return number < bounds.least;
+      case Op::more:
+        return number >= bounds.most;
+      default:
+        return number > bounds.most;
     }
   }
 
   void constant(const Syntax& syntax, Bounds bounds, const std::string& how) {
     const std::string most = std::isinf(bounds.most) ? "any number" : shortest(bounds.most);
-    refuse("X0330", syntax, "this condition is " + how + " true",
-           "`" + cut(syntax.parts[0]) + "` lies between " + shortest(bounds.least) + " and " + most);
+    refuse(
+        "X0330", syntax, "this condition is " + how + " true",
+        "`" + cut(syntax.parts[0]) + "` lies between " + shortest(bounds.least) + " and " + most);
   }
 
   Expression call(const Syntax& syntax) {
@@ -433,16 +468,28 @@ class Resolver {
 
   void take(Takes takes, const Syntax& syntax, Expression& call) {
     switch (takes) {
-      case Takes::question: return take_question(syntax, call);
-      case Takes::tick_item: return take_item(syntax, call);
-      case Takes::probe: return take_probe(syntax, call);
-      case Takes::part: return take_part(syntax, call);
-      case Takes::end: return take_end(syntax, call);
-      case Takes::role: return take_role(syntax, call);
-      case Takes::flag: return take_flag(syntax, call);
-      case Takes::gates: return take_gates(syntax);
-      case Takes::quantity: call.arguments.push_back(quantity(syntax)); return;
-      case Takes::condition: call.arguments.push_back(condition(syntax)); return;
+      case Takes::question:
+        return take_question(syntax, call);
+      case Takes::tick_item:
+        return take_item(syntax, call);
+      case Takes::probe:
+        return take_probe(syntax, call);
+      case Takes::part:
+        return take_part(syntax, call);
+      case Takes::end:
+        return take_end(syntax, call);
+      case Takes::role:
+        return take_role(syntax, call);
+      case Takes::flag:
+        return take_flag(syntax, call);
+      case Takes::gates:
+        return take_gates(syntax);
+      case Takes::quantity:
+        call.arguments.push_back(quantity(syntax));
+        return;
+      case Takes::condition:
+        call.arguments.push_back(condition(syntax));
+        return;
     }
   }
 
@@ -454,7 +501,8 @@ class Resolver {
     if (call.op == Op::predicted && row.predicted_by.empty())
       refuse("X0303", syntax, "nobody predicts `" + row.id + "`", "it has no `predicted_by:`");
     if (call.op == Op::is_ticked && !std::holds_alternative<Ticks>(row.kind))
-      refuse("X0303", syntax, "`" + row.id + "` has nothing to tick", "ticked(...) needs kind: ticks");
+      refuse("X0303", syntax, "`" + row.id + "` has nothing to tick",
+             "ticked(...) needs kind: ticks");
   }
 
   void take_item(const Syntax& syntax, Expression& call) {

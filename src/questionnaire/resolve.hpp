@@ -1,9 +1,9 @@
 #pragma once
 
+#include "questionnaire/model.hpp"
+
 #include <optional>
 #include <string>
-
-#include "questionnaire/model.hpp"
 
 namespace readiness {
 
@@ -22,10 +22,10 @@ struct ExpressionText {
 };
 
 /// Parses the text and replaces its names by ids of `questionnaire`, whose roles, scales, facets,
-/// dimensions and questions are complete. Problems: X0301 not an expression, Q0214 no such question,
-/// X0302 no such function, X0303 wrong arguments, X0304 not a condition, X0305 not allowed here,
-/// X0310 an option compared by order, X0311 no such option, X0312 a choice without an order read as
-/// a number, X0330 a comparison that is always true or always false.
+/// dimensions and questions are complete. Problems: X0301 not an expression, Q0214 no such
+/// question, X0302 no such function, X0303 wrong arguments, X0304 not a condition, X0305 not
+/// allowed here, X0310 an option compared by order, X0311 no such option, X0312 a choice without an
+/// order read as a number, X0330 a comparison that is always true or always false.
 [[nodiscard]] std::optional<Expression> resolve(const ExpressionText& text,
                                                 const Questionnaire& questionnaire,
                                                 ExpressionUse use, Diagnostics& diagnostics);

@@ -1,11 +1,11 @@
 #include "questionnaire/syntax.hpp"
 
+#include "base/number.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
-
-#include "base/number.hpp"
 
 namespace readiness {
 namespace {

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "document/node.hpp"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "document/node.hpp"
 
 namespace readiness {
 

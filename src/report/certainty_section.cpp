@@ -160,7 +160,7 @@ Blocks certainty_section(const Assessment& assessment) {
   add(lines, for_other_roles(assessment));
   add(lines, not_in_this_form(assessment));
   add(lines, for_groups_only(assessment));
-  return {Heading{2, "How sure this is"}, List{false, std::move(lines)}};
+  return {Heading{2, "How sure this is"}, List{ListMark::bullet, std::move(lines)}};
 }
 
 Blocks last_section(const Assessment& assessment) {

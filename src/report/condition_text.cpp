@@ -83,18 +83,9 @@ class Having {
     return {"overall", card.overall};
   }
 
-  /// The questions that the gates read up to the level above the one reached.
-  [[nodiscard]] std::vector<QuestionId> gate_questions() const {
-    std::vector<QuestionId> found;
-    for (std::size_t i = 0; i <= assessment_.standing->next.value_or(LevelId{}).value; ++i)
-      for (const Gate& gate : questionnaire_.levels[LevelId{i}].gates)
-        for (const QuestionId id : questions_in(gate.require))
-          if (std::find(found.begin(), found.end(), id) == found.end()) found.push_back(id);
-    return found;
-  }
-
   [[nodiscard]] std::string evidence_on_gates() const {
-    const std::vector<QuestionId> gates = gate_questions();
+    const LevelId next = assessment_.standing->next.value_or(LevelId{});
+    const std::vector<QuestionId> gates = gate_questions(questionnaire_, next);
     const auto count = std::count_if(gates.begin(), gates.end(), [&](QuestionId id) {
       return assessment_.card.questions[id].has_evidence;
     });

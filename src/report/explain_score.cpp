@@ -1,11 +1,12 @@
 #include "report/explain_score.hpp"
 
-#include <algorithm>
-#include <utility>
-
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "report/withheld.hpp"
 #include "scoring/score.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace readiness {
 namespace {
@@ -65,7 +66,6 @@ std::string answer_cell(const Assessment& assessment, QuestionId id) {
   const Question& question = assessment.questionnaire->questions[id];
   const auto& answer = assessment.response->answers[id];
   if (!answer) return "left open";
-  if (question.sensitive) return "not shown per person";
   const std::string words = in_words(*assessment.questionnaire, question, answer->value);
   const std::string first_line = wrapped(words, 40).front();
   return first_line == words ? words : first_line + " ...";
@@ -83,36 +83,47 @@ class Explainer {
   Report overall() {
     heading("Overall");
     if (!card_.overall) {
-      say("There is no overall score: the role `" + role_id() + "` or its form carries none by itself.");
+      say("There is no overall score: the role `" + role_id() +
+          "` or its form carries none by itself.");
       return std::move(report_);
     }
     say("The overall is " + between(*card_.overall, decimals_) + ".");
     const ScoringRules& rules = questionnaire_.scoring;
-    report_.blocks.emplace_back(grid_of(overall_ledger(), {{"Dimension"}, {"Share", true}}, decimals_));
+    report_.blocks.emplace_back(
+        grid_of(overall_ledger(), {{"Dimension"}, {"Share", true}}, decimals_));
     say("Each dimension adds its score times " + shortest(rules.mean_share) +
         " times its share of the weights; the weakest one counts once more, times " +
         shortest(rules.weakest_share) + ". Each end has its own weakest dimension.");
     return std::move(report_);
   }
 
-  Report part(const std::string& title, const Part& part, const std::vector<QuestionId>& questions) {
+  Report part(const std::string& title, const Part& part,
+              const std::vector<QuestionId>& questions) {
     heading(title);
     if (!part.range) {
-      say("Nothing of it is asked of the role `" + role_id() + "` in this form, or nothing applies.");
+      say("Nothing of it is asked of the role `" + role_id() +
+          "` in this form, or nothing applies.");
       return std::move(report_);
     }
     say(title + " is " + between(*part.range, decimals_) + ".");
-    report_.blocks.emplace_back(grid_of(part_ledger(part, questions),
-                                        {{"Question"}, {"Answer"}, {"Level", true}, {"Weight", true}},
-                                        decimals_));
+    report_.blocks.emplace_back(
+        grid_of(part_ledger(part, questions),
+                {{"Question"}, {"Answer"}, {"Level", true}, {"Weight", true}}, decimals_));
     say("Each question adds its score times its share of the weights: of all " +
         shortest(part.weight) + " at the low and the high end, of the " +
         shortest(part.weight_given) + " answered for the given figure. Open answers count " +
         shortest(questionnaire_.scoring.range_low) + " at the low end and " +
         shortest(questionnaire_.scoring.range_high) + " at the high end.");
-    if (!part.enough)
-      say("Not enough answers to show the given figure in a report.");
+    if (!part.enough) say("Not enough answers to show the given figure in a report.");
     left_out(questions);
+    return std::move(report_);
+  }
+
+  /// With the other answers at hand, the arithmetic would give one person's answer away.
+  Report withheld(const std::string& title) {
+    heading(title);
+    say("It is withheld: it contains an answer that is shown for groups only, never for one "
+        "person.");
     return std::move(report_);
   }
 
@@ -122,10 +133,11 @@ class Explainer {
     heading(name_of(question));
     say(text_for(questionnaire_, question, assessment_.response->role));
     if (!score.supported) {
-      say("Answer: " + (score.state == AnswerState::not_asked ? "not asked in this form"
-                        : score.state == AnswerState::does_not_apply
-                            ? std::string("does not apply")
-                            : answer_cell(assessment_, id)) + ". It has no score of its own.");
+      say("Answer: " +
+          (score.state == AnswerState::not_asked        ? "not asked in this form"
+           : score.state == AnswerState::does_not_apply ? std::string("does not apply")
+                                                        : answer_cell(assessment_, id)) +
+          ". It has no score of its own.");
       return std::move(report_);
     }
     const ScoringRules& rules = questionnaire_.scoring;
@@ -137,8 +149,8 @@ class Explainer {
               " months counts one level lower. Good evidence: " + question.evidence + ".",
           Tone::warning);
     say("Score = " + shortest(rules.range_low) + " + " + fixed(value, 2) + " x (" +
-        shortest(rules.range_high) + " - " + shortest(rules.range_low) + ") = " +
-        fixed(*score.score, decimals_) + ".");
+        shortest(rules.range_high) + " - " + shortest(rules.range_low) +
+        ") = " + fixed(*score.score, decimals_) + ".");
     say("It has weight " + shortest(question.weight) + " of " +
         shortest(card_.dimensions[*question.dimension].weight) + " in " +
         questionnaire_.dimensions[*question.dimension].title + ".");
@@ -150,9 +162,7 @@ class Explainer {
   void say(std::string text, Tone tone = Tone::plain) {
     report_.blocks.emplace_back(Paragraph{std::move(text), tone});
   }
-  const std::string& role_id() const {
-    return questionnaire_.roles[assessment_.response->role].id;
-  }
+  const std::string& role_id() const { return questionnaire_.roles[assessment_.response->role].id; }
 
   Ledger overall_ledger() const {
     const std::vector<DimensionId> counted = counted_dimensions(questionnaire_, card_);
@@ -175,7 +185,8 @@ class Explainer {
 
   /// What each dimension adds at one end, then what the weakest adds once more.
   template <class End>
-  Sum rolled_up(const std::vector<DimensionId>& counted, End end, std::optional<double> total) const {
+  Sum rolled_up(const std::vector<DimensionId>& counted, End end,
+                std::optional<double> total) const {
     const ScoringRules& rules = questionnaire_.scoring;
     double weight = 0;
     std::optional<double> weakest;
@@ -218,13 +229,13 @@ class Explainer {
       const Question& question = questionnaire_.questions[id];
       const QuestionScore& score = card_.questions[id];
       if (!counts(score.state)) continue;
-      ledger.rows.push_back({name_of(question), answer_cell(assessment_, id),
-                             question.sensitive ? "-" : level_cell(score), shortest(question.weight)});
+      ledger.rows.push_back({name_of(question), answer_cell(assessment_, id), level_cell(score),
+                             shortest(question.weight)});
       const double share = question.weight / part.weight;
       ledger.low.parts.push_back(share * score.score.value_or(rules.range_low));
       ledger.high.parts.push_back(share * score.score.value_or(rules.range_high));
-      ledger.given.parts.push_back(
-          score.score ? question.weight / part.weight_given * *score.score : 0);
+      ledger.given.parts.push_back(score.score ? question.weight / part.weight_given * *score.score
+                                               : 0);
     }
     return ledger;
   }
@@ -260,8 +271,8 @@ std::vector<QuestionId> questions_of(const Questionnaire& questionnaire, FacetId
   std::vector<QuestionId> found;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
-    const bool carries = std::find(question.facets.begin(), question.facets.end(), facet) !=
-                         question.facets.end();
+    const bool carries =
+        std::find(question.facets.begin(), question.facets.end(), facet) != question.facets.end();
     if (carries && is_scored(questionnaire, question) &&
         questionnaire.dimensions[*question.dimension].in_index)
       found.push_back(id);
@@ -293,14 +304,19 @@ std::optional<Report> explain_score(const Assessment& assessment, const std::str
   if (name == "overall") return explainer.overall();
   if (const auto id = find_by_id(questionnaire.dimensions, name)) {
     const Dimension& dimension = questionnaire.dimensions[*id];
+    if (is_withheld(assessment, *id)) return explainer.withheld(dimension.title);
     return explainer.part(dimension.title, assessment.card.dimensions[*id],
                           scored(questionnaire, dimension));
   }
-  if (const auto id = find_by_id(questionnaire.facets, name))
+  if (const auto id = find_by_id(questionnaire.facets, name)) {
+    if (is_withheld(assessment, *id)) return explainer.withheld(questionnaire.facets[*id].title);
     return explainer.part(questionnaire.facets[*id].title, assessment.card.facets[*id],
                           questions_of(questionnaire, *id));
+  }
   const auto id = find_by_id(questionnaire.questions, name);
   if (!id || !is_scored(questionnaire, questionnaire.questions[*id])) return std::nullopt;
+  if (is_for_groups_only(assessment, *id))
+    return explainer.withheld(name_of(questionnaire.questions[*id]));
   return explainer.question(*id);
 }
 

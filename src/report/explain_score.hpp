@@ -1,11 +1,11 @@
 #pragma once
 
+#include "report/report.hpp"
+#include "scoring/assessment.hpp"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "report/report.hpp"
-#include "scoring/assessment.hpp"
 
 namespace readiness {
 

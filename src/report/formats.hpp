@@ -1,11 +1,11 @@
 #pragma once
 
+#include "report/terminal.hpp"
+#include "scoring/assessment.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "report/terminal.hpp"
-#include "scoring/assessment.hpp"
 
 namespace readiness {
 

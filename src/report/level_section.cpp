@@ -23,10 +23,13 @@ std::string in_capitals(std::string text) {
 std::string number_of(LevelId level) { return std::to_string(level.value + 1); }
 
 std::string overall_text(const Assessment& assessment) {
-  const Range& overall = *assessment.card.overall;
+  Range overall = *assessment.card.overall;
+  if (!assessment.card.overall_enough) overall.given.reset();
   if (form_of(assessment).in_words) return grade_text(*assessment.questionnaire, overall);
   const std::string figures = range_text(score_style(*assessment.questionnaire), overall);
-  return overall.given ? figures : figures + ", nothing answered yet";
+  if (overall.given) return figures;
+  return figures +
+         (assessment.card.counts.given == 0 ? ", nothing answered yet" : ", too few answers");
 }
 
 Paragraph without_overall(const Assessment& assessment) {

@@ -147,7 +147,7 @@ class Writer {
   void operator()(const List& list) {
     int number = 0;
     for (const ListItem& item : list.items) {
-      const std::string sign = list.numbered ? std::to_string(++number) + ". " : "- ";
+      const std::string sign = mark_text(list.mark, ++number);
       out_ += sign + one_line(item.text) + "\n";
       for (const std::string& detail : item.details)
         out_ += std::string(sign.size(), ' ') + "- " + one_line(detail) + "\n";

@@ -55,10 +55,16 @@ struct ListItem {
   std::string text;
   std::vector<std::string> details;  ///< indented lines under it
 };
+enum class ListMark { bullet, number, box };  ///< a box is there to be ticked on paper
 struct List {
-  bool numbered = false;
+  ListMark mark = ListMark::bullet;
   std::vector<ListItem> items;
 };
+/// What stands before an item; `number` counts from 1.
+[[nodiscard]] inline std::string mark_text(ListMark mark, int number) {
+  if (mark == ListMark::number) return std::to_string(number) + ". ";
+  return mark == ListMark::box ? "- [ ] " : "- ";
+}
 using Block = std::variant<Heading, Paragraph, Headline, Bars, Grid, List>;
 using Blocks = std::vector<Block>;
 

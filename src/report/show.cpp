@@ -1,12 +1,12 @@
 #include "report/show.hpp"
 
-#include <algorithm>
-#include <utility>
-
-#include "base/overloaded.hpp"
 #include "base/number.hpp"
+#include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "questionnaire/fingerprint.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace readiness {
 namespace {
@@ -20,34 +20,37 @@ std::string kind_name(const Questionnaire& questionnaire, const Question& questi
           },
           [](const Ticks& t) { return "ticks, " + std::to_string(t.items.size()) + " items"; },
           [](const Count& c) { return "count of " + std::to_string(c.of); },
-          [](const Number& n) { return n.unit.empty() ? std::string("number") : "number of " + n.unit; },
+          [](const Number& n) {
+            return n.unit.empty() ? std::string("number") : "number of " + n.unit;
+          },
           [](const Text&) { return std::string("text"); },
           [](const Probe&) { return std::string("probe"); },
       },
       question.kind);
 }
 
+constexpr const char* blank = "........";
+
+/// What can be ticked.
 std::vector<std::string> options_of(const Questionnaire& questionnaire, const Question& question) {
-  std::vector<std::string> lines;
-  const auto add = [&](const std::string& text) { lines.push_back("[ ] " + text); };
-  std::visit(Overloaded{
-                 [&](const Anchors& a) {
-                   for (std::size_t i = 0; i < a.anchors.size(); ++i)
-                     add(std::to_string(i) + "  " + a.anchors[i].text);
-                 },
-                 [&](const Choice&) {},
-                 [&](const Ticks& t) {
-                   for (const TickItem& item : t.items) add(item.text);
-                 },
-                 [&](const Count& c) { lines.push_back("____ of " + std::to_string(c.of)); },
-                 [&](const Number& n) { lines.push_back("____ " + n.unit); },
-                 [&](const Text&) { lines.emplace_back("________________"); },
-                 [&](const Probe&) {},
-             },
-             question.kind);
+  std::vector<std::string> options;
+  if (const auto* anchors = std::get_if<Anchors>(&question.kind))
+    for (std::size_t i = 0; i < anchors->anchors.size(); ++i)
+      options.push_back(std::to_string(i) + "  " + anchors->anchors[i].text);
+  if (const auto* ticks = std::get_if<Ticks>(&question.kind))
+    for (const TickItem& item : ticks->items) options.push_back(item.text);
   if (const Scale* scale = scale_of(questionnaire, question))
-    for (const Option& option : scale->options) add(option.label);
-  return lines;
+    for (const Option& option : scale->options) options.push_back(option.label);
+  return options;
+}
+
+/// Where a number or a text is written; empty for questions with options.
+std::string line_to_fill(const Question& question) {
+  if (const auto* count = std::get_if<Count>(&question.kind))
+    return std::string(blank) + " of " + std::to_string(count->of);
+  if (const auto* number = std::get_if<Number>(&question.kind))
+    return std::string(blank) + " " + number->unit;
+  return std::holds_alternative<Text>(question.kind) ? blank : "";
 }
 
 std::string titles(const Questionnaire& questionnaire, const std::vector<RoleId>& roles) {
@@ -74,13 +77,16 @@ class Outline {
   Report whole() {
     head();
     forms();
-    for (const DimensionId id : questionnaire_.dimensions.ids()) survey(questionnaire_.dimensions[id]);
+    for (const DimensionId id : questionnaire_.dimensions.ids())
+      survey(questionnaire_.dimensions[id]);
     levels();
     return std::move(report_);
   }
 
  private:
-  void heading(int depth, const std::string& text) { report_.blocks.emplace_back(Heading{depth, text}); }
+  void heading(int depth, const std::string& text) {
+    report_.blocks.emplace_back(Heading{depth, text});
+  }
   void say(std::string text, Tone tone = Tone::plain) {
     report_.blocks.emplace_back(Paragraph{std::move(text), tone});
   }
@@ -114,7 +120,8 @@ class Outline {
   void survey(const Dimension& dimension) {
     heading(2, dimension.title + " (" + dimension.id + ")");
     std::string about = dimension.text;
-    if (!dimension.in_index) about += about.empty() ? "Not in the overall." : " Not in the overall.";
+    if (!dimension.in_index)
+      about += about.empty() ? "Not in the overall." : " Not in the overall.";
     if (!about.empty()) say(about);
     List list;
     for (const QuestionId id : dimension.questions) list.items.push_back(question(id));
@@ -145,7 +152,7 @@ class Outline {
   void levels() {
     if (questionnaire_.levels.empty()) return;
     heading(2, "Levels");
-    List list{true, {}};
+    List list{ListMark::number, {}};
     for (const Level& level : questionnaire_.levels) {
       ListItem item{level.title + " (" + level.id + "), from " + shortest(level.min), {level.text}};
       for (const Gate& gate : level.gates)
@@ -166,11 +173,19 @@ class Outline {
 
 void add_question(Report& report, const Questionnaire& questionnaire, const std::string& text,
                   const Question& question, int number) {
-  ListItem item{std::to_string(number) + ". " + text, options_of(questionnaire, question)};
-  if (question.may_be_not_applicable) item.details.emplace_back("[ ] not applicable, because: ____");
-  item.details.emplace_back("[ ] don't know. Who would? ____");
-  if (!question.evidence.empty()) item.details.push_back("Evidence: " + question.evidence);
-  report.blocks.emplace_back(List{false, {std::move(item)}});
+  const auto say = [&](std::string line, Tone tone = Tone::plain) {
+    report.blocks.emplace_back(Paragraph{std::move(line), tone});
+  };
+  say("Question " + std::to_string(number) + ": " + text, Tone::strong);
+  if (const std::string line = line_to_fill(question); !line.empty()) say(line);
+  List boxes{ListMark::box, {}};
+  for (const std::string& option : options_of(questionnaire, question))
+    boxes.items.push_back({option, {}});
+  if (question.may_be_not_applicable)
+    boxes.items.push_back({std::string("not applicable, because ") + blank, {}});
+  boxes.items.push_back({std::string("don't know; who would? ") + blank, {}});
+  report.blocks.emplace_back(std::move(boxes));
+  if (!question.evidence.empty()) say("Evidence: " + question.evidence, Tone::faint);
 }
 
 }  // namespace
@@ -182,7 +197,8 @@ Report build_interview(const Questionnaire& questionnaire, const Form& form, Rol
   int number = 0;
   std::optional<DimensionId> current;
   report.blocks.emplace_back(Heading{1, questionnaire.title + ": " + form.title});
-  report.blocks.emplace_back(Paragraph{"Name or pseudonym: ____   Unit: ____   Workflow: ____   Date: ____"});
+  report.blocks.emplace_back(Paragraph{
+      "Name or pseudonym: ........   Unit: ........   Workflow: ........   Date: ........"});
   if (!questionnaire.instructions.empty())
     report.blocks.emplace_back(Paragraph{questionnaire.instructions, Tone::strong});
   for (const QuestionId id : questionnaire.questions.ids()) {
@@ -192,14 +208,16 @@ Report build_interview(const Questionnaire& questionnaire, const Form& form, Rol
       current = question.dimension;
       report.blocks.emplace_back(Heading{2, questionnaire.dimensions[*current].title});
     }
-    add_question(report, questionnaire, text_for(questionnaire, question, role), question, ++number);
+    add_question(report, questionnaire, text_for(questionnaire, question, role), question,
+                 ++number);
   }
   if (!form.predictions) return report;
   report.blocks.emplace_back(Heading{2, "What the others would answer"});
   for (const Question& question : questionnaire.questions)
     if (predicted_by(question, role))
       add_question(report, questionnaire,
-                   question.prediction.empty() ? question.text : question.prediction, question, ++number);
+                   question.prediction.empty() ? question.text : question.prediction, question,
+                   ++number);
   return report;
 }
 

@@ -1,13 +1,14 @@
 #pragma once
 
-#include <string>
-
 #include "questionnaire/model.hpp"
 #include "report/report.hpp"
 
+#include <string>
+
 namespace readiness {
 
-/// A questionnaire as an outline: roles, forms, surveys with their questions, levels with their gates.
+/// A questionnaire as an outline: roles, forms, surveys with their questions, levels with their
+/// gates.
 [[nodiscard]] Report build_outline(const Questionnaire& questionnaire);
 
 /// What one role is asked in one form, as it would be read out in an interview: every question

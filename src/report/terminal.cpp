@@ -59,8 +59,7 @@ class Writer {
 
   void operator()(const List& list) {
     int number = 0;
-    for (const ListItem& item : list.items)
-      write_item(item, list.numbered ? std::to_string(++number) + ". " : "- ");
+    for (const ListItem& item : list.items) write_item(item, mark_text(list.mark, ++number));
   }
 
  private:

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "scoring/fragility.hpp"
 #include "scoring/level.hpp"
+
+#include <optional>
+#include <vector>
 
 namespace readiness {
 

@@ -1,9 +1,9 @@
 #include "scoring/fragility.hpp"
 
+#include "scoring/score.hpp"
+
 #include <algorithm>
 #include <utility>
-
-#include "scoring/score.hpp"
 
 namespace readiness {
 namespace {
@@ -22,12 +22,15 @@ struct AtLevel {
   std::optional<Value> operator()(const Ticks& ticks) const {
     const auto* now = from ? std::get_if<Ticked>(from) : nullptr;
     std::vector<bool> items = now ? now->items : std::vector<bool>(ticks.items.size(), false);
-    const auto count = nearest_count(ticks, static_cast<int>(std::count(items.begin(), items.end(), true)));
+    const auto count =
+        nearest_count(ticks, static_cast<int>(std::count(items.begin(), items.end(), true)));
     if (!count) return std::nullopt;
     set_count(items, *count);
     return Ticked{std::move(items)};
   }
-  std::optional<Value> operator()(const Count& count) const { return within(count.bands, count.of); }
+  std::optional<Value> operator()(const Count& count) const {
+    return within(count.bands, count.of);
+  }
   std::optional<Value> operator()(const Number& number) const {
     return number.bands.empty() ? std::nullopt : within(number.bands, number.most);
   }
@@ -87,7 +90,8 @@ class Trials {
         value_at_level(questionnaire_, questionnaire_.questions[id], level, &answer.value);
     if (!value) return;
     const Value before = std::exchange(answer.value, *value);
-    const auto stands = standing(questionnaire_, trial_, score(questionnaire_, trial_, card_.as_of));
+    const auto stands =
+        standing(questionnaire_, trial_, score(questionnaire_, trial_, card_.as_of));
     answer.value = before;
     if (stands && stands->level != level_) found_.push_back({id, was_open, level, stands->level});
   }

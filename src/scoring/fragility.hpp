@@ -1,17 +1,17 @@
 #pragma once
 
-#include <vector>
-
 #include "scoring/level.hpp"
+
+#include <vector>
 
 namespace readiness {
 
 /// An answer that alone would change the level.
 struct Fragile {
   QuestionId question;
-  bool was_open = false;         ///< a don't know, tried at its worst and best
-  std::optional<int> level;      ///< the level of the answer that was tried
-  LevelId becomes{};             ///< the level reached then
+  bool was_open = false;     ///< a don't know, tried at its worst and best
+  std::optional<int> level;  ///< the level of the answer that was tried
+  LevelId becomes{};         ///< the level reached then
 };
 
 /// Scores again with every given answer one level up and down and every don't know at its worst and

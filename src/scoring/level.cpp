@@ -1,8 +1,8 @@
 #include "scoring/level.hpp"
 
-#include <algorithm>
-
 #include "scoring/score.hpp"
+
+#include <algorithm>
 
 namespace readiness {
 namespace {
@@ -22,17 +22,6 @@ PartReading reading_of(const std::optional<Range>& range, End end) {
   reading.low = end == End::high ? range->high : range->low;
   reading.high = range->high;
   return reading;
-}
-
-/// The questions that the gates up to a level read, each once.
-std::vector<QuestionId> gate_questions(const Questionnaire& questionnaire, LevelId level) {
-  std::vector<QuestionId> found;
-  for (std::size_t i = 0; i <= level.value; ++i)
-    for (const Gate& gate : questionnaire.levels[LevelId{i}].gates)
-      for (const QuestionId question : questions_in(gate.require))
-        if (std::find(found.begin(), found.end(), question) == found.end())
-          found.push_back(question);
-  return found;
 }
 
 /// With evidence; at the high end an open answer may still bring some.
@@ -60,7 +49,8 @@ class Ladder {
     const Level& level = questionnaire_.levels[id];
     low_.evidence_count = evidence_on_gates(questionnaire_, low_, id, End::low);
     high_.evidence_count = evidence_on_gates(questionnaire_, high_, id, End::high);
-    std::vector<Condition> all = {{nullptr, reaches(overall_.low, level), reaches(overall_.high, level)}};
+    std::vector<Condition> all = {
+        {nullptr, reaches(overall_.low, level), reaches(overall_.high, level)}};
     for (const Gate& gate : level.gates)
       all.push_back({&gate, evaluate(gate.require, low_), evaluate(gate.require, high_)});
     return all;
@@ -88,6 +78,16 @@ bool all_could_hold(const std::vector<Condition>& conditions) {
 
 }  // namespace
 
+std::vector<QuestionId> gate_questions(const Questionnaire& questionnaire, LevelId level) {
+  std::vector<QuestionId> found;
+  for (std::size_t i = 0; i <= level.value; ++i)
+    for (const Gate& gate : questionnaire.levels[LevelId{i}].gates)
+      for (const QuestionId question : questions_in(gate.require))
+        if (std::find(found.begin(), found.end(), question) == found.end())
+          found.push_back(question);
+  return found;
+}
+
 int Standing::failed() const {
   return static_cast<int>(
       std::count_if(conditions.begin(), conditions.end(),
@@ -98,8 +98,8 @@ std::optional<Standing> standing(const Questionnaire& questionnaire, const Respo
                                  const Scorecard& card) {
   if (questionnaire.levels.empty() || !card.overall) return std::nullopt;
   Ladder ladder(questionnaire, card);
-  const auto highest =
-      questionnaire.forms[response.form].max_level.value_or(LevelId{questionnaire.levels.size() - 1});
+  const auto highest = questionnaire.forms[response.form].max_level.value_or(
+      LevelId{questionnaire.levels.size() - 1});
   Standing standing;
   bool reached = true, possible = true;
   for (std::size_t i = 1; i <= highest.value && possible; ++i) {
@@ -115,7 +115,8 @@ std::optional<Standing> standing(const Questionnaire& questionnaire, const Respo
       standing.conditions = std::move(conditions);
     }
   }
-  standing.held_by_form = standing.level == highest && highest.value + 1 < questionnaire.levels.size();
+  standing.held_by_form =
+      standing.level == highest && highest.value + 1 < questionnaire.levels.size();
   return standing;
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "scoring/scorecard.hpp"
+
 #include <optional>
 #include <vector>
-
-#include "scoring/scorecard.hpp"
 
 namespace readiness {
 
@@ -16,9 +16,9 @@ struct Condition {
 
 /// Where a respondent stands on the levels.
 struct Standing {
-  LevelId level{};     ///< reached at the low end
-  LevelId possible{};  ///< reached at the high end, if the open answers turn out best
-  std::optional<LevelId> next;        ///< the level above `level`, if there is one
+  LevelId level{};              ///< reached at the low end
+  LevelId possible{};           ///< reached at the high end, if the open answers turn out best
+  std::optional<LevelId> next;  ///< the level above `level`, if there is one
   std::vector<Condition> conditions;  ///< of `next`: the overall first, then its gates
   bool held_by_form = false;          ///< the form cannot show more than `level`
   [[nodiscard]] int failed() const;   ///< number of conditions that do not hold at the low end
@@ -33,6 +33,10 @@ struct Standing {
 /// the wanted end.
 enum class End { low, given, high };
 [[nodiscard]] Facts facts_at(const Questionnaire& questionnaire, const Scorecard& card, End end);
+
+/// The questions that the gates up to a level read, each once.
+[[nodiscard]] std::vector<QuestionId> gate_questions(const Questionnaire& questionnaire,
+                                                     LevelId level);
 
 /// The word for a score, from the questionnaire's grades; empty when it has none.
 [[nodiscard]] std::string grade_of(const Questionnaire& questionnaire, double score);

@@ -86,13 +86,24 @@ class PartSum {
  private:
   void count(AnswerState state) {
     switch (state) {
-      case AnswerState::given: ++part_.counts.given; break;
-      case AnswerState::dont_know: ++part_.counts.dont_know; break;
-      case AnswerState::declined: ++part_.counts.declined; break;
-      case AnswerState::missing: ++part_.counts.missing; break;
-      case AnswerState::not_applicable: ++part_.counts.not_applicable; break;
+      case AnswerState::given:
+        ++part_.counts.given;
+        break;
+      case AnswerState::dont_know:
+        ++part_.counts.dont_know;
+        break;
+      case AnswerState::declined:
+        ++part_.counts.declined;
+        break;
+      case AnswerState::missing:
+        ++part_.counts.missing;
+        break;
+      case AnswerState::not_applicable:
+        ++part_.counts.not_applicable;
+        break;
       case AnswerState::does_not_apply:
-      case AnswerState::not_asked: break;
+      case AnswerState::not_asked:
+        break;
     }
   }
 
@@ -191,7 +202,8 @@ class Scorer {
   FacetSums facet_sums() const {
     FacetSums sums;
     for (std::size_t i = 0; i < questionnaire_.facets.size(); ++i)
-      sums.add(PartSum(questionnaire_.scoring, minimum(questionnaire_.scoring.min_questions_facet)));
+      sums.add(
+          PartSum(questionnaire_.scoring, minimum(questionnaire_.scoring.min_questions_facet)));
     return sums;
   }
 
@@ -217,6 +229,7 @@ class Scorer {
     }
     card_.facets = parts_of(facets);
     card_.counts = whole.part().counts;
+    card_.overall_enough = whole.part().enough;
   }
 
   static void add_to_facets(const Question& question, const QuestionScore& score, FacetSums& sums) {
@@ -247,9 +260,11 @@ class Scorer {
 
   void rate_confidence() {
     const ScoringRules& rules = questionnaire_.scoring;
-    card_.dimension_confidence = Table<DimensionId, ConfidenceParts>(questionnaire_.dimensions.size());
+    card_.dimension_confidence =
+        Table<DimensionId, ConfidenceParts>(questionnaire_.dimensions.size());
     for (const QuestionId id : questionnaire_.questions.ids()) count_evidence(id);
-    for (const Contradiction* contradiction : card_.contradictions) count_contradiction(*contradiction);
+    for (const Contradiction* contradiction : card_.contradictions)
+      count_contradiction(*contradiction);
     for (const DimensionId id : questionnaire_.dimensions.ids())
       rate(rules, card_.dimension_confidence[id], card_.dimensions[id].counts);
     rate(rules, card_.confidence, card_.counts);

@@ -16,7 +16,8 @@ namespace readiness {
 [[nodiscard]] Scorecard score(const Questionnaire& questionnaire, const Response& response,
                               Date as_of);
 
-/// The dimensions that the overall is made of: in the index, asked, and with an applicable question.
+/// The dimensions that the overall is made of: in the index, asked, and with an applicable
+/// question.
 [[nodiscard]] std::vector<DimensionId> counted_dimensions(const Questionnaire& questionnaire,
                                                           const Scorecard& card);
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "answers/applies.hpp"
+#include "base/date.hpp"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "answers/applies.hpp"
-#include "base/date.hpp"
 
 namespace readiness {
 
@@ -32,10 +32,11 @@ enum class AnswerState {
 /// What one answer is worth.
 struct QuestionScore {
   AnswerState state = AnswerState::not_asked;
-  std::optional<int> claimed;    ///< level as answered, after reversal
-  std::optional<int> supported;  ///< level that counts: one lower when a top answer lacks its evidence
-  std::optional<double> score;   ///< of the supported level, in units of the range
-  bool has_evidence = false;     ///< evidence that counts on the scoring date
+  std::optional<int> claimed;  ///< level as answered, after reversal
+  std::optional<int>
+      supported;  ///< level that counts: one lower when a top answer lacks its evidence
+  std::optional<double> score;  ///< of the supported level, in units of the range
+  bool has_evidence = false;    ///< evidence that counts on the scoring date
   [[nodiscard]] bool is_capped() const { return claimed != supported; }
 };
 
@@ -77,9 +78,9 @@ struct ConfidenceParts {
   Confidence coverage = Confidence::high;
   Confidence evidence = Confidence::high;
   Confidence contradictions = Confidence::high;
-  double known = 0;          ///< share of applicable questions answered
-  int evidence_given = 0;    ///< of the weighty questions that ask for evidence ...
-  int evidence_asked = 0;    ///< ... and apply
+  double known = 0;        ///< share of applicable questions answered
+  int evidence_given = 0;  ///< of the weighty questions that ask for evidence ...
+  int evidence_asked = 0;  ///< ... and apply
   int contradiction_count = 0;
   [[nodiscard]] Confidence worst() const;
 };
@@ -94,6 +95,7 @@ struct Scorecard {
   std::vector<TopicScore> topics;
   Table<DimensionId, Table<FacetId, Part>> matrix;
   std::optional<Range> overall;  ///< absent when the role or form carries no index
+  bool overall_enough = false;   ///< enough answers in all to show its `given`
   Counts counts;                 ///< of the dimensions in the index
   Table<DimensionId, ConfidenceParts> dimension_confidence;
   ConfidenceParts confidence;

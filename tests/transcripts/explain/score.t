@@ -21,7 +21,8 @@ Governance and trust is 27.3 on the answers given, between 25.0 and 33.3.
   Rules in writing       1 of 4: what AI may        1       2   4.2    4.6   4.2
                          be used for
   The rule people work   A sentence such as         1       2   4.2    4.6   4.2
-  from                   "use your ju...
+  from                   "use your judgement"
+                         ...
   Time to an answer      don't know                 ?       1   0.0    0.0   8.3
   Green, amber, red      They ask someone each      1       2   4.2    4.5   4.2
   list                   time
@@ -30,7 +31,8 @@ Governance and trust is 27.3 on the answers given, between 25.0 and 33.3.
   Who answers for the    Whoever sent it, by        1       2   4.1    4.5   4.1
   work                   assumption
   After a mistake        The person was             2       2   8.3    9.1   8.3
-                         corrected; nothi...
+                         corrected; nothing
+                         was ...
   Total                                                        25.0   27.3  33.3
 
 Each question adds its score times its share of the weights: of all 12 at the
@@ -41,17 +43,18 @@ Track
 Track is 36.4 on the answers given, between 30.8 and 46.2.
   Question               Answer                 Level  Weight   Low  Given  High
   Promised payback       A figure, without          2       2   7.7    9.1   7.7
-                         knowing today...
+                         knowing today's level
   Outcomes known         1 of 5: time spent         1       2   3.9    4.5   3.9
   Report to management   Licences, log-ins or       1       1   1.9    2.3   1.9
-                         minutes of...
+                         minutes of AI use
   Starting figure        No                         0       1   0.0    0.0   0.0
   Where saved time goes  Into more volume, by       1       1   1.9    2.3   1.9
                          default
   Reward for faster      Nothing either way;        2       2   7.7    9.1   7.7
-  work                   no rule cov...
+  work                   no rule covers it
   What still counts      2 of 4: number of          2       2   7.7    9.1   7.7
-                         items, whatev...
+                         items, whatever their
+                         ...
   Managers' goals        declined                   ?       2   0.0    0.0  15.4
   Total                                                        30.8   36.4  46.2
 
@@ -62,7 +65,8 @@ Left out: Pricing (does not apply).
 $ readiness explain score tool_first.first_workflow $EXAMPLES/insurer-claims/leader.answers.yaml
 First workflow
 Which workflow is AI meant to improve first?
-Answer: Also: a written reason why it b..., level 3 (4 claimed) of 0 to 4.
+Answer: Also: a written reason why it beats the ..., level 3 (4 claimed) of 0 to
+4.
 A top answer without evidence of the last 12 months counts one level lower. Good
 evidence: The written choice, with its date.
 Score = 0 + 0.75 x (100 - 0) = 75.0.

@@ -14,7 +14,7 @@ Overall
 There is no overall score: the role `practitioner` or its form carries none by
 itself.
 $ readiness explain scoer overall x
-error[U0103]: THING: scoer not in {score}
-  = help: readiness help explain shows all flags
-  = more: readiness explain U0103
+error[U0105]: there is nothing called `scoer` to explain
+  = help: did you mean `score`?
+  = more: readiness explain U0105
 [2]

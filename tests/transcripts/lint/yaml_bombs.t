@@ -1,6 +1,5 @@
 # promise: ten thousand levels, an alias bomb and a hundred megabytes end quickly and in words
-$ (printf 'schema: readiness/answers@1\nanswers: '; head -c 10000 /dev/zero | tr '\0' '[') >deep.yaml; readiness lint deep.yaml | cut -c 1-80
-1 file checked: 2 errors, 0 warnings.
+$ (printf 'schema: readiness/answers@1\nanswers: '; head -c 10000 /dev/zero | tr '\0' '[') >deep.yaml; readiness lint deep.yaml 2>&1 | cut -c 1-80
 error[Y0107]: a key must be plain text, not a list or a mapping
   --> deep.yaml:2:11
    |
@@ -14,9 +13,10 @@ error[Y0109]: this is nested more than 32 levels deep, the limit
    |
  2 | answers: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
    |                          ^
-   = help: give it fewer levels, or raise the limit with --limit
+   = help: give it fewer levels
    = more: readiness explain Y0109
-$ (echo 'a: &a [x, x]'; for c in b c d e f g h i j k l m n o p; do echo "$c: &$c [*a, *a, *a, *a, *a, *a, *a, *a, *a]"; done) >bomb.yaml; readiness lint bomb.yaml | head -n 7
+1 file checked: 2 errors, 0 warnings.
+$ (echo 'a: &a [x, x]'; for c in b c d e f g h i j k l m n o p; do echo "$c: &$c [*a, *a, *a, *a, *a, *a, *a, *a, *a]"; done) >bomb.yaml; readiness lint bomb.yaml 2>/dev/null | head -n 7
 error[Y0103]: a text cannot begin with `*` or `&`: YAML's references are not used here
   --> bomb.yaml:1:4
    |
@@ -24,7 +24,6 @@ error[Y0103]: a text cannot begin with `*` or `&`: YAML's references are not use
    |    ^^
    = help: put the text in quotes, or write the value out
    = more: readiness explain Y0103
-1 file checked: 100 errors, 0 warnings.
 $ head -c 100000000 /dev/zero | tr '\0' x >big.yaml; readiness lint big.yaml
 error[F0004]: this file is larger than 4 MiB, the limit
   --> big.yaml

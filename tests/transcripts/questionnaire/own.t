@@ -20,8 +20,8 @@ $ cat >kitchen.yaml <<'EOF'
 >   - id: hands
 >     title: Hands
 >     questions:
->       - {id: hands.washed, kind: choice, scale: how_often, text: Are hands washed before work?}
->       - {id: hands.dirt, kind: choice, scale: how_often, reverse: true, weight: 3, text: Is there dirt under nails?}
+>       - {id: hands.washed, kind: choice, scale: how_often, text: "Are hands washed before work?"}
+>       - {id: hands.dirt, kind: choice, scale: how_often, reverse: true, weight: 1, text: "Is there dirt under the nails?"}
 > EOF
 $ cat >a.yaml <<'EOF'
 > schema: readiness/answers@1
@@ -32,42 +32,60 @@ $ cat >a.yaml <<'EOF'
 >   hands.dirt: never
 > EOF
 $ readiness lint kitchen.yaml
-error[Y0100]: a text cannot begin with `?`
-  --> kitchen.yaml:21:94
-   |
-21 |       - {id: hands.washed, kind: choice, scale: how_often, text: Are hands washed before work?}
-   |                                                                                              ^
-   = help: put the text in quotes
-   = more: readiness explain Y0100
-1 file checked: 1 error, 0 warnings.
-[1]
+1 file checked: 0 errors, 0 warnings.
 $ readiness show kitchen.yaml
-error[Y0100]: a text cannot begin with `?`
-  --> kitchen.yaml:21:94
-   |
-21 |       - {id: hands.washed, kind: choice, scale: how_often, text: Are hands washed before work?}
-   |                                                                                              ^
-   = help: put the text in quotes
-   = more: readiness explain Y0100
-[3]
+Kitchen hygiene
+kitchen 0.1.0, range 0 to 3
+
+Forms
+  Form  Role  Questions  Predictions
+  cook  cook          2            -
+
+Hands (hands)
+  - hands.washed
+    Are hands washed before work?
+    how_often; cook; weight 1
+  - hands.dirt
+    Is there dirt under the nails?
+    how_often, reversed; cook; weight 1
+
+Levels
+  1. Open (open), from 0
+     The door is open.
+  2. Clean (clean), from 2
+     One can eat from the floor.
+     needs hands.washed >= 1
 $ readiness report a.yaml -q kitchen.yaml
-error[Y0100]: a text cannot begin with `?`
-  --> kitchen.yaml:21:94
-   |
-21 |       - {id: hands.washed, kind: choice, scale: how_often, text: Are hands washed before work?}
-   |                                                                                              ^
-   = help: put the text in quotes
-   = more: readiness explain Y0100
-[3]
+Kitchen hygiene                                                      23 Nov 2026
+Kitchen hygiene (kitchen 0.1.0)                                       Cook, Cook
+2 of 2 answered                                     confidence: high (one voice)
+
+Level 2 of 2  CLEAN                                                  overall 2.3
+One can eat from the floor.
+
+Dimensions   0            0.75            1.5           2.25             3
+Hands       |#############################################...............|  2.3
+
+How sure this is
+  - 2 of 2 answered.
+  - No contradictions found.
+  - Heard: one voice, Cook.
+  - The level hangs on single answers:
+    hands.washed: one level lower would make it Open
+    hands.dirt: one level lower would make it Open
+
+More: readiness explain score hands FILE
 $ readiness explain score hands a.yaml -q kitchen.yaml
-error[Y0100]: a text cannot begin with `?`
-  --> kitchen.yaml:21:94
-   |
-21 |       - {id: hands.washed, kind: choice, scale: how_often, text: Are hands washed before work?}
-   |                                                                                              ^
-   = help: put the text in quotes
-   = more: readiness explain Y0100
-[3]
+Hands
+Hands is 2.25 on the answers given, between 2.25 and 2.25.
+  Question      Answer     Level  Weight   Low  Given  High
+  hands.washed  Sometimes      1       1  0.75   0.75  0.75
+  hands.dirt    Never          2       1  1.50   1.50  1.50
+  Total                                   2.25   2.25  2.25
+
+Each question adds its score times its share of the weights: of all 2 at the low
+and the high end, of the 2 answered for the given figure. Open answers count 0
+at the low end and 3 at the high end.
 $ readiness report a.yaml
 error[Q0001]: there is no questionnaire called `kitchen`
   = help: built in are ai-adoption and demo; for your own write its path, e.g. ./kitchen.yaml

@@ -12,7 +12,7 @@ AI adoption readiness (ai-adoption 1.0.0)          Leader, Full form for leaders
 1 of 42 answered, 41 left open
 confidence: low (1 of 42 answered; evidence on 0 of 17 key questions; one voice)
 
-Level 1 of 5  TOOL-LED                                    overall 25 (0.6 to 94)
+Level 1 of 5  TOOL-LED                        overall 0.6 to 94, too few answers
 Tools are bought or talked about; the work is done as before.
 Could be PROBLEM-LED once 41 open questions are answered.
 Held below level 2, Trying out, by 1 of 1 condition:

@@ -44,4 +44,4 @@ Target                not asked of this role
 Redesign              not asked of this role
 Upskill               |##-+---.......|  25   19 to 44  patchy           2 of 3
 Safeguard             |#####.........|  35             patchy
-Track                 not asked in this form
+Track                 not asked of this role

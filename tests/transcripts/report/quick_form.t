@@ -23,7 +23,8 @@ Held below level 2, Trying out, by 1 of 1 condition:
   condition  you                    needed
   overall    not enough yet (open)  more of it
 
-  Dimensions            in words                   answered
+Dimensions
+                        in words                   answered
   Tool-first thinking   working                    3 of 3
   Mindset and skill     too few answers (weakest)  0 of 3
   Governance and trust  patchy to working          2 of 4
@@ -31,7 +32,6 @@ Held below level 2, Trying out, by 1 of 1 condition:
   Incentives            too few answers (weakest)  0 of 3
   Project or system     too few answers (weakest)  0 of 3
 
-  Facets     in words                   answered
+Facets
+             in words                   answered
   Target     working                    3 of 3
-  Redesign   too few answers (weakest)  0 of 2
-  Upskill    too few answers (weakest)  0 of 3

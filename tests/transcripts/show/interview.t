@@ -2,59 +2,69 @@
 $ readiness show demo --role engineer -f markdown
 # Incident readiness of a software team: Form for engineers
 
-Name or pseudonym: \_\_\_\_   Unit: \_\_\_\_   Workflow: \_\_\_\_   Date: \_\_\_\_
+Name or pseudonym: ........   Unit: ........   Workflow: ........   Date: ........
 
-- 1\. Is anyone in the team on call outside office hours?
-  - \[ \] No
-  - \[ \] Yes
-  - \[ \] don't know. Who would? \_\_\_\_
+**Question 1: Is anyone in the team on call outside office hours?**
+
+- [ ] No
+- [ ] Yes
+- [ ] don't know; who would? ........
 
 ## Preparation
 
-- 2\. When an incident starts, I know what my part is.
-  - \[ \] Strongly disagree
-  - \[ \] Disagree
-  - \[ \] Neither agree nor disagree
-  - \[ \] Agree
-  - \[ \] Strongly agree
-  - \[ \] don't know. Who would? \_\_\_\_
+**Question 2: When an incident starts, I know what my part is.**
+
+- [ ] Strongly disagree
+- [ ] Disagree
+- [ ] Neither agree nor disagree
+- [ ] Agree
+- [ ] Strongly agree
+- [ ] don't know; who would? ........
 
 ## Response
 
-- 3\. On how many of your last ten nights on call were you woken?
-  - \_\_\_\_ of 10
-  - \[ \] not applicable, because: \_\_\_\_
-  - \[ \] don't know. Who would? \_\_\_\_
+**Question 3: On how many of your last ten nights on call were you woken?**
 
-- 4\. Our incidents end because one particular person steps in.
-  - \[ \] Strongly disagree
-  - \[ \] Disagree
-  - \[ \] Neither agree nor disagree
-  - \[ \] Agree
-  - \[ \] Strongly agree
-  - \[ \] don't know. Who would? \_\_\_\_
+........ of 10
+
+- [ ] not applicable, because ........
+- [ ] don't know; who would? ........
+
+**Question 4: Our incidents end because one particular person steps in.**
+
+- [ ] Strongly disagree
+- [ ] Disagree
+- [ ] Neither agree nor disagree
+- [ ] Agree
+- [ ] Strongly agree
+- [ ] don't know; who would? ........
 
 ## Learning
 
-- 5\. What happened after your last incident?
-  - \[ \] 0  Nothing; everyone went back to work
-  - \[ \] 1  Someone was told to be more careful
-  - \[ \] 2  The causes were written down and shared
-  - \[ \] 3  Also: a change that came out of it has been made
-  - \[ \] don't know. Who would? \_\_\_\_
-  - Evidence: The review, and the change that followed
+**Question 5: What happened after your last incident?**
 
-- 6\. A near miss gets the same attention here as an incident.
-  - \[ \] Strongly disagree
-  - \[ \] Disagree
-  - \[ \] Neither agree nor disagree
-  - \[ \] Agree
-  - \[ \] Strongly agree
-  - \[ \] don't know. Who would? \_\_\_\_
+- [ ] 0  Nothing; everyone went back to work
+- [ ] 1  Someone was told to be more careful
+- [ ] 2  The causes were written down and shared
+- [ ] 3  Also: a change that came out of it has been made
+- [ ] don't know; who would? ........
 
-- 7\. If you could change one thing about how we handle incidents, what would it be?
-  - \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-  - \[ \] don't know. Who would? \_\_\_\_
+*Evidence: The review, and the change that followed*
+
+**Question 6: A near miss gets the same attention here as an incident.**
+
+- [ ] Strongly disagree
+- [ ] Disagree
+- [ ] Neither agree nor disagree
+- [ ] Agree
+- [ ] Strongly agree
+- [ ] don't know; who would? ........
+
+**Question 7: If you could change one thing about how we handle incidents, what would it be?**
+
+........
+
+- [ ] don't know; who would? ........
 $ readiness show demo --role engineeer
 error[U0106]: `engineeer` is not a role of demo
   = help: did you mean `engineer`?
@@ -62,32 +72,32 @@ error[U0106]: `engineeer` is not a role of demo
 [2]
 $ readiness show ai-adoption --role leader --form quick | head -n 30
 AI adoption readiness: Quick form for leaders
-Name or pseudonym: ____   Unit: ____   Workflow: ____   Date: ____
+Name or pseudonym: ........   Unit: ........   Workflow: ........   Date:
+........
 Answer for one team and, where a question names it, one workflow. Think of the
 last real case, not of the usual one. Between two answers take the lower: "yes,
 but" means the lower one. "Don't know" is a good answer.
-  - 1. Where does AI stand in this work today?
-    [ ] Not in use
-    [ ] In a pilot
-    [ ] In daily use
-    [ ] don't know. Who would? ____
+Question 1: Where does AI stand in this work today?
+  - [ ] Not in use
+  - [ ] In a pilot
+  - [ ] In daily use
+  - [ ] don't know; who would? ........
 
-  - 2. How far does AI reach here, today or by the present plan?
-    [ ] One workflow
-    [ ] Some teams or workflows
-    [ ] Everyone
-    [ ] don't know. Who would? ____
+Question 2: How far does AI reach here, today or by the present plan?
+  - [ ] One workflow
+  - [ ] Some teams or workflows
+  - [ ] Everyone
+  - [ ] don't know; who would? ........
 
-  - 3. How many AI pilots were started here in the last 24 months?
-    ____ pilots
-    [ ] don't know. Who would? ____
+Question 3: How many AI pilots were started here in the last 24 months?
+........ pilots
+  - [ ] don't know; who would? ........
 
-  - 4. How many of those pilots are now in normal use beyond the people who
-    tried them?
-    ____ pilots
-    [ ] don't know. Who would? ____
+Question 4: How many of those pilots are now in normal use beyond the people who
+tried them?
+........ pilots
+  - [ ] don't know; who would? ........
 
-  - 5. Does a regulator or a professional body set rules for this work?
-    [ ] No
-    [ ] Yes
-    [ ] don't know. Who would? ____
+Question 5: Does a regulator or a professional body set rules for this work?
+  - [ ] No
+  - [ ] Yes

@@ -8,7 +8,7 @@ Find out how ready an organisation is to adopt AI, and what holds it back.
 
 Understand
   report        see where one assessment stands, and why
-  explain       the arithmetic behind one number
+  explain       the arithmetic behind one number, or what a message's code means
 Author
   lint          check questionnaires and answers, with places and hints
   show          read a questionnaire, or print it as an interview form

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include "cli/context.hpp"
+
+#include <doctest/doctest.h>
 
 namespace readiness {
 namespace {

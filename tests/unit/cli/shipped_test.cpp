@@ -1,15 +1,15 @@
 // What is shipped beside the program is what the program says.
 
+#include "cli/codes.hpp"
+#include "cli/command.hpp"
+#include "cli/file_kinds.hpp"
+#include "cli/help.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <fstream>
 #include <iterator>
-
-#include "cli/codes.hpp"
-#include "cli/command.hpp"
-#include "cli/file_kinds.hpp"
-#include "cli/help.hpp"
 
 namespace readiness {
 namespace {

@@ -1,9 +1,9 @@
 #include "document/packed.hpp"
 
-#include <doctest/doctest.h>
-
 #include "document/yaml.hpp"
 #include "questionnaire/embedded.hpp"
+
+#include <doctest/doctest.h>
 
 namespace readiness {
 namespace {
@@ -15,7 +15,8 @@ bool same(const Entry& a, const Entry& b) {
 }
 
 bool same(const Node& a, const Node& b) {
-  if (a.kind != b.kind || a.text != b.text || a.quoted != b.quoted || !(a.span == b.span)) return false;
+  if (a.kind != b.kind || a.text != b.text || a.quoted != b.quoted || !(a.span == b.span))
+    return false;
   if (a.items.size() != b.items.size() || a.entries.size() != b.entries.size()) return false;
   for (std::size_t i = 0; i < a.items.size(); ++i)
     if (!same(a.items[i], b.items[i])) return false;
@@ -33,7 +34,8 @@ Node tree_of(const std::string& text) {
 
 TEST_CASE("a tree comes back as it was packed, with all places") {
   for (const std::string text :
-       {"a: 1\n", "a: {b: [x, 'y''s', \"z\\n\"], c: }\nd: >-\n  folded\n  text\n", "é: \"ü\"\nlist: []\n"}) {
+       {"a: 1\n", "a: {b: [x, 'y''s', \"z\\n\"], c: }\nd: >-\n  folded\n  text\n",
+        "é: \"ü\"\nlist: []\n"}) {
     const Node root = tree_of(text);
     const auto back = unpacked(packed(root, text), text);
     REQUIRE(back.has_value());

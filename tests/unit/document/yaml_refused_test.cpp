@@ -387,7 +387,7 @@ TEST_CASE("Y0109: limits") {
   CHECK(complaint("a: 1234\n", {6, 100, 32}) ==
         R"(error[Y0109]: this file is larger than 6 bytes, the limit
   --> a.yaml
-   = help: split it into several files, or raise the limit with --limit
+   = help: split it into several files
    = more: readiness explain Y0109
 )");
   CHECK(complaint("a: [1, 2]\n", {100, 4, 32}) ==
@@ -396,7 +396,7 @@ TEST_CASE("Y0109: limits") {
    |
  1 | a: [1, 2]
    |        ^
-   = help: split the file, or raise the limit with --limit
+   = help: split the file
    = more: readiness explain Y0109
 )");
   CHECK(complaint("a:\n  b:\n    c: 1\n", {100, 100, 2}) ==
@@ -405,7 +405,7 @@ TEST_CASE("Y0109: limits") {
    |
  3 |     c: 1
    |     ^
-   = help: give it fewer levels, or raise the limit with --limit
+   = help: give it fewer levels
    = more: readiness explain Y0109
 )");
 }

@@ -1,15 +1,15 @@
 #include "report/explain_score.hpp"
 
+#include "answers/bind.hpp"
+#include "base/number.hpp"
+#include "document/yaml.hpp"
+#include "questionnaire/catalogue.hpp"
+
 #include <doctest/doctest.h>
 
 #include <cmath>
 #include <fstream>
 #include <iterator>
-
-#include "answers/bind.hpp"
-#include "base/number.hpp"
-#include "document/yaml.hpp"
-#include "questionnaire/catalogue.hpp"
 
 namespace readiness {
 namespace {
@@ -49,7 +49,8 @@ void adds_up(const Grid& grid, std::size_t column) {
   const std::string& total = grid.rows.back()[column];
   if (total == "-") return;
   long sum = 0;
-  for (std::size_t row = 0; row + 1 < grid.rows.size(); ++row) sum += tenths(grid.rows[row][column]);
+  for (std::size_t row = 0; row + 1 < grid.rows.size(); ++row)
+    sum += tenths(grid.rows[row][column]);
   CHECK(sum == tenths(total));
 }
 
@@ -75,8 +76,8 @@ TEST_CASE("the printed parts add up to the printed total, for every number of ev
 
 TEST_CASE("the total is the score of the card") {
   const Story told = story("examples/insurer-claims/leader.answers.yaml");
-  const Assessment result = assessment(told.questionnaire, told.response,
-                                       scoring_date(told.response, Date{}));
+  const Assessment result =
+      assessment(told.questionnaire, told.response, scoring_date(told.response, Date{}));
   const auto report = explain_score(result, "governance");
   REQUIRE(report.has_value());
   const Grid* grid = grid_of(*report);

@@ -62,7 +62,8 @@ TEST_CASE("each kind of block") {
   CHECK(shown(Headline{"left", ""}) == "left\n");
   CHECK(shown(Paragraph{"text", Tone::strong}) == "**text**\n");
   CHECK(shown(Paragraph{"text", Tone::faint}) == "*text*\n");
-  CHECK(shown(List{true, {{"one", {"detail"}}, {"two", {}}}}) == "1. one\n   - detail\n2. two\n");
+  CHECK(shown(List{ListMark::number, {{"one", {"detail"}}, {"two", {}}}}) ==
+        "1. one\n   - detail\n2. two\n");
   CHECK(shown(Grid{{{"name"}, {"n", true}}, {{"a|b", "-"}}}) ==
         "| name | n |\n| --- | --: |\n| a\\|b | - |\n");
 }
@@ -92,7 +93,7 @@ TEST_CASE("no markup comes out of hostile text") {
     const std::string row = without_escapes(shown(Grid{{{text}}, {{text}}}));
     CHECK(std::count(row.begin(), row.end(), '|') == 6);
     CHECK(std::count(row.begin(), row.end(), '\n') == 3);
-    const std::string list = shown(List{false, {{text, {}}}});
+    const std::string list = shown(List{ListMark::bullet, {{text, {}}}});
     CHECK(std::count(list.begin(), list.end(), '\n') == 1);
   }
 }

@@ -139,7 +139,7 @@ TEST_CASE("a grid without room goes row by row") {
 }
 
 TEST_CASE("lists hang and are numbered where asked") {
-  const List list{true,
+  const List list{ListMark::number,
                   {{"one two three four five six seven eight", {"and a detail"}}, {"next", {}}}};
   CHECK(shown(list, 40) == R"(  1. one two three four five six seven
      eight
