@@ -483,9 +483,12 @@ class QuestionnaireWriter {
   void contradictions() {
     const int count = draw_.between(0, 3);
     if (count > 0) main_ += "contradictions:\n";
-    for (int i = 0; i < count; ++i)
-      main_ += "  - {id: c" + std::to_string(i) + ", when: \"" + condition_on_answers(2) +
-               "\", ask: Which one}\n";
+    for (int i = 0; i < count; ++i) {
+      const bool with_flag = !flags_.empty() && draw_.chance(20);
+      main_ += "  - {id: c" + std::to_string(i) + ", when: \"" +
+               (with_flag ? "flag(" + draw_.one_of(flags_) + ") and " : "") +
+               condition_on_answers(2) + "\", ask: Which one}\n";
+    }
   }
 
   Draw& draw_;

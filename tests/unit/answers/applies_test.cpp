@@ -173,11 +173,3 @@ TEST_CASE("contradictions that hold, in order; an open answer contradicts nothin
   CHECK(found("work.rule: 3") == "");
   CHECK(found("work.rule: 3, work.facts: {na: None}") == "two ");  // nothing is ticked
 }
-
-// flag(...) may stand in `when`; work.rule carries the flag, so the days are asked about.
-TEST_CASE("a condition may read a flag" * doctest::should_fail()) {
-  const Questionnaire questionnaire =
-      sample::load(sample::replaced(sample::text, "when: ctx.state != none", "when: flag(froze)"));
-  const Response response = sample::bound(questionnaire, by_lead + "answers: {work.rule: 1}\n");
-  CHECK(make_sheet(questionnaire, response).applies[sample::id_of(questionnaire, "work.days")]);
-}

@@ -120,10 +120,17 @@ TEST_CASE("X0305: scores, evidence and voices steer no question and contradict n
     for (const std::string text : {"every(low, 3)", "evidence(work.rule)", "n(lead) >= 1",
                                    "predicted(work.use) >= 1", "evidence_count(gates) >= 1"})
       CHECK_MESSAGE(findings(text, use).find("error[X0305]") != std::string::npos, text);
-    for (const std::string text : {"unknown(work.rule)", "ticked(work.facts, time)", "flag(froze)",
+    for (const std::string text : {"unknown(work.rule)", "ticked(work.facts, time)",
                                    "count(work.rule >= 1) >= 1", "role == lead"})
       CHECK_MESSAGE(findings(text, use) == "", text);
   }
+}
+
+// Flags are known once it is settled which questions apply.
+TEST_CASE("X0305: a flag contradicts answers and closes gates, but steers no question") {
+  CHECK(findings("flag(froze)", ExpressionUse::applicability) ==
+        "q.yaml:1:7: error[X0305]: `flag(...)` cannot stand here: only answers and context can\n");
+  CHECK(findings("flag(froze)", ExpressionUse::contradiction) == "");
 }
 
 TEST_CASE("X0310: options and roles have no order") {

@@ -44,7 +44,7 @@ inline Report hostile_report() {
     report.blocks.emplace_back(std::move(bars));
     report.blocks.emplace_back(
         Grid{{{text}, {"b", true}, {text}}, {{text, text, text}, {text}, {text, "1", "c"}}});
-    report.blocks.emplace_back(List{true, {{text, {text, text}}, {"x", {}}}});
+    report.blocks.emplace_back(List{ListMark::number, {{text, {text, text}}, {"x", {}}}});
   }
   return report;
 }
