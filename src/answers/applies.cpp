@@ -129,6 +129,7 @@ class SheetMaker {
       if (state == State::given &&
           flag_of(questionnaire_, row, response_.answers[question]->value) == flag)
         carried = Truth::yes;
+      if (carried == Truth::yes) sheet_.facts.flag_carriers[flag].push_back(question);
       Truth& known = sheet_.facts.flags.try_emplace(flag, Truth::no).first->second;
       known = either_of(known, carried);
     }

@@ -11,6 +11,7 @@ const std::vector<FileKind>& file_kinds() {
       {"questionnaire", "readiness/questionnaire@1", questionnaire_shape},
       {"survey", "readiness/survey@1", survey_shape},
       {"contradictions", "readiness/contradictions@1", contradictions_shape},
+      {"patterns", "readiness/patterns@1", patterns_shape},
       {"answers", "readiness/answers@1", answers_shape},
   };
   return rows;

@@ -2,7 +2,7 @@
 
 #include "cli/context.hpp"
 #include "cli/flags.hpp"
-#include "scoring/assessment.hpp"
+#include "diagnosis/assessment.hpp"
 
 #include <optional>
 #include <string>

@@ -62,6 +62,8 @@ constexpr std::array table = {
                rules::conditions_on_unasked},
     DesignRule{"Q0435", error, "No role is asked all questions of a contradiction.",
                rules::contradictions_of_no_role},
+    DesignRule{"Q0436", error, "The must of a pattern can never hold, or always does.",
+               rules::constant_patterns},
     DesignRule{"Q0440", warning, "There is no default form, or a role has two.",
                rules::default_forms},
     DesignRule{"Q0441", warning, "A prediction is asked for by no form.", rules::idle_predictions},

@@ -84,6 +84,21 @@ void constant_contradictions(const Review& review) {
   }
 }
 
+void constant_patterns(const Review& review) {
+  for (const Pattern& pattern : review.questionnaire.patterns) {
+    const Cases cases(review.questionnaire, pattern.must.when, review.questionnaire.roles.ids());
+    const auto worst = cases.outcome(worst_facts(review.questionnaire));
+    const auto best = cases.outcome(best_facts(review.questionnaire));
+    if (!worst || !best) continue;
+    if ((worst->yes || best->yes) && (worst->no || best->no)) continue;
+    review.report(
+        pattern.must.origin,
+        "the must of the pattern " + quoted(pattern.id) +
+            (worst->yes ? " holds whatever is answered" : " can never hold, whatever is answered"),
+        "let it hold for some answers and fail for others");
+  }
+}
+
 void conditions_on_unasked(const Review& review) {
   for_each_read(review, [&](QuestionId, const Question& question, QuestionId,
                             const Question& read) {

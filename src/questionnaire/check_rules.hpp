@@ -90,6 +90,7 @@ void constant_conditions(const Review& review);
 void conditions_on_answers(const Review& review);
 void conditions_on_later_questions(const Review& review);
 void constant_contradictions(const Review& review);
+void constant_patterns(const Review& review);
 void conditions_on_unasked(const Review& review);
 void contradictions_of_no_role(const Review& review);
 

@@ -43,6 +43,7 @@ struct Facts {
   std::optional<RoleId> role;
   Table<RoleId, int> voices;
   std::map<std::string, Truth> flags;  ///< a flag that is absent here is `no`
+  std::map<std::string, std::vector<QuestionId>> flag_carriers;  ///< whose answers carry it
   PartReading overall;
   Table<DimensionId, PartReading> dimensions;
   Table<FacetId, PartReading> facets;

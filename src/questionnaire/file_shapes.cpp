@@ -186,6 +186,30 @@ Field schema_line(const char* name) {
   return {"schema", required, one_of({name}), "What kind of file this is."};
 }
 
+Shape sign() {
+  return either(
+      {expression(), record("a sign", {{"when", required, expression(), "What must hold."},
+                                       {"text", required, words(), "The same in words."}})});
+}
+
+Shape pattern() {
+  return record(
+      "a pattern",
+      {{"id", required, identifier(), "Its permanent id."},
+       {"title", required, words(), "Its name."},
+       {"severity", required, one_of({"high", "medium"}), "How much it matters."},
+       {"healthy", optional, boolean(), "Good news, said when it is there. Default false."},
+       {"text", required, words(), "What is going on."},
+       {"must", required, sign(), "Without this the pattern is not seen."},
+       {"signs", required, list(sign(), 1), "What supports it."},
+       {"need", required, integer(1, 100), "How many signs it needs."},
+       {"counter", optional, expression(), "What speaks against it."},
+       {"leads_to", optional, ids(), "The patterns that it causes."},
+       {"disproved_by", required, words(), "What one would see if this reading were wrong."},
+       {"consequence", optional, words(), "What it comes to, at the end of a chain."},
+       {"short", optional, words(), "Two or three words for the chain."}});
+}
+
 }  // namespace
 
 Shape questionnaire_shape() {
@@ -204,6 +228,7 @@ Shape questionnaire_shape() {
        {"rules", optional, list(text()), "Rule files beside this one."},
        {"contradictions", optional, list(record("a contradiction", contradiction_fields())),
         "As in a contradictions file."},
+       {"patterns", optional, list(pattern()), "As in a patterns file."},
        {"roles", required, dictionary(role()), "Who answers."},
        {"scales", optional,
         dictionary(record("a scale", {{"options", required, options(), "Least healthy first."}})),
@@ -236,6 +261,12 @@ Shape contradictions_shape() {
                                           {"contradictions", required,
                                            list(record("a contradiction", contradiction_fields())),
                                            "Answers that can hardly both be right."}});
+}
+
+Shape patterns_shape() {
+  return record("a patterns file",
+                {schema_line("readiness/patterns@1"),
+                 {"patterns", required, list(pattern()), "Named readings of the answers."}});
 }
 
 }  // namespace readiness

@@ -9,5 +9,6 @@ namespace readiness {
 [[nodiscard]] Shape questionnaire_shape();   ///< readiness/questionnaire@1
 [[nodiscard]] Shape survey_shape();          ///< readiness/survey@1
 [[nodiscard]] Shape contradictions_shape();  ///< readiness/contradictions@1
+[[nodiscard]] Shape patterns_shape();        ///< readiness/patterns@1
 
 }  // namespace readiness

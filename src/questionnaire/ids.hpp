@@ -10,5 +10,6 @@ using FacetId = Id<struct FacetTag>;
 using ScaleId = Id<struct ScaleTag>;
 using RoleId = Id<struct RoleTag>;
 using LevelId = Id<struct LevelTag>;
+using PatternId = Id<struct PatternTag>;
 
 }  // namespace readiness

@@ -5,6 +5,8 @@
 #include "questionnaire/fingerprint.hpp"
 #include "questionnaire/loading.hpp"
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <utility>
 
@@ -18,19 +20,47 @@ bool stays_in_folder(const std::string& name) {
          name.find('\\') == std::string::npos;
 }
 
+/// What a document must look like, as its own first lines say.
+using ShapeOf = Shape (*)(const Node& root);
+
+/// A kind of rule file, told by its `schema:` line.
+struct RuleKind {
+  std::string_view schema;
+  Shape (*shape)();
+  void (*load)(Loading& loading, const Located& root);
+};
+
+constexpr std::array rule_kinds = {
+    RuleKind{"readiness/contradictions@1", contradictions_shape, load_contradictions},
+    RuleKind{"readiness/patterns@1", patterns_shape, load_patterns},
+};
+
+const RuleKind* rule_kind(const Node& root) {
+  const std::string schema = text_at(root, "schema");
+  const auto found = std::find_if(rule_kinds.begin(), rule_kinds.end(),
+                                  [&](const RuleKind& kind) { return kind.schema == schema; });
+  return found == rule_kinds.end() ? nullptr : &*found;
+}
+
+Shape rule_shape(const Node& root) {
+  const RuleKind* kind = rule_kind(root);
+  return kind ? kind->shape() : rule_kinds.front().shape();
+}
+
 /// The documents of a questionnaire; all its sources are in the questionnaire.
 class Documents {
  public:
   Documents(const QuestionnaireFiles& files, Loading& loading) : files_(files), loading_(loading) {}
 
   /// Reads, parses and checks a file; its index among the sources, or nothing after an error.
-  std::optional<std::size_t> add(const std::string& name, const Shape& shape) {
+  std::optional<std::size_t> add(const std::string& name, ShapeOf shape_of) {
     Diagnostics& diagnostics = loading_.diagnostics;
     auto text = files_.read(name, diagnostics);
     if (!text) return std::nullopt;
     auto document = parsed(name, Source(files_.folder + name, std::move(*text)));
     if (!document) return std::nullopt;
-    const bool good = conforms(document->source, document->root, shape, diagnostics);
+    const bool good =
+        conforms(document->source, document->root, shape_of(document->root), diagnostics);
     loading_.questionnaire.sources.push_back(std::move(document->source));
     roots_.push_back(std::make_unique<Node>(std::move(document->root)));
     return good ? std::optional(roots_.size() - 1) : std::nullopt;
@@ -59,7 +89,7 @@ class Loader {
 
   std::optional<Questionnaire> whole() {
     const std::size_t errors_before = loading_.diagnostics.error_count();
-    const auto main = documents_.add(main_, questionnaire_shape());
+    const auto main = documents_.add(main_, [](const Node&) { return questionnaire_shape(); });
     if (!main) return std::nullopt;
     const Located root = documents_.root(*main);
     load_head(root);
@@ -73,6 +103,7 @@ class Loader {
     load_levels(loading_, root);
     load_forms(loading_, root);
     load_contradictions(loading_, root);
+    load_patterns(loading_, root);
     load_rule_files(root);
     if (loading_.diagnostics.error_count() > errors_before) return std::nullopt;
     questionnaire_.fingerprints = fingerprints_of(questionnaire_);
@@ -90,7 +121,7 @@ class Loader {
   }
 
   /// A file that the questionnaire names under `key`; the error stands at the name.
-  std::optional<std::size_t> referred(const Node& name, std::size_t from, const Shape& shape) {
+  std::optional<std::size_t> referred(const Node& name, std::size_t from, ShapeOf shape_of) {
     if (!stays_in_folder(name.text)) {
       loading_.error("Q0102", {from, name.span},
                      "this file lies outside the questionnaire's folder",
@@ -99,7 +130,7 @@ class Loader {
     }
     Diagnostics while_reading;
     std::swap(while_reading, loading_.diagnostics);
-    auto file = documents_.add(name.text, shape);
+    auto file = documents_.add(name.text, shape_of);
     std::swap(while_reading, loading_.diagnostics);
     for (Diagnostic diagnostic : while_reading.all()) {
       if (diagnostic.code.front() == 'F') {
@@ -120,7 +151,7 @@ class Loader {
         surveys_.push_back({&survey, root.file});
         continue;
       }
-      const auto file = referred(survey, root.file, survey_shape());
+      const auto file = referred(survey, root.file, [](const Node&) { return survey_shape(); });
       if (file) surveys_.push_back(documents_.root(*file));
       complete = complete && file;
     }
@@ -147,8 +178,8 @@ class Loader {
     const Node* rules = root.node->find("rules");
     if (!rules) return;
     for (const Node& name : rules->items)
-      if (const auto file = referred(name, root.file, contradictions_shape()))
-        load_contradictions(loading_, documents_.root(*file));
+      if (const auto file = referred(name, root.file, rule_shape))
+        rule_kind(*documents_.root(*file).node)->load(loading_, documents_.root(*file));
   }
 
   Questionnaire questionnaire_;

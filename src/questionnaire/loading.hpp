@@ -72,6 +72,7 @@ void load_levels(Loading& loading, const Located& root);
 void load_condition(Loading& loading, QuestionId question, const Node& text, std::size_t file);
 void refuse_circles(Loading& loading);
 void load_contradictions(Loading& loading, const Located& root);
+void load_patterns(Loading& loading, const Located& root);
 
 /// The list under `options`, values evenly spread where none are given.
 [[nodiscard]] std::vector<Option> load_options(Loading& loading, const Located& record);

@@ -172,6 +172,30 @@ struct Contradiction {
   Origin origin;
 };
 
+/// A condition with words for it; without words it is a plain comparison of one question.
+struct Sign {
+  Expression when;
+  std::string text;
+  Origin origin;
+};
+
+/// A named reading of answers, like a differential diagnosis: what must hold, signs that support
+/// it and how many of them it needs, and a counter-sign that speaks against it.
+struct Pattern {
+  std::string id, title, text;
+  std::string severity;     ///< high or medium
+  std::string short_name;   ///< two or three words, for the chain of causes
+  std::string consequence;  ///< what it comes to, for the end of that chain
+  std::string disproved_by;
+  Sign must;
+  std::vector<Sign> signs;
+  int need = 1;
+  std::optional<Expression> counter;
+  std::vector<PatternId> leads_to;
+  bool healthy = false;  ///< good news, said when it is there
+  Origin origin;
+};
+
 struct Fingerprints {
   std::string scoring;  ///< ids, values, weights, conditions, levels and gates
   std::string wording;  ///< labels and help
@@ -192,6 +216,7 @@ struct Questionnaire {
   std::vector<Grade> grades;              ///< lowest first; may be empty
   std::vector<Form> forms;                ///< at least one
   std::vector<Contradiction> contradictions;
+  Table<PatternId, Pattern> patterns;
   ScoringRules scoring;
   Fingerprints fingerprints;
   std::vector<Source> sources;

@@ -450,7 +450,7 @@ class Resolver {
     // Flags are gathered from the answers that apply, so what applies cannot ask for them.
     const bool asks_flag_too_early =
         use_ == ExpressionUse::applicability && function.op == Op::has_flag;
-    if (asks_flag_too_early || (use_ != ExpressionUse::gate && !function.of_answers_only))
+    if (asks_flag_too_early || (reads_answers_only() && !function.of_answers_only))
       return refuse("X0305", syntax,
                     "`" + syntax.text + "(...)` cannot stand here: only answers and context can");
     const bool arity_fits =
@@ -464,6 +464,10 @@ class Resolver {
       take(takes, syntax.parts[i], expression);
     }
     return expression;
+  }
+
+  [[nodiscard]] bool reads_answers_only() const {
+    return use_ == ExpressionUse::applicability || use_ == ExpressionUse::contradiction;
   }
 
   void take(Takes takes, const Syntax& syntax, Expression& call) {

@@ -12,6 +12,7 @@ enum class ExpressionUse {
   applicability,  ///< `when` of a question: answers and context only
   contradiction,  ///< answers and context only
   gate,           ///< of a level: also scores, evidence and voices
+  diagnosis,      ///< of a pattern: as a gate, and predictions
 };
 
 /// An expression's text together with where it was written.

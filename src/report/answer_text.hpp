@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scoring/assessment.hpp"
+#include "diagnosis/assessment.hpp"
 
 #include <string>
 

@@ -6,12 +6,13 @@
 
 namespace readiness {
 
-/// The first screen says where they stand; everything behind it is depth. What is going on
-/// (patterns) and what to do first (recommendations) belong between the dimensions and the depth.
+/// The first screen says where they stand, then what is going on; everything behind it is depth.
+/// What to do first (recommendations) belongs behind the patterns.
 Report build_report(const Assessment& assessment) {
-  constexpr std::array sections = {
-      head_section, level_section,    dimension_section,     probe_section,     matrix_section,
-      open_section, evidence_section, contradiction_section, certainty_section, last_section};
+  constexpr std::array sections = {head_section,      level_section,    dimension_section,
+                                   pattern_section,   probe_section,    matrix_section,
+                                   open_section,      evidence_section, contradiction_section,
+                                   certainty_section, last_section};
   Report report;
   for (const auto& section : sections)
     for (Block& block : section(assessment)) report.blocks.push_back(std::move(block));

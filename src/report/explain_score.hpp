@@ -1,7 +1,7 @@
 #pragma once
 
+#include "diagnosis/assessment.hpp"
 #include "report/report.hpp"
-#include "scoring/assessment.hpp"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "diagnosis/assessment.hpp"
 #include "report/terminal.hpp"
-#include "scoring/assessment.hpp"
 
 #include <string>
 #include <string_view>

@@ -118,6 +118,7 @@ class Writer {
             {"questions", questions()},
             {"predictions", predictions()},
             {"contradictions", contradictions()},
+            {"patterns", patterns()},
             {"fragile", fragile()},
             {"not_asked", not_asked()}};
   }
@@ -331,6 +332,36 @@ class Writer {
         all.push_back({{"id", each->id}, {"ask", each->ask}, {"questions", std::move(read)}});
     }
     return all;
+  }
+
+  [[nodiscard]] Json patterns() const {
+    if (!assessment_.patterns) return nullptr;
+    Json findings = Json::array(), chain = Json::array();
+    for (const Finding& each : assessment_.patterns->findings) findings.push_back(finding(each));
+    for (const PatternId id : assessment_.patterns->chain)
+      chain.push_back(questionnaire_.patterns[id].id);
+    return {{"chain", std::move(chain)}, {"findings", std::move(findings)}};
+  }
+
+  [[nodiscard]] Json finding(const Finding& found) const {
+    const Pattern& pattern = questionnaire_.patterns[found.pattern];
+    Json because = Json::array(), settled_by = Json::array();
+    for (const Because& each : found.because)
+      because.push_back(
+          {{"question",
+            each.question ? Json(questionnaire_.questions[*each.question].id) : Json(nullptr)},
+           {"text", or_null(each.text)},
+           {"predicted", each.predicted}});
+    for (const QuestionId id : found.settled_by)
+      settled_by.push_back(questionnaire_.questions[id].id);
+    return {{"id", pattern.id},
+            {"title", pattern.title},
+            {"severity", pattern.severity},
+            {"healthy", pattern.healthy},
+            {"state", name_of(found.state)},
+            {"rests_on_predictions", found.rests_on_predictions},
+            {"because", std::move(because)},
+            {"settled_by", std::move(settled_by)}};
   }
 
   [[nodiscard]] Json fragile() const {

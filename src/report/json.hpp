@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
-#include "scoring/assessment.hpp"
+#include "diagnosis/assessment.hpp"
 
 #include <string>
 #include <vector>

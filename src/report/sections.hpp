@@ -1,7 +1,7 @@
 #pragma once
 
+#include "diagnosis/assessment.hpp"
 #include "report/report.hpp"
-#include "scoring/assessment.hpp"
 
 namespace readiness {
 
@@ -10,6 +10,7 @@ namespace readiness {
 [[nodiscard]] Blocks head_section(const Assessment& assessment);
 [[nodiscard]] Blocks level_section(const Assessment& assessment);
 [[nodiscard]] Blocks dimension_section(const Assessment& assessment);  ///< with facets, extensions
+[[nodiscard]] Blocks pattern_section(const Assessment& assessment);    ///< what is going on
 [[nodiscard]] Blocks probe_section(const Assessment& assessment);
 [[nodiscard]] Blocks matrix_section(const Assessment& assessment);
 [[nodiscard]] Blocks open_section(const Assessment& assessment);      ///< open answers

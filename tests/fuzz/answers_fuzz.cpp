@@ -5,7 +5,7 @@
 #include "answers/bind.hpp"
 #include "document/yaml.hpp"
 #include "questionnaire/load.hpp"
-#include "scoring/assessment.hpp"
+#include "diagnosis/assessment.hpp"
 
 #include <chrono>
 #include <cstddef>

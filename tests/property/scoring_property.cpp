@@ -3,7 +3,7 @@
 #include "base/text.hpp"
 #include "property/cases.hpp"
 #include "property/difference.hpp"
-#include "scoring/assessment.hpp"
+#include "diagnosis/assessment.hpp"
 
 #include <doctest/doctest.h>
 

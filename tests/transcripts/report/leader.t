@@ -32,7 +32,7 @@ Safeguard             |####+-..........|  27*  25 to 33    patchy       6 of 7
 Track                 |####-+--........|  36   31 to 46    patchy       7 of 8
 # certain   - possible   + on the answers given   * weakest at the low end
 
-Rule probes
-One person's reading. With several people it becomes a measure.
-  - Public press release: Green: go ahead
-  - Figures without names: Green: go ahead
+What is going on
+vague rules -> people stay away -> no steps saved
+  1. Liability-deflection governance (high, rests on predictions)
+     The rules on AI, where there are any, protect the organisation on paper

@@ -3,6 +3,7 @@ $ readiness schema
 questionnaire   readiness/questionnaire@1
 survey          readiness/survey@1
 contradictions  readiness/contradictions@1
+patterns        readiness/patterns@1
 answers         readiness/answers@1
 $ readiness schema answrs
 error[U0104]: `answrs` is not a kind of file
@@ -13,8 +14,10 @@ $ readiness schema write out; ls out
 Wrote out/questionnaire-1.schema.json
 Wrote out/survey-1.schema.json
 Wrote out/contradictions-1.schema.json
+Wrote out/patterns-1.schema.json
 Wrote out/answers-1.schema.json
 answers-1.schema.json
 contradictions-1.schema.json
+patterns-1.schema.json
 questionnaire-1.schema.json
 survey-1.schema.json

@@ -65,6 +65,7 @@ Files that people write (the first key says which)
   schema: readiness/questionnaire@1     readiness schema questionnaire
   schema: readiness/survey@1            readiness schema survey
   schema: readiness/contradictions@1    readiness schema contradictions
+  schema: readiness/patterns@1          readiness schema patterns
   schema: readiness/answers@1           readiness schema answers
 $ readiness --version
 readiness 0.1.0

@@ -5,7 +5,7 @@
 #include "questionnaire/load.hpp"
 #include "report/build.hpp"
 #include "report/terminal.hpp"
-#include "scoring/assessment.hpp"
+#include "diagnosis/assessment.hpp"
 
 #include <doctest/doctest.h>
 

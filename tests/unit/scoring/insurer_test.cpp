@@ -2,7 +2,7 @@
 // and written here as sums. Forty-one questions apply (pricing does not: internal work); 36 are
 // given, 3 don't know, 1 declined, 1 missing. Each summand is weight * 25 * level; a yes is 100.
 
-#include "scoring/assessment.hpp"
+#include "diagnosis/assessment.hpp"
 #include "scoring/score.hpp"
 #include "unit/answers/answering.hpp"
 

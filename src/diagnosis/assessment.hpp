@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagnosis/patterns.hpp"
 #include "scoring/fragility.hpp"
 #include "scoring/level.hpp"
 
@@ -16,6 +17,8 @@ struct Assessment {
   Scorecard card;
   std::optional<Standing> standing;
   std::vector<Fragile> fragile;
+  /// Absent for a role without an index: one such person's answers are no picture of the whole.
+  std::optional<Patterns> patterns;
 };
 
 [[nodiscard]] Assessment assessment(const Questionnaire& questionnaire, const Response& response,

@@ -1,0 +1,34 @@
+#include "diagnosis/assessment.hpp"
+
+#include "scoring/score.hpp"
+
+namespace readiness {
+namespace {
+
+/// What patterns read of one respondent.
+Facts diagnostic_facts(const Questionnaire& questionnaire, const Response& response,
+                       const Scorecard& card) {
+  Facts facts = facts_at(questionnaire, card, End::given);
+  const int applicable = card.counts.applicable();
+  if (applicable > 0)
+    facts.unknown_share[response.role.value] =
+        static_cast<double>(card.counts.dont_know) / applicable;
+  return facts;
+}
+
+}  // namespace
+
+Assessment assessment(const Questionnaire& questionnaire, const Response& response, Date as_of) {
+  Assessment result;
+  result.questionnaire = &questionnaire;
+  result.response = &response;
+  result.card = score(questionnaire, response, as_of);
+  result.standing = standing(questionnaire, response, result.card);
+  result.fragile = fragility(questionnaire, response, result.card);
+  if (result.card.overall && !questionnaire.patterns.empty())
+    result.patterns =
+        find_patterns(questionnaire, diagnostic_facts(questionnaire, response, result.card));
+  return result;
+}
+
+}  // namespace readiness

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "questionnaire/facts.hpp"
+#include "questionnaire/model.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace readiness {
+
+enum class PatternState {
+  present,     ///< must and enough signs hold, nothing speaks against it
+  likely,      ///< one sign is missing and at least one more is open
+  watch,       ///< one sign is missing and none is open, or the counter-sign holds
+  not_seen,    ///< must does not hold, or too few signs can
+  cannot_tell  ///< the answers that would settle it are open
+};
+
+/// What supports a finding: an answer, or words where a sign rests on no single one.
+struct Because {
+  std::optional<QuestionId> question;
+  std::string text;
+  bool predicted = false;  ///< what one role expects of another, not an answer
+  bool operator==(const Because&) const = default;
+};
+
+struct Finding {
+  PatternId pattern{};
+  PatternState state = PatternState::not_seen;
+  bool rests_on_predictions = false;   ///< without them it would be another state
+  std::vector<Because> because;        ///< the must first, then the signs, the lowest levels first
+  std::vector<QuestionId> settled_by;  ///< open questions whose answers could change the state
+};
+
+/// Everything that the patterns say of one set of facts, whoever provides them.
+struct Patterns {
+  std::vector<Finding> findings;  ///< one for each pattern, in the questionnaire's order
+  std::optional<PatternId> lead;  ///< the most upstream pattern that is present
+  std::vector<PatternId> chain;   ///< from the lead along the arrows through present patterns
+};
+
+/// The state as files and formats write it, e.g. `not_seen`.
+[[nodiscard]] std::string_view name_of(PatternState state);
+
+/// Facts in which an open answer is replaced by what the respondent expects others to answer.
+[[nodiscard]] Facts with_predictions(const Questionnaire& questionnaire, Facts facts);
+
+/// Reads every pattern. `facts` are the answers given; musts and signs may also read predictions,
+/// counter-signs never do.
+[[nodiscard]] Patterns find_patterns(const Questionnaire& questionnaire, const Facts& facts);
+
+/// The state of one pattern from the truths of its parts.
+[[nodiscard]] PatternState pattern_state(Truth must, int signs_true, int signs_open, int need,
+                                         Truth counter);
+
+}  // namespace readiness

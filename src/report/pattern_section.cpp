@@ -1,0 +1,129 @@
+#include "base/text.hpp"
+#include "report/answer_text.hpp"
+#include "report/sections.hpp"
+#include "report/withheld.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace readiness {
+namespace {
+
+constexpr std::size_t most_in_full = 3;
+constexpr std::size_t most_reasons = 3;
+
+/// Tells the findings of one assessment.
+class Teller {
+ public:
+  explicit Teller(const Assessment& assessment)
+      : assessment_(assessment),
+        questionnaire_(*assessment.questionnaire),
+        patterns_(*assessment.patterns) {}
+
+  [[nodiscard]] Blocks whole() const {
+    const std::vector<const Finding*> present = in_order();
+    Blocks blocks = {Heading{2, "What is going on"}};
+    if (present.empty()) blocks.emplace_back(Paragraph{"No failure pattern is present."});
+    if (patterns_.chain.size() > 1) blocks.emplace_back(Paragraph{chain(), Tone::strong});
+    List list{ListMark::number, {}};
+    for (std::size_t i = 0; i < std::min(present.size(), most_in_full); ++i)
+      list.items.push_back(in_full(*present[i]));
+    if (!list.items.empty()) blocks.emplace_back(std::move(list));
+    for (Paragraph& paragraph : others(present)) blocks.emplace_back(std::move(paragraph));
+    return blocks;
+  }
+
+ private:
+  [[nodiscard]] const Pattern& pattern(const Finding& finding) const {
+    return questionnaire_.patterns[finding.pattern];
+  }
+
+  /// The chain first, then the graver ones.
+  [[nodiscard]] std::vector<const Finding*> in_order() const {
+    std::vector<const Finding*> present;
+    for (const Finding& finding : patterns_.findings)
+      if (finding.state == PatternState::present && !pattern(finding).healthy)
+        present.push_back(&finding);
+    std::stable_sort(present.begin(), present.end(), [&](const Finding* a, const Finding* b) {
+      return std::pair(place_in_chain(*a), pattern(*a).severity != "high") <
+             std::pair(place_in_chain(*b), pattern(*b).severity != "high");
+    });
+    return present;
+  }
+
+  [[nodiscard]] std::ptrdiff_t place_in_chain(const Finding& finding) const {
+    return std::find(patterns_.chain.begin(), patterns_.chain.end(), finding.pattern) -
+           patterns_.chain.begin();
+  }
+
+  [[nodiscard]] std::string chain() const {
+    std::vector<std::string> links;
+    for (const PatternId id : patterns_.chain) {
+      const Pattern& link = questionnaire_.patterns[id];
+      links.push_back(link.short_name.empty() ? link.title : link.short_name);
+    }
+    const std::string& end = questionnaire_.patterns[patterns_.chain.back()].consequence;
+    if (!end.empty()) links.push_back(end);
+    return joined(links, " -> ");
+  }
+
+  [[nodiscard]] ListItem in_full(const Finding& finding) const {
+    const Pattern& about = pattern(finding);
+    const std::string guess = finding.rests_on_predictions ? ", rests on predictions" : "";
+    ListItem item{about.title + " (" + about.severity + guess + ")", {about.text}};
+    for (std::size_t i = 0; i < std::min(finding.because.size(), most_reasons); ++i)
+      item.details.push_back("because " + reason(finding.because[i]));
+    item.details.push_back("would prove this wrong: " + about.disproved_by);
+    return item;
+  }
+
+  [[nodiscard]] std::string reason(const Because& because) const {
+    if (!because.question) return because.text;
+    const QuestionId id = *because.question;
+    const Question& question = questionnaire_.questions[id];
+    if (is_for_groups_only(assessment_, id)) return name_of(question) + " (shown for groups only)";
+    if (!because.predicted) return name_of(question) + ": \"" + answer_text(assessment_, id) + "\"";
+    const Answer& expected = *assessment_.response->predictions[id];
+    return name_of(question) + ": \"" + in_words(questionnaire_, question, expected.value) +
+           "\" (expected of the others)";
+  }
+
+  [[nodiscard]] std::vector<Paragraph> others(const std::vector<const Finding*>& present) const {
+    std::vector<Paragraph> lines;
+    std::vector<std::string> also;
+    for (std::size_t i = most_in_full; i < present.size(); ++i)
+      also.push_back(pattern(*present[i]).title);
+    const auto say = [&](const std::string& what, const std::vector<std::string>& titles,
+                         Tone tone = Tone::plain) {
+      if (!titles.empty()) lines.push_back({what + ": " + enumerated(titles) + ".", tone});
+    };
+    say("Also present", also);
+    say("Likely, one sign more would settle it", titles(PatternState::likely));
+    say("To watch", titles(PatternState::watch));
+    say("These answers cannot tell", titles(PatternState::cannot_tell), Tone::faint);
+    for (const Finding& finding : patterns_.findings)
+      if (finding.state == PatternState::present && pattern(finding).healthy)
+        lines.push_back({"Good news: " + pattern(finding).text, Tone::good});
+    return lines;
+  }
+
+  [[nodiscard]] std::vector<std::string> titles(PatternState state) const {
+    std::vector<std::string> titles;
+    for (const Finding& finding : patterns_.findings)
+      if (finding.state == state && !pattern(finding).healthy)
+        titles.push_back(pattern(finding).title);
+    return titles;
+  }
+
+  const Assessment& assessment_;
+  const Questionnaire& questionnaire_;
+  const Patterns& patterns_;
+};
+
+}  // namespace
+
+Blocks pattern_section(const Assessment& assessment) {
+  return assessment.patterns ? Teller(assessment).whole() : Blocks{};
+}
+
+}  // namespace readiness
