@@ -129,6 +129,11 @@ TEST_CASE("a dimension without given answers is in the ranges, not in the given 
   check(scored.card.overall, 0.7 * (50 + 0) / 2 + 0.3 * 0, 50, 0.7 * (50 + 100) / 2 + 0.3 * 50);
 }
 
+TEST_CASE("a dimension that was answered and is worth nothing is in the given figure") {
+  const Scored scored(built(survey("a", {"1"}) + survey("b", {"1"})), "a.q0: 2, b.q0: 0");
+  check(scored.card.overall, 0.7 * 25 + 0.3 * 0, 0.7 * 25 + 0.3 * 0, 17.5);
+}
+
 TEST_CASE("a dimension wholly not applicable is in neither mean nor weakest") {
   const Scored scored(built(survey("a", {"1"}) + survey("b", {"1"})), "a.q0: 2, b.q0: {na: None}");
   check(scored.card.overall, 50, 50, 50);
