@@ -82,6 +82,9 @@ struct Expression {
   bool operator==(const Expression&) const = default;
 };
 
+/// Whether an operation yields a truth rather than a number.
+[[nodiscard]] bool is_condition(Expression::Op op);
+
 /// All questions that the expression reads, each once, in order of first mention.
 [[nodiscard]] std::vector<QuestionId> questions_in(const Expression& expression);
 

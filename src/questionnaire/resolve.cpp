@@ -3,12 +3,12 @@
 #include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "questionnaire/constant_comparison.hpp"
+#include "questionnaire/expression_functions.hpp"
 #include "questionnaire/syntax.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
 #include <string_view>
 #include <utility>
 
@@ -16,102 +16,6 @@ namespace readiness {
 namespace {
 
 using Op = Expression::Op;
-
-/// What a function takes in one place.
-enum class Takes { question, tick_item, probe, part, end, role, flag, gates, quantity, condition };
-
-struct Function {
-  std::string_view name;
-  Op op;
-  std::array<Takes, 2> takes;
-  std::size_t arity;     ///< 0: one or more of takes[0]
-  bool of_answers_only;  ///< may stand in `when` and contradictions
-  std::string_view example;
-};
-
-constexpr std::array functions = {
-    Function{"score", Op::score, {Takes::part}, 1, false, "score(governance)"},
-    Function{"low", Op::low, {Takes::part}, 1, false, "low(governance)"},
-    Function{"high", Op::high, {Takes::part}, 1, false, "high(governance)"},
-    Function{"gap", Op::gap, {Takes::part}, 1, false, "gap(governance)"},
-    Function{"gaps_over", Op::gaps_over, {Takes::quantity}, 1, false, "gaps_over(15)"},
-    Function{"every", Op::every, {Takes::end, Takes::quantity}, 2, false, "every(low, 25)"},
-    Function{"unknown", Op::is_unknown, {Takes::question}, 1, true, "unknown(survey.question)"},
-    Function{"answered", Op::is_answered, {Takes::question}, 1, true, "answered(survey.question)"},
-    Function{"na", Op::is_not_applicable, {Takes::question}, 1, true, "na(survey.question)"},
-    Function{
-        "evidence", Op::has_evidence, {Takes::question}, 1, false, "evidence(survey.question)"},
-    Function{"flag", Op::has_flag, {Takes::flag}, 1, true, "flag(name)"},
-    Function{"ticked",
-             Op::is_ticked,
-             {Takes::question, Takes::tick_item},
-             2,
-             true,
-             "ticked(survey.question, item)"},
-    Function{"predicted", Op::predicted, {Takes::question}, 1, false, "predicted(survey.question)"},
-    Function{"count", Op::count_true, {Takes::condition}, 0, true, "count(a >= 1, b >= 1)"},
-    Function{"any", Op::any_of, {Takes::condition}, 0, true, "any(a >= 1, b >= 1)"},
-    Function{"all", Op::all_of, {Takes::condition}, 0, true, "all(a >= 1, b >= 1)"},
-    Function{"n", Op::voices, {Takes::role}, 1, false, "n(leader)"},
-    Function{"unknown_share", Op::unknown_share, {Takes::role}, 1, false, "unknown_share(leader)"},
-    Function{
-        "evidence_count", Op::evidence_count, {Takes::gates}, 1, false, "evidence_count(gates)"},
-    Function{"convergence", Op::convergence, {Takes::probe}, 1, false, "convergence(probes)"},
-    Function{"danger", Op::danger, {Takes::probe}, 1, false, "danger(probes)"},
-};
-
-std::vector<std::string> function_names() {
-  std::vector<std::string> names;
-  for (const Function& function : functions) names.emplace_back(function.name);
-  return names;
-}
-
-bool is_condition(Op op) {
-  switch (op) {
-    case Op::any_of:
-    case Op::all_of:
-    case Op::negation:
-    case Op::equal:
-    case Op::differs:
-    case Op::less:
-    case Op::at_most:
-    case Op::more:
-    case Op::at_least:
-    case Op::one_of:
-    case Op::is_unknown:
-    case Op::is_answered:
-    case Op::is_not_applicable:
-    case Op::has_evidence:
-    case Op::is_ticked:
-    case Op::role_is:
-    case Op::has_flag:
-    case Op::every:
-      return true;
-    case Op::number:
-    case Op::sum:
-    case Op::difference:
-    case Op::product:
-    case Op::quotient:
-    case Op::level:
-    case Op::amount:
-    case Op::chosen:
-    case Op::predicted:
-    case Op::convergence:
-    case Op::danger:
-    case Op::score:
-    case Op::low:
-    case Op::high:
-    case Op::gap:
-    case Op::voices:
-    case Op::unknown_share:
-    case Op::gaps_over:
-    case Op::evidence_count:
-    case Op::count_true:
-      return false;
-  }
-  return false;
-}
-
 Op comparison_op(std::string_view text) {
   if (text == "==") return Op::equal;
   if (text == "!=") return Op::differs;
@@ -124,38 +28,6 @@ Op arithmetic_op(std::string_view text) {
   if (text == "+") return Op::sum;
   if (text == "-") return Op::difference;
   return text == "*" ? Op::product : Op::quotient;
-}
-
-struct Bounds {
-  double least, most;
-};
-
-/// The values that a quantity can take, where that is known.
-std::optional<Bounds> bounds_of(const Expression& quantity, const Questionnaire& questionnaire) {
-  const ScoringRules& rules = questionnaire.scoring;
-  constexpr double unbounded = std::numeric_limits<double>::infinity();
-  switch (quantity.op) {
-    case Op::level:
-    case Op::predicted: {
-      const Kind& kind = questionnaire.questions[quantity.question].kind;
-      return Bounds{0, static_cast<double>(level_count(questionnaire, kind) - 1)};
-    }
-    case Op::amount: {
-      const auto* number = std::get_if<Number>(&questionnaire.questions[quantity.question].kind);
-      return number ? std::optional(Bounds{number->least, number->most}) : std::nullopt;
-    }
-    case Op::score:
-    case Op::low:
-    case Op::high:
-      return Bounds{rules.range_low, rules.range_high};
-    case Op::voices:
-    case Op::evidence_count:
-      return Bounds{0, unbounded};
-    case Op::count_true:
-      return Bounds{0, static_cast<double>(quantity.arguments.size())};
-    default:
-      return std::nullopt;
-  }
 }
 
 class Resolver {
@@ -388,65 +260,25 @@ class Resolver {
 
   /// A level compared with a number outside its levels says the same for every answer.
   void check_not_constant(const Syntax& syntax, const Expression& comparison) {
-    const Expression& left = comparison.arguments[0];
-    const Expression& right = comparison.arguments[1];
-    if (right.op != Op::number) return;
-    const auto bounds = bounds_of(left, questionnaire_);
-    if (!bounds) return;
-    if (never(comparison.op, *bounds, right.value)) return constant(syntax, *bounds, "never");
-    if (never(opposite(comparison.op), *bounds, right.value)) constant(syntax, *bounds, "always");
-  }
-
-  static Op opposite(Op op) {
-    switch (op) {
-      case Op::equal:
-        return Op::differs;
-      case Op::differs:
-        return Op::equal;
-      case Op::less:
-        return Op::at_least;
-      case Op::at_most:
-        return Op::more;
-      case Op::more:
-        return Op::at_most;
-      default:
-        return Op::less;
-    }
-  }
-
-  static bool never(Op op, Bounds bounds, double number) {
-    switch (op) {
-      case Op::equal:
-        return number < bounds.least || number > bounds.most;
-      case Op::differs:
-        return bounds.least == bounds.most && number == bounds.least;
-      case Op::less:
-        return number <= bounds.least;
-      case Op::at_most:
-        return number < bounds.least;
-      case Op::more:
-        return number >= bounds.most;
-      default:
-        return number > bounds.most;
-    }
-  }
-
-  void constant(const Syntax& syntax, Bounds bounds, const std::string& how) {
+    const auto truth = constant_truth(comparison, questionnaire_);
+    if (!truth) return;
+    const Bounds bounds = *bounds_of(comparison.arguments[0], questionnaire_);
     const std::string most = std::isinf(bounds.most) ? "any number" : shortest(bounds.most);
     refuse(
-        "X0330", syntax, "this condition is " + how + " true",
+        "X0330", syntax,
+        std::string("this condition is ") + (*truth ? "always" : "never") + " true",
         "`" + cut(syntax.parts[0]) + "` lies between " + shortest(bounds.least) + " and " + most);
   }
 
   Expression call(const Syntax& syntax) {
-    for (const Function& function : functions)
+    for (const ExpressionFunction& function : expression_functions())
       if (function.name == syntax.text) return call_of(function, syntax);
     return refuse("X0302", syntax, "`" + syntax.text + "` is not a function",
                   did_you_mean(syntax.text, function_names(),
                                "the functions are " + enumerated(function_names())));
   }
 
-  Expression call_of(const Function& function, const Syntax& syntax) {
+  Expression call_of(const ExpressionFunction& function, const Syntax& syntax) {
     // Flags are gathered from the answers that apply, so what applies cannot ask for them.
     const bool asks_flag_too_early =
         use_ == ExpressionUse::applicability && function.op == Op::has_flag;
