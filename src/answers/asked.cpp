@@ -26,14 +26,20 @@ std::size_t full_form_of(const Questionnaire& questionnaire, RoleId role) {
   return forms.front();
 }
 
+bool form_asks(const Questionnaire& questionnaire, const Form& form, RoleId role,
+               QuestionId question) {
+  const Question& row = questionnaire.questions[question];
+  if (!asks_role(row, role)) return false;
+  return is_context(row) || contains(form.surveys, *row.dimension) ||
+         contains(form.questions, question);
+}
+
 bool asked_in_form(const Questionnaire& questionnaire, const Response& response,
                    QuestionId question) {
   const Question& row = questionnaire.questions[question];
-  if (!asks_role(row, response.role)) return false;
-  if (is_context(row)) return true;
-  const Form& form = questionnaire.forms[response.form];
-  return contains(form.surveys, *row.dimension) || contains(response.also, *row.dimension) ||
-         contains(form.questions, question);
+  if (form_asks(questionnaire, questionnaire.forms[response.form], response.role, question))
+    return true;
+  return asks_role(row, response.role) && row.dimension && contains(response.also, *row.dimension);
 }
 
 }  // namespace readiness

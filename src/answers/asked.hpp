@@ -14,6 +14,10 @@ namespace readiness {
 /// surveys, else its first. The role has at least one form.
 [[nodiscard]] std::size_t full_form_of(const Questionnaire& questionnaire, RoleId role);
 
+/// Whether a form asks a question of a role. Context is part of every form.
+[[nodiscard]] bool form_asks(const Questionnaire& questionnaire, const Form& form, RoleId role,
+                             QuestionId question);
+
 /// Whether the respondent's form, with the surveys of `also`, asks the question of this role.
 /// Context is part of every form.
 [[nodiscard]] bool asked_in_form(const Questionnaire& questionnaire, const Response& response,

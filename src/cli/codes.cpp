@@ -29,7 +29,10 @@ std::vector<CodeRow> diagnostic_codes() {
     line.remove_prefix(3);
     const std::string_view code = cut_before(line, "` | ");
     const std::string_view meaning = cut_before(line, " | ");
-    rows.push_back({std::string(code), std::string(meaning), std::string(cut_before(line, " |"))});
+    std::string_view advice = cut_before(line, " | ");
+    while (!line.empty()) advice = cut_before(line, " | ");
+    if (advice.ends_with(" |")) advice.remove_suffix(2);
+    rows.push_back({std::string(code), std::string(meaning), std::string(advice)});
   }
   return rows;
 }

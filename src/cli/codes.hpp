@@ -7,7 +7,8 @@
 
 namespace readiness {
 
-/// A row of docs/codes.md, the one page that explains every code a message can carry.
+/// A row of docs/codes.md, the one page that explains every code a message can carry. Rows of the
+/// design rules have a column with their severity; the advice is always the last one.
 struct CodeRow {
   std::string code, meaning, advice;
 };

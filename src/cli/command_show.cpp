@@ -1,4 +1,5 @@
 #include "answers/asked.hpp"
+#include "answers/blank.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
@@ -21,8 +22,9 @@ class ShowCommand : public Command {
         ->type_name("ROLE");
     app.add_option("--form", form_, "with --role: this form instead of the role's full form")
         ->type_name("FORM");
-    app.add_option("-f,--format", format_, "format: terminal or markdown")
-        ->check(CLI::IsMember({"terminal", "markdown"}))
+    app.add_option("-f,--format", format_,
+                   "format: terminal, markdown, or answers (with --role: a file to fill in)")
+        ->check(CLI::IsMember({"terminal", "markdown", "answers"}))
         ->type_name("FORMAT");
     app.add_option("-o,--output", output_, "write into this file instead of standard output")
         ->type_name("FILE");
@@ -35,19 +37,19 @@ class ShowCommand : public Command {
     Diagnostics diagnostics;
     const auto questionnaire = find_questionnaire(name_, questionnaire_folders(context.io),
                                                   language_.language_for(context.io), diagnostics);
-    if (!questionnaire) {
+    if (!questionnaire || !language_.offers_language(*questionnaire, diagnostics)) {
       context.print(diagnostics);
-      return ExitCode::bad_input;
+      return questionnaire ? ExitCode::usage : ExitCode::bad_input;
     }
-    const auto report = wanted(*questionnaire, diagnostics);
+    if (role_.empty() && form_.empty() && format_ != "answers")
+      return deliver(context, build_outline(*questionnaire));
+    const auto asked = find_asked(*questionnaire, diagnostics);
     context.print(diagnostics);
-    if (!report) return ExitCode::usage;
-    const bool to_terminal = output_.empty() || output_ == "-";
-    return context.deliver(
-        format_ == "markdown"
-            ? render_markdown(*report)
-            : render_terminal(*report, display_style(context.io, display_.choice, to_terminal)),
-        output_);
+    if (!asked) return ExitCode::usage;
+    const Form& form = questionnaire->forms[asked->form];
+    if (format_ == "answers")
+      return context.deliver(blank_answers(*questionnaire, form, asked->role), output_);
+    return deliver(context, build_interview(*questionnaire, form, asked->role));
   }
 
  private:
@@ -57,32 +59,36 @@ class ShowCommand : public Command {
     return context.deliver(text);
   }
 
-  [[nodiscard]] std::optional<Report> wanted(const Questionnaire& questionnaire,
-                                             Diagnostics& diagnostics) const {
-    if (role_.empty() && form_.empty()) return build_outline(questionnaire);
+  [[nodiscard]] ExitCode deliver(const Context& context, const Report& report) const {
+    if (format_ == "markdown") return context.deliver(render_markdown(report), output_);
+    const bool to_terminal = output_.empty() || output_ == "-";
+    const TerminalStyle style = display_style(context.io, display_.choice, to_terminal);
+    return context.deliver(render_terminal(report, style), output_);
+  }
+
+  /// Who is asked, and by which form.
+  struct Asked {
+    RoleId role;
+    std::size_t form;
+  };
+
+  [[nodiscard]] std::optional<Asked> find_asked(const Questionnaire& questionnaire,
+                                                Diagnostics& diagnostics) const {
     const auto role = find_by_id(questionnaire.roles, role_);
     if (!role) {
       const auto names = names_in(questionnaire.roles);
       diagnostics.error("U0106", Place{},
-                        role_.empty() ? "--form needs --role"
+                        role_.empty() ? "a form is for a role: --role is missing"
                                       : "`" + role_ + "` is not a role of " + questionnaire.id,
                         did_you_mean(role_, names, "the roles are " + enumerated(names)));
       return std::nullopt;
     }
-    return interview(questionnaire, *role, diagnostics);
-  }
-
-  [[nodiscard]] std::optional<Report> interview(const Questionnaire& questionnaire, RoleId role,
-                                                Diagnostics& diagnostics) const {
     std::vector<std::string> names;
-    for (const std::size_t form : forms_of(questionnaire, role)) {
+    for (const std::size_t form : forms_of(questionnaire, *role)) {
       names.push_back(questionnaire.forms[form].id);
-      if (names.back() == form_)
-        return build_interview(questionnaire, questionnaire.forms[form], role);
+      if (names.back() == form_) return Asked{*role, form};
     }
-    if (form_.empty() && !names.empty())
-      return build_interview(questionnaire, questionnaire.forms[full_form_of(questionnaire, role)],
-                             role);
+    if (form_.empty() && !names.empty()) return Asked{*role, full_form_of(questionnaire, *role)};
     diagnostics.error("U0106", Place{},
                       "`" + form_ + "` is not a form for the role `" + role_ + "`",
                       did_you_mean(form_, names, "its forms are " + enumerated(names)));

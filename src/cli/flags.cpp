@@ -1,6 +1,10 @@
 #include "cli/flags.hpp"
 
+#include "base/text.hpp"
+
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
 
 namespace readiness {
 
@@ -17,6 +21,17 @@ std::string QuestionnaireFlags::language_for(const Io& io) const {
     if (!tag.empty() && tag != "C" && tag != "POSIX") return tag;
   }
   return "en";
+}
+
+bool QuestionnaireFlags::offers_language(const Questionnaire& questionnaire,
+                                         Diagnostics& diagnostics) const {
+  const std::vector<std::string>& known = questionnaire.languages;
+  if (language.empty() || std::find(known.begin(), known.end(), language) != known.end())
+    return true;
+  diagnostics.error("U0107", Place{},
+                    "`" + questionnaire.id + "` has no texts in `" + language + "`",
+                    known.empty() ? "leave --lang out" : "it speaks " + enumerated(known));
+  return false;
 }
 
 void DisplayFlags::declare(CLI::App& app) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/context.hpp"
+#include "questionnaire/model.hpp"
 
 #include <string>
 #include <vector>
@@ -21,6 +22,9 @@ struct QuestionnaireFlags {
   void declare(CLI::App& app, const std::string& what);
   /// `--lang`, else the language of LC_ALL or LANG ("de_DE.UTF-8" is "de").
   [[nodiscard]] std::string language_for(const Io& io) const;
+  /// False, with U0107, when `--lang` asks for a language that the questionnaire does not speak.
+  [[nodiscard]] bool offers_language(const Questionnaire& questionnaire,
+                                     Diagnostics& diagnostics) const;
 };
 
 /// --color, --ascii, --width.

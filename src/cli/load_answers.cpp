@@ -56,6 +56,20 @@ std::optional<LoadedAnswers> AnswersLoader::load(const std::string& path, Diagno
   return load(std::move(*document), diagnostics, code);
 }
 
+/// A questionnaire that the answers name and nobody has is a finding at that name.
+std::optional<Questionnaire> AnswersLoader::find(const std::string& name, const Place& asked_at,
+                                                 Diagnostics& diagnostics) const {
+  Diagnostics while_finding;
+  auto found = find_questionnaire(name, questionnaire_folders(context.io),
+                                  questionnaire.language_for(context.io), while_finding);
+  for (Diagnostic diagnostic : while_finding.all()) {
+    if (diagnostic.code == "Q0001" && questionnaire.name.empty()) diagnostic.place = asked_at;
+    diagnostics.add(std::move(diagnostic));
+  }
+  if (found && !questionnaire.offers_language(*found, diagnostics)) return std::nullopt;
+  return found;
+}
+
 std::optional<LoadedAnswers> AnswersLoader::load(Document document, Diagnostics& diagnostics,
                                                  ExitCode& code) const {
   code = ExitCode::bad_input;
@@ -69,8 +83,7 @@ std::optional<LoadedAnswers> AnswersLoader::load(Document document, Diagnostics&
                       "write its id, and name the path with -q");
     return std::nullopt;
   }
-  auto found = find_questionnaire(name, questionnaire_folders(context.io),
-                                  questionnaire.language_for(context.io), diagnostics);
+  auto found = find(name, document.source.place(pinned->span), diagnostics);
   if (!found) return std::nullopt;
   code = judge(document.source, *pinned, *found, rescore, diagnostics);
   if (code != ExitCode::ok) return std::nullopt;

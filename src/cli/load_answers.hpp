@@ -27,6 +27,10 @@ struct AnswersLoader {
                                                   ExitCode& code) const;
   [[nodiscard]] std::optional<LoadedAnswers> load(Document document, Diagnostics& diagnostics,
                                                   ExitCode& code) const;
+
+ private:
+  [[nodiscard]] std::optional<Questionnaire> find(const std::string& name, const Place& asked_at,
+                                                  Diagnostics& diagnostics) const;
 };
 
 }  // namespace readiness

@@ -91,8 +91,10 @@ ExitCode explain_parse_error(const Context& context, const CommandRow& row, cons
 
 void set_up(CLI::App& app, const CommandRow& row) {
   app.name("readiness " + std::string(row.name));
-  app.description(std::string(1, static_cast<char>(row.summary[0] - 'a' + 'A')) +
-                  std::string(row.summary.substr(1)) + ".");
+  std::string summary = std::string(row.summary) + ".";
+  if (summary[0] >= 'a' && summary[0] <= 'z')
+    summary[0] = static_cast<char>(summary[0] - 'a' + 'A');
+  app.description(summary);
   app.footer("Examples\n" + std::string(row.examples));
   app.get_formatter()->column_width(32);
 }
@@ -115,7 +117,7 @@ ExitCode run_command(const Context& context, const CommandRow& row,
 }
 
 ExitCode help_on(const Context& context, const std::vector<std::string>& arguments) {
-  if (arguments.empty()) return context.deliver(overview());
+  if (arguments.empty() || arguments.front() == "help") return context.deliver(overview());
   const std::string& name = arguments.front();
   if (const auto page = help_topic(name)) return context.deliver(*page);
   if (const CommandRow* row = command_named(name)) return run_command(context, *row, {"--help"});

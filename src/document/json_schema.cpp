@@ -73,7 +73,7 @@ Json list_of(const Shape& shape) {
 }
 
 Json dictionary_of(const Shape& shape) {
-  return {{"type", "object"},
+  return {{"type", Json::array({"object", "null"})},
           {"propertyNames", {{"pattern", pattern_of(shape.id_style)}}},
           {"additionalProperties", first_part(shape)}};
 }

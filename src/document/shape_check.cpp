@@ -33,6 +33,8 @@ class Check {
   /// `written_after` is what an empty value stands behind: "weight:" or "-"; may be empty.
   void node(const Node& node, const Shape& shape, const std::string& written_after) {
     if (shape.kind == Shape::Kind::anything || is_full()) return;
+    // A block whose lines are all still comments is an empty block.
+    if (node.is_empty() && shape.kind == Shape::Kind::dictionary) return;
     if (node.is_empty()) return nothing_written(node, shape, written_after);
     if (!fits_kind(shape, node.kind)) return wrong_type(node, shape);
     switch (shape.kind) {

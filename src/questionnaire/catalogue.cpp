@@ -100,12 +100,14 @@ std::optional<Questionnaire> find_questionnaire(const std::string& name,
   if (is_path(name)) return load_questionnaire(on_disk(name), language, diagnostics);
   auto files = built_in(name);
   if (!files) files = in_folders(name, folders);
+  std::error_code ignored;
+  if (!files && std::filesystem::exists(name, ignored)) files = on_disk(name);
   if (files) return load_questionnaire(*files, language, diagnostics);
   const std::vector<std::string> ids = built_in_questionnaires();
   diagnostics.error("Q0001", Place{}, "there is no questionnaire called `" + name + "`",
                     did_you_mean(name, ids,
                                  "built in are " + enumerated(ids) +
-                                     "; for your own write its path, e.g. ./" + name + ".yaml"));
+                                     "; name your own by its path, with -q PATH"));
   return std::nullopt;
 }
 

@@ -17,8 +17,8 @@ namespace readiness {
 [[nodiscard]] bool is_path(std::string_view name);
 
 /// Finds and loads a questionnaire by path (a folder with a questionnaire.yaml, or a file) or by id
-/// (built in, else NAME/questionnaire.yaml or NAME.yaml in one of `folders`). Q0001 when there is
-/// none.
+/// (built in, else NAME/questionnaire.yaml or NAME.yaml in one of `folders`, else a file or folder
+/// of that name here). Q0001 when there is none.
 [[nodiscard]] std::optional<Questionnaire> find_questionnaire(
     const std::string& name, const std::vector<std::string>& folders, std::string_view language,
     Diagnostics& diagnostics);

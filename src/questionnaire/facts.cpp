@@ -9,17 +9,19 @@ namespace {
 using Op = Expression::Op;
 using State = Reading::State;
 
-/// A number that may be open or absent.
+/// A number that may be open or absent. A count of conditions is given with the number of those
+/// that are still unknown: it lies between `number` and `number + unknown`.
 struct Quantity {
   State state = State::given;
   double number = 0;
+  int unknown = 0;
 };
 
 constexpr double tolerance = 1e-9;
 
-Quantity known(double number) { return {State::given, number}; }
-Quantity open() { return {State::open, 0}; }
-Quantity absent() { return {State::absent, 0}; }
+Quantity known(double number) { return {State::given, number, 0}; }
+Quantity open() { return {State::open, 0, 0}; }
+Quantity absent() { return {State::absent, 0, 0}; }
 Quantity known_or_open(std::optional<double> number) { return number ? known(*number) : open(); }
 
 Truth truth(bool holds) { return holds ? Truth::yes : Truth::no; }
@@ -28,7 +30,7 @@ Quantity quantity(const Expression& expression, const Facts& facts);
 
 Quantity reading_of(const Expression& expression, const Facts& facts) {
   const Reading& reading = facts.readings[expression.question];
-  if (reading.state != State::given) return {reading.state, 0};
+  if (reading.state != State::given) return {reading.state, 0, 0};
   if (expression.op == Op::chosen)
     return reading.option ? known(static_cast<double>(*reading.option)) : open();
   return known(reading.number);
@@ -74,22 +76,21 @@ Quantity count_of_gaps(const Expression& expression, const Facts& facts) {
   return known(static_cast<double>(std::count_if(facts.gaps->begin(), facts.gaps->end(), wide)));
 }
 
-/// Exact only when no part is unknown; an unknown part leaves the count open.
 Quantity count_of_true(const Expression& expression, const Facts& facts) {
-  int count = 0;
+  Quantity count;
   for (const Expression& argument : expression.arguments) {
     const Truth holds = evaluate(argument, facts);
-    if (holds == Truth::unknown) return open();
-    count += holds == Truth::yes ? 1 : 0;
+    count.number += holds == Truth::yes ? 1 : 0;
+    count.unknown += holds == Truth::unknown ? 1 : 0;
   }
-  return known(count);
+  return count;
 }
 
 Quantity arithmetic(const Expression& expression, const Facts& facts) {
   const Quantity a = quantity(expression.arguments[0], facts);
   const Quantity b = quantity(expression.arguments[1], facts);
   if (a.state == State::absent || b.state == State::absent) return absent();
-  if (a.state == State::open || b.state == State::open) return open();
+  if (a.state == State::open || b.state == State::open || a.unknown + b.unknown > 0) return open();
   if (expression.op == Op::sum) return known(a.number + b.number);
   if (expression.op == Op::difference) return known(a.number - b.number);
   if (expression.op == Op::product) return known(a.number * b.number);
@@ -180,7 +181,11 @@ bool compare(Op op, double a, double b) {
 Truth comparison(Op op, const Quantity& a, const Quantity& b) {
   if (a.state == State::absent || b.state == State::absent) return Truth::no;
   if (a.state == State::open || b.state == State::open) return Truth::unknown;
-  return truth(compare(op, a.number, b.number));
+  const Truth holds = truth(compare(op, a.number, b.number));
+  for (int i = 0; i <= a.unknown; ++i)
+    for (int j = 0; j <= b.unknown; ++j)
+      if (truth(compare(op, a.number + i, b.number + j)) != holds) return Truth::unknown;
+  return holds;
 }
 
 Truth is_one_of(const Expression& expression, const Facts& facts) {

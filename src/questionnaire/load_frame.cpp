@@ -1,6 +1,7 @@
 #include "document/shape.hpp"
 #include "questionnaire/loading.hpp"
 
+#include <cmath>
 #include <utility>
 
 namespace readiness {
@@ -61,7 +62,7 @@ void load_rollup(Loading& loading, const Located& scoring) {
   const double sum = rules.mean_share + rules.weakest_share;
   if (sum < 1 - 1e-9 || sum > 1 + 1e-9)
     loading.error("Q0112", scoring.at("rollup"),
-                  "the shares of the rollup add up to " + shortest(sum),
+                  "the shares of the rollup add up to " + shortest(std::round(sum * 1e9) / 1e9),
                   "`mean` and `weakest` together must be 1");
 }
 

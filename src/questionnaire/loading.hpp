@@ -7,6 +7,7 @@
 #include "questionnaire/model.hpp"
 #include "questionnaire/resolve.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -50,6 +51,15 @@ std::optional<Key> named(Loading& loading, const Table<Key, Row>& table, const N
   return std::nullopt;
 }
 
+/// A name that stands in a list twice would count twice.
+template <class Key>
+void add_once(Loading& loading, std::vector<Key>& keys, Key key, const Node& name,
+              std::size_t file) {
+  if (std::find(keys.begin(), keys.end(), key) == keys.end()) return keys.push_back(key);
+  loading.error("Q0201", {file, name.span}, "`" + name.text + "` stands in this list twice",
+                "delete one of them");
+}
+
 /// All names of the list under `key`; unknown ones are reported and left out.
 template <class Key, class Row>
 std::vector<Key> all_named(Loading& loading, const Table<Key, Row>& table, const Located& record,
@@ -59,7 +69,7 @@ std::vector<Key> all_named(Loading& loading, const Table<Key, Row>& table, const
   if (!list) return keys;
   for (const Node& name : list->items)
     if (const auto found = named(loading, table, name, record.file, what, code))
-      keys.push_back(*found);
+      add_once(loading, keys, *found, name, record.file);
   return keys;
 }
 

@@ -214,6 +214,7 @@ class Parser {
     while (!is(")")) {
       call.parts.push_back(any_of());
       if (!skip(",")) break;
+      if (is(")")) refuse("an argument is missing after the comma", token_.span);
     }
     call.span.end = token_.span.end;
     expect(")", "to close `" + token.text + "(`");

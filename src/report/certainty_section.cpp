@@ -146,6 +146,12 @@ std::string to_explain(const Assessment& assessment) {
   return id;
 }
 
+/// The answers file, to be copied into a command.
+std::string file_of(const Assessment& assessment) {
+  const std::string& name = assessment.response->source.name();
+  return name.empty() || name.front() == '<' ? "FILE" : name;
+}
+
 }  // namespace
 
 Blocks certainty_section(const Assessment& assessment) {
@@ -167,8 +173,9 @@ Blocks last_section(const Assessment& assessment) {
   Blocks blocks;
   const std::string& status = assessment.questionnaire->status;
   if (!status.empty()) blocks.emplace_back(Paragraph{status, Tone::faint});
-  blocks.emplace_back(
-      Paragraph{"More: readiness explain score " + to_explain(assessment) + " FILE", Tone::faint});
+  blocks.emplace_back(Paragraph{
+      "More: readiness explain score " + to_explain(assessment) + " " + file_of(assessment),
+      Tone::faint});
   return blocks;
 }
 

@@ -113,7 +113,8 @@ class Having {
 };
 
 ConditionText about_overall(const Assessment& assessment) {
-  if (form_of(assessment).in_words) return {"overall", "not enough yet", "more of it", {}};
+  if (form_of(assessment).in_words)
+    return {"overall", "below what it takes", "higher answers, or fewer open ones", {}};
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const ScoreStyle style = score_style(questionnaire);
   const Level& next = questionnaire.levels[*assessment.standing->next];

@@ -137,7 +137,7 @@ std::string in_words(const Questionnaire& questionnaire, const Row& row) {
   if (row.is_withheld) return withheld_text;
   const std::string words =
       row.part->enough ? grade_text(questionnaire, *row.part->range) : too_few_text;
-  return words + (row.is_weakest ? " (weakest)" : "");
+  return words + (row.is_weakest && row.part->enough ? " (weakest)" : "");
 }
 
 /// For forms whose results are shown in words.

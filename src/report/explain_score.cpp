@@ -56,10 +56,12 @@ std::string between(const Range& range, int decimals) {
   return fixed(*range.given, decimals) + " on the answers given, " + ends;
 }
 
-std::string level_cell(const QuestionScore& score) {
+/// "1 of 4", "3 of 4 (4 claimed)".
+std::string level_cell(const QuestionScore& score, int levels) {
   if (!score.supported) return "?";
-  if (!score.is_capped()) return std::to_string(*score.supported);
-  return std::to_string(*score.supported) + " (" + std::to_string(*score.claimed) + " claimed)";
+  const std::string level = std::to_string(*score.supported) + " of " + std::to_string(levels - 1);
+  if (!score.is_capped()) return level;
+  return level + " (" + std::to_string(*score.claimed) + " claimed)";
 }
 
 std::string answer_cell(const Assessment& assessment, QuestionId id) {
@@ -93,7 +95,8 @@ class Explainer {
         grid_of(overall_ledger(), {{"Dimension"}, {"Share", true}}, decimals_));
     say("Each dimension adds its score times " + shortest(rules.mean_share) +
         " times its share of the weights; the weakest one counts once more, times " +
-        shortest(rules.weakest_share) + ". Each end has its own weakest dimension.");
+        shortest(rules.weakest_share) +
+        ". Each end has its own weakest dimension. Rows are rounded so that they add up.");
     return std::move(report_);
   }
 
@@ -106,14 +109,15 @@ class Explainer {
       return std::move(report_);
     }
     say(title + " is " + between(*part.range, decimals_) + ".");
-    report_.blocks.emplace_back(
-        grid_of(part_ledger(part, questions),
-                {{"Question"}, {"Answer"}, {"Level", true}, {"Weight", true}}, decimals_));
+    report_.blocks.emplace_back(grid_of(
+        part_ledger(part, questions),
+        {{"Question"}, {"Answer"}, {"Level", true}, {"Score", true}, {"Weight", true}}, decimals_));
     say("Each question adds its score times its share of the weights: of all " +
         shortest(part.weight) + " at the low and the high end, of the " +
         shortest(part.weight_given) + " answered for the given figure. Open answers count " +
         shortest(questionnaire_.scoring.range_low) + " at the low end and " +
-        shortest(questionnaire_.scoring.range_high) + " at the high end.");
+        shortest(questionnaire_.scoring.range_high) +
+        " at the high end. Rows are rounded so that they add up.");
     if (!part.enough) say("Not enough answers to show the given figure in a report.");
     left_out(questions);
     return std::move(report_);
@@ -142,8 +146,8 @@ class Explainer {
     }
     const ScoringRules& rules = questionnaire_.scoring;
     const double value = value_of_level(questionnaire_, question, *score.supported);
-    say("Answer: " + answer_cell(assessment_, id) + ", level " + level_cell(score) + " of 0 to " +
-        std::to_string(level_count(questionnaire_, question.kind) - 1) + ".");
+    say("Answer: " + answer_cell(assessment_, id) + ", level " +
+        level_cell(score, level_count(questionnaire_, question.kind)) + ".");
     if (score.is_capped())
       say("A top answer without evidence of the last " + std::to_string(rules.evidence_months) +
               " months counts one level lower. Good evidence: " + question.evidence + ".",
@@ -229,7 +233,9 @@ class Explainer {
       const Question& question = questionnaire_.questions[id];
       const QuestionScore& score = card_.questions[id];
       if (!counts(score.state)) continue;
-      ledger.rows.push_back({name_of(question), answer_cell(assessment_, id), level_cell(score),
+      ledger.rows.push_back({name_of(question), answer_cell(assessment_, id),
+                             level_cell(score, level_count(questionnaire_, question.kind)),
+                             score.score ? fixed(*score.score, decimals_) : "?",
                              shortest(question.weight)});
       const double share = question.weight / part.weight;
       ledger.low.parts.push_back(share * score.score.value_or(rules.range_low));

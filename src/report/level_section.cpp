@@ -57,11 +57,13 @@ Heading level_heading(const Assessment& assessment) {
 
 std::string could_be(const Assessment& assessment) {
   const int open = assessment.card.counts.open();
-  const std::string questions = open == 0 ? "the open questions are"
-                                          : counted(open, "open question is", "open questions are");
+  const std::string answers = open == 0 ? "what is open turns out"
+                              : open == 1
+                                  ? "the one open answer turns out"
+                                  : "the " + std::to_string(open) + " open answers turn out";
   return "Could be " +
          in_capitals(assessment.questionnaire->levels[assessment.standing->possible].title) +
-         " once " + questions + " answered.";
+         " if " + answers + " well.";
 }
 
 /// The role's form that can show every level, if this one cannot.

@@ -63,8 +63,7 @@ class Teller {
       links.push_back(link.short_name.empty() ? link.title : link.short_name);
     }
     const std::string& end = questionnaire_.patterns[patterns_.chain.back()].consequence;
-    if (!end.empty()) links.push_back(end);
-    return joined(links, " -> ");
+    return joined(links, " -> ") + (end.empty() ? "" : ", and so: " + end);
   }
 
   [[nodiscard]] ListItem in_full(const Finding& finding) const {

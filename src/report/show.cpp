@@ -1,5 +1,6 @@
 #include "report/show.hpp"
 
+#include "answers/asked.hpp"
 #include "base/number.hpp"
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
@@ -59,17 +60,6 @@ std::string titles(const Questionnaire& questionnaire, const std::vector<RoleId>
   return enumerated(names);
 }
 
-bool contains(const std::vector<QuestionId>& list, QuestionId wanted) {
-  return std::find(list.begin(), list.end(), wanted) != list.end();
-}
-
-bool asks(const Form& form, const Question& question, QuestionId id, RoleId role) {
-  if (!asks_role(question, role)) return false;
-  if (is_context(question) || contains(form.questions, id)) return true;
-  return std::find(form.surveys.begin(), form.surveys.end(), *question.dimension) !=
-         form.surveys.end();
-}
-
 class Outline {
  public:
   explicit Outline(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {}
@@ -108,7 +98,7 @@ class Outline {
         for (const QuestionId id : questionnaire_.questions.ids()) {
           const Question& question = questionnaire_.questions[id];
           if (is_context(question)) continue;
-          asked += asks(form, question, id, role) ? 1 : 0;
+          asked += form_asks(questionnaire_, form, role, id) ? 1 : 0;
           predicted += form.predictions && predicted_by(question, role) ? 1 : 0;
         }
         grid.rows.push_back({form.id, questionnaire_.roles[role].id, std::to_string(asked),
@@ -203,7 +193,7 @@ Report build_interview(const Questionnaire& questionnaire, const Form& form, Rol
     report.blocks.emplace_back(Paragraph{questionnaire.instructions, Tone::strong});
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
-    if (!asks(form, question, id, role)) continue;
+    if (!form_asks(questionnaire, form, role, id)) continue;
     if (question.dimension != current) {
       current = question.dimension;
       report.blocks.emplace_back(Heading{2, questionnaire.dimensions[*current].title});

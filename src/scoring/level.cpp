@@ -102,9 +102,9 @@ std::optional<Standing> standing(const Questionnaire& questionnaire, const Respo
       LevelId{questionnaire.levels.size() - 1});
   Standing standing;
   bool reached = true, possible = true;
-  for (std::size_t i = 1; i <= highest.value && possible; ++i) {
+  for (std::size_t i = 1; i <= highest.value && (reached || possible); ++i) {
     std::vector<Condition> conditions = ladder.conditions(LevelId{i});
-    possible = all_could_hold(conditions);
+    possible = possible && all_could_hold(conditions);
     if (possible) standing.possible = LevelId{i};
     if (!reached) continue;
     reached = all_hold(conditions);
@@ -115,6 +115,9 @@ std::optional<Standing> standing(const Questionnaire& questionnaire, const Respo
       standing.conditions = std::move(conditions);
     }
   }
+  // A gate that wants a low score can fail at the high end; what is reached is possible all the
+  // same.
+  standing.possible = std::max(standing.possible, standing.level);
   standing.held_by_form =
       standing.level == highest && highest.value + 1 < questionnaire.levels.size();
   return standing;

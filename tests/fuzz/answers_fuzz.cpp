@@ -3,9 +3,9 @@
 // error was added) and scoring to low <= given <= high, whatever was answered.
 
 #include "answers/bind.hpp"
+#include "diagnosis/assessment.hpp"
 #include "document/yaml.hpp"
 #include "questionnaire/load.hpp"
-#include "diagnosis/assessment.hpp"
 
 #include <chrono>
 #include <cstddef>

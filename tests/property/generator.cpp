@@ -390,6 +390,8 @@ class QuestionnaireWriter {
     return number < 0 ? "(0 - " + std::to_string(-number) + ")" : std::to_string(number);
   }
 
+  /// Scores are only ever asked to be high: a gate that falls when a score rises could hold at the
+  /// low end and fail at the high end (see level_test.cpp, "what is reached is possible").
   std::string gate() {
     const Names ends = {"low", "high", "score"};
     switch (draw_.between(0, 9)) {

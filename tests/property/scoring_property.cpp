@@ -1,9 +1,9 @@
 // Laws of scoring, tried on random questionnaires and answers.
 
 #include "base/text.hpp"
+#include "diagnosis/assessment.hpp"
 #include "property/cases.hpp"
 #include "property/difference.hpp"
-#include "diagnosis/assessment.hpp"
 
 #include <doctest/doctest.h>
 

@@ -11,5 +11,8 @@ trap 'rm -rf "$json"' EXIT
 for answers in examples/*/*.answers.yaml; do
   "$program" report --format json "$answers" >"$json/$(echo "$answers" | tr / -).json"
 done
+"$program" show ai-adoption --role leader --format answers >"$json/blank.answers.yaml"
+echo 'schema: readiness/answers@1' >"$json/broken"
+"$program" lint --format json "$json/broken" >"$json/findings.json" || [ $? = 1 ]
 export NODE_PATH=$project/build/node/node_modules
 node tests/schema/validate.cjs schema questionnaires examples "$json"

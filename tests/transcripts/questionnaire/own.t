@@ -74,20 +74,24 @@ How sure this is
     hands.washed: one level lower would make it Open
     hands.dirt: one level lower would make it Open
 
-More: readiness explain score hands FILE
+More: readiness explain score hands a.yaml
 $ readiness explain score hands a.yaml -q kitchen.yaml
 Hands
 Hands is 2.25 on the answers given, between 2.25 and 2.25.
-  Question      Answer     Level  Weight   Low  Given  High
-  hands.washed  Sometimes      1       1  0.75   0.75  0.75
-  hands.dirt    Never          2       1  1.50   1.50  1.50
-  Total                                   2.25   2.25  2.25
+  Question      Answer      Level  Score  Weight   Low  Given  High
+  hands.washed  Sometimes  1 of 2   1.50       1  0.75   0.75  0.75
+  hands.dirt    Never      2 of 2   3.00       1  1.50   1.50  1.50
+  Total                                           2.25   2.25  2.25
 
 Each question adds its score times its share of the weights: of all 2 at the low
 and the high end, of the 2 answered for the given figure. Open answers count 0
-at the low end and 3 at the high end.
+at the low end and 3 at the high end. Rows are rounded so that they add up.
 $ readiness report a.yaml
 error[Q0001]: there is no questionnaire called `kitchen`
-  = help: built in are ai-adoption and demo; for your own write its path, e.g. ./kitchen.yaml
-  = more: readiness explain Q0001
+  --> a.yaml:2:16
+   |
+ 2 | questionnaire: kitchen
+   |                ^^^^^^^
+   = help: built in are ai-adoption and demo; name your own by its path, with -q PATH
+   = more: readiness explain Q0001
 [3]

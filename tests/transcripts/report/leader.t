@@ -33,6 +33,6 @@ Track                 |####-+--........|  36   31 to 46    patchy       7 of 8
 # certain   - possible   + on the answers given   * weakest at the low end
 
 What is going on
-vague rules -> people stay away -> no steps saved
+vague rules -> people stay away, and so: no steps saved
   1. Liability-deflection governance (high, rests on predictions)
      The rules on AI, where there are any, protect the organisation on paper

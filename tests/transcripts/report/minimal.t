@@ -14,7 +14,7 @@ confidence: low (1 of 42 answered; evidence on 0 of 17 key questions; one voice)
 
 Level 1 of 5  TOOL-LED                        overall 0.6 to 94, too few answers
 Tools are bought or talked about; the work is done as before.
-Could be PROBLEM-LED once 41 open questions are answered.
+Could be PROBLEM-LED if the 41 open answers turn out well.
 Held below level 2, Trying out, by 1 of 1 condition:
   condition  you                        needed
   overall    0.6 at the low end (open)  25

@@ -16,8 +16,12 @@ $ cat >a.yaml <<'EOF'
 > EOF
 $ readiness report a.yaml
 error[Q0001]: there is no questionnaire called `no-such-thing`
-  = help: built in are ai-adoption and demo; for your own write its path, e.g. ./no-such-thing.yaml
-  = more: readiness explain Q0001
+  --> a.yaml:2:16
+   |
+ 2 | questionnaire: no-such-thing
+   |                ^^^^^^^^^^^^^
+   = help: built in are ai-adoption and demo; name your own by its path, with -q PATH
+   = more: readiness explain Q0001
 [3]
 $ cat >a.yaml <<'EOF'
 > schema: readiness/answers@1

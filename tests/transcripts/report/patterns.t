@@ -1,7 +1,7 @@
 # promise: what is going on: the chain of causes, each pattern with the answers behind it, what would disprove it
 $ readiness report $EXAMPLES/law-firm/leader.answers.yaml | sed -n '/What is going on/,/Rule probes/p'
 What is going on
-speed costs people -> yes in meetings -> real practice stays hidden
+speed costs people -> yes in meetings, and so: real practice stays hidden
   1. Efficiency as liability (high)
      What counts here is hours or volume, or those who finish sooner lose by
        it in other ways. To hold back is then the sensible choice, whatever has

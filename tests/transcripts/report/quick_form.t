@@ -18,20 +18,20 @@ confidence: low (5 of 22 answered; evidence on 1 of 16 key questions; one voice)
 
 Level 1 of 5  TOOL-LED                                overall missing to working
 Tools are bought or talked about; the work is done as before.
-Could be PROBLEM-LED once 17 open questions are answered.
+Could be PROBLEM-LED if the 17 open answers turn out well.
 Held below level 2, Trying out, by 1 of 1 condition:
-  condition  you                    needed
-  overall    not enough yet (open)  more of it
+  condition  you                         needed
+  overall    below what it takes (open)  higher answers, or fewer open ones
 
 Dimensions
-                        in words                   answered
-  Tool-first thinking   working                    3 of 3
-  Mindset and skill     too few answers (weakest)  0 of 3
-  Governance and trust  patchy to working          2 of 4
-  ROI expectations      too few answers (weakest)  0 of 6
-  Incentives            too few answers (weakest)  0 of 3
-  Project or system     too few answers (weakest)  0 of 3
+                        in words           answered
+  Tool-first thinking   working            3 of 3
+  Mindset and skill     too few answers    0 of 3
+  Governance and trust  patchy to working  2 of 4
+  ROI expectations      too few answers    0 of 6
+  Incentives            too few answers    0 of 3
+  Project or system     too few answers    0 of 3
 
 Facets
-             in words                   answered
-  Target     working                    3 of 3
+             in words           answered
+  Target     working            3 of 3

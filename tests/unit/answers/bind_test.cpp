@@ -309,8 +309,6 @@ TEST_CASE("the day of scoring is that of the newest answer, else of the file, el
                      today) == day(2026, 10, 1));
 }
 
-// model.hpp: the newest date among the answers, else the file's default. An old answer beside a
-// newer default leaves the default as the date of the other answers only when there are any.
 TEST_CASE("an answer dated before the file's default") {
   const std::string old =
       "defaults: {date: 2026-11-12}\nanswers:\n  work.rule: {answer: 1, date: 2026-10-01}\n";

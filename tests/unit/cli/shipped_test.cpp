@@ -34,7 +34,8 @@ TEST_CASE("every code of the page has a meaning and an advice, and each stands t
     CAPTURE(row.code);
     CHECK(row.code.size() == 5);
     CHECK(row.meaning.size() > 10);
-    CHECK(row.advice.size() > 3);
+    CHECK(row.advice.size() > 5);
+    CHECK(row.advice.ends_with("."));
     codes.push_back(row.code);
   }
   std::sort(codes.begin(), codes.end());

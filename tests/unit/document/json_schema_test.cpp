@@ -96,7 +96,10 @@ TEST_CASE("the other kinds") {
       ]
     },
     {
-      "type": "object",
+      "type": [
+        "object",
+        "null"
+      ],
       "propertyNames": {
         "pattern": "^[a-z][a-z0-9_-]*$"
       },

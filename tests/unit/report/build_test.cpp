@@ -79,7 +79,7 @@ How sure this is
   - Shown for groups only, never for one person: Water taken.
 
 Invented for a test.
-More: readiness explain score water FILE
+More: readiness explain score water answers.yaml
 )");
 }
 
@@ -96,9 +96,9 @@ answers:
   CHECK(says(text,
              "Level 1 of 2  WILD                                      overall bare to thriving\n"));
   CHECK(says(text, "This form can show no more than level 1; \"Full form\" can.\n"));
-  CHECK(under(text, "Dimensions") == R"(         in words                   answered
-  Beds   growing                    2 of 2
-  Water  too few answers (weakest)  0 of 1
+  CHECK(under(text, "Dimensions") == R"(         in words         answered
+  Beds   growing          2 of 2
+  Water  too few answers  0 of 1
 )");
   CHECK_FALSE(says(text, "75"));
   CHECK_FALSE(says(text, "Dimensions by facets"));
@@ -114,7 +114,7 @@ TEST_CASE("a level that the open answers could still reach is named") {
   CHECK(says(text, "Level 2 of 2  PLANNED"));
   const std::string open = replaced(owner_answers, "beds.plan: 2", "beds.plan: {unknown: lost}");
   const std::string held = text_of(*garden(open));
-  CHECK(says(held, "Could be PLANNED once 2 open questions are answered.\n"));
+  CHECK(says(held, "Could be PLANNED if the 2 open answers turn out well.\n"));
   CHECK(says(held,
              "  Plan                                     don't know (open)         2: On paper\n"));
 }

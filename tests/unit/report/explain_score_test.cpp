@@ -83,9 +83,9 @@ TEST_CASE("the total is the score of the card") {
   const Grid* grid = grid_of(*report);
   REQUIRE(grid != nullptr);
   // By hand: weights 2 2 1 2 1 2 2, levels 1/4 1/4 ? 1/4 0 1/4 2/4: (50 * 4 + 100) / 12 and / 11.
-  CHECK(grid->rows.back()[4] == "25.0");
-  CHECK(grid->rows.back()[5] == "27.3");
-  CHECK(grid->rows.back()[6] == "33.3");
+  CHECK(grid->rows.back()[5] == "25.0");
+  CHECK(grid->rows.back()[6] == "27.3");
+  CHECK(grid->rows.back()[7] == "33.3");
 }
 
 TEST_CASE("a name that has no score gives nothing") {

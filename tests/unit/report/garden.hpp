@@ -1,11 +1,11 @@
 #pragma once
 
 #include "answers/bind.hpp"
+#include "diagnosis/assessment.hpp"
 #include "document/yaml.hpp"
 #include "questionnaire/load.hpp"
 #include "report/build.hpp"
 #include "report/terminal.hpp"
-#include "diagnosis/assessment.hpp"
 
 #include <doctest/doctest.h>
 
