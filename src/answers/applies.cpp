@@ -95,7 +95,11 @@ class SheetMaker {
     const Question& row = questionnaire_.questions[question];
     sheet_.asked[question] = asked_in_form(questionnaire_, response_, question);
     predict(question, row);
-    if (!sheet_.asked[question]) return;
+    if (!sheet_.asked[question]) {
+      // Nobody can answer what does not apply; what others could still answer is open.
+      if (!holds(row.when)) sheet_.facts.readings[question].state = State::absent;
+      return;
+    }
     sheet_.applies[question] = holds(row.when);
     Reading& reading = sheet_.facts.readings[question];
     if (!sheet_.applies[question]) {

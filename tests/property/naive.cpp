@@ -135,8 +135,13 @@ const std::string& state_of(const World& world, QuestionId id) {
 }
 
 bool is_given(const World& world, QuestionId id) { return state_of(world, id) == "given"; }
+/// Not applicable, or its condition does not hold, whoever is asked.
 bool is_absent(const World& world, QuestionId id) {
-  return state_of(world, id) == "not applicable" || state_of(world, id) == "does not apply";
+  const std::string& state = state_of(world, id);
+  if (state != "not asked") return state == "not applicable" || state == "does not apply";
+  const World as_claimed{world.questionnaire, world.response, world.as_of, world.card};
+  const auto& when = world.questionnaire.questions[id].when;
+  return when && evaluate(as_claimed, *when) == Truth::no;
 }
 
 bool has_proof(const World& world, QuestionId id) {

@@ -31,7 +31,6 @@ $ readiness report $EXAMPLES/hospital-admin/leader.answers.yaml | sed -n '/What 
 What is going on
 No failure pattern is present.
 Likely, one sign more would settle it: Training confetti.
-These answers cannot tell: Shadow AI and Quiet abstention.
 
 Rule probes
 $ readiness report $EXAMPLES/law-firm/practitioner.answers.yaml | grep -c 'What is going on'
