@@ -2,6 +2,7 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "report/answer_text.hpp"
 #include "report/withheld.hpp"
 #include "scoring/score.hpp"
 
@@ -269,17 +270,13 @@ class Explainer {
   Report report_;
 };
 
-bool is_scored(const Questionnaire& questionnaire, const Question& question) {
-  return !is_context(question) && level_count(questionnaire, question.kind) > 0;
-}
-
 std::vector<QuestionId> questions_of(const Questionnaire& questionnaire, FacetId facet) {
   std::vector<QuestionId> found;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
     const bool carries =
         std::find(question.facets.begin(), question.facets.end(), facet) != question.facets.end();
-    if (carries && is_scored(questionnaire, question) &&
+    if (carries && is_scored(questionnaire, id) &&
         questionnaire.dimensions[*question.dimension].in_index)
       found.push_back(id);
   }
@@ -289,7 +286,7 @@ std::vector<QuestionId> questions_of(const Questionnaire& questionnaire, FacetId
 std::vector<QuestionId> scored(const Questionnaire& questionnaire, const Dimension& dimension) {
   std::vector<QuestionId> found;
   for (const QuestionId id : dimension.questions)
-    if (is_scored(questionnaire, questionnaire.questions[id])) found.push_back(id);
+    if (is_scored(questionnaire, id)) found.push_back(id);
   return found;
 }
 
@@ -299,8 +296,8 @@ std::vector<std::string> explainable_scores(const Questionnaire& questionnaire) 
   std::vector<std::string> names = {"overall"};
   for (const Dimension& dimension : questionnaire.dimensions) names.push_back(dimension.id);
   for (const Facet& facet : questionnaire.facets) names.push_back(facet.id);
-  for (const Question& question : questionnaire.questions)
-    if (is_scored(questionnaire, question)) names.push_back(question.id);
+  for (const QuestionId id : questionnaire.questions.ids())
+    if (is_scored(questionnaire, id)) names.push_back(questionnaire.questions[id].id);
   return names;
 }
 
@@ -320,7 +317,7 @@ std::optional<Report> explain_score(const Assessment& assessment, const std::str
                           questions_of(questionnaire, *id));
   }
   const auto id = find_by_id(questionnaire.questions, name);
-  if (!id || !is_scored(questionnaire, questionnaire.questions[*id])) return std::nullopt;
+  if (!id || !is_scored(questionnaire, *id)) return std::nullopt;
   if (is_for_groups_only(assessment, *id))
     return explainer.withheld(name_of(questionnaire.questions[*id]));
   return explainer.question(*id);
