@@ -105,7 +105,9 @@ class SheetMaker {
     if (!sheet_.applies[question]) {
       reading.state = State::absent;
     } else if (const auto& answer = response_.answers[question]) {
-      std::visit(Fill{questionnaire_, row, reading}, answer->value);
+      const std::optional<double> predicted = reading.predicted;
+      reading = reading_of(questionnaire_, row, answer->value);
+      reading.predicted = predicted;
       reading.has_evidence = !answer->evidence.empty();
     }
   }
@@ -146,6 +148,13 @@ class SheetMaker {
 };
 
 }  // namespace
+
+Reading reading_of(const Questionnaire& questionnaire, const Question& question,
+                   const Value& value) {
+  Reading reading;
+  std::visit(Fill{questionnaire, question, reading}, value);
+  return reading;
+}
 
 Sheet make_sheet(const Questionnaire& questionnaire, const Response& response) {
   return SheetMaker(questionnaire, response).whole();

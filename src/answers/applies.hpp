@@ -16,6 +16,10 @@ struct Sheet {
 /// answer to a question that does not apply stays in the response and is read as absent.
 [[nodiscard]] Sheet make_sheet(const Questionnaire& questionnaire, const Response& response);
 
+/// What one answer says, whoever gave it; evidence aside.
+[[nodiscard]] Reading reading_of(const Questionnaire& questionnaire, const Question& question,
+                                 const Value& value);
+
 /// Whether an answer has a piece of evidence that counts on that day: dated at most
 /// `evidence_months` before, or undated.
 [[nodiscard]] bool has_current_evidence(const Questionnaire& questionnaire, const Answer& answer,

@@ -34,8 +34,10 @@ struct CommandRow {
 [[nodiscard]] const std::vector<CommandRow>& commands();
 
 std::unique_ptr<Command> make_report_command();
+std::unique_ptr<Command> make_plan_command();
 std::unique_ptr<Command> make_explain_command();
 std::unique_ptr<Command> make_lint_command();
+std::unique_ptr<Command> make_test_command();
 std::unique_ptr<Command> make_show_command();
 std::unique_ptr<Command> make_schema_command();
 

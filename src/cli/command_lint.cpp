@@ -92,6 +92,7 @@ class Linter {
       return input.path == "-" ? check_piped_questionnaire(document)
                                : check_questionnaire(input.path);
     if (kind->name == "answers") return check_answers(std::move(document));
+    if (kind->name == "tests") return check_shape(document, *kind);
     check_part(input.path, document, *kind);
   }
 
@@ -163,6 +164,10 @@ class Linter {
     const fs::path main = fs::path(path).parent_path() / "questionnaire.yaml";
     std::error_code ignored;
     if (fs::is_regular_file(main, ignored)) return check_questionnaire(main.string());
+    check_shape(document, kind);
+  }
+
+  void check_shape(const Document& document, const FileKind& kind) {
     checked_ += 1;
     conforms(document.source, document.root, kind.shape(), findings_);
   }

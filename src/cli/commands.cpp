@@ -9,6 +9,13 @@ const std::vector<CommandRow>& commands() {
        "  readiness report answers.yaml --format json | jq .overall\n"
        "  readiness report answers.yaml --out markdown=report.md --out json=report.json",
        make_report_command},
+      {"plan", "Understand", "plan ANSWERS",
+       "the cheapest way to the next level, proven by rescoring",
+       "  readiness plan answers.yaml\n"
+       "  readiness plan answers.yaml --target workflow-led --explain\n"
+       "  readiness plan answers.yaml --budget 10d\n"
+       "  readiness plan answers.yaml --what-if governance.traffic_light=3",
+       make_plan_command},
       {"explain", "Understand", "explain score X ANSWERS | CODE",
        "the arithmetic behind one number, or what a message's code means",
        "  readiness explain score overall answers.yaml\n"
@@ -21,6 +28,11 @@ const std::vector<CommandRow>& commands() {
        "  readiness lint answers.yaml --format short\n"
        "  readiness lint answers.yaml -q my-questionnaire/",
        make_lint_command},
+      {"test", "Author", "test QUESTIONNAIRE", "run a questionnaire's own tests",
+       "  readiness test ai-adoption --coverage\n"
+       "  readiness test my-questionnaire/\n"
+       "  readiness test ai-adoption --tests examples/cases/tests.yaml",
+       make_test_command},
       {"show", "Author", "show [QUESTIONNAIRE]",
        "read a questionnaire, or print it as an interview form",
        "  readiness show                              the built-in questionnaires\n"

@@ -3,6 +3,7 @@
 #include "answers/bind.hpp"
 #include "document/json_schema.hpp"
 #include "questionnaire/file_shapes.hpp"
+#include "selftest/test_file.hpp"
 
 namespace readiness {
 
@@ -12,6 +13,8 @@ const std::vector<FileKind>& file_kinds() {
       {"survey", "readiness/survey@1", survey_shape},
       {"contradictions", "readiness/contradictions@1", contradictions_shape},
       {"patterns", "readiness/patterns@1", patterns_shape},
+      {"recommendations", "readiness/recommendations@1", recommendations_shape},
+      {"tests", "readiness/tests@1", tests_shape},
       {"answers", "readiness/answers@1", answers_shape},
   };
   return rows;

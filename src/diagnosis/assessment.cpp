@@ -2,10 +2,10 @@
 
 #include "scoring/score.hpp"
 
-namespace readiness {
-namespace {
+#include <utility>
 
-/// What patterns read of one respondent.
+namespace readiness {
+
 Facts diagnostic_facts(const Questionnaire& questionnaire, const Response& response,
                        const Scorecard& card) {
   Facts facts = facts_at(questionnaire, card, End::given);
@@ -16,7 +16,13 @@ Facts diagnostic_facts(const Questionnaire& questionnaire, const Response& respo
   return facts;
 }
 
-}  // namespace
+void diagnose(const Facts& facts, Assessment& assessment) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  Patterns patterns = find_patterns(questionnaire, facts);
+  if (!questionnaire.recommendations.empty())
+    assessment.guidance = advise(questionnaire, facts, patterns, assessment.standing);
+  if (!questionnaire.patterns.empty()) assessment.patterns = std::move(patterns);
+}
 
 Assessment assessment(const Questionnaire& questionnaire, const Response& response, Date as_of) {
   Assessment result;
@@ -25,9 +31,7 @@ Assessment assessment(const Questionnaire& questionnaire, const Response& respon
   result.card = score(questionnaire, response, as_of);
   result.standing = standing(questionnaire, response, result.card);
   result.fragile = fragility(questionnaire, response, result.card);
-  if (result.card.overall && !questionnaire.patterns.empty())
-    result.patterns =
-        find_patterns(questionnaire, diagnostic_facts(questionnaire, response, result.card));
+  if (result.card.overall) diagnose(diagnostic_facts(questionnaire, response, result.card), result);
   return result;
 }
 

@@ -5,27 +5,6 @@
 namespace readiness {
 namespace {
 
-using Op = Expression::Op;
-
-void add(std::vector<QuestionId>& questions, QuestionId question) {
-  if (std::find(questions.begin(), questions.end(), question) == questions.end())
-    questions.push_back(question);
-}
-
-/// The questions whose answers make a condition true.
-void supporting(const Expression& condition, const Facts& facts, std::vector<QuestionId>& found) {
-  if (evaluate(condition, facts) != Truth::yes) return;
-  if (condition.op == Op::any_of || condition.op == Op::all_of) {
-    for (const Expression& part : condition.arguments) supporting(part, facts, found);
-    return;
-  }
-  if (condition.op == Op::has_flag)
-    if (const auto carriers = facts.flag_carriers.find(condition.flag);
-        carriers != facts.flag_carriers.end())
-      for (const QuestionId question : carriers->second) add(found, question);
-  for (const QuestionId question : questions_in(condition)) add(found, question);
-}
-
 /// How the parts of a pattern read.
 struct Readings {
   Truth must = Truth::no;
@@ -87,8 +66,7 @@ class Reader {
 
   void add_reasons(const Sign& sign, std::vector<Because>& reasons) const {
     if (evaluate(sign.when, facts_) != Truth::yes) return;
-    std::vector<QuestionId> questions;
-    supporting(sign.when, facts_, questions);
+    const std::vector<QuestionId> questions = supporting_questions(sign.when, facts_);
     if (questions.empty()) reasons.push_back({std::nullopt, sign.text, false});
     for (const QuestionId question : questions) {
       const bool known = std::any_of(reasons.begin(), reasons.end(), [&](const Because& reason) {
@@ -114,8 +92,7 @@ class Reader {
 
   void add_open(const Sign& sign, std::vector<QuestionId>& open) const {
     if (evaluate(sign.when, facts_) != Truth::unknown) return;
-    for (const QuestionId question : questions_in(sign.when))
-      if (facts_.readings[question].state == Reading::State::open) add(open, question);
+    for (const QuestionId question : open_questions(sign.when, facts_)) add_once(open, question);
   }
 
   const Questionnaire& questionnaire_;
@@ -216,16 +193,6 @@ PatternState pattern_state(Truth must, int signs_true, int signs_open, int need,
   if (counter != Truth::yes && one_missing && signs_open > 0) return PatternState::likely;
   if (counter == Truth::yes || (one_missing && signs_open == 0)) return PatternState::watch;
   return PatternState::cannot_tell;
-}
-
-Facts with_predictions(const Questionnaire& questionnaire, Facts facts) {
-  for (const QuestionId id : questionnaire.questions.ids()) {
-    Reading& reading = facts.readings[id];
-    if (reading.state != Reading::State::open || !reading.predicted) continue;
-    reading.state = Reading::State::given;
-    reading.number = *reading.predicted;
-  }
-  return facts;
 }
 
 Patterns find_patterns(const Questionnaire& questionnaire, const Facts& facts) {

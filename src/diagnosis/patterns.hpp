@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagnosis/reasons.hpp"
 #include "questionnaire/facts.hpp"
 #include "questionnaire/model.hpp"
 
@@ -16,14 +17,6 @@ enum class PatternState {
   watch,       ///< one sign is missing and none is open, or the counter-sign holds
   not_seen,    ///< must does not hold, or too few signs can
   cannot_tell  ///< the answers that would settle it are open
-};
-
-/// What supports a finding: an answer, or words where a sign rests on no single one.
-struct Because {
-  std::optional<QuestionId> question;
-  std::string text;
-  bool predicted = false;  ///< what one role expects of another, not an answer
-  bool operator==(const Because&) const = default;
 };
 
 struct Finding {
@@ -43,9 +36,6 @@ struct Patterns {
 
 /// The state as files and formats write it, e.g. `not_seen`.
 [[nodiscard]] std::string_view name_of(PatternState state);
-
-/// Facts in which an open answer is replaced by what the respondent expects others to answer.
-[[nodiscard]] Facts with_predictions(const Questionnaire& questionnaire, Facts facts);
 
 /// Reads every pattern. `facts` are the answers given; musts and signs may also read predictions,
 /// counter-signs never do.

@@ -73,13 +73,25 @@ std::optional<QuestionnaireFiles> in_folders(const std::string& id,
   return std::nullopt;
 }
 
+/// Nothing when nobody has such a questionnaire. A path is taken at its word.
+std::optional<QuestionnaireFiles> files_of(const std::string& name,
+                                           const std::vector<std::string>& folders) {
+  if (is_path(name)) return on_disk(name);
+  if (auto files = built_in(name)) return files;
+  if (auto files = in_folders(name, folders)) return files;
+  std::error_code ignored;
+  if (std::filesystem::exists(name, ignored)) return on_disk(name);
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<std::string> built_in_questionnaires() {
   std::vector<std::string> ids;
   for (const EmbeddedFile& file : embedded_files()) {
     const std::size_t slash = file.path.find('/');
-    if (slash == std::string_view::npos && file.path.ends_with(".yaml"))
+    const bool is_tests = file.path.ends_with(".tests.yaml");
+    if (slash == std::string_view::npos && file.path.ends_with(".yaml") && !is_tests)
       ids.emplace_back(file.path.substr(0, file.path.rfind('.')));
     else if (slash != std::string_view::npos && file.path.substr(slash + 1) == main_name)
       ids.emplace_back(file.path.substr(0, slash));
@@ -97,18 +109,25 @@ std::optional<Questionnaire> find_questionnaire(const std::string& name,
                                                 const std::vector<std::string>& folders,
                                                 std::string_view language,
                                                 Diagnostics& diagnostics) {
-  if (is_path(name)) return load_questionnaire(on_disk(name), language, diagnostics);
-  auto files = built_in(name);
-  if (!files) files = in_folders(name, folders);
-  std::error_code ignored;
-  if (!files && std::filesystem::exists(name, ignored)) files = on_disk(name);
-  if (files) return load_questionnaire(*files, language, diagnostics);
+  if (const auto files = files_of(name, folders))
+    return load_questionnaire(*files, language, diagnostics);
   const std::vector<std::string> ids = built_in_questionnaires();
   diagnostics.error("Q0001", Place{}, "there is no questionnaire called `" + name + "`",
                     did_you_mean(name, ids,
                                  "built in are " + enumerated(ids) +
                                      "; name your own by its path, with -q PATH"));
   return std::nullopt;
+}
+
+std::optional<Source> own_tests(const std::string& name, const std::vector<std::string>& folders) {
+  const auto files = files_of(name, folders);
+  if (!files) return std::nullopt;
+  const std::string stem = std::filesystem::path(files->main).stem().string();
+  const std::string tests = files->main == main_name ? "tests.yaml" : stem + ".tests.yaml";
+  Diagnostics ignored;
+  auto text = files->read(tests, ignored);
+  if (!text) return std::nullopt;
+  return Source(files->folder + tests, std::move(*text));
 }
 
 }  // namespace readiness

@@ -23,4 +23,9 @@ namespace readiness {
     const std::string& name, const std::vector<std::string>& folders, std::string_view language,
     Diagnostics& diagnostics);
 
+/// The questionnaire's own tests: `tests.yaml` beside its questionnaire.yaml, `NAME.tests.yaml`
+/// beside NAME.yaml. Nothing when it has none.
+[[nodiscard]] std::optional<Source> own_tests(const std::string& name,
+                                              const std::vector<std::string>& folders);
+
 }  // namespace readiness

@@ -64,6 +64,8 @@ constexpr std::array table = {
                rules::contradictions_of_no_role},
     DesignRule{"Q0436", error, "The must of a pattern can never hold, or always does.",
                rules::constant_patterns},
+    DesignRule{"Q0437", error, "Fewer signs of a pattern can hold than it needs.",
+               rules::too_few_possible_signs},
     DesignRule{"Q0440", warning, "There is no default form, or a role has two.",
                rules::default_forms},
     DesignRule{"Q0441", warning, "A prediction is asked for by no form.", rules::idle_predictions},
@@ -87,6 +89,17 @@ constexpr std::array table = {
                rules::leading_words},
     DesignRule{"Q0453", warning, "A question is long or has long sentences.", rules::long_winded},
     DesignRule{"Q0454", warning, "A label is too long for where it is shown.", rules::long_labels},
+    DesignRule{"Q0460", error, "No answers call for a recommendation, or all do.",
+               rules::constant_triggers},
+    DesignRule{"Q0461", error, "What a recommendation raises leaves its trigger standing.",
+               rules::raises_that_miss_the_trigger},
+    DesignRule{"Q0462", warning, "A pattern is treated by no recommendation.",
+               rules::untreated_patterns},
+    DesignRule{"Q0463", error, "A remedy of a pattern does not treat it.",
+               rules::remedies_that_do_not_treat},
+    DesignRule{"Q0464", warning, "A recommendation has more than four steps after the first.",
+               rules::many_steps},
+    DesignRule{"Q0465", warning, "The answers to a question feed no rule.", rules::unread_answers},
 };
 
 bool is_reversed_somewhere(const Questionnaire& questionnaire, ScaleId scale) {

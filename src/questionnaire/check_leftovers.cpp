@@ -10,7 +10,7 @@
 namespace readiness {
 namespace {
 
-/// Everything that a condition, a contradiction or a gate reads.
+/// Everything that a condition, a contradiction, a gate, a pattern or a recommendation reads.
 std::set<QuestionId> all_read(const Questionnaire& questionnaire) {
   std::set<QuestionId> found;
   const auto add = [&](const Expression& expression) {
@@ -21,6 +21,13 @@ std::set<QuestionId> all_read(const Questionnaire& questionnaire) {
   for (const Contradiction& contradiction : questionnaire.contradictions) add(contradiction.when);
   for (const Level& level : questionnaire.levels)
     for (const Gate& gate : level.gates) add(gate.require);
+  for (const Pattern& pattern : questionnaire.patterns) {
+    add(pattern.must.when);
+    for (const Sign& sign : pattern.signs) add(sign.when);
+    if (pattern.counter) add(*pattern.counter);
+  }
+  for (const Recommendation& recommendation : questionnaire.recommendations)
+    add(recommendation.when);
   return found;
 }
 
@@ -91,6 +98,23 @@ void repeated_short_names(const Review& review) {
                 "tables would show two rows alike: rename one of them")
         .related.push_back(
             review.questionnaire.place(review.places.value(earlier.origin, "short"), "first here"));
+  }
+}
+
+/// Where there is a diagnosis, every question should serve it; a survey outside the index is shown
+/// for itself.
+void unread_answers(const Review& review) {
+  const Questionnaire& questionnaire = review.questionnaire;
+  if (questionnaire.patterns.empty() && questionnaire.recommendations.empty()) return;
+  const std::set<QuestionId> read = all_read(questionnaire);
+  for (const QuestionId id : questionnaire.questions.ids()) {
+    const Question& question = questionnaire.questions[id];
+    if (!is_scored(questionnaire, question) || read.count(id) > 0 ||
+        !questionnaire.dimensions[*question.dimension].in_index)
+      continue;
+    review.report(question.origin,
+                  "the answers to " + called(question) + " feed no pattern, recommendation or gate",
+                  "let a rule read them, or ask one question less");
   }
 }
 

@@ -94,6 +94,14 @@ void constant_patterns(const Review& review);
 void conditions_on_unasked(const Review& review);
 void contradictions_of_no_role(const Review& review);
 
+// check_advice.cpp
+void too_few_possible_signs(const Review& review);
+void constant_triggers(const Review& review);
+void raises_that_miss_the_trigger(const Review& review);
+void untreated_patterns(const Review& review);
+void remedies_that_do_not_treat(const Review& review);
+void many_steps(const Review& review);
+
 // check_forms.cpp
 void default_forms(const Review& review);
 void idle_predictions(const Review& review);
@@ -107,6 +115,7 @@ void purposeless_context(const Review& review);
 void missing_reasons(const Review& review);
 void foreign_ids(const Review& review);
 void repeated_short_names(const Review& review);
+void unread_answers(const Review& review);
 
 // check_wording.cpp
 void double_questions(const Review& review);

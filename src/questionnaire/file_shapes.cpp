@@ -205,9 +205,70 @@ Shape pattern() {
        {"need", required, integer(1, 100), "How many signs it needs."},
        {"counter", optional, expression(), "What speaks against it."},
        {"leads_to", optional, ids(), "The patterns that it causes."},
+       {"remedies", optional, ids(), "Recommendations to begin with when it leads, best first."},
        {"disproved_by", required, words(), "What one would see if this reading were wrong."},
        {"consequence", optional, words(), "What it comes to, at the end of a chain."},
        {"short", optional, words(), "Two or three words for the chain."}});
+}
+
+Shape plan() {
+  return record(
+      "the rules of the plan",
+      {{"order", optional, ids(), "Facets in working order, for the point where to start."},
+       {"weak_below", optional, number(-1e6, 1e6), "A facet's low end below this is weak."},
+       {"now", optional, integer(1, 100), "How many recommendations are for now. Default 3."},
+       {"next", optional, integer(1, 100), "How many come next. Default 3."},
+       {"now_per_owner", optional, integer(1, 100), "Of these for one owner. Default 2."}});
+}
+
+Shape stage() {
+  return record("a stage",
+                {{"id", required, identifier(), "Its permanent id."},
+                 {"title", required, words(), "The step, as an order."},
+                 {"text", optional, words(), "What it is about."},
+                 {"urgent", optional, boolean(), "Comes before everything else. Default false."}});
+}
+
+Shape metric() {
+  return record("a metric",
+                {{"name", required, words(), "What is counted."},
+                 {"question", optional, identifier(IdStyle::dotted),
+                  "The question whose answer is the starting value."},
+                 {"better", required, one_of({"up", "down"}), "The direction that is better."}});
+}
+
+Shape recommendation() {
+  return record(
+      "a recommendation",
+      {{"id", required, identifier(), "Its permanent id."},
+       {"title", required, words(), "What to do, as an order."},
+       {"facet", optional, identifier(), "The facet it serves; all of them when absent."},
+       {"stage", required, identifier(), "The step of the way it belongs to."},
+       {"sooner_with", optional, dictionary(identifier()),
+        "The stage where it stands while a pattern is present."},
+       {"when", required, expression(), "The answers that call for it."},
+       {"owner", required, words(), "Who does it, by role."},
+       {"agree_with", optional, words(), "Who must agree."},
+       {"because", required, words(), "What these answers have in common."},
+       {"first_step", required, words(), "This week, under two hours, without a budget."},
+       {"steps", optional, list(words()), "What follows; at most four."},
+       {"strengthen", optional,
+        record("a variant", {{"when", required, expression(), "When something is there already."},
+                             {"first_step", required, words(), "The first step then."}}),
+        "The first step where something is there already."},
+       {"done_when", required, words(), "What a stranger could see when it is done."},
+       {"effort", required,
+        record("an effort", {{"days", required, number(0, 10000), "Person-days."},
+                             {"weeks", required, number(0, 1000), "Weeks that pass."}}),
+        "What it takes."},
+       {"metric", optional, metric(), "What shows whether it worked."},
+       {"requires", optional, ids(), "Recommendations to be done before."},
+       {"treats", optional, ids(), "Patterns that it works against."},
+       {"raises", optional, dictionary(integer(0, 100), IdStyle::dotted),
+        "The level of each question once it is done."},
+       {"good_enough", optional, words(), "When it can be left."},
+       {"trap", optional, words(), "How it is usually done badly."},
+       {"review_days", required, integer(1, 3660), "When to look at it again."}});
 }
 
 }  // namespace
@@ -229,6 +290,9 @@ Shape questionnaire_shape() {
        {"contradictions", optional, list(record("a contradiction", contradiction_fields())),
         "As in a contradictions file."},
        {"patterns", optional, list(pattern()), "As in a patterns file."},
+       {"plan", optional, plan(), "As in a recommendations file."},
+       {"stages", optional, list(stage()), "As in a recommendations file."},
+       {"recommendations", optional, list(recommendation()), "As in a recommendations file."},
        {"roles", required, dictionary(role()), "Who answers."},
        {"scales", optional,
         dictionary(record("a scale", {{"options", required, options(), "Least healthy first."}})),
@@ -267,6 +331,14 @@ Shape patterns_shape() {
   return record("a patterns file",
                 {schema_line("readiness/patterns@1"),
                  {"patterns", required, list(pattern()), "Named readings of the answers."}});
+}
+
+Shape recommendations_shape() {
+  return record("a recommendations file",
+                {schema_line("readiness/recommendations@1"),
+                 {"plan", optional, plan(), "How recommendations become a plan."},
+                 {"stages", optional, list(stage()), "The steps of the way, in working order."},
+                 {"recommendations", required, list(recommendation()), "What to do, and when."}});
 }
 
 }  // namespace readiness

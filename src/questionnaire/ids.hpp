@@ -11,5 +11,7 @@ using ScaleId = Id<struct ScaleTag>;
 using RoleId = Id<struct RoleTag>;
 using LevelId = Id<struct LevelTag>;
 using PatternId = Id<struct PatternTag>;
+using StageId = Id<struct StageTag>;
+using RecommendationId = Id<struct RecommendationTag>;
 
 }  // namespace readiness

@@ -33,6 +33,7 @@ struct RuleKind {
 constexpr std::array rule_kinds = {
     RuleKind{"readiness/contradictions@1", contradictions_shape, load_contradictions},
     RuleKind{"readiness/patterns@1", patterns_shape, load_patterns},
+    RuleKind{"readiness/recommendations@1", recommendations_shape, load_recommendations},
 };
 
 const RuleKind* rule_kind(const Node& root) {
@@ -104,7 +105,9 @@ class Loader {
     load_forms(loading_, root);
     load_contradictions(loading_, root);
     load_patterns(loading_, root);
+    load_recommendations(loading_, root);
     load_rule_files(root);
+    load_links(loading_);
     if (loading_.diagnostics.error_count() > errors_before) return std::nullopt;
     questionnaire_.fingerprints = fingerprints_of(questionnaire_);
     return std::move(questionnaire_);

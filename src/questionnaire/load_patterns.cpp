@@ -45,7 +45,7 @@ void load_pattern(Loading& loading, const Located& record) {
   check_need(loading, record, pattern);
   if (find_by_id(loading.questionnaire.patterns, pattern.id))
     loading.error("Q0201", pattern.origin, "the pattern `" + pattern.id + "` is defined twice");
-  loading.questionnaire.patterns.add(std::move(pattern));
+  loading.remedies.emplace_back(loading.questionnaire.patterns.add(std::move(pattern)), record);
 }
 
 /// Whether `to` can be reached from `from` by arrows.

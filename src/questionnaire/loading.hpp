@@ -14,11 +14,22 @@
 
 namespace readiness {
 
+/// A mapping of a file of the questionnaire together with which file that is.
+struct Located {
+  const Node* node = nullptr;
+  std::size_t file = 0;
+
+  [[nodiscard]] Origin at(std::string_view key) const { return {file, span_at(*node, key)}; }
+  [[nodiscard]] Origin here() const { return {file, node->span}; }
+};
+
 /// What the parts of the loader share while a questionnaire is being built. Private to the loader.
 struct Loading {
   Questionnaire& questionnaire;
   Diagnostics& diagnostics;
   std::string language;
+  std::vector<std::pair<PatternId, Located>> remedies = {};            ///< read by `load_links`
+  std::vector<std::pair<RecommendationId, Located>> recommended = {};  ///< read by `load_links`
 
   [[nodiscard]] Place place(const Origin& origin, std::string label = {}) const {
     return questionnaire.place(origin, std::move(label));
@@ -27,15 +38,6 @@ struct Loading {
                     std::string help = {}) {
     return diagnostics.error(std::move(code), place(origin), std::move(message), std::move(help));
   }
-};
-
-/// A mapping of a file of the questionnaire together with which file that is.
-struct Located {
-  const Node* node = nullptr;
-  std::size_t file = 0;
-
-  [[nodiscard]] Origin at(std::string_view key) const { return {file, span_at(*node, key)}; }
-  [[nodiscard]] Origin here() const { return {file, node->span}; }
 };
 
 /// A name written somewhere, looked up in a table; an error with the nearest name when absent.
@@ -83,6 +85,9 @@ void load_condition(Loading& loading, QuestionId question, const Node& text, std
 void refuse_circles(Loading& loading);
 void load_contradictions(Loading& loading, const Located& root);
 void load_patterns(Loading& loading, const Located& root);
+void load_recommendations(Loading& loading, const Located& root);
+/// What rules say of each other, whichever file they stand in and whichever was read first.
+void load_links(Loading& loading);
 
 /// The list under `options`, values evenly spread where none are given.
 [[nodiscard]] std::vector<Option> load_options(Loading& loading, const Located& record);

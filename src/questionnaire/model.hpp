@@ -192,8 +192,55 @@ struct Pattern {
   int need = 1;
   std::optional<Expression> counter;
   std::vector<PatternId> leads_to;
-  bool healthy = false;  ///< good news, said when it is there
+  std::vector<RecommendationId> remedies;  ///< what to begin with when it leads, the best first
+  bool healthy = false;                    ///< good news, said when it is there
   Origin origin;
+};
+
+/// A step of the way that recommendations belong to, in working order.
+struct Stage {
+  std::string id, title, text;
+  bool urgent = false;  ///< comes before everything else, wherever the way begins
+};
+
+/// What shows whether a recommendation worked.
+struct Metric {
+  std::string name;
+  std::optional<QuestionId> question;  ///< whose answer is the starting value, if one is
+  bool rises = true;                   ///< the direction that is better
+};
+
+/// Something to do about answers. Whether it applies is read from answers, never from scores.
+struct Recommendation {
+  std::string id, title;
+  std::optional<FacetId> facet;  ///< none: it serves all of them
+  StageId stage{};
+  std::map<PatternId, StageId> sooner_with;  ///< while the pattern is present it stands there
+  Expression when;
+  Origin when_origin;
+  std::string owner, agree_with;
+  std::string because;     ///< what the answers have in common, in one clause
+  std::string first_step;  ///< this week, under two hours, without a budget
+  std::vector<std::string> steps;
+  std::optional<Expression> strengthen_when;
+  std::string strengthen_step;  ///< the first step where something is already there
+  std::string done_when;        ///< what a stranger could see
+  double days = 0, weeks = 0;   ///< effort in person-days, and time that passes
+  std::optional<Metric> metric;
+  std::vector<RecommendationId> requires_done;
+  std::vector<PatternId> treats;
+  std::map<QuestionId, int> raises;  ///< the level a question has once this is done, if lower now
+  std::string good_enough, trap;
+  int review_days = 0;
+  Origin origin;
+};
+
+/// How recommendations become a plan.
+struct PlanRules {
+  std::vector<FacetId> order;  ///< the working order of the facets, for the barrier point
+  double weak_below = 50;      ///< a facet whose low end is below this is weak
+  int now = 3, next = 3;       ///< how many stand there at most
+  int now_per_owner = 2;
 };
 
 struct Fingerprints {
@@ -217,6 +264,9 @@ struct Questionnaire {
   std::vector<Form> forms;                ///< at least one
   std::vector<Contradiction> contradictions;
   Table<PatternId, Pattern> patterns;
+  Table<StageId, Stage> stages;  ///< in working order
+  Table<RecommendationId, Recommendation> recommendations;
+  PlanRules plan;
   ScoringRules scoring;
   Fingerprints fingerprints;
   std::vector<Source> sources;

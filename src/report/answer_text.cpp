@@ -53,6 +53,21 @@ std::string level_text(const Assessment& assessment, QuestionId question) {
   return std::to_string(score.claimed.value_or(0)) + ": " + words;
 }
 
+std::string reason_text(const Assessment& assessment, const Because& because) {
+  if (!because.question) return because.text;
+  const QuestionId id = *because.question;
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  const Question& question = questionnaire.questions[id];
+  if (because.predicted)
+    return name_of(question) + ": \"" +
+           in_words(questionnaire, question, assessment.response->predictions[id]->value) +
+           "\" (expected of the others)";
+  if (is_for_groups_only(assessment, id)) return name_of(question) + " (shown for groups only)";
+  const bool is_given = assessment.card.questions[id].state == AnswerState::given;
+  const std::string words = answer_text(assessment, id);
+  return name_of(question) + ": " + (is_given ? "\"" + words + "\"" : words);
+}
+
 std::string counts_text(const Counts& counts) {
   if (counts.applicable() == 0) return "nothing asked that is scored";
   std::string text =

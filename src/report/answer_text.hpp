@@ -15,6 +15,10 @@ namespace readiness {
 /// As `answer_text`, with the number of a written level before it, as it counts: "1: They ask".
 [[nodiscard]] std::string level_text(const Assessment& assessment, QuestionId question);
 
+/// What supports a finding or a recommendation: the question and the words chosen, or what was
+/// expected of the others, or the words of a sign that rests on no single answer.
+[[nodiscard]] std::string reason_text(const Assessment& assessment, const Because& because);
+
 /// "36 of 41 answered, 3 don't know, 1 left open"; states that did not occur are not mentioned.
 [[nodiscard]] std::string counts_text(const Counts& counts);
 

@@ -1,41 +1,14 @@
-// The only file of report/ that includes the JSON library.
 #include "report/json.hpp"
 
 #include "report/answer_text.hpp"
 #include "report/condition_text.hpp"
 #include "report/confidence_text.hpp"
+#include "report/json_parts.hpp"
 #include "report/withheld.hpp"
 #include "scoring/level.hpp"
 
-#include <nlohmann/json.hpp>
-
-#include <cmath>
-
 namespace readiness {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-/// Without the noise of binary fractions, so that the text is the same on every machine.
-Json number(double value) {
-  const double rounded = std::round(value * 1e9) / 1e9;
-  return rounded == 0 ? 0.0 : rounded;
-}
-
-template <class T>
-Json or_null(const std::optional<T>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
-
-Json or_null(const std::optional<double>& value) { return value ? number(*value) : Json(nullptr); }
-Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-Json or_null(const std::optional<Date>& date) {
-  return date ? Json(to_text(*date)) : Json(nullptr);
-}
-
-std::string document(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
 
 const char* word_for(AnswerState state) {
   switch (state) {
@@ -57,38 +30,21 @@ const char* word_for(AnswerState state) {
   return "not_asked";
 }
 
-const char* word_for(Truth truth) {
-  switch (truth) {
-    case Truth::no:
-      return "no";
-    case Truth::unknown:
-      return "unknown";
-    case Truth::yes:
-      break;
-  }
-  return "yes";
-}
-
-Json range(const Range& range) {
-  return {
-      {"low", number(range.low)}, {"high", number(range.high)}, {"given", or_null(range.given)}};
-}
-
 Json counts(const Counts& counts) {
   return {{"given", counts.given},
           {"dont_know", counts.dont_know},
           {"declined", counts.declined},
           {"missing", counts.missing},
           {"not_applicable", counts.not_applicable},
-          {"coverage", number(counts.coverage())},
-          {"known", number(counts.known())}};
+          {"coverage", json_number(counts.coverage())},
+          {"known", json_number(counts.known())}};
 }
 
 Json confidence(const ConfidenceParts& parts) {
   return {
       {"is", name_of(parts.worst())},           {"coverage", name_of(parts.coverage)},
       {"evidence", name_of(parts.evidence)},    {"contradictions", name_of(parts.contradictions)},
-      {"known", number(parts.known)},           {"evidence_given", parts.evidence_given},
+      {"known", json_number(parts.known)},      {"evidence_given", parts.evidence_given},
       {"evidence_asked", parts.evidence_asked}, {"contradiction_count", parts.contradiction_count}};
 }
 
@@ -108,8 +64,8 @@ class Writer {
             {"subject", subject()},
             {"respondent", respondent()},
             {"as_of", to_text(card_.as_of)},
-            {"range", Json::array({number(rules.range_low), number(rules.range_high)})},
-            {"overall", card_.overall ? range(*card_.overall) : Json(nullptr)},
+            {"range", Json::array({json_number(rules.range_low), json_number(rules.range_high)})},
+            {"overall", card_.overall ? json_range(*card_.overall) : Json(nullptr)},
             {"level", level()},
             {"counts", counts(card_.counts)},
             {"confidence", confidence(card_.confidence)},
@@ -119,6 +75,7 @@ class Writer {
             {"predictions", predictions()},
             {"contradictions", contradictions()},
             {"patterns", patterns()},
+            {"recommendations", json_guidance(assessment_)},
             {"fragile", fragile()},
             {"not_asked", not_asked()}};
   }
@@ -158,7 +115,8 @@ class Writer {
     const Standing& standing = *assessment_.standing;
     const Level& level = questionnaire_.levels[standing.level];
     Json conditions = Json::array();
-    for (const Condition& each : standing.conditions) conditions.push_back(condition(each));
+    for (const Condition& each : standing.conditions)
+      conditions.push_back(json_condition(assessment_, each));
     return {{"id", level.id},
             {"number", standing.level.value + 1},
             {"of", questionnaire_.levels.size()},
@@ -169,29 +127,18 @@ class Writer {
             {"conditions", std::move(conditions)}};
   }
 
-  [[nodiscard]] Json condition(const Condition& condition) const {
-    const ConditionText text = condition_text(assessment_, condition);
-    return {{"name", text.name},
-            {"question",
-             text.question ? Json(questionnaire_.questions[*text.question].id) : Json(nullptr)},
-            {"at_low", word_for(condition.at_low)},
-            {"at_high", word_for(condition.at_high)},
-            {"has", or_null(text.has)},
-            {"needed", or_null(text.needed)}};
-  }
-
   /// The score, and whether its `given` may be printed; no score where it would tell too much.
   [[nodiscard]] Json part(const Part& part, bool is_withheld) const {
     const bool has_score = part.range && !is_withheld;
     const auto shown = has_score ? part.shown() : std::nullopt;
     const std::string grade = shown ? grade_of(questionnaire_, *shown) : "";
-    return {{"score", has_score ? range(*part.range) : Json(nullptr)},
+    return {{"score", has_score ? json_range(*part.range) : Json(nullptr)},
             {"shown", shown.has_value()},
             {"withheld", part.range && is_withheld},
             {"grade", or_null(grade)},
             {"counts", counts(part.counts)},
-            {"weight", number(part.weight)},
-            {"weight_given", number(part.weight_given)}};
+            {"weight", json_number(part.weight)},
+            {"weight_given", json_number(part.weight_given)}};
   }
 
   template <class Id>
@@ -209,7 +156,7 @@ class Writer {
                         part(card_.dimensions[id], is_withheld(assessment_, id)));
       json["in_index"] = dimension.in_index;
       json["asked"] = is_asked(dimension);
-      json["dimension_weight"] = number(dimension.weight);
+      json["dimension_weight"] = json_number(dimension.weight);
       json["confidence"] = confidence(card_.dimension_confidence[id]);
       json["facets"] = cells(id);
       json["topics"] = topics(id);
@@ -273,7 +220,7 @@ class Writer {
         {"name", name_of(question)},
         {"dimension", question.dimension ? Json(questionnaire_.dimensions[*question.dimension].id)
                                          : Json(nullptr)},
-        {"weight", number(question.weight)},
+        {"weight", json_number(question.weight)},
         {"sensitive", question.sensitive},
         {"state", word_for(score.state)},
         {"answer", shows_words ? Json(answer_text(assessment_, id)) : Json(nullptr)},
@@ -307,13 +254,11 @@ class Writer {
       const auto& prediction = response_.predictions[id];
       if (!prediction) continue;
       const Question& question = questionnaire_.questions[id];
-      const bool hidden = is_for_groups_only(assessment_, id);
-      const Value& value = prediction->value;
+      // A guess about others is nobody's answer, so there is nothing to withhold.
       all.push_back(
           {{"question", question.id},
-           {"answer", hidden ? Json(nullptr) : Json(in_words(questionnaire_, question, value))},
-           {"level",
-            hidden ? Json(nullptr) : or_null(claimed_level(questionnaire_, question, value))}});
+           {"answer", in_words(questionnaire_, question, prediction->value)},
+           {"level", or_null(claimed_level(questionnaire_, question, prediction->value))}});
     }
     return all;
   }
@@ -411,13 +356,14 @@ Json finding(const Diagnostic& diagnostic) {
 }  // namespace
 
 std::string render_json(const Assessment& assessment) {
-  return document(Writer(assessment).whole());
+  return json_document(Writer(assessment).whole());
 }
 
 std::string render_json(const std::vector<Diagnostic>& sorted) {
   Json findings = Json::array();
   for (const Diagnostic& diagnostic : sorted) findings.push_back(finding(diagnostic));
-  return document({{"schema", "readiness/diagnostics@1"}, {"diagnostics", std::move(findings)}});
+  return json_document(
+      {{"schema", "readiness/diagnostics@1"}, {"diagnostics", std::move(findings)}});
 }
 
 }  // namespace readiness

@@ -1,7 +1,6 @@
 #include "base/text.hpp"
 #include "report/answer_text.hpp"
 #include "report/sections.hpp"
-#include "report/withheld.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -23,8 +22,10 @@ class Teller {
   [[nodiscard]] Blocks whole() const {
     const std::vector<const Finding*> present = in_order();
     Blocks blocks = {Heading{2, "What is going on"}};
+    for (Paragraph& paragraph : good_news()) blocks.emplace_back(std::move(paragraph));
     if (present.empty()) blocks.emplace_back(Paragraph{"No failure pattern is present."});
-    if (patterns_.chain.size() > 1) blocks.emplace_back(Paragraph{chain(), Tone::strong});
+    if (patterns_.chain.size() > 1)
+      blocks.emplace_back(Paragraph{chain_text(questionnaire_, patterns_), Tone::strong});
     List list{ListMark::number, {}};
     for (std::size_t i = 0; i < std::min(present.size(), most_in_full); ++i)
       list.items.push_back(in_full(*present[i]));
@@ -56,35 +57,24 @@ class Teller {
            patterns_.chain.begin();
   }
 
-  [[nodiscard]] std::string chain() const {
-    std::vector<std::string> links;
-    for (const PatternId id : patterns_.chain) {
-      const Pattern& link = questionnaire_.patterns[id];
-      links.push_back(link.short_name.empty() ? link.title : link.short_name);
-    }
-    const std::string& end = questionnaire_.patterns[patterns_.chain.back()].consequence;
-    return joined(links, " -> ") + (end.empty() ? "" : ", and so: " + end);
-  }
-
   [[nodiscard]] ListItem in_full(const Finding& finding) const {
     const Pattern& about = pattern(finding);
     const std::string guess = finding.rests_on_predictions ? ", rests on predictions" : "";
     ListItem item{about.title + " (" + about.severity + guess + ")", {about.text}};
     for (std::size_t i = 0; i < std::min(finding.because.size(), most_reasons); ++i)
-      item.details.push_back("because " + reason(finding.because[i]));
+      item.details.push_back("because " + reason_text(assessment_, finding.because[i]));
+    if (const std::string effects = leads_to(about); !effects.empty())
+      item.details.push_back("leads to: " + effects);
     item.details.push_back("would prove this wrong: " + about.disproved_by);
     return item;
   }
 
-  [[nodiscard]] std::string reason(const Because& because) const {
-    if (!because.question) return because.text;
-    const QuestionId id = *because.question;
-    const Question& question = questionnaire_.questions[id];
-    if (is_for_groups_only(assessment_, id)) return name_of(question) + " (shown for groups only)";
-    if (!because.predicted) return name_of(question) + ": \"" + answer_text(assessment_, id) + "\"";
-    const Answer& expected = *assessment_.response->predictions[id];
-    return name_of(question) + ": \"" + in_words(questionnaire_, question, expected.value) +
-           "\" (expected of the others)";
+  [[nodiscard]] std::string leads_to(const Pattern& about) const {
+    std::vector<std::string> titles;
+    for (const PatternId effect : about.leads_to)
+      titles.push_back(questionnaire_.patterns[effect].title);
+    if (titles.empty()) return about.consequence;
+    return joined(titles, ", ") + (about.consequence.empty() ? "" : "; " + about.consequence);
   }
 
   [[nodiscard]] std::vector<Paragraph> others(const std::vector<const Finding*>& present) const {
@@ -100,6 +90,11 @@ class Teller {
     say("Likely, one sign more would settle it", titles(PatternState::likely));
     say("To watch", titles(PatternState::watch));
     say("These answers cannot tell", titles(PatternState::cannot_tell), Tone::faint);
+    return lines;
+  }
+
+  [[nodiscard]] std::vector<Paragraph> good_news() const {
+    std::vector<Paragraph> lines;
     for (const Finding& finding : patterns_.findings)
       if (finding.state == PatternState::present && pattern(finding).healthy)
         lines.push_back({"Good news: " + pattern(finding).text, Tone::good});
@@ -120,6 +115,16 @@ class Teller {
 };
 
 }  // namespace
+
+std::string chain_text(const Questionnaire& questionnaire, const Patterns& patterns) {
+  std::vector<std::string> links;
+  for (const PatternId id : patterns.chain) {
+    const Pattern& link = questionnaire.patterns[id];
+    links.push_back(link.short_name.empty() ? link.title : link.short_name);
+  }
+  const std::string& end = questionnaire.patterns[patterns.chain.back()].consequence;
+  return joined(links, " -> ") + (end.empty() ? "" : ", and so: " + end);
+}
 
 Blocks pattern_section(const Assessment& assessment) {
   return assessment.patterns ? Teller(assessment).whole() : Blocks{};

@@ -11,6 +11,10 @@ namespace readiness {
 [[nodiscard]] Blocks level_section(const Assessment& assessment);
 [[nodiscard]] Blocks dimension_section(const Assessment& assessment);  ///< with facets, extensions
 [[nodiscard]] Blocks pattern_section(const Assessment& assessment);    ///< what is going on
+[[nodiscard]] Blocks glance_section(const Assessment& assessment);   ///< the diagnosis in two lines
+[[nodiscard]] Blocks advice_section(const Assessment& assessment);   ///< what to do, and when
+[[nodiscard]] Blocks quarter_section(const Assessment& assessment);  ///< the same, step by step
+[[nodiscard]] Blocks find_out_section(const Assessment& assessment);  ///< what to ask first
 [[nodiscard]] Blocks probe_section(const Assessment& assessment);
 [[nodiscard]] Blocks matrix_section(const Assessment& assessment);
 [[nodiscard]] Blocks open_section(const Assessment& assessment);      ///< open answers
@@ -18,5 +22,11 @@ namespace readiness {
 [[nodiscard]] Blocks contradiction_section(const Assessment& assessment);
 [[nodiscard]] Blocks certainty_section(const Assessment& assessment);  ///< how sure all this is
 [[nodiscard]] Blocks last_section(const Assessment& assessment);
+
+/// The present patterns along their causes, in one line; there is a chain.
+[[nodiscard]] std::string chain_text(const Questionnaire& questionnaire, const Patterns& patterns);
+
+/// Whether there is good news and nothing to name: the report is short then.
+[[nodiscard]] bool is_healthy(const Assessment& assessment);
 
 }  // namespace readiness

@@ -94,12 +94,20 @@ int Standing::failed() const {
                     [](const Condition& condition) { return condition.at_low != Truth::yes; }));
 }
 
+std::vector<Condition> conditions_of(const Questionnaire& questionnaire, const Scorecard& card,
+                                     LevelId level) {
+  return Ladder(questionnaire, card).conditions(level);
+}
+
+LevelId highest_level(const Questionnaire& questionnaire, const Form& form) {
+  return form.max_level.value_or(LevelId{questionnaire.levels.size() - 1});
+}
+
 std::optional<Standing> standing(const Questionnaire& questionnaire, const Response& response,
                                  const Scorecard& card) {
   if (questionnaire.levels.empty() || !card.overall) return std::nullopt;
   Ladder ladder(questionnaire, card);
-  const auto highest = questionnaire.forms[response.form].max_level.value_or(
-      LevelId{questionnaire.levels.size() - 1});
+  const LevelId highest = highest_level(questionnaire, questionnaire.forms[response.form]);
   Standing standing;
   bool reached = true, possible = true;
   for (std::size_t i = 1; i <= highest.value && (reached || possible); ++i) {

@@ -29,6 +29,13 @@ struct Standing {
 [[nodiscard]] std::optional<Standing> standing(const Questionnaire& questionnaire,
                                                const Response& response, const Scorecard& card);
 
+/// The conditions of one level of a card that has an overall: the overall first, then its gates.
+[[nodiscard]] std::vector<Condition> conditions_of(const Questionnaire& questionnaire,
+                                                   const Scorecard& card, LevelId level);
+
+/// The highest level that a form can show.
+[[nodiscard]] LevelId highest_level(const Questionnaire& questionnaire, const Form& form);
+
 /// What expressions read of a scored card: supported levels, current evidence, and `score(x)` at
 /// the wanted end.
 enum class End { low, given, high };

@@ -40,10 +40,7 @@ QuestionScore score_question(const Questionnaire& questionnaire, const Response&
   score.has_evidence = has_current_evidence(questionnaire, answer, as_of);
   score.claimed = claimed_level(questionnaire, question, answer.value);
   if (!score.claimed || is_context(question)) return score;
-  const bool at_top = *score.claimed == level_count(questionnaire, question.kind) - 1;
-  const bool capped =
-      rules.evidence_cap && at_top && takes_evidence_cap(question) && !score.has_evidence;
-  score.supported = capped ? *score.claimed - 1 : *score.claimed;
+  score.supported = supported_level(questionnaire, question, *score.claimed, score.has_evidence);
   const double value = value_of_level(questionnaire, question, *score.supported);
   score.score = rules.range_low + value * (rules.range_high - rules.range_low);
   return score;
@@ -321,6 +318,14 @@ std::vector<DimensionId> counted_dimensions(const Questionnaire& questionnaire,
   for (const DimensionId id : questionnaire.dimensions.ids())
     if (questionnaire.dimensions[id].in_index && card.dimensions[id].range) counted.push_back(id);
   return counted;
+}
+
+int supported_level(const Questionnaire& questionnaire, const Question& question, int claimed,
+                    bool has_evidence) {
+  const bool at_top = claimed == level_count(questionnaire, question.kind) - 1;
+  const bool capped =
+      questionnaire.scoring.evidence_cap && at_top && !has_evidence && takes_evidence_cap(question);
+  return capped ? claimed - 1 : claimed;
 }
 
 Scorecard score(const Questionnaire& questionnaire, const Response& response, Date as_of) {

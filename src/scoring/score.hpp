@@ -16,6 +16,10 @@ namespace readiness {
 [[nodiscard]] Scorecard score(const Questionnaire& questionnaire, const Response& response,
                               Date as_of);
 
+/// The level that counts: one lower than claimed when the evidence cap applies.
+[[nodiscard]] int supported_level(const Questionnaire& questionnaire, const Question& question,
+                                  int claimed, bool has_evidence);
+
 /// The dimensions that the overall is made of: in the index, asked, and with an applicable
 /// question.
 [[nodiscard]] std::vector<DimensionId> counted_dimensions(const Questionnaire& questionnaire,

@@ -37,7 +37,7 @@ struct QuestionScore {
       supported;  ///< level that counts: one lower when a top answer lacks its evidence
   std::optional<double> score;  ///< of the supported level, in units of the range
   bool has_evidence = false;    ///< evidence that counts on the scoring date
-  [[nodiscard]] bool is_capped() const { return claimed != supported; }
+  [[nodiscard]] bool is_capped() const { return supported && claimed != supported; }
 };
 
 /// How many of a set of scored questions were answered and how.

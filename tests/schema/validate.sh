@@ -10,6 +10,10 @@ json=$(mktemp -d)
 trap 'rm -rf "$json"' EXIT
 for answers in examples/*/*.answers.yaml; do
   "$program" report --format json "$answers" >"$json/$(echo "$answers" | tr / -).json"
+  case $answers in
+    */compliance.* | */practitioner.*) ;; # no level of their own, so no plan
+    *) "$program" plan --format json "$answers" >"$json/$(echo "$answers" | tr / -).plan.json" ;;
+  esac
 done
 "$program" show ai-adoption --role leader --format answers >"$json/blank.answers.yaml"
 echo 'schema: readiness/answers@1' >"$json/broken"

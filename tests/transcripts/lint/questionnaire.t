@@ -15,7 +15,7 @@ error[Q0214]: `governance.traffic_ligt` is not a question id
     |         ^^^^^^^^^^^^^^^^^^^^^^^
     = help: did you mean `governance.traffic_light`?
     = more: readiness explain Q0214
-1 file checked: 2 errors, 0 warnings.
+2 files checked: 2 errors, 0 warnings.
 [1]
 $ rm -r q; cp -r $QUESTIONNAIRES/ai-adoption q; sed -i 's/- roi.yaml/- rio.yaml/' q/questionnaire.yaml; readiness lint q
 error[Q0101]: `rio.yaml` cannot be read: this file does not exist
@@ -25,7 +25,7 @@ error[Q0101]: `rio.yaml` cannot be read: this file does not exist
    |     ^^^^^^^^
    = note: the system says: No such file or directory
    = more: readiness explain Q0101
-1 file checked: 1 error, 0 warnings.
+2 files checked: 1 error, 0 warnings.
 [1]
 $ rm -r q; cp -r $QUESTIONNAIRES/ai-adoption q; sed -i 's/- roi.yaml/- ..\/roi.yaml/' q/questionnaire.yaml; readiness lint q
 error[Q0102]: this file lies outside the questionnaire's folder
@@ -35,7 +35,7 @@ error[Q0102]: this file lies outside the questionnaire's folder
    |     ^^^^^^^^^^^
    = help: put it beside the questionnaire and write its name only
    = more: readiness explain Q0102
-1 file checked: 1 error, 0 warnings.
+2 files checked: 1 error, 0 warnings.
 [1]
 $ rm -r q; cp -r $QUESTIONNAIRES/ai-adoption q; sed -i 's/when: ctx.pilots_started >= 1/when: ctx.regulated == yes/; s/^    short: Regulated work/    when: ctx.pilots_scaled >= 1\n&/' q/questionnaire.yaml; readiness lint q
 error[X0320]: these conditions depend on each other in a circle
@@ -47,7 +47,7 @@ error[X0320]: these conditions depend on each other in a circle
    = note: ctx.regulated needs ctx.pilots_scaled (line 97)
    = help: one of them must not ask about the others
    = more: readiness explain X0320
-1 file checked: 1 error, 0 warnings.
+2 files checked: 1 error, 0 warnings.
 [1]
 $ rm -r q; cp -r $QUESTIONNAIRES/ai-adoption q; sed -i 's/ctx.ai_state != none/ctx.ai_state != never/' q/sustain.yaml; readiness lint q 2>/dev/null | head -n 8
 error[X0311]: `never` is not an option of `ctx.ai_state`

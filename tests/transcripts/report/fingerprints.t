@@ -1,7 +1,7 @@
 # promise: a changed wording is a warning, a changed scoring is exit 6 until --rescore
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -f json | grep -A 3 fingerprints | cut -c 1-40
     "fingerprints": {
-      "scoring": "sha256:7de126c0aa2f7b7
+      "scoring": "sha256:b22dcd2ceddf872
       "wording": "sha256:18977f423958bac
     }
 $ cp -r $QUESTIONNAIRES/demo.yaml demo.yaml

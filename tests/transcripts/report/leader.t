@@ -16,6 +16,10 @@ Held below level 3, Problem-led, by 3 of 6 conditions:
                           time                        data policy that leaves AI
                                                       out
 
+Going on: vague rules -> people stay away, and so: no steps saved.
+Start here: Safeguard holds a closed condition of level 3 (Problem-led).
+First: Sort real documents into green, amber and red (Risk lead, 3 days).
+
 Dimensions             0  25  50  75 100       range                    answered
 Tool-first thinking   |#########.......|  55               taking hold
 Mindset and skill     |#######.........|  43               patchy
@@ -31,8 +35,3 @@ Upskill               |#####-+-........|  41   36 to 47    patchy       6 of 7
 Safeguard             |####+-..........|  27*  25 to 33    patchy       6 of 7
 Track                 |####-+--........|  36   31 to 46    patchy       7 of 8
 # certain   - possible   + on the answers given   * weakest at the low end
-
-What is going on
-vague rules -> people stay away, and so: no steps saved
-  1. Liability-deflection governance (high, rests on predictions)
-     The rules on AI, where there are any, protect the organisation on paper

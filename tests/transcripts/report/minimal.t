@@ -19,5 +19,5 @@ Held below level 2, Trying out, by 1 of 1 condition:
   condition  you                        needed
   overall    0.6 at the low end (open)  25
 
-Dimensions             0 25  50  75 100      range                      answered
-Tool-first thinking   |-------------..|  -   5 to 85   too few answers  1 of 7
+Start here: Target is the first weak point of the way, 6 at the low end.
+First: Buy no tool without a problem line (Budget holder, 1 day).

@@ -27,7 +27,7 @@ Held below level 3, Problem-led, by 3 of
     needed: 2 or more: From a general
     data policy that leaves AI out
 
-Dimensions     0  25   50   75  100
-Tool-first    |##########.........|  55
-thinking      taking hold
+Going on: vague rules -> people stay
+away, and so: no steps saved.
+Start here: Safeguard holds a closed
 $ for w in 40 57 80 121 200; do readiness report $EXAMPLES/insurer-claims/leader.answers.yaml --width $w | awk -v w=$w 'length($0) > w'; done

@@ -23,6 +23,9 @@ Held below level 2, Trying out, by 1 of 1 condition:
   condition  you                         needed
   overall    below what it takes (open)  higher answers, or fewer open ones
 
+Start here: Redesign is the first weak point of the way.
+First: Put the rules on one page, in four statements (Risk lead, 3 days).
+
 Dimensions
                         in words           answered
   Tool-first thinking   working            3 of 3
@@ -31,7 +34,3 @@ Dimensions
   ROI expectations      too few answers    0 of 6
   Incentives            too few answers    0 of 3
   Project or system     too few answers    0 of 3
-
-Facets
-             in words           answered
-  Target     working            3 of 3

@@ -4,6 +4,8 @@ questionnaire   readiness/questionnaire@1
 survey          readiness/survey@1
 contradictions  readiness/contradictions@1
 patterns        readiness/patterns@1
+recommendations readiness/recommendations@1
+tests           readiness/tests@1
 answers         readiness/answers@1
 $ readiness schema answrs
 error[U0104]: `answrs` is not a kind of file
@@ -15,9 +17,13 @@ Wrote out/questionnaire-1.schema.json
 Wrote out/survey-1.schema.json
 Wrote out/contradictions-1.schema.json
 Wrote out/patterns-1.schema.json
+Wrote out/recommendations-1.schema.json
+Wrote out/tests-1.schema.json
 Wrote out/answers-1.schema.json
 answers-1.schema.json
 contradictions-1.schema.json
 patterns-1.schema.json
 questionnaire-1.schema.json
+recommendations-1.schema.json
 survey-1.schema.json
+tests-1.schema.json

@@ -8,9 +8,11 @@ Find out how ready an organisation is to adopt AI, and what holds it back.
 
 Understand
   report        see where one assessment stands, and why
+  plan          the cheapest way to the next level, proven by rescoring
   explain       the arithmetic behind one number, or what a message's code means
 Author
   lint          check questionnaires and answers, with places and hints
+  test          run a questionnaire's own tests
   show          read a questionnaire, or print it as an interview form
   schema        JSON Schemas, for editors that check while you type
 
@@ -66,6 +68,8 @@ Files that people write (the first key says which)
   schema: readiness/survey@1            readiness schema survey
   schema: readiness/contradictions@1    readiness schema contradictions
   schema: readiness/patterns@1          readiness schema patterns
+  schema: readiness/recommendations@1   readiness schema recommendations
+  schema: readiness/tests@1             readiness schema tests
   schema: readiness/answers@1           readiness schema answers
 $ readiness --version
 readiness 0.1.0

@@ -1,0 +1,137 @@
+#include "base/number.hpp"
+#include "base/suggest.hpp"
+#include "base/text.hpp"
+#include "cli/assignment.hpp"
+#include "cli/command.hpp"
+#include "cli/load_answers.hpp"
+#include "diagnosis/plan.hpp"
+#include "report/json.hpp"
+#include "report/markdown.hpp"
+#include "report/plan_report.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <utility>
+
+namespace readiness {
+namespace {
+
+class PlanCommand : public Command {
+ public:
+  void declare(CLI::App& app) override {
+    app.add_option("ANSWERS", answers_, "an answers file, or - for standard input")->required();
+    questionnaire_.declare(app, "score by this questionnaire instead of the one the file names");
+    app.add_option("--target", target_, "level to reach; the next one when absent")
+        ->type_name("LEVEL");
+    app.add_option("--budget", budget_, "person-days at hand, e.g. 10d: the best use of them")
+        ->type_name("DAYS");
+    app.add_option("--what-if", what_if_, "what another answer would change (repeatable)")
+        ->type_name("ID=ANSWER");
+    app.add_flag("--explain", explain_, "also show every term behind the order");
+    app.add_option("-f,--format", format_, "format: terminal, markdown or json")
+        ->check(CLI::IsMember({"terminal", "markdown", "json"}))
+        ->type_name("FORMAT");
+    app.add_option("-o,--output", output_, "write into this file instead of standard output")
+        ->type_name("FILE");
+    app.add_flag("--rescore", rescore_, "score answers that were given under another scoring");
+    display_.declare(app);
+  }
+
+  ExitCode run(const Context& context) override {
+    Diagnostics diagnostics;
+    ExitCode code = ExitCode::ok;
+    const auto budget = read_budget(diagnostics);
+    if (diagnostics.has_errors()) return fail(context, diagnostics, ExitCode::usage);
+    const auto loaded =
+        AnswersLoader{context, questionnaire_, rescore_}.load(answers_, diagnostics, code);
+    if (!loaded) return fail(context, diagnostics, code);
+    const auto target = read_target(loaded->questionnaire, diagnostics);
+    Response changed = loaded->response;
+    for (const std::string& assignment : what_if_)
+      assign("--what-if", assignment, loaded->questionnaire, changed, diagnostics);
+    context.print(diagnostics);
+    if (diagnostics.has_errors()) return ExitCode::usage;
+    const Date as_of = scoring_date(loaded->response, context.io.today);
+    const Assessment today = assessment(loaded->questionnaire, loaded->response, as_of);
+    if (what_if_.empty()) return plan(context, today, target, budget);
+    const Assessment then = assessment(loaded->questionnaire, changed, as_of);
+    if (format_ == "json") return context.deliver(render_json(then), output_);
+    return deliver(context, what_if_report(today, then));
+  }
+
+ private:
+  static ExitCode fail(const Context& context, const Diagnostics& diagnostics, ExitCode code) {
+    context.print(diagnostics);
+    return code;
+  }
+
+  [[nodiscard]] std::optional<double> read_budget(Diagnostics& diagnostics) const {
+    if (budget_.empty()) return std::nullopt;
+    const std::string number =
+        budget_.back() == 'd' ? budget_.substr(0, budget_.size() - 1) : budget_;
+    const auto days = parse_number(number);
+    if (days && *days >= 0) return days;
+    diagnostics.error("U0109", Place{}, "`" + budget_ + "` is not a number of person-days",
+                      "write it like --budget 10d");
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<LevelId> read_target(const Questionnaire& questionnaire,
+                                                   Diagnostics& diagnostics) const {
+    if (target_.empty()) return std::nullopt;
+    const auto level = find_by_id(questionnaire.levels, target_);
+    if (!level)
+      diagnostics.error(
+          "U0109", Place{}, "`" + target_ + "` is not a level of `" + questionnaire.id + "`",
+          did_you_mean(target_, names_in(questionnaire.levels),
+                       "its levels are " + enumerated(names_in(questionnaire.levels))));
+    return level;
+  }
+
+  ExitCode plan(const Context& context, const Assessment& today, std::optional<LevelId> wanted,
+                std::optional<double> budget) const {
+    const auto next = next_target(today);
+    if (!next || !today.guidance || (wanted && *wanted < *next)) {
+      context.say(wanted && next ? "`" + target_ + "` is reached already."
+                                 : "There is nothing to plan.");
+      if (format_ == "json") return ExitCode::nothing_to_do;
+      return worst_of({deliver(context, no_plan_report(today)), ExitCode::nothing_to_do});
+    }
+    const Form& form = today.questionnaire->forms[today.response->form];
+    const LevelId highest = highest_level(*today.questionnaire, form);
+    if (wanted && *wanted > highest) {
+      context.say("This form can show no more than `" + today.questionnaire->levels[highest].id +
+                  "`; the plan leads there.");
+      wanted = highest;
+    }
+    const LevelId target = wanted.value_or(*next);
+    const Plan plan =
+        budget ? best_plan_within(today, target, *budget) : cheapest_plan(today, target);
+    if (format_ == "json") return context.deliver(render_json(today, plan, budget), output_);
+    Report report = plan_report(today, plan, budget);
+    if (explain_)
+      for (Block& block : rank_section(today)) report.blocks.push_back(std::move(block));
+    return deliver(context, report);
+  }
+
+  ExitCode deliver(const Context& context, const Report& report) const {
+    if (format_ == "markdown") return context.deliver(render_markdown(report), output_);
+    const bool to_terminal = output_.empty() || output_ == "-";
+    return context.deliver(
+        render_terminal(report, display_style(context.io, display_.choice, to_terminal)), output_);
+  }
+
+  std::string answers_, target_, budget_, output_;
+  std::vector<std::string> what_if_;
+  std::string format_ = "terminal";
+  bool explain_ = false;
+  bool rescore_ = false;
+  QuestionnaireFlags questionnaire_;
+  DisplayFlags display_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_plan_command() { return std::make_unique<PlanCommand>(); }
+
+}  // namespace readiness

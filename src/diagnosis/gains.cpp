@@ -1,0 +1,121 @@
+#include "diagnosis/gains.hpp"
+
+#include "diagnosis/raised.hpp"
+#include "scoring/score.hpp"
+
+#include <algorithm>
+
+namespace readiness {
+namespace {
+
+/// What must be done before a candidate and is called for, itself included.
+std::vector<bool> closure_of(const Questionnaire& questionnaire,
+                             const std::vector<RecommendationId>& candidates,
+                             std::size_t candidate) {
+  std::vector<bool> found(candidates.size(), false);
+  const auto walk = [&](const auto& self, std::size_t at) -> void {
+    if (found[at]) return;
+    found[at] = true;
+    for (const RecommendationId before :
+         questionnaire.recommendations[candidates[at]].requires_done) {
+      const auto place = std::find(candidates.begin(), candidates.end(), before);
+      if (place != candidates.end())
+        self(self, static_cast<std::size_t>(place - candidates.begin()));
+    }
+  };
+  walk(walk, candidate);
+  return found;
+}
+
+}  // namespace
+
+Gains::Gains(const Assessment& assessment)
+    : mean_share_(assessment.questionnaire->scoring.mean_share),
+      weakest_share_(assessment.questionnaire->scoring.weakest_share) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  for (const Advice& advice : assessment.guidance->advice)
+    candidates_.push_back(advice.recommendation);
+  std::sort(candidates_.begin(), candidates_.end());
+  for (const DimensionId id : counted_dimensions(questionnaire, assessment.card)) {
+    lows_.push_back(assessment.card.dimensions[id].range->low);
+    dimension_weights_.push_back(questionnaire.dimensions[id].weight);
+  }
+  for (const RecommendationId id : candidates_) add_candidate(assessment, id);
+  for (std::size_t i = 0; i < candidates_.size(); ++i)
+    closure_.push_back(closure_of(questionnaire, candidates_, i));
+  const std::vector<double> today = measures(std::vector<bool>(candidates_.size(), false));
+  for (std::size_t i = 0; i < candidates_.size(); ++i) {
+    std::vector<bool> alone(candidates_.size(), false);
+    alone[i] = true;
+    std::vector<double> gained = measures(alone);
+    for (std::size_t m = 0; m < gained.size(); ++m) gained[m] -= today[m];
+    most_.push_back(std::move(gained));
+  }
+}
+
+void Gains::add_candidate(const Assessment& assessment, RecommendationId id) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  const ScoringRules& rules = questionnaire.scoring;
+  const Scorecard& card = assessment.card;
+  days_.push_back(questionnaire.recommendations[id].days);
+  raises_.emplace_back();
+  const std::vector<DimensionId> counted = counted_dimensions(questionnaire, card);
+  // Scored once, alone: what each question is worth then does not depend on the others.
+  const Response done = raised(questionnaire, {id}, card, *assessment.response);
+  for (const auto& [question, level] : questionnaire.recommendations[id].raises) {
+    const Question& row = questionnaire.questions[question];
+    const auto& answer = done.answers[question];
+    const auto place = std::find(counted.begin(), counted.end(), row.dimension);
+    if (place == counted.end() || !answer || !card.sheet.asked[question] ||
+        !card.sheet.applies[question])
+      continue;
+    const auto claimed = claimed_level(questionnaire, row, answer->value);
+    if (!claimed) continue;
+    const int counts = supported_level(questionnaire, row, *claimed,
+                                       has_current_evidence(questionnaire, *answer, card.as_of));
+    const double span = rules.range_high - rules.range_low;
+    const double score = rules.range_low + value_of_level(questionnaire, row, counts) * span;
+    const double today = card.questions[question].score.value_or(rules.range_low);
+    if (score <= today) continue;
+    const double share = row.weight / card.dimensions[*row.dimension].weight;
+    const Touched touched{static_cast<std::size_t>(place - counted.begin()), share, today};
+    raises_.back().push_back({question.value, score});
+    if (questions_.size() <= question.value) questions_.resize(question.value + 1);
+    questions_[question.value] = touched;
+  }
+}
+
+std::vector<double> Gains::measures(const std::vector<bool>& done) const {
+  std::vector<double> best;
+  best.reserve(questions_.size());
+  for (const Touched& touched : questions_) best.push_back(touched.score);
+  for (std::size_t i = 0; i < candidates_.size(); ++i)
+    if (done[i])
+      for (const Raise& raise : raises_[i])
+        best[raise.question] = std::max(best[raise.question], raise.score);
+  std::vector<double> lows = lows_;
+  for (std::size_t i = 0; i < questions_.size(); ++i)
+    lows[questions_[i].dimension] += questions_[i].share * (best[i] - questions_[i].score);
+  return measures_of(lows);
+}
+
+std::vector<double> Gains::measures_of(const std::vector<double>& lows) const {
+  double sum = 0, weight = 0;
+  for (std::size_t i = 0; i < lows.size(); ++i) {
+    sum += dimension_weights_[i] * lows[i];
+    weight += dimension_weights_[i];
+  }
+  std::vector<double> measures;
+  measures.reserve(2 * lows.size());
+  for (const double low : lows)
+    measures.push_back(mean_share_ * sum / weight + weakest_share_ * low);
+  measures.insert(measures.end(), lows.begin(), lows.end());
+  return measures;
+}
+
+double Gains::overall(const std::vector<double>& measures) const {
+  return *std::min_element(measures.begin(),
+                           measures.begin() + static_cast<std::ptrdiff_t>(dimension_count()));
+}
+
+}  // namespace readiness

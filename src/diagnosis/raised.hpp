@@ -1,0 +1,28 @@
+#pragma once
+
+#include "answers/model.hpp"
+#include "questionnaire/facts.hpp"
+#include "scoring/scorecard.hpp"
+
+#include <vector>
+
+namespace readiness {
+
+// What a recommendation changes once it is done: each question that it raises and that is lower or
+// open stands at the raised level then. Evidence is not made up: the evidence cap still applies.
+
+/// The reading of a question at a level, ticks added to or taken from those of `now`.
+[[nodiscard]] Reading reading_at_level(const Questionnaire& questionnaire, QuestionId question,
+                                       int level, const Reading& now);
+
+/// The facts once the recommendation is done. Scores stay as they are.
+[[nodiscard]] Facts raised(const Questionnaire& questionnaire, const Recommendation& done,
+                           Facts facts);
+
+/// The answers once all of these are done: of questions that this respondent is asked and that
+/// apply. Predictions stay.
+[[nodiscard]] Response raised(const Questionnaire& questionnaire,
+                              const std::vector<RecommendationId>& done, const Scorecard& card,
+                              Response response);
+
+}  // namespace readiness

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "selftest/run.hpp"
+
+namespace readiness {
+
+/// How much the cases exercise, and by name what none of them does: states of patterns,
+/// recommendations called for and not, gates open and closed.
+[[nodiscard]] std::string coverage_text(const Questionnaire& questionnaire,
+                                        const Coverage& coverage);
+
+}  // namespace readiness
