@@ -4,7 +4,9 @@
 #include "cli/codes.hpp"
 #include "cli/command.hpp"
 #include "cli/load_answers.hpp"
+#include "questionnaire/catalogue.hpp"
 #include "report/explain_score.hpp"
+#include "report/explain_thing.hpp"
 #include "report/markdown.hpp"
 
 #include <CLI/CLI.hpp>
@@ -24,10 +26,11 @@ ExitCode refuse(const Context& context, std::string code, std::string message, s
 class ExplainCommand : public Command {
  public:
   void declare(CLI::App& app) override {
-    app.add_option("THING", thing_, "`score`, or a code such as Y0102")->required();
+    app.add_option("THING", thing_, "`score`, an id of the questionnaire, or a code such as Y0102")
+        ->required();
     app.add_option("NAME", name_, "of a score: overall, a dimension, a facet or a question");
     app.add_option("ANSWERS", answers_, "an answers file, or - for standard input");
-    questionnaire_.declare(app, "score by this questionnaire instead of the one the file names");
+    questionnaire_.declare(app, "this questionnaire instead of the one the file names");
     app.add_option("-f,--format", format_, "format: terminal or markdown")
         ->check(CLI::IsMember({"terminal", "markdown"}))
         ->type_name("FORMAT");
@@ -36,19 +39,75 @@ class ExplainCommand : public Command {
   }
 
   ExitCode run(const Context& context) override {
-    if (thing_ != "score") return explain_code(context);
-    if (answers_.empty())
-      return refuse(context, "U0105", "a score is explained from a name and an answers file",
-                    "write it like: readiness explain score overall answers.yaml");
-    Diagnostics diagnostics;
-    ExitCode code = ExitCode::ok;
-    const auto loaded =
-        AnswersLoader{context, questionnaire_, rescore_}.load(answers_, diagnostics, code);
-    context.print(diagnostics);
-    return loaded ? explain(context, *loaded) : code;
+    if (thing_ == "score") return explain_number(context);
+    if (is_code(thing_)) return explain_code(context);
+    if (!answers_.empty())
+      return refuse(context, "U0105", "there is nothing called `" + thing_ + "` to explain",
+                    did_you_mean(thing_, {"score"}, "three words explain a score"));
+    // `explain THING ANSWERS`: the second name is the file.
+    return name_.empty() ? explain_in_general(context) : explain_here(context);
   }
 
  private:
+  static bool is_code(const std::string& thing) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return thing.size() == 5 && thing[0] >= 'A' && thing[0] <= 'Z' &&
+           std::all_of(thing.begin() + 1, thing.end(), is_digit);
+  }
+
+  ExitCode explain_number(const Context& context) {
+    if (answers_.empty())
+      return refuse(context, "U0105", "a score is explained from a name and an answers file",
+                    "write it like: readiness explain score overall answers.yaml");
+    ExitCode code = ExitCode::ok;
+    const auto loaded = load(context, answers_, code);
+    return loaded ? explain(context, *loaded) : code;
+  }
+
+  [[nodiscard]] std::optional<LoadedAnswers> load(const Context& context, const std::string& path,
+                                                  ExitCode& code) const {
+    Diagnostics diagnostics;
+    auto loaded = AnswersLoader{context, questionnaire_, rescore_}.load(path, diagnostics, code);
+    context.print(diagnostics);
+    return loaded;
+  }
+
+  ExitCode explain_here(const Context& context) const {
+    ExitCode code = ExitCode::ok;
+    const auto loaded = load(context, name_, code);
+    if (!loaded) return code;
+    const Date as_of = scoring_date(loaded->response, context.io.today);
+    const Assessment here = assessment(loaded->questionnaire, loaded->response, as_of);
+    return explain_thing_or_refuse(context, loaded->questionnaire, &here);
+  }
+
+  ExitCode explain_in_general(const Context& context) const {
+    Diagnostics diagnostics;
+    const std::string name =
+        questionnaire_.name.empty() ? built_in_questionnaires().front() : questionnaire_.name;
+    const auto questionnaire =
+        find_questionnaire(name, questionnaire_folders(context.io),
+                           questionnaire_.language_for(context.io), diagnostics);
+    context.print(diagnostics);
+    if (!questionnaire) return ExitCode::bad_input;
+    return explain_thing_or_refuse(context, *questionnaire, nullptr);
+  }
+
+  ExitCode explain_thing_or_refuse(const Context& context, const Questionnaire& questionnaire,
+                                   const Assessment* here) const {
+    const Report report = explain_thing(questionnaire, here, thing_);
+    if (!report.blocks.empty()) return deliver(context, report);
+    std::vector<std::string> names = explainable_things(questionnaire);
+    names.emplace_back("score");
+    for (const CodeRow& row : diagnostic_codes()) names.push_back(row.code);
+    return refuse(
+        context, "U0105",
+        "there is nothing called `" + thing_ + "` to explain in `" + questionnaire.id + "`",
+        did_you_mean(thing_, names,
+                     "explain `score`, a code, or a question, dimension, facet, level, "
+                     "pattern or recommendation by its id"));
+  }
+
   ExitCode explain(const Context& context, const LoadedAnswers& loaded) const {
     const Date as_of = scoring_date(loaded.response, context.io.today);
     const auto report =

@@ -91,9 +91,11 @@ class PlanCommand : public Command {
   ExitCode plan(const Context& context, const Assessment& today, std::optional<LevelId> wanted,
                 std::optional<double> budget) const {
     const auto next = next_target(today);
-    if (!next || !today.guidance || (wanted && *wanted < *next)) {
-      context.say(wanted && next ? "`" + target_ + "` is reached already."
-                                 : "There is nothing to plan.");
+    if (wanted && today.standing && *wanted <= today.standing->level) {
+      context.say("`" + target_ + "` is reached already.");
+      return ExitCode::nothing_to_do;
+    }
+    if (!next || !today.guidance) {
       if (format_ == "json") return ExitCode::nothing_to_do;
       return worst_of({deliver(context, no_plan_report(today)), ExitCode::nothing_to_do});
     }

@@ -16,11 +16,14 @@ const std::vector<CommandRow>& commands() {
        "  readiness plan answers.yaml --budget 10d\n"
        "  readiness plan answers.yaml --what-if governance.traffic_light=3",
        make_plan_command},
-      {"explain", "Understand", "explain score X ANSWERS | CODE",
-       "the arithmetic behind one number, or what a message's code means",
+      {"explain", "Understand", "explain THING [ANSWERS]",
+       "a question, pattern, recommendation, score or code, in words",
        "  readiness explain score overall answers.yaml\n"
        "  readiness explain score governance answers.yaml\n"
        "  readiness explain score governance.traffic_light answers.yaml\n"
+       "  readiness explain shadow-ai answers.yaml\n"
+       "  readiness explain problem-led answers.yaml\n"
+       "  readiness explain traffic-lights\n"
        "  readiness explain Y0102",
        make_explain_command},
       {"lint", "Author", "lint FILE...", "check questionnaires and answers, with places and hints",

@@ -9,7 +9,7 @@ Find out how ready an organisation is to adopt AI, and what holds it back.
 Understand
   report        see where one assessment stands, and why
   plan          the cheapest way to the next level, proven by rescoring
-  explain       the arithmetic behind one number, or what a message's code means
+  explain       a question, pattern, recommendation, score or code, in words
 Author
   lint          check questionnaires and answers, with places and hints
   test          run a questionnaire's own tests

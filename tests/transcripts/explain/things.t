@@ -1,0 +1,113 @@
+# promise: everything of a questionnaire can be explained, with answers also where they stand
+$ readiness explain governance.traffic_light
+Green, amber, red list                                  governance.traffic_light
+How do people tell which information may go into which AI tool?
+When people cannot sort a document in seconds, they either stay away or take a
+chance.
+  - 0: They have no way to tell
+  - 1: They ask someone each time
+  - 2: From a general data policy that leaves AI out
+  - 3: From a green / amber / red list with named examples and named tools
+  - 4: Also: tools remind or block at the point of use, and amber cases get an
+    answer within a day
+
+  - Asked of: Leader and Risk or compliance
+  - Counts in: Governance and trust, weight 2
+  - Facets: Safeguard
+  - Good evidence: A link to the list, with the date of its last change
+  - Good enough: Level 2 may do while AI touches only public material.
+  - See also: iso42001 A.7 (by analogy); nist_ai_rmf GOVERN 1.4
+
+Read by
+  - Gates: problem-led.4, workflow-led.3
+  - Patterns: liability-deflection, shadow-ai, chaos-at-scale, working-loop
+  - Recommendations: close-the-tap, traffic-lights
+$ readiness explain problem-led $EXAMPLES/insurer-claims/leader.answers.yaml
+Level 3: Problem-led                                                 problem-led
+AI has one workflow to improve, and people have rules they can use.
+  - overall of 45 or more at the low end: closed
+  - problem-led.1  tool_first.first_workflow >= 3: open
+  - problem-led.2  tool_first.workflow_facts >= 2: open
+  - problem-led.3  governance.in_writing >= 2: closed
+  - problem-led.4  governance.traffic_light >= 2: closed
+  - problem-led.5  every dimension at 25 or more at its low end (every(low,
+    25)): open
+
+Here: level 2 (Trying out) is reached.
+$ readiness explain problem-led.4 $EXAMPLES/insurer-claims/leader.answers.yaml
+Green, amber, red list                                             problem-led.4
+A condition of level 3 (Problem-led): governance.traffic_light >= 2
+  - "Close the open tap" (close-the-tap) raises governance.traffic_light to 2
+  - "Sort real documents into green, amber and red" (traffic-lights) raises
+    governance.traffic_light to 3
+
+  - Here: closed
+  - Green, amber, red list: 1: They ask someone each time
+$ readiness explain trust-freeze $EXAMPLES/insurer-claims/leader.answers.yaml
+Trust freeze                                                        trust-freeze
+After a mistake with AI, use was stopped for everyone, or the matter was never
+settled. Trust stays away until somebody says what was learnt and on what terms
+work may go on.
+
+Must hold
+  - flag(froze) or (ctx.known_incident == yes and governance.after_a_mistake <=
+    1): does not hold
+
+Signs, of which it needs 1
+  - governance.safe_to_report <= 1: open
+  - governance.time_to_answer <= 1: open
+  - mindset.answer_to_a_regulator <= 1: holds
+  - mindset.user_gets_the_blame <= 1: holds
+  - tool_first.days_with_a_step_removed <= 1: holds
+
+  - Leads to: liability-deflection, quiet-abstention
+  - Begin with: incident-loop
+  - Would prove this wrong: A note on what was learnt, written terms for the
+    restart, and people at work with AI again within those terms.
+
+Here: not seen
+  - because Answer to a client or regulator: "General statements only"
+  - because The user gets the blame: "Agree" (expected of the others)
+  - because Days with a step removed: "2 of 10" (expected of the others)
+  - could still be settled by: Safe to report a mistake, Time to an answer
+$ readiness explain one-owner $EXAMPLES/hospital-admin/leader.answers.yaml
+Give the result one owner                                              one-owner
+The result of AI has no lasting owner who can change the work itself.
+  - Called for when: system.owner <= 2
+  - Stage: Choose one painful piece of work, and its owner
+  - Raises: system.owner to 3
+  - Treats: side-project, pilot-purgatory
+
+  - Chief executive or head of the unit, agreed with the head of the workflow,
+    IT and risk; half a day of work within 1 week
+  - this week: Write one sentence: who answers for which result, and by when.
+    Settle it with that person and read it out in the next meeting.
+  - this week, where something is there already: Bring the project manager and
+    the head of the workflow together for half an hour. Agree what passes to
+    whom at go-live, and write it down in one sentence.
+  - then: Ask the owner what they need to be able to say yes, in time, money and
+    freedom to change the workflow.
+  - then: Agree in half an hour what the owner, IT and risk each decide alone.
+  - then: Put the sentence into the minutes.
+  - done when: The minutes name one person from the business, the result and the
+    date.
+  - watch: a named owner of the result
+  - good enough: A trial that ends within three months may stay with its project
+    manager.
+  - trap: A committee. Five names are no name.
+
+Here: these answers do not call for it.
+$ readiness explain safeguard $EXAMPLES/hospital-admin/leader.answers.yaml | tail -n 5
+
+Recommendations that serve it: close-the-tap, one-page-rule, traffic-lights,
+name-the-signature, answers-in-a-day, incident-loop, carry-the-blame.
+Here: 59.4 (48 to 68). How it comes about: readiness explain score safeguard
+FILE
+$ readiness explain governance $EXAMPLES/hospital-admin/practitioner.answers.yaml | tail -n 2
+
+Here: 38. How it comes about: readiness explain score governance FILE
+$ readiness explain shadow-a
+error[U0105]: there is nothing called `shadow-a` to explain in `ai-adoption`
+  = help: did you mean `shadow-ai`?
+  = more: readiness explain U0105
+[2]

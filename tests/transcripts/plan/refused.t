@@ -1,0 +1,64 @@
+# promise: a value that does not fit is named with its place, and a plan that is none ends with 5
+$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.trafic_light=3
+error[A0101]: `governance.trafic_light` is not a question of this questionnaire
+  --> --what-if:1:1
+   |
+ 1 | governance.trafic_light=3
+   | ^^^^^^^^^^^^^^^^^^^^^^^
+   = help: did you mean `governance.traffic_light`?
+   = more: readiness explain A0101
+[2]
+$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.traffic_light=9
+error[A0201]: `9` is not a level of `governance.traffic_light`
+  --> --what-if:1:26
+   |
+ 1 | governance.traffic_light=9
+   |                          ^
+   = help: its levels are 0 to 4
+   = more: readiness explain A0201
+[2]
+$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.cannot_tell=agree
+error[A0102]: `governance.cannot_tell` is not asked of this role in this form
+  --> --what-if:1:1
+   |
+ 1 | governance.cannot_tell=agree
+   | ^^^^^^^^^^^^^^^^^^^^^^
+   = help: change an answer that the file may hold
+   = more: readiness explain A0102
+[2]
+$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance
+error[U0108]: an answer is missing here
+  --> --what-if:1:1
+   |
+ 1 | governance
+   | ^^^^^^^^^^
+   = help: write it like --what-if governance.traffic_light=3
+   = more: readiness explain U0108
+[2]
+$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --target problem-lead
+error[U0109]: `problem-lead` is not a level of `ai-adoption`
+  = help: did you mean `problem-led`?
+  = more: readiness explain U0109
+[2]
+$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --budget soon
+error[U0109]: `soon` is not a number of person-days
+  = help: write it like --budget 10d
+  = more: readiness explain U0109
+[2]
+$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --target tool-led
+`tool-led` is reached already.
+Nothing to plan
+These answers reach level 2 (Trying out), the highest level that this form can
+show.
+[5]
+$ readiness plan $EXAMPLES/hospital-admin/practitioner.answers.yaml
+There is nothing to plan.
+Nothing to plan
+These answers carry no level of their own, so there is none to plan for.
+[5]
+$ readiness plan nobody.yaml
+error[F0001]: this file does not exist
+  --> nobody.yaml
+   = note: the system says: No such file or directory
+   = more: readiness explain F0001
+[3]

@@ -1,0 +1,26 @@
+# promise: what another answer would change, in words or as the whole report for programs
+$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.traffic_light=3
+What would change
+  what                         today                 then
+  Green, amber, red list       don't know            3: From a green / amber /
+                                                     red list with named
+                                                     examples and named tools
+  overall                      54 (52 to 55)         54 (54 to 55)
+  Governance and trust         59.4 (48 to 68)       63
+  Safeguard                    59.4 (48 to 68)       63
+  level                        level 2 (Trying out)  level 3 (Problem-led)
+  level 3: Green, amber, red   closed                open
+  list
+  level 4: Green, amber, red   closed                open
+  list
+  Sort real documents into     now                   not called for
+  green, amber and red
+  Name the signature           later                 now
+$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if "governance.in_writing=uses;data;tools" --what-if roi.measured_before=? | head -n 4
+What would change
+  what                      today                      then
+  Rules in writing          2 of 4: what AI may be     3 of 4: what AI may be
+                            used for; which data may   used for; which data may
+$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.traffic_light=3 --format json | grep -A 1 '"level": {'
+  "level": {
+    "id": "problem-led",
