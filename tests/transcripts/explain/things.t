@@ -65,11 +65,7 @@ Signs, of which it needs 1
   - Would prove this wrong: A note on what was learnt, written terms for the
     restart, and people at work with AI again within those terms.
 
-Here: not seen
-  - because Answer to a client or regulator: "General statements only"
-  - because The user gets the blame: "Agree" (expected of the others)
-  - because Days with a step removed: "2 of 10" (expected of the others)
-  - could still be settled by: Safe to report a mistake, Time to an answer
+Here: not seen.
 $ readiness explain one-owner $EXAMPLES/hospital-admin/leader.answers.yaml
 Give the result one owner                                              one-owner
 The result of AI has no lasting owner who can change the work itself.

@@ -47,12 +47,8 @@ error[U0109]: `soon` is not a number of person-days
 [2]
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --target tool-led
 `tool-led` is reached already.
-Nothing to plan
-These answers reach level 2 (Trying out), the highest level that this form can
-show.
 [5]
 $ readiness plan $EXAMPLES/hospital-admin/practitioner.answers.yaml
-There is nothing to plan.
 Nothing to plan
 These answers carry no level of their own, so there is none to plan for.
 [5]

@@ -114,7 +114,7 @@ TEST_CASE("a name that does not exist is an error, not a passed expectation") {
   const Ran answers = ran(one_case("{role: leader, answers: {system.ownr: 1}}", "{overall: 0}"));
   CHECK_FALSE(answers.run);
   CHECK(answers.problems ==
-        "tests.yaml:4:36: error[A0101]: `system.ownr` is not a question of this questionnaire\n");
+        "tests.yaml:4:37: error[A0101]: `system.ownr` is not a question of ai-adoption\n");
 }
 
 TEST_CASE("a case without answers is refused") {
