@@ -28,14 +28,14 @@ std::string metric_text(const Assessment& assessment, const Metric& metric) {
   std::string text = metric.name + (metric.rises ? ", upwards" : ", downwards");
   if (!metric.question) return text + "; take the starting value first";
   const QuestionId question = *metric.question;
-  if (const auto& expected = assessment.response->predictions[question])
-    return text + "; expected today: \"" +
-           in_words(*assessment.questionnaire, assessment.questionnaire->questions[question],
-                    expected->value) +
-           "\"";
+  const Question& row = assessment.questionnaire->questions[question];
+  const auto& expected = assessment.response->predictions[question];
   if (assessment.card.questions[question].state == AnswerState::given &&
       !is_for_groups_only(assessment, question))
     return text + "; today: \"" + answer_text(assessment, question) + "\"";
+  if (expected && claimed_level(*assessment.questionnaire, row, expected->value))
+    return text + "; expected today: \"" +
+           in_words(*assessment.questionnaire, row, expected->value) + "\"";
   return text + "; today: " + answer_text(assessment, question);
 }
 
