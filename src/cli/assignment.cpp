@@ -50,7 +50,7 @@ bool assign(const std::string& flag, const std::string& assignment,
   const Source source(flag, assignment);
   const std::size_t sign = assignment.find('=');
   if (sign == std::string::npos) {
-    diagnostics.error("U0108", source.place({0, assignment.size()}), "an answer is missing here",
+    diagnostics.error("U0112", source.place({0, assignment.size()}), "an answer is missing here",
                       "write it like " + flag + " governance.traffic_light=3");
     return false;
   }

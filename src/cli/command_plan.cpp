@@ -71,7 +71,7 @@ class PlanCommand : public Command {
         budget_.back() == 'd' ? budget_.substr(0, budget_.size() - 1) : budget_;
     const auto days = parse_number(number);
     if (days && *days >= 0) return days;
-    diagnostics.error("U0109", Place{}, "`" + budget_ + "` is not a number of person-days",
+    diagnostics.error("U0113", Place{}, "`" + budget_ + "` is not a number of person-days",
                       "write it like --budget 10d");
     return std::nullopt;
   }
@@ -82,7 +82,7 @@ class PlanCommand : public Command {
     const auto level = find_by_id(questionnaire.levels, target_);
     if (!level)
       diagnostics.error(
-          "U0109", Place{}, "`" + target_ + "` is not a level of `" + questionnaire.id + "`",
+          "U0113", Place{}, "`" + target_ + "` is not a level of `" + questionnaire.id + "`",
           did_you_mean(target_, names_in(questionnaire.levels),
                        "its levels are " + enumerated(names_in(questionnaire.levels))));
     return level;

@@ -99,13 +99,13 @@ std::optional<Response> from_file(const Questionnaire& questionnaire, const std:
   return bind(std::move(*document), questionnaire, diagnostics);
 }
 
-/// A key that must name a row of the table; T0101 when it does not.
+/// A key that must name a row of the table; K0101 when it does not.
 template <class Key, class Row>
 std::optional<Key> known(const Table<Key, Row>& table, const Entry& entry, const Source& source,
                          Diagnostics& diagnostics) {
   const auto found = find_by_id(table, entry.key);
   if (!found)
-    diagnostics.error("T0101", source.place(entry.key_span),
+    diagnostics.error("K0101", source.place(entry.key_span),
                       "`" + entry.key + "` is not a name of this questionnaire",
                       did_you_mean(entry.key, names_in(table), ""));
   return found;
@@ -129,7 +129,7 @@ std::optional<Response> given_response(const Questionnaire& questionnaire, const
   if (const Node* file = given.find("file"))
     return from_file(questionnaire, file->text, read, diagnostics);
   if (!given.find("role")) {
-    diagnostics.error("T0102", source.place(given.span),
+    diagnostics.error("K0102", source.place(given.span),
                       "this case says neither who answers nor which answers file it is about",
                       "give it a `role:` with `answers:`, or a `file:`");
     return std::nullopt;

@@ -70,7 +70,7 @@ class Comparison {
   }
 
   void unknown(const Node& name, const std::vector<std::string>& names) {
-    diagnostics_.error("T0101", source_.place(name.span),
+    diagnostics_.error("K0101", source_.place(name.span),
                        "`" + name.text + "` is not a name of this questionnaire",
                        did_you_mean(name.text, names, ""));
   }
@@ -84,7 +84,7 @@ class Comparison {
       else if (const auto facet = find_by_id(questionnaire_.facets, entry.key))
         range(entry.key, entry.value, got_.card.facets[*facet].range);
       else
-        diagnostics_.error("T0101", source_.place(entry.key_span),
+        diagnostics_.error("K0101", source_.place(entry.key_span),
                            "`" + entry.key + "` is neither a dimension nor a facet",
                            did_you_mean(entry.key, names, ""));
     }
@@ -129,7 +129,7 @@ class Comparison {
     for (const Entry& entry : expected.entries) {
       const auto id = find_by_id(questionnaire_.patterns, entry.key);
       if (!id) {
-        diagnostics_.error("T0101", source_.place(entry.key_span),
+        diagnostics_.error("K0101", source_.place(entry.key_span),
                            "`" + entry.key + "` is not a pattern of this questionnaire",
                            did_you_mean(entry.key, names_in(questionnaire_.patterns), ""));
         continue;

@@ -37,8 +37,8 @@ struct TestRun {
 };
 
 /// Runs the cases of a document that conforms to `tests_shape`. Problems are those of binding
-/// answers, at their place in the tests file, and T0101 a name that is expected and does not exist,
-/// T0102 a case that gives neither a role nor a file. Nothing is returned after an error.
+/// answers, at their place in the tests file, and K0101 a name that is expected and does not exist,
+/// K0102 a case that gives neither a role nor a file. Nothing is returned after an error.
 [[nodiscard]] std::optional<TestRun> run_tests(const Questionnaire& questionnaire,
                                                const Document& tests, const ReadAnswers& read,
                                                Diagnostics& diagnostics);

@@ -27,23 +27,23 @@ error[A0102]: `governance.cannot_tell` is not asked of this role in this form
    = more: readiness explain A0102
 [2]
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance
-error[U0108]: an answer is missing here
+error[U0112]: an answer is missing here
   --> --what-if:1:1
    |
  1 | governance
    | ^^^^^^^^^^
    = help: write it like --what-if governance.traffic_light=3
-   = more: readiness explain U0108
+   = more: readiness explain U0112
 [2]
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --target problem-lead
-error[U0109]: `problem-lead` is not a level of `ai-adoption`
+error[U0113]: `problem-lead` is not a level of `ai-adoption`
   = help: did you mean `problem-led`?
-  = more: readiness explain U0109
+  = more: readiness explain U0113
 [2]
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --budget soon
-error[U0109]: `soon` is not a number of person-days
+error[U0113]: `soon` is not a number of person-days
   = help: write it like --budget 10d
-  = more: readiness explain U0109
+  = more: readiness explain U0113
 [2]
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --target tool-led
 `tool-led` is reached already.

@@ -110,7 +110,7 @@ TEST_CASE("a name that does not exist is an error, not a passed expectation") {
       ran(one_case("{role: leader, answers: {}}", "{not_called_for: [one-workflo]}"));
   CHECK_FALSE(result.run);
   CHECK(result.problems ==
-        "tests.yaml:5:31: error[T0101]: `one-workflo` is not a name of this questionnaire\n");
+        "tests.yaml:5:31: error[K0101]: `one-workflo` is not a name of this questionnaire\n");
   const Ran answers = ran(one_case("{role: leader, answers: {system.ownr: 1}}", "{overall: 0}"));
   CHECK_FALSE(answers.run);
   CHECK(answers.problems ==
@@ -120,7 +120,7 @@ TEST_CASE("a name that does not exist is an error, not a passed expectation") {
 TEST_CASE("a case without answers is refused") {
   const Ran result = ran(one_case("{}", "{overall: 0}"));
   CHECK_FALSE(result.run);
-  CHECK(result.problems.find("error[T0102]") != std::string::npos);
+  CHECK(result.problems.find("error[K0102]") != std::string::npos);
 }
 
 }  // namespace
