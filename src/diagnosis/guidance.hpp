@@ -68,6 +68,15 @@ struct Guidance {
   std::vector<RecommendationId> undecided;  ///< open answers decide whether they are called for
   /// Don't knows that recommendations read, those at closed gates of the next level first.
   std::vector<QuestionId> find_out;
+
+  /// What is called for and waits for a recommendation.
+  [[nodiscard]] std::vector<RecommendationId> unlocked_by(RecommendationId id) const {
+    std::vector<RecommendationId> found;
+    for (const Advice& each : advice)
+      for (const RecommendationId before : each.waits_for)
+        if (before == id) found.push_back(each.recommendation);
+    return found;
+  }
 };
 
 }  // namespace readiness

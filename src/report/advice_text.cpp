@@ -94,6 +94,8 @@ ListItem in_full(const Assessment& assessment, const Advice& advice) {
   for (const std::string& step : about.steps) details.add("then: ", step);
   details.add("done when: ", about.done_when);
   details.add("opens: ", gates_opened(questionnaire, advice));
+  details.add("makes possible: ",
+              titles(questionnaire, assessment.guidance->unlocked_by(advice.recommendation)));
   if (about.metric) details.add("watch: ", metric_text(assessment, *about.metric));
   details.add("good enough: ", about.good_enough);
   details.add("trap: ", about.trap);

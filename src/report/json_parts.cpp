@@ -84,6 +84,8 @@ class Writer {
             {"treats", names(questionnaire_.patterns, advice.treats)},
             {"opens", opens(advice)},
             {"waits_for", names(questionnaire_.recommendations, advice.waits_for)},
+            {"unlocks", names(questionnaire_.recommendations,
+                              assessment_.guidance->unlocked_by(advice.recommendation))},
             {"owner", about.owner},
             {"agree_with", or_null(about.agree_with)},
             {"first_step", advice.strengthens ? about.strengthen_step : about.first_step},

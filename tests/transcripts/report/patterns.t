@@ -92,6 +92,8 @@ Do now
      then: Take the same figures again once AI has been in use for a month.
      done when: A sheet with at least ten cases, taken before AI came in, or
        else marked as done by hand.
+     makes possible: "Report results in place of usage" and "Rewrite the
+       promise"
      watch: outcomes known before and after, upwards; today: "1 of 5: time
        spent"
      good enough: Two results that matter to the receiver are enough to begin
