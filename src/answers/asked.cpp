@@ -37,9 +37,18 @@ bool form_asks(const Questionnaire& questionnaire, const Form& form, RoleId role
 bool asked_in_form(const Questionnaire& questionnaire, const Response& response,
                    QuestionId question) {
   const Question& row = questionnaire.questions[question];
-  if (form_asks(questionnaire, questionnaire.forms[response.form], response.role, question))
-    return true;
-  return asks_role(row, response.role) && row.dimension && contains(response.also, *row.dimension);
+  if (!asks_role(row, response.role)) return false;
+  if (is_context(row)) return true;
+  if (!response.only.empty()) return contains(response.only, *row.dimension);
+  return contains(response.also, *row.dimension) ||
+         form_asks(questionnaire, questionnaire.forms[response.form], response.role, question);
+}
+
+bool predicted_in_form(const Questionnaire& questionnaire, const Response& response,
+                       QuestionId question) {
+  const Question& row = questionnaire.questions[question];
+  return questionnaire.forms[response.form].predictions && predicted_by(row, response.role) &&
+         (response.only.empty() || (row.dimension && contains(response.only, *row.dimension)));
 }
 
 }  // namespace readiness

@@ -18,9 +18,13 @@ namespace readiness {
 [[nodiscard]] bool form_asks(const Questionnaire& questionnaire, const Form& form, RoleId role,
                              QuestionId question);
 
-/// Whether the respondent's form, with the surveys of `also`, asks the question of this role.
-/// Context is part of every form.
+/// Whether the respondent's form, with the surveys of `also` and within those of `only`, asks the
+/// question of this role. Context is part of every form.
 [[nodiscard]] bool asked_in_form(const Questionnaire& questionnaire, const Response& response,
                                  QuestionId question);
+
+/// Whether the respondent's form asks for a prediction of the question.
+[[nodiscard]] bool predicted_in_form(const Questionnaire& questionnaire, const Response& response,
+                                     QuestionId question);
 
 }  // namespace readiness

@@ -49,7 +49,7 @@ class Binder {
     const Node* defaults = root_.find("defaults");
     if (!defaults) return;
     response_.date = parse_date(text_at(*defaults, "date"));
-    default_by_ = text_at(*defaults, "by");
+    response_.by = text_at(*defaults, "by");
   }
 
   void read_accepted() {
@@ -74,7 +74,9 @@ class Binder {
       return false;
     }
     response_.role = *found;
-    return read_form(respondent) && read_also(respondent);
+    if (!read_form(respondent)) return false;
+    const bool also = read_surveys(respondent, "also", response_.also);
+    return read_surveys(respondent, "only", response_.only) && also;
   }
 
   bool read_form(const Node& respondent) {
@@ -97,14 +99,15 @@ class Binder {
     return false;
   }
 
-  bool read_also(const Node& respondent) {
-    const Node* also = respondent.find("also");
-    if (!also) return true;
+  bool read_surveys(const Node& respondent, const std::string& key,
+                    std::vector<DimensionId>& into) {
+    const Node* list = respondent.find(key);
+    if (!list) return true;
     bool good = true;
-    for (const Node& name : also->items) {
+    for (const Node& name : list->items) {
       const auto survey = find_by_id(questionnaire_.dimensions, name.text);
       if (survey) {
-        response_.also.push_back(*survey);
+        into.push_back(*survey);
         continue;
       }
       const auto names = names_in(questionnaire_.dimensions);
@@ -172,9 +175,12 @@ class Binder {
     if (asked_in_form(questionnaire_, response_, id)) return true;
     const Form& form = questionnaire_.forms[response_.form];
     const std::string& survey = questionnaire_.dimensions[*question.dimension].id;
+    const bool alone = !response_.only.empty();
     error("A0103", entry.key_span,
-          "`" + question.id + "` is not asked in the form `" + form.id + "`",
-          "add `also: [" + survey + "]` under `respondent:`, or name another form");
+          "`" + question.id + "` is not asked in the form `" + form.id + "`" +
+              (alone ? ", of which `only:` names other surveys" : ""),
+          alone ? "add `" + survey + "` to `only:` under `respondent:`"
+                : "add `also: [" + survey + "]` under `respondent:`, or name another form");
     return false;
   }
 
@@ -189,7 +195,7 @@ class Binder {
   std::optional<Answer> read_answer(const Entry& entry, const Question& question) {
     Answer answer;
     answer.span = entry.key_span;
-    answer.by = default_by_;
+    answer.by = response_.by;
     answer.date = response_.date;
     const bool block = entry.value.kind == Node::Kind::mapping;
     auto value = block ? read_block_value(entry, question)
@@ -260,7 +266,6 @@ class Binder {
   const Questionnaire& questionnaire_;
   Diagnostics& diagnostics_;
   Response response_;
-  std::string default_by_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "answers/asked.hpp"
 #include "answers/model.hpp"
+#include "answers/write.hpp"
 #include "base/number.hpp"
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
@@ -81,11 +82,7 @@ class Blank {
 
   void head() {
     line("schema: readiness/answers@1");
-    line("questionnaire:");
-    line("  id: " + questionnaire_.id);
-    line("  version: \"" + questionnaire_.version + "\"");
-    line("  scoring: \"" + questionnaire_.fingerprints.scoring + "\"");
-    line("  wording: \"" + questionnaire_.fingerprints.wording + "\"");
+    text_ += questionnaire_yaml(questionnaire_);
     line("# subject: {unit: ..., workflow: ..., people: ..., cycle: ...}");
     line("respondent: {role: " + questionnaire_.roles[role_].id + ", form: " + form_.id + "}");
     line("# defaults: {date: 2026-01-31}      # the day of the answers");

@@ -83,6 +83,11 @@ struct ClaimedLevel {
 
 }  // namespace
 
+bool say_the_same(const Answer& a, const Answer& b) {
+  return a.value == b.value && a.comment == b.comment && a.evidence == b.evidence &&
+         a.date == b.date && a.by == b.by;
+}
+
 std::string subject_of(const Response& response, std::string_view key) {
   for (const auto& [name, value] : response.subject)
     if (name == key) return value;

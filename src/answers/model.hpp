@@ -14,34 +14,44 @@ namespace readiness {
 // What was answered. Stored as given: reversal and levels are computed when it is read.
 struct Leveled {
   int level = 0;  ///< the number of the written anchor
+  bool operator==(const Leveled&) const = default;
 };
 struct Chosen {
   std::size_t option = 0;  ///< index in the scale, as the scale lists it
+  bool operator==(const Chosen&) const = default;
 };
 struct Ticked {
   std::vector<bool> items;  ///< one for each item of the question
+  bool operator==(const Ticked&) const = default;
 };
 struct Amount {
   double number = 0;  ///< a count, or a number in the question's unit
+  bool operator==(const Amount&) const = default;
 };
 struct Written {
   std::string text;
+  bool operator==(const Written&) const = default;
 };
 struct Unknown {
   std::string reason;  ///< what stopped them; may be empty
   std::string owner;   ///< who could answer; may be empty
   std::optional<Date> review_by;
+  bool operator==(const Unknown&) const = default;
 };
 struct NotApplicable {
   std::string reason;
+  bool operator==(const NotApplicable&) const = default;
 };
-struct Declined {};
+struct Declined {
+  bool operator==(const Declined&) const = default;
+};
 using Value =
     std::variant<Leveled, Chosen, Ticked, Amount, Written, Unknown, NotApplicable, Declined>;
 
 struct Evidence {
   std::string ref;  ///< a file, link or short text
   std::optional<Date> date;
+  bool operator==(const Evidence&) const = default;
 };
 
 struct Answer {
@@ -52,6 +62,9 @@ struct Answer {
   std::string by;
   Span span;  ///< of the key in the answers file
 };
+
+/// Whether two answers say the same, wherever they stand.
+[[nodiscard]] bool say_the_same(const Answer& a, const Answer& b);
 
 /// A known gap that someone has taken on until a date.
 struct Acceptance {
@@ -78,7 +91,9 @@ struct Response {
   RoleId role{};
   std::size_t form = 0;           ///< index into Questionnaire::forms
   std::vector<DimensionId> also;  ///< surveys asked beyond the form
-  std::optional<Date> date;
+  std::vector<DimensionId> only;  ///< when not empty: these surveys alone, of all that is asked
+  std::optional<Date> date;       ///< of the answers that say nothing else
+  std::string by;                 ///< likewise
   Table<QuestionId, std::optional<Answer>> answers;      ///< context included
   Table<QuestionId, std::optional<Answer>> predictions;  ///< what the role expects others to answer
   std::vector<Acceptance> accepted;

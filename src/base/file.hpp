@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace readiness {
 
@@ -13,5 +14,10 @@ namespace readiness {
 /// with the operating system's reason. Reads no more than limit + 1 bytes.
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::size_t limit,
                                                    Diagnostics& diagnostics);
+
+/// Writes a whole file: into a temporary file beside it, synced, then renamed, so that nobody ever
+/// sees half of it, not even after a power cut. A link is followed, and a file that was there keeps
+/// its permissions. A device or pipe is written directly. F0005 with the reason when it fails.
+bool write_file(const std::string& path, std::string_view text, Diagnostics& diagnostics);
 
 }  // namespace readiness

@@ -33,6 +33,7 @@ struct CommandRow {
 
 [[nodiscard]] const std::vector<CommandRow>& commands();
 
+std::unique_ptr<Command> make_assess_command();
 std::unique_ptr<Command> make_report_command();
 std::unique_ptr<Command> make_plan_command();
 std::unique_ptr<Command> make_explain_command();

@@ -4,6 +4,14 @@ namespace readiness {
 
 const std::vector<CommandRow>& commands() {
   static const std::vector<CommandRow> rows = {
+      {"assess", "Assess", "assess [QUESTIONNAIRE]",
+       "answer the questions here, in about ten minutes; ends with the report",
+       "  readiness assess                            the short form, for a leader\n"
+       "  readiness assess --role practitioner        or compliance; --form leader asks it all\n"
+       "  readiness assess --resume leader.answers.yaml\n"
+       "  readiness assess --survey governance --role compliance\n"
+       "  readiness assess --no-input --role leader --answers-from answers.json -o a.yaml",
+       make_assess_command},
       {"report", "Understand", "report ANSWERS", "see where one assessment stands, and why",
        "  readiness report examples/insurer-claims/leader.answers.yaml\n"
        "  readiness report answers.yaml --format json | jq .overall\n"

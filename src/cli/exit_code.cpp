@@ -16,6 +16,8 @@ ExitCode worst_of(const std::vector<ExitCode>& codes) {
   return other == codes.end() ? ExitCode::ok : *other;
 }
 
+ExitCode exit_code_of_signal(int signal) { return static_cast<ExitCode>(128 + signal); }
+
 const std::vector<ExitCodeRow>& exit_codes() {
   static const std::vector<ExitCodeRow> rows = {
       {ExitCode::ok, "ok", "done"},
@@ -23,11 +25,14 @@ const std::vector<ExitCodeRow>& exit_codes() {
       {ExitCode::usage, "usage", "an unknown command or flag, or a bad value on the command line"},
       {ExitCode::bad_input, "bad input",
        "a file is missing, unreadable, not valid YAML, or breaks its schema"},
+      {ExitCode::incomplete, "incomplete", "answers are missing, and nobody can be asked"},
       {ExitCode::nothing_to_do, "nothing to do", "no file matched"},
       {ExitCode::not_comparable, "not comparable",
        "the answers belong to another questionnaire, or its scoring has changed"},
       {ExitCode::internal, "internal", "a bug in readiness; the message says how to report it"},
-      {ExitCode::interrupted, "interrupted", "stopped by Ctrl-C"},
+      {ExitCode::hung_up, "hung up", "the terminal was closed; answers are saved"},
+      {ExitCode::interrupted, "interrupted", "stopped by Ctrl-C; answers are saved"},
+      {ExitCode::terminated, "terminated", "stopped by SIGTERM; answers are saved"},
   };
   return rows;
 }

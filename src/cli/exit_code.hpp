@@ -16,11 +16,16 @@ enum class ExitCode {
   not_comparable = 6,  ///< questionnaire id or scoring does not match
   partial = 7,         ///< some inputs failed, the rest is done
   internal = 70,       ///< a bug
-  interrupted = 130
+  hung_up = 129,       ///< the terminal was closed
+  interrupted = 130,
+  terminated = 143
 };
 
 /// The one that counts when several apply: 70, 3, 6, 1, 4, 5, then the rest; ok when none.
 [[nodiscard]] ExitCode worst_of(const std::vector<ExitCode>& codes);
+
+/// How a command ends that a signal asked to stop: 128 and the signal's number.
+[[nodiscard]] ExitCode exit_code_of_signal(int signal);
 
 struct ExitCodeRow {
   ExitCode code;

@@ -47,6 +47,7 @@ constexpr Topic topics[] = {{"exit-codes", exit_code_page}, {"formats", format_p
 std::string overview() {
   std::string text =
       "Find out how ready an organisation is to adopt AI, and what holds it back.\n\n"
+      "  readiness assess                      answer the questions here, in about ten minutes\n"
       "  readiness report answers.yaml         see where one assessment stands\n"
       "  readiness show ai-adoption            read the questionnaire\n"
       "  readiness lint answers.yaml           check a file before you rely on it\n\n";

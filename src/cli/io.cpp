@@ -1,13 +1,10 @@
 #include "cli/io.hpp"
 
 #include "base/number.hpp"
+#include "cli/console.hpp"
 
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace readiness {
@@ -47,37 +44,6 @@ int width_of_terminal() {
   return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
-bool is_special_file(const std::string& path) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
-}
-
-/// 0 or errno; the file is synced and closed.
-int write_new(int descriptor, std::string_view text, bool sync) {
-  int error = write_all(descriptor, text);
-  if (error == 0 && sync && ::fsync(descriptor) != 0) error = errno;
-  if (::close(descriptor) != 0 && error == 0) error = errno;
-  return error;
-}
-
-int write_directly(const std::string& path, std::string_view text) {
-  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-  return descriptor < 0 ? errno : write_new(descriptor, text, false);
-}
-
-int replace_file(const std::string& path, std::string_view text) {
-  std::string temporary = path + ".XXXXXX";
-  const int descriptor = ::mkstemp(temporary.data());
-  if (descriptor < 0) return errno;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  ::fchmod(descriptor, 0666 & ~mask);
-  int error = write_new(descriptor, text, true);
-  if (error == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
-  if (error != 0) ::unlink(temporary.c_str());
-  return error;
-}
-
 }  // namespace
 
 Io process_io(char** environment) {
@@ -88,18 +54,11 @@ Io process_io(char** environment) {
   io.today = current_day(io);
   io.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   io.terminal_width = io.out_is_terminal ? width_of_terminal() : 0;
+  io.open_terminal = [environment = io.environment](const TerminalWish& wish,
+                                                    Diagnostics& diagnostics) {
+    return open_console(wish, environment, diagnostics);
+  };
   return io;
-}
-
-bool write_file(const std::string& path, std::string_view text, Diagnostics& diagnostics) {
-  const int error = is_special_file(path) ? write_directly(path, text) : replace_file(path, text);
-  if (error == 0) return true;
-  Place place;
-  place.file = path;
-  diagnostics.error("F0005", place,
-                    std::string("this file cannot be written: ") + std::strerror(error),
-                    "choose another place with -o; nothing was left half-written");
-  return false;
 }
 
 }  // namespace readiness

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "base/date.hpp"
-#include "base/diagnostic.hpp"
+#include "base/file.hpp"
+#include "cli/console.hpp"
 
 #include <functional>
 #include <map>
@@ -20,6 +21,8 @@ struct Io {
   Date today{};
   bool out_is_terminal = false;
   int terminal_width = 0;  ///< 0 when unknown
+  /// Opens the terminal to ask on, or the script; no terminal, with an error, when there is none.
+  std::function<OpenTerminal(const TerminalWish&, Diagnostics&)> open_terminal;
 
   [[nodiscard]] std::string variable(const std::string& name) const {
     const auto found = environment.find(name);
@@ -29,9 +32,5 @@ struct Io {
 
 /// The process's own streams, environment, clock (SOURCE_DATE_EPOCH wins) and terminal.
 [[nodiscard]] Io process_io(char** environment);
-
-/// Writes a whole file: into a temporary file beside it, synced, then renamed, so that nobody ever
-/// sees half of it. A device or pipe is written directly. F0005 with the reason when it fails.
-bool write_file(const std::string& path, std::string_view text, Diagnostics& diagnostics);
 
 }  // namespace readiness

@@ -35,6 +35,8 @@ std::string overall_text(const Assessment& assessment) {
 Paragraph without_overall(const Assessment& assessment) {
   if (!assessment.questionnaire->roles[assessment.response->role].has_index)
     return {"One person's view: this role has no overall score by itself."};
+  if (!assessment.response->only.empty())
+    return {"No overall score: a part of the questionnaire was asked by itself."};
   return {"No overall score: nothing that it is made of is asked in this form and applies."};
 }
 

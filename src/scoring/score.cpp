@@ -173,7 +173,8 @@ class Scorer {
   Scorecard whole() {
     score_questions();
     score_parts();
-    if (questionnaire_.roles[response_.role].has_index)
+    // one survey alone is no picture of the whole
+    if (questionnaire_.roles[response_.role].has_index && response_.only.empty())
       card_.overall = overall_range(questionnaire_, card_);
     card_.contradictions = contradictions_in(questionnaire_, card_.sheet.facts);
     rate_confidence();

@@ -2,10 +2,13 @@
 $ readiness
 Find out how ready an organisation is to adopt AI, and what holds it back.
 
+  readiness assess                      answer the questions here, in about ten minutes
   readiness report answers.yaml         see where one assessment stands
   readiness show ai-adoption            read the questionnaire
   readiness lint answers.yaml           check a file before you rely on it
 
+Assess
+  assess        answer the questions here, in about ten minutes; ends with the report
 Understand
   report        see where one assessment stands, and why
   plan          the cheapest way to the next level, proven by rescoring
@@ -51,10 +54,13 @@ Exit codes
     1  finding         lint found errors
     2  usage           an unknown command or flag, or a bad value on the command line
     3  bad input       a file is missing, unreadable, not valid YAML, or breaks its schema
+    4  incomplete      answers are missing, and nobody can be asked
     5  nothing to do   no file matched
     6  not comparable  the answers belong to another questionnaire, or its scoring has changed
    70  internal        a bug in readiness; the message says how to report it
-  130  interrupted     stopped by Ctrl-C
+  129  hung up         the terminal was closed; answers are saved
+  130  interrupted     stopped by Ctrl-C; answers are saved
+  143  terminated      stopped by SIGTERM; answers are saved
 $ readiness help formats
 Formats of `readiness report`
 

@@ -1,0 +1,116 @@
+#include "answers/save.hpp"
+
+#include "answers/bind.hpp"
+#include "answers/write.hpp"
+#include "base/file.hpp"
+#include "document/yaml.hpp"
+
+#include <filesystem>
+#include <stdexcept>
+#include <utility>
+
+namespace readiness {
+namespace {
+
+using Answers = Table<QuestionId, std::optional<Answer>>;
+
+bool are_same(const Answers& a, const Answers& b) {
+  for (const QuestionId id : a.ids())
+    if (a[id].has_value() != b[id].has_value() || (a[id] && !say_the_same(*a[id], *b[id])))
+      return false;
+  return true;
+}
+
+/// Whether two responses say the same about everything that a session may touch.
+bool are_same(const Response& a, const Response& b) {
+  return a.role == b.role && a.form == b.form && a.also == b.also && a.only == b.only &&
+         a.date == b.date && a.subject == b.subject && a.ref == b.ref && a.by == b.by &&
+         a.accepted.size() == b.accepted.size() && are_same(a.answers, b.answers) &&
+         are_same(a.predictions, b.predictions);
+}
+
+struct Read {
+  Document document;
+  Response response;
+};
+
+std::optional<Read> read(std::string name, std::string text, const Questionnaire& questionnaire,
+                         Diagnostics& diagnostics) {
+  auto document = parse_yaml(Source(std::move(name), std::move(text)), diagnostics);
+  if (!document) return std::nullopt;
+  auto response = bind(*document, questionnaire, diagnostics);
+  if (!response) return std::nullopt;
+  return Read{std::move(*document), std::move(*response)};
+}
+
+std::optional<std::string> content_of(const std::string& path) {
+  Diagnostics ignored;
+  return read_file(path, Limits{}.bytes, ignored);
+}
+
+}  // namespace
+
+AnswersFile::AnswersFile(const Questionnaire& questionnaire, Document document, Response response,
+                         std::string path)
+    : questionnaire_(&questionnaire),
+      document_(std::move(document)),
+      response_(std::move(response)),
+      path_(std::move(path)),
+      on_disk_(text()) {}
+
+bool AnswersFile::take(std::string text, const Response& wanted, Diagnostics& diagnostics) {
+  // What the edit meant is known, so what it did can be checked before anybody relies on it.
+  Diagnostics found;
+  auto read_back = read(document_.source.name(), std::move(text), *questionnaire_, found);
+  if (!read_back || !are_same(read_back->response, wanted)) {
+    diagnostics.error("A0501", document_.source.whole(),
+                      "this file is laid out in a way that cannot be edited in place",
+                      "go on in a new file: readiness assess --answers-from FILE -o NEW");
+    return false;
+  }
+  document_ = std::move(read_back->document);
+  response_ = std::move(read_back->response);
+  return true;
+}
+
+bool AnswersFile::put(AnswerPlace place, const Answer& answer, Diagnostics& diagnostics) {
+  Response wanted = response_;
+  (place.is_prediction ? wanted.predictions : wanted.answers)[place.question] = answer;
+  return take(with_answer(document_, *questionnaire_, response_, place, answer), wanted,
+              diagnostics);
+}
+
+bool AnswersFile::ask_also(const std::vector<DimensionId>& also, Diagnostics& diagnostics) {
+  Response wanted = response_;
+  wanted.also = also;
+  return take(with_also(document_, *questionnaire_, also), wanted, diagnostics);
+}
+
+Saved AnswersFile::save(Diagnostics& diagnostics) {
+  if (path_.empty() || on_disk_ == text()) return Saved::yes;
+  std::error_code unclear;
+  const bool is_there = std::filesystem::exists(path_, unclear);
+  if (is_there != on_disk_.has_value() || (is_there && content_of(path_) != on_disk_))
+    return Saved::changed_by_others;
+  if (!write_file(path_, text(), diagnostics)) return Saved::failed;
+  on_disk_ = text();
+  return Saved::yes;
+}
+
+void AnswersFile::move_to(std::string path) {
+  path_ = std::move(path);
+  on_disk_.reset();
+}
+
+AnswersFile new_answers_file(const Questionnaire& questionnaire, const Response& response,
+                             std::string path) {
+  Diagnostics diagnostics;
+  auto written = read(path.empty() ? "answers" : path, head_yaml(questionnaire, response),
+                      questionnaire, diagnostics);
+  if (!written) throw std::logic_error("a new answers file cannot be read back");
+  AnswersFile file(questionnaire, std::move(written->document), std::move(written->response), "");
+  file.move_to(std::move(path));
+  return file;
+}
+
+}  // namespace readiness

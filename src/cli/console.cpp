@@ -1,0 +1,346 @@
+#include "cli/console.hpp"
+
+#include "base/file.hpp"
+#include "base/number.hpp"
+#include "base/text.hpp"
+#include "cli/line_editor.hpp"
+#include "cli/signals.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <optional>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace readiness {
+namespace {
+
+using Environment = std::map<std::string, std::string>;
+
+std::string variable(const Environment& environment, const std::string& name) {
+  const auto found = environment.find(name);
+  return found == environment.end() ? std::string() : found->second;
+}
+
+void write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;  // whoever listened is gone; reading will notice
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+/// Bytes from a descriptor, one by one, while signals are watched.
+class Input {
+ public:
+  explicit Input(int descriptor) : descriptor_(descriptor) {}
+
+  /// The next byte; nothing at the end or when a signal asked to stop.
+  std::optional<char> next() {
+    while (buffer_.empty()) {
+      const auto event = signals_.wait(descriptor_);
+      if (event == SignalWatch::Event::signal) return std::nullopt;
+      if (event == SignalWatch::Event::again && on_return) on_return();
+      if (event == SignalWatch::Event::input && !fill()) return std::nullopt;
+    }
+    const char byte = buffer_.front();
+    buffer_.erase(0, 1);
+    return byte;
+  }
+
+  /// Whether more is there already, or comes within so many milliseconds.
+  [[nodiscard]] bool has_more(int milliseconds) {
+    if (buffer_.empty() && signals_.wait(descriptor_, milliseconds) == SignalWatch::Event::input)
+      fill();
+    return !buffer_.empty();
+  }
+  [[nodiscard]] std::size_t waiting() const { return buffer_.size(); }
+  void forget() { buffer_.clear(); }
+
+  /// What has arrived and belongs to it until nothing comes for a moment, thrown away.
+  void drain() {
+    do forget();
+    while (has_more(moment));
+  }
+
+  [[nodiscard]] Typed nothing() const {
+    if (signals_.stopped_by() != 0) return {Typed::State::interrupted, {}, signals_.stopped_by()};
+    return {Typed::State::end, {}, 0};
+  }
+  [[nodiscard]] int descriptor() const { return descriptor_; }
+
+  static constexpr int moment = 30;  ///< milliseconds in which nobody types, but a paste goes on
+  std::function<void()> on_return;   ///< from the background
+
+ private:
+  bool fill() {
+    char bytes[4096];
+    ssize_t count = 0;
+    do count = ::read(descriptor_, bytes, sizeof bytes);
+    while (count < 0 && errno == EINTR);
+    if (count <= 0) return false;
+    buffer_.append(bytes, static_cast<std::size_t>(count));
+    return true;
+  }
+
+  int descriptor_;
+  SignalWatch signals_;
+  std::string buffer_;
+};
+
+/// Keys one by one and unechoed while it lives.
+class KeyMode {
+ public:
+  explicit KeyMode(int descriptor) : descriptor_(descriptor) {
+    is_terminal_ = ::tcgetattr(descriptor, &old_) == 0;
+    enter();
+  }
+  ~KeyMode() {
+    if (is_terminal_) ::tcsetattr(descriptor_, TCSADRAIN, &old_);
+  }
+  KeyMode(const KeyMode&) = delete;
+  KeyMode& operator=(const KeyMode&) = delete;
+
+  void enter() const {
+    if (!is_terminal_) return;
+    termios raw = old_;
+    raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
+    raw.c_cc[VMIN] = 1;
+    raw.c_cc[VTIME] = 0;
+    ::tcsetattr(descriptor_, TCSADRAIN, &raw);
+  }
+
+ private:
+  int descriptor_;
+  bool is_terminal_ = false;
+  termios old_{};
+};
+
+Typed line_from(Input& input) {
+  std::string line;
+  bool is_long = false;
+  while (true) {
+    const auto byte = input.next();
+    if (!byte && input.nothing().state == Typed::State::end && !line.empty()) break;
+    if (!byte) return input.nothing();
+    if (*byte == '\n') break;
+    if (line.size() <= longest_text)
+      line += *byte;
+    else
+      is_long = true;
+  }
+  if (!line.empty() && line.back() == '\r') line.pop_back();
+  if (is_long || line.size() > longest_text) return {Typed::State::too_long, {}, 0};
+  return {Typed::State::line, std::move(line), 0};
+}
+
+/// A text in the editor of VISUAL or EDITOR, in a file of its own.
+std::optional<std::string> edited_in(const std::string& editor, const std::string& folder,
+                                     const std::string& text) {
+  std::string path = (folder.empty() ? "/tmp" : folder) + "/readiness-XXXXXX";
+  const int descriptor = ::mkstemp(path.data());
+  if (descriptor < 0) return std::nullopt;
+  write_all(descriptor, text);
+  ::close(descriptor);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
+    const std::string command = editor + " \"$1\"";
+    ::execl("/bin/sh", "sh", "-c", command.c_str(), "sh", path.c_str(), nullptr);
+    ::_exit(127);
+  }
+  int status = 1;
+  while (child > 0 && ::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  Diagnostics ignored;
+  auto result = read_file(path, 16 * longest_text, ignored);
+  ::unlink(path.c_str());
+  return status == 0 ? result : std::nullopt;
+}
+
+class Console : public Terminal {
+ public:
+  Console(int in, int out, bool keys, const Environment& environment)
+      : input_(in), out_(out), keys_(keys) {
+    editor_name_ = variable(environment, "VISUAL");
+    if (editor_name_.empty()) editor_name_ = variable(environment, "EDITOR");
+    folder_ = variable(environment, "TMPDIR");
+    if (keys_ && LineEditor::is_there()) open_line_editor();
+  }
+  ~Console() override {
+    line_editor_.reset();
+    if (in_stream_) std::fclose(in_stream_);
+    if (out_stream_) std::fclose(out_stream_);
+  }
+
+  void write(std::string_view text) override { write_all(out_, text); }
+
+  Typed read(std::string_view label, Expect expect) override {
+    if (keys_ && expect == Expect::key) return key(label);
+    Typed typed = line_editor_ ? edited_line(std::string(label)) : plain_line(label);
+    // lines that arrive faster than anybody types belong to the same text
+    while (expect == Expect::text && typed.state == Typed::State::line && !typed.text.empty() &&
+           typed.text.front() != ':' && input_.has_more(Input::moment)) {
+      const Typed more = line_from(input_);
+      if (more.state != Typed::State::line) return more;
+      typed.text += "\n" + more.text;
+      if (typed.text.size() > longest_text) {
+        input_.drain();
+        return {Typed::State::too_long, {}, 0};
+      }
+    }
+    return typed;
+  }
+
+  [[nodiscard]] int width() const override {
+    winsize size{};
+    const bool known = ::ioctl(out_, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : 80;
+  }
+
+  std::optional<std::string> edit(const std::string& text) override {
+    if (editor_name_.empty()) return std::nullopt;
+    return edited_in(editor_name_, folder_, text);
+  }
+
+ private:
+  void open_line_editor() {
+    in_stream_ = ::fdopen(::dup(input_.descriptor()), "r");
+    out_stream_ = ::fdopen(::dup(out_), "w");
+    if (!in_stream_ || !out_stream_) return;
+    line_editor_ = std::make_unique<LineEditor>(in_stream_, out_stream_, [this] {
+      const auto byte = input_.next();
+      if (++typed_ <= longest_text) return byte;
+      input_.drain();
+      return std::optional<char>('\n');
+    });
+  }
+
+  Typed edited_line(const std::string& label) {
+    typed_ = 0;
+    auto line = line_editor_->read(label);
+    if (typed_ > longest_text) return {Typed::State::too_long, {}, 0};
+    if (!line) {
+      write("\n");
+      return input_.nothing();
+    }
+    return {Typed::State::line, std::move(*line), 0};
+  }
+
+  Typed plain_line(std::string_view label) {
+    write(label);
+    return line_from(input_);
+  }
+
+  Typed key(std::string_view label) {
+    const KeyMode mode(input_.descriptor());
+    write(label);
+    input_.on_return = [&] {
+      mode.enter();
+      write("\r");
+      write(label);
+    };
+    const Typed typed = next_key();
+    input_.on_return = nullptr;
+    write(typed.state == Typed::State::line && typed.text.size() == 1 ? typed.text + "\n" : "\n");
+    return typed;
+  }
+
+  Typed next_key() {
+    constexpr std::size_t type_ahead = 8;  // more at once was pasted
+    while (true) {
+      const auto byte = input_.next();
+      if (!byte) return input_.nothing();
+      if (input_.waiting() > type_ahead) {
+        std::string pasted(1, *byte);
+        while (input_.waiting() > 0) pasted += *input_.next();
+        input_.drain();
+        return {Typed::State::line, pasted + "...", 0};
+      }
+      if (*byte == '\x1b') {  // an arrow or function key: none of ours
+        input_.forget();
+        continue;
+      }
+      if (*byte == '\n' || *byte == '\r') return {Typed::State::line, {}, 0};
+      if (*byte == '\x04') return {Typed::State::end, {}, 0};
+      if (*byte >= '!' && *byte <= '~' && *byte != ':')
+        return {Typed::State::line, std::string(1, *byte), 0};
+    }
+  }
+
+  Input input_;
+  int out_;
+  bool keys_;
+  std::string editor_name_, folder_;
+  std::FILE* in_stream_ = nullptr;
+  std::FILE* out_stream_ = nullptr;
+  std::unique_ptr<LineEditor> line_editor_;
+  std::size_t typed_ = 0;
+};
+
+/// Replies from a script; what it "types" is shown, so that the transcript reads like a session.
+class ScriptConsole : public Terminal {
+ public:
+  ScriptConsole(int in, int width) : input_(in), width_(width) {}
+
+  void write(std::string_view text) override { write_all(STDERR_FILENO, text); }
+  Typed read(std::string_view label, Expect) override {
+    write(label);
+    Typed typed = line_from(input_);
+    write((typed.state == Typed::State::line ? visible(typed.text) : "") + "\n");
+    return typed;
+  }
+  [[nodiscard]] int width() const override { return width_; }
+  std::optional<std::string> edit(const std::string&) override { return std::nullopt; }
+
+ private:
+  Input input_;
+  int width_;
+};
+
+int width_from(const Environment& environment) {
+  const auto columns = parse_integer(variable(environment, "COLUMNS"));
+  return columns && *columns > 0 && *columns < 10000 ? static_cast<int>(*columns) : 80;
+}
+
+OpenTerminal open_script(const TerminalWish& wish, const Environment& environment,
+                         Diagnostics& diagnostics) {
+  if (wish.script == "-")
+    return {std::make_unique<ScriptConsole>(STDIN_FILENO, width_from(environment))};
+  if (!read_file(wish.script, 1 << 22, diagnostics)) return {};
+  const int descriptor = ::open(wish.script.c_str(), O_RDONLY | O_CLOEXEC);
+  return {std::make_unique<ScriptConsole>(descriptor, width_from(environment))};
+}
+
+}  // namespace
+
+OpenTerminal open_console(const TerminalWish& wish, const Environment& environment,
+                          Diagnostics& diagnostics) {
+  if (!wish.script.empty()) return open_script(wish, environment, diagnostics);
+  int in = STDIN_FILENO, out = STDERR_FILENO;
+  const bool in_fits = !wish.input_is_data && ::isatty(in) == 1;
+  if (!in_fits || ::isatty(out) != 1) {
+    const int tty = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (!in_fits) in = tty;
+    if (::isatty(out) != 1 && tty >= 0) out = tty;
+  }
+  if (in < 0) {
+    diagnostics.error("U0108", Place{}, "there is no terminal to ask on",
+                      "in a script use --script FILE, or --no-input with --set and --answers-from");
+    return {};
+  }
+  const bool keys = !wish.plain && variable(environment, "TERM") != "dumb" &&
+                    !variable(environment, "TERM").empty();
+  return {std::make_unique<Console>(in, out, keys, environment), keys,
+          keys && variable(environment, "NO_COLOR").empty()};
+}
+
+}  // namespace readiness

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "interview/dialogue.hpp"
+
+#include <functional>
+
+namespace readiness {
+
+/// How a conversation ended.
+struct Ending {
+  enum class How {
+    finished,
+    stopped,      ///< on request
+    ended,        ///< nobody is there any more
+    interrupted,  ///< by a signal
+    lost          ///< an answer could not be saved anywhere
+  };
+  How how = How::finished;
+  int signal = 0;
+};
+
+/// What a conversation needs from outside.
+struct Hooks {
+  /// Puts what changed on disk; called before the next prompt. False: it could not be saved, and
+  /// the person was asked what to do; nothing can go on.
+  std::function<bool(Session& session, const Outcome& outcome)> save;
+  /// What to offer at the end of a short form; may return none.
+  std::function<std::vector<Offer>(const Session& session)> offers;
+};
+
+/// Asks until the session ends. Every answer is saved before the next prompt is shown.
+[[nodiscard]] Ending converse(Session& session, const DialogueStyle& style, Terminal& terminal,
+                              const Hooks& hooks);
+
+}  // namespace readiness

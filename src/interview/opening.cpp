@@ -1,0 +1,105 @@
+#include "interview/opening.hpp"
+
+#include "base/date.hpp"
+#include "base/number.hpp"
+#include "base/text.hpp"
+#include "interview/page.hpp"
+#include "interview/typed.hpp"
+
+#include <algorithm>
+
+namespace readiness {
+namespace {
+
+using ReplyKind = OpeningQuestion::Kind;
+
+std::string shown(const OpeningQuestion& question, const DialogueStyle& style) {
+  Page page(style.width);
+  page.blank();
+  page.say(question.text);
+  for (std::size_t i = 0; i < question.choices.size(); ++i)
+    page.say(question.choices[i], (style.accessible ? "Option " : "  ") + std::to_string(i + 1) +
+                                      (style.accessible ? ": " : "  "));
+  return page.text();
+}
+
+/// Why a line is no reply; empty when it was taken.
+std::string take(OpeningQuestion& question, const std::string& line) {
+  if (line.empty()) {
+    const bool may_skip = question.kind != ReplyKind::choice || !question.reply.empty();
+    return may_skip ? "" : "Please choose one of them.";
+  }
+  if (question.kind == ReplyKind::choice) {
+    const auto number = parse_integer(line);
+    if (!number || *number < 1 || *number > static_cast<long>(question.choices.size()))
+      return "Please type a number from 1 to " + std::to_string(question.choices.size()) + ".";
+  }
+  if (question.kind == ReplyKind::whole_number) {
+    const auto number = parse_integer(line);
+    if (!number || *number < 1) return "Please type a whole number, or Enter to skip.";
+  }
+  if (question.kind == ReplyKind::date && !parse_date(line))
+    return "Please write the day like " + question.reply + ".";
+  const Reply text = read_edited(line);  // the same rules as for any text
+  if (const auto* refused = std::get_if<Refused>(&text)) return refused->why;
+  question.reply = line;
+  return {};
+}
+
+std::string label_of(const OpeningQuestion& question, const DialogueStyle& style) {
+  const std::string end = style.accessible ? ": " : " > ";
+  const std::string choices = "1 to " + std::to_string(question.choices.size());
+  if (question.kind == ReplyKind::choice) return choices + end;
+  return style.accessible ? "Text: " : "  > ";
+}
+
+constexpr const char* help =
+    "Type a reply and Enter. Enter alone takes what is offered or skips. :b goes back, :q stops.";
+
+std::string without_colon(std::string line) {
+  if (line.starts_with(':')) line.erase(0, 1);
+  return line;
+}
+
+}  // namespace
+
+bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& wanted,
+                 Terminal& terminal, Ending& ending) {
+  DialogueStyle style = wanted;
+  for (std::size_t i = 0; i < questions.size();) {
+    OpeningQuestion& question = questions[i];
+    style.width = terminal.width();
+    const auto answer = [&](const std::string& sentence) {
+      Page page(style.width);
+      page.say(sentence, style.accessible ? "" : "  ");
+      terminal.write(page.text());
+    };
+    terminal.write(shown(question, style));
+    const bool is_key = question.kind == ReplyKind::choice && question.choices.size() < 10;
+    const Typed typed =
+        terminal.read(label_of(question, style), is_key ? Expect::key : Expect::text);
+    if (typed.state == Typed::State::end || typed.state == Typed::State::interrupted) {
+      ending = {typed.state == Typed::State::end ? Ending::How::ended : Ending::How::interrupted,
+                typed.signal};
+      return false;
+    }
+    const std::string& line = typed.text;
+    // in a text a letter alone is a text; among choices it is a command
+    const std::string action = is_key || line.starts_with(':') ? without_colon(line) : "";
+    if (typed.state == Typed::State::too_long)
+      answer("That is too long.");
+    else if (line == "?" || action == "?")
+      answer(help);
+    else if (action == "q")
+      return ending = {Ending::How::stopped, 0}, false;
+    else if (action == "b")
+      i -= i > 0 ? 1 : 0;
+    else if (const std::string fault = take(question, line); !fault.empty())
+      answer(fault);
+    else
+      ++i;
+  }
+  return true;
+}
+
+}  // namespace readiness

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "answers/applies.hpp"
+#include "interview/prompt.hpp"
+
+#include <deque>
+#include <map>
+#include <set>
+
+namespace readiness {
+
+/// One sitting over a response: what to ask next, and what a reply changes. A pure state machine:
+/// it sees no terminal, no file and no clock.
+class Session {
+ public:
+  /// Starts at the first question that is open. New and changed answers are of the day `today`.
+  Session(const Questionnaire& questionnaire, Response response, Date today);
+
+  [[nodiscard]] Prompt next() const;
+  [[nodiscard]] Outcome apply(const Reply& reply);
+
+  [[nodiscard]] const Questionnaire& questionnaire() const { return *questionnaire_; }
+  [[nodiscard]] const Response& response() const { return response_; }
+  [[nodiscard]] Date today() const { return today_; }
+
+  /// All that applies: context, questions survey by survey, predictions.
+  [[nodiscard]] const std::vector<AnswerPlace>& places() const { return places_; }
+  [[nodiscard]] const std::optional<Answer>& answer_at(AnswerPlace place) const;
+  /// 1, 2, ... over all that applies but context; 0 for context.
+  [[nodiscard]] int number_of(AnswerPlace place) const;
+  [[nodiscard]] int count() const;           ///< how many have a number
+  [[nodiscard]] int answered_count() const;  ///< how many of those have an answer
+  [[nodiscard]] Review review() const;
+
+  /// Whether the form asked single questions, all are behind us, and nobody has offered the rest.
+  [[nodiscard]] bool wants_offers() const;
+  /// The surveys of which the form left something out, for `offer`.
+  [[nodiscard]] std::vector<Offer> left_out() const;
+  void offer(std::vector<Offer> offers);
+
+  /// Another hand changed the answers: goes on with them, and asks `again` if it is given.
+  void go_on_with(Response response, std::optional<AnswerPlace> again);
+
+  /// Comments and evidence that wait for an answer to be saved with.
+  [[nodiscard]] std::vector<AnswerPlace> unsaved_remarks() const;
+
+ private:
+  struct Draft {
+    std::string comment;
+    std::vector<Evidence> evidence;
+  };
+
+  void refresh();
+  [[nodiscard]] bool is_open(AnswerPlace place) const;
+  [[nodiscard]] std::optional<std::size_t> index_of(AnswerPlace place) const;
+  [[nodiscard]] std::optional<AnswerPlace> next_open(std::optional<AnswerPlace> after) const;
+  void advance();
+  void settle(Outcome& outcome);
+
+  Outcome give(const Give& reply);
+  Outcome say(const Say& reply, const AskText& asked);
+  Outcome obey(Action action);
+  Outcome obey_in_text(Action action, const AskText& asked);
+  Outcome go_to(const GoTo& reply);
+  Outcome change(std::size_t which);
+  Outcome ask_these(const std::vector<bool>& chosen);
+  Outcome go_back();
+
+  void put(AnswerPlace place, Answer answer, Outcome& outcome);
+  [[nodiscard]] Answer with_value(AnswerPlace place, Value value) const;
+  void queue_text(AskText::What what, AnswerPlace place, std::string present = {});
+  void queue_contradictions();
+  void jump(AnswerPlace place);
+  [[nodiscard]] AnswerPlace here() const;
+
+  const Questionnaire* questionnaire_;
+  Response response_;
+  Date today_;
+  Sheet sheet_;
+  std::vector<AnswerPlace> places_;
+  std::optional<AnswerPlace> current_;  ///< none: at the end
+  std::optional<AnswerPlace> last_;     ///< the last that was shown, for `back` at the end
+  std::deque<Prompt> queue_;            ///< follow-ups of what was just answered
+  bool leaves_ = false;                 ///< go on once the queue is empty
+  bool from_review_ = false;
+  std::map<AnswerPlace, Draft> drafts_;
+  std::set<AnswerPlace> deferred_;
+  std::set<std::string> known_contradictions_;
+  std::string evidence_ref_;
+  std::optional<std::vector<Offer>> offers_;
+  bool was_offered_ = false;
+};
+
+/// Whether an answer is the best there is, asks for evidence and has none: it may count for less.
+[[nodiscard]] bool lacks_evidence(const Questionnaire& questionnaire, AnswerPlace place,
+                                  const Answer& answer);
+
+}  // namespace readiness

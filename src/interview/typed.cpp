@@ -1,0 +1,265 @@
+#include "interview/typed.hpp"
+
+#include "base/number.hpp"
+#include "base/overloaded.hpp"
+#include "base/text.hpp"
+#include "interview/search.hpp"
+#include "interview/terminal.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace readiness {
+namespace {
+
+std::string trimmed(const std::string& text) {
+  const std::size_t first = text.find_first_not_of(" \t");
+  if (first == std::string::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+struct ActionName {
+  std::string_view letter, word;
+  Action action;
+};
+
+constexpr std::array<ActionName, 15> action_names = {{
+    {"b", "back", Action::back},
+    {"s", "later", Action::later},
+    {"u", "unknown", Action::dont_know},
+    {"n", "na", Action::not_applicable},
+    {"d", "decline", Action::decline},
+    {"c", "comment", Action::comment},
+    {"e", "evidence", Action::evidence},
+    {"g", "go", Action::go_to},
+    {"l", "list", Action::list},
+    {"?", "help", Action::help},
+    {"y", "why", Action::help},
+    {"h", "help", Action::help},
+    {"w", "saved", Action::saved},
+    {"q", "quit", Action::quit},
+    {"edit", "editor", Action::edit},
+}};
+
+std::optional<Action> action_named(std::string_view name) {
+  for (const ActionName& row : action_names)
+    if (name == row.letter || name == row.word) return row.action;
+  return std::nullopt;
+}
+
+Reply destination(const Session& session, const std::string& words) {
+  return GoTo{find_places(session, words), words};
+}
+
+/// `b`, `:b`, `go words`; nothing when the line is none of them.
+std::optional<Reply> read_action(const Session& session, std::string line) {
+  if (line.starts_with(':')) line.erase(0, 1);
+  if (const auto action = action_named(line)) return *action;
+  const std::size_t space = line.find(' ');
+  if (space != std::string::npos && action_named(line.substr(0, space)) == Action::go_to)
+    return destination(session, trimmed(line.substr(space)));
+  return std::nullopt;
+}
+
+bool is_control(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte == '\n' || byte == '\t') return false;
+  if (byte < 0x20 || byte == 0x7f) return true;
+  const auto second = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0xffU;
+  return byte == 0xc2 && second < 0xa0;  // C1 controls in UTF-8
+}
+
+/// Why a text cannot be kept; empty when it can.
+std::string fault_of(std::string_view text) {
+  if (first_malformed_utf8(text))
+    return "That is not UTF-8 text, so it was not kept. Please type it again.";
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (is_control(text, at))
+      return "That holds control characters, so it was not kept. Please type it again.";
+  return {};
+}
+
+// --- answers -------------------------------------------------------------------------------------
+
+Refused off(const std::string& line, const std::string& range) {
+  return {"\"" + shortened(visible(line), 40) + "\" is no answer here: " + range +
+          ", or ? for help."};
+}
+
+/// The numbers of a list such as `1 3`, `1,3` or, with less than ten to choose from, `13`.
+std::optional<std::vector<bool>> read_numbers(const std::string& line, std::size_t count) {
+  std::vector<bool> chosen(count, false);
+  if (line == "0" || line == "none") return chosen;
+  std::string words = line;
+  std::replace(words.begin(), words.end(), ',', ' ');
+  bool any = false;
+  for (std::size_t begin = 0; begin < words.size();) {
+    const std::size_t end = std::min(words.find(' ', begin), words.size());
+    const std::string word = words.substr(begin, end - begin);
+    begin = end + 1;
+    const bool digits = count < 10 && word.find_first_not_of("0123456789") == std::string::npos;
+    for (std::size_t i = 0; i < word.size(); i += digits ? 1 : word.size()) {
+      const auto number = parse_integer(digits ? word.substr(i, 1) : word);
+      if (!number || *number < 1 || *number > static_cast<long>(count)) return std::nullopt;
+      chosen[static_cast<std::size_t>(*number - 1)] = any = true;
+    }
+  }
+  return any ? std::optional(chosen) : std::nullopt;
+}
+
+std::optional<Value> read_option(const Scale& scale, const std::string& line) {
+  const auto number = parse_integer(line);
+  for (std::size_t i = 0; i < scale.options.size(); ++i)
+    if (scale.options[i].id == line || number == static_cast<long>(i + 1)) return Chosen{i};
+  return std::nullopt;
+}
+
+std::optional<Value> read_whole(const std::string& line, long most) {
+  const auto number = parse_integer(line);
+  if (!number || *number < 0 || *number > most) return std::nullopt;
+  return Amount{static_cast<double>(*number)};
+}
+
+std::optional<Value> read_answer(const Questionnaire& questionnaire, const Question& question,
+                                 const std::string& line) {
+  return std::visit(
+      Overloaded{
+          [&](const Anchors& anchors) -> std::optional<Value> {
+            const auto level = parse_integer(line);
+            const auto most = static_cast<long>(anchors.anchors.size()) - 1;
+            if (!level || *level < 0 || *level > most) return std::nullopt;
+            return Leveled{static_cast<int>(*level)};
+          },
+          [&](const Choice& choice) {
+            return read_option(questionnaire.scales[choice.scale], line);
+          },
+          [&](const Probe& probe) { return read_option(questionnaire.scales[probe.scale], line); },
+          [&](const Ticks& ticks) -> std::optional<Value> {
+            auto chosen = read_numbers(line, ticks.items.size());
+            if (!chosen) return std::nullopt;
+            return Ticked{std::move(*chosen)};
+          },
+          [&](const Count& count) { return read_whole(line, count.of); },
+          [&](const Number& number) -> std::optional<Value> {
+            const auto value = parse_number(line);
+            if (!value || *value < number.least || *value > number.most) return std::nullopt;
+            return Amount{*value};
+          },
+          [&](const Text&) -> std::optional<Value> { return Written{line}; },
+      },
+      question.kind);
+}
+
+Reply read_for_question(const Session& session, const AskQuestion& asked, std::string line) {
+  if (line.empty()) return Action::keep;
+  const Question& question = session.questionnaire().questions[asked.place.question];
+  const bool is_text = std::holds_alternative<Text>(question.kind);
+  if (!is_text || line.starts_with(':') || line == "?")
+    if (const auto action = read_action(session, line)) return *action;
+  if (is_text && line.starts_with("::")) line.erase(0, 1);
+  if (const std::string fault = fault_of(line); !fault.empty()) return Refused{fault};
+  if (auto value = read_answer(session.questionnaire(), question, line))
+    return Give{std::move(*value)};
+  // an answer with what shall follow: 2c, 2e, 2ce
+  const std::size_t tail = line.find_last_not_of("ce") + 1;
+  const std::string letters = line.substr(tail);
+  if (!letters.empty() && tail > 0)
+    if (auto value = read_answer(session.questionnaire(), question, trimmed(line.substr(0, tail))))
+      return Give{std::move(*value), letters.find('c') != std::string::npos,
+                  letters.find('e') != std::string::npos};
+  return off(line, answer_range(session.questionnaire(), question));
+}
+
+Reply read_for_text(const Session& session, const AskText& asked, std::string line) {
+  if (line.empty()) return Action::keep;
+  if (line == "?") return Action::help;
+  if (line.starts_with("::")) {
+    line.erase(0, 1);
+  } else if (line.starts_with(':')) {
+    if (const auto action = read_action(session, line)) return *action;
+    return Refused{"\"" + shortened(visible(line), 40) +
+                   "\" is no command. :? lists them; a text that begins with : needs two."};
+  }
+  if (const std::string fault = fault_of(line); !fault.empty()) return Refused{fault};
+  if (asked.what == AskText::What::destination) return destination(session, line);
+  return Say{std::move(line)};
+}
+
+Reply read_for_contradiction(const Session& session, const AskContradiction& asked,
+                             const std::string& line) {
+  if (line == "k" || line.empty()) return Action::keep_both;
+  if (line == "n") return Action::note;
+  const auto number = parse_integer(line);
+  const auto count = static_cast<long>(asked.places.size());
+  if (number && *number >= 1 && *number <= count)
+    return ChangeOne{static_cast<std::size_t>(*number - 1)};
+  if (const auto action = read_action(session, line)) return *action;
+  return off(line, "1 to " + std::to_string(count) + ", k or n");
+}
+
+Reply read_for_offers(const Session& session, const AskMore& asked, const std::string& line) {
+  const std::size_t count = asked.offers.size();
+  if (line.empty()) return AskThese{std::vector<bool>(count, false)};
+  if (line == "a") return AskThese{std::vector<bool>(count, true)};
+  if (auto chosen = read_numbers(line, count)) return AskThese{std::move(*chosen)};
+  if (const auto action = read_action(session, line)) return *action;
+  return off(line, "1 to " + std::to_string(count) + ", a for all, Enter for none");
+}
+
+Reply read_for_review(const Session& session, const std::string& line) {
+  if (line.empty() || line == "y" || line == "yes") return Action::keep;
+  if (const auto action = read_action(session, line)) return *action;
+  return destination(session, line);
+}
+
+}  // namespace
+
+Reply read_typed(const Session& session, const Prompt& prompt, const std::string& typed) {
+  const std::string line = trimmed(typed);
+  return std::visit(
+      Overloaded{[&](const AskQuestion& asked) { return read_for_question(session, asked, line); },
+                 [&](const AskText& asked) { return read_for_text(session, asked, line); },
+                 [&](const AskContradiction& asked) {
+                   return read_for_contradiction(session, asked, line);
+                 },
+                 [&](const AskMore& asked) { return read_for_offers(session, asked, line); },
+                 [&](const Review&) { return read_for_review(session, line); }},
+      prompt);
+}
+
+Reply read_edited(std::string text) {
+  while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
+  if (text.empty()) return Action::keep;
+  if (text.size() > longest_text)
+    return Refused{"That is more than " + std::to_string(longest_text) +
+                   " characters. Put it in a file, and name the file as evidence."};
+  if (const std::string fault = fault_of(text); !fault.empty()) return Refused{fault};
+  return Say{std::move(text)};
+}
+
+std::string answer_range(const Questionnaire& questionnaire, const Question& question) {
+  const auto up_to = [](std::size_t count) { return "1 to " + std::to_string(count); };
+  return std::visit(Overloaded{
+                        [](const Anchors& anchors) {
+                          return "0 to " + std::to_string(anchors.anchors.size() - 1);
+                        },
+                        [&](const Choice& choice) {
+                          return up_to(questionnaire.scales[choice.scale].options.size());
+                        },
+                        [&](const Probe& probe) {
+                          return up_to(questionnaire.scales[probe.scale].options.size());
+                        },
+                        [](const Ticks& ticks) {
+                          return std::string("all that apply, like ") +
+                                 (ticks.items.size() < 10 ? "13" : "1 3") + "; 0 for none";
+                        },
+                        [](const Count& count) { return "0 to " + std::to_string(count.of); },
+                        [](const Number& number) {
+                          return shortest(number.least) + " to " + shortest(number.most);
+                        },
+                        [](const Text&) { return std::string("text"); },
+                    },
+                    question.kind);
+}
+
+}  // namespace readiness
