@@ -37,7 +37,7 @@ Ending converse(Session& session, const DialogueStyle& wanted, Terminal& termina
     Outcome outcome = session.apply(reply);
     if (outcome.show == Outcome::Show::editor) {
       const auto edited = terminal.edit(text_to_edit(prompt));
-      reply = edited ? read_edited(*edited)
+      reply = edited ? read_edited(session, prompt, *edited)
                      : Reply(Refused{"There is no editor here: set EDITOR, or type the text."});
       outcome = session.apply(reply);
     }

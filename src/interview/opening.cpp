@@ -40,7 +40,7 @@ std::string take(OpeningQuestion& question, const std::string& line) {
   }
   if (question.kind == ReplyKind::date && !parse_date(line))
     return "Please write the day like " + question.reply + ".";
-  const Reply text = read_edited(line);  // the same rules as for any text
+  const Reply text = read_text(line);  // the same rules as for any text
   if (const auto* refused = std::get_if<Refused>(&text)) return refused->why;
   question.reply = line;
   return {};

@@ -27,6 +27,13 @@ bool contains(const std::vector<AnswerPlace>& places, AnswerPlace place) {
   return std::find(places.begin(), places.end(), place) != places.end();
 }
 
+Outcome::Show shown_for(Action action) {
+  if (action == Action::help) return Outcome::Show::help;
+  if (action == Action::list) return Outcome::Show::list;
+  if (action == Action::saved) return Outcome::Show::saved;
+  return action == Action::edit ? Outcome::Show::editor : Outcome::Show::nothing;
+}
+
 /// The applicable context, questions and predictions, in the order in which they are asked.
 std::vector<AnswerPlace> places_of(const Questionnaire& questionnaire, const Response& response,
                                    const Sheet& sheet) {
@@ -125,17 +132,19 @@ std::vector<AnswerPlace> Session::unsaved_remarks() const {
 Prompt Session::next() const {
   if (!queue_.empty()) return queue_.front();
   if (!current_) return offers_ ? Prompt(AskMore{*offers_}) : Prompt(review());
-  const std::size_t index = *index_of(*current_);
-  const auto part = [&](AnswerPlace place) {
-    return std::pair(questionnaire_->questions[place.question].dimension, place.is_prediction);
-  };
-  bool opens = index == 0;
-  if (index > 0) {
-    const auto [survey, predicts] = part(*current_);
-    const auto [survey_before, predicted_before] = part(places_[index - 1]);
-    opens = predicts ? !predicted_before : survey != survey_before;
-  }
-  return AskQuestion{*current_, answer_at(*current_), opens};
+  return AskQuestion{*current_, answer_at(*current_), !last_ || !is_same_part(*last_, *current_)};
+}
+
+/// Whether both stand under the same heading.
+bool Session::is_same_part(AnswerPlace a, AnswerPlace b) const {
+  if (a.is_prediction || b.is_prediction) return a.is_prediction == b.is_prediction;
+  const auto& questions = questionnaire_->questions;
+  return questions[a.question].dimension == questions[b.question].dimension;
+}
+
+void Session::move_to(std::optional<AnswerPlace> place) {
+  if (current_ && current_ != place) last_ = current_;
+  current_ = place;
 }
 
 AnswerPlace Session::here() const { return current_.value_or(AnswerPlace{}); }
@@ -154,8 +163,7 @@ std::optional<AnswerPlace> Session::next_open(std::optional<AnswerPlace> after) 
 void Session::advance() {
   if (!leaves_ || !queue_.empty()) return;
   leaves_ = false;
-  last_ = current_;
-  current_ = from_review_ ? std::nullopt : next_open(current_);
+  move_to(from_review_ ? std::nullopt : next_open(current_));
   from_review_ = false;
 }
 
@@ -163,7 +171,7 @@ void Session::jump(AnswerPlace place) {
   queue_.clear();
   from_review_ = !current_ && !offers_;
   leaves_ = false;
-  current_ = place;
+  move_to(place);
 }
 
 Outcome Session::go_back() {
@@ -173,7 +181,7 @@ Outcome Session::go_back() {
   if (!current_) {
     if (offers_) return outcome.refusal = "These come before the end. Enter goes on.", outcome;
     const auto index = last_ ? index_of(*last_) : std::nullopt;
-    if (index || !places_.empty()) current_ = index ? places_[*index] : places_.back();
+    if (index || !places_.empty()) move_to(index ? places_[*index] : places_.back());
     from_review_ = true;
     return outcome;
   }
@@ -181,7 +189,7 @@ Outcome Session::go_back() {
   if (index == 0)
     outcome.refusal = "This is the first question.";
   else
-    current_ = places_[index - 1];
+    move_to(places_[index - 1]);
   return outcome;
 }
 
@@ -224,7 +232,7 @@ Outcome Session::apply(const Reply& reply) {
 /// After every reply: follow-ups that a change made pointless go, and the session moves on.
 void Session::settle(Outcome& outcome) {
   (void)outcome;
-  if (current_ && !index_of(*current_)) current_ = next_open(current_);
+  if (current_ && !index_of(*current_)) move_to(next_open(current_));
   advance();
 }
 
@@ -298,24 +306,24 @@ Outcome Session::change(std::size_t which) {
   if (which < asked.places.size()) {
     queue_.clear();
     leaves_ = false;
-    current_ = asked.places[which];
+    move_to(asked.places[which]);
   }
   return outcome;
 }
 
 Outcome Session::obey(Action action) {
   Outcome outcome;
-  const bool at_question = current_ && queue_.empty();
-  const auto show = [&](Outcome::Show what) { return outcome.show = what, outcome; };
   switch (action) {
     case Action::back:
       return go_back();
+    case Action::keep:
+      return keep();
     case Action::help:
-      return show(Outcome::Show::help);
     case Action::list:
-      return show(Outcome::Show::list);
     case Action::saved:
-      return show(Outcome::Show::saved);
+    case Action::edit:
+      outcome.show = shown_for(action);
+      return outcome;
     case Action::quit:
       outcome.end = Outcome::End::stopped;
       return outcome;
@@ -328,60 +336,61 @@ Outcome Session::obey(Action action) {
     case Action::note:
       if (!queue_.empty()) queue_.front() = AskText{AskText::What::note, here(), {}};
       return outcome;
-    case Action::keep:
-      if (!queue_.empty()) return queue_.pop_front(), outcome;
-      if (!current_) return outcome.end = Outcome::End::finished, outcome;
-      if (is_open(*current_))
-        outcome.refusal = "This is still open. Answer it, or type s to leave it for later.";
-      else
-        leaves_ = true;
-      return outcome;
-    default:
-      break;
-  }
-  if (!at_question) {
-    outcome.refusal = "That goes with a question. Type g to go to one.";
-    return outcome;
-  }
-  const AnswerPlace place = *current_;
-  const Question& question = questionnaire_->questions[place.question];
-  switch (action) {
     case Action::later:
-      if (is_open(place)) deferred_.insert(place);
-      leaves_ = true;
-      break;
     case Action::dont_know:
-      put(place, with_value(place, Unknown{}), outcome);
-      leaves_ = true;
-      queue_text(AskText::What::unknown_reason, place);
-      queue_text(AskText::What::unknown_owner, place);
-      queue_contradictions();
-      break;
-    case Action::decline:
-      put(place, with_value(place, Declined{}), outcome);
-      leaves_ = true;
-      queue_contradictions();
-      break;
     case Action::not_applicable:
-      if (question.may_be_not_applicable)
-        queue_text(AskText::What::na_reason, place);
-      else
-        outcome.refusal =
-            "This question always applies. Answer it, or type u when nobody here knows.";
-      break;
-    case Action::comment: {
-      const auto& answer = answer_at(place);
-      queue_text(AskText::What::comment, place, answer ? answer->comment : drafts_[place].comment);
-      break;
-    }
+    case Action::decline:
+    case Action::comment:
     case Action::evidence:
-      if (place.is_prediction)
-        outcome.refusal = "A prediction needs no evidence: it is what you expect.";
-      else
-        queue_text(AskText::What::evidence, place);
-      break;
-    default:
-      break;
+      if (current_ && queue_.empty()) return obey_at(*current_, action);
+      outcome.refusal = "That goes with a question. Type g to go to one.";
+      return outcome;
+  }
+  return outcome;
+}
+
+Outcome Session::keep() {
+  Outcome outcome;
+  if (!queue_.empty())
+    queue_.pop_front();
+  else if (!current_)
+    outcome.end = Outcome::End::finished;
+  else if (is_open(*current_))
+    outcome.refusal = "This is still open. Answer it, or type s to leave it for later.";
+  else
+    leaves_ = true;
+  return outcome;
+}
+
+/// What can be done at a question beside answering it.
+Outcome Session::obey_at(AnswerPlace place, Action action) {
+  Outcome outcome;
+  if (action == Action::later) {
+    if (is_open(place)) deferred_.insert(place);
+    leaves_ = true;
+  } else if (action == Action::dont_know) {
+    put(place, with_value(place, Unknown{}), outcome);
+    leaves_ = true;
+    queue_text(AskText::What::unknown_reason, place);
+    queue_text(AskText::What::unknown_owner, place);
+    queue_contradictions();
+  } else if (action == Action::decline) {
+    put(place, with_value(place, Declined{}), outcome);
+    leaves_ = true;
+    queue_contradictions();
+  } else if (action == Action::not_applicable) {
+    if (questionnaire_->questions[place.question].may_be_not_applicable)
+      queue_text(AskText::What::na_reason, place);
+    else
+      outcome.refusal =
+          "This question always applies. Answer it, or type u when nobody here knows.";
+  } else if (action == Action::comment) {
+    const auto& answer = answer_at(place);
+    queue_text(AskText::What::comment, place, answer ? answer->comment : drafts_[place].comment);
+  } else if (action == Action::evidence && place.is_prediction) {
+    outcome.refusal = "A prediction needs no evidence: it is what you expect.";
+  } else if (action == Action::evidence) {
+    queue_text(AskText::What::evidence, place);
   }
   return outcome;
 }
@@ -389,34 +398,20 @@ Outcome Session::obey(Action action) {
 /// Most commands leave the text and act on the question.
 Outcome Session::obey_in_text(Action action, const AskText& asked) {
   Outcome outcome;
-  switch (action) {
-    case Action::help:
-      return outcome.show = Outcome::Show::help, outcome;
-    case Action::list:
-      return outcome.show = Outcome::Show::list, outcome;
-    case Action::saved:
-      return outcome.show = Outcome::Show::saved, outcome;
-    case Action::edit:
-      return outcome.show = Outcome::Show::editor, outcome;
-    case Action::quit:
-      return outcome.end = Outcome::End::stopped, outcome;
-    case Action::keep:
-    case Action::later:
-      if (asked.what == AskText::What::na_reason) {
-        outcome.refusal = "It needs a reason, such as \"internal work, no prices\". :b goes back.";
-        return outcome;
-      }
-      queue_.pop_front();
-      return outcome;
-    case Action::back:
-      queue_.clear();
-      leaves_ = false;
-      return outcome;
-    default:
-      queue_.clear();
-      leaves_ = false;
-      return obey(action);
+  const bool skips = action == Action::keep || action == Action::later;
+  const bool looks = shown_for(action) != Outcome::Show::nothing;
+  if (skips && asked.what == AskText::What::na_reason) {
+    outcome.refusal = "It needs a reason, such as \"internal work, no prices\". :b goes back.";
+  } else if (skips) {
+    queue_.pop_front();
+  } else if (looks || action == Action::quit) {
+    return obey(action);
+  } else {
+    queue_.clear();
+    leaves_ = false;
+    if (action != Action::back) return obey(action);
   }
+  return outcome;
 }
 
 Outcome Session::say(const Say& reply, const AskText& asked) {
@@ -524,7 +519,7 @@ Outcome Session::ask_these(const std::vector<bool>& chosen) {
     }
   offers_.reset();
   refresh();
-  if (outcome.asks_more) current_ = next_open(std::nullopt);
+  if (outcome.asks_more) move_to(next_open(std::nullopt));
   return outcome;
 }
 
@@ -534,9 +529,9 @@ void Session::go_on_with(Response response, std::optional<AnswerPlace> again) {
   if (again) {
     queue_.clear();
     leaves_ = false;
-    current_ = again;
+    move_to(again);
   }
-  if (current_ && !index_of(*current_)) current_ = next_open(current_);
+  if (current_ && !index_of(*current_)) move_to(next_open(current_));
 }
 
 }  // namespace readiness

@@ -60,6 +60,8 @@ class Session {
   Outcome give(const Give& reply);
   Outcome say(const Say& reply, const AskText& asked);
   Outcome obey(Action action);
+  Outcome keep();
+  Outcome obey_at(AnswerPlace place, Action action);
   Outcome obey_in_text(Action action, const AskText& asked);
   Outcome go_to(const GoTo& reply);
   Outcome change(std::size_t which);
@@ -71,6 +73,8 @@ class Session {
   void queue_text(AskText::What what, AnswerPlace place, std::string present = {});
   void queue_contradictions();
   void jump(AnswerPlace place);
+  void move_to(std::optional<AnswerPlace> place);
+  [[nodiscard]] bool is_same_part(AnswerPlace a, AnswerPlace b) const;
   [[nodiscard]] AnswerPlace here() const;
 
   const Questionnaire* questionnaire_;
@@ -79,7 +83,7 @@ class Session {
   Sheet sheet_;
   std::vector<AnswerPlace> places_;
   std::optional<AnswerPlace> current_;  ///< none: at the end
-  std::optional<AnswerPlace> last_;     ///< the last that was shown, for `back` at the end
+  std::optional<AnswerPlace> last_;     ///< where we were before
   std::deque<Prompt> queue_;            ///< follow-ups of what was just answered
   bool leaves_ = false;                 ///< go on once the queue is empty
   bool from_review_ = false;

@@ -171,7 +171,8 @@ Reply read_for_question(const Session& session, const AskQuestion& asked, std::s
 }
 
 Reply read_for_text(const Session& session, const AskText& asked, std::string line) {
-  if (line.empty()) return Action::keep;
+  const bool has_default = asked.what == AskText::What::evidence_date;
+  if (line.empty()) return has_default ? Reply(Say{asked.present}) : Action::keep;
   if (line == "?") return Action::help;
   if (line.starts_with("::")) {
     line.erase(0, 1);
@@ -227,7 +228,7 @@ Reply read_typed(const Session& session, const Prompt& prompt, const std::string
       prompt);
 }
 
-Reply read_edited(std::string text) {
+Reply read_text(std::string text) {
   while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
   if (text.empty()) return Action::keep;
   if (text.size() > longest_text)
@@ -235,6 +236,16 @@ Reply read_edited(std::string text) {
                    " characters. Put it in a file, and name the file as evidence."};
   if (const std::string fault = fault_of(text); !fault.empty()) return Refused{fault};
   return Say{std::move(text)};
+}
+
+Reply read_edited(const Session& session, const Prompt& prompt, std::string text) {
+  const auto* asked = std::get_if<AskQuestion>(&prompt);
+  if (asked &&
+      !std::holds_alternative<Text>(session.questionnaire().questions[asked->place.question].kind))
+    return Refused{"An editor is for texts. Answer here, or type c for a comment."};
+  Reply reply = read_text(std::move(text));
+  auto* said = std::get_if<Say>(&reply);
+  return asked && said ? Reply(Give{Written{std::move(said->text)}}) : reply;
 }
 
 std::string answer_range(const Questionnaire& questionnaire, const Question& question) {

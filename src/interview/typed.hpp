@@ -11,8 +11,11 @@ namespace readiness {
 [[nodiscard]] Reply read_typed(const Session& session, const Prompt& prompt,
                                const std::string& line);
 
-/// A text that was written in an editor, of several lines perhaps.
-[[nodiscard]] Reply read_edited(std::string text);
+/// A text, of several lines perhaps, without commands.
+[[nodiscard]] Reply read_text(std::string text);
+
+/// What was written in an editor as a reply to a prompt.
+[[nodiscard]] Reply read_edited(const Session& session, const Prompt& prompt, std::string text);
 
 /// What can be answered, in a few characters: "0 to 4", "1 to 5", "text".
 [[nodiscard]] std::string answer_range(const Questionnaire& questionnaire,

@@ -63,6 +63,10 @@ struct AnswersText {
   [[nodiscard]] std::string text() const;
 };
 
+/// An answer that the question takes, each as likely as the next.
+[[nodiscard]] Value random_value(Draw& draw, const Questionnaire& questionnaire,
+                                 const Question& question);
+
 [[nodiscard]] AnswersText random_answers(Draw& draw, const Questionnaire& questionnaire);
 
 /// Reads a generated text with the real loader; the test fails with the messages when it cannot.

@@ -25,6 +25,35 @@ bool contains(const std::vector<T>& list, const T& wanted) {
   return std::find(list.begin(), list.end(), wanted) != list.end();
 }
 
+struct AnyAnswer {
+  Draw& draw;
+  const Questionnaire& questionnaire;
+
+  int below(std::size_t size) const { return draw.between(0, static_cast<int>(size) - 1); }
+  Value option(ScaleId scale) const {
+    return Chosen{static_cast<std::size_t>(below(questionnaire.scales[scale].options.size()))};
+  }
+
+  Value operator()(const Anchors& anchors) const { return Leveled{below(anchors.anchors.size())}; }
+  Value operator()(const Choice& choice) const { return option(choice.scale); }
+  Value operator()(const Probe& probe) const { return option(probe.scale); }
+  Value operator()(const Ticks& ticks) const {
+    Ticked ticked;
+    const int percent = draw.between(0, 100);
+    for (std::size_t i = 0; i < ticks.items.size(); ++i)
+      ticked.items.push_back(draw.chance(percent));
+    return ticked;
+  }
+  Value operator()(const Count& count) const {
+    return Amount{static_cast<double>(draw.between(0, count.of))};
+  }
+  Value operator()(const Number& number) const {
+    const int quarters = draw.between(0, 4 * static_cast<int>(number.most - number.least));
+    return Amount{number.least + quarters / 4.0};
+  }
+  Value operator()(const Text&) const { return Written{"Some words"}; }
+};
+
 class AnswersWriter {
  public:
   AnswersWriter(Draw& draw, const Questionnaire& questionnaire)
@@ -124,39 +153,8 @@ class AnswersWriter {
     return best;
   }
 
-  struct AnyAnswer {
-    Draw& draw;
-    const Questionnaire& questionnaire;
-
-    int below(std::size_t size) const { return draw.between(0, static_cast<int>(size) - 1); }
-    Value option(ScaleId scale) const {
-      return Chosen{static_cast<std::size_t>(below(questionnaire.scales[scale].options.size()))};
-    }
-
-    Value operator()(const Anchors& anchors) const {
-      return Leveled{below(anchors.anchors.size())};
-    }
-    Value operator()(const Choice& choice) const { return option(choice.scale); }
-    Value operator()(const Probe& probe) const { return option(probe.scale); }
-    Value operator()(const Ticks& ticks) const {
-      Ticked ticked;
-      const int percent = draw.between(0, 100);
-      for (std::size_t i = 0; i < ticks.items.size(); ++i)
-        ticked.items.push_back(draw.chance(percent));
-      return ticked;
-    }
-    Value operator()(const Count& count) const {
-      return Amount{static_cast<double>(draw.between(0, count.of))};
-    }
-    Value operator()(const Number& number) const {
-      const int quarters = draw.between(0, 4 * static_cast<int>(number.most - number.least));
-      return Amount{number.least + quarters / 4.0};
-    }
-    Value operator()(const Text&) const { return Written{"Some words"}; }
-  };
-
   Value any_answer(const Question& question) {
-    return std::visit(AnyAnswer{draw_, questionnaire_}, question.kind);
+    return random_value(draw_, questionnaire_, question);
   }
 
   std::string in_yaml(const Question& question, const Value& value) const {
@@ -196,6 +194,10 @@ std::string block(const std::string& key, const std::vector<std::string>& entrie
 std::string AnswersText::text() const {
   return head + block("context", context) + block("answers", answers) +
          block("predictions", predictions);
+}
+
+Value random_value(Draw& draw, const Questionnaire& questionnaire, const Question& question) {
+  return std::visit(AnyAnswer{draw, questionnaire}, question.kind);
 }
 
 AnswersText random_answers(Draw& draw, const Questionnaire& questionnaire) {
