@@ -14,6 +14,8 @@ namespace {
 
 using What = AskText::What;
 
+constexpr int room_for_a_reply = 8;
+
 const Question& question_at(const Session& session, AnswerPlace place) {
   return session.questionnaire().questions[place.question];
 }
@@ -351,7 +353,10 @@ std::string Dialogue::label(const Prompt& prompt) const {
                  [](const AskMore&) { return std::string("numbers, a for all, Enter for none"); },
                  [](const Review&) { return std::string("Enter finishes; or a number, l, ?"); }},
       prompt);
-  if (style_.accessible) return (text.empty() ? "Text" : "Answer, " + text) + end;
+  if (style_.accessible) text = text.empty() ? "Text" : "Answer, " + text;
+  // on a narrow terminal there has to be room for the reply; ? says what may be typed
+  if (display_width(text + end) > style_.width - room_for_a_reply)
+    text = style_.accessible ? "Answer" : "";
   return text.empty() ? "  > " : text + end;
 }
 

@@ -49,7 +49,7 @@ double minutes_for(const Session& session, const std::vector<AnswerPlace>& place
     const Question& question = session.questionnaire().questions[place.question];
     words += word_count(wording_of(session, place));
     for (const OptionText& option : options_of(session.questionnaire(), question))
-      words += 1 + word_count(option.text);
+      words += word_count(option.text);  // its key is a mark, not a word
     if (part_of(session, place) != part) words += word_count(part = part_of(session, place));
     choices += choices_of(question);
   }

@@ -1,0 +1,208 @@
+#include "interview/dialogue.hpp"
+
+#include "base/text.hpp"
+#include "interview/minutes.hpp"
+#include "interview/page.hpp"
+#include "interview/question_text.hpp"
+#include "unit/interview/sitting.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace readiness;
+using namespace readiness::sample;
+
+namespace {
+
+const Questionnaire& instrument() {
+  static const Questionnaire questionnaire =
+      shipped("questionnaires/ai-adoption/", "questionnaire.yaml");
+  return questionnaire;
+}
+
+/// Everything applies: AI is in use, pilots were started, hours are sold.
+Session everything(const std::string& role, const std::string& form) {
+  Response response = fresh(instrument(), role, form);
+  const auto give = [&](const char* id, Value value) {
+    Answer answer;
+    answer.value = std::move(value);
+    if (asks_role(instrument().questions[id_of(instrument(), id)], response.role))
+      response.answers[id_of(instrument(), id)] = answer;
+  };
+  give("ctx.ai_state", Chosen{2});
+  give("ctx.pilots_started", Amount{3});
+  give("ctx.income", Chosen{0});
+  return {instrument(), response, day("2026-11-23")};
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    lines.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return lines;
+}
+
+std::vector<std::string> words_of(const std::string& text) {
+  std::vector<std::string> words;
+  std::string word;
+  for (const char byte : text + " ") {
+    if (byte != ' ' && byte != '\n') {
+      word += byte;
+    } else if (!word.empty()) {
+      words.push_back(word);
+      word.clear();
+    }
+  }
+  return words;
+}
+
+/// No line is wider than the terminal, and the words are those of a terminal without an edge.
+void check_lines(const std::string& narrow, const std::string& endless, int width) {
+  for (const std::string& line : lines_of(narrow)) {
+    CAPTURE(line);
+    CHECK(display_width(line) < width);
+  }
+  CHECK(words_of(narrow) == words_of(endless));
+}
+
+}  // namespace
+
+TEST_CASE("at 40, 80 and 200 columns no line is too long and no word is broken") {
+  const std::pair<const char*, const char*> forms[] = {{"leader", "leader"},
+                                                       {"leader", "quick"},
+                                                       {"practitioner", "practitioner"},
+                                                       {"compliance", "compliance"},
+                                                       {"leader", "sustain"}};
+  for (const auto& [role, form] : forms)
+    for (const int width : {40, 80, 200})
+      for (const bool accessible : {false, true}) {
+        const Session session = everything(role, form);
+        DialogueStyle style;
+        style.accessible = accessible;
+        style.file = "answers.yaml";
+        style.width = 100000;
+        const Dialogue endless(session, style);
+        style.width = width;
+        const Dialogue dialogue(session, style);
+        check_lines(dialogue.introduction(), endless.introduction(), width);
+        for (const AnswerPlace& place : session.places()) {
+          const Prompt prompt = AskQuestion{place, {}, true};
+          std::string shown = dialogue.show(prompt), wide = endless.show(prompt);
+          if (!accessible) {  // the rule below a heading is as long as the heading
+            std::erase(shown, '-');
+            std::erase(wide, '-');
+          }
+          check_lines(shown, wide, width);
+          CHECK(display_width(dialogue.label(prompt)) < width);
+          Outcome help;
+          help.show = Outcome::Show::help;
+          check_lines(dialogue.tell(help, prompt), endless.tell(help, prompt), width);
+        }
+      }
+}
+
+TEST_CASE("wide characters count two cells, and are not broken either") {
+  std::string yaml = text;
+  const std::string question = "What is the rule?";
+  const std::string wide =
+      "\xe8\xa6\x8f\xe5\x89\x87 \xe3\x81\xaf\xe4\xbd\x95\xe3\x81\xa7\xe3\x81"
+      "\x99\xe3\x81\x8b";  // two words of two and five characters
+  std::string many = wide;
+  for (int i = 0; i < 12; ++i) many += " " + wide;
+  yaml.replace(yaml.find(question), question.size(), many);
+  const Questionnaire questionnaire = load(yaml);
+  const Session session(questionnaire, fresh(questionnaire, "lead", "full"), day("2026-11-23"));
+  const Prompt prompt = AskQuestion{place_of(questionnaire, "work.rule"), {}, false};
+  for (const int width : {20, 40, 80, 200}) {
+    const Dialogue dialogue(session, {width, false, false, false, {}});
+    const Dialogue endless(session, {100000, false, false, false, {}});
+    check_lines(dialogue.show(prompt), endless.show(prompt), width);
+  }
+}
+
+TEST_CASE("a question, with its heading, options and the answer that is there") {
+  const Questionnaire questionnaire = load();
+  Session session(questionnaire, fresh(questionnaire, "lead", "full"), day("2026-11-23"));
+  const AnswerPlace rule = place_of(questionnaire, "work.rule");
+  Answer answer;
+  answer.value = Leveled{2};
+  const Dialogue dialogue(session, {80, false, false, false, "a.yaml"});
+  CHECK(dialogue.show(AskQuestion{rule, answer, true}) ==
+        "\nWork\n----\n\n[1 of 4, about 1 minute left]\nWhat is the rule?\n  0  None\n"
+        "  1  Stopped once\n  2  A page\n  3  A page that changed\n"
+        "Your answer: 2 A page. Enter keeps it.\n");
+  CHECK(dialogue.label(AskQuestion{rule, {}, true}) == "0 to 3 > ");
+  const Dialogue spoken(session, {80, true, false, false, "a.yaml"});
+  CHECK(spoken.show(AskQuestion{rule, {}, true}) ==
+        "\nSection: Work.\nQuestion: 1 of 4, about 1 minute left.\nWhat is the rule?\n"
+        "Option 0: None.\nOption 1: Stopped once.\nOption 2: A page.\n"
+        "Option 3: A page that changed.\n");
+  CHECK(spoken.label(AskQuestion{rule, {}, true}) == "Answer, 0 to 3: ");
+}
+
+TEST_CASE("predictions are marked, and introduced once") {
+  const Session session = everything("leader", "leader");
+  const AnswerPlace place = prediction_of(instrument(), "mindset.colleagues_think_less");
+  const Dialogue dialogue(session, {80, false, false, false, {}});
+  const std::string shown = dialogue.show(AskQuestion{place, {}, true});
+  CHECK(shown.find("What the others would answer\n") != std::string::npos);
+  CHECK(shown.find("These are predictions: not your own answer, but the one you expect.") !=
+        std::string::npos);
+  CHECK(shown.find("[Prediction 48 of 54,") != std::string::npos);
+  // without words of its own, a prediction quotes the question
+  const Questionnaire questionnaire = load();
+  const Session plain(questionnaire, fresh(questionnaire, "lead", "full"), day("2026-11-23"));
+  CHECK(wording_of(plain, prediction_of(questionnaire, "work.use")) ==
+        "What would a typical respondent (Staff) answer to this: \"How often is it used for "
+        "show?\"");
+}
+
+TEST_CASE("no byte of an escape sequence but for the bold of a question") {
+  const Session session = everything("leader", "leader");
+  for (const bool bold : {false, true}) {
+    const Dialogue dialogue(session, {80, false, true, bold, "a.yaml"});
+    std::string all = dialogue.introduction() + dialogue.parting(true);
+    for (const AnswerPlace& place : session.places())
+      all += dialogue.show(AskQuestion{place, {}, true});
+    CHECK((all.find('\x1b') != std::string::npos) == bold);
+    CHECK(all.find('\r') == std::string::npos);
+  }
+}
+
+TEST_CASE("what somebody wrote is shown harmless") {
+  const Questionnaire questionnaire = load();
+  Response response = fresh(questionnaire, "lead", "full");
+  const AnswerPlace rule = place_of(questionnaire, "work.rule");
+  Answer answer;
+  answer.value = Leveled{1};
+  answer.comment = "\x1b]0;title\x07 \xe2\x80\xae";
+  answer.evidence = {{"\x1b[2J", {}}};
+  response.answers[rule.question] = answer;
+  const Session session(questionnaire, response, day("2026-11-23"));
+  const Dialogue dialogue(session, {80, false, true, false, "\x1b[31m.yaml"});
+  Outcome saved;
+  saved.show = Outcome::Show::saved;
+  std::string all = dialogue.tell(saved, AskQuestion{rule, answer, false}) +
+                    dialogue.parting(false) + dialogue.introduction() +
+                    dialogue.show(AskText{AskText::What::comment, rule, answer.comment});
+  CHECK(all.find('\x1b') == std::string::npos);
+  CHECK(all.find('\x07') == std::string::npos);
+  CHECK(all.find("\xe2\x80\xae") == std::string::npos);
+  CHECK(all.find("\\x1b[2J") != std::string::npos);
+}
+
+TEST_CASE("a command to copy fits the line, or goes on behind a backslash") {
+  CHECK(shell_line("readiness assess", "--resume a.yaml", 80) ==
+        "  readiness assess --resume a.yaml");
+  CHECK(shell_line("readiness assess", "--resume leader.answers.yaml", 40) ==
+        "  readiness assess \\\n    --resume leader.answers.yaml");
+  CHECK(shell_word("a/b-c.yaml") == "a/b-c.yaml");
+  CHECK(shell_word("my file's.yaml") == "'my file'\\''s.yaml'");
+  CHECK(shell_word("-x") == "'-x'");
+  CHECK(shell_word("") == "''");
+}
