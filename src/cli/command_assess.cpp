@@ -89,6 +89,7 @@ class AssessCommand : public Command {
     ExitCode code = check_flags(diagnostics);
     if (code == ExitCode::ok) code = start(context, diagnostics);
     context.print(diagnostics);
+    if (left_) return *left_;
     return code == ExitCode::ok ? hold(context) : code;
   }
 
@@ -319,9 +320,11 @@ class AssessCommand : public Command {
     return ExitCode::ok;
   }
 
-  ExitCode nothing_yet(const Ending& ending) const {
+  /// Ends the command, also where the code says that all is well.
+  ExitCode nothing_yet(const Ending& ending) {
     terminal_.terminal->write("\nNothing was asked yet, and nothing was saved.\n");
-    return exit_code_of(ending);
+    left_ = exit_code_of(ending);
+    return ExitCode::incomplete;
   }
 
   static ExitCode exit_code_of(const Ending& ending) {
@@ -408,6 +411,7 @@ class AssessCommand : public Command {
     shown = style();  // the file may be another one
     shown.width = terminal.width();
     const bool finished = ending.how == Ending::How::finished;
+    if (ending.how == Ending::How::ended) terminal.write("\nThe input ended here.");
     if (ending.how != Ending::How::lost) terminal.write(Dialogue(session, shown).parting(finished));
     terminal_.terminal.reset();
     if (finished) return finish(context);
@@ -435,6 +439,7 @@ class AssessCommand : public Command {
   std::optional<LoadedAnswers> loaded_;
   std::optional<AnswersFile> file_;
   OpenTerminal terminal_;
+  std::optional<ExitCode> left_;  ///< during the opening
 };
 
 }  // namespace

@@ -15,6 +15,7 @@ namespace {
 using What = AskText::What;
 
 constexpr int room_for_a_reply = 8;
+constexpr std::chrono::days two_weeks{14};
 
 const Question& question_at(const Session& session, AnswerPlace place) {
   return session.questionnaire().questions[place.question];
@@ -57,8 +58,8 @@ std::string question_of(const AskText& asked, const Session& session) {
     case What::unknown_reason:
       return "What stopped you from answering? (Enter to skip)";
     case What::unknown_owner:
-      return "Who could answer, and by when? Like: head-of-risk " + to_text(session.today()) +
-             " (Enter to skip)";
+      return "Who could answer, and by when? Like: head-of-risk " +
+             to_text(session.today() + two_weeks) + " (Enter to skip)";
     case What::na_reason:
       return "Why does it not apply?";
     case What::destination:
@@ -203,9 +204,12 @@ class Told {
 
   void change(const Outcome& outcome) {
     const Answer& now = *session_.answer_at(*outcome.changed);
-    const bool remark = outcome.before && outcome.before->value == now.value;
-    if (remark) return line("Saved with " + remarks(now) + ".");
-    if (std::holds_alternative<Unknown>(now.value))
+    const bool was_unknown =
+        outcome.before && std::holds_alternative<Unknown>(outcome.before->value);
+    const bool is_unknown = std::holds_alternative<Unknown>(now.value);
+    if (outcome.before && (outcome.before->value == now.value || (was_unknown && is_unknown)))
+      return line("Saved with " + remarks(now) + ".");
+    if (is_unknown)
       return line("Saved as don't know. It widens the range of the score; it is no zero.");
     const std::string words = with_full_stop(answer_in_words(session_, *outcome.changed, now));
     if (outcome.before)

@@ -1,0 +1,40 @@
+# promise: one survey alone is asked with the context, and reported without an overall score
+$ printf '%s\n' 3 1 2 12 1 1 1 2 0 1 '' | readiness assess --survey governance --role compliance --unit a --workflow b --people 1 --date 2026-11-23 --script - 2>&1 | grep '^\[\|respondent'
+[Context, about 3 minutes left]
+[Context, about 3 minutes left]
+[Context, about 3 minutes left]
+[1 of 7, about 2 minutes left]
+[2 of 7, about 2 minutes left]
+[3 of 7, about 2 minutes left]
+[4 of 7, about 1 minute left]
+[5 of 7, about 1 minute left]
+[6 of 7, about 1 minute left]
+[7 of 7, less than a minute left]
+$ grep respondent compliance.answers.yaml
+respondent: {role: compliance, form: compliance, only: [governance]}
+$ readiness report compliance.answers.yaml | head -n 20
+a - b                                                                23 Nov 2026
+AI adoption readiness (ai-adoption 1.0.0)
+Risk or compliance, Form for risk and compliance
+7 of 7 answered    confidence: low (evidence on 0 of 5 key questions; one voice)
+
+One person's view: this role has no overall score by itself.
+
+Dimensions             0        25         50         75        100
+Tool-first thinking   not asked of this role
+Mindset and skill     not asked in this form
+Governance and trust  |#############..............................|  31   patchy
+ROI expectations      not asked of this role
+Incentives            not asked of this role
+Project or system     not asked in this form
+
+Facets                 0        25         50         75        100
+Target                not asked of this role
+Redesign              not asked of this role
+Upskill               not asked in this form
+Safeguard             |#############..............................|  31   patchy
+$ readiness assess --survey governence --role compliance
+error[U0106]: `governence` is not a survey of ai-adoption
+  = help: did you mean `governance`?
+  = more: readiness explain U0106
+[2]

@@ -1,0 +1,75 @@
+# promise: role and scope are asked where flags do not say them; b goes back, Enter skips
+$ printf '%s\n' 3 2 Onboarding :b Ops '' six 6 yesterday '' :q | readiness assess demo --script -
+
+In which role do you answer?
+  1  Team lead
+  2  Engineer
+1 to 2 > 3
+  Please type a number from 1 to 2.
+
+In which role do you answer?
+  1  Team lead
+  2  Engineer
+1 to 2 > 2
+
+Which team or unit is it about? (Enter to skip)
+  > Onboarding
+
+Which work of that team, if one? (Enter to skip)
+  > :b
+
+Which team or unit is it about? (Enter to skip)
+  > Ops
+
+Which work of that team, if one? (Enter to skip)
+  > 
+
+How many people do that work? (Enter to skip)
+  > six
+  Please type a whole number, or Enter to skip.
+
+How many people do that work? (Enter to skip)
+  > 6
+
+The day of these answers (Enter for 2026-11-23)
+  > yesterday
+  Please write the day like 2026-11-23.
+
+The day of these answers (Enter for 2026-11-23)
+  > 
+
+Incident readiness of a software team (demo 1.0.0)
+Form for engineers: 6 questions after 1 on the context, about 1 minute.
+Each answer is saved at once in engineer.answers.yaml. Type ? for help, b to go
+back, u for don't know, q to stop and go on later.
+
+Context
+-------
+
+[Context, about 1 minute left]
+Is anyone in the team on call outside office hours?
+  1  No
+  2  Yes
+1 to 2 > :q
+
+Saved 0 of 6 in engineer.answers.yaml.
+Go on later with:
+  readiness assess --resume engineer.answers.yaml
+$ grep -v sha256 engineer.answers.yaml
+schema: readiness/answers@1
+questionnaire:
+  id: demo
+  version: "1.0.0"
+subject: {unit: Ops, people: 6}
+respondent: {role: engineer, form: engineer}
+defaults: {date: 2026-11-23}
+$ printf '%s\n' q | readiness assess demo --script -
+
+In which role do you answer?
+  1  Team lead
+  2  Engineer
+1 to 2 > q
+
+Nothing was asked yet, and nothing was saved.
+$ ls
+engineer.answers.yaml
