@@ -4,7 +4,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <utility>
 
 namespace readiness {
 
@@ -13,5 +15,26 @@ namespace readiness {
 /// with the operating system's reason. Reads no more than limit + 1 bytes.
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::size_t limit,
                                                    Diagnostics& diagnostics);
+
+/// A file or pipe that is read piece by piece: for what is larger than memory.
+class InputFile {
+ public:
+  /// Problems as in `read_file`: F0001, F0002, F0003.
+  [[nodiscard]] static std::optional<InputFile> open(const std::string& path,
+                                                     Diagnostics& diagnostics);
+  ~InputFile();
+  InputFile(InputFile&& other) noexcept;
+  InputFile& operator=(InputFile&&) = delete;
+
+  /// Fills the bytes as far as there is something to read; how many. 0: the end, or an error
+  /// (F0003), which is told once.
+  [[nodiscard]] std::size_t read(std::span<char> bytes, Diagnostics& diagnostics);
+
+ private:
+  InputFile(std::string path, int descriptor) : path_(std::move(path)), descriptor_(descriptor) {}
+
+  std::string path_;
+  int descriptor_;
+};
 
 }  // namespace readiness

@@ -23,9 +23,11 @@ const std::vector<ExitCodeRow>& exit_codes() {
       {ExitCode::usage, "usage", "an unknown command or flag, or a bad value on the command line"},
       {ExitCode::bad_input, "bad input",
        "a file is missing, unreadable, not valid YAML, or breaks its schema"},
-      {ExitCode::nothing_to_do, "nothing to do", "no file matched"},
+      {ExitCode::nothing_to_do, "nothing to do", "no file or row matched"},
       {ExitCode::not_comparable, "not comparable",
        "the answers belong to another questionnaire, or its scoring has changed"},
+      {ExitCode::partial, "partial",
+       "batch --keep-going left out what was refused, and did the rest"},
       {ExitCode::internal, "internal", "a bug in readiness; the message says how to report it"},
       {ExitCode::interrupted, "interrupted", "stopped by Ctrl-C"},
   };

@@ -19,6 +19,7 @@ struct Io {
   std::map<std::string, std::string> environment;
   Date today{};
   bool out_is_terminal = false;
+  bool err_is_terminal = false;
   int terminal_width = 0;  ///< 0 when unknown
 
   [[nodiscard]] std::string variable(const std::string& name) const {

@@ -1,0 +1,121 @@
+#include "batch/answer_codes.hpp"
+
+#include "scoring/score.hpp"
+
+namespace readiness {
+namespace {
+
+constexpr std::size_t most_answers = 4096;
+
+/// Two answers are one when they have the same words for everything that reads them.
+struct SameAs {
+  bool operator()(const Leveled& a, const Leveled& b) const { return a.level == b.level; }
+  bool operator()(const Chosen& a, const Chosen& b) const { return a.option == b.option; }
+  bool operator()(const Ticked& a, const Ticked& b) const { return a.items == b.items; }
+  bool operator()(const Amount& a, const Amount& b) const { return a.number == b.number; }
+  bool operator()(const Written&, const Written&) const { return true; }
+  bool operator()(const Unknown&, const Unknown&) const { return true; }
+  bool operator()(const NotApplicable&, const NotApplicable&) const { return true; }
+  bool operator()(const Declined&, const Declined&) const { return true; }
+  template <class A, class B>
+  bool operator()(const A&, const B&) const {
+    return false;
+  }
+};
+
+std::optional<int> level_of(const Questionnaire& questionnaire, const Question& question,
+                            const Value& value) {
+  if (std::holds_alternative<Probe>(question.kind))
+    if (const auto* chosen = std::get_if<Chosen>(&value)) return static_cast<int>(chosen->option);
+  return claimed_level(questionnaire, question, value);
+}
+
+}  // namespace
+
+AnswerBook::AnswerBook(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {
+  for (const QuestionId id : questionnaire.questions.ids()) pages_.push_back(blank(id));
+}
+
+AnswerBook::Page AnswerBook::blank(QuestionId question) const {
+  const Question& row = questionnaire_.questions[question];
+  Page page;
+  page.of_byte.fill(answer_codes::none);
+  page.of_byte['?'] = answer_codes::dont_know;
+  page.of_byte['!'] = answer_codes::declined;
+  page.takes_any_text = std::holds_alternative<Text>(row.kind);
+  page.may_be_not_applicable = row.may_be_not_applicable;
+  page.answers = {priced(question, std::nullopt), priced(question, Unknown{}),
+                  priced(question, Declined{}), priced(question, NotApplicable{})};
+  if (page.takes_any_text) page.answers.push_back(priced(question, Written{}));
+  return page;
+}
+
+AnswerCode AnswerBook::known(QuestionId question, std::string_view cell) const {
+  if (cell.empty()) return answer_codes::missing;
+  const Page& page = pages_[question.value];
+  if (cell.size() == 1) {
+    const AnswerCode code = page.of_byte[static_cast<unsigned char>(cell.front())];
+    if (code != answer_codes::none || cell == "-") return code;
+    return page.takes_any_text ? answer_codes::first_given : answer_codes::none;
+  }
+  if (cell.starts_with("-:"))
+    return page.may_be_not_applicable && cell.size() > 2 ? answer_codes::not_applicable
+                                                         : answer_codes::none;
+  if (page.takes_any_text) return answer_codes::first_given;
+  const auto found = page.of_text.find(cell);
+  return found == page.of_text.end() ? answer_codes::none : found->second;
+}
+
+AnswerCode AnswerBook::add(QuestionId question, Value value, std::string_view cell) {
+  Page& page = pages_[question.value];
+  std::size_t code = answer_codes::dont_know;
+  while (code < page.answers.size() && !std::visit(SameAs{}, value, *page.answers[code].value))
+    ++code;
+  if (code == page.answers.size()) page.answers.push_back(priced(question, std::move(value)));
+  const auto number = static_cast<AnswerCode>(code);
+  if (code < answer_codes::first_given) return number;  // what is no answer is known without help
+  if (cell.size() == 1) page.of_byte[static_cast<unsigned char>(cell.front())] = number;
+  if (cell.size() > 1) page.of_text.emplace(cell, number);
+  return number;
+}
+
+bool AnswerBook::trim() {
+  bool trimmed = false;
+  for (const QuestionId id : questionnaire_.questions.ids()) {
+    Page& page = pages_[id.value];
+    if (page.answers.size() < most_answers && page.of_text.size() < most_answers) continue;
+    page = blank(id);
+    trimmed = true;
+  }
+  return trimmed;
+}
+
+CodedAnswer AnswerBook::priced(QuestionId question, std::optional<Value> value) const {
+  const Question& row = questionnaire_.questions[question];
+  CodedAnswer answer;
+  answer.state = value ? state_of(*value) : AnswerState::missing;
+  if (value) answer.level = level_of(questionnaire_, row, *value).value_or(-1);
+  answer.value = std::move(value);
+  if (is_context(row) || level_count(questionnaire_, row.kind) == 0) return answer;
+  const auto price = [&](bool has_evidence) {
+    const std::optional<double> score =
+        answer.state == AnswerState::given
+            ? std::optional(
+                  score_of_level(questionnaire_, row,
+                                 supported_level(questionnaire_, row, answer.level, has_evidence)))
+            : std::nullopt;
+    Worth worth;
+    if (answer.state == AnswerState::not_applicable) return worth;
+    worth.weight = row.weight;
+    worth.low = row.weight * score.value_or(questionnaire_.scoring.range_low);
+    worth.high = row.weight * score.value_or(questionnaire_.scoring.range_high);
+    if (score) worth.given = row.weight * *score;
+    if (score) worth.weight_given = row.weight;
+    return worth;
+  };
+  answer.worth = price(false);
+  answer.worth_with_evidence = price(true);
+  return answer;
+}
+
+}  // namespace readiness

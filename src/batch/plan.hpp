@@ -1,0 +1,62 @@
+#pragma once
+
+#include "batch/answer_codes.hpp"
+#include "questionnaire/model.hpp"
+
+#include <cstddef>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace readiness {
+
+/// What respondents of one role and form are asked, worked out once for all of them.
+struct Plan {
+  struct Sum {
+    DimensionId dimension{};
+    std::vector<QuestionId> scored;     ///< in the order in which `score` adds them
+    std::vector<QuestionId> sensitive;  ///< asked, and for groups only
+  };
+  RoleId role{};
+  std::size_t form = 0;
+  std::vector<DimensionId> also;
+  bool has_index = true;
+  int min_questions = 0;
+  std::vector<Sum> dimensions;    ///< every dimension of the questionnaire
+  std::vector<QuestionId> asked;  ///< context included
+  std::vector<QuestionId> not_asked;
+  std::vector<QuestionId> deciding;  ///< their answers decide what applies; empty: all applies
+};
+
+/// Whether questions apply, by question; null: all that are asked do.
+using Applies = const std::vector<char>*;
+
+/// Makes plans as they are needed, and remembers what applies to which answers. One for each
+/// worker.
+class Plans {
+ public:
+  explicit Plans(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {}
+
+  /// The plan stays where it is.
+  [[nodiscard]] const Plan& plan(RoleId role, std::size_t form,
+                                 const std::vector<DimensionId>& also = {});
+
+  /// What applies to a respondent with these answers, as `make_sheet` decides it.
+  [[nodiscard]] Applies applies(const Plan& plan, const std::vector<AnswerCode>& codes,
+                                const AnswerBook& book);
+  /// Codes have a new meaning.
+  void forget_answers() { known_.clear(); }
+
+ private:
+  [[nodiscard]] Plan made(RoleId role, std::size_t form,
+                          const std::vector<DimensionId>& also) const;
+
+  const Questionnaire& questionnaire_;
+  std::deque<Plan> plans_;
+  std::unordered_map<std::string, std::vector<char>> known_;
+  std::string key_;
+};
+
+}  // namespace readiness
