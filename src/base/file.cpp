@@ -86,7 +86,8 @@ std::optional<std::string> read_file(const std::string& path, std::size_t limit,
   std::array<char, 65536> buffer{};
   Diagnostics problems;
   while (bytes.size() <= limit) {  // one byte more than allowed is enough to know
-    const std::size_t room = std::min(limit - bytes.size() + 1, buffer.size());
+    const std::size_t left = limit - bytes.size();
+    const std::size_t room = left < buffer.size() ? left + 1 : buffer.size();
     const std::size_t count = file->read(std::span(buffer).first(room), problems);
     bytes.append(buffer.data(), count);
     if (count < room) break;

@@ -44,20 +44,20 @@ AnswerBook::Page AnswerBook::blank(QuestionId question) const {
   page.of_byte['!'] = answer_codes::declined;
   page.takes_any_text = std::holds_alternative<Text>(row.kind);
   page.may_be_not_applicable = row.may_be_not_applicable;
-  page.answers = {priced(question, std::nullopt), priced(question, Unknown{}),
-                  priced(question, Declined{}), priced(question, NotApplicable{})};
-  if (page.takes_any_text) page.answers.push_back(priced(question, Written{}));
+  append(page, question, std::nullopt);
+  append(page, question, Unknown{});
+  append(page, question, Declined{});
+  append(page, question, NotApplicable{});
+  if (page.takes_any_text) {
+    append(page, question, Written{});
+    for (AnswerCode& code : page.of_byte)
+      if (code == answer_codes::none) code = answer_codes::first_given;
+    page.of_byte['-'] = answer_codes::none;  // to be told that it lacks a reason
+  }
   return page;
 }
 
-AnswerCode AnswerBook::known(QuestionId question, std::string_view cell) const {
-  if (cell.empty()) return answer_codes::missing;
-  const Page& page = pages_[question.value];
-  if (cell.size() == 1) {
-    const AnswerCode code = page.of_byte[static_cast<unsigned char>(cell.front())];
-    if (code != answer_codes::none || cell == "-") return code;
-    return page.takes_any_text ? answer_codes::first_given : answer_codes::none;
-  }
+AnswerCode AnswerBook::known_text(const Page& page, std::string_view cell) {
   if (cell.starts_with("-:"))
     return page.may_be_not_applicable && cell.size() > 2 ? answer_codes::not_applicable
                                                          : answer_codes::none;
@@ -66,12 +66,17 @@ AnswerCode AnswerBook::known(QuestionId question, std::string_view cell) const {
   return found == page.of_text.end() ? answer_codes::none : found->second;
 }
 
+void AnswerBook::append(Page& page, QuestionId question, std::optional<Value> value) const {
+  page.answers.push_back(priced(question, value));
+  page.values.push_back(std::move(value));
+}
+
 AnswerCode AnswerBook::add(QuestionId question, Value value, std::string_view cell) {
   Page& page = pages_[question.value];
   std::size_t code = answer_codes::dont_know;
-  while (code < page.answers.size() && !std::visit(SameAs{}, value, *page.answers[code].value))
+  while (code < page.answers.size() && !std::visit(SameAs{}, value, *page.values[code]))
     ++code;
-  if (code == page.answers.size()) page.answers.push_back(priced(question, std::move(value)));
+  if (code == page.answers.size()) append(page, question, std::move(value));
   const auto number = static_cast<AnswerCode>(code);
   if (code < answer_codes::first_given) return number;  // what is no answer is known without help
   if (cell.size() == 1) page.of_byte[static_cast<unsigned char>(cell.front())] = number;
@@ -90,12 +95,12 @@ bool AnswerBook::trim() {
   return trimmed;
 }
 
-CodedAnswer AnswerBook::priced(QuestionId question, std::optional<Value> value) const {
+CodedAnswer AnswerBook::priced(QuestionId question,
+                               const std::optional<Value>& value) const {
   const Question& row = questionnaire_.questions[question];
   CodedAnswer answer;
   answer.state = value ? state_of(*value) : AnswerState::missing;
   if (value) answer.level = level_of(questionnaire_, row, *value).value_or(-1);
-  answer.value = std::move(value);
   if (is_context(row) || level_count(questionnaire_, row.kind) == 0) return answer;
   const auto price = [&](bool has_evidence) {
     const std::optional<double> score =

@@ -27,13 +27,12 @@ struct Worth {
   double low = 0, high = 0, weight = 0, given = 0, weight_given = 0;
 };
 
-/// All that is known of one answer to one question.
+/// All that scoring and counting need of one answer to one question.
 struct CodedAnswer {
-  AnswerState state = AnswerState::missing;
-  std::optional<Value> value;  ///< nothing when missing
-  int level = -1;              ///< as answered, after reversal; of a probe the option; -1: none
-  Worth worth;                 ///< without evidence that counts
+  Worth worth;  ///< without evidence that counts
   Worth worth_with_evidence;
+  AnswerState state = AnswerState::missing;
+  int level = -1;  ///< as answered, after reversal; of a probe the option; -1: none
 };
 
 /// Numbers answers as they are met, so that each is read and priced once and looked up from then
@@ -43,11 +42,20 @@ class AnswerBook {
   explicit AnswerBook(const Questionnaire& questionnaire);
 
   /// The number of a cell's answer if it is known already (or needs no reading); else `none`.
-  [[nodiscard]] AnswerCode known(QuestionId question, std::string_view cell) const;
+  [[nodiscard]] AnswerCode known(QuestionId question, std::string_view cell) const {
+    if (cell.empty()) return answer_codes::missing;
+    const Page& page = pages_[question.value];
+    return cell.size() == 1 ? page.of_byte[static_cast<unsigned char>(cell.front())]
+                            : known_text(page, cell);
+  }
   /// Numbers an answer that was read; of a cell, so that it is known from now on.
   AnswerCode add(QuestionId question, Value value, std::string_view cell = {});
   [[nodiscard]] const CodedAnswer& operator()(QuestionId question, AnswerCode code) const {
     return pages_[question.value].answers[code];
+  }
+  /// The answer itself; nothing when it is missing.
+  [[nodiscard]] const std::optional<Value>& value(QuestionId question, AnswerCode code) const {
+    return pages_[question.value].values[code];
   }
   /// Forgets what was met when it has grown beyond what a memory should hold: between two blocks,
   /// while nobody keeps a code. True when it did.
@@ -64,12 +72,15 @@ class AnswerBook {
     std::array<AnswerCode, 256> of_byte{};
     std::unordered_map<std::string, AnswerCode, Hash, std::equal_to<>> of_text;
     std::vector<CodedAnswer> answers;
+    std::vector<std::optional<Value>> values;  // of the answers; apart, for they are seldom read
     bool takes_any_text = false;
     bool may_be_not_applicable = false;
   };
 
   [[nodiscard]] Page blank(QuestionId question) const;
-  [[nodiscard]] CodedAnswer priced(QuestionId question, std::optional<Value> value) const;
+  [[nodiscard]] static AnswerCode known_text(const Page& page, std::string_view cell);
+  void append(Page& page, QuestionId question, std::optional<Value> value) const;
+  [[nodiscard]] CodedAnswer priced(QuestionId question, const std::optional<Value>& value) const;
 
   const Questionnaire& questionnaire_;
   std::vector<Page> pages_;

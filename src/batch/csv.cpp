@@ -36,13 +36,17 @@ void CsvReader::read_cell(CsvRow& row) {
 }
 
 void CsvReader::read_plain(CsvRow& row) {
-  const std::size_t begin = at_;
-  while (at_ < text_.size() && !ends_plain_cell(text_[at_])) ++at_;
-  if (at_ < text_.size() && text_[at_] == '"') {
+  const char* const begin = text_.data() + at_;
+  const char* const end = text_.data() + text_.size();
+  const char* at = begin;
+  while (at < end && !ends_plain_cell(*at)) ++at;
+  if (at < end && *at == '"') {
+    at_ = static_cast<std::size_t>(at - text_.data());
     refuse(row, "has a quote inside a cell that does not begin with one");
-    while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '\n') ++at_;
+    while (at < end && *at != ',' && *at != '\n') ++at;
   }
-  row.cells.push_back(text_.substr(begin, at_ - begin));
+  at_ = static_cast<std::size_t>(at - text_.data());
+  row.cells.emplace_back(begin, static_cast<std::size_t>(at - begin));
 }
 
 void CsvReader::read_quoted(CsvRow& row) {

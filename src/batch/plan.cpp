@@ -96,7 +96,7 @@ Applies Plans::applies(const Plan& plan, const std::vector<AnswerCode>& codes,
   response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire_.questions.size());
   response.predictions = response.answers;
   for (const QuestionId id : plan.deciding)
-    if (const auto& value = book(id, codes[id.value]).value)
+    if (const auto& value = book.value(id, codes[id.value]))
       response.answers[id] = Answer{*value, {}, {}, {}, {}, {}};
   const Sheet sheet = make_sheet(questionnaire_, response);
   std::vector<char> applies;

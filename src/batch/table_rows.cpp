@@ -19,13 +19,13 @@ std::size_t column_for(const Columns& columns, ColumnUse::Kind kind) {
   return nowhere;
 }
 
-bool is_plain_ascii(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char byte) {
-    return byte == '\0' || static_cast<unsigned char>(byte) >= 0x80;
-  });
-}
-
 }  // namespace
+
+bool is_plain_ascii(std::string_view text) {
+  unsigned char any = 0;
+  for (const char byte : text) any = static_cast<unsigned char>(any | static_cast<unsigned char>(byte));
+  return any < 0x80 && text.find('\0') == std::string_view::npos;
+}
 
 std::uint64_t mixed(std::uint64_t digest, std::string_view text) {
   const std::uint64_t both = digest * 0x9e3779b97f4a7c15ULL + std::hash<std::string_view>{}(text);
@@ -79,15 +79,18 @@ TableRows::TableRows(const Questionnaire& questionnaire, const Columns& columns,
       date_(column_for(columns, ColumnUse::Kind::date)) {
   for (std::size_t i = 0; i < columns.all.size(); ++i) {
     const ColumnUse& column = columns.all[i];
-    if (column.kind == ColumnUse::Kind::question) column_of_[column.question.value] = i;
+    if (column.kind == ColumnUse::Kind::question) {
+      column_of_[column.question.value] = i;
+      answer_columns_.push_back(i);
+    }
     if (column.kind == ColumnUse::Kind::evidence) evidence_columns_.push_back(i);
     if (column.kind == ColumnUse::Kind::role || column.kind == ColumnUse::Kind::attribute)
       identity_columns_.push_back(i);
   }
 }
 
-bool TableRows::read(const CsvRow& row, long number, AnswerBook& book, Plans& plans, ReadRow& into,
-                     Findings& findings) const {
+bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& book, Plans& plans,
+                     ReadRow& into, Findings& findings) const {
   Reading reading{row, number, book, plans, into, findings, file_, columns_};
   const std::size_t wanted = columns_.all.size();
   if (row.problem) {
@@ -99,7 +102,7 @@ bool TableRows::read(const CsvRow& row, long number, AnswerBook& book, Plans& pl
                        ", the header has " + std::to_string(wanted),
                    row.cells.size() < wanted ? "was it cut off, or is a comma missing?"
                                              : "does a text with a comma lack its quotes?");
-  } else if (!is_plain_ascii(row.text) &&
+  } else if (!is_plain &&
              (row.text.find('\0') != std::string_view::npos || first_malformed_utf8(row.text))) {
     reading.refuse("B0112", nowhere,
                    row.text.find('\0') != std::string_view::npos ? "this row holds a NUL byte"
@@ -112,9 +115,8 @@ bool TableRows::read(const CsvRow& row, long number, AnswerBook& book, Plans& pl
   if (!into.ref.empty())
     for (const std::size_t column : identity_columns_)
       into.identity = mixed(into.identity, row.cells[column]);
-  into.group.resize(columns_.group_columns.size());
-  for (std::size_t i = 0; i < into.group.size(); ++i)
-    into.group[i] = row.cells[columns_.group_columns[i]];
+  into.group.clear();
+  for (const std::size_t column : columns_.group_columns) append_to_group(into.group, row.cells[column]);
   read_cells(reading);
   read_date(reading);
   read_plan(reading);
@@ -127,9 +129,8 @@ bool TableRows::read(const CsvRow& row, long number, AnswerBook& book, Plans& pl
 void TableRows::read_cells(Reading& reading) const {
   CodedRow& coded = reading.into.coded;
   coded.codes.assign(questionnaire_.questions.size(), answer_codes::missing);
-  for (const QuestionId id : questionnaire_.questions.ids()) {
-    const std::size_t column = column_of_[id.value];
-    if (column == nowhere) continue;
+  for (const std::size_t column : answer_columns_) {
+    const QuestionId id = columns_.all[column].question;
     const AnswerCode code = reading.book.known(id, reading.row.cells[column]);
     if (code == answer_codes::none)
       read_answer(reading, column);
@@ -193,8 +194,9 @@ void TableRows::read_plan(Reading& reading) const {
 
 void TableRows::read_evidence_cells(Reading& reading) const {
   CodedRow& coded = reading.into.coded;
-  coded.evidence.assign(questionnaire_.questions.size(), 0);
+  coded.evidence.resize(questionnaire_.questions.size(), 0);
   if (evidence_columns_.empty()) return;
+  std::fill(coded.evidence.begin(), coded.evidence.end(), static_cast<char>(0));
   const Date oldest =
       months_before(reading.date.value_or(today_), questionnaire_.scoring.evidence_months);
   for (const std::size_t column : evidence_columns_) {

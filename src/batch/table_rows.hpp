@@ -14,9 +14,12 @@ namespace readiness {
 struct ReadRow {
   CodedRow coded;
   std::string_view ref;
-  GroupKey group;
+  std::string group;  ///< its attributes, as `group_text` writes them
   std::uint64_t identity = 0;  ///< a digest of who it is; 0 when nobody says
 };
+
+/// Whether a text is ASCII without NUL: then every piece of it is.
+[[nodiscard]] bool is_plain_ascii(std::string_view text);
 
 /// Mixes a text into a digest. Digests are compared within one run and stored nowhere.
 [[nodiscard]] std::uint64_t mixed(std::uint64_t digest, std::string_view text);
@@ -30,9 +33,10 @@ class TableRows {
   TableRows(const Questionnaire& questionnaire, const Columns& columns, std::string file,
             Date today);
 
-  /// False when the row is refused. `number` is the row's, counted from 1 in the text at hand.
-  [[nodiscard]] bool read(const CsvRow& row, long number, AnswerBook& book, Plans& plans,
-                          ReadRow& into, Findings& findings) const;
+  /// False when the row is refused. `number` is the row's, counted from 1 in the text at hand;
+  /// `is_plain` says that the text was seen to be ASCII without NUL.
+  [[nodiscard]] bool read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
+                          Plans& plans, ReadRow& into, Findings& findings) const;
 
  private:
   struct Reading;
@@ -48,6 +52,7 @@ class TableRows {
   std::string file_;
   Date today_;
   std::vector<std::size_t> column_of_;  // by question
+  std::vector<std::size_t> answer_columns_;
   std::vector<std::size_t> evidence_columns_, identity_columns_;
   std::size_t ref_, role_, form_, date_;  // or `nowhere`
 };

@@ -9,6 +9,9 @@
 namespace readiness {
 namespace {
 
+/// Where the counts of levels begin, behind one for each state.
+constexpr std::size_t first_level = static_cast<std::size_t>(AnswerState::not_asked) + 1;
+
 std::size_t slots_of(const Questionnaire& questionnaire, const Question& question) {
   if (const auto* probe = std::get_if<Probe>(&question.kind))
     return questionnaire.scales[probe->scale].options.size();
@@ -112,24 +115,73 @@ std::uint64_t share_of_range(const ScoringRules& rules, double score) {
 }
 
 Counter::Counter(const Questionnaire& questionnaire, std::vector<std::string> group_by)
-    : questionnaire_(questionnaire),
-      batteries_(batteries_of(questionnaire)),
-      tally_(empty_tally(questionnaire, std::move(group_by))) {}
+    : questionnaire_(questionnaire), tally_(empty_tally(questionnaire, std::move(group_by))) {
+  for (const QuestionTally& question : tally_.questions) {
+    first_count_.push_back(counts_.size());
+    counts_.resize(counts_.size() + first_level + question.levels.size());
+  }
+  for (Battery& battery : batteries_of(questionnaire)) {
+    FlatBattery flat;
+    std::size_t size = 0, before = 0;
+    for (const QuestionId id : battery.questions) {
+      flat.slots.push_back(tally_.questions[id.value].levels.size());
+      size += before * flat.slots.back();
+      before += flat.slots.back();
+    }
+    flat.pairs.resize(size);
+    flat.battery = std::move(battery);
+    batteries_.push_back(std::move(flat));
+  }
+}
 
 void Counter::add(const AnswerBook& book, const CodedRow& row, Applies applies,
-                  const RowScores& scores, const GroupKey& group) {
+                  const RowScores& scores, const std::string& group) {
   ++tally_.respondents;
   for (const QuestionId id : row.plan->asked)
-    if (!applies || (*applies)[id.value])
-      count(tally_.questions[id.value], book(id, row.codes[id.value]));
-  auto [mine, is_new] = batteries_of_plan_.try_emplace(row.plan);
-  if (is_new)
-    for (std::size_t i = 0; i < batteries_.size(); ++i)
-      if (battery_of(questionnaire_, batteries_[i].dimension, row.plan->role) == batteries_[i])
-        mine->second.push_back(i);
-  for (const std::size_t battery : mine->second) add_to_battery(battery, book, row, applies);
+    if (!applies || (*applies)[id.value]) count(id.value, book(id, row.codes[id.value]));
+  for (const std::size_t battery : batteries_of_plan(*row.plan))
+    add_to_battery(batteries_[battery], book, row, applies);
+  add_to_group(group, scores);
+}
 
-  GroupTally& tally = group_of(group);
+void Counter::count(std::size_t question, const CodedAnswer& answer) {
+  std::uint64_t* const counts = counts_.data() + first_count_[question];
+  ++counts[static_cast<std::size_t>(answer.state)];
+  if (answer.level >= 0) ++counts[first_level + static_cast<std::size_t>(answer.level)];
+}
+
+const std::vector<std::size_t>& Counter::batteries_of_plan(const Plan& plan) {
+  auto [mine, is_new] = batteries_of_plan_.try_emplace(&plan);
+  if (is_new)
+    for (std::size_t i = 0; i < batteries_.size(); ++i) {
+      const Battery& battery = batteries_[i].battery;
+      if (battery_of(questionnaire_, battery.dimension, plan.role) == battery)
+        mine->second.push_back(i);
+    }
+  return mine->second;
+}
+
+void Counter::add_to_battery(FlatBattery& battery, const AnswerBook& book, const CodedRow& row,
+                             Applies applies) {
+  levels_.clear();
+  for (const QuestionId id : battery.battery.questions) {
+    const CodedAnswer& answer = book(id, row.codes[id.value]);
+    if (answer.state != AnswerState::given || (applies && !(*applies)[id.value])) return;
+    levels_.push_back(static_cast<std::size_t>(answer.level));
+  }
+  ++battery.respondents;
+  std::uint64_t* pairs = battery.pairs.data();
+  for (std::size_t i = 0; i < levels_.size(); ++i)
+    for (std::size_t j = i + 1; j < levels_.size(); ++j) {
+      ++pairs[levels_[i] * battery.slots[j] + levels_[j]];
+      pairs += battery.slots[i] * battery.slots[j];
+    }
+}
+
+void Counter::add_to_group(const std::string& group, const RowScores& scores) {
+  const auto [place, is_new] = groups_.try_emplace(group);
+  GroupTally& tally = place->second;
+  if (is_new) tally.dimensions.resize(questionnaire_.dimensions.size());
   ++tally.respondents;
   const ScoringRules& rules = questionnaire_.scoring;
   for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
@@ -138,56 +190,36 @@ void Counter::add(const AnswerBook& book, const CodedRow& row, Applies applies,
   if (scores.overall.is_shown) tally.overall.add(share_of_range(rules, scores.overall.given));
 }
 
-void Counter::count(QuestionTally& question, const CodedAnswer& answer) {
-  switch (answer.state) {
-    case AnswerState::missing:
-      ++question.missing;
-      return;
-    case AnswerState::dont_know:
-      ++question.dont_know;
-      return;
-    case AnswerState::declined:
-      ++question.declined;
-      return;
-    case AnswerState::not_applicable:
-      ++question.not_applicable;
-      return;
-    case AnswerState::given:
-      ++question.given;
-      if (answer.level >= 0) ++question.levels[static_cast<std::size_t>(answer.level)];
-      return;
-    case AnswerState::does_not_apply:
-    case AnswerState::not_asked:
-      return;
+Tally Counter::take() {
+  for (std::size_t i = 0; i < tally_.questions.size(); ++i) {
+    const std::uint64_t* counts = counts_.data() + first_count_[i];
+    QuestionTally& question = tally_.questions[i];
+    const auto of = [&](AnswerState state) { return counts[static_cast<std::size_t>(state)]; };
+    question.given = of(AnswerState::given);
+    question.dont_know = of(AnswerState::dont_know);
+    question.declined = of(AnswerState::declined);
+    question.missing = of(AnswerState::missing);
+    question.not_applicable = of(AnswerState::not_applicable);
+    std::copy_n(counts + first_level, question.levels.size(), question.levels.begin());
   }
-}
-
-void Counter::add_to_battery(std::size_t battery, const AnswerBook& book, const CodedRow& row,
-                             Applies applies) {
-  const std::vector<QuestionId>& questions = batteries_[battery].questions;
-  levels_.clear();
-  for (const QuestionId id : questions) {
-    const CodedAnswer& answer = book(id, row.codes[id.value]);
-    if (answer.state != AnswerState::given || (applies && !(*applies)[id.value])) return;
-    levels_.push_back(static_cast<std::size_t>(answer.level));
-  }
-  BatteryTally& tally = tally_.batteries[battery];
-  ++tally.respondents;
-  auto pair = tally.pairs.begin();
-  for (std::size_t i = 0; i < levels_.size(); ++i)
-    for (std::size_t j = i + 1; j < levels_.size(); ++j, ++pair) {
-      const std::size_t slots = tally_.questions[questions[j].value].levels.size();
-      ++(*pair)[levels_[i] * slots + levels_[j]];
+  for (std::size_t i = 0; i < batteries_.size(); ++i) {
+    tally_.batteries[i].respondents = batteries_[i].respondents;
+    const std::uint64_t* pairs = batteries_[i].pairs.data();
+    for (auto& pair : tally_.batteries[i].pairs) {
+      std::copy_n(pairs, pair.size(), pair.begin());
+      pairs += pair.size();
     }
-}
-
-GroupTally& Counter::group_of(const GroupKey& key) {
-  if (last_key_ && *last_key_ == key) return *last_group_;
-  const auto [place, is_new] = tally_.groups.try_emplace(key);
-  if (is_new) place->second.dimensions.resize(questionnaire_.dimensions.size());
-  last_key_ = &place->first;
-  last_group_ = &place->second;
-  return *last_group_;
+  }
+  for (auto& [text, group] : groups_) {
+    GroupKey key;
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = text.find('\0', begin);
+      key.push_back(text.substr(begin, end - begin));
+      begin = end + 1;
+    }
+    tally_.groups.emplace(std::move(key), std::move(group));
+  }
+  return std::move(tally_);
 }
 
 }  // namespace readiness

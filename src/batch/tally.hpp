@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace readiness {
@@ -68,29 +70,43 @@ void merge(Tally& tally, const Tally& more);
 /// A score as a whole number from 0 to 2^40, its place in the range.
 [[nodiscard]] std::uint64_t share_of_range(const ScoringRules& rules, double score);
 
-/// Counts respondents one by one; `take` gives what was counted.
+/// Adds one attribute to the text that stands for a group's key while counting. Texts hold no NUL.
+inline void append_to_group(std::string& group, std::string_view attribute) {
+  group += attribute;
+  group += '\0';
+}
+
+/// Counts respondents one by one, in flat tables; `take` gives what was counted.
 class Counter {
  public:
   Counter(const Questionnaire& questionnaire, std::vector<std::string> group_by);
 
+  /// `group` as `append_to_group` made it.
   void add(const AnswerBook& book, const CodedRow& row, Applies applies, const RowScores& scores,
-           const GroupKey& group);
-  [[nodiscard]] Tally take() { return std::move(tally_); }
-  [[nodiscard]] std::size_t groups() const { return tally_.groups.size(); }
+           const std::string& group);
+  [[nodiscard]] Tally take();
 
  private:
-  void count(QuestionTally& question, const CodedAnswer& answer);
-  void add_to_battery(std::size_t battery, const AnswerBook& book, const CodedRow& row,
+  struct FlatBattery {
+    Battery battery;
+    std::vector<std::size_t> slots;  // levels, by question
+    std::uint64_t respondents = 0;
+    std::vector<std::uint64_t> pairs;  // all tables of pairs, one behind the other
+  };
+  void count(std::size_t question, const CodedAnswer& answer);
+  void add_to_battery(FlatBattery& battery, const AnswerBook& book, const CodedRow& row,
                       Applies applies);
-  GroupTally& group_of(const GroupKey& key);
+  void add_to_group(const std::string& group, const RowScores& scores);
+  const std::vector<std::size_t>& batteries_of_plan(const Plan& plan);
 
   const Questionnaire& questionnaire_;
-  std::vector<Battery> batteries_;
-  std::map<const Plan*, std::vector<std::size_t>> batteries_of_plan_;
   Tally tally_;
+  std::vector<std::size_t> first_count_;  // by question: where its counts begin
+  std::vector<std::uint64_t> counts_;
+  std::vector<FlatBattery> batteries_;
+  std::map<const Plan*, std::vector<std::size_t>> batteries_of_plan_;
+  std::unordered_map<std::string, GroupTally> groups_;
   std::vector<std::size_t> levels_;  // of the row at hand
-  const GroupKey* last_key_ = nullptr;
-  GroupTally* last_group_ = nullptr;
 };
 
 }  // namespace readiness

@@ -2,6 +2,7 @@
 
 #include "answers/bind.hpp"
 #include "base/file.hpp"
+#include "batch/response_row.hpp"
 #include "document/json.hpp"
 #include "document/yaml.hpp"
 
@@ -57,10 +58,11 @@ void BatchWorker::work(const BatchJob& job, BatchResult& result) {
 void BatchWorker::work_on_table(const BatchJob& job, BatchResult& result) {
   CsvReader rows(job.block.text);
   CsvRow row;
+  const bool is_plain = is_plain_ascii(job.block.text);
   while (rows.next(row)) {
     ++result.rows;
     if (row.is_blank) continue;
-    if (!job.table->read(row, result.rows, book_, plans_, row_, result.findings)) {
+    if (!job.table->read(row, result.rows, is_plain, book_, plans_, row_, result.findings)) {
       ++result.refused;
       continue;
     }
@@ -145,7 +147,6 @@ bool BatchWorker::add_document(Document document, bool must_be_answers, long row
 }
 
 void BatchWorker::read(const Response& response, Date as_of) {
-  const std::size_t size = questionnaire_.questions.size();
   row_.ref = response.ref;
   row_.identity = response.ref.empty() ? 0 : mixed(1, response.ref);
   if (!response.ref.empty()) {
@@ -155,17 +156,8 @@ void BatchWorker::read(const Response& response, Date as_of) {
   }
   row_.group.clear();
   for (const std::string& name : group_by_)
-    row_.group.push_back(attribute_of(questionnaire_, response, name));
-  CodedRow& coded = row_.coded;
-  coded.plan = &plans_.plan(response.role, response.form, response.also);
-  coded.codes.assign(size, answer_codes::missing);
-  coded.evidence.assign(size, 0);
-  for (const QuestionId id : questionnaire_.questions.ids()) {
-    const auto& answer = response.answers[id];
-    if (!answer) continue;
-    coded.codes[id.value] = book_.add(id, answer->value);
-    coded.evidence[id.value] = has_current_evidence(questionnaire_, *answer, as_of) ? 1 : 0;
-  }
+    append_to_group(row_.group, attribute_of(questionnaire_, response, name));
+  code_response(questionnaire_, response, as_of, book_, plans_, row_.coded);
 }
 
 void BatchWorker::add(const ReadRow& row, long number, long line, BatchResult& result) {
