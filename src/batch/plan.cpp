@@ -68,14 +68,15 @@ Plan Plans::made(RoleId role, std::size_t form, const std::vector<DimensionId>& 
     }
     plan.dimensions.push_back(std::move(sum));
   }
-  if (has_conditions(questionnaire_, plan.asked))
+  plan.has_conditions = has_conditions(questionnaire_, plan.asked);
+  if (plan.has_conditions)
     plan.deciding = deciding_questions(questionnaire_, plan.asked);
   return plan;
 }
 
 Applies Plans::applies(const Plan& plan, const std::vector<AnswerCode>& codes,
                        const AnswerBook& book) {
-  if (plan.deciding.empty()) return nullptr;
+  if (!plan.has_conditions) return nullptr;
   key_.clear();
   const auto number = static_cast<std::size_t>(
       std::find_if(plans_.begin(), plans_.end(), [&](const Plan& each) { return &each == &plan; }) -

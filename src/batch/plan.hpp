@@ -27,7 +27,8 @@ struct Plan {
   std::vector<Sum> dimensions;    ///< every dimension of the questionnaire
   std::vector<QuestionId> asked;  ///< context included
   std::vector<QuestionId> not_asked;
-  std::vector<QuestionId> deciding;  ///< their answers decide what applies; empty: all applies
+  bool has_conditions = false;  ///< not all that is asked applies to everybody
+  std::vector<QuestionId> deciding;  ///< their answers decide it; a condition may read none
 };
 
 /// Whether questions apply, by question; null: all that are asked do.
