@@ -74,8 +74,7 @@ void AnswerBook::append(Page& page, QuestionId question, std::optional<Value> va
 AnswerCode AnswerBook::add(QuestionId question, Value value, std::string_view cell) {
   Page& page = pages_[question.value];
   std::size_t code = answer_codes::dont_know;
-  while (code < page.answers.size() && !std::visit(SameAs{}, value, *page.values[code]))
-    ++code;
+  while (code < page.answers.size() && !std::visit(SameAs{}, value, *page.values[code])) ++code;
   if (code == page.answers.size()) append(page, question, std::move(value));
   const auto number = static_cast<AnswerCode>(code);
   if (code < answer_codes::first_given) return number;  // what is no answer is known without help
@@ -95,8 +94,7 @@ bool AnswerBook::trim() {
   return trimmed;
 }
 
-CodedAnswer AnswerBook::priced(QuestionId question,
-                               const std::optional<Value>& value) const {
+CodedAnswer AnswerBook::priced(QuestionId question, const std::optional<Value>& value) const {
   const Question& row = questionnaire_.questions[question];
   CodedAnswer answer;
   answer.state = value ? state_of(*value) : AnswerState::missing;

@@ -5,7 +5,7 @@
 namespace readiness {
 
 void code_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
-                   AnswerBook& book, Plans& plans, CodedRow& row) {
+                   AnswerBook& book, AskPlans& plans, CodedRow& row) {
   row.plan = &plans.plan(response.role, response.form, response.also);
   row.codes.assign(questionnaire.questions.size(), answer_codes::missing);
   row.evidence.assign(questionnaire.questions.size(), 0);

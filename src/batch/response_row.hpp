@@ -6,6 +6,6 @@ namespace readiness {
 
 /// A bound response as a coded row.
 void code_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
-                   AnswerBook& book, Plans& plans, CodedRow& row);
+                   AnswerBook& book, AskPlans& plans, CodedRow& row);
 
 }  // namespace readiness

@@ -21,7 +21,8 @@ struct Total {
   }
 };
 
-Total total_of(const Plan::Sum& sum, const AnswerBook& book, const CodedRow& row, Applies applies) {
+Total total_of(const AskPlan::Sum& sum, const AnswerBook& book, const CodedRow& row,
+               Applies applies) {
   Total total;
   for (const QuestionId id : sum.scored) {
     if (applies && !(*applies)[id.value]) continue;
@@ -46,7 +47,7 @@ RowScore score_of(const ScoringRules& rules, const Total& total, int min_questio
   return score;
 }
 
-bool gives_away(const Plan::Sum& sum, const AnswerBook& book, const CodedRow& row,
+bool gives_away(const AskPlan::Sum& sum, const AnswerBook& book, const CodedRow& row,
                 Applies applies) {
   return std::any_of(sum.sensitive.begin(), sum.sensitive.end(), [&](QuestionId id) {
     return (!applies || (*applies)[id.value]) &&
@@ -59,13 +60,13 @@ bool gives_away(const Plan::Sum& sum, const AnswerBook& book, const CodedRow& ro
 void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
                Applies applies, RowScores& scores) {
   const ScoringRules& rules = questionnaire.scoring;
-  const Plan& plan = *row.plan;
+  const AskPlan& plan = *row.plan;
   scores.dimensions.resize(plan.dimensions.size());
   scores.overall = {};
   Rollup low, high, given;
   Total whole;
   for (std::size_t i = 0; i < plan.dimensions.size(); ++i) {
-    const Plan::Sum& sum = plan.dimensions[i];
+    const AskPlan::Sum& sum = plan.dimensions[i];
     const Dimension& dimension = questionnaire.dimensions[sum.dimension];
     const Total total = total_of(sum, book, row, applies);
     RowScore& score = scores.dimensions[i] = score_of(rules, total, plan.min_questions);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "batch/plan.hpp"
+#include "batch/ask_plan.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <vector>
@@ -9,7 +9,7 @@ namespace readiness {
 
 /// One respondent as codes: what is left of a row once it is read.
 struct CodedRow {
-  const Plan* plan = nullptr;
+  const AskPlan* plan = nullptr;
   std::vector<AnswerCode> codes;  ///< by question
   std::vector<char> evidence;     ///< by question: 1 where there is some that counts
 };

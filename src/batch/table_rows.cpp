@@ -23,7 +23,8 @@ std::size_t column_for(const Columns& columns, ColumnUse::Kind kind) {
 
 bool is_plain_ascii(std::string_view text) {
   unsigned char any = 0;
-  for (const char byte : text) any = static_cast<unsigned char>(any | static_cast<unsigned char>(byte));
+  for (const char byte : text)
+    any = static_cast<unsigned char>(any | static_cast<unsigned char>(byte));
   return any < 0x80 && text.find('\0') == std::string_view::npos;
 }
 
@@ -37,7 +38,7 @@ struct TableRows::Reading {
   const CsvRow& row;
   long number;
   AnswerBook& book;
-  Plans& plans;
+  AskPlans& plans;
   ReadRow& into;
   Findings& findings;
   const std::string& file;
@@ -55,6 +56,13 @@ struct TableRows::Reading {
     found.error(std::move(code), place_of(row, source(), column), std::move(message),
                 std::move(help));
     tell(found, column);
+  }
+  void refuse_row(std::string code, std::size_t at, std::string message, std::string help) {
+    Diagnostics found;
+    const std::size_t begin = std::min(at, row.text.empty() ? 0 : row.text.size() - 1);
+    found.error(std::move(code), source().place({begin, begin + 1}), std::move(message),
+                std::move(help));
+    tell(found, nowhere);
   }
   void tell(const Diagnostics& found, std::size_t column) {
     const std::string name = column < columns.all.size() ? columns.all[column].name : "";
@@ -89,13 +97,14 @@ TableRows::TableRows(const Questionnaire& questionnaire, const Columns& columns,
   }
 }
 
-bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& book, Plans& plans,
-                     ReadRow& into, Findings& findings) const {
+bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
+                     AskPlans& plans, ReadRow& into, Findings& findings) const {
   Reading reading{row, number, book, plans, into, findings, file_, columns_};
   const std::size_t wanted = columns_.all.size();
   if (row.problem) {
-    reading.refuse("B0114", nowhere, std::string("this row ") + row.problem,
-                   "a cell with commas or quotes stands in quotes, and quotes in it are doubled");
+    reading.refuse_row(
+        "B0114", row.problem_at, std::string("this row ") + row.problem,
+        "a cell with commas or quotes stands in quotes, and quotes in it are doubled");
   } else if (row.cells.size() != wanted) {
     reading.refuse("B0111", std::min(row.cells.size(), wanted),
                    "this row has " + counted(static_cast<long>(row.cells.size()), "cell", "cells") +
@@ -104,10 +113,12 @@ bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& 
                                              : "does a text with a comma lack its quotes?");
   } else if (!is_plain &&
              (row.text.find('\0') != std::string_view::npos || first_malformed_utf8(row.text))) {
-    reading.refuse("B0112", nowhere,
-                   row.text.find('\0') != std::string_view::npos ? "this row holds a NUL byte"
-                                                                 : "this row is not UTF-8",
-                   "save the table as UTF-8 text");
+    const std::size_t nul = row.text.find('\0');
+    reading.refuse_row(
+        "B0112", nul != std::string_view::npos ? nul : first_malformed_utf8(row.text).value_or(0),
+        row.text.find('\0') != std::string_view::npos ? "this row holds a NUL byte"
+                                                      : "this row is not UTF-8",
+        "save the table as UTF-8 text");
   }
   if (!reading.good) return false;
   into.ref = reading.cell(ref_);
@@ -116,7 +127,8 @@ bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& 
     for (const std::size_t column : identity_columns_)
       into.identity = mixed(into.identity, row.cells[column]);
   into.group.clear();
-  for (const std::size_t column : columns_.group_columns) append_to_group(into.group, row.cells[column]);
+  for (const std::size_t column : columns_.group_columns)
+    append_to_group(into.group, row.cells[column]);
   read_cells(reading);
   read_date(reading);
   read_plan(reading);
@@ -207,7 +219,7 @@ void TableRows::read_evidence_cells(Reading& reading) const {
 }
 
 void TableRows::check_asked(Reading& reading) const {
-  const Plan& plan = *reading.into.coded.plan;
+  const AskPlan& plan = *reading.into.coded.plan;
   for (const QuestionId id : plan.not_asked) {
     if (reading.into.coded.codes[id.value] == answer_codes::missing) continue;
     const Question& question = questionnaire_.questions[id];

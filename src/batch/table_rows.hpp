@@ -14,7 +14,7 @@ namespace readiness {
 struct ReadRow {
   CodedRow coded;
   std::string_view ref;
-  std::string group;  ///< its attributes, as `group_text` writes them
+  std::string group;           ///< its attributes, as `group_text` writes them
   std::uint64_t identity = 0;  ///< a digest of who it is; 0 when nobody says
 };
 
@@ -36,7 +36,7 @@ class TableRows {
   /// False when the row is refused. `number` is the row's, counted from 1 in the text at hand;
   /// `is_plain` says that the text was seen to be ASCII without NUL.
   [[nodiscard]] bool read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
-                          Plans& plans, ReadRow& into, Findings& findings) const;
+                          AskPlans& plans, ReadRow& into, Findings& findings) const;
 
  private:
   struct Reading;

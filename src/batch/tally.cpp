@@ -150,7 +150,7 @@ void Counter::count(std::size_t question, const CodedAnswer& answer) {
   if (answer.level >= 0) ++counts[first_level + static_cast<std::size_t>(answer.level)];
 }
 
-const std::vector<std::size_t>& Counter::batteries_of_plan(const Plan& plan) {
+const std::vector<std::size_t>& Counter::batteries_of_plan(const AskPlan& plan) {
   auto [mine, is_new] = batteries_of_plan_.try_emplace(&plan);
   if (is_new)
     for (std::size_t i = 0; i < batteries_.size(); ++i) {

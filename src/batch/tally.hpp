@@ -97,14 +97,14 @@ class Counter {
   void add_to_battery(FlatBattery& battery, const AnswerBook& book, const CodedRow& row,
                       Applies applies);
   void add_to_group(const std::string& group, const RowScores& scores);
-  const std::vector<std::size_t>& batteries_of_plan(const Plan& plan);
+  const std::vector<std::size_t>& batteries_of_plan(const AskPlan& plan);
 
   const Questionnaire& questionnaire_;
   Tally tally_;
   std::vector<std::size_t> first_count_;  // by question: where its counts begin
   std::vector<std::uint64_t> counts_;
   std::vector<FlatBattery> batteries_;
-  std::map<const Plan*, std::vector<std::size_t>> batteries_of_plan_;
+  std::map<const AskPlan*, std::vector<std::size_t>> batteries_of_plan_;
   std::unordered_map<std::string, GroupTally> groups_;
   std::vector<std::size_t> levels_;  // of the row at hand
 };

@@ -66,7 +66,7 @@ class BatchWorker {
   ScoreLines lines_;
   Date today_;
   AnswerBook book_;
-  Plans plans_;
+  AskPlans plans_;
   Counter counter_;
   NumberTexts numbers_;
   ReadRow row_;

@@ -71,7 +71,7 @@ std::optional<Questionnaire> find_batch_questionnaire(const Context& context,
   }
   const bool has_table = inputs.front().kind == InputKind::table;
   code = has_table ? ExitCode::usage : ExitCode::bad_input;
-  diagnostics.error("U0108", Place{},
+  diagnostics.error("U0120", Place{},
                     has_table ? "a table does not say which questionnaire it answers"
                               : "no answers here name a questionnaire",
                     "name it with -q, e.g. -q ai-adoption");

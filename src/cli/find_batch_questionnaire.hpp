@@ -11,7 +11,7 @@
 namespace readiness {
 
 /// The questionnaire that a batch is scored by: what `-q` names, else what the first answers name.
-/// A table names none (U0108). On failure `code` says how the program ends.
+/// A table names none (U0120). On failure `code` says how the program ends.
 [[nodiscard]] std::optional<Questionnaire> find_batch_questionnaire(
     const Context& context, const QuestionnaireFlags& flags, const std::vector<Input>& inputs,
     Diagnostics& diagnostics, ExitCode& code);

@@ -13,10 +13,16 @@ constexpr std::size_t inputs_listed = 10;
 
 std::string count_text(std::uint64_t count) { return std::to_string(count); }
 
-std::string figure_text(const GroupFigure& figure) {
+/// Whole numbers on a range of 0 to 100; one decimal where the range is short.
+int decimals(const Questionnaire& questionnaire) {
+  constexpr double short_range = 50;
+  return questionnaire.scoring.range_high - questionnaire.scoring.range_low < short_range ? 1 : 0;
+}
+
+std::string figure_text(const GroupFigure& figure, int digits) {
   if (figure.is_withheld) return "withheld";
   if (!figure.mean) return "-";
-  return fixed(*figure.mean, 0) + (figure.is_outlier ? "*" : "");
+  return fixed(*figure.mean, digits) + (figure.is_outlier ? "*" : "");
 }
 
 std::string key_text(const GroupKey& key) {
@@ -28,7 +34,9 @@ std::string key_text(const GroupKey& key) {
 class Builder {
  public:
   explicit Builder(const Summary& summary)
-      : summary_(summary), questionnaire_(*summary.questionnaire) {}
+      : summary_(summary),
+        questionnaire_(*summary.questionnaire),
+        digits_(decimals(questionnaire_)) {}
 
   Report whole() {
     add(Heading{1, questionnaire_.title});
@@ -76,8 +84,8 @@ class Builder {
       cells.emplace_back("withheld");
       return cells;
     }
-    cells.push_back(figure_text(row.overall));
-    for (const GroupFigure& figure : row.dimensions) cells.push_back(figure_text(figure));
+    cells.push_back(figure_text(row.overall, digits_));
+    for (const GroupFigure& figure : row.dimensions) cells.push_back(figure_text(figure, digits_));
     return cells;
   }
 
@@ -121,11 +129,11 @@ class Builder {
     for (const GroupRow& row : summary_.groups)
       for (std::size_t i = 0; i < row.dimensions.size(); ++i)
         if (row.dimensions[i].is_outlier)
-          outliers.items.push_back({key_text(row.key) + ": " +
-                                        questionnaire_.dimensions[DimensionId{i}].title + " " +
-                                        fixed(*row.dimensions[i].mean, 0) + ", of all " +
-                                        fixed(summary_.total.dimensions[i].mean.value_or(0), 0),
-                                    {}});
+          outliers.items.push_back(
+              {key_text(row.key) + ": " + questionnaire_.dimensions[DimensionId{i}].title + " " +
+                   fixed(*row.dimensions[i].mean, digits_) + ", of all " +
+                   fixed(summary_.total.dimensions[i].mean.value_or(0), digits_),
+               {}});
     if (outliers.items.empty()) return;
     add(Paragraph{"Stand apart (*, more than two standard deviations from the groups' mean):"});
     add(std::move(outliers));
@@ -199,8 +207,9 @@ class Builder {
       }
       std::vector<std::string> levels;
       for (const std::uint64_t count : row.tally.levels) levels.push_back(count_text(count));
-      grid.rows.push_back({name, count_text(row.tally.given), row.mean ? fixed(*row.mean, 0) : "-",
-                           joined(levels, " "), count_text(row.tally.dont_know),
+      grid.rows.push_back({name, count_text(row.tally.given),
+                           row.mean ? fixed(*row.mean, digits_) : "-", joined(levels, " "),
+                           count_text(row.tally.dont_know),
                            count_text(row.tally.missing + row.tally.declined)});
     }
     add(std::move(grid));
@@ -208,6 +217,7 @@ class Builder {
 
   const Summary& summary_;
   const Questionnaire& questionnaire_;
+  int digits_;
   Report report_;
 };
 

@@ -6,8 +6,8 @@
 #include "batch/response_row.hpp"
 #include "batch/table_rows.hpp"
 #include "batch/tally_file.hpp"
-#include "document/json.hpp"
 #include "diagnosis/assessment.hpp"
+#include "document/json.hpp"
 #include "property/cases.hpp"
 #include "report/withheld.hpp"
 
@@ -32,11 +32,10 @@ void check_same(const Case& c, const RowScores& scores) {
     const Part& part = single.card.dimensions[id];
     const RowScore& score = scores.dimensions[id.value];
     CHECK_MESSAGE(is_same(part.range, part.enough, score),
-                  c.questionnaire.dimensions[id].id << ": " << score.low << " " << score.given
-                                                    << " " << score.high << ", enough "
-                                                    << score.is_shown << " but alone "
-                                                    << part.enough << " " << part.weight_given
-                                                    << " of " << part.weight);
+                  c.questionnaire.dimensions[id].id
+                      << ": " << score.low << " " << score.given << " " << score.high << ", enough "
+                      << score.is_shown << " but alone " << part.enough << " " << part.weight_given
+                      << " of " << part.weight);
     CHECK_MESSAGE(score.is_withheld == is_withheld(single, id), c.questionnaire.dimensions[id].id);
   }
 }
@@ -101,7 +100,7 @@ Lines table_of(const Case& c) {
 TEST_CASE("a response is scored in a batch as it is scored alone") {
   on_random_cases(60, {}, [](const Case& c) {
     AnswerBook book(c.questionnaire);
-    Plans plans(c.questionnaire);
+    AskPlans plans(c.questionnaire);
     CodedRow row;
     RowScores scores;
     code_response(c.questionnaire, c.response, c.as_of, book, plans, row);
@@ -123,7 +122,7 @@ TEST_CASE("a table with one row is scored as the report scores it") {
                                      c.questionnaire, {"unit"}, diagnostics);
     REQUIRE_MESSAGE(columns, render_long(diagnostics.sorted()));
     AnswerBook book(c.questionnaire);
-    Plans plans(c.questionnaire);
+    AskPlans plans(c.questionnaire);
     const TableRows rows(c.questionnaire, *columns, "t.csv", Date{});
     RowScores scores;
     // the second time everything is known
@@ -146,7 +145,7 @@ TEST_CASE("a table with one row is scored as the report scores it") {
 Tally counted(const Questionnaire& questionnaire, const std::vector<Response>& responses,
               const std::vector<int>& part_of, int part) {
   AnswerBook book(questionnaire);
-  Plans plans(questionnaire);
+  AskPlans plans(questionnaire);
   Counter counter(questionnaire, {"unit"});
   CodedRow row;
   RowScores scores;
@@ -162,7 +161,8 @@ Tally counted(const Questionnaire& questionnaire, const std::vector<Response>& r
   return counter.take();
 }
 
-TEST_CASE("tallies of any parts merge, in any order, to the tally of the whole; and survive a file") {
+TEST_CASE(
+    "tallies of any parts merge, in any order, to the tally of the whole; and survive a file") {
   on_random_cases(5, {}, [](const Case& c) {
     std::vector<Response> responses = {c.response};
     for (int i = 0; i < 12; ++i) {

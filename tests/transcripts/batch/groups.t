@@ -5,11 +5,11 @@ Incident readiness of a software team
 demo 1.0.0, 29 respondents
 
 Scores by unit
-  unit    n   overall  1  2  3
-  north  20         -  -  -  7
+  unit    n   overall  1  2    3
+  north  20         -  -  -  6.9
   south   6  withheld
   west    3  withheld
-  all    29         -  -  -  6
+  all    29         -  -  -  5.7
 
 1 Preparation, 2 Response, 3 Learning
 Withheld: fewer than 5 people, or so many that fewer could be worked out from

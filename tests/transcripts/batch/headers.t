@@ -62,9 +62,9 @@ warning[B0105]: 10 questions have no column and count as left open: ctx.on_call,
 error: there is nobody to score: no rows under the header, no answers in the files
 [5]
 $ readiness batch header.csv
-error[U0108]: a table does not say which questionnaire it answers
+error[U0120]: a table does not say which questionnaire it answers
   = help: name it with -q, e.g. -q ai-adoption
-  = more: readiness explain U0108
+  = more: readiness explain U0120
 [2]
 $ printf 'ref,role,unit,learn.near_misses\nL1,lead,n,agree\n' >c.csv
 $ readiness batch c.csv -q demo --group-by unti

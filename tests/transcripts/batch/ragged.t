@@ -18,31 +18,31 @@ $ readiness batch team.csv -q demo --format csv --keep-going 2>&1 | grep -v -e '
 |    = help: does a text with a comma lack its quotes?
 |    = more: readiness explain B0111
 | error[B0114]: this row has a quote inside a cell that does not begin with one
-|   --> team.csv:4:14
+|   --> team.csv:4:2
 |  4 | L"3,lead,agree
 |    = note: row 4
 |    = help: a cell with commas or quotes stands in quotes, and quotes in it are doubled
 |    = more: readiness explain B0114
 | error[B0114]: this row has text behind the closing quote of a cell
-|   --> team.csv:5:16
+|   --> team.csv:5:5
 |  5 | "L4"x,lead,agree
 |    = note: row 5
 |    = help: a cell with commas or quotes stands in quotes, and quotes in it are doubled
 |    = more: readiness explain B0114
 | error[B0112]: this row holds a NUL byte
-|   --> team.csv:6:14
+|   --> team.csv:6:2
 |  6 | L\x005,lead,agree
 |    = note: row 6
 |    = help: save the table as UTF-8 text
 |    = more: readiness explain B0112
 | error[B0112]: this row is not UTF-8
-|   --> team.csv:7:14
+|   --> team.csv:7:2
 |  7 | L\xff6,lead,agree
 |    = note: row 7
 |    = help: save the table as UTF-8 text
 |    = more: readiness explain B0112
 | error[B0114]: this row has a quote that is never closed
-|   --> team.csv:8:14
+|   --> team.csv:8:1
 |  8 | "L7,lead,agree
 |    = note: row 8
 |    = help: a cell with commas or quotes stands in quotes, and quotes in it are doubled

@@ -26,7 +26,7 @@ TEST_CASE("rows and cells as RFC 4180 writes them") {
   CHECK(rows_of("a,b\n1,2\n") == std::vector<Row>{{"a", "b"}, {"1", "2"}});
   CHECK(rows_of("a,b\r\n1,2\r\n") == std::vector<Row>{{"a", "b"}, {"1", "2"}});
   CHECK(rows_of("a,b\r\r\n1,2\r\r\n") == std::vector<Row>{{"a", "b"}, {"1", "2"}});
-  CHECK(rows_of("a,b") == std::vector<Row>{{"a", "b"}});           // no line end at the end
+  CHECK(rows_of("a,b") == std::vector<Row>{{"a", "b"}});  // no line end at the end
   CHECK(rows_of("a,,\n,\n") == std::vector<Row>{{"a", "", ""}, {"", ""}});
   CHECK(rows_of("\"a,b\",c\n") == std::vector<Row>{{"a,b", "c"}});
   CHECK(rows_of("\"a\nb\",c\nd,e\n") == std::vector<Row>{{"a\nb", "c"}, {"d", "e"}});

@@ -6,7 +6,8 @@ namespace readiness {
 namespace {
 
 TEST_CASE("wide numbers as text and back") {
-  for (const char* text : {"0", "7", "18446744073709551616", "99999999999999999999999999999999999999"})
+  for (const char* text :
+       {"0", "7", "18446744073709551616", "99999999999999999999999999999999999999"})
     CHECK(to_text(parse_wide(text).value()) == text);
   for (const char* text : {"", "-1", "1.5", "a", "999999999999999999999999999999999999999"})
     CHECK_FALSE(parse_wide(text));

@@ -11,8 +11,7 @@ GroupSpread spread_of(const std::vector<double>& values) {
   GroupSpread spread{static_cast<double>(values.size()), 0, 0};
   if (values.empty()) return spread;
   spread.mean = std::accumulate(values.begin(), values.end(), 0.0) / spread.respondents;
-  for (const double value : values)
-    spread.squares += (value - spread.mean) * (value - spread.mean);
+  for (const double value : values) spread.squares += (value - spread.mean) * (value - spread.mean);
   return spread;
 }
 
@@ -43,7 +42,7 @@ TEST_CASE("ICC by hand") {
 
 TEST_CASE("no ICC where it cannot be computed") {
   CHECK_FALSE(intraclass({}));
-  CHECK_FALSE(intraclass({spread_of({1, 2})}));             // one group
+  CHECK_FALSE(intraclass({spread_of({1, 2})}));               // one group
   CHECK_FALSE(intraclass({spread_of({1}), spread_of({2})}));  // nobody beside anybody
   CHECK_FALSE(intraclass({spread_of({1, 1}), spread_of({1, 1})}));
 }

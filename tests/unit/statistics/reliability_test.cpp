@@ -58,9 +58,9 @@ TEST_CASE("alpha of two questions, by hand") {
 }
 
 TEST_CASE("what cannot be computed is absent") {
-  CHECK_FALSE(reliability(products_of({{1}, {2}, {3}})));              // one question
-  CHECK_FALSE(reliability(products_of({{1, 2}, {3, 4}})));             // two people
-  CHECK_FALSE(reliability(products_of({{1, 1}, {1, 1}, {1, 1}})));     // nothing varies
+  CHECK_FALSE(reliability(products_of({{1}, {2}, {3}})));           // one question
+  CHECK_FALSE(reliability(products_of({{1, 2}, {3, 4}})));          // two people
+  CHECK_FALSE(reliability(products_of({{1, 1}, {1, 1}, {1, 1}})));  // nothing varies
   const auto one_constant = reliability(products_of({{1, 5}, {2, 5}, {3, 5}}));
   REQUIRE(one_constant);
   CHECK(one_constant->alpha == doctest::Approx(0));

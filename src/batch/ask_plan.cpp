@@ -1,4 +1,4 @@
-#include "batch/plan.hpp"
+#include "batch/ask_plan.hpp"
 
 #include "answers/applies.hpp"
 #include "answers/asked.hpp"
@@ -33,15 +33,15 @@ bool has_conditions(const Questionnaire& questionnaire, const std::vector<Questi
 
 }  // namespace
 
-const Plan& Plans::plan(RoleId role, std::size_t form, const std::vector<DimensionId>& also) {
-  for (const Plan& plan : plans_)
+const AskPlan& AskPlans::plan(RoleId role, std::size_t form, const std::vector<DimensionId>& also) {
+  for (const AskPlan& plan : plans_)
     if (plan.role == role && plan.form == form && plan.also == also) return plan;
   plans_.push_back(made(role, form, also));
   return plans_.back();
 }
 
-Plan Plans::made(RoleId role, std::size_t form, const std::vector<DimensionId>& also) const {
-  Plan plan;
+AskPlan AskPlans::made(RoleId role, std::size_t form, const std::vector<DimensionId>& also) const {
+  AskPlan plan;
   plan.role = role;
   plan.form = form;
   plan.also = also;
@@ -58,7 +58,7 @@ Plan Plans::made(RoleId role, std::size_t form, const std::vector<DimensionId>& 
     return std::binary_search(plan.asked.begin(), plan.asked.end(), id);
   };
   for (const DimensionId dimension : questionnaire_.dimensions.ids()) {
-    Plan::Sum sum;
+    AskPlan::Sum sum;
     sum.dimension = dimension;
     for (const QuestionId id : questionnaire_.dimensions[dimension].questions) {
       if (!is_asked(id)) continue;
@@ -69,18 +69,18 @@ Plan Plans::made(RoleId role, std::size_t form, const std::vector<DimensionId>& 
     plan.dimensions.push_back(std::move(sum));
   }
   plan.has_conditions = has_conditions(questionnaire_, plan.asked);
-  if (plan.has_conditions)
-    plan.deciding = deciding_questions(questionnaire_, plan.asked);
+  if (plan.has_conditions) plan.deciding = deciding_questions(questionnaire_, plan.asked);
   return plan;
 }
 
-Applies Plans::applies(const Plan& plan, const std::vector<AnswerCode>& codes,
-                       const AnswerBook& book) {
+Applies AskPlans::applies(const AskPlan& plan, const std::vector<AnswerCode>& codes,
+                          const AnswerBook& book) {
   if (!plan.has_conditions) return nullptr;
   key_.clear();
-  const auto number = static_cast<std::size_t>(
-      std::find_if(plans_.begin(), plans_.end(), [&](const Plan& each) { return &each == &plan; }) -
-      plans_.begin());
+  const auto number =
+      static_cast<std::size_t>(std::find_if(plans_.begin(), plans_.end(),
+                                            [&](const AskPlan& each) { return &each == &plan; }) -
+                               plans_.begin());
   key_ += std::to_string(number);
   for (const QuestionId id : plan.deciding) {
     const AnswerCode code = codes[id.value];

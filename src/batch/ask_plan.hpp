@@ -13,7 +13,7 @@
 namespace readiness {
 
 /// What respondents of one role and form are asked, worked out once for all of them.
-struct Plan {
+struct AskPlan {
   struct Sum {
     DimensionId dimension{};
     std::vector<QuestionId> scored;     ///< in the order in which `score` adds them
@@ -27,7 +27,7 @@ struct Plan {
   std::vector<Sum> dimensions;    ///< every dimension of the questionnaire
   std::vector<QuestionId> asked;  ///< context included
   std::vector<QuestionId> not_asked;
-  bool has_conditions = false;  ///< not all that is asked applies to everybody
+  bool has_conditions = false;       ///< not all that is asked applies to everybody
   std::vector<QuestionId> deciding;  ///< their answers decide it; a condition may read none
 };
 
@@ -36,26 +36,26 @@ using Applies = const std::vector<char>*;
 
 /// Makes plans as they are needed, and remembers what applies to which answers. One for each
 /// worker.
-class Plans {
+class AskPlans {
  public:
-  explicit Plans(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {}
+  explicit AskPlans(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {}
 
   /// The plan stays where it is.
-  [[nodiscard]] const Plan& plan(RoleId role, std::size_t form,
-                                 const std::vector<DimensionId>& also = {});
+  [[nodiscard]] const AskPlan& plan(RoleId role, std::size_t form,
+                                    const std::vector<DimensionId>& also = {});
 
   /// What applies to a respondent with these answers, as `make_sheet` decides it.
-  [[nodiscard]] Applies applies(const Plan& plan, const std::vector<AnswerCode>& codes,
+  [[nodiscard]] Applies applies(const AskPlan& plan, const std::vector<AnswerCode>& codes,
                                 const AnswerBook& book);
   /// Codes have a new meaning.
   void forget_answers() { known_.clear(); }
 
  private:
-  [[nodiscard]] Plan made(RoleId role, std::size_t form,
-                          const std::vector<DimensionId>& also) const;
+  [[nodiscard]] AskPlan made(RoleId role, std::size_t form,
+                             const std::vector<DimensionId>& also) const;
 
   const Questionnaire& questionnaire_;
-  std::deque<Plan> plans_;
+  std::deque<AskPlan> plans_;
   std::unordered_map<std::string, std::vector<char>> known_;
   std::string key_;
 };
