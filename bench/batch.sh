@@ -24,9 +24,9 @@ cat table.csv >/dev/null # into the page cache
 
 # measure NAME COMMAND...   the median of three whole processes: seconds, KiB
 measure() {
-  local name=$1 times i
+  local name=$1 times
   shift
-  times=$(for i in 1 2 3; do
+  times=$(for _ in 1 2 3; do
     /usr/bin/time -f '%e %M' -o measured "$@" >out 2>err || { echo "$name failed" >&2; cat err >&2; exit 1; }
     tail -n 1 measured
   done | sort -n | sed -n 2p)

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Scores shards of responses.csv on a Dask cluster and merges their tallies in a tree, then compares with
 one process.   with-dask.py [READINESS [SCHEDULER]]     without SCHEDULER: two workers on this machine"""
 

@@ -30,9 +30,9 @@ struct Worth {
 /// All that scoring and counting need of one answer to one question.
 struct CodedAnswer {
   Worth worth;  ///< without evidence that counts
-  Worth worth_with_evidence;
   AnswerState state = AnswerState::missing;
-  int level = -1;  ///< as answered, after reversal; of a probe the option; -1: none
+  int level = -1;             ///< as answered, after reversal; of a probe the option; -1: none
+  Worth worth_with_evidence;  ///< last, for it is seldom read
 };
 
 /// Numbers answers as they are met, so that each is read and priced once and looked up from then
