@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -13,21 +14,6 @@
 
 namespace readiness {
 namespace {
-
-/// A file descriptor that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  [[nodiscard]] int number() const { return number_; }
-
- private:
-  int number_;
-};
 
 Place whole_file(const std::string& path) {
   Place place;
@@ -52,19 +38,18 @@ void refuse_size(const std::string& path, std::size_t limit, Diagnostics& diagno
   finding.notes.push_back("the system says: " + std::generic_category().message(reason));
 }
 
-/// Appends until the end or until more than `limit` bytes are there; the error number, 0 if none.
-int append_all(int descriptor, std::size_t limit, std::string& bytes) {
-  std::array<char, 65536> buffer{};
-  while (bytes.size() <= limit) {  // one byte more than allowed is enough to know
-    const std::size_t left = limit - bytes.size();
-    const std::size_t room = left < buffer.size() ? left + 1 : buffer.size();
-    const ssize_t count = ::read(descriptor, buffer.data(), room);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return errno;
-    if (count == 0) return 0;
-    bytes.append(buffer.data(), static_cast<std::size_t>(count));
-  }
-  return 0;
+/// A descriptor, or the error number below zero.
+int open_for_reading(const std::string& path) {
+  // the system would stop reading the name at the NUL and open another file
+  if (path.find('\0') != std::string::npos) return -ENOENT;
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+  if (descriptor < 0) return -errno;
+  struct stat status {};
+  int reason = ::fstat(descriptor, &status) != 0 ? errno : 0;
+  if (reason == 0 && S_ISDIR(status.st_mode)) reason = EISDIR;
+  if (reason == 0) return descriptor;
+  ::close(descriptor);
+  return -reason;
 }
 
 int write_all(int descriptor, std::string_view text) {
@@ -109,9 +94,11 @@ std::string without_links(const std::string& path) {
 /// A new name is on disk once its folder is. Some file systems cannot sync a folder: no failure.
 void sync_folder_of(const std::string& path) {
   const std::string folder = std::filesystem::path(path).parent_path().string();
-  const Descriptor descriptor(
-      ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (descriptor.number() >= 0) ::fsync(descriptor.number());
+  const int descriptor =
+      ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  ::fsync(descriptor);
+  ::close(descriptor);
 }
 
 int replace_file(const std::string& path, std::string_view text) {
@@ -143,23 +130,48 @@ bool write_file(const std::string& path, std::string_view text, Diagnostics& dia
   return false;
 }
 
+std::optional<InputFile> InputFile::open(const std::string& path, Diagnostics& diagnostics) {
+  const int descriptor = open_for_reading(path);
+  if (descriptor >= 0) return InputFile(path, descriptor);
+  refuse(path, -descriptor, diagnostics);
+  return std::nullopt;
+}
+
+InputFile::~InputFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+InputFile::InputFile(InputFile&& other) noexcept
+    : path_(std::move(other.path_)), descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+std::size_t InputFile::read(std::span<char> bytes, Diagnostics& diagnostics) {
+  std::size_t filled = 0;
+  while (filled < bytes.size()) {
+    const ssize_t count = ::read(descriptor_, bytes.data() + filled, bytes.size() - filled);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) refuse(path_, errno, diagnostics);
+    if (count <= 0) break;
+    filled += static_cast<std::size_t>(count);
+  }
+  return filled;
+}
+
 std::optional<std::string> read_file(const std::string& path, std::size_t limit,
                                      Diagnostics& diagnostics) {
-  const auto failed = [&](int reason) {
-    refuse(path, reason, diagnostics);
-    return std::nullopt;
-  };
-  // the system would stop reading the name at the NUL and open another file
-  if (path.find('\0') != std::string::npos) return failed(ENOENT);
-  const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
-  if (descriptor.number() < 0) return failed(errno);
-  struct stat status {};
-  if (::fstat(descriptor.number(), &status) != 0) return failed(errno);
-  if (S_ISDIR(status.st_mode)) return failed(EISDIR);
-
+  auto file = InputFile::open(path, diagnostics);
+  if (!file) return std::nullopt;
   std::string bytes;
-  const int reason = append_all(descriptor.number(), limit, bytes);
-  if (reason != 0) return failed(reason);
+  std::array<char, 65536> buffer{};
+  Diagnostics problems;
+  while (bytes.size() <= limit) {  // one byte more than allowed is enough to know
+    const std::size_t left = limit - bytes.size();
+    const std::size_t room = left < buffer.size() ? left + 1 : buffer.size();
+    const std::size_t count = file->read(std::span(buffer).first(room), problems);
+    bytes.append(buffer.data(), count);
+    if (count < room) break;
+  }
+  for (const Diagnostic& problem : problems.all()) diagnostics.add(problem);
+  if (problems.has_errors()) return std::nullopt;
   if (bytes.size() > limit) {
     refuse_size(path, limit, diagnostics);
     return std::nullopt;

@@ -4,8 +4,10 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace readiness {
 
@@ -19,5 +21,25 @@ namespace readiness {
 /// sees half of it, not even after a power cut. A link is followed, and a file that was there keeps
 /// its permissions. A device or pipe is written directly. F0005 with the reason when it fails.
 bool write_file(const std::string& path, std::string_view text, Diagnostics& diagnostics);
+/// A file or pipe that is read piece by piece: for what is larger than memory.
+class InputFile {
+ public:
+  /// Problems as in `read_file`: F0001, F0002, F0003.
+  [[nodiscard]] static std::optional<InputFile> open(const std::string& path,
+                                                     Diagnostics& diagnostics);
+  ~InputFile();
+  InputFile(InputFile&& other) noexcept;
+  InputFile& operator=(InputFile&&) = delete;
+
+  /// Fills the bytes as far as there is something to read; how many. 0: the end, or an error
+  /// (F0003), which is told once.
+  [[nodiscard]] std::size_t read(std::span<char> bytes, Diagnostics& diagnostics);
+
+ private:
+  InputFile(std::string path, int descriptor) : path_(std::move(path)), descriptor_(descriptor) {}
+
+  std::string path_;
+  int descriptor_;
+};
 
 }  // namespace readiness

@@ -34,6 +34,12 @@ const std::vector<CommandRow>& commands() {
        "  readiness explain traffic-lights\n"
        "  readiness explain Y0102",
        make_explain_command},
+      {"batch", "Scale", "batch PATH...", "scores of many respondents, and what their groups say",
+       "  readiness batch answers/ --group-by unit,role\n"
+       "  readiness batch responses.csv -q ai-adoption --format csv > scores.csv\n"
+       "  zcat responses.csv.gz | readiness batch - -q ai-adoption --tally part.json -o part.txt\n"
+       "  readiness batch --merge part-*.json",
+       make_batch_command},
       {"lint", "Author", "lint FILE...", "check questionnaires and answers, with places and hints",
        "  readiness lint questionnaires/\n"
        "  readiness lint answers.yaml --format short\n"

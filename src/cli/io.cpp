@@ -53,6 +53,7 @@ Io process_io(char** environment) {
   io.environment = variables(environment);
   io.today = current_day(io);
   io.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
+  io.err_is_terminal = ::isatty(STDERR_FILENO) == 1;
   io.terminal_width = io.out_is_terminal ? width_of_terminal() : 0;
   io.open_terminal = [environment = io.environment](const TerminalWish& wish,
                                                     Diagnostics& diagnostics) {

@@ -20,6 +20,7 @@ struct Io {
   std::map<std::string, std::string> environment;
   Date today{};
   bool out_is_terminal = false;
+  bool err_is_terminal = false;
   int terminal_width = 0;  ///< 0 when unknown
   /// Opens the terminal to ask on, or the script; no terminal, with an error, when there is none.
   std::function<OpenTerminal(const TerminalWish&, Diagnostics&)> open_terminal;

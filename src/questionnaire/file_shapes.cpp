@@ -295,7 +295,10 @@ Shape questionnaire_shape() {
        {"recommendations", optional, list(recommendation()), "As in a recommendations file."},
        {"roles", required, dictionary(role()), "Who answers."},
        {"scales", optional,
-        dictionary(record("a scale", {{"options", required, options(), "Least healthy first."}})),
+        dictionary(record("a scale", {{"options", required, options(), "Least healthy first."},
+                                      {"climate", optional, boolean(),
+                                       "True for opinions and own experience: questions on such a "
+                                       "scale may be read together."}})),
         "Named lists of options."},
        {"context", optional, dictionary(context_question(), IdStyle::dotted),
         "Facts that steer what applies; never scored."},

@@ -35,8 +35,10 @@ void load_scales(Loading& loading, const Located& root) {
   const Node* scales = root.node->find("scales");
   if (!scales) return;
   for (const Entry& entry : scales->entries)
-    loading.questionnaire.scales.add(
-        {entry.key, load_options(loading, {&entry.value, root.file}), {root.file, entry.key_span}});
+    loading.questionnaire.scales.add({entry.key,
+                                      load_options(loading, {&entry.value, root.file}),
+                                      {root.file, entry.key_span},
+                                      flag_at(entry.value, "climate", false)});
 }
 
 void load_range(Loading& loading, const Located& scoring) {

@@ -33,6 +33,7 @@ struct Scale {
   std::string id;
   std::vector<Option> options;
   Origin origin;
+  bool climate = false;  ///< opinions and own experience, that may be read as one scale
 };
 
 struct AnchorText {

@@ -1,7 +1,6 @@
 #include "scoring/score.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace readiness {
 namespace {
@@ -21,7 +20,7 @@ AnswerState state_of(const Sheet& sheet, const Response& response, QuestionId qu
   if (!sheet.asked[question]) return AnswerState::not_asked;
   if (!sheet.applies[question]) return AnswerState::does_not_apply;
   const auto& answer = response.answers[question];
-  return answer ? std::visit(StateOf{}, answer->value) : AnswerState::missing;
+  return answer ? readiness::state_of(answer->value) : AnswerState::missing;
 }
 
 bool takes_evidence_cap(const Question& question) {
@@ -35,14 +34,12 @@ QuestionScore score_question(const Questionnaire& questionnaire, const Response&
   score.state = state_of(sheet, response, id);
   if (score.state != AnswerState::given) return score;
   const Question& question = questionnaire.questions[id];
-  const ScoringRules& rules = questionnaire.scoring;
   const Answer& answer = *response.answers[id];
   score.has_evidence = has_current_evidence(questionnaire, answer, as_of);
   score.claimed = claimed_level(questionnaire, question, answer.value);
   if (!score.claimed || is_context(question)) return score;
   score.supported = supported_level(questionnaire, question, *score.claimed, score.has_evidence);
-  const double value = value_of_level(questionnaire, question, *score.supported);
-  score.score = rules.range_low + value * (rules.range_high - rules.range_low);
+  score.score = score_of_level(questionnaire, question, *score.supported);
   return score;
 }
 
@@ -75,8 +72,8 @@ class PartSum {
     if (part.weight <= 0) return part;
     part.range = Range{low_ / part.weight, high_ / part.weight, std::nullopt};
     if (part.weight_given > 0) part.range->given = given_ / part.weight_given;
-    part.enough = part.counts.given >= min_questions_ &&
-                  part.weight_given >= rules_->min_coverage * part.weight - 1e-9;
+    part.enough =
+        is_enough(*rules_, part.counts.given, min_questions_, part.weight_given, part.weight);
     return part;
   }
 
@@ -108,24 +105,6 @@ class PartSum {
   int min_questions_;
   Part part_;
   double low_ = 0, high_ = 0, given_ = 0;
-};
-
-/// One end of the overall, from the dimensions' weights and scores.
-class Rollup {
- public:
-  void add(double weight, double score) {
-    sum_ += weight * score;
-    weight_ += weight;
-    weakest_ = std::min(weakest_, score);
-  }
-  [[nodiscard]] bool empty() const { return weight_ <= 0; }
-  [[nodiscard]] double value(const ScoringRules& rules) const {
-    return rules.mean_share * sum_ / weight_ + rules.weakest_share * weakest_;
-  }
-
- private:
-  double sum_ = 0, weight_ = 0;
-  double weakest_ = std::numeric_limits<double>::infinity();
 };
 
 std::optional<Range> overall_range(const Questionnaire& questionnaire, const Scorecard& card) {
@@ -313,20 +292,33 @@ double Counts::known() const {
 
 Confidence ConfidenceParts::worst() const { return std::min({coverage, evidence, contradictions}); }
 
+AnswerState state_of(const Value& value) { return std::visit(StateOf{}, value); }
+
+int supported_level(const Questionnaire& questionnaire, const Question& question, int claimed,
+                    bool has_evidence) {
+  const bool at_top = claimed == level_count(questionnaire, question.kind) - 1;
+  const bool capped =
+      questionnaire.scoring.evidence_cap && at_top && takes_evidence_cap(question) && !has_evidence;
+  return capped ? claimed - 1 : claimed;
+}
+
+double score_of_level(const Questionnaire& questionnaire, const Question& question, int level) {
+  const ScoringRules& rules = questionnaire.scoring;
+  const double value = value_of_level(questionnaire, question, level);
+  return rules.range_low + value * (rules.range_high - rules.range_low);
+}
+
+bool is_enough(const ScoringRules& rules, int given, int min_questions, double weight_given,
+               double weight) {
+  return given >= min_questions && weight_given >= rules.min_coverage * weight - 1e-9;
+}
+
 std::vector<DimensionId> counted_dimensions(const Questionnaire& questionnaire,
                                             const Scorecard& card) {
   std::vector<DimensionId> counted;
   for (const DimensionId id : questionnaire.dimensions.ids())
     if (questionnaire.dimensions[id].in_index && card.dimensions[id].range) counted.push_back(id);
   return counted;
-}
-
-int supported_level(const Questionnaire& questionnaire, const Question& question, int claimed,
-                    bool has_evidence) {
-  const bool at_top = claimed == level_count(questionnaire, question.kind) - 1;
-  const bool capped =
-      questionnaire.scoring.evidence_cap && at_top && !has_evidence && takes_evidence_cap(question);
-  return capped ? claimed - 1 : claimed;
 }
 
 Scorecard score(const Questionnaire& questionnaire, const Response& response, Date as_of) {

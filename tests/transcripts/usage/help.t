@@ -13,6 +13,8 @@ Understand
   report        see where one assessment stands, and why
   plan          the cheapest way to the next level, proven by rescoring
   explain       a question, pattern, recommendation, score or code, in words
+Scale
+  batch         scores of many respondents, and what their groups say
 Author
   lint          check questionnaires and answers, with places and hints
   test          run a questionnaire's own tests
@@ -55,8 +57,9 @@ Exit codes
     2  usage           an unknown command or flag, or a bad value on the command line
     3  bad input       a file is missing, unreadable, not valid YAML, or breaks its schema
     4  incomplete      answers are missing, and nobody can be asked
-    5  nothing to do   no file matched
+    5  nothing to do   no file or row matched
     6  not comparable  the answers belong to another questionnaire, or its scoring has changed
+    7  partial         batch --keep-going left out what was refused, and did the rest
    70  internal        a bug in readiness; the message says how to report it
   129  hung up         the terminal was closed; answers are saved
   130  interrupted     stopped by Ctrl-C; answers are saved

@@ -1,0 +1,85 @@
+#include "batch/inputs.hpp"
+
+#include "base/file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace readiness {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_yaml(const fs::path& path) {
+  return path.extension() == ".yaml" || path.extension() == ".yml";
+}
+
+void refuse(const fs::path& path, const std::error_code& reason, Findings& findings) {
+  Diagnostic finding;
+  finding.code = "F0003";
+  finding.place.file = path.string();
+  finding.message = "this cannot be read";
+  finding.notes.push_back("the system says: " + reason.message());
+  findings.add(std::move(finding));
+}
+
+void add_folder(const fs::path& folder, std::vector<Input>& inputs, Findings& findings) {
+  std::error_code reason;
+  std::vector<fs::directory_entry> entries;
+  for (fs::directory_iterator it(folder, reason), end; !reason && it != end; it.increment(reason))
+    entries.push_back(*it);
+  if (reason) return refuse(folder, reason, findings);
+  std::sort(entries.begin(), entries.end());
+  for (const fs::directory_entry& entry : entries) {
+    std::error_code ignored;
+    if (entry.is_directory(ignored) && !entry.is_symlink(ignored)) {
+      add_folder(entry.path(), inputs, findings);
+    } else if (is_yaml(entry.path()) && !entry.is_directory(ignored)) {
+      inputs.push_back({entry.path().lexically_normal().string(), InputKind::file, true});
+    }
+  }
+}
+
+InputKind kind_of_file(const std::string& path, Findings&) {
+  const std::string ending = fs::path(path).extension().string();
+  if (is_yaml(path)) return InputKind::file;
+  if (ending == ".csv") return InputKind::table;
+  if (ending == ".jsonl" || ending == ".ndjson" || ending == ".json") return InputKind::lines;
+  std::array<char, 4096> head{};
+  Diagnostics ignored;  // it is opened again, and refused there
+  auto file = InputFile::open(path, ignored);
+  std::error_code reason;
+  if (!file || !fs::is_regular_file(path, reason)) return InputKind::table;
+  const std::size_t size = file->read(head, ignored);
+  return kind_of_text({head.data(), size});
+}
+
+}  // namespace
+
+InputKind kind_of_text(std::string_view text) {
+  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\n' || text.front() == '\r'))
+    text.remove_prefix(1);
+  if (text.starts_with('{')) return InputKind::lines;
+  if (text.starts_with("schema:") || text.starts_with("# yaml-") ||
+      text.find("\nschema:") != std::string_view::npos)
+    return InputKind::file;
+  return InputKind::table;
+}
+
+std::vector<Input> inputs_of(const std::vector<std::string>& paths, Findings& findings) {
+  std::vector<Input> inputs;
+  for (const std::string& path : paths) {
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored))
+      add_folder(path, inputs, findings);
+    else if (path == "-")
+      inputs.push_back({path, InputKind::table, false});
+    else
+      inputs.push_back({path, kind_of_file(path, findings), false});
+  }
+  return inputs;
+}
+
+}  // namespace readiness

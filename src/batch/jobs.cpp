@@ -1,0 +1,120 @@
+#include "batch/jobs.hpp"
+
+#include <algorithm>
+
+namespace readiness {
+namespace {
+
+constexpr std::size_t files_per_job = 32;
+constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+
+}  // namespace
+
+BatchJobs::BatchJobs(const Questionnaire& questionnaire, std::vector<Input> inputs,
+                     std::vector<std::string> group_by, Date today)
+    : questionnaire_(questionnaire),
+      inputs_(std::move(inputs)),
+      group_by_(std::move(group_by)),
+      today_(today) {}
+
+std::string BatchJobs::name_of(std::size_t input) const {
+  return inputs_[input].path == "-" ? "<stdin>" : inputs_[input].path;
+}
+
+bool BatchJobs::next(BatchJob& job) {
+  job = BatchJob{};
+  if (reader_ && next_block(job)) return true;
+  if (next_input_ == inputs_.size()) return false;
+  if (inputs_[next_input_].kind == InputKind::file && inputs_[next_input_].path != "-")
+    take_files(job);
+  else
+    open(job);
+  return true;
+}
+
+void BatchJobs::take_files(BatchJob& job) {
+  job.input = next_input_;
+  job.kind = InputKind::file;
+  job.begins_input = true;
+  while (next_input_ < inputs_.size() && inputs_[next_input_].kind == InputKind::file &&
+         inputs_[next_input_].path != "-" && job.files.size() < files_per_job)
+    job.files.push_back(next_input_++);
+}
+
+/// The first job of an input carries what its header took and what was wrong with it.
+void BatchJobs::open(BatchJob& job) {
+  job.input = open_input_ = next_input_++;
+  job.begins_input = true;
+  job.kind = inputs_[job.input].kind;
+  const bool piped = inputs_[job.input].path == "-";
+  Diagnostics found;
+  auto file = InputFile::open(piped ? "/dev/stdin" : inputs_[job.input].path, found);
+  job.findings.add_all(found);
+  if (!file) return;
+  file_ = std::make_shared<InputFile>(std::move(*file));
+  head_.clear();
+  if (piped) {
+    head_.resize(4096);
+    head_.resize(file_->read(head_, while_reading_));
+    job.kind = inputs_[job.input].kind = kind_of_text(head_);
+  }
+  const auto read = [this](std::span<char> bytes) {
+    const std::size_t from_head = std::min(head_.size(), bytes.size());
+    std::copy_n(head_.begin(), from_head, bytes.begin());
+    head_.erase(0, from_head);
+    return from_head + file_->read(bytes.subspan(from_head), while_reading_);
+  };
+  reader_.emplace(read, job.kind == InputKind::table ? RowEnd::csv : RowEnd::line);
+  if (job.kind == InputKind::table) open_table(job);
+}
+
+void BatchJobs::open_table(BatchJob& job) {
+  const auto refuse = [&](Diagnostic finding) {
+    job.findings.add(std::move(finding));
+    reader_.reset();
+  };
+  Diagnostic problem;
+  problem.place.file = name_of(job.input);
+  TextBlock header;
+  if (!reader_->next_row(header)) {
+    problem.code = "B0101";
+    problem.message = "this table is empty";
+    problem.help = "its first row names the columns: ref,role,unit,..., then the ids of questions";
+    return refuse(std::move(problem));
+  }
+  if (header.is_too_long) {
+    problem.code = "B0115";
+    problem.message = "the header is longer than a row can be";
+    problem.help = "is this a table?";
+    return refuse(std::move(problem));
+  }
+  std::string_view text = header.text;
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  CsvReader rows(text);
+  CsvRow row;
+  if (!rows.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0};
+  Diagnostics found;
+  const Source source(name_of(job.input), std::string(row.text));
+  auto columns = read_header(row, source, questionnaire_, group_by_, found);
+  job.findings.add_all(found);
+  job.rows_before = 1;
+  job.lines_before = std::max(1L, rows.lines());
+  if (!columns) return reader_.reset();
+  columns_.push_back(std::move(*columns));
+  tables_.emplace_back(questionnaire_, columns_.back(), name_of(job.input), today_);
+}
+
+bool BatchJobs::next_block(BatchJob& job) {
+  const bool has_block = reader_->next(job.block);
+  job.input = open_input_;
+  job.kind = inputs_[open_input_].kind;
+  job.table = job.kind == InputKind::table && !tables_.empty() ? &tables_.back() : nullptr;
+  if (has_block) return true;
+  reader_.reset();
+  file_.reset();
+  job.findings.add_all(while_reading_);
+  while_reading_ = {};
+  return !job.findings.empty();
+}
+
+}  // namespace readiness

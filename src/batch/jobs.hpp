@@ -1,0 +1,56 @@
+#pragma once
+
+#include "batch/blocks.hpp"
+#include "batch/inputs.hpp"
+#include "batch/table_rows.hpp"
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace readiness {
+
+/// A piece of work: a block of a table or of JSON Lines, or some YAML files.
+struct BatchJob {
+  std::size_t input = 0;  ///< of the first file
+  InputKind kind = InputKind::table;
+  TextBlock block;
+  const TableRows* table = nullptr;
+  std::vector<std::size_t> files;  ///< inputs
+  bool begins_input = false;
+  long rows_before = 0, lines_before = 0;  ///< with `begins_input`: what the header took
+  Findings findings;                       ///< from opening the input, or from its header
+};
+
+/// Cuts all inputs into jobs, in order. The cut depends on the inputs alone.
+class BatchJobs {
+ public:
+  BatchJobs(const Questionnaire& questionnaire, std::vector<Input> inputs,
+            std::vector<std::string> group_by, Date today);
+
+  [[nodiscard]] bool next(BatchJob& job);
+  [[nodiscard]] const std::vector<Input>& inputs() const { return inputs_; }
+  /// How messages call an input.
+  [[nodiscard]] std::string name_of(std::size_t input) const;
+
+ private:
+  void take_files(BatchJob& job);
+  void open(BatchJob& job);
+  void open_table(BatchJob& job);
+  bool next_block(BatchJob& job);
+
+  const Questionnaire& questionnaire_;
+  std::vector<Input> inputs_;
+  std::vector<std::string> group_by_;
+  Date today_;
+  std::size_t next_input_ = 0;
+  std::size_t open_input_ = 0;
+  std::shared_ptr<InputFile> file_;
+  std::string head_;  // read to find out what it is
+  std::optional<BlockReader> reader_;
+  Diagnostics while_reading_;
+  std::deque<Columns> columns_;  // jobs point to them
+  std::deque<TableRows> tables_;
+};
+
+}  // namespace readiness

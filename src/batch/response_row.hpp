@@ -1,0 +1,11 @@
+#pragma once
+
+#include "batch/score_row.hpp"
+
+namespace readiness {
+
+/// A bound response as a coded row.
+void code_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
+                   AnswerBook& book, AskPlans& plans, CodedRow& row);
+
+}  // namespace readiness

@@ -1,0 +1,140 @@
+#include "batch/run_batch.hpp"
+
+#include "batch/in_order.hpp"
+
+#include <algorithm>
+#include <memory>
+
+namespace readiness {
+namespace {
+
+/// Who was met before. Its memory is fixed, so it knows the first 400 000 and no more.
+class Known {
+ public:
+  Known() : digests_(size), rows_(size) {}
+
+  /// The row of the same respondent before; 0 when there is none. Remembers the row.
+  long add(std::uint64_t digest, long row) {
+    std::size_t at = digest & (size - 1);
+    for (; digests_[at] != 0; at = (at + 1) & (size - 1))
+      if (digests_[at] == digest) return rows_[at];
+    if (known_ == most) return 0;
+    ++known_;
+    digests_[at] = digest;
+    rows_[at] = static_cast<std::uint32_t>(std::max(row, 1L));
+    return 0;
+  }
+  [[nodiscard]] bool is_full() const { return known_ == most; }
+
+ private:
+  static constexpr std::size_t size = 1U << 19U, most = 400'000;
+  std::vector<std::uint64_t> digests_;
+  std::vector<std::uint32_t> rows_;
+  std::size_t known_ = 0;
+};
+
+/// Takes the results in order: places, duplicates, scores, status.
+class Consumer {
+ public:
+  Consumer(const BatchOptions& options, const ScoreSinks& sinks, const BatchJobs& jobs,
+           BatchOutcome& outcome)
+      : options_(options), sinks_(sinks), jobs_(jobs), outcome_(outcome) {}
+
+  bool take(const BatchJob& job, BatchResult& result) {
+    if (job.begins_input) {
+      rows_ = job.rows_before;
+      lines_ = job.lines_before;
+      if (job.files.empty()) outcome_.inputs.push_back({jobs_.name_of(job.input), 0, 0, false, {}});
+    }
+    if (!job.begins_input) result.findings.shift(rows_, lines_);
+    find_duplicates(job, result);
+    rows_ += result.rows;
+    lines_ += result.lines;
+    if (options_.fail_fast && result.findings.has_errors()) result.findings.stop_at_first_error();
+    keep_status(job, result);
+    outcome_.findings.append(result.findings);
+    const bool stops = options_.fail_fast && outcome_.findings.has_errors();
+    return !stops && give_out(result);
+  }
+
+ private:
+  void find_duplicates(const BatchJob& job, BatchResult& result) {
+    for (const BatchResult::Respondent& each : result.respondents) {
+      const long row = each.row > 0 ? each.row + rows_ : 0;
+      const long before = known_.add(each.identity, row);
+      if (before == 0) continue;
+      Diagnostic finding;
+      finding.code = "B0117";
+      finding.place.file = jobs_.name_of(job.input);
+      if (each.row > 0) finding.place.at = {static_cast<int>(each.line + lines_), 1};
+      finding.message = "the respondent `" + each.ref + "` appears twice" +
+                        (row > 0 ? ", first in row " + std::to_string(before) : "");
+      finding.help = "remove one of them; with --keep-going both are counted";
+      result.findings.add(std::move(finding), row);
+    }
+  }
+
+  void keep_status(const BatchJob& job, BatchResult& result) {
+    outcome_.scored += result.scored;
+    outcome_.refused += result.refused;
+    for (auto& [input, status] : result.files) outcome_.inputs.push_back(std::move(status));
+    if (!job.files.empty()) return;
+    InputStatus& status = outcome_.inputs.back();
+    status.scored += result.scored;
+    status.refused += result.refused;
+    if (status.problem.empty()) status.problem = result.findings.first_error();
+  }
+
+  bool give_out(const BatchResult& result) {
+    if (sinks_.progress) sinks_.progress(outcome_.scored);
+    if (outcome_.findings.has_errors() && !options_.keep_going) return true;
+    const bool csv = !sinks_.csv || sinks_.csv(result.csv);
+    const bool json = !sinks_.json || sinks_.json(result.json);
+    outcome_.is_cut_short = !csv || !json;
+    return !outcome_.is_cut_short;
+  }
+
+  const BatchOptions& options_;
+  const ScoreSinks& sinks_;
+  const BatchJobs& jobs_;
+  BatchOutcome& outcome_;
+  Known known_;
+  long rows_ = 0, lines_ = 0;
+};
+
+void run_alone(const Stages<BatchJob, BatchResult>& stages) {
+  BatchJob job;
+  for (bool more = true; more && stages.produce(job);) {
+    BatchResult result;
+    stages.work(0, job, result);
+    more = stages.consume(job, result);
+  }
+}
+
+}  // namespace
+
+BatchOutcome run_batch(const Questionnaire& questionnaire, std::vector<Input> inputs,
+                       const BatchOptions& options, const ScoreSinks& sinks) {
+  BatchOutcome outcome;
+  BatchJobs jobs(questionnaire, std::move(inputs), options.group_by, options.today);
+  std::vector<std::unique_ptr<BatchWorker>> workers;
+  for (std::size_t i = 0; i < std::max<std::size_t>(1, options.workers); ++i)
+    workers.push_back(std::make_unique<BatchWorker>(questionnaire, jobs, options.group_by,
+                                                    options.lines, options.today));
+  Consumer consumer(options, sinks, jobs, outcome);
+  const Stages<BatchJob, BatchResult> stages = {
+      [&](BatchJob& job) { return jobs.next(job); },
+      [&](std::size_t worker, BatchJob& job, BatchResult& result) {
+        workers[worker]->work(job, result);
+      },
+      [&](BatchJob& job, BatchResult& result) { return consumer.take(job, result); }};
+  if (workers.size() == 1)
+    run_alone(stages);
+  else
+    InOrder<BatchJob, BatchResult>(stages, workers.size()).run();
+  outcome.tally = empty_tally(questionnaire, options.group_by);
+  for (const auto& worker : workers) merge(outcome.tally, worker->take());
+  return outcome;
+}
+
+}  // namespace readiness

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "batch/worker.hpp"
+
+#include <functional>
+
+namespace readiness {
+
+struct BatchOptions {
+  std::vector<std::string> group_by;
+  ScoreLines lines;
+  std::size_t workers = 1;
+  bool keep_going = false;  ///< what is refused is left out, the rest is done
+  bool fail_fast = false;   ///< stop at the first error
+  Date today{};
+};
+
+/// Where the scores go, in the order of the input; false: nobody reads any more.
+struct ScoreSinks {
+  std::function<bool(std::string_view)> csv, json;
+  std::function<void(std::uint64_t)> progress;  ///< how many respondents so far
+};
+
+struct BatchOutcome {
+  Tally tally;
+  std::vector<InputStatus> inputs;
+  Findings findings;
+  std::uint64_t scored = 0, refused = 0;
+  bool is_cut_short = false;  ///< nobody wanted the rest
+};
+
+/// Reads, scores and counts everything that the inputs hold. After the first error no more scores
+/// are given out, unless `keep_going`; the rest is still read, so that all problems are told at
+/// once. What comes out does not depend on the number of workers.
+[[nodiscard]] BatchOutcome run_batch(const Questionnaire& questionnaire, std::vector<Input> inputs,
+                                     const BatchOptions& options, const ScoreSinks& sinks);
+
+}  // namespace readiness

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "batch/ask_plan.hpp"
+#include "scoring/scorecard.hpp"
+
+#include <vector>
+
+namespace readiness {
+
+/// One respondent as codes: what is left of a row once it is read.
+struct CodedRow {
+  const AskPlan* plan = nullptr;
+  std::vector<AnswerCode> codes;  ///< by question
+  std::vector<char> evidence;     ///< by question: 1 where there is some that counts
+};
+
+/// A score as a table may show it.
+struct RowScore {
+  bool has_range = false;  ///< false: nothing of it is asked or applies
+  bool has_given = false;
+  bool is_shown = false;     ///< enough was answered to show `given`
+  bool is_withheld = false;  ///< it would give away a sensitive answer of one person
+  double low = 0, high = 0, given = 0;
+};
+
+struct RowScores {
+  std::vector<RowScore> dimensions;
+  RowScore overall;
+};
+
+/// Scores a coded row as `score` scores the response: the same rules, the same order of additions,
+/// the same numbers to the last bit. `scores` is filled anew.
+void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
+               Applies applies, RowScores& scores);
+
+}  // namespace readiness

@@ -1,0 +1,274 @@
+#include "batch/summary.hpp"
+
+#include "batch/withhold.hpp"
+#include "scoring/score.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace readiness {
+namespace {
+
+constexpr std::uint64_t fewest_for_reliability = 30;
+constexpr std::size_t fewest_groups_for_intraclass = 5;
+constexpr std::size_t fewest_groups_for_outliers = 5;
+constexpr double outlier_deviations = 2;
+
+/// Where the figure of one column stands in a row.
+GroupFigure& figure_of(GroupRow& row, std::size_t column) {
+  return column == 0 ? row.overall : row.dimensions[column - 1];
+}
+
+const Moments& moments_of(const GroupTally& tally, std::size_t column) {
+  return column == 0 ? tally.overall : tally.dimensions[column - 1];
+}
+
+GroupFigure figure(const ScoringRules& rules, const Moments& moments) {
+  GroupFigure figure;
+  figure.respondents = moments.count;
+  if (moments.count == 0) return figure;
+  const double unit = std::ldexp(rules.range_high - rules.range_low, -40);
+  const auto count = static_cast<double>(moments.count);
+  figure.mean = rules.range_low + unit * moments.mean();
+  if (moments.count < 2) return figure;
+  figure.sd = unit * std::sqrt(moments.squares_about_mean() / (count - 1));
+  figure.interval = mean_interval(*figure.mean, *figure.sd, count);
+  return figure;
+}
+
+class Summariser {
+ public:
+  Summariser(const Questionnaire& questionnaire, const Tally& tally)
+      : questionnaire_(questionnaire), tally_(tally) {
+    for (const auto& [key, group] : tally.groups) {
+      keys_.push_back(key);
+      groups_.push_back(&group);
+    }
+  }
+
+  Summary whole() {
+    summary_.questionnaire = &questionnaire_;
+    summary_.group_by = tally_.group_by;
+    summary_.respondents = tally_.respondents;
+    add_total();
+    if (!tally_.group_by.empty()) add_groups();
+    for (const QuestionId id : questionnaire_.questions.ids()) add_question(id);
+    add_batteries();
+    return std::move(summary_);
+  }
+
+ private:
+  [[nodiscard]] std::size_t columns() const { return 1 + questionnaire_.dimensions.size(); }
+
+  void add_total() {
+    GroupTally all;
+    all.dimensions.resize(questionnaire_.dimensions.size());
+    for (const GroupTally* group : groups_) {
+      all.respondents += group->respondents;
+      all.overall.add(group->overall);
+      for (std::size_t i = 0; i < all.dimensions.size(); ++i)
+        all.dimensions[i].add(group->dimensions[i]);
+    }
+    GroupRow& row = summary_.total;
+    row.respondents = all.respondents;
+    row.dimensions.resize(all.dimensions.size());
+    row.is_withheld = row.respondents < smallest_group;
+    for (std::size_t column = 0; column < columns(); ++column) {
+      const Moments& moments = moments_of(all, column);
+      const bool too_few = moments.count > 0 && moments.count < smallest_group;
+      figure_of(row, column) = shown(moments, row.is_withheld || too_few);
+    }
+  }
+
+  [[nodiscard]] GroupFigure shown(const Moments& moments, bool is_withheld) const {
+    GroupFigure result;
+    if (is_withheld && moments.count > 0)
+      result.is_withheld = true;
+    else
+      result = figure(questionnaire_.scoring, moments);
+    return result;
+  }
+
+  void add_groups() {
+    std::vector<std::uint64_t> counts;
+    for (const GroupTally* group : groups_) counts.push_back(group->respondents);
+    const std::vector<bool> hidden = withheld_cells(keys_, counts);
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
+      GroupRow row;
+      row.key = keys_[i];
+      row.respondents = counts[i];
+      row.is_withheld = hidden[i];
+      row.dimensions.resize(questionnaire_.dimensions.size());
+      summary_.groups.push_back(std::move(row));
+    }
+    for (std::size_t column = 0; column < columns(); ++column) add_column(column, hidden);
+    add_intraclass();
+    add_barrier();
+  }
+
+  void add_column(std::size_t column, const std::vector<bool>& hidden_groups) {
+    std::vector<std::uint64_t> counts;
+    for (const GroupTally* group : groups_) counts.push_back(moments_of(*group, column).count);
+    const std::vector<bool> hidden = withheld_cells(keys_, counts, hidden_groups);
+    for (std::size_t i = 0; i < groups_.size(); ++i)
+      figure_of(summary_.groups[i], column) = shown(moments_of(*groups_[i], column), hidden[i]);
+    mark_outliers(column);
+  }
+
+  void mark_outliers(std::size_t column) {
+    std::vector<GroupFigure*> figures;
+    double sum = 0, squares = 0;
+    for (GroupRow& row : summary_.groups)
+      if (figure_of(row, column).mean) figures.push_back(&figure_of(row, column));
+    if (figures.size() < fewest_groups_for_outliers) return;
+    const auto count = static_cast<double>(figures.size());
+    for (const GroupFigure* each : figures) sum += *each->mean;
+    for (const GroupFigure* each : figures)
+      squares += (*each->mean - sum / count) * (*each->mean - sum / count);
+    const double spread = std::sqrt(squares / (count - 1));
+    for (GroupFigure* each : figures)
+      each->is_outlier =
+          spread > 0 && std::abs(*each->mean - sum / count) > outlier_deviations * spread;
+  }
+
+  /// From the groups that are shown, so that nothing can be worked out of it.
+  void add_intraclass() {
+    for (std::size_t column = 1; column < columns(); ++column) {
+      std::vector<GroupSpread> spreads;
+      for (GroupRow& row : summary_.groups) {
+        const GroupFigure& each = figure_of(row, column);
+        if (!each.mean || !each.sd) continue;
+        const auto count = static_cast<double>(each.respondents);
+        spreads.push_back({count, *each.mean, *each.sd * *each.sd * (count - 1)});
+      }
+      summary_.intraclass.push_back(
+          spreads.size() < fewest_groups_for_intraclass ? std::nullopt : intraclass(spreads));
+    }
+  }
+
+  void add_barrier() {
+    std::vector<std::size_t> weakest_in(questionnaire_.dimensions.size(), 0);
+    std::size_t of = 0;
+    for (const GroupRow& row : summary_.groups) {
+      std::optional<std::size_t> weakest;
+      for (std::size_t i = 0; i < row.dimensions.size(); ++i) {
+        if (!questionnaire_.dimensions[DimensionId{i}].in_index || !row.dimensions[i].mean)
+          continue;
+        if (!weakest || *row.dimensions[i].mean < *row.dimensions[*weakest].mean) weakest = i;
+      }
+      if (!weakest) continue;
+      ++weakest_in[*weakest];
+      ++of;
+    }
+    if (of < 2) return;
+    const auto most = std::max_element(weakest_in.begin(), weakest_in.end());
+    summary_.barrier =
+        Barrier{DimensionId{static_cast<std::size_t>(most - weakest_in.begin())}, *most, of};
+  }
+
+  void add_question(QuestionId id) {
+    const Question& question = questionnaire_.questions[id];
+    const QuestionTally& tally = tally_.questions[id.value];
+    const std::uint64_t asked =
+        tally.given + tally.dont_know + tally.declined + tally.missing + tally.not_applicable;
+    if (asked == 0) return;
+    QuestionRow row;
+    row.question = id;
+    const std::uint64_t fewest =
+        question.sensitive ? smallest_sensitive_distribution : smallest_group;
+    row.is_withheld = asked < fewest || (tally.given > 0 && tally.given < fewest);
+    if (!row.is_withheld) row.tally = tally;
+    if (!row.is_withheld && tally.given > 0) row.mean = mean_of(id, tally);
+    summary_.questions.push_back(std::move(row));
+  }
+
+  [[nodiscard]] std::optional<double> mean_of(QuestionId id, const QuestionTally& tally) const {
+    const Question& question = questionnaire_.questions[id];
+    if (is_context(question) || level_count(questionnaire_, question.kind) == 0)
+      return std::nullopt;
+    double sum = 0;
+    for (std::size_t level = 0; level < tally.levels.size(); ++level)
+      sum += static_cast<double>(tally.levels[level]) *
+             score_of_level(questionnaire_, question, static_cast<int>(level));
+    return sum / static_cast<double>(tally.given);
+  }
+
+  void add_batteries() {
+    const std::vector<Battery> batteries = batteries_of(questionnaire_);
+    for (std::size_t i = 0; i < batteries.size(); ++i) {
+      const BatteryTally& tally = tally_.batteries[i];
+      if (tally.respondents == 0) continue;
+      BatteryRow row{batteries[i], tally.respondents, std::nullopt};
+      if (tally.respondents >= fewest_for_reliability)
+        row.reliability = reliability(products_of(batteries[i], tally));
+      summary_.batteries.push_back(std::move(row));
+    }
+  }
+
+  /// How often the levels of one question of a battery were chosen, from its first pair.
+  [[nodiscard]] std::vector<double> levels_in(const Battery& battery, const BatteryTally& tally,
+                                              std::size_t question) const {
+    const bool is_first = question == 0;
+    // (0, 1), (0, 2), ... stand at the beginning
+    const std::vector<std::uint64_t>& pair = tally.pairs[is_first ? 0 : question - 1];
+    const std::size_t other = is_first ? 1 : 0;
+    const std::size_t slots = tally_.questions[battery.questions[question].value].levels.size();
+    const std::size_t other_slots = tally_.questions[battery.questions[other].value].levels.size();
+    std::vector<double> counts(slots, 0);
+    for (std::size_t a = 0; a < slots; ++a)
+      for (std::size_t b = 0; b < other_slots; ++b)
+        counts[a] +=
+            static_cast<double>(is_first ? pair[a * other_slots + b] : pair[b * slots + a]);
+    return counts;
+  }
+
+  [[nodiscard]] double score(const Battery& battery, std::size_t question,
+                             std::size_t level) const {
+    return score_of_level(questionnaire_, questionnaire_.questions[battery.questions[question]],
+                          static_cast<int>(level));
+  }
+
+  [[nodiscard]] Products products_of(const Battery& battery, const BatteryTally& tally) const {
+    const std::size_t size = battery.questions.size();
+    Products products{static_cast<double>(tally.respondents),
+                      std::vector(size, std::vector<double>(size, 0))};
+    std::vector<double> means;
+    for (std::size_t i = 0; i < size; ++i) {
+      const std::vector<double> counts = levels_in(battery, tally, i);
+      double sum = 0;
+      for (std::size_t a = 0; a < counts.size(); ++a) sum += counts[a] * score(battery, i, a);
+      means.push_back(sum / products.respondents);
+      for (std::size_t a = 0; a < counts.size(); ++a) {
+        const double away = score(battery, i, a) - means[i];
+        products.about_mean[i][i] += counts[a] * away * away;
+      }
+    }
+    auto pair = tally.pairs.begin();
+    for (std::size_t i = 0; i < size; ++i)
+      for (std::size_t j = i + 1; j < size; ++j, ++pair) {
+        const std::size_t slots = tally_.questions[battery.questions[j].value].levels.size();
+        double sum = 0;
+        for (std::size_t cell = 0; cell < pair->size(); ++cell)
+          if ((*pair)[cell] > 0)
+            sum += static_cast<double>((*pair)[cell]) *
+                   (score(battery, i, cell / slots) - means[i]) *
+                   (score(battery, j, cell % slots) - means[j]);
+        products.about_mean[i][j] = products.about_mean[j][i] = sum;
+      }
+    return products;
+  }
+
+  const Questionnaire& questionnaire_;
+  const Tally& tally_;
+  std::vector<GroupKey> keys_;
+  std::vector<const GroupTally*> groups_;
+  Summary summary_;
+};
+
+}  // namespace
+
+Summary summary_of(const Questionnaire& questionnaire, const Tally& tally) {
+  return Summariser(questionnaire, tally).whole();
+}
+
+}  // namespace readiness

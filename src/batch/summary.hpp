@@ -1,0 +1,67 @@
+#pragma once
+
+#include "batch/run_batch.hpp"
+#include "statistics/interval.hpp"
+#include "statistics/intraclass.hpp"
+#include "statistics/reliability.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace readiness {
+
+/// The scores of one part in one group, in units of the range.
+struct GroupFigure {
+  std::uint64_t respondents = 0;  ///< with enough answers for a score; 0 when withheld
+  bool is_withheld = false;
+  std::optional<double> mean, sd;    ///< sd with n - 1; absent below two respondents
+  std::optional<Interval> interval;  ///< 95 % of the mean
+  bool is_outlier = false;           ///< stands apart from the other groups
+};
+
+struct GroupRow {
+  GroupKey key;
+  std::uint64_t respondents = 0;
+  bool is_withheld = false;
+  GroupFigure overall;
+  std::vector<GroupFigure> dimensions;
+};
+
+/// How one question was answered. Withheld: by too few people to show.
+struct QuestionRow {
+  QuestionId question{};
+  bool is_withheld = false;
+  QuestionTally tally;         ///< all zero when withheld
+  std::optional<double> mean;  ///< of the scores of the levels as answered
+};
+
+struct BatteryRow {
+  Battery battery;
+  std::uint64_t respondents = 0;           ///< who answered all of it
+  std::optional<Reliability> reliability;  ///< from 30 respondents up
+};
+
+/// The dimension that is the weakest in most of the groups that are shown.
+struct Barrier {
+  DimensionId dimension{};
+  std::size_t groups = 0, of = 0;
+};
+
+/// Everything that a tally says and may be shown. What is not in here is in no output.
+struct Summary {
+  const Questionnaire* questionnaire = nullptr;
+  std::vector<std::string> group_by;
+  std::uint64_t respondents = 0;
+  GroupRow total;
+  std::vector<GroupRow> groups;  ///< empty when nothing groups
+  std::vector<QuestionRow> questions;
+  std::vector<BatteryRow> batteries;
+  std::vector<std::optional<Intraclass>> intraclass;  ///< by dimension; from five groups up
+  std::optional<Barrier> barrier;                     ///< from two groups up
+  std::vector<InputStatus> inputs;                    ///< empty for merged tallies
+  std::uint64_t refused = 0;
+};
+
+[[nodiscard]] Summary summary_of(const Questionnaire& questionnaire, const Tally& tally);
+
+}  // namespace readiness

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "batch/score_row.hpp"
+#include "batch/wide.hpp"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace readiness {
+
+/// How one question was answered by those it applies to. `levels` counts the given answers by level
+/// after reversal, of a probe by option; empty where neither exists.
+struct QuestionTally {
+  std::uint64_t missing = 0, dont_know = 0, declined = 0, not_applicable = 0, given = 0;
+  std::vector<std::uint64_t> levels;
+  bool operator==(const QuestionTally&) const = default;
+};
+
+/// The opinion questions of one dimension that one role is asked: they belong together as a scale.
+struct Battery {
+  DimensionId dimension{};
+  std::vector<QuestionId> questions;  ///< at least two
+  bool operator==(const Battery&) const = default;
+};
+
+/// Who answered a whole battery: for every pair of its questions, how often which two levels met.
+struct BatteryTally {
+  std::uint64_t respondents = 0;
+  std::vector<std::vector<std::uint64_t>> pairs;  ///< (0,1), (0,2), ..., (1,2), ...; rows by level
+  bool operator==(const BatteryTally&) const = default;
+};
+
+/// The scores of one group, as shares of the range in units of 2^-40.
+struct GroupTally {
+  std::uint64_t respondents = 0;
+  std::vector<Moments> dimensions;
+  Moments overall;
+  bool operator==(const GroupTally&) const = default;
+};
+
+/// The attributes that a group's members have in common, one for each name of `group_by`.
+using GroupKey = std::vector<std::string>;
+
+/// What is kept of many respondents: counts and sums of whole numbers only. So tallies of parts
+/// merge to the tally of the whole exactly, in any order and grouping.
+struct Tally {
+  std::vector<std::string> group_by;
+  std::uint64_t respondents = 0;
+  std::vector<QuestionTally> questions;   ///< by question
+  std::vector<BatteryTally> batteries;    ///< as `batteries_of` lists them
+  std::map<GroupKey, GroupTally> groups;  ///< one with an empty key when nothing groups
+  bool operator==(const Tally&) const = default;
+};
+
+[[nodiscard]] Tally empty_tally(const Questionnaire& questionnaire,
+                                std::vector<std::string> group_by);
+
+/// Adds `more`, which was made with the same questionnaire and grouping.
+void merge(Tally& tally, const Tally& more);
+
+/// Opinion questions are choices on a scale marked `climate`, and counts of days or cases; state
+/// questions are an index of practices and no scale. Every role has its own battery of a dimension,
+/// roles that are asked the same share it.
+[[nodiscard]] std::vector<Battery> batteries_of(const Questionnaire& questionnaire);
+
+/// A score as a whole number from 0 to 2^40, its place in the range.
+[[nodiscard]] std::uint64_t share_of_range(const ScoringRules& rules, double score);
+
+/// Adds one attribute to the text that stands for a group's key while counting. Texts hold no NUL.
+inline void append_to_group(std::string& group, std::string_view attribute) {
+  group += attribute;
+  group += '\0';
+}
+
+/// Counts respondents one by one, in flat tables; `take` gives what was counted.
+class Counter {
+ public:
+  Counter(const Questionnaire& questionnaire, std::vector<std::string> group_by);
+
+  /// `group` as `append_to_group` made it.
+  void add(const AnswerBook& book, const CodedRow& row, Applies applies, const RowScores& scores,
+           const std::string& group);
+  [[nodiscard]] Tally take();
+
+ private:
+  struct FlatBattery {
+    Battery battery;
+    std::vector<std::size_t> slots;  // levels, by question
+    std::uint64_t respondents = 0;
+    std::vector<std::uint64_t> pairs;  // all tables of pairs, one behind the other
+  };
+  void count(std::size_t question, const CodedAnswer& answer);
+  void add_to_battery(FlatBattery& battery, const AnswerBook& book, const CodedRow& row,
+                      Applies applies);
+  void add_to_group(const std::string& group, const RowScores& scores);
+  const std::vector<std::size_t>& batteries_of_plan(const AskPlan& plan);
+
+  const Questionnaire& questionnaire_;
+  Tally tally_;
+  std::vector<std::size_t> first_count_;  // by question: where its counts begin
+  std::vector<std::uint64_t> counts_;
+  std::vector<FlatBattery> batteries_;
+  std::map<const AskPlan*, std::vector<std::size_t>> batteries_of_plan_;
+  std::unordered_map<std::string, GroupTally> groups_;
+  std::vector<std::size_t> levels_;  // of the row at hand
+};
+
+}  // namespace readiness

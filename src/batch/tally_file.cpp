@@ -1,0 +1,219 @@
+#include "batch/tally_file.hpp"
+
+#include "base/number.hpp"
+#include "document/json_write.hpp"
+#include "document/shape.hpp"
+
+namespace readiness {
+namespace {
+
+constexpr const char* schema = "readiness/tally@1";
+constexpr std::uint64_t most = std::uint64_t{1} << 46U;  // so that no sum can overflow
+
+Node numbers(const std::vector<std::uint64_t>& counts) {
+  std::vector<Node> items;
+  for (const std::uint64_t count : counts) items.push_back(json_number(count));
+  return json_list(std::move(items));
+}
+
+Node texts(const std::vector<std::string>& all) {
+  std::vector<Node> items;
+  for (const std::string& text : all) items.push_back(json_string(text));
+  return json_list(std::move(items));
+}
+
+/// Sums may be wider than the numbers of JSON readers, so they are written as text.
+Node moments(const Moments& moments) {
+  return json_list({json_number(moments.count), json_string(to_text(moments.sum)),
+                    json_string(to_text(moments.squares))});
+}
+
+Node question(const QuestionTally& tally) {
+  return json_object({{"given", json_number(tally.given)},
+                      {"dont_know", json_number(tally.dont_know)},
+                      {"declined", json_number(tally.declined)},
+                      {"missing", json_number(tally.missing)},
+                      {"not_applicable", json_number(tally.not_applicable)},
+                      {"levels", numbers(tally.levels)}});
+}
+
+Node battery(const BatteryTally& tally) {
+  std::vector<Node> pairs;
+  for (const auto& pair : tally.pairs) pairs.push_back(numbers(pair));
+  return json_object(
+      {{"respondents", json_number(tally.respondents)}, {"pairs", json_list(std::move(pairs))}});
+}
+
+Node group(const GroupKey& key, const GroupTally& tally) {
+  std::vector<Node> dimensions;
+  for (const Moments& each : tally.dimensions) dimensions.push_back(moments(each));
+  return json_object({{"key", texts(key)},
+                      {"respondents", json_number(tally.respondents)},
+                      {"overall", moments(tally.overall)},
+                      {"dimensions", json_list(std::move(dimensions))}});
+}
+
+/// Reads what was written, and refuses whatever does not fit.
+class Reader {
+ public:
+  Reader(const Document& document, const Questionnaire& questionnaire, Diagnostics& diagnostics)
+      : document_(document), questionnaire_(questionnaire), diagnostics_(diagnostics) {}
+
+  std::optional<Tally> whole() {
+    const Node& root = document_.root;
+    const Node* by = root.find("group_by");
+    Tally tally = empty_tally(questionnaire_, by ? texts_in(*by) : std::vector<std::string>{});
+    tally.respondents = count(root.find("respondents"));
+    read_questions(root.find("questions"), tally);
+    read_batteries(root.find("batteries"), tally);
+    read_groups(root.find("groups"), tally);
+    if (!good_) return std::nullopt;
+    return tally;
+  }
+
+ private:
+  void refuse(const Node* node, const std::string& what) {
+    if (good_)
+      diagnostics_.error("T0003",
+                         node ? document_.source.place(node->span) : document_.source.whole(), what,
+                         "make the tally again from its answers");
+    good_ = false;
+  }
+
+  std::uint64_t count(const Node* node) {
+    const auto number = node ? parse_integer(node->text) : std::nullopt;
+    if (number && *number >= 0 && static_cast<std::uint64_t>(*number) <= most)
+      return static_cast<std::uint64_t>(*number);
+    refuse(node, "a count is missing, or is none");
+    return 0;
+  }
+
+  std::vector<std::string> texts_in(const Node& list) {
+    std::vector<std::string> texts;
+    for (const Node& item : list.items) texts.push_back(item.text);
+    return texts;
+  }
+
+  /// Exactly as many items as are there already.
+  const std::vector<Node>* items(const Node* list, std::size_t wanted) {
+    if (list && list->kind == Node::Kind::sequence && list->items.size() == wanted)
+      return &list->items;
+    refuse(list, "a list has the wrong length for this questionnaire");
+    return nullptr;
+  }
+
+  void read_counts(const Node* list, std::vector<std::uint64_t>& counts) {
+    const auto* all = items(list, counts.size());
+    for (std::size_t i = 0; all && i < counts.size(); ++i) counts[i] = count(&(*all)[i]);
+  }
+
+  void read_questions(const Node* list, Tally& tally) {
+    const auto* all = items(list, tally.questions.size());
+    for (std::size_t i = 0; all && i < all->size(); ++i) {
+      const Node& node = (*all)[i];
+      QuestionTally& question = tally.questions[i];
+      question.given = count(node.find("given"));
+      question.dont_know = count(node.find("dont_know"));
+      question.declined = count(node.find("declined"));
+      question.missing = count(node.find("missing"));
+      question.not_applicable = count(node.find("not_applicable"));
+      read_counts(node.find("levels"), question.levels);
+    }
+  }
+
+  void read_batteries(const Node* list, Tally& tally) {
+    const auto* all = items(list, tally.batteries.size());
+    for (std::size_t i = 0; all && i < all->size(); ++i) {
+      BatteryTally& battery = tally.batteries[i];
+      battery.respondents = count((*all)[i].find("respondents"));
+      const auto* pairs = items((*all)[i].find("pairs"), battery.pairs.size());
+      for (std::size_t j = 0; pairs && j < pairs->size(); ++j)
+        read_counts(&(*pairs)[j], battery.pairs[j]);
+    }
+  }
+
+  Moments moments(const Node* node) {
+    Moments moments;
+    const auto* all = items(node, 3);
+    if (!all) return moments;
+    moments.count = count(&(*all)[0]);
+    const auto sum = parse_wide((*all)[1].text), squares = parse_wide((*all)[2].text);
+    const Wide limit = static_cast<Wide>(moments.count) << 40U;
+    if (!sum || !squares || *sum > limit || *squares > limit << 40U)
+      refuse(node, "a sum does not fit its count");
+    else
+      moments.sum = *sum, moments.squares = *squares;
+    return moments;
+  }
+
+  void read_groups(const Node* list, Tally& tally) {
+    if (!list || list->kind != Node::Kind::sequence) return refuse(list, "there are no groups");
+    for (const Node& node : list->items) {
+      const Node* key = node.find("key");
+      GroupKey texts = key ? texts_in(*key) : GroupKey{};
+      if (texts.size() != tally.group_by.size())
+        return refuse(key, "a group has the wrong number of attributes");
+      GroupTally group;
+      group.respondents = count(node.find("respondents"));
+      group.overall = moments(node.find("overall"));
+      const auto* parts = items(node.find("dimensions"), questionnaire_.dimensions.size());
+      for (std::size_t i = 0; parts && i < parts->size(); ++i)
+        group.dimensions.push_back(moments(&(*parts)[i]));
+      if (!tally.groups.emplace(std::move(texts), std::move(group)).second)
+        refuse(&node, "a group appears twice");
+    }
+  }
+
+  const Document& document_;
+  const Questionnaire& questionnaire_;
+  Diagnostics& diagnostics_;
+  bool good_ = true;
+};
+
+}  // namespace
+
+std::string tally_text(const Questionnaire& questionnaire, const Tally& tally) {
+  std::vector<Node> questions, batteries, groups;
+  for (const QuestionTally& each : tally.questions) questions.push_back(question(each));
+  for (const BatteryTally& each : tally.batteries) batteries.push_back(battery(each));
+  for (const auto& [key, each] : tally.groups) groups.push_back(group(key, each));
+  return json_document(
+      json_object({{"schema", json_string(schema)},
+                   {"keep", json_string("like the answers: small groups stand here in the clear")},
+                   {"questionnaire",
+                    json_object({{"id", json_string(questionnaire.id)},
+                                 {"version", json_string(questionnaire.version)},
+                                 {"scoring", json_string(questionnaire.fingerprints.scoring)}})},
+                   {"group_by", texts(tally.group_by)},
+                   {"respondents", json_number(tally.respondents)},
+                   {"questions", json_list(std::move(questions))},
+                   {"batteries", json_list(std::move(batteries))},
+                   {"groups", json_list(std::move(groups))}}));
+}
+
+std::optional<std::string> tally_questionnaire(const Document& document, Diagnostics& diagnostics) {
+  const Node* questionnaire = document.root.find("questionnaire");
+  const std::string id = questionnaire ? text_at(*questionnaire, "id") : "";
+  if (text_at(document.root, "schema") == schema && !id.empty()) return id;
+  diagnostics.error("T0001", document.source.whole(), "this is not a tally of readiness",
+                    "`readiness batch ... --tally FILE` writes one");
+  return std::nullopt;
+}
+
+std::optional<Tally> read_tally(const Document& document, const Questionnaire& questionnaire,
+                                Diagnostics& diagnostics) {
+  const auto id = tally_questionnaire(document, diagnostics);
+  if (!id) return std::nullopt;
+  const Node& made_with = *document.root.find("questionnaire");
+  if (*id == questionnaire.id &&
+      text_at(made_with, "scoring") == questionnaire.fingerprints.scoring)
+    return Reader(document, questionnaire, diagnostics).whole();
+  diagnostics.error("T0002", document.source.place(made_with.span),
+                    "this tally was made with " + *id + " " + text_at(made_with, "version") +
+                        ", not with " + questionnaire.id + " " + questionnaire.version +
+                        ", or under another scoring",
+                    "name the right questionnaire with -q");
+  return std::nullopt;
+}
+
+}  // namespace readiness

@@ -1,0 +1,174 @@
+#include "batch/worker.hpp"
+
+#include "answers/bind.hpp"
+#include "base/file.hpp"
+#include "batch/response_row.hpp"
+#include "document/json.hpp"
+#include "document/yaml.hpp"
+
+#include <algorithm>
+
+namespace readiness {
+namespace {
+
+Diagnostic too_long(const std::string& file) {
+  Diagnostic finding;
+  finding.code = "B0115";
+  finding.place = Place{file, {1, 1}, {}, 0, 1, {}};
+  finding.message = "this row is longer than 1 MiB, the limit";
+  finding.help = "is a quote never closed, or a line end missing?";
+  return finding;
+}
+
+std::string attribute_of(const Questionnaire& questionnaire, const Response& response,
+                         const std::string& name) {
+  if (name == "role") return questionnaire.roles[response.role].id;
+  if (name == "form") return questionnaire.forms[response.form].id;
+  return subject_of(response, name);
+}
+
+}  // namespace
+
+BatchWorker::BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jobs,
+                         std::vector<std::string> group_by, ScoreLines lines, Date today)
+    : questionnaire_(questionnaire),
+      jobs_(jobs),
+      group_by_(group_by),
+      lines_(lines),
+      today_(today),
+      book_(questionnaire),
+      plans_(questionnaire),
+      counter_(questionnaire, std::move(group_by)) {}
+
+void BatchWorker::work(const BatchJob& job, BatchResult& result) {
+  if (book_.trim()) plans_.forget_answers();
+  result.findings = job.findings;
+  if (job.kind == InputKind::file && !job.files.empty()) return work_on_files(job, result);
+  if (job.block.is_too_long) {
+    result.findings.add(too_long(jobs_.name_of(job.input)), 1);
+    result.rows = result.lines = 1;
+    ++result.refused;
+  } else if (job.table && !job.block.text.empty()) {
+    work_on_table(job, result);
+  } else if (!job.block.text.empty()) {
+    work_on_lines(job, result);
+  }
+}
+
+void BatchWorker::work_on_table(const BatchJob& job, BatchResult& result) {
+  CsvReader rows(job.block.text);
+  CsvRow row;
+  const bool is_plain = is_plain_ascii(job.block.text);
+  while (rows.next(row)) {
+    ++result.rows;
+    if (row.is_blank) continue;
+    if (!job.table->read(row, result.rows, is_plain, book_, plans_, row_, result.findings)) {
+      ++result.refused;
+      continue;
+    }
+    add(row_, result.rows, row.line + 1, result);
+  }
+  result.lines = rows.lines();
+}
+
+void BatchWorker::work_on_lines(const BatchJob& job, BatchResult& result) {
+  const std::string& text = job.block.text;
+  const std::string file = jobs_.name_of(job.input);
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    std::string line = text.substr(begin, end - begin);
+    begin = end + 1;
+    ++result.rows;
+    while (line.ends_with('\r')) line.pop_back();
+    if (line.empty()) continue;
+    Diagnostics found;
+    InputStatus status;
+    auto document = parse_json(Source(file, std::move(line)), found);
+    if (!document ||
+        !add_document(std::move(*document), true, result.rows, result.rows, result, found, status))
+      ++result.refused;
+    for (Diagnostic diagnostic : found.all()) {
+      diagnostic.place.at.line += static_cast<int>(result.rows - 1);
+      result.findings.add(std::move(diagnostic), result.rows);
+    }
+  }
+  result.lines = result.rows;
+}
+
+void BatchWorker::work_on_files(const BatchJob& job, BatchResult& result) {
+  for (const std::size_t input : job.files) work_on_file(input, result);
+}
+
+void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
+  const Input& file = jobs_.inputs()[input];
+  InputStatus status;
+  status.path = jobs_.name_of(input);
+  Diagnostics found;
+  auto text = read_file(file.path, Limits{}.bytes, found);
+  auto document = text ? parse_yaml(Source(status.path, std::move(*text)), found) : std::nullopt;
+  const bool scored = document && add_document(std::move(*document), !file.is_from_folder, 0, 0,
+                                               result, found, status);
+  if (scored) ++status.scored;
+  if (!scored && !status.is_passed_over) ++status.refused, ++result.refused;
+  for (const Diagnostic& diagnostic : found.all()) {
+    if (status.problem.empty() && diagnostic.severity == Severity::error)
+      status.problem = diagnostic.message;
+    result.findings.add(diagnostic);
+  }
+  result.files.emplace_back(input, std::move(status));
+}
+
+bool BatchWorker::add_document(Document document, bool must_be_answers, long row, long line,
+                               BatchResult& result, Diagnostics& diagnostics, InputStatus& status) {
+  if (!must_be_answers && text_at(document.root, "schema") != "readiness/answers@1") {
+    status.is_passed_over = true;
+    return false;
+  }
+  const auto pinned = pinned_questionnaire(document, diagnostics);
+  if (!pinned) return false;
+  const Match found = match(*pinned, questionnaire_);
+  if (found == Match::other || found == Match::scoring_changed) {
+    const bool other = found == Match::other;
+    diagnostics.error(
+        other ? "A0301" : "A0302", document.source.place(pinned->span),
+        other ? "these answers belong to `" + pinned->id + "`, not to `" + questionnaire_.id + "`"
+              : "the scoring of " + questionnaire_.id +
+                    " differs from the one these answers were given under",
+        other ? "batch scores by one questionnaire: run it once for each"
+              : "name the old questionnaire with -q");
+    return false;
+  }
+  const auto response = bind(std::move(document), questionnaire_, diagnostics);
+  if (!response) return false;
+  read(*response, scoring_date(*response, today_));
+  add(row_, row, line, result);
+  row_.ref = {};
+  return true;
+}
+
+void BatchWorker::read(const Response& response, Date as_of) {
+  row_.ref = response.ref;
+  row_.identity = response.ref.empty() ? 0 : mixed(1, response.ref);
+  if (!response.ref.empty()) {
+    row_.identity = mixed(row_.identity, questionnaire_.roles[response.role].id);
+    for (const auto& [name, value] : response.subject)
+      row_.identity = mixed(mixed(row_.identity, name), value);
+  }
+  row_.group.clear();
+  for (const std::string& name : group_by_)
+    append_to_group(row_.group, attribute_of(questionnaire_, response, name));
+  code_response(questionnaire_, response, as_of, book_, plans_, row_.coded);
+}
+
+void BatchWorker::add(const ReadRow& row, long number, long line, BatchResult& result) {
+  const Applies applies = plans_.applies(*row.coded.plan, row.coded.codes, book_);
+  score_row(questionnaire_, book_, row.coded, applies, scores_);
+  counter_.add(book_, row.coded, applies, scores_, row.group);
+  ++result.scored;
+  if (lines_.csv) append_csv(result.csv, row.ref, scores_, lines_.figures, numbers_);
+  if (lines_.json) append_json(result.json, row.ref, questionnaire_, scores_, numbers_);
+  if (row.identity != 0)
+    result.respondents.push_back({row.identity, std::string(row.ref), number, line});
+}
+
+}  // namespace readiness

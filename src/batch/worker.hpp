@@ -1,0 +1,76 @@
+#pragma once
+
+#include "batch/jobs.hpp"
+#include "batch/score_text.hpp"
+#include "batch/tally.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace readiness {
+
+/// What happened to one input.
+struct InputStatus {
+  std::string path;
+  std::uint64_t scored = 0, refused = 0;
+  bool is_passed_over = false;  ///< found in a folder, and no answers file
+  std::string problem;          ///< the first; empty when all is well
+  bool operator==(const InputStatus&) const = default;
+};
+
+/// What came out of one job; rows and lines count from the beginning of the job.
+struct BatchResult {
+  struct Respondent {
+    std::uint64_t identity = 0;
+    std::string ref;
+    long row = 0, line = 0;
+  };
+  std::string csv, json;  ///< the scores, as lines
+  std::vector<Respondent> respondents;
+  Findings findings;
+  long rows = 0, lines = 0;
+  std::uint64_t scored = 0, refused = 0;
+  std::vector<std::pair<std::size_t, InputStatus>> files;
+};
+
+/// Which lines are wanted of every respondent.
+struct ScoreLines {
+  bool csv = false, json = false;
+  Figures figures = Figures::range;
+};
+
+/// Scores and counts the jobs that it is given. One for each thread; nothing is shared.
+class BatchWorker {
+ public:
+  BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jobs,
+              std::vector<std::string> group_by, ScoreLines lines, Date today);
+
+  void work(const BatchJob& job, BatchResult& result);
+  [[nodiscard]] Tally take() { return counter_.take(); }
+
+ private:
+  void work_on_table(const BatchJob& job, BatchResult& result);
+  void work_on_lines(const BatchJob& job, BatchResult& result);
+  void work_on_files(const BatchJob& job, BatchResult& result);
+  void work_on_file(std::size_t input, BatchResult& result);
+  [[nodiscard]] bool add_document(Document document, bool must_be_answers, long row, long line,
+                                  BatchResult& result, Diagnostics& diagnostics,
+                                  InputStatus& status);
+  void add(const ReadRow& row, long number, long line, BatchResult& result);
+  void read(const Response& response, Date as_of);
+
+  const Questionnaire& questionnaire_;
+  const BatchJobs& jobs_;
+  std::vector<std::string> group_by_;
+  ScoreLines lines_;
+  Date today_;
+  AnswerBook book_;
+  AskPlans plans_;
+  Counter counter_;
+  NumberTexts numbers_;
+  ReadRow row_;
+  RowScores scores_;
+};
+
+}  // namespace readiness

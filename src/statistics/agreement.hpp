@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace readiness {
+
+// How far the members of a group give the same answer to a question with A ordered options.
+// `counts` says how many chose each option, the first option counting 1, the last A. Everything is
+// in units of options or without a unit; nothing comes back below two answers or two options.
+
+/// Average deviation from the mean: AD = sum |x - mean| / n, in options. Agreement when at most
+/// A / 6. Source: Burke and Dunlap, Organizational Research Methods 5 (2002), 159-172.
+[[nodiscard]] std::optional<double> average_deviation(std::span<const double> counts);
+
+/// rwg = 1 - s^2 / ((A^2 - 1) / 12), s^2 with n - 1, at least 0: how much narrower the answers lie
+/// than if all options were equally likely. Agreement from 0.70. Source: James, Demaree and Wolf,
+/// Journal of Applied Psychology 69 (1984), 85-98.
+[[nodiscard]] std::optional<double> within_group_agreement(std::span<const double> counts);
+
+/// rwg(J) of J parallel questions answered by one group, with v the mean of their variances and
+/// e = (A^2 - 1) / 12:   J (1 - v/e) / (J (1 - v/e) + v/e),   0 where v exceeds e. Same source.
+/// All questions have the same number of options.
+[[nodiscard]] std::optional<double> within_group_agreement_of(
+    const std::vector<std::vector<double>>& questions);
+
+/// a_wg = 1 - 2 s^2 / (((H + L) M - M^2 - H L) n / (n - 1)), M the mean, L = 1, H = A: agreement
+/// against the most disagreement that this mean allows. 1 when all chose one end. Source: Brown and
+/// Hauenstein, Organizational Research Methods 8 (2005), 165-184.
+[[nodiscard]] std::optional<double> agreement_at_mean(std::span<const double> counts);
+
+/// shared: AD and rwg both hold; split: at least 30 % of the answers at each end; else mixed.
+enum class Agreement { shared, mixed, split };
+[[nodiscard]] std::optional<Agreement> agreement(std::span<const double> counts);
+[[nodiscard]] std::string_view name_of(Agreement agreement);
+
+/// How far a group sorts one case alike: the share of pairs who chose the same of K options,
+/// A = sum n_k (n_k - 1) / (n (n - 1)), against chance: max(0, (A - 1/K) / (1 - 1/K)). Who does not
+/// know agrees with nobody, but counts in n. Unbiased for small n. After Fleiss, Psychological
+/// Bulletin 76 (1971), 378-382, with equally likely options.
+[[nodiscard]] std::optional<double> convergence(std::span<const double> counts, double dont_know);
+
+}  // namespace readiness

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "statistics/interval.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace readiness {
+
+/// Products about the means of the questions of one scale, sum (x_i - m_i)(x_j - m_j), over the
+/// respondents who answered all of them. A square matrix; its diagonal holds the squares.
+struct Products {
+  double respondents = 0;
+  std::vector<std::vector<double>> about_mean;
+};
+
+struct QuestionReliability {
+  std::optional<double> alpha_if_dropped;  ///< of the scale without this question
+  std::optional<double> item_rest;         ///< correlation with the sum of the other questions
+};
+
+/// How consistently the questions of a scale measure one thing; all without a unit.
+struct Reliability {
+  double respondents = 0;
+  double alpha = 0;
+  Interval interval;  ///< 95 %
+  std::optional<double> standardised;
+  std::vector<QuestionReliability> questions;
+};
+
+/// Cronbach's alpha of k questions,   alpha = k / (k - 1) * (1 - sum of variances / variance of the
+/// sum); standardised the same from correlations (k / (k - 1) * (1 - k / sum of R)).
+/// Source: Cronbach, Psychometrika 16 (1951), 297-334. Its interval by Feldt's F:
+///   1 - (1 - alpha) F(q; n - 1, (n - 1)(k - 1)),   q = 0.975 for the low end, 0.025 for the high.
+/// Source: Feldt, Woodruff and Salih, Applied Psychological Measurement 11 (1987), 93-103.
+/// Nothing with fewer than two questions or three respondents, or when the sum does not vary.
+[[nodiscard]] std::optional<Reliability> reliability(const Products& products);
+
+}  // namespace readiness

@@ -1,0 +1,61 @@
+# promise: a small group is withheld, and so is the next smallest where the small one could be worked out
+$ { echo ref,role,unit,learn.near_misses,learn.after_an_incident; for i in $(seq 1 20); do echo R$i,lead,north,agree,2; done; for i in $(seq 1 6); do echo S$i,lead,south,neutral,1; done; for i in 1 2 3; do echo W$i,lead,west,disagree,0; done; } >team.csv
+$ readiness batch team.csv -q demo --group-by unit 2>/dev/null | head -n 16
+Incident readiness of a software team
+demo 1.0.0, 29 respondents
+
+Scores by unit
+  unit    n   overall  1  2    3
+  north  20         -  -  -  6.9
+  south   6  withheld
+  west    3  withheld
+  all    29         -  -  -  5.7
+
+1 Preparation, 2 Response, 3 Learning
+Withheld: fewer than 5 people, or so many that fewer could be worked out from
+the rest.
+
+How each question was answered
+  Question            n  mean  levels, 0 first  don't know  open
+$ readiness batch team.csv -q demo --group-by unit -f groups 2>/dev/null
+unit,part,n,mean,sd,low,high
+north,overall,0,,,,
+north,prepare,0,,,,
+north,respond,0,,,,
+north,learn,20,6.944444444,0,6.944444444,6.944444444
+south,overall,0,,,,
+south,prepare,0,,,,
+south,respond,0,,,,
+south,learn,withheld,withheld,withheld,withheld,withheld
+west,overall,0,,,,
+west,prepare,0,,,,
+west,respond,0,,,,
+west,learn,withheld,withheld,withheld,withheld,withheld
+$ readiness batch team.csv -q demo --group-by unit -f json 2>/dev/null | grep -A 5 '"key"'
+    "key": [],
+    "n": 29,
+    "withheld": false,
+    "overall": null,
+    "dimensions": {
+      "prepare": null,
+--
+      "key": ["north"],
+      "n": 20,
+      "withheld": false,
+      "overall": null,
+      "dimensions": {
+        "prepare": null,
+--
+      "key": ["south"],
+      "n": 6,
+      "withheld": true,
+      "overall": null,
+      "dimensions": {
+        "prepare": null,
+--
+      "key": ["west"],
+      "n": 3,
+      "withheld": true,
+      "overall": null,
+      "dimensions": {
+        "prepare": null,

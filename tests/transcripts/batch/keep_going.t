@@ -1,0 +1,15 @@
+# promise: with --keep-going the rest is scored, what is left out is told, and the exit code is 7
+$ printf 'ref,role,learn.near_misses\nL1,lead,agree\nL2,lead,nonsense\nL3,lead,disagree\n' >team.csv
+$ readiness batch team.csv -q demo --format csv --figures given --keep-going 2>errors; echo "exit $?"
+ref,overall,prepare,respond,learn
+L1,,,,
+L3,,,,
+exit 7
+$ grep -A 6 ^error errors
+error[A0202]: `nonsense` is not an option of `learn.near_misses`
+  --> team.csv:3:9
+   |
+ 3 | L2,lead,nonsense
+   |         ^^^^^^^^
+   = note: row 3, column `learn.near_misses`
+   = help: its options are disagree_strongly, disagree, neutral, agree and agree_strongly

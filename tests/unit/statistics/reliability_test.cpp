@@ -1,0 +1,72 @@
+#include "statistics/reliability.hpp"
+
+#include "unit/statistics/fixture.hpp"
+
+namespace readiness {
+namespace {
+
+using fixture::expected;
+using fixture::near;
+
+Products products_of(const std::vector<std::vector<double>>& rows) {
+  const std::size_t size = rows.front().size();
+  std::vector<double> means(size, 0);
+  for (const auto& row : rows)
+    for (std::size_t i = 0; i < size; ++i) means[i] += row[i] / static_cast<double>(rows.size());
+  Products products{static_cast<double>(rows.size()),
+                    std::vector(size, std::vector<double>(size, 0))};
+  for (const auto& row : rows)
+    for (std::size_t i = 0; i < size; ++i)
+      for (std::size_t j = 0; j < size; ++j)
+        products.about_mean[i][j] += (row[i] - means[i]) * (row[j] - means[j]);
+  return products;
+}
+
+std::vector<std::vector<double>> complete_rows() {
+  std::vector<std::vector<double>> rows;
+  for (const fixture::Respondent& each : fixture::respondents())
+    if (each.is_complete()) rows.emplace_back(each.answers.begin(), each.answers.end());
+  return rows;
+}
+
+TEST_CASE("alpha and what belongs to it agree with R's psych on 313 whole rows") {
+  const auto result = reliability(products_of(complete_rows()));
+  REQUIRE(result);
+  CHECK(near(result->respondents, expected("alpha.n")));
+  CHECK(near(result->alpha, expected("alpha.raw")));
+  REQUIRE(result->standardised);
+  CHECK(near(*result->standardised, expected("alpha.standardised")));
+  CHECK(near(result->interval.low, expected("alpha.low")));
+  CHECK(near(result->interval.high, expected("alpha.high")));
+  REQUIRE(result->questions.size() == 8);
+  for (std::size_t i = 0; i < 8; ++i) {
+    const QuestionReliability& question = result->questions[i];
+    const std::string number = std::to_string(i + 1);
+    REQUIRE((question.alpha_if_dropped && question.item_rest));
+    CHECK_MESSAGE(near(*question.alpha_if_dropped, expected("alpha.dropped." + number)), number);
+    CHECK_MESSAGE(near(*question.item_rest, expected("item.rest." + number)), number);
+  }
+}
+
+TEST_CASE("alpha of two questions, by hand") {
+  // variances 1 and 1, covariance 0.5: alpha = 2 * (1 - 2 / 3)
+  const auto result = reliability(products_of({{0, 0}, {1, 2}, {2, 1}}));
+  REQUIRE(result);
+  CHECK(result->alpha == doctest::Approx(2.0 / 3));
+  CHECK_FALSE(result->questions[0].alpha_if_dropped);  // one question alone has none
+  CHECK(*result->questions[0].item_rest == doctest::Approx(0.5));
+}
+
+TEST_CASE("what cannot be computed is absent") {
+  CHECK_FALSE(reliability(products_of({{1}, {2}, {3}})));           // one question
+  CHECK_FALSE(reliability(products_of({{1, 2}, {3, 4}})));          // two people
+  CHECK_FALSE(reliability(products_of({{1, 1}, {1, 1}, {1, 1}})));  // nothing varies
+  const auto one_constant = reliability(products_of({{1, 5}, {2, 5}, {3, 5}}));
+  REQUIRE(one_constant);
+  CHECK(one_constant->alpha == doctest::Approx(0));
+  CHECK_FALSE(one_constant->standardised);
+  CHECK_FALSE(one_constant->questions[1].item_rest);
+}
+
+}  // namespace
+}  // namespace readiness
