@@ -86,22 +86,24 @@ bool read_given(const Document& document, const Questionnaire& questionnaire,
   return bound.has_value();
 }
 
-bool read_setting(const std::string& setting, const Questionnaire& questionnaire,
-                  const Response& response, std::vector<GivenAnswer>& given,
-                  Diagnostics& diagnostics) {
+bool read_setting(const std::string& flag, const std::string& setting,
+                  const Questionnaire& questionnaire, const Response& response,
+                  std::vector<GivenAnswer>& given, Diagnostics& diagnostics) {
   const std::size_t sign = setting.find('=');
   if (sign == std::string::npos || sign == 0 || sign + 1 == setting.size()) {
-    diagnostics.error("U0103", Place{}, "`--set " + setting + "` sets nothing",
-                      "write it like --set question.id=value");
+    diagnostics.error("U0103", Place{}, "`" + flag + " " + setting + "` sets nothing",
+                      "write it like " + flag + " question.id=value");
     return false;
   }
   const std::string id = setting.substr(0, sign);
   std::string value = setting.substr(sign + 1);
+  if (value == "?") value = "{unknown: true}";
   const auto question = find_by_id(questionnaire.questions, id);
   const bool ticks =
       question && std::holds_alternative<Ticks>(questionnaire.questions[*question].kind);
+  if (ticks && value == "none") value = "[]";
   if (ticks && value.front() != '[' && value.front() != '{') value = "[" + value + "]";
-  const auto document = parse_yaml(Source("--set " + setting, id + ": " + value), diagnostics);
+  const auto document = parse_yaml(Source(flag + " " + setting, id + ": " + value), diagnostics);
   return document && read_given(*document, questionnaire, response, given, diagnostics);
 }
 

@@ -14,11 +14,12 @@ struct GivenAnswer {
   Answer answer;
 };
 
-/// Reads `--set id=value`. A value is written as in an answers file; ticks may leave their brackets
-/// out. `predictions.ID` means the prediction of a question that is asked as well.
-[[nodiscard]] bool read_setting(const std::string& setting, const Questionnaire& questionnaire,
-                                const Response& response, std::vector<GivenAnswer>& given,
-                                Diagnostics& diagnostics);
+/// Reads `id=value` behind a flag such as `--set`. A value is written as in an answers file; `?` is
+/// a don't know, and ticks may leave their brackets out. `predictions.ID` means the prediction of a
+/// question that is asked as well.
+[[nodiscard]] bool read_setting(const std::string& flag, const std::string& setting,
+                                const Questionnaire& questionnaire, const Response& response,
+                                std::vector<GivenAnswer>& given, Diagnostics& diagnostics);
 
 /// Reads answers from a document: an answers file, or a plain mapping of ids to answers, in YAML
 /// or JSON.

@@ -357,7 +357,8 @@ class AssessCommand : public Command {
     }
     bool good = true;
     for (const std::string& setting : settings_)
-      good = read_setting(setting, loaded_->questionnaire, file_->response(), given, diagnostics) &&
+      good = read_setting("--set", setting, loaded_->questionnaire, file_->response(), given,
+                          diagnostics) &&
              good;
     if (!good) return ExitCode::usage;
     for (const GivenAnswer& each : given)

@@ -1,7 +1,7 @@
 #include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "cli/assignment.hpp"
+#include "cli/assess_answers.hpp"
 #include "cli/command.hpp"
 #include "cli/load_answers.hpp"
 #include "diagnosis/plan.hpp"
@@ -47,10 +47,9 @@ class PlanCommand : public Command {
     if (!loaded) return fail(context, diagnostics, code);
     const auto target = read_target(loaded->questionnaire, diagnostics);
     Response changed = loaded->response;
-    for (const std::string& assignment : what_if_)
-      assign("--what-if", assignment, loaded->questionnaire, changed, diagnostics);
+    const bool reads = take_changes(loaded->questionnaire, changed, diagnostics);
     context.print(diagnostics);
-    if (diagnostics.has_errors()) return ExitCode::usage;
+    if (!reads || diagnostics.has_errors()) return ExitCode::usage;
     const Date as_of = scoring_date(loaded->response, context.io.today);
     const Assessment today = assessment(loaded->questionnaire, loaded->response, as_of);
     if (what_if_.empty()) return plan(context, today, target, budget);
@@ -63,6 +62,22 @@ class PlanCommand : public Command {
   static ExitCode fail(const Context& context, const Diagnostics& diagnostics, ExitCode code) {
     context.print(diagnostics);
     return code;
+  }
+
+  /// Puts the answers of `--what-if` into the response; evidence that is there stays.
+  bool take_changes(const Questionnaire& questionnaire, Response& response,
+                    Diagnostics& diagnostics) const {
+    std::vector<GivenAnswer> given;
+    for (const std::string& setting : what_if_)
+      if (!read_setting("--what-if", setting, questionnaire, response, given, diagnostics))
+        return false;
+    for (const GivenAnswer& each : given) {
+      auto& answers = each.place.is_prediction ? response.predictions : response.answers;
+      std::optional<Answer>& answer = answers[each.place.question];
+      if (!answer) answer.emplace();
+      answer->value = each.answer.value;
+    }
+    return true;
   }
 
   [[nodiscard]] std::optional<double> read_budget(Diagnostics& diagnostics) const {

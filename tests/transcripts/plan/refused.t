@@ -1,39 +1,31 @@
 # promise: a value that does not fit is named with its place, and a plan that is none ends with 5
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.trafic_light=3
-error[A0101]: `governance.trafic_light` is not a question of this questionnaire
-  --> --what-if:1:1
+error[A0101]: `governance.trafic_light` is not a question of ai-adoption
+  --> --what-if governance.trafic_light=3:1:1
    |
- 1 | governance.trafic_light=3
+ 1 | governance.trafic_light: 3
    | ^^^^^^^^^^^^^^^^^^^^^^^
    = help: did you mean `governance.traffic_light`?
    = more: readiness explain A0101
 [2]
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.traffic_light=9
 error[A0201]: `9` is not a level of `governance.traffic_light`
-  --> --what-if:1:26
+  --> --what-if governance.traffic_light=9:1:27
    |
- 1 | governance.traffic_light=9
-   |                          ^
+ 1 | governance.traffic_light: 9
+   |                           ^
    = help: its levels are 0 to 4
    = more: readiness explain A0201
 [2]
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.cannot_tell=agree
-error[A0102]: `governance.cannot_tell` is not asked of this role in this form
-  --> --what-if:1:1
-   |
- 1 | governance.cannot_tell=agree
-   | ^^^^^^^^^^^^^^^^^^^^^^
-   = help: change an answer that the file may hold
-   = more: readiness explain A0102
-[2]
+What would change
+  what                                           today           then
+  Put the rules on one page, in four statements  next            later
+  Answer questions within a day                  not called for  next
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance
-error[U0112]: an answer is missing here
-  --> --what-if:1:1
-   |
- 1 | governance
-   | ^^^^^^^^^^
-   = help: write it like --what-if governance.traffic_light=3
-   = more: readiness explain U0112
+error[U0103]: `--what-if governance` sets nothing
+  = help: write it like --what-if question.id=value
+  = more: readiness explain U0103
 [2]
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --target problem-lead
 error[U0113]: `problem-lead` is not a level of `ai-adoption`

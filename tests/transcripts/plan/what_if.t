@@ -16,7 +16,7 @@ What would change
   Sort real documents into     now                   not called for
   green, amber and red
   Name the signature           later                 now
-$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if "governance.in_writing=uses;data;tools" --what-if roi.measured_before=? | head -n 4
+$ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.in_writing=uses,data,tools --what-if roi.measured_before=? | head -n 4
 What would change
   what                      today                      then
   Rules in writing          2 of 4: what AI may be     3 of 4: what AI may be
