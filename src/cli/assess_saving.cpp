@@ -93,15 +93,19 @@ void AnswersSaving::say(const std::string& sentence) {
 }
 
 void AnswersSaving::show_unsaved(const Session& session, const Outcome& outcome) {
-  if (!outcome.changed) return;
-  const Question& question = questionnaire_.questions[outcome.changed->question];
-  const auto fields = answer_fields(questionnaire_, question, *session.answer_at(*outcome.changed),
-                                    session.response());
-  const std::string text =
-      inline_answer(fields).empty() ? flow_answer(fields) : inline_answer(fields);
-  say("Everything before is saved in " + file_.path() + ". This answer is not; copy it by hand:");
   Page page(terminal_.width());
-  page.verbatim("  " + question.id + ": " + text);
+  if (!std::filesystem::exists(file_.path())) {
+    say("There is no file with your answers now. This is all of it, to be copied by hand:");
+    page.verbatim(file_.text());
+  } else if (outcome.changed) {
+    const Question& question = questionnaire_.questions[outcome.changed->question];
+    const auto fields = answer_fields(questionnaire_, question,
+                                      *session.answer_at(*outcome.changed), session.response());
+    const std::string text =
+        inline_answer(fields).empty() ? flow_answer(fields) : inline_answer(fields);
+    say("All answers but the last are in " + file_.path() + ". Copy the last one by hand:");
+    page.verbatim("  " + question.id + ": " + text);
+  }
   terminal_.write(page.text());
 }
 

@@ -131,7 +131,8 @@ class AssessCommand : public Command {
     if (!text) return ExitCode::bad_input;
     auto document = parse_yaml(Source(resume_, std::move(*text)), diagnostics);
     if (!document) return ExitCode::bad_input;
-    auto loaded = AnswersLoader{context, questionnaire_}.load(*document, diagnostics, code);
+    auto loaded =
+        AnswersLoader{context, questionnaire_, false, false}.load(*document, diagnostics, code);
     if (!loaded) return code;
     const Response& response = loaded->response;
     const std::string& role = loaded->questionnaire.roles[response.role].id;
@@ -262,12 +263,17 @@ class AssessCommand : public Command {
     return terminal_.terminal != nullptr;
   }
 
+  /// A script that is missing is a bad file; a terminal that is missing leaves answers missing.
+  [[nodiscard]] ExitCode not_opened() const {
+    return script_.empty() ? ExitCode::incomplete : ExitCode::bad_input;
+  }
+
   ExitCode ask_role(const Context& context, const Form* form, Diagnostics& diagnostics) {
     const Questionnaire& questionnaire = loaded_->questionnaire;
     if (no_input_)
       return refuse(diagnostics, "U0106", "who answers is not said",
                     "add --role " + questionnaire.roles[RoleId{0}].id);
-    if (!open(context, diagnostics)) return ExitCode::incomplete;
+    if (!open(context, diagnostics)) return not_opened();
     OpeningQuestion question{OpeningQuestion::Kind::choice, "In which role do you answer?", {}, {}};
     std::vector<std::string> ids;
     for (const RoleId role : questionnaire.roles.ids()) {
@@ -306,7 +312,7 @@ class AssessCommand : public Command {
     for (const Scope& scope : all)
       if (scope.flag->empty()) questions.push_back(scope.question);
     if (!no_input_ && !questions.empty()) {
-      if (!open(context, diagnostics)) return ExitCode::incomplete;
+      if (!open(context, diagnostics)) return not_opened();
       Ending ending;
       if (!ask_opening(questions, style(), *terminal_.terminal, ending)) return nothing_yet(ending);
       auto reply = questions.begin();
@@ -399,7 +405,7 @@ class AssessCommand : public Command {
     Diagnostics diagnostics;
     if (!open(context, diagnostics) || file_->save(diagnostics) != Saved::yes) {
       context.print(diagnostics);
-      return terminal_.terminal ? ExitCode::bad_input : ExitCode::incomplete;
+      return terminal_.terminal ? ExitCode::bad_input : not_opened();
     }
     Terminal& terminal = *terminal_.terminal;
     DialogueStyle shown = style();

@@ -315,8 +315,11 @@ OpenTerminal open_script(const TerminalWish& wish, const Environment& environmen
                          Diagnostics& diagnostics) {
   if (wish.script == "-")
     return {std::make_unique<ScriptConsole>(STDIN_FILENO, width_from(environment))};
-  if (!read_file(wish.script, 1 << 22, diagnostics)) return {};
   const int descriptor = ::open(wish.script.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) {
+    (void)read_file(wish.script, longest_text, diagnostics);  // says why it cannot be opened
+    return {};
+  }
   return {std::make_unique<ScriptConsole>(descriptor, width_from(environment))};
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 /// Says whether the answers fit the questionnaire; `ok` when they can be scored.
 ExitCode judge(const Source& source, const Pinned& pinned, const Questionnaire& questionnaire,
-               bool rescore, Diagnostics& diagnostics) {
+               const AnswersLoader& loader, Diagnostics& diagnostics) {
   const Place place = source.place(pinned.span);
   const std::string version = questionnaire.id + " " + questionnaire.version;
   switch (match(pinned, questionnaire)) {
@@ -23,7 +23,7 @@ ExitCode judge(const Source& source, const Pinned& pinned, const Questionnaire& 
                           "the numbers compare; read the changed questions once more");
       return ExitCode::ok;
     case Match::scoring_changed:
-      if (rescore) {
+      if (loader.rescore) {
         diagnostics.warning("A0302", place,
                             "these answers were given under another scoring; they are scored by " +
                                 version + " now");
@@ -32,7 +32,9 @@ ExitCode judge(const Source& source, const Pinned& pinned, const Questionnaire& 
       diagnostics.error(
           "A0302", place,
           "the scoring of " + version + " differs from the one these answers were given under",
-          "add --rescore to score them by " + version + ", or name the old questionnaire with -q");
+          (loader.can_rescore ? "add --rescore to score them by " + version + ", or "
+                              : std::string("start a new file, or ")) +
+              "name the old questionnaire with -q");
       return ExitCode::not_comparable;
     case Match::other:
       diagnostics.error(
@@ -85,7 +87,7 @@ std::optional<LoadedAnswers> AnswersLoader::load(Document document, Diagnostics&
   }
   auto found = find(name, document.source.place(pinned->span), diagnostics);
   if (!found) return std::nullopt;
-  code = judge(document.source, *pinned, *found, rescore, diagnostics);
+  code = judge(document.source, *pinned, *found, *this, diagnostics);
   if (code != ExitCode::ok) return std::nullopt;
   code = ExitCode::bad_input;
   auto response = bind(std::move(document), *found, diagnostics);

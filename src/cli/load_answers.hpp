@@ -22,6 +22,7 @@ struct AnswersLoader {
   const Context& context;
   const QuestionnaireFlags& questionnaire;
   bool rescore = false;
+  bool can_rescore = true;  ///< whether the command has --rescore, for the hint
 
   [[nodiscard]] std::optional<LoadedAnswers> load(const std::string& path, Diagnostics& diagnostics,
                                                   ExitCode& code) const;

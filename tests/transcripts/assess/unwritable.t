@@ -10,7 +10,7 @@ error[F0001]: this file does not exist
   --> none
    = note: the system says: No such file or directory
    = more: readiness explain F0001
-[4]
+[3]
 $ readiness assess demo --role lead --unit a --workflow b --people 1 --date 2026-11-31
 error[U0103]: `2026-11-31` is no date
   = help: write it like --date 2026-11-23
