@@ -21,7 +21,8 @@ class PlanCommand : public Command {
   void declare(CLI::App& app) override {
     app.add_option("ANSWERS", answers_, "an answers file, or - for standard input")->required();
     questionnaire_.declare(app, "score by this questionnaire instead of the one the file names");
-    app.add_option("--target", target_, "level to reach; the next one when absent")
+    app.add_option("--target", target_,
+                   "level to reach, by its id or number; the next one when absent")
         ->type_name("LEVEL");
     app.add_option("--budget", budget_, "person-days at hand, e.g. 10d: the best use of them")
         ->type_name("DAYS");
@@ -41,6 +42,9 @@ class PlanCommand : public Command {
     Diagnostics diagnostics;
     ExitCode code = ExitCode::ok;
     const auto budget = read_budget(diagnostics);
+    if (!what_if_.empty() && !(target_.empty() && budget_.empty() && !explain_))
+      diagnostics.error("U0103", Place{}, "--what-if goes with no other question to the plan",
+                        "leave --target, --budget and --explain out");
     if (diagnostics.has_errors()) return fail(context, diagnostics, ExitCode::usage);
     const auto loaded =
         AnswersLoader{context, questionnaire_, rescore_}.load(answers_, diagnostics, code);
@@ -94,6 +98,9 @@ class PlanCommand : public Command {
   [[nodiscard]] std::optional<LevelId> read_target(const Questionnaire& questionnaire,
                                                    Diagnostics& diagnostics) const {
     if (target_.empty()) return std::nullopt;
+    if (const auto number = parse_integer(target_);
+        number && *number >= 1 && *number <= static_cast<long>(questionnaire.levels.size()))
+      return LevelId{static_cast<std::size_t>(*number - 1)};
     const auto level = find_by_id(questionnaire.levels, target_);
     if (!level)
       diagnostics.error(

@@ -49,6 +49,35 @@ std::string going_on(const Assessment& assessment) {
   return {};
 }
 
+/// Why the first recommendation comes before the stage where the way begins; empty when it does
+/// not.
+std::string why_first(const Assessment& assessment, const Advice& first) {
+  if (first.turn == Turn::urgent) return ", because harm may be done meanwhile";
+  if (first.turn == Turn::ranked) return {};
+  return ", against what causes the rest: " +
+         assessment.questionnaire->patterns[*assessment.patterns->lead].title;
+}
+
+/// What to do first, and where the way begins; the other way round where the one follows from the
+/// other.
+std::vector<Paragraph> beginning(const Assessment& assessment) {
+  const Guidance& guidance = *assessment.guidance;
+  std::vector<Paragraph> lines;
+  const bool comes_before =
+      !guidance.advice.empty() && guidance.advice.front().turn != Turn::ranked;
+  if (!guidance.advice.empty()) {
+    const Recommendation& first = about(assessment, guidance.advice.front());
+    lines.push_back({"First: " + first.title + " (" + first.owner + ", " + days_text(first.days) +
+                         ")" + why_first(assessment, guidance.advice.front()) + ".",
+                     Tone::strong});
+  }
+  if (guidance.start)
+    lines.insert(comes_before ? lines.end() : lines.begin(),
+                 Paragraph{(comes_before ? "Then start here: " : "Start here: ") +
+                           start_text(assessment) + "."});
+  return lines;
+}
+
 /// What waits for something is said with it; only the titles and their effort.
 ListItem in_short(const Assessment& assessment, const Advice& advice) {
   const Recommendation& row = about(assessment, advice);
@@ -157,14 +186,7 @@ Blocks glance_section(const Assessment& assessment) {
   if (const std::string text = going_on(assessment); !text.empty())
     blocks.emplace_back(Paragraph{"Going on: " + text + ".", Tone::strong});
   if (!assessment.guidance) return blocks;
-  if (assessment.guidance->start)
-    blocks.emplace_back(Paragraph{"Start here: " + start_text(assessment) + "."});
-  if (!assessment.guidance->advice.empty()) {
-    const Recommendation& first = about(assessment, assessment.guidance->advice.front());
-    blocks.emplace_back(Paragraph{
-        "First: " + first.title + " (" + first.owner + ", " + days_text(first.days) + ").",
-        Tone::strong});
-  }
+  for (Paragraph& line : beginning(assessment)) blocks.emplace_back(std::move(line));
   return blocks;
 }
 

@@ -135,7 +135,8 @@ std::string proof_text(const Assessment& assessment, const Proof& proof) {
   text += " and reach " + level_name(questionnaire, after) + ".";
   if (proof.needed_for_level.empty()) return text;
   return text + " Without " + titles(questionnaire, proof.needed_for_level) +
-         (proof.needed_for_level.size() == 1 ? "" : " (each of them)") + " it would not.";
+         (proof.needed_for_level.size() == 1 ? "" : " (each of them)") +
+         (count == 1 ? " it would not." : " the others would not.");
 }
 
 }  // namespace readiness

@@ -106,6 +106,20 @@ std::string why_exact(const Assessment& assessment, std::optional<double> budget
                 : "No cheaper set does as much" + among + ".";
 }
 
+/// Why a plan has no steps.
+std::string out_of_reach(const Assessment& assessment, const Plan& plan,
+                         std::optional<double> budget) {
+  const auto count = static_cast<long>(assessment.guidance->advice.size());
+  if (count == 0) return "These answers call for no recommendation.";
+  if (budget) return "None of the " + std::to_string(count) + " that your answers call for fits.";
+  std::string text = "None of the " + std::to_string(count) +
+                     " recommendations that your answers call for opens a condition of it";
+  if (!form_of(assessment).in_words)
+    text += "; with all of them done the low end would be " +
+            score_text(score_style(*assessment.questionnaire), plan.most_overall);
+  return text + ".";
+}
+
 }  // namespace
 
 Report plan_report(const Assessment& assessment, const Plan& plan, std::optional<double> budget) {
@@ -113,8 +127,7 @@ Report plan_report(const Assessment& assessment, const Plan& plan, std::optional
   Blocks& blocks = report.blocks;
   blocks.emplace_back(Heading{1, heading(assessment, plan, budget)});
   if (plan.steps.empty())
-    blocks.emplace_back(
-        Paragraph{"No recommendation that your answers call for brings this nearer."});
+    blocks.emplace_back(Paragraph{out_of_reach(assessment, plan, budget)});
   else
     blocks.emplace_back(steps_list(assessment, plan));
   if (!plan.steps.empty()) {
@@ -164,9 +177,10 @@ Blocks rank_section(const Assessment& assessment) {
                          shortest(terms.days), fmt::format("{:.2f}", terms.value())});
   }
   return {
-      Heading{2, "How the order came about"},
+      Heading{2, "How the order of the report came about"},
       Paragraph{"What stops harm comes first, then the remedy of the leading pattern, then stage "
-                "by stage from the point where to start; within a stage by rank = impact x gap "
+                "by stage from the point where to start, and round to the stages before it; within "
+                "a stage by rank = impact x gap "
                 "x sure / sqrt(days). What must be done before goes before."},
       std::move(grid)};
 }

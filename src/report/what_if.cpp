@@ -33,7 +33,7 @@ class Changes {
     for (const FacetId id : questionnaire_.facets.ids())
       add(questionnaire_.facets[id].title, range_in(today_, today_.card.facets[id].range),
           range_in(then_, then_.card.facets[id].range));
-    if (today_.standing && then_.standing) add_levels();
+    if (today_.standing && then_.standing && !grid_.rows.empty()) add_levels();
     if (today_.patterns && then_.patterns) add_patterns();
     if (today_.guidance && then_.guidance) add_advice();
     return std::move(grid_);
@@ -45,8 +45,8 @@ class Changes {
   }
 
   void add_levels() {
-    add("level", level_name(questionnaire_, today_.standing->level),
-        level_name(questionnaire_, then_.standing->level));
+    grid_.rows.push_back({"level", level_name(questionnaire_, today_.standing->level),
+                          level_name(questionnaire_, then_.standing->level)});
     for (const LevelId id : questionnaire_.levels.ids()) {
       const auto before = conditions_of(questionnaire_, today_.card, id);
       const auto after = conditions_of(questionnaire_, then_.card, id);

@@ -1,11 +1,11 @@
 # promise: a file that somebody else changed meanwhile is never overwritten
 $ cat >sit <<'EOF'
-> rm -f replies *.yaml; mkfifo replies
+> trap '' PIPE; rm -f replies *.yaml; mkfifo replies
 > readiness assess demo --role lead --unit a --workflow b --people 1 --date 2026-11-23 --script replies 2>log &
 > exec 3>replies
 > until_in() { for i in {1..200}; do ! grep -q "$1" "$2" 2>/dev/null || return 0; sleep 0.05; done; echo "never: $1"; }
 > type() { printf '%s\n' "$@" >&3; }
-> end() { type :q; exec 3>&-; wait; }
+> end() { type :q 2>/dev/null; exec 3>&-; wait; }
 > type 2; until_in on_call lead.answers.yaml; until_in '0 to 3' log
 > EOF
 $ . ./sit; sed -i 's/on_call: "yes".*/on_call: "yes" # really/' lead.answers.yaml; type 1 r; end; sed -n '/Somebody/,/^$/p' log; sed -n '/^context/,$p' lead.answers.yaml

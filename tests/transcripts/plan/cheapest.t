@@ -10,7 +10,7 @@ The cheapest way to level 3 (Problem-led) that holds on the low end
 No cheaper set does as much among the 11 that your answers call for.
 $ readiness plan $EXAMPLES/insurer-claims/leader.answers.yaml --budget 3d
 The best use of 3 days, towards level 3 (Problem-led)
-  1. Name the signature (Professional head, 2 days)
+  1. Name who signs (Professional head, 2 days)
      low end 34 -> 38
   2. Go first, mistakes included (Head of the unit, 1 day)
      low end 38 -> 39

@@ -15,7 +15,7 @@ What would change
   list
   Sort real documents into     now                   not called for
   green, amber and red
-  Name the signature           later                 now
+  Name who signs               later                 now
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.in_writing=uses,data,tools --what-if roi.measured_before=? | head -n 4
 What would change
   what                      today                      then

@@ -2,7 +2,7 @@
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -f json | grep -A 3 fingerprints | cut -c 1-40
     "fingerprints": {
       "scoring": "sha256:b22dcd2ceddf872
-      "wording": "sha256:18977f423958bac
+      "wording": "sha256:5f55ac355918f81
     }
 $ cp -r $QUESTIONNAIRES/demo.yaml demo.yaml
 > cat >a.yaml <<EOF

@@ -17,8 +17,9 @@ Held below level 3, Problem-led, by 3 of 6 conditions:
                                                       out
 
 Going on: vague rules -> people stay away, and so: no steps saved.
-Start here: Safeguard holds a closed condition of level 3 (Problem-led).
-First: Sort real documents into green, amber and red (Risk lead, 3 days).
+First: Sort real documents into green, amber and red (Risk lead, 3 days),
+against what causes the rest: Liability-deflection governance.
+Then start here: Safeguard holds a closed condition of level 3 (Problem-led).
 
 Dimensions             0  25  50  75 100       range                    answered
 Tool-first thinking   |#########.......|  55               taking hold

@@ -20,4 +20,4 @@ Held below level 2, Trying out, by 1 of 1 condition:
   overall    0.6 at the low end (open)  25
 
 Start here: Target is the first weak point of the way, 6 at the low end.
-First: Buy no tool without a problem line (Budget holder, 1 day).
+First: Buy no tool without a stated problem (Budget holder, 1 day).

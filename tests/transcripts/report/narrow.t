@@ -29,5 +29,5 @@ Held below level 3, Problem-led, by 3 of
 
 Going on: vague rules -> people stay
 away, and so: no steps saved.
-Start here: Safeguard holds a closed
+First: Sort real documents into green,
 $ for w in 40 57 80 121 200; do readiness report $EXAMPLES/insurer-claims/leader.answers.yaml --width $w | awk -v w=$w 'length($0) > w'; done

@@ -3,8 +3,8 @@ $ readiness report $EXAMPLES/law-firm/leader.answers.yaml | sed -n '/What is goi
 What is going on
 speed costs people -> yes in meetings, and so: real practice stays hidden
   1. Efficiency as liability (high)
-     What counts here is hours or volume, or those who finish sooner lose by
-       it in other ways. To hold back is then the sensible choice, whatever has
+     What counts here is hours or volume, or those who finish sooner lose out
+       in other ways. To hold back is then the sensible choice, whatever has
        been announced about AI.
      because Reward for faster work: "It looks worse on paper, but managers
        overlook it"
@@ -63,9 +63,9 @@ Do now
      HR, agreed with the line manager concerned; 1 day of work within 4 weeks
      Line managers have no goal that names a result of the work:
      because Managers' goals: "Nothing"
-     this week: Sit down with one line manager for an hour. Write in one goal
-       with the result of the workflow and one for its quality or safety, in
-       place of "use AI" or of nothing.
+     this week: Sit down with one line manager for an hour and write two goals
+       together: one for the result of the workflow, one for its quality or
+       safety. They replace "use AI", or fill an empty line.
      then: Agree where the two figures will come from.
      then: Put the review of both in the calendar, twice a year.
      then: Offer the wording to the next manager.
@@ -82,11 +82,12 @@ Do now
        days of work within 2 weeks
      Too little has been measured to show what AI changes:
      because Outcomes known: "1 of 5: time spent"
-     this week: Draw a sheet with columns for minutes, corrections, days from
-       start to finish, the receiver's mark from 1 to 5, and anything that
-       nearly went wrong. Fill it in for the next case.
+     this week: Keep the figures you have. Ask the person who receives the
+       work which further result matters to them, add one column for it to the
+       sheet and fill it in for the next case.
      then: Fill in the sheet for the nine cases after that.
-     then: Where AI is already in use, have the ten cases done by hand.
+     then: Where AI is already in use, do the next ten simple cases by hand,
+       or use ten from before AI whose records show the times.
      then: Note beside the figures when and how they were taken, and show them
        to finance.
      then: Take the same figures again once AI has been in use for a month.
@@ -102,7 +103,7 @@ Do now
      look again: 17 Dec 2026
 
 These 3 take the low end from 37 to 48 and reach level 3 (Problem-led). Without
-"Take the penalty off speed" it would not.
+"Take the penalty off speed" the others would not.
 
 Next
   1. Let the people who do the work draw it (Head of the workflow, 2 days)
@@ -124,7 +125,7 @@ Later: Protect two hours a month; Answer questions within a day; Put the rules
 on one page, in four statements; Make one kit per role; Put AI at one marked
 step; Report results in place of usage; Rewrite the promise; Decide where saved
 time goes, and count the fixing; Price one service without hours; End pilots on
-a date; Give the result one owner; Buy no tool without a problem line; Set a
+a date; Give the result one owner; Buy no tool without a stated problem; Set a
 stop rule; Watch the work.
 
 This quarter, step by step
@@ -146,7 +147,56 @@ This quarter, step by step
   7 Then take the next workflow           Go round again with the next piece of
                                           work; what was learnt goes along.
 
-Rule probes
+Rule cases
+One person's reading. With several people it becomes a measure.
+  - Public press release: Green: go ahead
+  - Figures without names: Amber: only in an approved tool, or with conditions
+  - Contract, private account: Red: never
+  - Draft strategy paper: Amber: only in an approved tool, or with conditions
+
+Dimensions by facets
+few: too few answers for a figure. -: nothing asked.
+  dimension             Target  Redesign  Upskill  Safeguard  Track
+  Tool-first thinking       56       few        -          -      -
+  Mindset and skill          -         -       43          -      -
+  Governance and trust       -         -        -         63      -
+  ROI expectations           -        54        -          -     39
+  Incentives                 -         -      few          -     18
+  Project or system          -       few      few          -      -
+
+Open questions
+  - Costs in the budget: don't know, ask finance-director by 7 Dec 2026
+    "The partnership sees one line called technology"
+  - Top agenda: don't know, ask managing-partner by 14 Dec 2026
+    "Not minuted as one item, as far as I know"
+
+Top answers that count one level lower
+  - Who answers for the work: level 4 counts as 3, no evidence
+    Good evidence: The review step, and the spot-check log if there is one
+
+Contradictions to discuss
+  - You said a newcomer finds the approved tools in writing, and also that there
+    is no list of approved tools to open right now. Which is closer to how it
+    is?
+    List of approved tools: "No"
+    Rules in writing: "3 of 4: what AI may be used for; which data may go in;
+      which tools are approved"
+
+How sure this is
+  - 40 of 42 answered, 2 don't know.
+  - Evidence on 3 of 17 key questions.
+  - 1 contradiction to discuss, see above.
+  - Heard: one voice, Leader. Not heard: Practitioner, Risk or compliance.
+  - 8 predictions of what others would answer. They count once those have
+    answered.
+  - No single answer would change this level.
+  - Not asked of this role: 18 questions for Practitioners.
+  - Shown for groups only, never for one person: Days of unapproved use.
+
+Evidence-informed, not validated: a structured judgement to discuss and check,
+not a measurement.
+More: readiness explain score incentives
+../examples/law-firm/leader.answers.yaml
 $ readiness report $EXAMPLES/hospital-admin/leader.answers.yaml | sed -n '/What is going on/,/Rule probes/p'
 What is going on
 No failure pattern is present.
@@ -166,9 +216,10 @@ Do now
      then: Rule on the disputed ones, and write down why.
      then: Name the approved tools for each colour.
      then: Publish the list where the work is done.
-     then: Put the four rule cases to the staff again.
+     then: Put the four rule cases of this questionnaire to the staff.
      done when: A list with its date, with examples and tools for each colour,
-       and answers to the rule cases that agree at .70 or more.
+       and answers to the rule cases of which most are the same (an agreement of
+       0.7 or more).
      opens: Green, amber, red list
      watch: agreement on the rule cases, upwards; take the starting value
        first
@@ -194,7 +245,7 @@ Do now
      trap: Two hours on top of everything else.
      look again: 29 Dec 2026
   3. Make a "not with AI" list
-     Team, agreed with team lead; half a day of work within 1 week
+     Team lead, agreed with the team; half a day of work within 1 week
      Which tasks are kept from AI is left to each person:
      because Tasks kept from AI: "By personal rules of thumb"
      this week: Let each person bring one rule of thumb of their own to the
@@ -209,7 +260,7 @@ Do now
      look again: 29 Dec 2026
 
 These 3 take the low end from 52 to 57 and reach level 3 (Problem-led). Without
-"Sort real documents into green, amber and red" it would not.
+"Sort real documents into green, amber and red" the others would not.
 
 Next
   1. Name a keeper for the templates (Head of the workflow, 2 days)
@@ -218,7 +269,7 @@ Next
      first step: Name the keeper, agree an hour a month for it, and ask
        everyone for the one prompt they use most. Put five of them in one
        folder.
-  2. Make one kit per role (Role leads, 5 days)
+  2. Make one kit per role (Lead of one role, 5 days)
      because Training for the role: "Links or a general webinar"
      first step: Make the first piece for one role in an hour. For those who
        do the work, one template; for leaders, a talk of 45 minutes through one
@@ -230,8 +281,8 @@ Next
        the work, mark in thirty minutes what it says on uses, information, tools
        and signature. Write the sentence that is missing.
 
-Later: Name the signature; Rewrite one manager's goal; Take the penalty off
-speed; End pilots on a date; Buy no tool without a problem line.
+Later: Name who signs; Rewrite one manager's goal; Take the penalty off speed;
+End pilots on a date; Buy no tool without a stated problem.
 
 This quarter, step by step
   step                                    by these answers
@@ -253,7 +304,47 @@ This quarter, step by step
   7 Then take the next workflow           Go round again with the next piece of
                                           work; what was learnt goes along.
 
-Rule probes
+Rule cases
+One person's reading. With several people it becomes a measure.
+  - Public press release: Green: go ahead
+  - Figures without names: Amber: only in an approved tool, or with conditions
+  - Contract, private account: Red: never
+  - Draft strategy paper: don't know
+
+Dimensions by facets
+few: too few answers for a figure. -: nothing asked.
+  dimension             Target  Redesign  Upskill  Safeguard  Track
+  Tool-first thinking       75         -        -          -      -
+  Mindset and skill          -         -     45.8          -      -
+  Governance and trust       -         -        -       59.4      -
+  ROI expectations           -        82        -          -     83
+  Incentives                 -         -      few          -     42
+  Project or system          -       few      few          -      -
+
+Open questions
+  - Green, amber, red list: don't know, ask data-protection-officer by 1 Dec
+    2026
+    "Data protection is working on one; I have not seen whether it is out"
+  - Top agenda: don't know, ask administrative-director by 9 Dec 2026
+    "The board has met twice since; minutes are not out yet"
+
+How sure this is
+  - 31 of 33 answered, 2 don't know, 1 not applicable.
+  - Evidence on 4 of 15 key questions.
+  - No contradictions found.
+  - Heard: one voice, Leader. Not heard: Practitioner, Risk or compliance.
+  - 5 predictions of what others would answer. They count once those have
+    answered.
+  - The level hangs on single answers:
+    Green, amber, red list: don't know; the best answer would make it
+      Problem-led
+  - Not asked of this role: 18 questions for Practitioners.
+  - Shown for groups only, never for one person: Days of unapproved use.
+
+Evidence-informed, not validated: a structured judgement to discuss and check,
+not a measurement.
+More: readiness explain score incentives
+../examples/hospital-admin/leader.answers.yaml
 $ readiness report $EXAMPLES/law-firm/practitioner.answers.yaml | grep -c 'What is going on'
 0
 [1]
