@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -98,6 +99,10 @@ struct Response {
   Table<QuestionId, std::optional<Answer>> predictions;  ///< what the role expects others to answer
   std::vector<Acceptance> accepted;
 };
+
+/// Everybody who answered about one subject; one person is a view of one.
+using Voices = std::span<const Response>;
+[[nodiscard]] inline Voices alone(const Response& response) { return {&response, 1}; }
 
 /// The value of a subject entry such as `unit`; empty when absent.
 [[nodiscard]] std::string subject_of(const Response& response, std::string_view key);

@@ -57,4 +57,7 @@ namespace readiness {
 /// With every piece in between: joined({"a","b"}, "; ") is "a; b".
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view between);
 
+/// For the middle of a sentence; an abbreviation such as "HR" stays.
+[[nodiscard]] std::string with_small_start(std::string text);
+
 }  // namespace readiness

@@ -51,6 +51,18 @@ void Findings::stop_at_first_error() {
     if (finding.row <= row) add(finding.diagnostic, finding.row, finding.column);
 }
 
+std::vector<Diagnostic> Findings::told() const {
+  std::vector<Diagnostic> all;
+  for (const Finding& finding : kept_) {
+    Diagnostic diagnostic = finding.diagnostic;
+    std::string where = finding.row > 0 ? "row " + std::to_string(finding.row) : "";
+    if (!finding.column.empty()) where += ", column `" + finding.column + "`";
+    if (!where.empty()) diagnostic.notes.insert(diagnostic.notes.begin(), where);
+    all.push_back(std::move(diagnostic));
+  }
+  return all;
+}
+
 std::string Findings::first_error() const {
   for (const Finding& finding : kept_)
     if (finding.diagnostic.severity == Severity::error) return finding.diagnostic.message;
@@ -59,13 +71,7 @@ std::string Findings::first_error() const {
 
 std::string Findings::rendered() const {
   Diagnostics shown;
-  for (const Finding& finding : kept_) {
-    Diagnostic diagnostic = finding.diagnostic;
-    std::string where = finding.row > 0 ? "row " + std::to_string(finding.row) : "";
-    if (!finding.column.empty()) where += ", column `" + finding.column + "`";
-    if (!where.empty()) diagnostic.notes.insert(diagnostic.notes.begin(), where);
-    shown.add(std::move(diagnostic));
-  }
+  for (Diagnostic& finding : told()) shown.add(std::move(finding));
   std::string text = render_long(shown.sorted(), static_cast<int>(kept_per_code));
   for (const std::string& code : order_) {
     const std::uint64_t count = counts_.at(code);

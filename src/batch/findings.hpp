@@ -27,6 +27,8 @@ class Findings {
 
   [[nodiscard]] bool has_errors() const { return errors_ > 0; }
   [[nodiscard]] bool empty() const { return counts_.empty(); }
+  /// What is kept, each with a note of its row and column where it is about one.
+  [[nodiscard]] std::vector<Diagnostic> told() const;
   [[nodiscard]] std::string first_error() const;  ///< its message; empty when there is none
   /// In full, as `render_long` writes it, with the number of those that are not shown.
   [[nodiscard]] std::string rendered() const;

@@ -1,6 +1,6 @@
 #include "batch/score_row.hpp"
 
-#include "scoring/score.hpp"
+#include "scoring/roll_up.hpp"
 
 #include <algorithm>
 

@@ -1,16 +1,12 @@
 #pragma once
 
 #include "batch/tally.hpp"
+#include "scoring/anonymity.hpp"
 
 #include <cstdint>
 #include <vector>
 
 namespace readiness {
-
-/// No group of fewer people is shown, and none that could be worked out from what is shown.
-constexpr std::uint64_t smallest_group = 5;
-/// A sensitive question's answers are counted out only for so many.
-constexpr std::uint64_t smallest_sensitive_distribution = 10;
 
 /// Which cells of a table of groups must be withheld: those under the minimum, and by the remainder
 /// rule the next smallest beside them until what is hidden within every sum that could be known

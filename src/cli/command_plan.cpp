@@ -3,7 +3,7 @@
 #include "base/text.hpp"
 #include "cli/assess_answers.hpp"
 #include "cli/command.hpp"
-#include "cli/load_answers.hpp"
+#include "cli/load_unit.hpp"
 #include "diagnosis/plan.hpp"
 #include "report/json.hpp"
 #include "report/markdown.hpp"
@@ -19,7 +19,9 @@ namespace {
 class PlanCommand : public Command {
  public:
   void declare(CLI::App& app) override {
-    app.add_option("ANSWERS", answers_, "an answers file, or - for standard input")->required();
+    app.add_option("ANSWERS", answers_,
+                   "answers files of one person or one unit, a folder of them, or -")
+        ->required();
     questionnaire_.declare(app, "score by this questionnaire instead of the one the file names");
     app.add_option("--target", target_,
                    "level to reach, by its id or number; the next one when absent")
@@ -46,16 +48,15 @@ class PlanCommand : public Command {
       diagnostics.error("U0103", Place{}, "--what-if goes with no other question to the plan",
                         "leave --target, --budget and --explain out");
     if (diagnostics.has_errors()) return fail(context, diagnostics, ExitCode::usage);
-    const auto loaded =
-        AnswersLoader{context, questionnaire_, rescore_}.load(answers_, diagnostics, code);
+    const auto loaded = load_unit({context, questionnaire_, rescore_}, answers_, diagnostics, code);
     if (!loaded) return fail(context, diagnostics, code);
     const auto target = read_target(loaded->questionnaire, diagnostics);
-    Response changed = loaded->response;
+    Unit changed = loaded->unit;
     const bool reads = take_changes(loaded->questionnaire, changed, diagnostics);
     context.print(diagnostics);
     if (!reads || diagnostics.has_errors()) return ExitCode::usage;
-    const Date as_of = scoring_date(loaded->response, context.io.today);
-    const Assessment today = assessment(loaded->questionnaire, loaded->response, as_of);
+    const Date as_of = loaded->as_of(context.io.today);
+    const Assessment today = assessment(loaded->questionnaire, loaded->unit, as_of);
     if (what_if_.empty()) return plan(context, today, target, budget);
     const Assessment then = assessment(loaded->questionnaire, changed, as_of);
     if (format_ == "json") return context.deliver(render_json(then), output_);
@@ -66,6 +67,19 @@ class PlanCommand : public Command {
   static ExitCode fail(const Context& context, const Diagnostics& diagnostics, ExitCode code) {
     context.print(diagnostics);
     return code;
+  }
+
+  /// Everybody who is asked it answers so; somebody must be.
+  bool take_changes(const Questionnaire& questionnaire, Unit& unit,
+                    Diagnostics& diagnostics) const {
+    std::vector<Diagnostics> refused;
+    for (Response& response : unit.voices) {
+      Diagnostics here;
+      if (!take_changes(questionnaire, response, here)) refused.push_back(std::move(here));
+    }
+    if (refused.size() < unit.voices.size()) return true;
+    for (const Diagnostic& finding : refused.front().all()) diagnostics.add(finding);
+    return false;
   }
 
   /// Puts the answers of `--what-if` into the response; evidence that is there stays.
@@ -121,8 +135,7 @@ class PlanCommand : public Command {
       if (format_ == "json") return ExitCode::nothing_to_do;
       return worst_of({deliver(context, no_plan_report(today)), ExitCode::nothing_to_do});
     }
-    const Form& form = today.questionnaire->forms[today.response->form];
-    const LevelId highest = highest_level(*today.questionnaire, form);
+    const LevelId highest = highest_level(*today.questionnaire, today.voices);
     if (wanted && *wanted > highest) {
       context.say("This form can show no more than `" + today.questionnaire->levels[highest].id +
                   "`; the plan leads there.");
@@ -145,7 +158,8 @@ class PlanCommand : public Command {
         render_terminal(report, display_style(context.io, display_.choice, to_terminal)), output_);
   }
 
-  std::string answers_, target_, budget_, output_;
+  std::vector<std::string> answers_;
+  std::string target_, budget_, output_;
   std::vector<std::string> what_if_;
   std::string format_ = "terminal";
   bool explain_ = false;

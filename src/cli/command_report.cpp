@@ -2,7 +2,7 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
-#include "cli/load_answers.hpp"
+#include "cli/load_unit.hpp"
 #include "report/formats.hpp"
 
 #include <CLI/CLI.hpp>
@@ -27,7 +27,9 @@ struct Destination {
 class ReportCommand : public Command {
  public:
   void declare(CLI::App& app) override {
-    app.add_option("ANSWERS", answers_, "an answers file, or - for standard input")->required();
+    app.add_option("ANSWERS", answers_,
+                   "answers files of one person or one unit, a folder of them, or -")
+        ->required();
     questionnaire_.declare(app, "score by this questionnaire instead of the one the file names");
     app.add_option("-f,--format", format_, "format: " + enumerated(format_names(), "or"))
         ->check(CLI::IsMember(format_names()))
@@ -49,13 +51,11 @@ class ReportCommand : public Command {
       return ExitCode::usage;
     }
     ExitCode code = ExitCode::ok;
-    const auto loaded =
-        AnswersLoader{context, questionnaire_, rescore_}.load(answers_, diagnostics, code);
+    const auto loaded = load_unit({context, questionnaire_, rescore_}, answers_, diagnostics, code);
     context.print(diagnostics);
     if (!loaded) return code;
-    const Date as_of = scoring_date(loaded->response, context.io.today);
-    return deliver(context, assessment(loaded->questionnaire, loaded->response, as_of),
-                   *destinations);
+    const Date as_of = loaded->as_of(context.io.today);
+    return deliver(context, assessment(loaded->questionnaire, loaded->unit, as_of), *destinations);
   }
 
  private:
@@ -97,7 +97,8 @@ class ReportCommand : public Command {
     return worst_of(codes);
   }
 
-  std::string answers_, output_;
+  std::vector<std::string> answers_;
+  std::string output_;
   std::string format_ = "terminal";
   std::vector<std::string> outputs_;
   bool rescore_ = false;

@@ -51,11 +51,34 @@ ExitCode judge(const Source& source, const Pinned& pinned, const Questionnaire& 
 std::optional<LoadedAnswers> AnswersLoader::load(const std::string& path, Diagnostics& diagnostics,
                                                  ExitCode& code) const {
   code = ExitCode::bad_input;
+  auto document = read(path, diagnostics);
+  return document ? load(std::move(*document), diagnostics, code) : std::nullopt;
+}
+
+std::optional<Response> AnswersLoader::load(const std::string& path, const Questionnaire& asked,
+                                            Diagnostics& diagnostics, ExitCode& code) const {
+  code = ExitCode::bad_input;
+  auto document = read(path, diagnostics);
+  if (!document) return std::nullopt;
+  const auto pinned = pinned_questionnaire(*document, diagnostics);
+  return pinned ? bound(std::move(*document), *pinned, asked, diagnostics, code) : std::nullopt;
+}
+
+std::optional<Document> AnswersLoader::read(const std::string& path,
+                                            Diagnostics& diagnostics) const {
   auto text = context.read(path, diagnostics);
   if (!text) return std::nullopt;
-  auto document = parse_yaml(Source(path == "-" ? "<stdin>" : path, std::move(*text)), diagnostics);
-  if (!document) return std::nullopt;
-  return load(std::move(*document), diagnostics, code);
+  return parse_yaml(Source(path == "-" ? "<stdin>" : path, std::move(*text)), diagnostics);
+}
+
+std::optional<Response> AnswersLoader::bound(Document document, const Pinned& pinned,
+                                             const Questionnaire& asked, Diagnostics& diagnostics,
+                                             ExitCode& code) const {
+  code = judge(document.source, pinned, asked, *this, diagnostics);
+  if (code != ExitCode::ok) return std::nullopt;
+  auto response = bind(std::move(document), asked, diagnostics);
+  if (!response) code = ExitCode::bad_input;
+  return response;
 }
 
 /// A questionnaire that the answers name and nobody has is a finding at that name.
@@ -87,12 +110,8 @@ std::optional<LoadedAnswers> AnswersLoader::load(Document document, Diagnostics&
   }
   auto found = find(name, document.source.place(pinned->span), diagnostics);
   if (!found) return std::nullopt;
-  code = judge(document.source, *pinned, *found, *this, diagnostics);
-  if (code != ExitCode::ok) return std::nullopt;
-  code = ExitCode::bad_input;
-  auto response = bind(std::move(document), *found, diagnostics);
+  auto response = bound(std::move(document), *pinned, *found, diagnostics, code);
   if (!response) return std::nullopt;
-  code = ExitCode::ok;
   return LoadedAnswers{std::move(*found), std::move(*response)};
 }
 

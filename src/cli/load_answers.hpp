@@ -28,8 +28,16 @@ struct AnswersLoader {
                                                   ExitCode& code) const;
   [[nodiscard]] std::optional<LoadedAnswers> load(Document document, Diagnostics& diagnostics,
                                                   ExitCode& code) const;
+  /// Answers to a questionnaire that is known already.
+  [[nodiscard]] std::optional<Response> load(const std::string& path, const Questionnaire& asked,
+                                             Diagnostics& diagnostics, ExitCode& code) const;
 
  private:
+  [[nodiscard]] std::optional<Document> read(const std::string& path,
+                                             Diagnostics& diagnostics) const;
+  [[nodiscard]] std::optional<Response> bound(Document document, const Pinned& pinned,
+                                              const Questionnaire& asked, Diagnostics& diagnostics,
+                                              ExitCode& code) const;
   [[nodiscard]] std::optional<Questionnaire> find(const std::string& name, const Place& asked_at,
                                                   Diagnostics& diagnostics) const;
 };

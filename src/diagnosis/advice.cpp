@@ -8,7 +8,7 @@
 namespace readiness {
 namespace {
 
-constexpr double sure_with_evidence = 1, sure_of_a_claim = 0.8, sure_of_a_guess = 0.6;
+constexpr double sure_if_supported = 1, sure_of_a_claim = 0.8, sure_of_a_guess = 0.6;
 constexpr double least_days = 0.5;
 constexpr double for_the_lead = 1, for_another_pattern = 0.5, for_a_gate = 1;
 
@@ -197,7 +197,8 @@ class Adviser {
     for (const Because& reason : advice.because) {
       const Reading& reading = answers_.readings[*reason.question];
       if (reading.state != Reading::State::given) continue;
-      sureness = std::max(sureness, reading.has_evidence ? sure_with_evidence : sure_of_a_claim);
+      const bool is_sure = reading.has_evidence || reading.is_confirmed;
+      sureness = std::max(sureness, is_sure ? sure_if_supported : sure_of_a_claim);
     }
     return sureness;
   }

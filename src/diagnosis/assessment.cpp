@@ -1,18 +1,37 @@
 #include "diagnosis/assessment.hpp"
 
-#include "scoring/score.hpp"
+#include "scoring/pool.hpp"
 
 #include <utility>
 
 namespace readiness {
 
-Facts diagnostic_facts(const Questionnaire& questionnaire, const Response& response,
-                       const Scorecard& card) {
+namespace {
+
+/// Everything that follows from the pooled card, or from the one card there is.
+Assessment assessed(const Questionnaire& questionnaire, Voices voices, Scorecard card) {
+  Assessment result;
+  result.questionnaire = &questionnaire;
+  result.voices = voices;
+  result.response = &leading_voice(questionnaire, voices);
+  result.card = std::move(card);
+  result.standing = standing(questionnaire, voices, result.card);
+  result.fragile = fragility(questionnaire, voices, result.card.as_of);
+  return result;
+}
+
+}  // namespace
+
+Facts diagnostic_facts(const Assessment& assessment) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  const Scorecard& card = assessment.card;
   Facts facts = facts_at(questionnaire, card, End::given);
-  const int applicable = card.counts.applicable();
-  if (applicable > 0)
-    facts.unknown_share[response.role.value] =
-        static_cast<double>(card.counts.dont_know) / applicable;
+  if (assessment.unit) {
+    add_unit_facts(questionnaire, *assessment.unit, facts);
+  } else if (card.counts.applicable() > 0) {
+    facts.unknown_share[assessment.response->role.value] =
+        static_cast<double>(card.counts.dont_know) / card.counts.applicable();
+  }
   return facts;
 }
 
@@ -25,13 +44,18 @@ void diagnose(const Facts& facts, Assessment& assessment) {
 }
 
 Assessment assessment(const Questionnaire& questionnaire, const Response& response, Date as_of) {
-  Assessment result;
-  result.questionnaire = &questionnaire;
-  result.response = &response;
-  result.card = score(questionnaire, response, as_of);
-  result.standing = standing(questionnaire, response, result.card);
-  result.fragile = fragility(questionnaire, response, result.card);
-  if (result.card.overall) diagnose(diagnostic_facts(questionnaire, response, result.card), result);
+  Assessment result =
+      assessed(questionnaire, alone(response), score(questionnaire, response, as_of));
+  if (result.card.overall) diagnose(diagnostic_facts(result), result);
+  return result;
+}
+
+Assessment assessment(const Questionnaire& questionnaire, const Unit& unit, Date as_of) {
+  if (unit.is_one_person()) return assessment(questionnaire, unit.voices.front(), as_of);
+  const std::vector<Voice> voices = score_each(questionnaire, unit.all(), as_of);
+  Assessment result = assessed(questionnaire, unit.all(), pool(questionnaire, voices));
+  result.unit = unit_findings(questionnaire, unit, voices);
+  if (result.card.overall) diagnose(diagnostic_facts(result), result);
   return result;
 }
 

@@ -4,18 +4,21 @@
 #include "diagnosis/patterns.hpp"
 #include "scoring/fragility.hpp"
 #include "scoring/level.hpp"
+#include "unit/findings.hpp"
 
 #include <optional>
 #include <vector>
 
 namespace readiness {
 
-/// One respondent's results, all of them: what every report format is a view of. Points into the
-/// questionnaire and the response, which must outlive it.
+/// The results of one respondent, or of a unit's people together, all of them: what every report
+/// format is a view of. Points into the questionnaire and the responses, which must outlive it.
 struct Assessment {
   const Questionnaire* questionnaire = nullptr;
-  const Response* response = nullptr;
-  Scorecard card;
+  Voices voices;                       ///< everybody who answered
+  const Response* response = nullptr;  ///< the respondent; of several, the one who leads
+  Scorecard card;                      ///< pooled, where several answered
+  std::optional<UnitFindings> unit;    ///< absent of one respondent
   std::optional<Standing> standing;
   std::vector<Fragile> fragile;
   /// Absent for a role without an index: one such person's answers are no picture of the whole.
@@ -23,15 +26,17 @@ struct Assessment {
   std::optional<Guidance> guidance;  ///< what to do; absent where patterns are
 };
 
-/// What patterns and recommendations read of one respondent.
-[[nodiscard]] Facts diagnostic_facts(const Questionnaire& questionnaire, const Response& response,
-                                     const Scorecard& card);
+/// What patterns and recommendations read.
+[[nodiscard]] Facts diagnostic_facts(const Assessment& assessment);
 
 /// Reads patterns and recommendations from facts, whoever provided them, into an assessment that
 /// has its standing.
 void diagnose(const Facts& facts, Assessment& assessment);
 
 [[nodiscard]] Assessment assessment(const Questionnaire& questionnaire, const Response& response,
+                                    Date as_of);
+/// Of everybody in the unit, in which somebody is heard.
+[[nodiscard]] Assessment assessment(const Questionnaire& questionnaire, const Unit& unit,
                                     Date as_of);
 
 }  // namespace readiness

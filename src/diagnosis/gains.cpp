@@ -1,7 +1,7 @@
 #include "diagnosis/gains.hpp"
 
-#include "diagnosis/raised.hpp"
-#include "scoring/score.hpp"
+#include "diagnosis/outlook.hpp"
+#include "scoring/roll_up.hpp"
 
 #include <algorithm>
 
@@ -55,28 +55,19 @@ Gains::Gains(const Assessment& assessment)
 
 void Gains::add_candidate(const Assessment& assessment, RecommendationId id) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
-  const ScoringRules& rules = questionnaire.scoring;
   const Scorecard& card = assessment.card;
   days_.push_back(questionnaire.recommendations[id].days);
   raises_.emplace_back();
   const std::vector<DimensionId> counted = counted_dimensions(questionnaire, card);
   // Scored once, alone: what each question is worth then does not depend on the others.
-  const Response done = raised(questionnaire, {id}, card, *assessment.response);
+  const Outlook done = outlook(questionnaire, assessment.voices, card.as_of, {id});
   for (const auto& [question, level] : questionnaire.recommendations[id].raises) {
     const Question& row = questionnaire.questions[question];
-    const auto& answer = done.answers[question];
     const auto place = std::find(counted.begin(), counted.end(), row.dimension);
-    if (place == counted.end() || !answer || !card.sheet.asked[question] ||
-        !card.sheet.applies[question])
-      continue;
-    const auto claimed = claimed_level(questionnaire, row, answer->value);
-    if (!claimed) continue;
-    const int counts = supported_level(questionnaire, row, *claimed,
-                                       has_current_evidence(questionnaire, *answer, card.as_of));
-    const double span = rules.range_high - rules.range_low;
-    const double score = rules.range_low + value_of_level(questionnaire, row, counts) * span;
-    const double today = card.questions[question].score.value_or(rules.range_low);
-    if (score <= today) continue;
+    const std::optional<Range>& before = card.questions[question].range;
+    const std::optional<Range>& after = done.card.questions[question].range;
+    if (place == counted.end() || !before || !after || after->low <= before->low) continue;
+    const double score = after->low, today = before->low;
     const double share = row.weight / card.dimensions[*row.dimension].weight;
     const Touched touched{static_cast<std::size_t>(place - counted.begin()), share, today};
     raises_.back().push_back({question.value, score});

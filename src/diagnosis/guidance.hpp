@@ -20,12 +20,12 @@ struct Lift {
 
 /// The terms of a rank within a stage: impact * gap * sureness / sqrt(days).
 struct Priority {
-  double impact = 1;  ///< 1, +1 for the leading pattern, +0.5 for every other one that is treated
-                      ///< and present, +1 if it opens a gate of the next level
-  double gap = 0;     ///< weighted mean over the lifts of (to - from) / (levels - 1), 0 to 1
-  double sureness =
-      0;              ///< 1 with evidence, 0.8 a claim, 0.6 a prediction or a don't know at a gate
-  double days = 0.5;  ///< person-days, at least half a day
+  double impact = 1;    ///< 1, +1 for the leading pattern, +0.5 for every other one that is treated
+                        ///< and present, +1 if it opens a gate of the next level
+  double gap = 0;       ///< weighted mean over the lifts of (to - from) / (levels - 1), 0 to 1
+  double sureness = 0;  ///< 1 with evidence or two roles saying so, 0.8 a claim, 0.6 a prediction
+                        ///< or a don't know at a gate
+  double days = 0.5;    ///< person-days, at least half a day
   [[nodiscard]] double value() const { return impact * gap * sureness / std::sqrt(days); }
 };
 

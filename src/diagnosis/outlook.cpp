@@ -1,30 +1,31 @@
 #include "diagnosis/outlook.hpp"
 
 #include "diagnosis/raised.hpp"
-#include "scoring/score.hpp"
+#include "scoring/pool.hpp"
 
 #include <utility>
 
 namespace readiness {
 
-Outlook outlook(const Questionnaire& questionnaire, const Response& response, const Scorecard& card,
+Outlook outlook(const Questionnaire& questionnaire, Voices voices, Date as_of,
                 const std::vector<RecommendationId>& done) {
   Outlook after;
-  after.response = raised(questionnaire, done, card, response);
-  after.card = score(questionnaire, after.response, card.as_of);
-  after.standing = standing(questionnaire, after.response, after.card);
+  for (const Response& response : voices)
+    after.voices.push_back(raised(questionnaire, done, response));
+  after.card = score(questionnaire, Voices(after.voices), as_of);
+  after.standing = standing(questionnaire, Voices(after.voices), after.card);
   return after;
 }
 
-Proof proof(const Questionnaire& questionnaire, const Response& response, const Scorecard& card,
+Proof proof(const Questionnaire& questionnaire, Voices voices, Date as_of,
             std::vector<RecommendationId> done) {
   Proof proof;
-  proof.after = outlook(questionnaire, response, card, done);
+  proof.after = outlook(questionnaire, voices, as_of, done);
   if (proof.after.standing)
     for (std::size_t i = 0; i < done.size(); ++i) {
       std::vector<RecommendationId> others = done;
       others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
-      const Outlook without = outlook(questionnaire, response, card, others);
+      const Outlook without = outlook(questionnaire, voices, as_of, others);
       if (without.standing->level < proof.after.standing->level)
         proof.needed_for_level.push_back(done[i]);
     }

@@ -8,16 +8,16 @@
 
 namespace readiness {
 
-/// Where a respondent would stand once some recommendations are done, by scoring again with what
-/// they raise. Evidence and other people's answers stay as they are.
+/// Where a person or a unit would stand once some recommendations are done, by scoring again with
+/// what they raise in everybody's answers. Evidence stays as it is.
 struct Outlook {
-  Response response;
+  std::vector<Response> voices;
   Scorecard card;
   std::optional<Standing> standing;
 };
 
-[[nodiscard]] Outlook outlook(const Questionnaire& questionnaire, const Response& response,
-                              const Scorecard& card, const std::vector<RecommendationId>& done);
+[[nodiscard]] Outlook outlook(const Questionnaire& questionnaire, Voices voices, Date as_of,
+                              const std::vector<RecommendationId>& done);
 
 /// A set of recommendations, proven by scoring again.
 struct Proof {
@@ -26,7 +26,7 @@ struct Proof {
   std::vector<RecommendationId> needed_for_level;  ///< without this one the level would be lower
 };
 
-[[nodiscard]] Proof proof(const Questionnaire& questionnaire, const Response& response,
-                          const Scorecard& card, std::vector<RecommendationId> done);
+[[nodiscard]] Proof proof(const Questionnaire& questionnaire, Voices voices, Date as_of,
+                          std::vector<RecommendationId> done);
 
 }  // namespace readiness

@@ -36,7 +36,7 @@ Plan plan_of(const Assessment& assessment, const Gains& gains, const Goal& goal,
     const auto candidate = static_cast<std::size_t>(place - gains.candidates().begin());
     if (!set[candidate]) continue;
     done.push_back(advice.recommendation);
-    plan.after = outlook(questionnaire, *assessment.response, assessment.card, done);
+    plan.after = outlook(questionnaire, assessment.voices, assessment.card.as_of, done);
     PlanStep step;
     step.recommendation = advice.recommendation;
     step.overall_after = *plan.after.card.overall;
@@ -56,7 +56,7 @@ Plan plan_of(const Assessment& assessment, const Gains& gains, const Goal& goal,
     plan.steps.push_back(std::move(step));
   }
   if (done.empty())
-    plan.after = outlook(questionnaire, *assessment.response, assessment.card, done);
+    plan.after = outlook(questionnaire, assessment.voices, assessment.card.as_of, done);
   plan.reaches_target = plan.after.standing->level >= target;
   return plan;
 }
@@ -66,8 +66,7 @@ Plan plan_of(const Assessment& assessment, const Gains& gains, const Goal& goal,
 std::optional<LevelId> next_target(const Assessment& assessment) {
   if (!assessment.standing) return std::nullopt;
   const LevelId next{assessment.standing->level.value + 1};
-  const Form& form = assessment.questionnaire->forms[assessment.response->form];
-  if (next > highest_level(*assessment.questionnaire, form)) return std::nullopt;
+  if (next > highest_level(*assessment.questionnaire, assessment.voices)) return std::nullopt;
   return next;
 }
 

@@ -19,7 +19,8 @@ class GoalMaker {
       : assessment_(assessment),
         questionnaire_(*assessment.questionnaire),
         gains_(gains),
-        all_(outlook(questionnaire_, *assessment.response, assessment.card, gains.candidates())) {
+        all_(
+            outlook(questionnaire_, assessment.voices, assessment.card.as_of, gains.candidates())) {
     for (std::size_t level = 1; level <= target.value; ++level) add(LevelId{level});
   }
 

@@ -130,7 +130,7 @@ class Search {
     if (goal_.locks.empty()) return true;
     const Questionnaire& questionnaire = *assessment_.questionnaire;
     const Outlook after =
-        outlook(questionnaire, *assessment_.response, assessment_.card, ids_of(taken_));
+        outlook(questionnaire, assessment_.voices, assessment_.card.as_of, ids_of(taken_));
     for (const Lock& lock : goal_.locks)
       for (const Condition& condition : conditions_of(questionnaire, after.card, lock.level))
         if (condition.gate == lock.gate && condition.at_low != Truth::yes) return false;

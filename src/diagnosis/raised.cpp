@@ -42,10 +42,11 @@ Facts raised(const Questionnaire& questionnaire, const Recommendation& done, Fac
 }
 
 Response raised(const Questionnaire& questionnaire, const std::vector<RecommendationId>& done,
-                const Scorecard& card, Response response) {
+                Response response) {
+  const Sheet sheet = make_sheet(questionnaire, response);
   for (const RecommendationId id : done)
     for (const auto& [question, level] : questionnaire.recommendations[id].raises) {
-      if (!card.sheet.asked[question] || !card.sheet.applies[question]) continue;
+      if (!sheet.asked[question] || !sheet.applies[question]) continue;
       std::optional<Answer>& answer = response.answers[question];
       if (answer && std::holds_alternative<NotApplicable>(answer->value)) continue;
       const Question& row = questionnaire.questions[question];

@@ -19,10 +19,9 @@ namespace readiness {
 [[nodiscard]] Facts raised(const Questionnaire& questionnaire, const Recommendation& done,
                            Facts facts);
 
-/// The answers once all of these are done: of questions that this respondent is asked and that
+/// One person's answers once all of these are done: of questions that they are asked and that
 /// apply. Predictions stay.
 [[nodiscard]] Response raised(const Questionnaire& questionnaire,
-                              const std::vector<RecommendationId>& done, const Scorecard& card,
-                              Response response);
+                              const std::vector<RecommendationId>& done, Response response);
 
 }  // namespace readiness

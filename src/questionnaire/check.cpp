@@ -148,10 +148,6 @@ bool asks(const Form& form, const Questionnaire& questionnaire, QuestionId id) {
          lists(form.questions, id);
 }
 
-bool is_scored(const Questionnaire& questionnaire, const Question& question) {
-  return !is_context(question) && level_count(questionnaire, question.kind) > 0;
-}
-
 bool asks_for_agreement(const Questionnaire& questionnaire, const Question& question) {
   const auto* choice = std::get_if<Choice>(&question.kind);
   if (!choice) return false;

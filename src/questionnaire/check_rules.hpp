@@ -43,9 +43,6 @@ struct Review {
 /// Whether a form asks the question of those of its roles that the question is for.
 [[nodiscard]] bool asks(const Form& form, const Questionnaire& questionnaire, QuestionId id);
 
-/// Whether answers to the question enter a dimension's score.
-[[nodiscard]] bool is_scored(const Questionnaire& questionnaire, const Question& question);
-
 /// Whether people are asked how far they agree: a scale whose labels speak of agreeing, or one that
 /// some question reverses, under a text that asks nothing.
 [[nodiscard]] bool asks_for_agreement(const Questionnaire& questionnaire, const Question& question);

@@ -12,7 +12,7 @@ namespace readiness {
 /// Kleene's three values; an open answer makes a comparison unknown.
 enum class Truth { no, unknown, yes };
 
-/// What a question says in one answer sheet (or, later, in a pooled unit).
+/// What a question says in one answer sheet, or in those of a unit together.
 struct Reading {
   enum class State {
     given,
@@ -26,6 +26,7 @@ struct Reading {
   bool dont_know = false;
   bool not_applicable = false;
   bool has_evidence = false;
+  bool is_confirmed = false;        ///< two roles or more say so
   std::optional<double> predicted;  ///< the level a predicting role expects
 };
 

@@ -123,6 +123,7 @@ Shape anchor() {
 std::vector<Field> kind_fields() {
   return {{"scale", optional, identifier(), "Of a choice or probe: a named scale."},
           {"reverse", optional, boolean(), "Of a choice: the scale's first option is healthy."},
+          {"key", optional, identifier(), "Of a probe: the role whose own answers are the key."},
           {"anchors", optional, list(anchor(), 2), "Of anchors: the written levels, worst first."},
           {"items", optional,
            list(record("an item", {{"id", required, identifier(), "What answers files store."},
@@ -180,6 +181,11 @@ std::vector<Field> contradiction_fields() {
   return {{"id", required, identifier(), "Its permanent id."},
           {"when", required, expression(), "Holds when two answers can hardly both be right."},
           {"ask", required, words(), "The question to discuss."}};
+}
+
+Field should_agree_field() {
+  return {"should_agree", optional, list(list(identifier(IdStyle::dotted), 2)),
+          "Pairs of questions on nearly the same, which one person should answer alike."};
 }
 
 Field schema_line(const char* name) {
@@ -289,6 +295,7 @@ Shape questionnaire_shape() {
        {"rules", optional, list(text()), "Rule files beside this one."},
        {"contradictions", optional, list(record("a contradiction", contradiction_fields())),
         "As in a contradictions file."},
+       should_agree_field(),
        {"patterns", optional, list(pattern()), "As in a patterns file."},
        {"plan", optional, plan(), "As in a recommendations file."},
        {"stages", optional, list(stage()), "As in a recommendations file."},
@@ -327,7 +334,8 @@ Shape contradictions_shape() {
   return record("a contradictions file", {schema_line("readiness/contradictions@1"),
                                           {"contradictions", required,
                                            list(record("a contradiction", contradiction_fields())),
-                                           "Answers that can hardly both be right."}});
+                                           "Answers that can hardly both be right."},
+                                          should_agree_field()});
 }
 
 Shape patterns_shape() {

@@ -14,9 +14,10 @@ struct KindKey {
   std::vector<std::string_view> kinds;
 };
 
-const std::array<KindKey, 10>& kind_keys() {
-  static const std::array<KindKey, 10> keys = {{{"scale", {"choice", "probe"}},
+const std::array<KindKey, 11>& kind_keys() {
+  static const std::array<KindKey, 11> keys = {{{"scale", {"choice", "probe"}},
                                                 {"reverse", {"choice"}},
+                                                {"key", {"probe"}},
                                                 {"anchors", {"anchors"}},
                                                 {"items", {"ticks"}},
                                                 {"levels_by_count", {"ticks"}},
@@ -135,6 +136,13 @@ Number load_number(Loading& loading, const Located& question) {
   return number;
 }
 
+Probe load_probe(Loading& loading, const Located& question, ScaleId scale) {
+  Probe probe{scale, std::nullopt};
+  if (const Node* key = question.node->find("key"))
+    probe.key = named(loading, loading.questionnaire.roles, *key, question.file, "a role", "Q0204");
+  return probe;
+}
+
 std::optional<Kind> load_kind(Loading& loading, const Located& question) {
   const std::string kind = text_at(*question.node, "kind");
   if (!keys_fit_kind(loading, question, kind)) return std::nullopt;
@@ -145,7 +153,7 @@ std::optional<Kind> load_kind(Loading& loading, const Located& question) {
   if (kind == "text") return Text{};
   const auto scale = load_scale(loading, question);
   if (!scale) return std::nullopt;
-  if (kind == "probe") return Probe{*scale};
+  if (kind == "probe") return load_probe(loading, question, *scale);
   return Choice{*scale, flag_at(*question.node, "reverse", false)};
 }
 

@@ -161,7 +161,34 @@ void load_levels(Loading& loading, const Located& root) {
     for (const Node& node : levels->items) load_level(loading, node, root.file);
 }
 
+namespace {
+
+/// Two scored questions; more than two names are no pair.
+void load_pair_that_should_agree(Loading& loading, const Node& node, std::size_t file) {
+  const Located record{&node, file};
+  std::vector<QuestionId> pair;
+  for (const Node& name : node.items)
+    if (const auto id =
+            named(loading, loading.questionnaire.questions, name, file, "a question", "Q0207"))
+      pair.push_back(*id);
+  if (pair.size() != node.items.size()) return;
+  const bool fits = pair.size() == 2 && pair[0] != pair[1] &&
+                    std::all_of(pair.begin(), pair.end(), [&](QuestionId id) {
+                      return is_scored(loading.questionnaire, loading.questionnaire.questions[id]);
+                    });
+  if (!fits) {
+    loading.error("Q0124", record.here(), "this is no pair of two scored questions",
+                  "name two questions that have levels, like [a.one, a.two]");
+    return;
+  }
+  loading.questionnaire.should_agree.push_back({pair[0], pair[1], record.here()});
+}
+
+}  // namespace
+
 void load_contradictions(Loading& loading, const Located& root) {
+  if (const Node* pairs = root.node->find("should_agree"))
+    for (const Node& pair : pairs->items) load_pair_that_should_agree(loading, pair, root.file);
   const Node* list = root.node->find("contradictions");
   if (!list) return;
   std::set<std::string> seen;

@@ -70,6 +70,10 @@ int level_in_bands(const std::vector<double>& bands, double number) {
 
 bool is_context(const Question& question) { return !question.dimension.has_value(); }
 
+bool is_scored(const Questionnaire& questionnaire, const Question& question) {
+  return !is_context(question) && level_count(questionnaire, question.kind) > 0;
+}
+
 bool asks_role(const Question& question, RoleId role) {
   return std::find(question.roles.begin(), question.roles.end(), role) != question.roles.end();
 }

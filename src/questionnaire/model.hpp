@@ -69,8 +69,10 @@ struct Number {
   std::vector<double> bands;  ///< as in Count; empty: never scored
 };
 struct Text {};
+/// A case that everybody judges: whether people agree is what counts.
 struct Probe {
-  ScaleId scale;
+  ScaleId scale;              ///< the most permissive option first
+  std::optional<RoleId> key;  ///< whose own answers are the key
 };
 using Kind = std::variant<Anchors, Choice, Ticks, Count, Number, Text, Probe>;
 
@@ -173,6 +175,12 @@ struct Contradiction {
   Origin origin;
 };
 
+/// Two questions on nearly the same that one person should answer alike.
+struct ShouldAgree {
+  QuestionId a{}, b{};
+  Origin origin;
+};
+
 /// A condition with words for it; without words it is a plain comparison of one question.
 struct Sign {
   Expression when;
@@ -264,6 +272,7 @@ struct Questionnaire {
   std::vector<Grade> grades;              ///< lowest first; may be empty
   std::vector<Form> forms;                ///< at least one
   std::vector<Contradiction> contradictions;
+  std::vector<ShouldAgree> should_agree;
   Table<PatternId, Pattern> patterns;
   Table<StageId, Stage> stages;  ///< in working order
   Table<RecommendationId, Recommendation> recommendations;
@@ -292,6 +301,9 @@ struct Questionnaire {
 [[nodiscard]] int level_in_bands(const std::vector<double>& bands, double number);
 
 [[nodiscard]] bool is_context(const Question& question);
+/// Whether answers have levels and enter a dimension's score: no context, text, probe or plain
+/// number.
+[[nodiscard]] bool is_scored(const Questionnaire& questionnaire, const Question& question);
 [[nodiscard]] bool asks_role(const Question& question, RoleId role);
 [[nodiscard]] bool predicted_by(const Question& question, RoleId role);
 

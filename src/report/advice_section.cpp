@@ -139,15 +139,16 @@ std::string stage_text(const Assessment& assessment, StageId stage) {
 
 /// Whom to ask: whoever the answer names, else the other roles that are asked.
 std::string who_knows(const Assessment& assessment, QuestionId question) {
-  const auto& answer = assessment.response->answers[question];
-  if (answer)
-    if (const auto* unknown = std::get_if<Unknown>(&answer->value);
-        unknown && !unknown->owner.empty())
-      return "Ask " + unknown->owner;
+  for (const Response& voice : assessment.voices) {
+    const auto& answer = voice.answers[question];
+    const auto* unknown = answer ? std::get_if<Unknown>(&answer->value) : nullptr;
+    const bool may_be_told = !assessment.unit || is_named(*assessment.questionnaire, voice);
+    if (unknown && may_be_told && !unknown->owner.empty()) return "Ask " + unknown->owner;
+  }
   std::vector<std::string> titles;
   const Questionnaire& questionnaire = *assessment.questionnaire;
   for (const RoleId role : questionnaire.questions[question].roles)
-    if (role != assessment.response->role) titles.push_back(questionnaire.roles[role].title);
+    if (!is_heard(assessment, role)) titles.push_back(questionnaire.roles[role].title);
   return titles.empty() ? "Find out who knows" : "Also asked of " + enumerated(titles, "or");
 }
 
@@ -209,8 +210,8 @@ Blocks advice_section(const Assessment& assessment) {
   }
   blocks.emplace_back(std::move(list));
   blocks.emplace_back(
-      Paragraph{proof_text(assessment, proof(*assessment.questionnaire, *assessment.response,
-                                             assessment.card, std::move(done))),
+      Paragraph{proof_text(assessment, proof(*assessment.questionnaire, assessment.voices,
+                                             assessment.card.as_of, std::move(done))),
                 Tone::strong});
   add_next(assessment, blocks);
   add_later(assessment, blocks);

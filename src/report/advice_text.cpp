@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "report/answer_text.hpp"
 #include "report/score_text.hpp"
+#include "report/voice_text.hpp"
 #include "report/withheld.hpp"
 
 #include <utility>
@@ -13,15 +14,6 @@ namespace {
 
 constexpr std::size_t most_reasons = 3;
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
-/// But not of an abbreviation: "HR" stays.
-std::string with_small_start(std::string text) {
-  if (text.size() > 1 && is_capital(text[0]) && !is_capital(text[1]))
-    text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return text;
-}
-
 std::string weeks_text(double weeks) { return weeks == 1 ? "1 week" : shortest(weeks) + " weeks"; }
 
 std::string metric_text(const Assessment& assessment, const Metric& metric) {
@@ -29,10 +21,10 @@ std::string metric_text(const Assessment& assessment, const Metric& metric) {
   if (!metric.question) return text + "; take the starting value first";
   const QuestionId question = *metric.question;
   const Question& row = assessment.questionnaire->questions[question];
-  const auto& expected = assessment.response->predictions[question];
+  const Answer* expected = prediction_of(assessment, question);
   if (assessment.card.questions[question].state == AnswerState::given &&
       !is_for_groups_only(assessment, question))
-    return text + "; today: \"" + answer_text(assessment, question) + "\"";
+    return text + "; today: " + quoted_answer(assessment, question);
   if (expected && claimed_level(*assessment.questionnaire, row, expected->value))
     return text + "; expected today: \"" +
            in_words(*assessment.questionnaire, row, expected->value) + "\"";
@@ -84,7 +76,7 @@ ListItem in_full(const Assessment& assessment, const Advice& advice) {
   const Recommendation& about = questionnaire.recommendations[advice.recommendation];
   Details details;
   details.add("", owner_and_effort(about));
-  details.add("", about.because + ":");
+  details.add("", about.because + (advice.because.empty() ? "." : ":"));
   for (std::size_t i = 0; i < std::min(advice.because.size(), most_reasons); ++i)
     details.add("because ", reason_text(assessment, advice.because[i]));
   details.add("after: ", titles(questionnaire, advice.waits_for));

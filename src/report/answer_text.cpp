@@ -1,14 +1,40 @@
 #include "report/answer_text.hpp"
 
+#include "base/number.hpp"
 #include "base/text.hpp"
+#include "report/confidence_text.hpp"
+#include "report/voice_text.hpp"
 #include "report/withheld.hpp"
+
+#include <algorithm>
+#include <cmath>
 
 namespace readiness {
 namespace {
 
 std::string state_text(const Assessment& assessment, QuestionId question) {
   const Question& row = assessment.questionnaire->questions[question];
-  switch (assessment.card.questions[question].state) {
+  const AnswerState state = assessment.card.questions[question].state;
+  if (state != AnswerState::not_asked) return state_in_words(state);
+  if (assessment.unit) return "not asked of anybody heard";
+  return asks_role(row, assessment.response->role) ? "not asked in this form"
+                                                   : "not asked of this role";
+}
+
+/// At the low end, which is what gates compare: "1.5 (Leader ...".
+std::string pooled_level(const QuestionScore& score) {
+  if (!score.level) return {};
+  return shortest(std::round(score.level->low * 100) / 100) + ": ";
+}
+
+void add_count(std::string& text, int count, std::string_view name) {
+  if (count > 0) text.append(", ").append(std::to_string(count)).append(" ").append(name);
+}
+
+}  // namespace
+
+std::string state_in_words(AnswerState state) {
+  switch (state) {
     case AnswerState::given:
       return "answered, shown for groups only";
     case AnswerState::dont_know:
@@ -24,27 +50,38 @@ std::string state_text(const Assessment& assessment, QuestionId question) {
     case AnswerState::not_asked:
       break;
   }
-  return asks_role(row, assessment.response->role) ? "not asked in this form"
-                                                   : "not asked of this role";
+  return "not asked";
 }
 
-void add_count(std::string& text, int count, std::string_view name) {
-  if (count > 0) text.append(", ").append(std::to_string(count)).append(" ").append(name);
+bool is_heard(const Assessment& assessment, RoleId role) {
+  if (!assessment.unit) return role == assessment.response->role;
+  const auto& heard = assessment.unit->heard;
+  return std::any_of(heard.begin(), heard.end(),
+                     [&](const RoleHeard& each) { return each.is_heard && each.role == role; });
 }
-
-}  // namespace
 
 std::string answer_text(const Assessment& assessment, QuestionId question) {
+  if (assessment.unit && !is_for_groups_only(assessment, question))
+    if (std::string all = voices_text(assessment, question); !all.empty()) return all;
   const bool given = assessment.card.questions[question].state == AnswerState::given;
-  if (!given || is_for_groups_only(assessment, question)) return state_text(assessment, question);
+  if (!given || assessment.unit || is_for_groups_only(assessment, question))
+    return state_text(assessment, question);
   return in_words(*assessment.questionnaire, assessment.questionnaire->questions[question],
                   assessment.response->answers[question]->value);
+}
+
+std::string quoted_answer(const Assessment& assessment, QuestionId question) {
+  const bool is_given = assessment.card.questions[question].state == AnswerState::given;
+  const std::string words = answer_text(assessment, question);
+  const bool is_quote = is_given && !assessment.unit && !is_for_groups_only(assessment, question);
+  return is_quote ? "\"" + words + "\"" : words;
 }
 
 std::string level_text(const Assessment& assessment, QuestionId question) {
   const QuestionScore& score = assessment.card.questions[question];
   std::string words = answer_text(assessment, question);
   if (score.state != AnswerState::given || is_for_groups_only(assessment, question)) return words;
+  if (assessment.unit) return pooled_level(score) + words;
   if (score.is_capped())
     return std::to_string(*score.claimed) + ", counts as " + std::to_string(*score.supported) +
            " without current evidence";
@@ -60,12 +97,10 @@ std::string reason_text(const Assessment& assessment, const Because& because) {
   const Question& question = questionnaire.questions[id];
   if (because.predicted)
     return name_of(question) + ": \"" +
-           in_words(questionnaire, question, assessment.response->predictions[id]->value) +
+           in_words(questionnaire, question, prediction_of(assessment, id)->value) +
            "\" (expected of the others)";
   if (is_for_groups_only(assessment, id)) return name_of(question) + " (shown for groups only)";
-  const bool is_given = assessment.card.questions[id].state == AnswerState::given;
-  const std::string words = answer_text(assessment, id);
-  return name_of(question) + ": " + (is_given ? "\"" + words + "\"" : words);
+  return name_of(question) + ": " + quoted_answer(assessment, id);
 }
 
 std::string counts_text(const Counts& counts) {
@@ -77,6 +112,15 @@ std::string counts_text(const Counts& counts) {
   add_count(text, counts.missing, "left open");
   add_count(text, counts.not_applicable, "not applicable");
   return text;
+}
+
+std::string answered_text(const Assessment& assessment) {
+  const Counts counts = counts_of(assessment);
+  if (!assessment.unit || counts.applicable() == 0) return counts_text(counts);
+  const double known = confidence_of(assessment).known;
+  return counted(counts.applicable(), "question", "questions") + ", " +
+         std::to_string(static_cast<int>(std::floor(100 * known + 1e-9))) +
+         " % of the answers given";
 }
 
 Counts counts_of(const Assessment& assessment) {
@@ -91,16 +135,6 @@ Counts counts_of(const Assessment& assessment) {
     all.not_applicable += part.counts.not_applicable;
   }
   return all;
-}
-
-bool is_scored(const Questionnaire& questionnaire, QuestionId question) {
-  const Question& row = questionnaire.questions[question];
-  return !is_context(row) && level_count(questionnaire, row.kind) > 0;
-}
-
-bool is_open(AnswerState state) {
-  return state == AnswerState::dont_know || state == AnswerState::declined ||
-         state == AnswerState::missing;
 }
 
 const Form& form_of(const Assessment& assessment) {

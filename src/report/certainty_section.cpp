@@ -2,6 +2,7 @@
 #include "report/answer_text.hpp"
 #include "report/confidence_text.hpp"
 #include "report/sections.hpp"
+#include "report/voice_text.hpp"
 #include "report/withheld.hpp"
 
 #include <algorithm>
@@ -16,8 +17,7 @@ void add(Lines& lines, std::string text, std::vector<std::string> details = {}) 
 }
 
 std::string answered(const Assessment& assessment) {
-  const Counts counts = counts_of(assessment);
-  return counts.applicable() == 0 ? "" : counts_text(counts) + ".";
+  return counts_of(assessment).applicable() == 0 ? "" : answered_text(assessment) + ".";
 }
 
 std::string evidence(const ConfidenceParts& parts) {
@@ -32,9 +32,21 @@ std::string contradictions(long count) {
                     : counted(count, "contradiction", "contradictions") + " to discuss, see above.";
 }
 
+std::string not_heard(const Assessment& assessment, const RoleHeard& heard) {
+  const Role& role = assessment.questionnaire->roles[heard.role];
+  if (heard.people == 0) return people_of(role);
+  return people_of(role) + " (" + std::to_string(heard.people) + " answered; from " +
+         std::to_string(smallest_group) + " on their answers count)";
+}
+
 /// Every questionnaire gets more certain by a second voice.
 std::string heard(const Assessment& assessment) {
   std::vector<std::string> others;
+  if (assessment.unit) {
+    for (const RoleHeard& role : assessment.unit->heard)
+      if (!role.is_heard) others.push_back(not_heard(assessment, role));
+    return others.empty() ? "Every role is heard." : "Not heard: " + joined(others, ", ") + ".";
+  }
   for (const Role& role : assessment.questionnaire->roles)
     if (role.id != assessment.questionnaire->roles[assessment.response->role].id)
       others.push_back(role.title);
@@ -44,9 +56,11 @@ std::string heard(const Assessment& assessment) {
 }
 
 std::string predictions(const Assessment& assessment) {
-  const auto& table = assessment.response->predictions;
-  const auto count = std::count_if(table.begin(), table.end(),
-                                   [](const auto& prediction) { return prediction.has_value(); });
+  const std::vector<QuestionId> ids = assessment.questionnaire->questions.ids();
+  const auto is_open_guess = [&](QuestionId id) {
+    return prediction_of(assessment, id) && !assessment.card.questions[id].score();
+  };
+  const auto count = std::count_if(ids.begin(), ids.end(), is_open_guess);
   if (count == 0) return {};
   return counted(count, "prediction", "predictions") +
          " of what others would answer. They count once those have answered.";
@@ -59,19 +73,26 @@ std::string becomes(const Assessment& assessment, const Fragile& fragile) {
 std::string fragile_text(const Assessment& assessment, const Fragile& fragile) {
   if (is_for_groups_only(assessment, fragile.question))
     return "an answer that is shown for groups only";
-  const std::string name = name_of(assessment.questionnaire->questions[fragile.question]) + ": ";
+  const Response& voice = assessment.voices[fragile.voice];
+  const std::string name = (assessment.unit ? voice_name(assessment, voice) + ", " : "") +
+                           name_of(assessment.questionnaire->questions[fragile.question]) + ": ";
   if (fragile.was_open) {
     const char* end = fragile.level.value_or(0) == 0 ? "the least" : "the best";
     return name + "don't know; " + end + " answer" + becomes(assessment, fragile);
   }
-  const int claimed = assessment.card.questions[fragile.question].claimed.value_or(0);
+  const int claimed = claimed_level(*assessment.questionnaire,
+                                    assessment.questionnaire->questions[fragile.question],
+                                    voice.answers[fragile.question]->value)
+                          .value_or(0);
   const bool is_higher = fragile.level.value_or(0) > claimed;
   return name + "one level " + (is_higher ? "higher" : "lower") + becomes(assessment, fragile);
 }
 
 void add_fragility(Lines& lines, const Assessment& assessment) {
   if (!assessment.standing) return;
-  if (assessment.fragile.empty()) return add(lines, "No single answer would change this level.");
+  const char* none = assessment.unit ? "No answer of one person by name would change this level."
+                                     : "No single answer would change this level.";
+  if (assessment.fragile.empty()) return add(lines, none);
   std::vector<std::string> details;
   for (const Fragile& fragile : assessment.fragile)
     details.push_back(fragile_text(assessment, fragile));
@@ -90,20 +111,26 @@ std::string titles_of(const Questionnaire& questionnaire, const Table<RoleId, bo
   return joined(titles, ", ");
 }
 
+bool is_asked_of_anybody(const Assessment& assessment, const Question& question) {
+  return std::any_of(question.roles.begin(), question.roles.end(),
+                     [&](RoleId role) { return is_heard(assessment, role); });
+}
+
 std::string for_other_roles(const Assessment& assessment) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   Table<RoleId, bool> asked(questionnaire.roles.size());
   long count = 0;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
-    if (!is_scored(questionnaire, id) || asks_role(question, assessment.response->role)) continue;
+    if (!is_scored(questionnaire, question) || is_asked_of_anybody(assessment, question)) continue;
     if (!questionnaire.dimensions[*question.dimension].in_index) continue;
     ++count;
     for (const RoleId role : question.roles) asked[role] = true;
   }
   if (count == 0) return {};
-  return "Not asked of this role: " + counted(count, "question", "questions") + " for " +
-         titles_of(questionnaire, asked) + ".";
+  return std::string(assessment.unit ? "Not asked of anybody heard: "
+                                     : "Not asked of this role: ") +
+         counted(count, "question", "questions") + " for " + titles_of(questionnaire, asked) + ".";
 }
 
 std::string not_in_this_form(const Assessment& assessment) {
@@ -111,9 +138,9 @@ std::string not_in_this_form(const Assessment& assessment) {
   long count = 0;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
-    const bool in_index =
-        is_scored(questionnaire, id) && questionnaire.dimensions[*question.dimension].in_index;
-    if (in_index && asks_role(question, assessment.response->role) &&
+    const bool in_index = is_scored(questionnaire, question) &&
+                          questionnaire.dimensions[*question.dimension].in_index;
+    if (in_index && is_asked_of_anybody(assessment, question) &&
         assessment.card.questions[id].state == AnswerState::not_asked)
       ++count;
   }
@@ -173,9 +200,10 @@ Blocks last_section(const Assessment& assessment) {
   Blocks blocks;
   const std::string& status = assessment.questionnaire->status;
   if (!status.empty()) blocks.emplace_back(Paragraph{status, Tone::faint});
-  blocks.emplace_back(Paragraph{
-      "More: readiness explain score " + to_explain(assessment) + " " + file_of(assessment),
-      Tone::faint});
+  if (!assessment.unit)
+    blocks.emplace_back(Paragraph{
+        "More: readiness explain score " + to_explain(assessment) + " " + file_of(assessment),
+        Tone::faint});
   return blocks;
 }
 

@@ -5,7 +5,7 @@
 #include "report/needed_text.hpp"
 #include "report/score_text.hpp"
 #include "report/withheld.hpp"
-#include "scoring/score.hpp"
+#include "scoring/roll_up.hpp"
 
 #include <algorithm>
 
@@ -102,7 +102,8 @@ class Having {
     const QuestionScore& score = assessment_.card.questions[id];
     if (score.has_evidence) return {};
     if (score.state != AnswerState::given) return answer_text(assessment_, id);
-    return assessment_.response->answers[id]->evidence.empty() ? "no evidence" : "evidence too old";
+    const auto& answer = assessment_.response->answers[id];
+    return !answer || answer->evidence.empty() ? "no evidence" : "evidence too old";
   }
 
   const Assessment& assessment_;

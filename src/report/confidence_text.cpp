@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace readiness {
@@ -28,6 +29,7 @@ std::string confidence_reason(const ConfidenceParts& parts, const Counts& counts
   if (parts.evidence == worst) reasons.push_back(evidence_text(parts));
   if (parts.contradictions == worst)
     reasons.push_back(counted(parts.contradiction_count, "contradiction", "contradictions"));
+  if (parts.voices == worst) reasons.emplace_back("a role is not heard");
   return joined(reasons, "; ");
 }
 
@@ -41,6 +43,13 @@ const ConfidenceParts& confidence_of(const Assessment& assessment) {
     if (card.dimensions[id].range && is_less) least = &parts;
   }
   return *least;
+}
+
+int roles_heard(const Assessment& assessment) {
+  if (!assessment.unit) return 1;
+  const auto& heard = assessment.unit->heard;
+  return static_cast<int>(std::count_if(heard.begin(), heard.end(),
+                                        [](const RoleHeard& role) { return role.is_heard; }));
 }
 
 std::string evidence_text(const ConfidenceParts& parts) {

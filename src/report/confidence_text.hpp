@@ -15,6 +15,9 @@ namespace readiness {
 /// Of the questions that the overall is made of; without any, of the least sure dimension asked.
 [[nodiscard]] const ConfidenceParts& confidence_of(const Assessment& assessment);
 
+/// How many roles are heard: with one, that is to be said beside any confidence.
+[[nodiscard]] int roles_heard(const Assessment& assessment);
+
 [[nodiscard]] std::string evidence_text(const ConfidenceParts& parts);
 
 }  // namespace readiness

@@ -30,11 +30,12 @@ std::string absence(const Assessment& assessment, const std::vector<QuestionId>&
   const RoleId role = assessment.response->role;
   bool asks = false, asked = false;
   for (const QuestionId id : questions) {
-    if (!is_scored(*assessment.questionnaire, id)) continue;
+    if (!is_scored(*assessment.questionnaire, assessment.questionnaire->questions[id])) continue;
     asks = asks || asks_role(assessment.questionnaire->questions[id], role);
     asked = asked || assessment.card.questions[id].state != AnswerState::not_asked;
   }
   if (asked) return "nothing of it applies";
+  if (assessment.unit) return "not asked of anybody heard";
   return asks ? "not asked in this form" : "not asked of this role";
 }
 

@@ -7,6 +7,7 @@
 #include "report/answer_text.hpp"
 #include "report/explain_thing.hpp"
 #include "report/score_text.hpp"
+#include "report/voice_text.hpp"
 #include "report/withheld.hpp"
 
 #include <algorithm>
@@ -116,7 +117,7 @@ std::string here_text(const Assessment& here, QuestionId id) {
 }
 
 std::string prediction_text(const Assessment& here, QuestionId id) {
-  const auto& expected = here.response->predictions[id];
+  const Answer* expected = prediction_of(here, id);
   if (!expected) return {};
   return in_words(*here.questionnaire, here.questionnaire->questions[id], expected->value);
 }

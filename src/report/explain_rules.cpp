@@ -35,8 +35,7 @@ std::string in_words(const Questionnaire& questionnaire, const Gate& gate) {
 /// What a sign says of these answers; nothing without any.
 std::string sign_here(const Assessment* here, const Sign& sign) {
   if (!here || !here->card.overall) return {};
-  const Facts facts = with_predictions(
-      *here->questionnaire, diagnostic_facts(*here->questionnaire, *here->response, here->card));
+  const Facts facts = with_predictions(*here->questionnaire, diagnostic_facts(*here));
   switch (evaluate(sign.when, facts)) {
     case Truth::yes:
       return ": holds";

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "report/answer_text.hpp"
 #include "report/withheld.hpp"
+#include "scoring/roll_up.hpp"
 #include "scoring/score.hpp"
 
 #include <algorithm>
@@ -155,7 +156,7 @@ class Explainer {
           Tone::warning);
     say("Score = " + shortest(rules.range_low) + " + " + fixed(value, 2) + " x (" +
         shortest(rules.range_high) + " - " + shortest(rules.range_low) +
-        ") = " + fixed(*score.score, decimals_) + ".");
+        ") = " + fixed(*score.score(), decimals_) + ".");
     say("It has weight " + shortest(question.weight) + " of " +
         shortest(card_.dimensions[*question.dimension].weight) + " in " +
         questionnaire_.dimensions[*question.dimension].title + ".");
@@ -225,7 +226,6 @@ class Explainer {
   }
 
   Ledger part_ledger(const Part& part, const std::vector<QuestionId>& questions) const {
-    const ScoringRules& rules = questionnaire_.scoring;
     Ledger ledger;
     ledger.low.total = part.range->low;
     ledger.given.total = part.range->given;
@@ -236,13 +236,13 @@ class Explainer {
       if (!counts(score.state)) continue;
       ledger.rows.push_back({name_of(question), answer_cell(assessment_, id),
                              level_cell(score, level_count(questionnaire_, question.kind)),
-                             score.score ? fixed(*score.score, decimals_) : "?",
+                             score.score() ? fixed(*score.score(), decimals_) : "?",
                              shortest(question.weight)});
       const double share = question.weight / part.weight;
-      ledger.low.parts.push_back(share * score.score.value_or(rules.range_low));
-      ledger.high.parts.push_back(share * score.score.value_or(rules.range_high));
-      ledger.given.parts.push_back(score.score ? question.weight / part.weight_given * *score.score
-                                               : 0);
+      ledger.low.parts.push_back(share * score.range->low);
+      ledger.high.parts.push_back(share * score.range->high);
+      ledger.given.parts.push_back(
+          score.score() ? question.weight / part.weight_given * *score.score() : 0);
     }
     return ledger;
   }
@@ -276,7 +276,7 @@ std::vector<QuestionId> questions_of(const Questionnaire& questionnaire, FacetId
     const Question& question = questionnaire.questions[id];
     const bool carries =
         std::find(question.facets.begin(), question.facets.end(), facet) != question.facets.end();
-    if (carries && is_scored(questionnaire, id) &&
+    if (carries && is_scored(questionnaire, questionnaire.questions[id]) &&
         questionnaire.dimensions[*question.dimension].in_index)
       found.push_back(id);
   }
@@ -286,7 +286,7 @@ std::vector<QuestionId> questions_of(const Questionnaire& questionnaire, FacetId
 std::vector<QuestionId> scored(const Questionnaire& questionnaire, const Dimension& dimension) {
   std::vector<QuestionId> found;
   for (const QuestionId id : dimension.questions)
-    if (is_scored(questionnaire, id)) found.push_back(id);
+    if (is_scored(questionnaire, questionnaire.questions[id])) found.push_back(id);
   return found;
 }
 
@@ -297,7 +297,8 @@ std::vector<std::string> explainable_scores(const Questionnaire& questionnaire) 
   for (const Dimension& dimension : questionnaire.dimensions) names.push_back(dimension.id);
   for (const Facet& facet : questionnaire.facets) names.push_back(facet.id);
   for (const QuestionId id : questionnaire.questions.ids())
-    if (is_scored(questionnaire, id)) names.push_back(questionnaire.questions[id].id);
+    if (is_scored(questionnaire, questionnaire.questions[id]))
+      names.push_back(questionnaire.questions[id].id);
   return names;
 }
 
@@ -317,7 +318,7 @@ std::optional<Report> explain_score(const Assessment& assessment, const std::str
                           questions_of(questionnaire, *id));
   }
   const auto id = find_by_id(questionnaire.questions, name);
-  if (!id || !is_scored(questionnaire, *id)) return std::nullopt;
+  if (!id || !is_scored(questionnaire, questionnaire.questions[*id])) return std::nullopt;
   if (is_for_groups_only(assessment, *id))
     return explainer.withheld(name_of(questionnaire.questions[*id]));
   return explainer.question(*id);

@@ -2,6 +2,7 @@
 #include "report/answer_text.hpp"
 #include "report/confidence_text.hpp"
 #include "report/sections.hpp"
+#include "report/voice_text.hpp"
 
 namespace readiness {
 namespace {
@@ -23,7 +24,25 @@ std::string title(const Assessment& assessment) {
   return subject.empty() ? assessment.questionnaire->title : subject;
 }
 
+/// "Leader 1, practitioners 11 of 14, compliance 1"; roles that nobody answered for are left out.
+std::string people_text(const Assessment& assessment) {
+  std::vector<std::string> roles;
+  for (const RoleHeard& heard : assessment.unit->heard) {
+    if (heard.people == 0) continue;
+    const Role& role = assessment.questionnaire->roles[heard.role];
+    const std::string name = heard.people == 1 ? with_small_start(role.title) : people_of(role);
+    roles.push_back(name + " " + std::to_string(heard.people) +
+                    (heard.population ? " of " + std::to_string(*heard.population) : "") +
+                    (heard.is_heard ? "" : " (too few to count)"));
+  }
+  std::string text = joined(roles, ", ");
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
 std::string respondent_text(const Assessment& assessment) {
+  if (assessment.unit) return people_text(assessment);
   const Response& response = *assessment.response;
   const std::string& role = assessment.questionnaire->roles[response.role].title;
   const std::string& form = form_of(assessment).title;
@@ -35,9 +54,14 @@ std::string confidence_text(const Assessment& assessment) {
   const Counts counts = counts_of(assessment);
   if (counts.applicable() == 0) return {};
   const ConfidenceParts& parts = confidence_of(assessment);
-  const std::string reason = confidence_reason(parts, counts);
-  return "confidence: " + std::string(name_of(parts.worst())) + " (" +
-         (reason.empty() ? "" : reason + "; ") + "one voice)";
+  std::vector<std::string> reasons;
+  if (std::string reason = confidence_reason(parts, counts); !reason.empty())
+    reasons.push_back(std::move(reason));
+  if (roles_heard(assessment) == 1)
+    reasons.emplace_back(assessment.unit ? "one role heard" : "one voice");
+  const std::string why = joined(reasons, "; ");
+  return "confidence: " + std::string(name_of(parts.worst())) +
+         (why.empty() ? "" : " (" + why + ")");
 }
 
 }  // namespace
@@ -48,7 +72,7 @@ Blocks head_section(const Assessment& assessment) {
       Heading{1, title(assessment), to_long_text(assessment.card.as_of)},
       Headline{questionnaire.title + " (" + questionnaire.id + " " + questionnaire.version + ")",
                respondent_text(assessment)},
-      Headline{counts_text(counts_of(assessment)), confidence_text(assessment)}};
+      Headline{answered_text(assessment), confidence_text(assessment)}};
 }
 
 }  // namespace readiness

@@ -4,6 +4,7 @@
 #include "report/condition_text.hpp"
 #include "report/confidence_text.hpp"
 #include "report/json_parts.hpp"
+#include "report/voice_text.hpp"
 #include "report/withheld.hpp"
 #include "scoring/level.hpp"
 
@@ -41,11 +42,15 @@ Json counts(const Counts& counts) {
 }
 
 Json confidence(const ConfidenceParts& parts) {
-  return {
-      {"is", name_of(parts.worst())},           {"coverage", name_of(parts.coverage)},
-      {"evidence", name_of(parts.evidence)},    {"contradictions", name_of(parts.contradictions)},
-      {"known", json_number(parts.known)},      {"evidence_given", parts.evidence_given},
-      {"evidence_asked", parts.evidence_asked}, {"contradiction_count", parts.contradiction_count}};
+  return {{"is", name_of(parts.worst())},
+          {"coverage", name_of(parts.coverage)},
+          {"evidence", name_of(parts.evidence)},
+          {"contradictions", name_of(parts.contradictions)},
+          {"voices", name_of(parts.voices)},
+          {"known", json_number(parts.known)},
+          {"evidence_given", parts.evidence_given},
+          {"evidence_asked", parts.evidence_asked},
+          {"contradiction_count", parts.contradiction_count}};
 }
 
 /// Everything that is said of one assessment; each member one part of the document.
@@ -62,7 +67,8 @@ class Writer {
     return {{"schema", "readiness/report@1"},
             {"questionnaire", questionnaire()},
             {"subject", subject()},
-            {"respondent", respondent()},
+            {"respondent", assessment_.unit ? Json(nullptr) : respondent()},
+            {"unit", json_unit(assessment_)},
             {"as_of", to_text(card_.as_of)},
             {"range", Json::array({json_number(rules.range_low), json_number(rules.range_high)})},
             {"overall", card_.overall ? json_range(*card_.overall) : Json(nullptr)},
@@ -212,7 +218,9 @@ class Writer {
     const Question& question = questionnaire_.questions[id];
     const QuestionScore& score = card_.questions[id];
     const bool hidden = is_for_groups_only(assessment_, id);
-    const bool is_given = score.state == AnswerState::given && !hidden;
+    // Of a unit's people only what is pooled; their words stand in no document.
+    const bool has_score = score.state == AnswerState::given && !hidden;
+    const bool is_given = has_score && !assessment_.unit;
     const bool is_text = std::holds_alternative<Text>(question.kind);
     const bool shows_words = is_given && (!is_text || questionnaire_.roles[response_.role].named);
     return {
@@ -226,10 +234,11 @@ class Writer {
         {"answer", shows_words ? Json(answer_text(assessment_, id)) : Json(nullptr)},
         {"claimed", is_given ? or_null(score.claimed) : Json(nullptr)},
         {"counted", is_given ? or_null(score.supported) : Json(nullptr)},
-        {"score", is_given ? or_null(score.score) : Json(nullptr)},
-        {"has_evidence", is_given && score.has_evidence},
+        {"score", has_score ? or_null(score.score()) : Json(nullptr)},
+        {"range", score.range && !hidden ? json_range(*score.range) : Json(nullptr)},
+        {"has_evidence", has_score && score.has_evidence},
         {"evidence", is_given ? evidence(id) : Json::array()},
-        {"open", hidden ? Json(nullptr) : open(id)}};
+        {"open", hidden || assessment_.unit ? Json(nullptr) : open(id)}};
   }
 
   [[nodiscard]] Json evidence(QuestionId id) const {
@@ -251,7 +260,7 @@ class Writer {
   [[nodiscard]] Json predictions() const {
     Json all = Json::array();
     for (const QuestionId id : questionnaire_.questions.ids()) {
-      const auto& prediction = response_.predictions[id];
+      const Answer* prediction = prediction_of(assessment_, id);
       if (!prediction) continue;
       const Question& question = questionnaire_.questions[id];
       // A guess about others is nobody's answer, so there is nothing to withhold.
@@ -314,6 +323,8 @@ class Writer {
     for (const Fragile& each : assessment_.fragile) {
       const bool hidden = is_for_groups_only(assessment_, each.question);
       all.push_back({{"question", questionnaire_.questions[each.question].id},
+                     {"voice", assessment_.unit ? or_null(assessment_.voices[each.voice].ref)
+                                                : Json(nullptr)},
                      {"was_open", each.was_open},
                      {"level", hidden ? Json(nullptr) : or_null(each.level)},
                      {"becomes", level_id(each.becomes)}});

@@ -62,7 +62,7 @@ class Writer {
 
   [[nodiscard]] Json after(const std::vector<RecommendationId>& done) const {
     const Outlook outlook =
-        readiness::outlook(questionnaire_, *assessment_.response, assessment_.card, done);
+        readiness::outlook(questionnaire_, assessment_.voices, assessment_.card.as_of, done);
     return {{"overall", outlook.card.overall ? json_range(*outlook.card.overall) : Json(nullptr)},
             {"level", outlook.standing ? Json(questionnaire_.levels[outlook.standing->level].id)
                                        : Json(nullptr)}};

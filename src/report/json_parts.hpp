@@ -37,6 +37,9 @@ inline Json or_null(const std::optional<Date>& date) {
 [[nodiscard]] const char* word_for(Truth truth);
 [[nodiscard]] Json json_condition(const Assessment& assessment, const Condition& condition);
 
+/// What several people show together; null of one respondent.
+[[nodiscard]] Json json_unit(const Assessment& assessment);
+
 /// What to do, and why in this order; null where there are no recommendations.
 [[nodiscard]] Json json_guidance(const Assessment& assessment);
 

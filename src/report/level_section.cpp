@@ -85,7 +85,7 @@ std::string held_by_form(const Assessment& assessment) {
 }
 
 Grid conditions_that_hold_it(const Assessment& assessment) {
-  Grid grid{{{"condition"}, {"you"}, {"needed"}}, {}};
+  Grid grid{{{"condition"}, {assessment.unit ? "here" : "you"}, {"needed"}}, {}};
   for (const Condition& condition : assessment.standing->conditions) {
     if (condition.at_low == Truth::yes) continue;
     ConditionText text = condition_text(assessment, condition);

@@ -1,67 +1,99 @@
+#include "answers/asked.hpp"
 #include "base/text.hpp"
 #include "report/answer_text.hpp"
 #include "report/sections.hpp"
+#include "report/voice_text.hpp"
 #include "report/withheld.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace readiness {
 namespace {
 
 bool is_probe(const Question& question) { return std::holds_alternative<Probe>(question.kind); }
 
-const Unknown* unknown_of(const Assessment& assessment, QuestionId id) {
-  const auto& answer = assessment.response->answers[id];
-  return answer ? std::get_if<Unknown>(&answer->value) : nullptr;
+/// An answer that one person left open, in whichever way.
+struct OpenAnswer {
+  QuestionId question{};
+  const Response* voice = nullptr;
+  AnswerState state = AnswerState::missing;
+  [[nodiscard]] const Unknown* unknown() const {
+    const auto& answer = voice->answers[question];
+    return answer ? std::get_if<Unknown>(&answer->value) : nullptr;
+  }
+};
+
+/// The people whose single answers may be told: the respondent, or those of a unit who answer by
+/// name.
+std::vector<const Response*> voices_by_name(const Assessment& assessment) {
+  std::vector<const Response*> found;
+  for (const Response& voice : assessment.voices)
+    if (!assessment.unit || is_named(*assessment.questionnaire, voice)) found.push_back(&voice);
+  return found;
 }
 
-/// The other roles that are asked the same.
+/// The other roles that are asked the same and have not been heard.
 std::string other_roles(const Assessment& assessment, const Question& question) {
   std::vector<std::string> titles;
   for (const RoleId role : question.roles)
-    if (role != assessment.response->role)
-      titles.push_back(assessment.questionnaire->roles[role].title);
+    if (!is_heard(assessment, role)) titles.push_back(assessment.questionnaire->roles[role].title);
   return titles.empty() ? "" : "also asked of: " + joined(titles, ", ");
 }
 
 /// Who could answer and by when, as far as anybody said.
-std::string who_could_answer(const Assessment& assessment, QuestionId id) {
-  const Unknown* unknown = unknown_of(assessment, id);
-  if (!unknown || is_for_groups_only(assessment, id) || unknown->owner.empty())
-    return other_roles(assessment, assessment.questionnaire->questions[id]);
+std::string who_could_answer(const Assessment& assessment, const OpenAnswer& open) {
+  const Unknown* unknown = open.unknown();
+  if (!unknown || is_for_groups_only(assessment, open.question) || unknown->owner.empty())
+    return other_roles(assessment, assessment.questionnaire->questions[open.question]);
   return "ask " + unknown->owner +
          (unknown->review_by ? " by " + to_long_text(*unknown->review_by) : "");
 }
 
-ListItem open_item(const Assessment& assessment, QuestionId id) {
-  const Question& question = assessment.questionnaire->questions[id];
-  ListItem item{name_of(question) + ": " + answer_text(assessment, id), {}};
+ListItem open_item(const Assessment& assessment, const OpenAnswer& open) {
+  const Question& question = assessment.questionnaire->questions[open.question];
+  ListItem item{name_of(question) + ": ", {}};
+  item.text += state_in_words(open.state);
+  if (assessment.unit) item.text += " (" + voice_name(assessment, *open.voice) + ")";
   if (is_context(question)) item.text += " (decides what is asked)";
-  if (const std::string who = who_could_answer(assessment, id); !who.empty())
+  if (const std::string who = who_could_answer(assessment, open); !who.empty())
     item.text += ", " + who;
-  const Unknown* unknown = unknown_of(assessment, id);
-  if (unknown && !unknown->reason.empty() && !is_for_groups_only(assessment, id))
+  const Unknown* unknown = open.unknown();
+  if (unknown && !unknown->reason.empty() && !is_for_groups_only(assessment, open.question))
     item.details.push_back("\"" + unknown->reason + "\"");
   return item;
 }
 
+std::vector<OpenAnswer> all_open(const Assessment& assessment, QuestionId id) {
+  std::vector<OpenAnswer> found;
+  if (!assessment.card.sheet.applies[id]) return found;
+  for (const Response* voice : voices_by_name(assessment)) {
+    if (!asked_in_form(*assessment.questionnaire, *voice, id)) continue;
+    const auto& answer = voice->answers[id];
+    const AnswerState state = answer ? state_of(answer->value) : AnswerState::missing;
+    if (is_open(state)) found.push_back({id, voice, state});
+  }
+  return found;
+}
+
 /// Scored questions first, each kind of state together, then the context.
-std::vector<QuestionId> open_questions(const Assessment& assessment) {
+std::vector<OpenAnswer> open_answers(const Assessment& assessment) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
-  std::vector<QuestionId> found;
+  std::vector<OpenAnswer> found;
   for (const bool of_context : {false, true})
     for (const AnswerState state :
          {AnswerState::dont_know, AnswerState::declined, AnswerState::missing})
       for (const QuestionId id : questionnaire.questions.ids()) {
-        const bool wanted =
-            of_context ? is_context(questionnaire.questions[id]) : is_scored(questionnaire, id);
-        if (wanted && assessment.card.questions[id].state == state) found.push_back(id);
+        const Question& question = questionnaire.questions[id];
+        if (of_context ? !is_context(question) : !is_scored(questionnaire, question)) continue;
+        for (const OpenAnswer& open : all_open(assessment, id))
+          if (open.state == state) found.push_back(open);
       }
   return found;
 }
 
-std::string evidence_lack(const Assessment& assessment, QuestionId id) {
-  const auto& evidence = assessment.response->answers[id]->evidence;
+std::string evidence_lack(const Assessment& assessment, const std::vector<Evidence>& evidence) {
   if (evidence.empty()) return "no evidence";
   const auto newest =
       std::max_element(evidence.begin(), evidence.end(),
@@ -72,12 +104,24 @@ std::string evidence_lack(const Assessment& assessment, QuestionId id) {
                       : "evidence is " + age;
 }
 
-ListItem capped_item(const Assessment& assessment, QuestionId id) {
-  const Question& question = assessment.questionnaire->questions[id];
-  const QuestionScore& score = assessment.card.questions[id];
-  return {name_of(question) + ": level " + std::to_string(*score.claimed) + " counts as " +
-              std::to_string(*score.supported) + ", " + evidence_lack(assessment, id),
-          {"Good evidence: " + question.evidence}};
+/// What one person claims and nothing supports; nothing where it counts as claimed.
+std::optional<ListItem> capped_item(const Assessment& assessment, const Response& voice,
+                                    QuestionId id) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  const Question& question = questionnaire.questions[id];
+  const auto& answer = voice.answers[id];
+  if (!answer || !is_scored(questionnaire, question) || !assessment.card.sheet.applies[id])
+    return std::nullopt;
+  const auto claimed = claimed_level(questionnaire, question, answer->value);
+  if (!claimed) return std::nullopt;
+  const bool has_evidence = has_current_evidence(questionnaire, *answer, assessment.card.as_of);
+  const int supported = supported_level(questionnaire, question, *claimed, has_evidence);
+  if (supported == *claimed) return std::nullopt;
+  return ListItem{name_of(question) + ": " +
+                      (assessment.unit ? voice_name(assessment, voice) + ", " : "") + "level " +
+                      std::to_string(*claimed) + " counts as " + std::to_string(supported) + ", " +
+                      evidence_lack(assessment, answer->evidence),
+                  {"Good evidence: " + question.evidence}};
 }
 
 bool reads_hidden_answer(const Assessment& assessment, const Contradiction& contradiction) {
@@ -91,14 +135,15 @@ ListItem contradiction_item(const Assessment& assessment, const Contradiction& c
     return {"One concerns an answer that is shown for groups only.", {}};
   ListItem item{contradiction.ask, {}};
   for (const QuestionId id : questions_in(contradiction.when))
-    item.details.push_back(name_of(assessment.questionnaire->questions[id]) + ": \"" +
-                           answer_text(assessment, id) + "\"");
+    item.details.push_back(name_of(assessment.questionnaire->questions[id]) + ": " +
+                           quoted_answer(assessment, id));
   return item;
 }
 
 }  // namespace
 
 Blocks probe_section(const Assessment& assessment) {
+  if (assessment.unit) return {};  // see `case_section`
   const Questionnaire& questionnaire = *assessment.questionnaire;
   Blocks blocks;
   for (const Dimension& dimension : questionnaire.dimensions) {
@@ -121,8 +166,8 @@ Blocks probe_section(const Assessment& assessment) {
 
 Blocks open_section(const Assessment& assessment) {
   List list;
-  for (const QuestionId id : open_questions(assessment))
-    list.items.push_back(open_item(assessment, id));
+  for (const OpenAnswer& open : open_answers(assessment))
+    list.items.push_back(open_item(assessment, open));
   if (list.items.empty()) return {};
   return {Heading{2, "Open questions"}, std::move(list)};
 }
@@ -130,9 +175,10 @@ Blocks open_section(const Assessment& assessment) {
 Blocks evidence_section(const Assessment& assessment) {
   List list;
   for (const QuestionId id : assessment.questionnaire->questions.ids())
-    if (assessment.card.questions[id].supported && assessment.card.questions[id].is_capped() &&
-        !is_for_groups_only(assessment, id))
-      list.items.push_back(capped_item(assessment, id));
+    for (const Response* voice : voices_by_name(assessment))
+      if (auto item = capped_item(assessment, *voice, id);
+          item && !is_for_groups_only(assessment, id))
+        list.items.push_back(std::move(*item));
   if (list.items.empty()) return {};
   return {Heading{2, "Top answers that count one level lower"}, std::move(list)};
 }

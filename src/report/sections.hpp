@@ -5,7 +5,7 @@
 
 namespace readiness {
 
-// The parts of one respondent's report. A part without anything to say has no blocks.
+// The parts of a report. A part without anything to say has no blocks.
 
 [[nodiscard]] Blocks head_section(const Assessment& assessment);
 [[nodiscard]] Blocks level_section(const Assessment& assessment);
@@ -20,6 +20,15 @@ namespace readiness {
 [[nodiscard]] Blocks open_section(const Assessment& assessment);      ///< open answers
 [[nodiscard]] Blocks evidence_section(const Assessment& assessment);  ///< answers that count lower
 [[nodiscard]] Blocks contradiction_section(const Assessment& assessment);
+// Of a unit's people together:
+[[nodiscard]] Blocks gap_section(const Assessment& assessment);        ///< leaders beside staff
+[[nodiscard]] Blocks agreement_section(const Assessment& assessment);  ///< distributions
+[[nodiscard]] Blocks case_section(const Assessment& assessment);       ///< rule probes
+[[nodiscard]] Blocks disagreement_section(const Assessment& assessment);
+[[nodiscard]] Blocks context_section(const Assessment& assessment);
+[[nodiscard]] Blocks careless_section(const Assessment& assessment);
+[[nodiscard]] Blocks debrief_section(const Assessment& assessment);  ///< what to talk over
+
 [[nodiscard]] Blocks certainty_section(const Assessment& assessment);  ///< how sure all this is
 [[nodiscard]] Blocks last_section(const Assessment& assessment);
 

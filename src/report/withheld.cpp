@@ -1,5 +1,7 @@
 #include "report/withheld.hpp"
 
+#include "answers/asked.hpp"
+
 #include <algorithm>
 
 namespace readiness {
@@ -24,7 +26,18 @@ bool has_facet(const Question& question, FacetId facet) {
 }  // namespace
 
 bool is_for_groups_only(const Assessment& assessment, QuestionId question) {
-  return assessment.questionnaire->questions[question].sensitive;
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  if (!questionnaire.questions[question].sensitive) return false;
+  if (!assessment.unit) return true;
+  const auto& spreads = assessment.unit->spreads;
+  const bool has_group = std::any_of(spreads.begin(), spreads.end(), [&](const Spread& spread) {
+    return spread.question == question;
+  });
+  const auto is_asked_by_name = [&](const Response& response) {
+    return is_named(questionnaire, response) && asked_in_form(questionnaire, response, question);
+  };
+  return !has_group ||
+         std::any_of(assessment.voices.begin(), assessment.voices.end(), is_asked_by_name);
 }
 
 bool is_withheld(const Assessment& assessment, DimensionId dimension) {

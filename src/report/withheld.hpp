@@ -5,7 +5,8 @@
 namespace readiness {
 
 /// Whether a question's answer is one that is shown for groups only, so that of one person no more
-/// than its state may be said.
+/// than its state may be said. In a unit that holds as long as too few answered, or somebody who
+/// answers by name is asked it too.
 [[nodiscard]] bool is_for_groups_only(const Assessment& assessment, QuestionId question);
 
 // Whether a part's score would give such an answer away: with the other answers at hand anybody

@@ -1,6 +1,6 @@
 #include "scoring/fragility.hpp"
 
-#include "scoring/score.hpp"
+#include "scoring/pool.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -62,44 +62,61 @@ struct AtLevel {
 
 class Trials {
  public:
-  Trials(const Questionnaire& questionnaire, const Response& response, const Scorecard& card,
-         LevelId level)
-      : questionnaire_(questionnaire), trial_(response), card_(card), level_(level) {}
+  Trials(const Questionnaire& questionnaire, Voices voices, Date as_of)
+      : questionnaire_(questionnaire),
+        voices_(voices),
+        as_of_(as_of),
+        scored_(score_each(questionnaire, voices, as_of)) {}
 
   std::vector<Fragile> whole() {
-    for (const QuestionId id : questionnaire_.questions.ids()) {
-      const Question& question = questionnaire_.questions[id];
-      const int levels = level_count(questionnaire_, question.kind);
-      if (is_context(question) || levels == 0) continue;
-      const QuestionScore& score = card_.questions[id];
-      if (score.state == AnswerState::given) {
-        if (*score.claimed > 0) try_level(id, *score.claimed - 1, false);
-        if (*score.claimed + 1 < levels) try_level(id, *score.claimed + 1, false);
-      } else if (score.state == AnswerState::dont_know) {
-        try_level(id, 0, true);
-        try_level(id, levels - 1, true);
-      }
-    }
+    const auto stands = standing(questionnaire_, voices_, pool(questionnaire_, scored_));
+    if (!stands) return {};
+    level_ = stands->level;
+    for (std::size_t i = 0; i < voices_.size(); ++i)
+      if (voices_.size() == 1 || is_named(questionnaire_, voices_[i])) try_answers_of(i);
     return std::move(found_);
   }
 
  private:
-  void try_level(QuestionId id, int level, bool was_open) {
-    Answer& answer = *trial_.answers[id];
-    const auto value =
-        value_at_level(questionnaire_, questionnaire_.questions[id], level, &answer.value);
+  void try_answers_of(std::size_t voice) {
+    const Scorecard card = scored_[voice].card;
+    Response trial = voices_[voice];
+    scored_[voice].response = &trial;
+    for (const QuestionId id : questionnaire_.questions.ids()) {
+      const Question& question = questionnaire_.questions[id];
+      if (!is_scored(questionnaire_, question)) continue;
+      const int levels = level_count(questionnaire_, question.kind);
+      const QuestionScore& score = card.questions[id];
+      if (score.state == AnswerState::given) {
+        if (*score.claimed > 0) try_level(trial, {id, voice, false, *score.claimed - 1});
+        if (*score.claimed + 1 < levels) try_level(trial, {id, voice, false, *score.claimed + 1});
+      } else if (score.state == AnswerState::dont_know) {
+        try_level(trial, {id, voice, true, 0});
+        try_level(trial, {id, voice, true, levels - 1});
+      }
+    }
+    scored_[voice] = {&voices_[voice], card};
+  }
+
+  void try_level(Response& trial, Fragile fragile) {
+    Answer& answer = *trial.answers[fragile.question];
+    const auto value = value_at_level(questionnaire_, questionnaire_.questions[fragile.question],
+                                      *fragile.level, &answer.value);
     if (!value) return;
     const Value before = std::exchange(answer.value, *value);
-    const auto stands =
-        standing(questionnaire_, trial_, score(questionnaire_, trial_, card_.as_of));
+    scored_[fragile.voice].card = score(questionnaire_, trial, as_of_);
+    const auto stands = standing(questionnaire_, voices_, pool(questionnaire_, scored_));
     answer.value = before;
-    if (stands && stands->level != level_) found_.push_back({id, was_open, level, stands->level});
+    if (!stands || stands->level == level_) return;
+    fragile.becomes = stands->level;
+    found_.push_back(fragile);
   }
 
   const Questionnaire& questionnaire_;
-  Response trial_;
-  const Scorecard& card_;
-  LevelId level_;
+  Voices voices_;
+  Date as_of_;
+  std::vector<Voice> scored_;
+  LevelId level_{};
   std::vector<Fragile> found_;
 };
 
@@ -110,11 +127,8 @@ std::optional<Value> value_at_level(const Questionnaire& questionnaire, const Qu
   return std::visit(AtLevel{questionnaire, level, from}, question.kind);
 }
 
-std::vector<Fragile> fragility(const Questionnaire& questionnaire, const Response& response,
-                               const Scorecard& card) {
-  const auto stands = standing(questionnaire, response, card);
-  if (!stands) return {};
-  return Trials(questionnaire, response, card, stands->level).whole();
+std::vector<Fragile> fragility(const Questionnaire& questionnaire, Voices voices, Date as_of) {
+  return Trials(questionnaire, voices, as_of).whole();
 }
 
 }  // namespace readiness

@@ -9,15 +9,17 @@ namespace readiness {
 /// An answer that alone would change the level.
 struct Fragile {
   QuestionId question;
+  std::size_t voice = 0;     ///< whose, as an index into the voices
   bool was_open = false;     ///< a don't know, tried at its worst and best
   std::optional<int> level;  ///< the level of the answer that was tried
   LevelId becomes{};         ///< the level reached then
 };
 
 /// Scores again with every given answer one level up and down and every don't know at its worst and
-/// best, caps and gates applied each time; lists what changes the level reached at the low end.
-[[nodiscard]] std::vector<Fragile> fragility(const Questionnaire& questionnaire,
-                                             const Response& response, const Scorecard& card);
+/// best, caps and gates applied each time; lists what changes the level reached at the low end. Of
+/// several people the answers of those who answer by name are tried: nobody else's may be told.
+[[nodiscard]] std::vector<Fragile> fragility(const Questionnaire& questionnaire, Voices voices,
+                                             Date as_of);
 
 /// A value that has the given level, as near to `from` as the kind allows (ticks are added or
 /// taken away one by one). The question has levels and `level` is one of them that some answer has.

@@ -1,6 +1,6 @@
 #include "scoring/level.hpp"
 
-#include "scoring/score.hpp"
+#include "scoring/roll_up.hpp"
 
 #include <algorithm>
 
@@ -13,6 +13,12 @@ std::optional<double> at_end(const Range& range, End end) {
   if (end == End::low) return range.low;
   if (end == End::high) return range.high;
   return range.given;
+}
+
+/// Of what was given; nothing as long as it is open altogether.
+std::optional<double> level_at(const QuestionScore& score, End end) {
+  if (!score.supported || end == End::given) return score.supported;
+  return end == End::low ? score.level->low : score.level->high;
 }
 
 PartReading reading_of(const std::optional<Range>& range, End end) {
@@ -99,15 +105,20 @@ std::vector<Condition> conditions_of(const Questionnaire& questionnaire, const S
   return Ladder(questionnaire, card).conditions(level);
 }
 
-LevelId highest_level(const Questionnaire& questionnaire, const Form& form) {
-  return form.max_level.value_or(LevelId{questionnaire.levels.size() - 1});
+LevelId highest_level(const Questionnaire& questionnaire, Voices voices) {
+  const LevelId top{questionnaire.levels.size() - 1};
+  LevelId highest{};
+  for (const Response& response : voices)
+    if (questionnaire.roles[response.role].has_index)
+      highest = std::max(highest, questionnaire.forms[response.form].max_level.value_or(top));
+  return highest;
 }
 
-std::optional<Standing> standing(const Questionnaire& questionnaire, const Response& response,
+std::optional<Standing> standing(const Questionnaire& questionnaire, Voices voices,
                                  const Scorecard& card) {
   if (questionnaire.levels.empty() || !card.overall) return std::nullopt;
   Ladder ladder(questionnaire, card);
-  const LevelId highest = highest_level(questionnaire, questionnaire.forms[response.form]);
+  const LevelId highest = highest_level(questionnaire, voices);
   Standing standing;
   bool reached = true, possible = true;
   for (std::size_t i = 1; i <= highest.value && (reached || possible); ++i) {
@@ -135,7 +146,8 @@ Facts facts_at(const Questionnaire& questionnaire, const Scorecard& card, End en
   Facts facts = card.sheet.facts;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const QuestionScore& score = card.questions[id];
-    if (score.supported) facts.readings[id].number = *score.supported;
+    const auto level = level_at(score, end);
+    if (level) facts.readings[id].number = *level;
     facts.readings[id].has_evidence = score.has_evidence;
   }
   facts.overall = reading_of(card.overall, end);

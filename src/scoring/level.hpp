@@ -25,19 +25,24 @@ struct Standing {
 };
 
 /// Levels are checked upwards and stop at the first that fails; nothing when there are no levels
-/// or the card has no overall.
-[[nodiscard]] std::optional<Standing> standing(const Questionnaire& questionnaire,
-                                               const Response& response, const Scorecard& card);
+/// or the card has no overall. Of several people the form that can show most counts.
+[[nodiscard]] std::optional<Standing> standing(const Questionnaire& questionnaire, Voices voices,
+                                               const Scorecard& card);
+[[nodiscard]] inline std::optional<Standing> standing(const Questionnaire& questionnaire,
+                                                      const Response& response,
+                                                      const Scorecard& card) {
+  return standing(questionnaire, alone(response), card);
+}
 
 /// The conditions of one level of a card that has an overall: the overall first, then its gates.
 [[nodiscard]] std::vector<Condition> conditions_of(const Questionnaire& questionnaire,
                                                    const Scorecard& card, LevelId level);
 
-/// The highest level that a form can show.
-[[nodiscard]] LevelId highest_level(const Questionnaire& questionnaire, const Form& form);
+/// The highest level that these people's forms can show; a role without an index shows none.
+[[nodiscard]] LevelId highest_level(const Questionnaire& questionnaire, Voices voices);
 
-/// What expressions read of a scored card: supported levels, current evidence, and `score(x)` at
-/// the wanted end.
+/// What expressions read of a scored card: levels at the wanted end (with `given` the supported
+/// ones, which rules read), current evidence, and `score(x)` at that end.
 enum class End { low, given, high };
 [[nodiscard]] Facts facts_at(const Questionnaire& questionnaire, const Scorecard& card, End end);
 

@@ -2,9 +2,6 @@
 
 #include "scoring/scorecard.hpp"
 
-#include <algorithm>
-#include <limits>
-
 namespace readiness {
 
 /// Scores one respondent. Pure and total: same questionnaire, response and day, same card.
@@ -22,6 +19,9 @@ namespace readiness {
 /// The state that a stored answer has when its question applies.
 [[nodiscard]] AnswerState state_of(const Value& value);
 
+/// Don't know, declined or missing: it could still be anything.
+[[nodiscard]] bool is_open(AnswerState state);
+
 /// The level of a scored question that counts: one lower than claimed where the evidence cap holds.
 [[nodiscard]] int supported_level(const Questionnaire& questionnaire, const Question& question,
                                   int claimed, bool has_evidence);
@@ -29,32 +29,5 @@ namespace readiness {
 /// The score of a level of a scored question, in units of the range.
 [[nodiscard]] double score_of_level(const Questionnaire& questionnaire, const Question& question,
                                     int level);
-
-/// One end of the overall, from the weights and scores of the dimensions.
-class Rollup {
- public:
-  void add(double weight, double score) {
-    sum_ += weight * score;
-    weight_ += weight;
-    weakest_ = std::min(weakest_, score);
-  }
-  [[nodiscard]] bool empty() const { return weight_ <= 0; }
-  [[nodiscard]] double value(const ScoringRules& rules) const {
-    return rules.mean_share * sum_ / weight_ + rules.weakest_share * weakest_;
-  }
-
- private:
-  double sum_ = 0, weight_ = 0;
-  double weakest_ = std::numeric_limits<double>::infinity();
-};
-
-/// Whether enough was answered to show a figure for the answers given.
-[[nodiscard]] bool is_enough(const ScoringRules& rules, int given, int min_questions,
-                             double weight_given, double weight);
-
-/// The dimensions that the overall is made of: in the index, asked, and with an applicable
-/// question.
-[[nodiscard]] std::vector<DimensionId> counted_dimensions(const Questionnaire& questionnaire,
-                                                          const Scorecard& card);
 
 }  // namespace readiness

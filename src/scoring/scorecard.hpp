@@ -29,15 +29,22 @@ enum class AnswerState {
   not_asked        ///< of this role or in this form
 };
 
-/// What one answer is worth.
+/// What the answer to one question is worth: one person's, or what several people said of it
+/// together (see pool.hpp).
 struct QuestionScore {
   AnswerState state = AnswerState::not_asked;
   std::optional<int> claimed;  ///< level as answered, after reversal
-  std::optional<int>
-      supported;  ///< level that counts: one lower when a top answer lacks its evidence
-  std::optional<double> score;  ///< of the supported level, in units of the range
-  bool has_evidence = false;    ///< evidence that counts on the scoring date
+  /// Level that rules read: one lower than claimed when a top answer lacks its evidence.
+  std::optional<int> supported;
+  /// The score at each end, in units of the questionnaire's range, `given` that of the supported
+  /// level; absent where nothing is asked, applies or can be scored.
+  std::optional<Range> range;
+  std::optional<Range> level;  ///< the same, counted in levels: what gates compare
+  double known = 0;  ///< share of the people asked whose answer is given: 0 or 1 of one person
+  bool has_evidence = false;  ///< evidence that counts on the scoring date
+  bool is_confirmed = false;  ///< two roles or more say the same, within one level
   [[nodiscard]] bool is_capped() const { return supported && claimed != supported; }
+  [[nodiscard]] std::optional<double> score() const { return range ? range->given : std::nullopt; }
 };
 
 /// How many of a set of scored questions were answered and how.
@@ -60,6 +67,7 @@ struct Part {
   Counts counts;
   double weight = 0;        ///< of the applicable questions
   double weight_given = 0;  ///< of those answered
+  double known = 0;         ///< mean over the applicable questions of the share that is given
   [[nodiscard]] std::optional<double> shown() const {
     return enough && range ? range->given : std::nullopt;
   }
@@ -73,19 +81,21 @@ struct TopicScore {
 
 enum class Confidence { low, medium, high };
 
-/// The worst of three parts; each part says what it saw, so that the reason can be named.
+/// The worst of its parts; each part says what it saw, so that the reason can be named.
 struct ConfidenceParts {
   Confidence coverage = Confidence::high;
   Confidence evidence = Confidence::high;
   Confidence contradictions = Confidence::high;
-  double known = 0;        ///< share of applicable questions answered
-  int evidence_given = 0;  ///< of the weighty questions that ask for evidence ...
-  int evidence_asked = 0;  ///< ... and apply
+  Confidence voices = Confidence::high;  ///< of several people; that one is one is said apart
+  double known = 0;                      ///< share of applicable questions answered
+  int evidence_given = 0;                ///< of the weighty questions that ask for evidence ...
+  int evidence_asked = 0;                ///< ... and apply
   int contradiction_count = 0;
   [[nodiscard]] Confidence worst() const;
 };
 
-/// Everything that follows from one respondent's answers by arithmetic alone.
+/// Everything that follows by arithmetic alone from one respondent's answers, or from those of
+/// several people about one unit.
 struct Scorecard {
   Date as_of;
   Sheet sheet;

@@ -217,7 +217,7 @@ class Runner {
       got.standing = standing(questionnaire_, *response, got.card);
     }
     if (got.card.overall) {
-      Facts facts = diagnostic_facts(questionnaire_, *response, got.card);
+      Facts facts = diagnostic_facts(got);
       add_staff(questionnaire_, tests_.source, given, facts, diagnostics_);
       diagnose(facts, got);
     }

@@ -94,7 +94,7 @@ class Comparison {
       const std::string& name = questionnaire_.questions[id].id;
       const QuestionScore& score = card_.questions[id];
       check(name + " state", word(score.state), expected_.state.at(name));
-      check(name + " score", score.score, entry(expected_.score, name));
+      check(name + " score", score.score(), entry(expected_.score, name));
       if (!questionnaire_.questions[id].dimension) continue;
       check(name + " claimed", score.claimed, entry(expected_.claimed, name));
       check(name + " supported", score.supported, entry(expected_.supported, name));

@@ -62,7 +62,7 @@ double value_at(const Questionnaire& questionnaire, const Question& question, in
   return static_cast<double>(level) / top;
 }
 
-bool is_scored(const Questionnaire& questionnaire, const Question& question) {
+bool has_score(const Questionnaire& questionnaire, const Question& question) {
   return question.dimension.has_value() && levels_of(questionnaire, question) > 0;
 }
 
@@ -398,7 +398,7 @@ void score_questions(const World& world) {
     const Question& question = world.questionnaire.questions[id];
     if (!is_given(world, id)) continue;
     world.card.evidence[question.id] = has_proof(world, id);
-    if (!is_scored(world.questionnaire, question)) continue;
+    if (!has_score(world.questionnaire, question)) continue;
     const int level = supported_level(world, id);
     world.card.claimed[question.id] = claimed_level(world, id);
     world.card.supported[question.id] = level;
@@ -454,7 +454,7 @@ std::vector<QuestionId> scored_questions(const Questionnaire& questionnaire, Wan
   std::vector<QuestionId> found;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
-    if (is_scored(questionnaire, question) &&
+    if (has_score(questionnaire, question) &&
         wanted(question, questionnaire.dimensions[*question.dimension]))
       found.push_back(id);
   }

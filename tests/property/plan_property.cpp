@@ -41,7 +41,7 @@ std::vector<Tried> every_set(const Assessment& today) {
     if (!closed) continue;
     for (const RecommendationId id : tried.done)
       tried.days += today.questionnaire->recommendations[id].days;
-    tried.after = outlook(*today.questionnaire, *today.response, today.card, tried.done);
+    tried.after = outlook(*today.questionnaire, today.voices, today.card.as_of, tried.done);
     sets.push_back(std::move(tried));
   }
   return sets;
@@ -145,8 +145,7 @@ TEST_CASE("a plan is the cheapest of all sets, and a budget is used to the best"
     if (!today.guidance || !next_target(today)) return;
     if (today.guidance->advice.empty() || today.guidance->advice.size() > most_tried) return;
     check_against_every_set(today, *next_target(today));
-    check_against_every_set(today,
-                            highest_level(questionnaire, questionnaire.forms[c.response.form]));
+    check_against_every_set(today, highest_level(questionnaire, alone(c.response)));
     ++planned;
   });
   CHECK(planned > 0);
@@ -165,7 +164,7 @@ TEST_CASE("the quick sums of a set equal scoring again") {
       set.push_back(c.draw.chance(50));
       if (set.back()) done.push_back(id);
     }
-    const Outlook after = outlook(questionnaire, c.response, today.card, done);
+    const Outlook after = outlook(questionnaire, alone(c.response), today.card.as_of, done);
     CHECK(std::abs(gains.overall(gains.measures(set)) - after.card.overall->low) < 1e-9);
     ++compared;
   });

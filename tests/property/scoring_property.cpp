@@ -23,7 +23,7 @@ std::vector<std::string> found_differences(const Questionnaire& scored, const Ca
                      naive::card(naively_scored, c.response, c.as_of));
 }
 
-bool is_scored(const Questionnaire& questionnaire, QuestionId id) {
+bool has_score(const Questionnaire& questionnaire, QuestionId id) {
   const Question& question = questionnaire.questions[id];
   return question.dimension && naive::levels_of(questionnaire, question) > 0;
 }
@@ -32,7 +32,7 @@ std::vector<QuestionId> scored_questions_in_state(const Case& c, const Scorecard
                                                   const std::set<AnswerState>& states) {
   std::vector<QuestionId> found;
   for (const QuestionId id : c.questionnaire.questions.ids())
-    if (is_scored(c.questionnaire, id) && states.count(card.questions[id].state))
+    if (has_score(c.questionnaire, id) && states.count(card.questions[id].state))
       found.push_back(id);
   return found;
 }
@@ -81,7 +81,7 @@ Response all_at(const Case& c, bool best) {
   Response response = c.response;
   for (const QuestionId id : c.questionnaire.questions.ids()) {
     const Question& question = c.questionnaire.questions[id];
-    if (!is_scored(c.questionnaire, id)) continue;
+    if (!has_score(c.questionnaire, id)) continue;
     const int top = naive::levels_of(c.questionnaire, question) - 1;
     Answer answer;
     answer.value = *naive::some_answer(c.questionnaire, question, best ? top : 0);
@@ -342,7 +342,7 @@ TEST_CASE("fragility lists exactly the single changes that change the level") {
     const Scorecard card = score(c.questionnaire, c.response, c.as_of);
     if (!standing(c.questionnaire, c.response, card)) return;
     std::set<Change> listed;
-    for (const Fragile& fragile : fragility(c.questionnaire, c.response, card)) {
+    for (const Fragile& fragile : fragility(c.questionnaire, alone(c.response), card.as_of)) {
       CHECK(fragile.was_open == (card.questions[fragile.question].state == AnswerState::dont_know));
       listed.insert({fragile.question.value, fragile.level.value_or(-1), fragile.becomes.value});
     }

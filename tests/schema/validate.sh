@@ -15,6 +15,8 @@ for answers in examples/*/*.answers.yaml; do
     *) "$program" plan --format json "$answers" >"$json/$(echo "$answers" | tr / -).plan.json" ;;
   esac
 done
+"$program" report --format json examples/insurer-claims >"$json/unit.json"
+"$program" plan --format json examples/insurer-claims >"$json/unit.plan.json"
 "$program" show ai-adoption --role leader --format answers >"$json/blank.answers.yaml"
 echo 'schema: readiness/answers@1' >"$json/broken"
 "$program" lint --format json "$json/broken" >"$json/findings.json" || [ $? = 1 ]

@@ -6,11 +6,8 @@ error[F0001]: this file does not exist
    = more: readiness explain F0001
 [3]
 $ mkdir folder; readiness report folder
-error[F0002]: this is a folder, not a file
-  --> folder
-   = note: the system says: Is a directory
-   = more: readiness explain F0002
-[3]
+error: there are no answers here
+[5]
 $ touch empty.yaml; readiness report empty.yaml
 error[Y0108]: this file is empty
   --> empty.yaml

@@ -26,10 +26,10 @@ $ readiness --help | head -n 1
 Find out how ready an organisation is to adopt AI, and what holds it back.
 $ readiness help report
 See where one assessment stands, and why.
-Usage: readiness report [OPTIONS] ANSWERS
+Usage: readiness report [OPTIONS] ANSWERS...
 
 Positionals:
-  ANSWERS TEXT REQUIRED         an answers file, or - for standard input
+  ANSWERS TEXT ... REQUIRED     answers files of one person or one unit, a folder of them, or -
 
 Options:
   -h,--help                     Print this help message and exit

@@ -25,10 +25,16 @@ error[U0103]: --width: Value 20 not in range 40 to 200
   = more: readiness explain U0103
 [2]
 $ readiness report a b
-error[U0103]: The following argument was not expected: b
-  = help: readiness help report shows all flags
-  = more: readiness explain U0103
-[2]
+error[F0001]: this file does not exist
+  --> a
+   = note: the system says: No such file or directory
+   = more: readiness explain F0001
+
+error[F0001]: this file does not exist
+  --> b
+   = note: the system says: No such file or directory
+   = more: readiness explain F0001
+[3]
 $ readiness --verbose
 error[U0102]: `--verbose` is not a flag of `readiness`
   = help: a command comes first; readiness --help lists all commands

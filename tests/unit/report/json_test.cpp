@@ -68,7 +68,8 @@ TEST_CASE("answers with what they count") {
   const Json json = report_of(*garden());
   CHECK(found(json.at("questions"), "beds.plan") == Json::parse(R"({"id": "beds.plan",
       "name": "Plan", "dimension": "beds", "weight": 2.0, "sensitive": false, "state": "given",
-      "answer": "On paper", "claimed": 2, "counted": 1, "score": 50.0, "has_evidence": false,
+      "answer": "On paper", "claimed": 2, "counted": 1, "score": 50.0,
+      "range": {"low": 50.0, "high": 50.0, "given": 50.0}, "has_evidence": false,
       "evidence": [], "open": null})"));
   CHECK(found(json.at("questions"), "water.dry_days").at("open") ==
         Json::parse(
@@ -91,7 +92,7 @@ answers: {water.stolen: "yes"}
   CHECK(found(json.at("questions"), "water.stolen") == Json::parse(R"({"id": "water.stolen",
       "name": "Water taken", "dimension": "water", "weight": 1.0, "sensitive": true,
       "state": "given", "answer": null, "claimed": null, "counted": null, "score": null,
-      "has_evidence": false, "evidence": [], "open": null})"));
+      "range": null, "has_evidence": false, "evidence": [], "open": null})"));
   CHECK(found(json.at("dimensions"), "water").at("withheld") == true);
   CHECK(found(json.at("dimensions"), "water").at("score").is_null());
   CHECK(json.at("overall").is_null());

@@ -14,7 +14,8 @@ namespace {
 /// "question@level>becomes" for each entry; ? before what was a don't know.
 std::string listed(const Scored& scored) {
   std::string text;
-  for (const Fragile& fragile : fragility(scored.questionnaire, scored.response, scored.card))
+  for (const Fragile& fragile :
+       fragility(scored.questionnaire, alone(scored.response), scored.card.as_of))
     text += (fragile.was_open ? "?" : "") + scored.questionnaire.questions[fragile.question].id +
             "@" + std::to_string(fragile.level.value()) + ">" +
             scored.questionnaire.levels[fragile.becomes].id + " ";

@@ -74,7 +74,7 @@ TEST_CASE("insurer: reversal, caps and stale evidence of single questions") {
     const QuestionScore& question = insurer().question(id);
     CHECK(question.claimed == claimed);
     CHECK(question.supported == supported);
-    CHECK(question.score == score);
+    CHECK(question.score() == score);
   };
   expect("tool_first.ai_as_goal", 2, 2, 50);              // neutral, reversed: the middle stays
   expect("roi.ai_will_fix_it", 1, 1, 25);                 // agree (3), reversed: 4 - 3
@@ -89,7 +89,7 @@ TEST_CASE("insurer: reversal, caps and stale evidence of single questions") {
   CHECK(insurer().question("incentives.manager_goals").state == AnswerState::declined);
   CHECK(insurer().question("governance.time_to_answer").state == AnswerState::dont_know);
   CHECK(insurer().question("governance.cannot_tell").state == AnswerState::not_asked);
-  CHECK_FALSE(insurer().question("probes.press_release").score);
+  CHECK_FALSE(insurer().question("probes.press_release").score());
 }
 
 TEST_CASE("insurer: the six dimensions") {
@@ -196,7 +196,8 @@ TEST_CASE("insurer: the second level, held below the third by three of six condi
     CHECK(stands->conditions[i].at_low == expected[i]);
     CHECK(stands->conditions[i].at_high == expected[i]);
   }
-  CHECK(fragility(insurer().questionnaire, insurer().response, insurer().card).empty());
+  CHECK(
+      fragility(insurer().questionnaire, alone(insurer().response), insurer().card.as_of).empty());
 }
 
 TEST_CASE("insurer: two contradictions") {
@@ -291,7 +292,7 @@ TEST_CASE("the hospital's leader is held below the third level by one don't know
   CHECK(questionnaire.levels[stands->possible].id == "problem-led");
   CHECK(stands->failed() == 1);
   const auto light = sample::id_of(questionnaire, "governance.traffic_light");
-  const auto fragile = fragility(questionnaire, response, card);
+  const auto fragile = fragility(questionnaire, alone(response), card.as_of);
   REQUIRE(fragile.size() == 1);
   CHECK(fragile[0].question == light);
   CHECK(fragile[0].was_open);

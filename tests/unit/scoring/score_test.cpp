@@ -1,6 +1,7 @@
 #include "scoring/score.hpp"
 
 #include "scoring/level.hpp"
+#include "scoring/roll_up.hpp"
 #include "unit/scoring/building.hpp"
 
 #include <doctest/doctest.h>
@@ -55,8 +56,8 @@ TEST_CASE("nothing given: no given figure, the whole range open") {
 TEST_CASE("the range of the questionnaire") {
   const Scored scored(built(survey("d", {"1", "1", "1"}), "scoring: {range: [-5, 5]}\n"),
                       "d.q0: 4, d.q1: 2");
-  CHECK(scored.question("d.q0").score == 5);
-  CHECK(scored.question("d.q1").score == 0);
+  CHECK(scored.question("d.q0").score() == 5);
+  CHECK(scored.question("d.q1").score() == 0);
   check(scored.dimension("d").range, (5 + 0 - 5) / 3.0, 2.5, (5 + 0 + 5) / 3.0);
 }
 
@@ -66,7 +67,7 @@ TEST_CASE("options with values of their own, and reversed") {
   const Questionnaire questionnaire = sample::load(text);
   const auto score_of_use = [&](const std::string& option) {
     const Scored scored(questionnaire, "work.use: " + option, "role: staff");
-    return scored.question("work.use").score.value();
+    return scored.question("work.use").score().value();
   };
   CHECK(score_of_use("never") == doctest::Approx(100));
   CHECK(score_of_use("rarely") == doctest::Approx(80));  // 1 - 0.2

@@ -1,0 +1,101 @@
+#include "batch/table_responses.hpp"
+
+#include "answers/bind.hpp"
+#include "batch/cell.hpp"
+#include "batch/table_rows.hpp"
+#include "document/json.hpp"
+
+#include <utility>
+
+namespace readiness {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+
+/// The codes of a row back in answers, with what its other columns say.
+Response response_of(const Questionnaire& questionnaire, const Columns& columns, const CsvRow& row,
+                     const CodedRow& coded, const AnswerBook& book, const Source& source) {
+  Response response;
+  response.source = source;
+  response.pinned.id = questionnaire.id;
+  response.pinned.version = questionnaire.version;
+  response.role = coded.plan->role;
+  response.form = coded.plan->form;
+  response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire.questions.size());
+  response.predictions = response.answers;
+  for (const QuestionId id : questionnaire.questions.ids())
+    if (const auto& value = book.value(id, coded.codes[id.value]))
+      response.answers[id].emplace().value = *value;
+  for (std::size_t i = 0; i < columns.all.size(); ++i) {
+    const ColumnUse& column = columns.all[i];
+    const std::string cell(row.cells[i]);
+    if (column.kind == ColumnUse::Kind::ref) response.ref = cell;
+    if (column.kind == ColumnUse::Kind::date) response.date = parse_date(cell);
+    if (column.kind == ColumnUse::Kind::attribute && !cell.empty())
+      response.subject.emplace_back(column.name, cell);
+    auto evidence = column.kind == ColumnUse::Kind::evidence ? read_evidence(cell) : std::nullopt;
+    if (evidence && response.answers[column.question])
+      response.answers[column.question]->evidence.push_back(std::move(*evidence));
+  }
+  return response;
+}
+
+}  // namespace
+
+std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
+                                         const std::string& file, const std::string& text,
+                                         Date today, Findings& findings) {
+  std::string_view rest = text;
+  if (rest.starts_with(byte_order_mark)) rest.remove_prefix(byte_order_mark.size());
+  CsvReader reader(rest);
+  CsvRow row;
+  std::vector<Response> responses;
+  Diagnostics found;
+  if (!reader.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0};
+  const auto columns =
+      read_header(row, Source(file, std::string(row.text)), questionnaire, {}, found);
+  findings.add_all(found);
+  if (!columns) return responses;
+  const TableRows rows(questionnaire, *columns, file, today);
+  AnswerBook book(questionnaire);
+  AskPlans plans(questionnaire);
+  for (long number = 2; reader.next(row); ++number) {
+    ReadRow read;
+    if (row.is_blank || !rows.read(row, number, false, book, plans, read, findings)) continue;
+    responses.push_back(response_of(questionnaire, *columns, row, read.coded, book,
+                                    Source(file, std::string(row.text))));
+  }
+  return responses;
+}
+
+std::vector<Response> responses_in_lines(const Questionnaire& questionnaire,
+                                         const std::string& file, const std::string& text,
+                                         Findings& findings) {
+  std::vector<Response> responses;
+  long row = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    std::string line = text.substr(begin, end - begin);
+    begin = end + 1;
+    ++row;
+    while (line.ends_with('\r')) line.pop_back();
+    if (line.empty()) continue;
+    Diagnostics found;
+    auto document = parse_json(Source(file, std::move(line)), found);
+    const auto pinned = document ? pinned_questionnaire(*document, found) : std::nullopt;
+    if (pinned && match(*pinned, questionnaire) == Match::other)
+      found.error("A0301", document->source.place(pinned->span),
+                  "these answers belong to `" + pinned->id + "`, not to `" + questionnaire.id + "`",
+                  "name the right questionnaire with -q");
+    else if (pinned)
+      if (auto response = bind(std::move(*document), questionnaire, found))
+        responses.push_back(std::move(*response));
+    for (Diagnostic diagnostic : found.all()) {
+      diagnostic.place.at.line += static_cast<int>(row - 1);
+      findings.add(std::move(diagnostic), row);
+    }
+  }
+  return responses;
+}
+
+}  // namespace readiness

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "answers/model.hpp"
+#include "batch/findings.hpp"
+
+#include <string>
+#include <vector>
+
+namespace readiness {
+
+/// Every respondent of a table, or of JSON Lines, as a whole response: for the people of one unit,
+/// who fit into memory. Problems as of `batch` (B0101 to B0116, J0001 to J0004 and those of
+/// `bind`), each with its row; a row with an error is left out.
+[[nodiscard]] std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
+                                                       const std::string& file,
+                                                       const std::string& text, Date today,
+                                                       Findings& findings);
+[[nodiscard]] std::vector<Response> responses_in_lines(const Questionnaire& questionnaire,
+                                                       const std::string& file,
+                                                       const std::string& text, Findings& findings);
+
+}  // namespace readiness

@@ -1,0 +1,188 @@
+#include "cli/load_unit.hpp"
+
+#include "batch/inputs.hpp"
+#include "batch/table_responses.hpp"
+#include "cli/find_batch_questionnaire.hpp"
+#include "document/shape.hpp"
+#include "document/yaml.hpp"
+#include "scoring/anonymity.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <utility>
+
+namespace readiness {
+namespace {
+
+/// Whether a file of a folder holds answers; what is no answers file is passed over. A file that
+/// cannot be read is one, so that its problem is told.
+bool may_hold_answers(const Context& context, const std::string& path) {
+  Diagnostics ignored;
+  const auto text = context.read(path, ignored);
+  if (!text) return true;
+  const auto document = parse_yaml(Source(path, *text), ignored);
+  return !document || text_at(document->root, "schema") == "readiness/answers@1";
+}
+
+/// In their order; what a folder holds beside answers is passed over.
+std::vector<Input> answers_in(const Context& context, const std::vector<std::string>& paths,
+                              Diagnostics& diagnostics) {
+  Findings unreadable;
+  std::vector<Input> inputs = inputs_of(paths, unreadable);
+  for (const Diagnostic& finding : unreadable.told()) diagnostics.add(finding);
+  std::erase_if(inputs, [&](const Input& input) {
+    return input.is_from_folder && !may_hold_answers(context, input.path);
+  });
+  std::error_code ignored;
+  for (Input& input : inputs)  // a pipe is one person; what is not there is told so
+    if (input.path == "-" || !std::filesystem::is_regular_file(input.path, ignored))
+      input.kind = InputKind::file;
+  return inputs;
+}
+
+/// What the answers say they are about; empty where they do not say it.
+std::string unit_of(const Response& response) { return subject_of(response, "unit"); }
+
+Place place_of(const Response& response) { return response.source.place(response.pinned.span); }
+
+void check_unit(const std::vector<Response>& voices, Diagnostics& diagnostics) {
+  const auto named = std::find_if(voices.begin(), voices.end(), [](const Response& response) {
+    return !unit_of(response).empty();
+  });
+  for (auto other = named; other != voices.end(); ++other)
+    if (!unit_of(*other).empty() && unit_of(*other) != unit_of(*named))
+      diagnostics.error("A0311", place_of(*other),
+                        "these answers are about `" + unit_of(*other) + "`, those of " +
+                            named->source.name() + " about `" + unit_of(*named) + "`",
+                        "report on one unit at a time, or compare units with "
+                        "`readiness batch --group-by unit`");
+}
+
+void check_twice(const Questionnaire& questionnaire, const std::vector<Response>& voices,
+                 Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < voices.size(); ++i) {
+    if (voices[i].ref.empty()) continue;
+    const auto end = voices.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto earlier = std::find_if(voices.begin(), end, [&](const Response& other) {
+      return other.ref == voices[i].ref && other.role == voices[i].role;
+    });
+    if (earlier == end) continue;
+    diagnostics.error("A0312", place_of(voices[i]),
+                      "`" + voices[i].ref + "` answers twice as " +
+                          questionnaire.roles[voices[i].role].id + ": in " +
+                          earlier->source.name() + ", too",
+                      "leave one of the two files out");
+  }
+}
+
+/// Collects the people one input after another.
+class People {
+ public:
+  People(const AnswersLoader& loader, Diagnostics& diagnostics)
+      : loader_(loader), diagnostics_(diagnostics) {}
+
+  /// The questionnaire of the first answers file, else the one that the flags or lines name.
+  bool find_questionnaire(const std::vector<Input>& inputs) {
+    const auto file = std::find_if(inputs.begin(), inputs.end(), [](const Input& input) {
+      return input.kind == InputKind::file;
+    });
+    ExitCode code = ExitCode::ok;
+    if (file == inputs.end()) {
+      questionnaire_ = find_batch_questionnaire(loader_.context, loader_.questionnaire, inputs,
+                                                diagnostics_, code);
+    } else if (auto first = loader_.load(file->path, diagnostics_, code)) {
+      questionnaire_ = std::move(first->questionnaire);
+      first_ = {file->path, std::move(first->response)};
+    }
+    if (questionnaire_) return true;
+    codes_.push_back(code == ExitCode::ok ? ExitCode::bad_input : code);
+    for (auto other = file; other != inputs.end(); ++other)  // the others' problems, too
+      if (other != file && other->kind == InputKind::file)
+        static_cast<void>(loader_.load(other->path, diagnostics_, code));
+    return false;
+  }
+
+  void add(const Input& input) {
+    ExitCode code = ExitCode::ok;
+    if (first_ && input.path == first_->first) {
+      voices_.push_back(std::move(first_->second));
+      first_.reset();
+    } else if (input.kind != InputKind::file) {
+      code = add_many(input);
+    } else if (auto more = loader_.load(input.path, *questionnaire_, diagnostics_, code)) {
+      voices_.push_back(std::move(*more));
+    }
+    codes_.push_back(code);
+  }
+
+  [[nodiscard]] ExitCode code() const { return worst_of(codes_); }
+  [[nodiscard]] std::vector<Response>& voices() { return voices_; }
+  [[nodiscard]] Questionnaire& questionnaire() { return *questionnaire_; }
+
+ private:
+  ExitCode add_many(const Input& input) {
+    const auto text = loader_.context.read(input.path, diagnostics_);
+    if (!text) return ExitCode::bad_input;
+    Findings findings;
+    auto more = input.kind == InputKind::table
+                    ? responses_in_table(*questionnaire_, input.path, *text,
+                                         loader_.context.io.today, findings)
+                    : responses_in_lines(*questionnaire_, input.path, *text, findings);
+    for (const Diagnostic& finding : findings.told()) diagnostics_.add(finding);
+    std::move(more.begin(), more.end(), std::back_inserter(voices_));
+    return findings.has_errors() ? ExitCode::bad_input : ExitCode::ok;
+  }
+
+  const AnswersLoader& loader_;
+  Diagnostics& diagnostics_;
+  std::optional<Questionnaire> questionnaire_;
+  std::optional<std::pair<std::string, Response>> first_;
+  std::vector<Response> voices_;
+  std::vector<ExitCode> codes_;
+};
+
+}  // namespace
+
+Date LoadedUnit::as_of(Date today) const {
+  Date newest = scoring_date(unit.voices.front(), today);
+  for (const Response& response : unit.voices)
+    newest = std::max(newest, scoring_date(response, today));
+  return newest;
+}
+
+std::optional<LoadedUnit> load_unit(const AnswersLoader& loader,
+                                    const std::vector<std::string>& paths, Diagnostics& diagnostics,
+                                    ExitCode& code) {
+  const std::vector<Input> inputs = answers_in(loader.context, paths, diagnostics);
+  code = ExitCode::bad_input;
+  if (diagnostics.has_errors()) return std::nullopt;
+  People people(loader, diagnostics);
+  if (!inputs.empty() && people.find_questionnaire(inputs))
+    for (const Input& input : inputs) people.add(input);
+  code = people.code();
+  if (code != ExitCode::ok) return std::nullopt;
+  if (people.voices().empty()) {
+    loader.context.say("error: there are no answers here");
+    code = ExitCode::nothing_to_do;
+    return std::nullopt;
+  }
+  check_unit(people.voices(), diagnostics);
+  check_twice(people.questionnaire(), people.voices(), diagnostics);
+  if (diagnostics.has_errors()) {
+    code = ExitCode::bad_input;
+    return std::nullopt;
+  }
+  Unit unit = readiness::unit_of(people.questionnaire(), std::move(people.voices()));
+  if (unit.voices.empty()) {
+    code = ExitCode::incomplete;
+    diagnostics.error("A0313", Place{},
+                      "fewer than " + std::to_string(smallest_group) +
+                          " people without names answered: nothing can be told of them",
+                      "wait for more, or give their leader's answers too");
+    return std::nullopt;
+  }
+  return LoadedUnit{std::move(people.questionnaire()), std::move(unit)};
+}
+
+}  // namespace readiness

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "cli/load_answers.hpp"
+#include "unit/unit.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace readiness {
+
+/// One person's answers, or those of several people about one unit, with their questionnaire.
+struct LoadedUnit {
+  Questionnaire questionnaire;
+  Unit unit;
+  [[nodiscard]] Date as_of(Date today) const;  ///< the newest day of scoring among them
+};
+
+/// Reads every path: answers files, tables and JSON Lines; a folder stands for the answers files in
+/// it. They must answer one
+/// questionnaire (A0301), be about one unit (A0311), nobody may answer twice in a role (A0312), and
+/// somebody must be heard (A0313: fewer than five people without names). Every file's problems are
+/// told before it gives up; `code` says how the program ends then, 5 when the folders hold no
+/// answers.
+[[nodiscard]] std::optional<LoadedUnit> load_unit(const AnswersLoader& loader,
+                                                  const std::vector<std::string>& paths,
+                                                  Diagnostics& diagnostics, ExitCode& code);
+
+}  // namespace readiness

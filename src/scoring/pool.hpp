@@ -1,0 +1,53 @@
+#pragma once
+
+#include "scoring/anonymity.hpp"
+#include "scoring/score.hpp"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace readiness {
+
+/// One person's answers and what they come to alone.
+struct Voice {
+  const Response* response = nullptr;
+  Scorecard card;
+};
+
+[[nodiscard]] std::vector<Voice> score_each(const Questionnaire& questionnaire, Voices voices,
+                                            Date as_of);
+
+/// What several people of one unit say together; one voice alone stays as it is.
+///
+/// A question's score is the mean of the role means, so that a leader, a compliance officer and
+/// eleven staff count once a role; low, given and high ends are pooled separately, an open answer
+/// counting as the worst and the best. A role that does not answer by name enters a question only
+/// when at least five of its people are asked and it applies to them; with fewer than five answers
+/// given, all of its answers to that question count as open. `level` is pooled in the same way
+/// and is what gates compare. Rules about patterns read `supported`: the lower median within each
+/// role and, of several roles, the mean of these rounded half down. A question is ticked if at
+/// least half of those asked ticked it; it has evidence, or carries a flag, if an answer given by
+/// name does.
+/// Contradictions are those of each person who answers by name, and those of the pooled answers.
+[[nodiscard]] Scorecard pool(const Questionnaire& questionnaire, std::span<const Voice> voices);
+
+/// Scores and pools.
+[[nodiscard]] Scorecard score(const Questionnaire& questionnaire, Voices voices, Date as_of);
+
+/// Whether somebody answers by name, so that their answers may be told from others'.
+[[nodiscard]] bool is_named(const Questionnaire& questionnaire, const Response& response);
+
+/// How many people of a role it takes for anything of theirs to count or to be said.
+[[nodiscard]] int fewest_to_hear(const Role& role);
+
+/// The people of one role who are asked a question that applies to them, and who gave an answer.
+struct Asked {
+  std::vector<const Voice*> people;
+  std::size_t given = 0;
+  [[nodiscard]] bool too_few_asked(const Role& role) const;
+  [[nodiscard]] bool too_few_given(const Role& role) const;
+};
+[[nodiscard]] Asked asked_of(std::span<const Voice> voices, RoleId role, QuestionId question);
+
+}  // namespace readiness

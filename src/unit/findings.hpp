@@ -1,0 +1,128 @@
+#pragma once
+
+#include "questionnaire/facts.hpp"
+#include "scoring/pool.hpp"
+#include "statistics/agreement.hpp"
+#include "statistics/interval.hpp"
+#include "unit/unit.hpp"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace readiness {
+
+// What only several people's answers can show. What may not be told of people who answer without a
+// name is in none of these values, so that no output can tell it: nothing of fewer than five of
+// them, no distribution or spread of a sensitive question under ten, no words.
+
+/// How many people of one role were heard, out of how many.
+struct RoleHeard {
+  RoleId role{};
+  int people = 0;
+  bool is_heard = false;          ///< false: fewer than five without a name, whose answers stay out
+  std::optional<int> population;  ///< of a role without names, where the subject says `people:`
+};
+
+/// What the people of a role without names said to one scored question: five answers or more.
+struct Spread {
+  QuestionId question{};
+  RoleId role{};
+  int asked = 0, given = 0;
+  double mean = 0;  ///< score, in units of the range
+  // Absent of a sensitive question with fewer than ten answers:
+  std::vector<double> counts;        ///< answers at each level, level 0 first
+  std::optional<Interval> interval;  ///< of the mean, 95 %, with the finite-population factor
+  std::optional<double> deviation;   ///< AD, in levels
+  std::optional<double> rwg;
+  std::optional<Agreement> agreement;
+};
+
+/// rwg(J) over a dimension's climate questions that have equally many options.
+struct ScaleAgreement {
+  DimensionId dimension{};
+  RoleId role{};
+  int questions = 0;
+  double rwg = 0;
+};
+
+/// How far those with an index (leaders) and those without names (staff) see a question apart.
+struct Gap {
+  QuestionId question{};
+  bool predicted = false;         ///< the leaders said what they expect of the others
+  double leaders = 0, staff = 0;  ///< mean scores, in units of the range
+  [[nodiscard]] double points() const {
+    return leaders - staff;
+  }  ///< above 0: leaders see it brighter
+};
+
+/// What a case shows: at least five replies of a role without names.
+struct ProbeFigures {
+  QuestionId question{};
+  int replies = 0, dont_know = 0;
+  std::vector<double> counts;      ///< by option, the most permissive first
+  double convergence = 0;          ///< 0 chance, 1 all alike
+  std::optional<std::size_t> key;  ///< what those who hold the key say; absent where they differ
+  std::optional<double> accuracy;  ///< share of all replies that are the key's
+  std::optional<double> danger;    ///< share of those who know an answer: more permissive than it
+};
+
+/// Two people who answer by name and lie two levels or more apart.
+struct Disagreement {
+  QuestionId question{};
+  std::vector<std::size_t> voices;  ///< everybody by name who answered, as indices into the voices
+};
+
+enum class Doubt {
+  contradictions,       ///< three or more
+  unlike_pairs,         ///< two or more pairs that should agree lie 75 % of the range or more apart
+  unsupported_ceiling,  ///< 80 % of the facts at the top, evidence on fewer than 20 % of them
+  straight_line         ///< one option eight times on end, or in a whole block of opinions: soft
+};
+/// Answers to read with care. A hint, never a reason to leave anybody out.
+struct Careless {
+  std::size_t voice = 0;  ///< index into the voices
+  std::vector<Doubt> doubts;
+};
+[[nodiscard]] bool has_strong_sign(const Careless& careless);  ///< any but the soft one
+
+/// Everything that a unit's people show together.
+struct UnitFindings {
+  std::vector<RoleHeard> heard;
+  std::vector<ContextDifference> context;
+  std::vector<Spread> spreads;  ///< in the questionnaire's order
+  std::vector<ScaleAgreement> scales;
+  std::vector<Gap> gaps;                                     ///< in the questionnaire's order
+  Table<DimensionId, std::optional<double>> dimension_gaps;  ///< weighted means of gaps, in points
+  std::vector<ProbeFigures> probes;
+  std::vector<Disagreement> disagreements;
+  std::map<std::size_t, double> unknown_share;  ///< don't knows of a heard role, by role index
+  std::vector<Careless> careless;  ///< of everybody; who of them may be told is for the reader
+  std::optional<Range> without_careless;  ///< overall of the others, where that tells of nobody
+  bool withholds_others = false;          ///< it would tell of fewer than five people
+};
+
+/// A gap from which on it is worth a talk, in points: 15 of a range of 100.
+[[nodiscard]] double wide_gap(const Questionnaire& questionnaire);
+
+[[nodiscard]] std::vector<Spread> spreads_in(const Questionnaire& questionnaire,
+                                             std::span<const Voice> voices);
+[[nodiscard]] std::vector<ScaleAgreement> scale_agreements(const Questionnaire& questionnaire,
+                                                           const std::vector<Spread>& spreads);
+[[nodiscard]] std::vector<Gap> gaps_in(const Questionnaire& questionnaire,
+                                       std::span<const Voice> voices,
+                                       const std::vector<Spread>& spreads);
+[[nodiscard]] std::vector<ProbeFigures> probe_figures(const Questionnaire& questionnaire,
+                                                      std::span<const Voice> voices);
+[[nodiscard]] std::vector<Disagreement> disagreements_in(const Questionnaire& questionnaire,
+                                                         std::span<const Voice> voices);
+[[nodiscard]] std::vector<Careless> careless_in(const Questionnaire& questionnaire,
+                                                std::span<const Voice> voices);
+
+[[nodiscard]] UnitFindings unit_findings(const Questionnaire& questionnaire, const Unit& unit,
+                                         std::span<const Voice> voices);
+
+/// Adds to facts what only a unit can say: convergence, danger, gaps, shares of don't knows.
+void add_unit_facts(const Questionnaire& questionnaire, const UnitFindings& findings, Facts& facts);
+
+}  // namespace readiness

@@ -1,0 +1,80 @@
+#include "unit/unit.hpp"
+
+#include "answers/asked.hpp"
+#include "base/number.hpp"
+#include "scoring/pool.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace readiness {
+namespace {
+
+bool is_given(const std::optional<Answer>& answer) {
+  return answer && !std::holds_alternative<Unknown>(answer->value) &&
+         !std::holds_alternative<Declined>(answer->value);
+}
+
+/// The first answer of a person with an index; nothing where none of them gives one.
+const Answer* leading_answer(const Questionnaire& questionnaire, Voices voices, QuestionId id) {
+  for (const Response& response : voices)
+    if (questionnaire.roles[response.role].has_index && is_given(response.answers[id]))
+      return &*response.answers[id];
+  return nullptr;
+}
+
+int people_who_differ(Voices voices, QuestionId id, const Value& stands) {
+  return static_cast<int>(std::count_if(voices.begin(), voices.end(), [&](const auto& response) {
+    const std::optional<Answer>& answer = response.answers[id];
+    return is_given(answer) && answer->value != stands;
+  }));
+}
+
+}  // namespace
+
+Unit unit_of(const Questionnaire& questionnaire, std::vector<Response> voices) {
+  Unit unit;
+  unit.people = Table<RoleId, int>(questionnaire.roles.size());
+  for (const Response& response : voices) ++unit.people[response.role];
+  if (voices.size() > 1)
+    std::erase_if(voices, [&](const Response& response) {
+      return unit.people[response.role] < fewest_to_hear(questionnaire.roles[response.role]);
+    });
+  std::stable_sort(voices.begin(), voices.end(),
+                   [](const Response& a, const Response& b) { return a.role < b.role; });
+  for (const QuestionId id : questionnaire.questions.ids()) {
+    if (!is_context(questionnaire.questions[id])) continue;
+    const Answer* leading = leading_answer(questionnaire, voices, id);
+    if (!leading) continue;
+    const Answer stands = *leading;
+    if (const int people = people_who_differ(voices, id, stands.value); people > 0)
+      unit.differing.push_back({id, stands.value, people});
+    for (Response& response : voices) {
+      if (!asked_in_form(questionnaire, response, id)) continue;
+      std::optional<Answer>& answer = response.answers[id];
+      if (!answer) answer = stands;
+      answer->value = stands.value;
+    }
+  }
+  unit.voices = std::move(voices);
+  return unit;
+}
+
+bool Unit::is_one_person() const { return std::accumulate(people.begin(), people.end(), 0) == 1; }
+
+const Response& leading_voice(const Questionnaire& questionnaire, Voices voices) {
+  const auto found = std::find_if(voices.begin(), voices.end(), [&](const Response& response) {
+    return questionnaire.roles[response.role].has_index;
+  });
+  return found == voices.end() ? voices.front() : *found;
+}
+
+std::optional<int> population_of(Voices voices) {
+  for (const Response& response : voices)
+    if (const auto people = parse_integer(subject_of(response, "people")); people && *people > 0)
+      return static_cast<int>(*people);
+  return std::nullopt;
+}
+
+}  // namespace readiness

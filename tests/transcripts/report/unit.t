@@ -1,0 +1,75 @@
+# promise: several people of one unit are one report, in which nobody without a name can be told
+$ readiness report $EXAMPLES/insurer-claims | head -n 9
+Claims - first-contact letters, 2026-Q4                              16 Nov 2026
+AI adoption readiness (ai-adoption 1.0.0)
+Leader 1, practitioners 11 of 14, risk or compliance 1
+59 questions, 92 % of the answers given       confidence: low (2 contradictions)
+
+Level 2 of 5  TRYING OUT                                   overall 38 (35 to 42)
+There are pockets of use, but no chosen problem that AI is meant to solve.
+Held below level 3, Problem-led, by 3 of 6 conditions:
+  condition               here                        needed
+$ readiness report $EXAMPLES/insurer-claims | grep -A 12 '^Where leaders'
+Where leaders and practitioners see it apart
+  question                   leaders  practitioners  apart
+  Days of unapproved    100 expected           59.1    +41  leaders see it
+  use                                                       brighter
+  Still here in two      75 expected             36    +39  leaders see it
+  years                                                     brighter
+  Reward for faster               50             16    +34  leaders see it
+  work                                                      brighter
+  Leaders sit with the            50             18    +32  leaders see it
+  work                                                      brighter
+  Who draws the new               50             27    +23  leaders see it
+  way                                                       brighter
+$ readiness report $EXAMPLES/insurer-claims | grep -A 12 '^Rule cases'
+Rule cases
+Alike 0.22 on average: no shared rule. 1 is all alike, 0 is chance. Too free: 20
+% of those who gave a colour would allow more than the key does.
+  case                    answers                  key    alike  right  too free
+  Public press release    green 7, amber 3, red 1  green   0.15   0.64      0.00
+  Figures without names   green 3, amber 2, red    amber   0.00   0.18      0.50
+                          1, don't know 5
+  Contract, private       green 0, amber 1, red    red     0.73   0.91      0.09
+  account                 10
+  Draft strategy paper    green 2, amber 4, red    amber   0.00   0.36      0.22
+                          3, don't know 2
+
+Dimensions by facets
+$ readiness report $EXAMPLES/insurer-claims | grep -A 22 '^To talk over'
+To talk over together
+Forty-five minutes, everybody who answered: some seven minutes a question, the
+last five for what to change first. Ask for cases, not for whose answer was
+whose.
+  - [ ] Can admit needing help: from worst to best 4 1 1 1 4. In which cases is
+        the one true, in which the other?
+        "In my team it is easy to admit that I need help to use AI for
+          something."
+  - [ ] Helps a career: from worst to best 2 5 2 2 0. In which cases is the one
+        true, in which the other?
+        "Using AI well helps a career here."
+  - [ ] My figures look worse: from worst to best 3 5 1 2 0. In which cases is
+        the one true, in which the other?
+        "If I work faster with AI, my own figures look worse."
+  - [ ] Still here in two years: leaders expected 75, practitioners say 36. What
+        do the ones see that the others do not?
+        "I expect our present way of working with AI still to be in use here
+          in two years."
+  - [ ] Reward for faster work: leaders say 50, practitioners say 16. What do
+        the ones see that the others do not?
+        "Someone finishes a task in half the time with AI. What happens to
+          their target, rating or pay?"
+  - [ ] Leaders sit with the work: leaders say 50, practitioners say 18. What do
+$ readiness report $EXAMPLES/insurer-claims | grep -A 4 '^How far practitioners'
+How far practitioners agree
+Split questions first: there a mean hides two opinions.
+  question                     answers  worst to best  mean  95 %
+  Can admit needing help      11 of 11  4 1 1 1 4        50  35 to 64.9    split
+  AI as a goal in itself      11 of 11  1 7 2 1 0        32  25.5 to 38    mixed
+$ readiness report $EXAMPLES/insurer-claims > folder
+$ readiness report $(ls -r $EXAMPLES/insurer-claims/staff/*.yaml) $EXAMPLES/insurer-claims/*.yaml | cmp - folder
+$ readiness plan $EXAMPLES/insurer-claims | tail -n 4
+
+6 recommendations, 8 days of work: the low end goes from 35 to 45.1, the level
+from 2 to 3.
+No cheaper set does as much among the 25 that your answers call for.

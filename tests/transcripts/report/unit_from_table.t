@@ -1,0 +1,74 @@
+# promise: the staff's answers may come as a table or as JSON Lines beside the leader's file
+$ cat >lead.yaml <<'END'
+> schema: readiness/answers@1
+> questionnaire: demo
+> respondent: {ref: L, role: lead}
+> context: {ctx.on_call: "yes"}
+> answers: {respond.quiet_nights: 0, respond.heroes: disagree, learn.after_an_incident: 3, learn.near_misses: agree}
+> END
+$ cat >staff.csv <<'END'
+> ref,role,ctx.on_call,prepare.i_know_my_part,respond.quiet_nights,respond.heroes,learn.after_an_incident,learn.near_misses
+> A,engineer,yes,agree,5,agree,1,disagree
+> B,engineer,yes,disagree,6,agree_strongly,0,disagree
+> C,engineer,no,disagree,3,agree,1,?
+> D,engineer,yes,neutral,4,agree,1,neutral
+> E,engineer,yes,agree,7,agree_strongly,1,disagree_strongly
+> END
+$ readiness report lead.yaml staff.csv 2>/dev/null | head -n 3
+Incident readiness of a software team                                23 Nov 2026
+Incident readiness of a software team (demo 1.0.0)      Team lead 1, engineers 5
+9 questions, 50 % of the answers given
+$ readiness report lead.yaml staff.csv 2>/dev/null | grep -A 6 '^Where'
+Where team leads and engineers see it apart
+  question           team leads  engineers  apart
+  Nights woken             10.0        2.0   +8.0  team leads see it brighter
+  Saved by heroes           7.5        1.5   +6.0  team leads see it brighter
+  After an incident         6.7        2.7   +4.0  team leads see it brighter
+
+By dimension: Response +7.3, Learning +4.0.
+$ readiness report lead.yaml staff.csv 2>/dev/null | grep -A 2 '^Circumstances'
+Circumstances seen differently
+  - On call: "Yes" stands; 1 person said something else
+$ cat >staff.jsonl <<'END'
+> {"schema": "readiness/answers@1", "questionnaire": "demo", "respondent": {"ref": "A", "role": "engineer"}, "context": {"ctx.on_call": "yes"}, "answers": {"learn.near_misses": "disagree"}}
+> {"schema": "readiness/answers@1", "questionnaire": "demo", "respondent": {"ref": "A", "role": "engineer"}, "context": {"ctx.on_call": "yes"}, "answers": {"learn.near_misses": "often"}}
+> END
+$ readiness report lead.yaml staff.jsonl
+error[A0202]: `often` is not an option of `learn.near_misses`
+  --> staff.jsonl:2:176
+   |
+ 2 | ...all": "yes"}, "answers": {"learn.near_misses": "often"}}
+   |                                                   ^^^^^^^
+   = note: row 2
+   = help: its options are disagree_strongly, disagree, neutral, agree and agree_strongly
+   = more: readiness explain A0202
+[3]
+$ sed 's/^B,engineer,yes,disagree/B,engineer,yes,often/' staff.csv > broken.csv
+$ readiness report lead.yaml broken.csv
+warning[B0105]: 5 questions have no column and count as left open: prepare.first_steps, prepare.last_drill, prepare.restore_tested, respond.announced and learn.one_wish
+  --> broken.csv
+   = more: readiness explain B0105
+
+error[A0202]: `often` is not an option of `prepare.i_know_my_part`
+  --> broken.csv:3:16
+   |
+ 3 | B,engineer,yes,often,6,agree_strongly,0,disagree
+   |                ^^^^^
+   = note: row 3, column `prepare.i_know_my_part`
+   = help: its options are disagree_strongly, disagree, neutral, agree and agree_strongly
+   = more: readiness explain A0202
+[3]
+$ readiness report staff.csv
+error[U0120]: a table does not say which questionnaire it answers
+  = help: name it with -q, e.g. -q ai-adoption
+  = more: readiness explain U0120
+[2]
+$ head -n 5 staff.csv > four.csv; readiness report four.csv -q demo
+warning[B0105]: 5 questions have no column and count as left open: prepare.first_steps, prepare.last_drill, prepare.restore_tested, respond.announced and learn.one_wish
+  --> four.csv
+   = more: readiness explain B0105
+
+error[A0313]: fewer than 5 people without names answered: nothing can be told of them
+  = help: wait for more, or give their leader's answers too
+  = more: readiness explain A0313
+[4]

@@ -1,0 +1,29 @@
+# promise: people who do not belong together are not put together
+$ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml $EXAMPLES/law-firm/compliance.answers.yaml
+error[A0311]: these answers are about `Real Estate`, those of ../examples/insurer-claims/leader.answers.yaml about `Claims`
+  --> ../examples/law-firm/compliance.answers.yaml:5:3
+   |
+ 5 |   id: ai-adoption
+   |   ^^
+   = help: report on one unit at a time, or compare units with `readiness batch --group-by unit`
+   = more: readiness explain A0311
+[3]
+$ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml $EXAMPLES/insurer-claims/leader.answers.yaml
+error[A0312]: `L1` answers twice as leader: in ../examples/insurer-claims/leader.answers.yaml, too
+  --> ../examples/insurer-claims/leader.answers.yaml:5:3
+   |
+ 5 |   id: ai-adoption
+   |   ^^
+   = help: leave one of the two files out
+   = more: readiness explain A0312
+[3]
+$ mkdir empty
+$ readiness report empty
+error: there are no answers here
+[5]
+$ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml missing.yaml
+error[F0001]: this file does not exist
+  --> missing.yaml
+   = note: the system says: No such file or directory
+   = more: readiness explain F0001
+[3]
