@@ -4,6 +4,7 @@
 #include "document/yaml.hpp"
 #include "questionnaire/catalogue.hpp"
 
+#include <filesystem>
 #include <utility>
 
 namespace readiness {
@@ -94,6 +95,17 @@ std::optional<LoadedAnswers> AnswersLoader::load(Document document, Diagnostics&
   if (!response) return std::nullopt;
   code = ExitCode::ok;
   return LoadedAnswers{std::move(*found), std::move(*response)};
+}
+
+ReadAnswers answers_beside(const Context& context, const std::string& tests) {
+  const std::filesystem::path folder = std::filesystem::path(tests).parent_path();
+  return [&context, folder](const std::string& name,
+                            Diagnostics& diagnostics) -> std::optional<Document> {
+    const std::string path = (folder / name).lexically_normal().string();
+    auto text = context.read(path, diagnostics);
+    if (!text) return std::nullopt;
+    return parse_yaml(Source(path, std::move(*text)), diagnostics);
+  };
 }
 
 }  // namespace readiness

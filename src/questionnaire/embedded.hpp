@@ -15,4 +15,11 @@ struct EmbeddedFile {
 /// All of them. The texts live as long as the program.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_files();
 
+/// Null when there is none.
+[[nodiscard]] inline const EmbeddedFile* embedded_file(std::string_view path) {
+  for (const EmbeddedFile& file : embedded_files())
+    if (file.path == path) return &file;
+  return nullptr;
+}
+
 }  // namespace readiness
