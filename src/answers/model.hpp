@@ -99,6 +99,9 @@ struct Response {
   std::vector<Acceptance> accepted;
 };
 
+/// Whether two responses of one questionnaire say the same, wherever it stands.
+[[nodiscard]] bool say_the_same(const Response& a, const Response& b);
+
 /// The value of a subject entry such as `unit`; empty when absent.
 [[nodiscard]] std::string subject_of(const Response& response, std::string_view key);
 

@@ -42,5 +42,6 @@ std::unique_ptr<Command> make_lint_command();
 std::unique_ptr<Command> make_test_command();
 std::unique_ptr<Command> make_show_command();
 std::unique_ptr<Command> make_schema_command();
+std::unique_ptr<Command> make_migrate_command();
 
 }  // namespace readiness

@@ -56,6 +56,12 @@ const std::vector<CommandRow>& commands() {
        "  readiness show ai-adoption\n"
        "  readiness show ai-adoption --role leader --format markdown > interview.md",
        make_show_command},
+      {"migrate", "Author", "migrate ANSWERS --to QUESTIONNAIRE",
+       "carry answers to another version of their questionnaire, and back",
+       "  readiness migrate answers.yaml --to my-questionnaire/ --dry-run\n"
+       "  readiness migrate answers.yaml --to my-questionnaire/ --in-place\n"
+       "  readiness migrate answers.yaml --to old-version/ -q my-questionnaire/ -o back.yaml",
+       make_migrate_command},
       {"schema", "Author", "schema [NAME | write FOLDER]",
        "JSON Schemas, for editors that check while you type",
        "  readiness schema\n"

@@ -33,9 +33,9 @@ ExitCode judge(const Source& source, const Pinned& pinned, const Questionnaire& 
       diagnostics.error(
           "A0302", place,
           "the scoring of " + version + " differs from the one these answers were given under",
-          (loader.can_rescore ? "add --rescore to score them by " + version + ", or "
-                              : std::string("start a new file, or ")) +
-              "name the old questionnaire with -q");
+          std::string("carry them over with readiness migrate, ") +
+              (loader.can_rescore ? "add --rescore to score them by " + version + ", " : "") +
+              "or name the old questionnaire with -q");
       return ExitCode::not_comparable;
     case Match::other:
       diagnostics.error(

@@ -101,6 +101,7 @@ class Loader {
     if (!complete || loading_.diagnostics.error_count() > errors_before) return std::nullopt;
     load_conditions(root);
     refuse_circles(loading_);
+    load_retired(loading_, root);
     load_levels(loading_, root);
     load_forms(loading_, root);
     load_contradictions(loading_, root);

@@ -108,6 +108,7 @@ std::string chain_of(const Table<Key, Row>& table, const std::vector<Key>& path)
 void load_frame(Loading& loading, const Located& root);  ///< roles, scales, facets, scoring, grades
 void load_context(Loading& loading, const Located& root);
 void load_survey(Loading& loading, const Located& survey);
+void load_retired(Loading& loading, const Located& root);
 void load_forms(Loading& loading, const Located& root);
 void load_levels(Loading& loading, const Located& root);
 void load_condition(Loading& loading, QuestionId question, const Node& text, std::size_t file);

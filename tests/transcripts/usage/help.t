@@ -19,6 +19,7 @@ Author
   lint          check questionnaires and answers, with places and hints
   test          run a questionnaire's own tests
   show          read a questionnaire, or print it as an interview form
+  migrate       carry answers to another version of their questionnaire, and back
   schema        JSON Schemas, for editors that check while you type
 
 More: readiness help COMMAND, readiness help exit-codes, readiness help formats
