@@ -5,7 +5,8 @@
 
 namespace readiness {
 
-/// A file as it was when the program was built: those of questionnaires/, and codes.md.
+/// A file as it was when the program was built: those of questionnaires/ and completions/, and
+/// codes.md.
 struct EmbeddedFile {
   std::string_view path;  ///< relative to its folder, with forward slashes
   std::string_view text;
