@@ -3,6 +3,7 @@
 #include "answers/applies.hpp"
 #include "answers/asked.hpp"
 #include "answers/bind.hpp"
+#include "answers/confirmation.hpp"
 #include "answers/write.hpp"
 #include "base/suggest.hpp"
 #include "document/edit.hpp"
@@ -11,7 +12,7 @@
 #include "questionnaire/succession.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <utility>
 
 namespace readiness {
@@ -29,10 +30,6 @@ bool is_plain_everywhere(std::string_view text) {
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-:";
   return !text.empty() && text.find_first_not_of(signs) == std::string_view::npos &&
          text.back() != ':';
-}
-
-std::string confirmation(const std::string& replaced) {
-  return "# please confirm: replaces " + replaced;
 }
 
 class Carrier {
@@ -54,6 +51,7 @@ class Carrier {
     repin();
     carried_.text = edited(source_, std::move(edits_));
     if (!reads_back()) return std::nullopt;
+    for (auto& [place, answer] : answers_) carried_.answers.push_back(std::move(answer));
     find_open();
     return std::move(carried_);
   }
@@ -76,12 +74,16 @@ class Carrier {
 
   // --- answer by answer --------------------------------------------------------------------------
 
+  /// Where several come to the same question, the one that has its id keeps it, and nothing that
+  /// was set aside displaces another.
   void carry_block(const Entry& block) {
-    taken_.clear();
+    const auto is_asked = [&](const Entry& entry) {
+      return find_by_id(to_.questions, entry.key).has_value();
+    };
     for (const Entry& entry : block.value.entries)
-      if (find_by_id(to_.questions, entry.key)) taken_.insert(entry.key);
+      if (is_asked(entry)) carry_entry(block, entry);
     for (const Entry& entry : block.value.entries)
-      if (!is_set_aside(entry.key)) carry_entry(block, entry);
+      if (!is_asked(entry) && !is_set_aside(entry.key)) carry_entry(block, entry);
     for (const Entry& entry : block.value.entries)
       if (is_set_aside(entry.key)) restore(block, entry);
   }
@@ -91,12 +93,12 @@ class Carrier {
     if (!way) return lose(entry);
     if (!way->question) return drop(entry, "it is not asked there");
     const std::string& id = to_.questions[*way->question].id;
-    if (id != entry.key && !taken_.insert(id).second)
+    if (table_of(wanted_, block)[*way->question])
       return drop(entry, "`" + id + "` is answered already");
     std::string reason;
     const auto fate = take(block, entry, *way, reason);
     if (!fate) return drop(entry, reason);
-    carried_.answers.push_back({*fate, entry.key, id, {}});
+    answers_[entry.key_span.begin] = {*fate, entry.key, id, {}};
   }
 
   /// What was set aside comes back where it is asked, and stays where it is not.
@@ -104,11 +106,11 @@ class Carrier {
     Entry aside = entry;
     aside.key.erase(0, 2);
     const auto way = succession(aside.key, from_, to_);
-    if (!way || !way->question) return;
-    const std::string& id = to_.questions[*way->question].id;
+    if (!way || !way->question || table_of(wanted_, block)[*way->question]) return;
     std::string reason;
-    if (!taken_.insert(id).second || !take(block, aside, *way, reason)) return;
-    carried_.answers.push_back({Fate::restored, aside.key, id, {}});
+    if (!take(block, aside, *way, reason)) return;
+    answers_[entry.key_span.begin] = {
+        Fate::restored, aside.key, to_.questions[*way->question].id, {}};
   }
 
   /// Renames the entry and what it answers; nothing, with a reason, when it is no answer there.
@@ -178,7 +180,7 @@ class Carrier {
 
   void drop(const Entry& entry, const std::string& reason) {
     rewrite(entry.key_span, entry.key, "x-" + entry.key, edits_);
-    carried_.answers.push_back({Fate::dropped, entry.key, {}, reason});
+    answers_[entry.key_span.begin] = {Fate::dropped, entry.key, {}, reason};
   }
 
   void lose(const Entry& entry) {
@@ -212,29 +214,16 @@ class Carrier {
   /// Asks to confirm the answer. False where the way here asked and nobody confirmed: that comment
   /// goes, and the answer means what it meant before.
   bool asks_to_confirm(const Entry& entry, const std::string& id) {
-    const std::size_t begin = line_begin(source_, entry.key_span.begin);
-    if (const auto line = comment_line_above(begin, confirmation(id))) {
+    const std::size_t key = entry.key_span.begin;
+    if (const auto line = confirmation_above(source_, key, confirmation(entry.key, id))) {
       edits_.push_back({*line, ""});
       return false;
     }
-    const std::size_t first = source_.find_first_not_of(" \t", begin);
-    edits_.push_back({{begin, begin},
-                      std::string(source_.substr(begin, first - begin)) + confirmation(entry.key) +
-                          line_break_});
+    const std::size_t begin = line_begin(source_, key);
+    const std::string indentation(
+        source_.substr(begin, source_.find_first_not_of(" \t", begin) - begin));
+    edits_.push_back({{begin, begin}, indentation + confirmation(id, entry.key) + line_break_});
     return true;
-  }
-
-  /// The line that says this among the comments directly above.
-  [[nodiscard]] std::optional<Span> comment_line_above(std::size_t below,
-                                                       const std::string& comment) const {
-    for (std::size_t line = below; line > 0;) {
-      const std::size_t above = line_begin(source_, line - 1);
-      const auto found = comment_after(source_, above);
-      if (!found) return std::nullopt;
-      if (slice(*found) == comment) return Span{above, line};
-      line = above;
-    }
-    return std::nullopt;
   }
 
   void repin() {
@@ -284,7 +273,7 @@ class Carrier {
   std::string line_break_;
   Node head_;
   Response wanted_;
-  std::set<std::string> taken_;  ///< ids that have an answer in this block
+  std::map<std::size_t, CarriedAnswer> answers_;  ///< by where they stand
   std::vector<Edit> edits_;
   bool is_lost_ = false;
   Carried carried_;

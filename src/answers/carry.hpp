@@ -26,7 +26,7 @@ struct CarriedAnswer {
 /// An answers file in another version of its questionnaire.
 struct Carried {
   std::string text;
-  std::vector<CarriedAnswer> answers;  ///< block by block in file order, the restored ones last
+  std::vector<CarriedAnswer> answers;  ///< in file order
   /// Asked and without an answer: what the earlier version did not ask or, where that is not at
   /// hand, everything.
   std::vector<AnswerPlace> open;

@@ -1,4 +1,5 @@
 #include "answers/bind.hpp"
+#include "answers/confirmation.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
@@ -145,6 +146,7 @@ class Linter {
     const auto loaded =
         AnswersLoader{context_, flags_, false}.load(std::move(document), findings, code);
     if (loaded) check_evidence_dates(loaded->response, findings);
+    if (loaded) check_confirmations(*loaded, findings);
     keep(findings);
   }
 
@@ -158,6 +160,19 @@ class Linter {
                                ", after the answer of " + to_text(*answer->date),
                            "correct one of the dates");
     }
+  }
+
+  static void check_confirmations(const LoadedAnswers& loaded, Diagnostics& findings) {
+    const Response& response = loaded.response;
+    for (const auto* table : {&response.answers, &response.predictions})
+      for (const QuestionId id : table->ids()) {
+        const auto& answer = (*table)[id];
+        if (answer && awaits_confirmation(response.source.text(), answer->span.begin,
+                                          loaded.questionnaire.questions[id].id))
+          findings.warning("A0402", response.source.place(answer->span),
+                           "this answer was given to an earlier question and is not confirmed",
+                           "read the question, correct the answer, and delete the comment above");
+      }
   }
 
   /// Cases are checked against the questionnaire that -q names or that they lie beside, else for

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Types TAB in a real bash (in tmux, without anybody's settings): commands, flags, formats, ids of
-# questions, patterns and levels, files. The scripts for zsh and fish are asked there when there is
-# such a shell.
+# questions, patterns and levels, files; a few lines in zsh and fish too, where they are installed.
+# And the manual pages have no mistakes.
 #   completion.sh PROGRAM
 set -euo pipefail
 
@@ -80,6 +80,15 @@ terminal kill-session
 if command -v zsh >/dev/null; then
   readiness completion zsh >"$home/_readiness"
   zsh -n "$home/_readiness" || failed=1
+  terminal new-session -d -x 100 -y 60 "cd '$home' && exec zsh -f"
+  sleep 0.5
+  terminal send-keys "PS1='> '; autoload -Uz compinit; compinit -u -D; . ./_readiness" Enter
+  sleep 1
+  typed 'readiness report --resc' 'readiness report --rescore'
+  typed 'readiness report --format=js' 'readiness report --format=json'
+  typed 'readiness assess --set governance.traf' 'readiness assess --set governance.traffic_light='
+  typed 'readiness explain shad' 'readiness explain shadow-ai'
+  terminal kill-session
 fi
 if command -v fish >/dev/null; then
   readiness completion fish >"$home/readiness.fish"
@@ -96,4 +105,4 @@ elif command -v groff >/dev/null; then
   said=$(groff -ww -man -z "$home"/man1/*.1 2>&1)
   [ -z "$said" ] || { echo "$said" && failed=1; }
 fi
-[ $failed = 0 ] && echo "bash completes what it should; the manual pages read well"
+[ $failed = 0 ] && echo "the shells complete what they should; the manual pages read well"

@@ -105,10 +105,19 @@ respondent: {role: cook}
 # Asked on a Monday.
 answers:
   hands.washed: now_and_then   # Sometimes
-  # please confirm: replaces hands.clean
+  # please confirm: hands.clean_nails replaces hands.clean
   hands.clean_nails: always       # Always
   x-hands.gloves: {answer: never, comment: "too warm"}
   hands.bare: always
+$ readiness lint b.yaml -q new.yaml
+warning[A0402]: this answer was given to an earlier question and is not confirmed
+  --> b.yaml:10:3
+   |
+10 |   hands.clean_nails: always       # Always
+   |   ^^^^^^^^^^^^^^^^^
+   = help: read the question, correct the answer, and delete the comment above
+   = more: readiness explain A0402
+1 file checked: 0 errors, 1 warning.
 $ readiness report b.yaml -q new.yaml | head -n 3
 Kitchen                                                              23 Nov 2026
 Kitchen (kitchen 2.0.0)                                               Cook, Cook

@@ -91,7 +91,7 @@ TEST_CASE("ids, options and confirmations change, and not a byte beside them") {
                             "answers:\n"
                             "  # what the page says\n"
                             "  work.law: 2     # A page\n"
-                            "  # please confirm: replaces work.days\n"
+                            "  # please confirm: work.weeks replaces work.days\n"
                             "  work.weeks:   # of ten\n"
                             "    answer: 4\n"
                             "    comment: \"half days: no\"\n"
@@ -108,7 +108,7 @@ TEST_CASE("line ends, a byte order mark and brackets stay") {
       "respondent: {role: lead}\r\nanswers: {\"work.days\": 4, work.rule: 0}";
   const std::string after =
       "\xef\xbb\xbfschema: readiness/answers@1\r\nquestionnaire: sample\r\n"
-      "respondent: {role: lead}\r\n# please confirm: replaces work.days\r\n"
+      "respondent: {role: lead}\r\n# please confirm: work.weeks replaces work.days\r\n"
       "answers: {\"work.weeks\": 4, work.law: 0}";
   CHECK(forth(before) == after);
   CHECK(back(after) == before);
@@ -139,7 +139,8 @@ TEST_CASE("every answer has a fate") {
 }
 
 TEST_CASE("an answer that was confirmed is asked again on the way back") {
-  const std::string marked = by_lead + "answers:\n  # please confirm: replaces work.days\n";
+  const std::string marked =
+      by_lead + "answers:\n  # please confirm: work.weeks replaces work.days\n";
   const Carried undone = carried(marked + "  work.weeks: 4\n", &second(), first());
   REQUIRE(undone.answers.size() == 1);
   CHECK(undone.answers[0].fate == Fate::renamed);
@@ -149,7 +150,7 @@ TEST_CASE("an answer that was confirmed is asked again on the way back") {
   REQUIRE(again.answers.size() == 1);
   CHECK(again.answers[0].fate == Fate::changed);
   CHECK(again.text ==
-        by_lead + "answers:\n  # please confirm: replaces work.weeks\n  work.days: 4\n");
+        by_lead + "answers:\n  # please confirm: work.days replaces work.weeks\n  work.days: 4\n");
 }
 
 TEST_CASE("what is new is told from what was left open when the earlier version is at hand") {
@@ -221,6 +222,11 @@ TEST_CASE("two answers to one question are never merged") {
   CHECK(result.text == by_lead + "answers:\n  x-work.rule: 1\n  work.law: 2\n");
   REQUIRE(result.answers.size() == 2);
   CHECK(result.answers[0].reason == "`work.law` is answered already");
+  // an answer that is none does not stand in the way, now or the next time
+  const std::string bad = by_lead + "answers:\n  work.rule: 1\n  work.law: 9\n";
+  const std::string good = by_lead + "answers:\n  work.law: 1\n  x-work.law: 9\n";
+  CHECK(forth(bad) == good);
+  CHECK(forth(good) == good);
 }
 
 TEST_CASE("what is set aside is read by nobody") {
