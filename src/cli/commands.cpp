@@ -73,7 +73,7 @@ const std::vector<CommandRow>& commands() {
       {"completion", "Shell", "completion bash|zsh|fish",
        "a script that lets the shell complete commands, flags and ids",
        "  source <(readiness completion bash)          in ~/.bashrc\n"
-       "  source <(readiness completion zsh)           in ~/.zshrc\n"
+       "  source <(readiness completion zsh)           in ~/.zshrc, behind compinit\n"
        "  readiness completion fish > ~/.config/fish/completions/readiness.fish",
        make_completion_command},
       {"man", "Shell", "man [COMMAND | write FOLDER]", "manual pages",

@@ -59,6 +59,18 @@ $ readiness migrate a.yaml --to v13.yaml -q v11.yaml --in-place; readiness repor
 kept 1 · renamed 0 · meaning changed 0 · new 1 · dropped 0
   new door.lit
 1 of 2 answered, 1 left open        confidence: low (1 of 2 answered; one voice)
+$ readiness migrate a.yaml --to v20.yaml -q v11.yaml
+error[A0302]: these answers were not given to `v11.yaml` as it is
+  --> a.yaml:3:3
+   |
+ 3 |   id: door
+   |   ^^
+   = help: name the version that they were given to, or leave -q out
+   = more: readiness explain A0302
+[6]
+$ mkdir -p own/readiness/questionnaires; cp v13.yaml own/readiness/questionnaires/door.yaml; sed -i 's/1.3.0"/&  # mine/' a.yaml
+$ XDG_DATA_HOME=$PWD/own readiness migrate a.yaml --to v11.yaml 2>/dev/null | sed -n 4p
+  version: "1.1.0"  # mine
 $ readiness migrate a.yaml --to v20.yaml --in-place; readiness report a.yaml -q v20.yaml | head -n 2
 kept 1 · renamed 0 · meaning changed 0 · open 0 · dropped 0
 Doors                                                                23 Nov 2026
