@@ -4,6 +4,7 @@
 #include "answers/value.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "questionnaire/succession.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -121,8 +122,10 @@ class Binder {
   void read_block(const std::string& block, Table<QuestionId, std::optional<Answer>>& into) {
     const Node* entries = root_.find(block);
     if (!entries) return;
-    for (const Entry& entry : entries->entries)
+    for (const Entry& entry : entries->entries) {
+      if (is_set_aside(entry.key)) continue;
       if (const auto question = question_of(block, entry)) read_entry(entry, *question, into);
+    }
   }
 
   void read_entry(const Entry& entry, QuestionId question,
@@ -136,8 +139,10 @@ class Binder {
     if (!found) {
       error("A0101", entry.key_span,
             "`" + entry.key + "` is not a question of " + questionnaire_.id,
-            did_you_mean(entry.key, names_in(questionnaire_.questions),
-                         "readiness show " + questionnaire_.id + " lists the questions"));
+            find_retired(questionnaire_, entry.key)
+                ? what_became_of(*find_retired(questionnaire_, entry.key))
+                : did_you_mean(entry.key, names_in(questionnaire_.questions),
+                               "readiness show " + questionnaire_.id + " lists the questions"));
       return std::nullopt;
     }
     const Question& question = questionnaire_.questions[*found];
@@ -145,6 +150,13 @@ class Binder {
                                              : is_in_right_block(block, entry, question) &&
                                                    is_asked(entry, *found, question);
     return fits ? found : std::nullopt;
+  }
+
+  static std::string what_became_of(const Retired& row) {
+    const std::string since = row.since.empty() ? "" : " since " + row.since;
+    return (row.to.empty() ? "it is not asked any more" + since
+                           : "it is `" + row.to + "`" + since) +
+           "; readiness migrate carries answers over";
   }
 
   bool is_in_right_block(const std::string& block, const Entry& entry, const Question& question) {

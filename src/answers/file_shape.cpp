@@ -40,7 +40,7 @@ Shape pinned() {
 }  // namespace
 
 Shape answers_shape() {
-  const auto answers = [] { return dictionary(answer(), Shape::IdStyle::dotted); };
+  const auto answers = [] { return dictionary(answer(), Shape::IdStyle::answered); };
   return record(
       "an answers file",
       {{"schema", required, one_of({"readiness/answers@1"}), "What kind of file this is."},

@@ -103,6 +103,8 @@ struct Response {
 /// Everybody who answered about one subject; one person is a view of one.
 using Voices = std::span<const Response>;
 [[nodiscard]] inline Voices alone(const Response& response) { return {&response, 1}; }
+/// Whether two responses of one questionnaire say the same, wherever it stands.
+[[nodiscard]] bool say_the_same(const Response& a, const Response& b);
 
 /// The value of a subject entry such as `unit`; empty when absent.
 [[nodiscard]] std::string subject_of(const Response& response, std::string_view key);

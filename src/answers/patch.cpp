@@ -2,6 +2,7 @@
 
 #include "answers/write.hpp"
 #include "base/text.hpp"
+#include "document/edit.hpp"
 #include "document/extent.hpp"
 
 #include <algorithm>
@@ -9,31 +10,7 @@
 namespace readiness {
 namespace {
 
-/// Bytes to be replaced; of edits at one place the earlier comes first.
-struct Edit {
-  Span span;
-  std::string text;
-};
-
-std::string edited(std::string_view source, std::vector<Edit> edits) {
-  std::stable_sort(edits.begin(), edits.end(),
-                   [](const Edit& a, const Edit& b) { return a.span.begin < b.span.begin; });
-  std::string text;
-  std::size_t done = 0;
-  for (const Edit& edit : edits) {
-    text += source.substr(done, edit.span.begin - done);
-    text += edit.text;
-    done = edit.span.end;
-  }
-  return text.append(source.substr(done));
-}
-
 std::string spaces(std::size_t count) { return std::string(count, ' '); }
-
-std::string line_break_of(std::string_view source) {
-  const std::size_t end = source.find('\n');
-  return end != std::string_view::npos && end > 0 && source[end - 1] == '\r' ? "\r\n" : "\n";
-}
 
 /// Comments behind answers begin here, unless the answer is longer.
 constexpr int comment_column = 52;
@@ -161,6 +138,9 @@ class Patch {
     }
     const std::size_t indent = column_of(block.entries.front().key_span.begin);
     const std::string lines = entry_lines(indent);
+    if (!before && !behind)  // all that is there is set aside
+      return insert(line_end(source_, end_of_entry(source_, block.entries.back())),
+                    line_break_ + lines);
     if (before && (is_same_survey(*before) || !behind || !is_same_survey(*behind))) {
       const std::string gap = is_same_survey(*before) ? "" : line_break_;
       return insert(line_end(source_, end_of_entry(source_, *before)), line_break_ + gap + lines);

@@ -12,23 +12,6 @@
 namespace readiness {
 namespace {
 
-using Answers = Table<QuestionId, std::optional<Answer>>;
-
-bool are_same(const Answers& a, const Answers& b) {
-  for (const QuestionId id : a.ids())
-    if (a[id].has_value() != b[id].has_value() || (a[id] && !say_the_same(*a[id], *b[id])))
-      return false;
-  return true;
-}
-
-/// Whether two responses say the same about everything that a session may touch.
-bool are_same(const Response& a, const Response& b) {
-  return a.role == b.role && a.form == b.form && a.also == b.also && a.only == b.only &&
-         a.date == b.date && a.subject == b.subject && a.ref == b.ref && a.by == b.by &&
-         a.accepted.size() == b.accepted.size() && are_same(a.answers, b.answers) &&
-         are_same(a.predictions, b.predictions);
-}
-
 struct Read {
   Document document;
   Response response;
@@ -50,6 +33,15 @@ std::optional<std::string> content_of(const std::string& path) {
 
 }  // namespace
 
+Saved replace_file(const std::string& path, const std::optional<std::string>& expected,
+                   const std::string& text, Diagnostics& diagnostics) {
+  std::error_code unclear;
+  const bool is_there = std::filesystem::exists(path, unclear);
+  if (is_there != expected.has_value() || (is_there && content_of(path) != expected))
+    return Saved::changed_by_others;
+  return write_file(path, text, diagnostics) ? Saved::yes : Saved::failed;
+}
+
 AnswersFile::AnswersFile(const Questionnaire& questionnaire, Document document, Response response,
                          std::string path)
     : questionnaire_(&questionnaire),
@@ -62,7 +54,7 @@ bool AnswersFile::take(std::string text, const Response& wanted, Diagnostics& di
   // What the edit meant is known, so what it did can be checked before anybody relies on it.
   Diagnostics found;
   auto read_back = read(document_.source.name(), std::move(text), *questionnaire_, found);
-  if (!read_back || !are_same(read_back->response, wanted)) {
+  if (!read_back || !say_the_same(read_back->response, wanted)) {
     diagnostics.error("A0501", document_.source.whole(),
                       "this file is laid out in a way that cannot be edited in place",
                       "go on in a new file: readiness assess --answers-from FILE -o NEW");
@@ -88,13 +80,9 @@ bool AnswersFile::ask_also(const std::vector<DimensionId>& also, Diagnostics& di
 
 Saved AnswersFile::save(Diagnostics& diagnostics) {
   if (path_.empty() || on_disk_ == text()) return Saved::yes;
-  std::error_code unclear;
-  const bool is_there = std::filesystem::exists(path_, unclear);
-  if (is_there != on_disk_.has_value() || (is_there && content_of(path_) != on_disk_))
-    return Saved::changed_by_others;
-  if (!write_file(path_, text(), diagnostics)) return Saved::failed;
-  on_disk_ = text();
-  return Saved::yes;
+  const Saved saved = replace_file(path_, on_disk_, text(), diagnostics);
+  if (saved == Saved::yes) on_disk_ = text();
+  return saved;
 }
 
 void AnswersFile::move_to(std::string path) {

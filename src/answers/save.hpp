@@ -16,6 +16,11 @@ enum class Saved {
   failed              ///< F0005 says why; the file on disk is what it was
 };
 
+/// Writes a file in place of what was `expected` there; nothing expected: it must not be there.
+[[nodiscard]] Saved replace_file(const std::string& path,
+                                 const std::optional<std::string>& expected,
+                                 const std::string& text, Diagnostics& diagnostics);
+
 /// An answers file that is being filled in: its text, and what the text says. The two never part:
 /// every change is made in the text and read back through `bind`.
 class AnswersFile {

@@ -37,7 +37,7 @@ class ValueReader {
                     "write it like [" + ticks.items.front().id + "], or [] for none");
     Ticked ticked{std::vector<bool>(ticks.items.size(), false)};
     bool good = true;
-    for (const Node& item : node_.items) good = tick(ticks, item, ticked) && good;
+    for (const Node& item : node_.items) good = tick(item, ticked) && good;
     return good ? std::optional<Value>(std::move(ticked)) : std::nullopt;
   }
 
@@ -78,8 +78,7 @@ class ValueReader {
 
   std::optional<Value> option_of(ScaleId id) {
     const std::vector<Option>& options = questionnaire_.scales[id].options;
-    std::vector<std::string> names;
-    for (const Option& option : options) names.push_back(option.id);
+    const std::vector<std::string> names = choice_ids(questionnaire_, question_);
     if (!is_scalar("one of " + enumerated(names, "or"))) return std::nullopt;
     for (std::size_t i = 0; i < options.size(); ++i)
       if (options[i].id == node_.text) return Chosen{i};
@@ -87,9 +86,8 @@ class ValueReader {
                   did_you_mean(node_.text, names, "its options are " + enumerated(names)));
   }
 
-  bool tick(const Ticks& ticks, const Node& item, Ticked& ticked) {
-    std::vector<std::string> names;
-    for (const TickItem& known : ticks.items) names.push_back(known.id);
+  bool tick(const Node& item, Ticked& ticked) {
+    const std::vector<std::string> names = choice_ids(questionnaire_, question_);
     for (std::size_t i = 0; i < names.size(); ++i) {
       if (names[i] != item.text) continue;
       if (ticked.items[i])

@@ -6,9 +6,8 @@ namespace readiness {
 namespace {
 
 std::string_view page() {
-  for (const EmbeddedFile& file : embedded_files())
-    if (file.path == "codes.md") return file.text;
-  return {};
+  const EmbeddedFile* file = embedded_file("codes.md");
+  return file ? file->text : std::string_view{};
 }
 
 /// Cuts off the text before `mark` and returns it; everything when the mark is missing.

@@ -32,6 +32,8 @@ struct CommandRow {
 };
 
 [[nodiscard]] const std::vector<CommandRow>& commands();
+/// Null when there is none of that name.
+[[nodiscard]] const CommandRow* find_command(std::string_view name);
 
 std::unique_ptr<Command> make_assess_command();
 std::unique_ptr<Command> make_report_command();
@@ -42,5 +44,8 @@ std::unique_ptr<Command> make_lint_command();
 std::unique_ptr<Command> make_test_command();
 std::unique_ptr<Command> make_show_command();
 std::unique_ptr<Command> make_schema_command();
+std::unique_ptr<Command> make_migrate_command();
+std::unique_ptr<Command> make_completion_command();
+std::unique_ptr<Command> make_man_command();
 
 }  // namespace readiness

@@ -28,7 +28,7 @@ class ExplainCommand : public Command {
   void declare(CLI::App& app) override {
     app.add_option("THING", thing_, "`score`, an id of the questionnaire, or a code such as Y0102")
         ->required();
-    app.add_option("NAME", name_, "of a score: overall, a dimension, a facet or a question");
+    app.add_option("SCORE", name_, "of a score: overall, a dimension, a facet or a question");
     app.add_option("ANSWERS", answers_, "an answers file, or - for standard input");
     questionnaire_.declare(app, "this questionnaire instead of the one the file names");
     app.add_option("-f,--format", format_, "format: terminal or markdown")

@@ -1,4 +1,5 @@
 #include "answers/bind.hpp"
+#include "answers/confirmation.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
@@ -8,6 +9,7 @@
 #include "questionnaire/catalogue.hpp"
 #include "questionnaire/check.hpp"
 #include "report/json.hpp"
+#include "selftest/run.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -92,7 +94,7 @@ class Linter {
       return input.path == "-" ? check_piped_questionnaire(document)
                                : check_questionnaire(input.path);
     if (kind->name == "answers") return check_answers(std::move(document));
-    if (kind->name == "tests") return check_shape(document, *kind);
+    if (kind->name == "tests") return check_tests(input.path, document, *kind);
     check_part(input.path, document, *kind);
   }
 
@@ -144,6 +146,7 @@ class Linter {
     const auto loaded =
         AnswersLoader{context_, flags_, false}.load(std::move(document), findings, code);
     if (loaded) check_evidence_dates(loaded->response, findings);
+    if (loaded) check_confirmations(*loaded, findings);
     keep(findings);
   }
 
@@ -157,6 +160,35 @@ class Linter {
                                ", after the answer of " + to_text(*answer->date),
                            "correct one of the dates");
     }
+  }
+
+  static void check_confirmations(const LoadedAnswers& loaded, Diagnostics& findings) {
+    const Response& response = loaded.response;
+    for (const auto* table : {&response.answers, &response.predictions})
+      for (const QuestionId id : table->ids()) {
+        const auto& answer = (*table)[id];
+        if (answer && awaits_confirmation(response.source.text(), answer->span.begin,
+                                          loaded.questionnaire.questions[id].id))
+          findings.warning("A0402", response.source.place(answer->span),
+                           "this answer was given to an earlier question and is not confirmed",
+                           "read the question, correct the answer, and delete the comment above");
+      }
+  }
+
+  /// Cases are checked against the questionnaire that -q names or that they lie beside, else for
+  /// their shape. Whether they pass is for `readiness test` to say.
+  void check_tests(const std::string& path, const Document& document, const FileKind& kind) {
+    const std::string name = flags_.name.empty() ? questionnaire_of_tests(path) : flags_.name;
+    Diagnostics findings;
+    if (conforms(document.source, document.root, kind.shape(), findings) && !name.empty()) {
+      Diagnostics elsewhere;  // of the questionnaire: told where it is checked itself
+      const auto questionnaire =
+          find_questionnaire(name, questionnaire_folders(context_.io), flags_.language, elsewhere);
+      if (questionnaire)
+        (void)run_tests(*questionnaire, document, answers_beside(context_, path), findings);
+    }
+    checked_ += 1;
+    keep(findings);
   }
 
   /// A survey or rule file is checked with the questionnaire it lies beside, else for its shape.

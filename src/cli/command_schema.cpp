@@ -5,7 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
+#include <utility>
 
 namespace readiness {
 namespace {
@@ -13,7 +13,7 @@ namespace {
 class SchemaCommand : public Command {
  public:
   void declare(CLI::App& app) override {
-    app.add_option("NAME", name_, "a kind of file, or `write`; without it the kinds are listed");
+    app.add_option("KIND", name_, "a kind of file, or `write`; without it the kinds are listed");
     app.add_option("FOLDER", folder_, "with `write`: where to put one file for each kind");
   }
 
@@ -45,16 +45,10 @@ class SchemaCommand : public Command {
   }
 
   [[nodiscard]] ExitCode write_all(const Context& context) const {
-    const std::filesystem::path folder = folder_.empty() ? "schema" : folder_;
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    for (const FileKind& kind : file_kinds()) {
-      const std::string path = (folder / schema_file_name(kind)).string();
-      const ExitCode code = context.deliver(schema_text(kind), path);
-      if (code != ExitCode::ok) return code;
-      context.say("Wrote " + path);
-    }
-    return ExitCode::ok;
+    std::vector<std::pair<std::string, std::string>> files;
+    for (const FileKind& kind : file_kinds())
+      files.emplace_back(schema_file_name(kind), schema_text(kind));
+    return context.deliver_all(folder_.empty() ? "schema" : folder_, files);
   }
 
   std::string name_, folder_;

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "cli/flags.hpp"
+#include "cli/load_answers.hpp"
 #include "document/yaml.hpp"
 #include "questionnaire/catalogue.hpp"
 #include "selftest/coverage_text.hpp"
@@ -10,7 +11,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
 #include <utility>
 
 namespace readiness {
@@ -78,7 +78,8 @@ class TestCommand : public Command {
     for (const Source& source : sources) {
       auto tests = parse_yaml(source, diagnostics);
       if (!tests || !conforms(tests->source, tests->root, tests_shape(), diagnostics)) continue;
-      auto run = run_tests(questionnaire, *tests, reader(context, source.name()), diagnostics);
+      auto run =
+          run_tests(questionnaire, *tests, answers_beside(context, source.name()), diagnostics);
       if (!run) continue;
       for (const CaseResult& result : run->cases) text += result_text(result);
       all.add(std::move(*run));
@@ -92,18 +93,6 @@ class TestCommand : public Command {
     if (coverage_) text += coverage_text(questionnaire, all.coverage);
     const ExitCode delivered = context.deliver(text);
     return worst_of({delivered, failed > 0 ? ExitCode::finding : ExitCode::ok});
-  }
-
-  /// Answers files stand beside the tests file that names them.
-  [[nodiscard]] static ReadAnswers reader(const Context& context, const std::string& tests) {
-    const std::filesystem::path folder = std::filesystem::path(tests).parent_path();
-    return [&context, folder](const std::string& name,
-                              Diagnostics& diagnostics) -> std::optional<Document> {
-      const std::string path = (folder / name).lexically_normal().string();
-      auto text = context.read(path, diagnostics);
-      if (!text) return std::nullopt;
-      return parse_yaml(Source(path, std::move(*text)), diagnostics);
-    };
   }
 
   std::string name_;

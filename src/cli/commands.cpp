@@ -1,5 +1,7 @@
 #include "cli/command.hpp"
 
+#include <algorithm>
+
 namespace readiness {
 
 const std::vector<CommandRow>& commands() {
@@ -56,14 +58,37 @@ const std::vector<CommandRow>& commands() {
        "  readiness show ai-adoption\n"
        "  readiness show ai-adoption --role leader --format markdown > interview.md",
        make_show_command},
-      {"schema", "Author", "schema [NAME | write FOLDER]",
+      {"migrate", "Author", "migrate ANSWERS --to QUESTIONNAIRE",
+       "carry answers to another version of their questionnaire, and back",
+       "  readiness migrate answers.yaml --to my-questionnaire/ --dry-run\n"
+       "  readiness migrate answers.yaml --to my-questionnaire/ --in-place\n"
+       "  readiness migrate answers.yaml --to old-version/ -q my-questionnaire/ -o back.yaml",
+       make_migrate_command},
+      {"schema", "Author", "schema [KIND | write FOLDER]",
        "JSON Schemas, for editors that check while you type",
        "  readiness schema\n"
        "  readiness schema answers\n"
        "  readiness schema write schema/",
        make_schema_command},
+      {"completion", "Shell", "completion bash|zsh|fish",
+       "a script that lets the shell complete commands, flags and ids",
+       "  source <(readiness completion bash)          in ~/.bashrc\n"
+       "  source <(readiness completion zsh)           in ~/.zshrc, behind compinit\n"
+       "  readiness completion fish > ~/.config/fish/completions/readiness.fish",
+       make_completion_command},
+      {"man", "Shell", "man [COMMAND | write FOLDER]", "manual pages",
+       "  readiness man report | man -l -\n"
+       "  readiness man write ~/.local/share/man/man1",
+       make_man_command},
   };
   return rows;
+}
+
+const CommandRow* find_command(std::string_view name) {
+  const auto& rows = commands();
+  const auto found = std::find_if(rows.begin(), rows.end(),
+                                  [&](const CommandRow& row) { return row.name == name; });
+  return found == rows.end() ? nullptr : &*found;
 }
 
 }  // namespace readiness

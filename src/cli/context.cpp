@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 namespace readiness {
 namespace {
@@ -61,6 +62,20 @@ ExitCode Context::deliver(std::string_view document, const std::string& path) co
   if (error == 0 || error == EPIPE) return ExitCode::ok;
   say(std::string("error: standard output cannot be written: ") + std::strerror(error));
   return ExitCode::bad_input;
+}
+
+ExitCode Context::deliver_all(
+    const std::string& folder,
+    const std::vector<std::pair<std::string, std::string>>& names_and_texts) const {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);  // said when a file cannot be written
+  for (const auto& [name, text] : names_and_texts) {
+    const std::string path = (std::filesystem::path(folder) / name).string();
+    const ExitCode code = deliver(text, path);
+    if (code != ExitCode::ok) return code;
+    say("Wrote " + path);
+  }
+  return ExitCode::ok;
 }
 
 std::optional<std::string> Context::read(const std::string& path, Diagnostics& diagnostics) const {

@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace readiness {
 
@@ -23,6 +25,11 @@ struct Context {
   /// Sends a document to standard output ("" or "-") or into a file. A reader that closed the pipe
   /// is no failure.
   [[nodiscard]] ExitCode deliver(std::string_view document, const std::string& path = {}) const;
+
+  /// Writes files into a folder, which is made where need be, and says so.
+  [[nodiscard]] ExitCode deliver_all(
+      const std::string& folder,
+      const std::vector<std::pair<std::string, std::string>>& names_and_texts) const;
 
   /// A file, or standard input for "-"; its errors go into `diagnostics`.
   [[nodiscard]] std::optional<std::string> read(const std::string& path,

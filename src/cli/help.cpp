@@ -76,4 +76,10 @@ std::vector<std::string> help_topics() {
   return names;
 }
 
+std::string sentence(std::string_view phrase) {
+  std::string text(phrase);
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+  return text.ends_with('.') ? text : text + ".";
+}
+
 }  // namespace readiness

@@ -14,4 +14,7 @@ namespace readiness {
 [[nodiscard]] std::optional<std::string> help_topic(std::string_view name);
 [[nodiscard]] std::vector<std::string> help_topics();
 
+/// With a capital at its beginning and a full stop at its end.
+[[nodiscard]] std::string sentence(std::string_view phrase);
+
 }  // namespace readiness

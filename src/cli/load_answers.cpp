@@ -4,6 +4,7 @@
 #include "document/yaml.hpp"
 #include "questionnaire/catalogue.hpp"
 
+#include <filesystem>
 #include <utility>
 
 namespace readiness {
@@ -32,9 +33,9 @@ ExitCode judge(const Source& source, const Pinned& pinned, const Questionnaire& 
       diagnostics.error(
           "A0302", place,
           "the scoring of " + version + " differs from the one these answers were given under",
-          (loader.can_rescore ? "add --rescore to score them by " + version + ", or "
-                              : std::string("start a new file, or ")) +
-              "name the old questionnaire with -q");
+          std::string("carry them over with readiness migrate, ") +
+              (loader.can_rescore ? "add --rescore to score them by " + version + ", " : "") +
+              "or name the old questionnaire with -q");
       return ExitCode::not_comparable;
     case Match::other:
       diagnostics.error(
@@ -113,6 +114,17 @@ std::optional<LoadedAnswers> AnswersLoader::load(Document document, Diagnostics&
   auto response = bound(std::move(document), *pinned, *found, diagnostics, code);
   if (!response) return std::nullopt;
   return LoadedAnswers{std::move(*found), std::move(*response)};
+}
+
+ReadAnswers answers_beside(const Context& context, const std::string& tests) {
+  const std::filesystem::path folder = std::filesystem::path(tests).parent_path();
+  return [&context, folder](const std::string& name,
+                            Diagnostics& diagnostics) -> std::optional<Document> {
+    const std::string path = (folder / name).lexically_normal().string();
+    auto text = context.read(path, diagnostics);
+    if (!text) return std::nullopt;
+    return parse_yaml(Source(path, std::move(*text)), diagnostics);
+  };
 }
 
 }  // namespace readiness

@@ -3,6 +3,7 @@
 #include "cli/context.hpp"
 #include "cli/flags.hpp"
 #include "diagnosis/assessment.hpp"
+#include "selftest/given.hpp"
 
 #include <optional>
 #include <string>
@@ -41,5 +42,8 @@ struct AnswersLoader {
   [[nodiscard]] std::optional<Questionnaire> find(const std::string& name, const Place& asked_at,
                                                   Diagnostics& diagnostics) const;
 };
+
+/// Reads answers files that stand beside the tests file that names them.
+[[nodiscard]] ReadAnswers answers_beside(const Context& context, const std::string& tests);
 
 }  // namespace readiness

@@ -3,6 +3,7 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
+#include "cli/complete.hpp"
 #include "cli/help.hpp"
 
 #include <CLI/CLI.hpp>
@@ -20,13 +21,6 @@ std::vector<std::string> command_names() {
   std::vector<std::string> names = {"help"};
   for (const CommandRow& row : commands()) names.emplace_back(row.name);
   return names;
-}
-
-const CommandRow* command_named(std::string_view name) {
-  const auto& rows = commands();
-  const auto found = std::find_if(rows.begin(), rows.end(),
-                                  [&](const CommandRow& row) { return row.name == name; });
-  return found == rows.end() ? nullptr : &*found;
 }
 
 ExitCode usage_error(const Context& context, std::string code, std::string message,
@@ -91,10 +85,7 @@ ExitCode explain_parse_error(const Context& context, const CommandRow& row, cons
 
 void set_up(CLI::App& app, const CommandRow& row) {
   app.name("readiness " + std::string(row.name));
-  std::string summary = std::string(row.summary) + ".";
-  if (summary[0] >= 'a' && summary[0] <= 'z')
-    summary[0] = static_cast<char>(summary[0] - 'a' + 'A');
-  app.description(summary);
+  app.description(sentence(row.summary));
   app.footer("Examples\n" + std::string(row.examples));
   app.get_formatter()->column_width(32);
 }
@@ -120,7 +111,7 @@ ExitCode help_on(const Context& context, const std::vector<std::string>& argumen
   if (arguments.empty() || arguments.front() == "help") return context.deliver(overview());
   const std::string& name = arguments.front();
   if (const auto page = help_topic(name)) return context.deliver(*page);
-  if (const CommandRow* row = command_named(name)) return run_command(context, *row, {"--help"});
+  if (const CommandRow* row = find_command(name)) return run_command(context, *row, {"--help"});
   std::vector<std::string> names = command_names();
   for (const std::string& topic : help_topics()) names.push_back(topic);
   return usage_error(context, "U0101", "there is no help on `" + name + "`",
@@ -137,7 +128,8 @@ ExitCode run(const std::vector<std::string>& arguments, const Io& io) {
   if (first == "--help" || first == "-h") return context.deliver(overview());
   if (first == "--version") return context.deliver("readiness " READINESS_VERSION "\n");
   if (first == "help") return help_on(context, rest);
-  if (const CommandRow* row = command_named(first)) return run_command(context, *row, rest);
+  if (first == "complete") return print_candidates(context, rest);  // for completions/
+  if (const CommandRow* row = find_command(first)) return run_command(context, *row, rest);
   return unknown_command(context, first);
 }
 

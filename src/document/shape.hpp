@@ -31,9 +31,10 @@ struct Shape {
     anything,
   };
   enum class IdStyle {
-    plain,    ///< a, snake_case, kebab-case: [a-z][a-z0-9_-]*
-    dotted,   ///< survey.question: [a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+ or a plain snake_case id
-    language  ///< en, fr, pt-BR
+    plain,     ///< a, snake_case, kebab-case: [a-z][a-z0-9_-]*
+    dotted,    ///< survey.question: [a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+ or a plain snake_case id
+    answered,  ///< as dotted, or `x-` and such an id: an answer that is kept and not read
+    language   ///< en, fr, pt-BR
   };
   Kind kind = Kind::anything;
   IdStyle id_style = IdStyle::plain;
@@ -68,6 +69,9 @@ namespace shapes {
 [[nodiscard]] Shape either(std::vector<Shape> parts);
 [[nodiscard]] Shape anything();
 }  // namespace shapes
+
+/// Whether a key is kept and not read (`x-...`).
+[[nodiscard]] bool is_set_aside(std::string_view key);
 
 /// Adds an error for everything in `node` that does not conform: a wrong type (Y0201), an unknown
 /// key (Y0202, with the nearest known one), a missing key (Y0203), a number out of range (Y0204), a

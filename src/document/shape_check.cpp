@@ -207,7 +207,7 @@ class Check {
                                       [&](const Field& known) { return known.key == entry.key; });
       if (field != shape.fields.end()) {
         this->node(entry.value, field->shape, field->key + ":");
-      } else if (!entry.key.starts_with("x-")) {
+      } else if (!is_set_aside(entry.key)) {
         unknown_key(entry, shape);
       }
     }

@@ -71,12 +71,16 @@ std::string names_text(const std::vector<std::string>& names) {
 
 }  // namespace
 
+bool is_set_aside(std::string_view id) { return id.starts_with("x-"); }
+
 bool has_style(std::string_view text, Shape::IdStyle style) {
   switch (style) {
     case Shape::IdStyle::plain:
       return is_word(text, "_-");
     case Shape::IdStyle::dotted:
       return is_dotted(text);
+    case Shape::IdStyle::answered:
+      return is_dotted(text.substr(is_set_aside(text) ? 2 : 0));
     case Shape::IdStyle::language:
       return is_language(text);
   }
@@ -92,6 +96,7 @@ std::string_view help_for(Shape::IdStyle style) {
     case Shape::IdStyle::plain:
       return "an id begins with a small letter; small letters, digits, `_` and `-` may follow";
     case Shape::IdStyle::dotted:
+    case Shape::IdStyle::answered:
       return "an id is made of small letters, digits and `_`, as in `survey.question`";
     case Shape::IdStyle::language:
       return "write two small letters, and a country if it matters";

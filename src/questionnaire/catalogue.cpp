@@ -22,22 +22,16 @@ Place nowhere(const std::string& name) {
   return place;
 }
 
-const EmbeddedFile* embedded(std::string_view path) {
-  for (const EmbeddedFile& file : embedded_files())
-    if (file.path == path) return &file;
-  return nullptr;
-}
-
 QuestionnaireFiles embedded_at(const std::string& folder, const std::string& main) {
   return {
       folder, main,
       [folder](const std::string& name, Diagnostics& diagnostics) -> std::optional<std::string> {
-        if (const EmbeddedFile* file = embedded(folder + name)) return std::string(file->text);
+        if (const EmbeddedFile* file = embedded_file(folder + name)) return std::string(file->text);
         diagnostics.error("F0001", nowhere(folder + name), "there is no such built-in file");
         return std::nullopt;
       },
       [folder](const std::string& name) -> std::optional<Node> {
-        const EmbeddedFile* file = embedded(folder + name);
+        const EmbeddedFile* file = embedded_file(folder + name);
         if (!file || file->tree.empty()) return std::nullopt;
         return unpacked(file->tree, file->text);
       }};
@@ -56,9 +50,9 @@ QuestionnaireFiles on_disk(const std::filesystem::path& path) {
 }
 
 std::optional<QuestionnaireFiles> built_in(const std::string& id) {
-  if (embedded(id + "/" + std::string(main_name)))
+  if (embedded_file(id + "/" + std::string(main_name)))
     return embedded_at(id + "/", std::string(main_name));
-  if (embedded(id + ".yaml")) return embedded_at("", id + ".yaml");
+  if (embedded_file(id + ".yaml")) return embedded_at("", id + ".yaml");
   return std::nullopt;
 }
 
@@ -128,6 +122,19 @@ std::optional<Source> own_tests(const std::string& name, const std::vector<std::
   auto text = files->read(tests, ignored);
   if (!text) return std::nullopt;
   return Source(files->folder + tests, std::move(*text));
+}
+
+std::string questionnaire_of_tests(const std::string& path) {
+  constexpr std::string_view end = ".tests.yaml";
+  const std::filesystem::path file(path);
+  const std::string name = file.filename().string();
+  std::string main;
+  if (name == "tests.yaml") main = main_name;
+  if (name.ends_with(end)) main = name.substr(0, name.size() - end.size()) + ".yaml";
+  std::error_code ignored;
+  const std::filesystem::path beside = file.parent_path() / main;
+  const bool found = !main.empty() && std::filesystem::is_regular_file(beside, ignored);
+  return found ? beside.string() : std::string{};  // ends in .yaml: never taken for an id
 }
 
 }  // namespace readiness

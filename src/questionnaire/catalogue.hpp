@@ -28,4 +28,7 @@ namespace readiness {
 [[nodiscard]] std::optional<Source> own_tests(const std::string& name,
                                               const std::vector<std::string>& folders);
 
+/// The path of the questionnaire whose own tests such a file is; empty when there is none.
+[[nodiscard]] std::string questionnaire_of_tests(const std::string& path);
+
 }  // namespace readiness

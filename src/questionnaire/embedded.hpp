@@ -5,7 +5,8 @@
 
 namespace readiness {
 
-/// A file as it was when the program was built: those of questionnaires/, and codes.md.
+/// A file as it was when the program was built: those of questionnaires/ and completions/, and
+/// codes.md.
 struct EmbeddedFile {
   std::string_view path;  ///< relative to its folder, with forward slashes
   std::string_view text;
@@ -14,5 +15,12 @@ struct EmbeddedFile {
 
 /// All of them. The texts live as long as the program.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_files();
+
+/// Null when there is none.
+[[nodiscard]] inline const EmbeddedFile* embedded_file(std::string_view path) {
+  for (const EmbeddedFile& file : embedded_files())
+    if (file.path == path) return &file;
+  return nullptr;
+}
 
 }  // namespace readiness

@@ -277,6 +277,18 @@ Shape recommendation() {
        {"review_days", required, integer(1, 3660), "When to look at it again."}});
 }
 
+Shape retired() {
+  return record(
+      "a retired question",
+      {{"to", optional, identifier(IdStyle::dotted), "What came in its place, if anything."},
+       {"since", optional, text(), "The version that retired it."},
+       {"meaning", optional, one_of({"same", "changed"}),
+        "`changed`: answers are kept and marked to be confirmed. Default same."},
+       {"options", optional, dictionary(identifier()), "An option or item of then: the one now."},
+       {"levels", optional, list(integer(0, 100), 1),
+        "Of anchors: what each level of then is now, level 0 first."}});
+}
+
 }  // namespace
 
 Shape questionnaire_shape() {
@@ -309,6 +321,8 @@ Shape questionnaire_shape() {
         "Named lists of options."},
        {"context", optional, dictionary(context_question(), IdStyle::dotted),
         "Facts that steer what applies; never scored."},
+       {"retired", optional, dictionary(retired(), IdStyle::dotted),
+        "Questions of earlier versions and what became of them, for `readiness migrate`."},
        {"facets", optional,
         dictionary(record("a facet", {{"title", required, words(), "Its name."},
                                       {"text", optional, words(), "What it means."}})),

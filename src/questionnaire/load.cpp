@@ -101,13 +101,15 @@ class Loader {
     if (!complete || loading_.diagnostics.error_count() > errors_before) return std::nullopt;
     load_conditions(root);
     refuse_circles(loading_);
+    load_retired(loading_, root);
     load_levels(loading_, root);
     load_forms(loading_, root);
     load_contradictions(loading_, root);
     load_patterns(loading_, root);
     load_recommendations(loading_, root);
-    load_rule_files(root);
-    load_links(loading_);
+    const bool all_rules = load_rule_files(root);
+    // Names out of a file that could not be read would be reported again.
+    if (all_rules) load_links(loading_);
     if (loading_.diagnostics.error_count() > errors_before) return std::nullopt;
     questionnaire_.fingerprints = fingerprints_of(questionnaire_);
     return std::move(questionnaire_);
@@ -177,12 +179,17 @@ class Loader {
     if (when && question) load_condition(loading_, *question, *when, record.file);
   }
 
-  void load_rule_files(const Located& root) {
+  /// True when every rule file could be read.
+  bool load_rule_files(const Located& root) {
     const Node* rules = root.node->find("rules");
-    if (!rules) return;
-    for (const Node& name : rules->items)
-      if (const auto file = referred(name, root.file, rule_shape))
-        rule_kind(*documents_.root(*file).node)->load(loading_, documents_.root(*file));
+    bool complete = true;
+    if (!rules) return complete;
+    for (const Node& name : rules->items) {
+      const auto file = referred(name, root.file, rule_shape);
+      if (file) rule_kind(*documents_.root(*file).node)->load(loading_, documents_.root(*file));
+      complete = complete && file;
+    }
+    return complete;
   }
 
   Questionnaire questionnaire_;

@@ -48,24 +48,14 @@ void load_pattern(Loading& loading, const Located& record) {
   loading.remedies.emplace_back(loading.questionnaire.patterns.add(std::move(pattern)), record);
 }
 
-/// Whether `to` can be reached from `from` by arrows.
-bool reaches(const Table<PatternId, Pattern>& patterns, PatternId from, PatternId to,
-             std::vector<bool>& seen) {
-  for (const PatternId next : patterns[from].leads_to) {
-    if (next == to) return true;
-    if (seen[next.value]) continue;
-    seen[next.value] = true;
-    if (reaches(patterns, next, to, seen)) return true;
-  }
-  return false;
-}
-
 void refuse_causal_circles(Loading& loading) {
   const auto& patterns = loading.questionnaire.patterns;
   for (const PatternId id : patterns.ids()) {
-    std::vector<bool> seen(patterns.size(), false);
-    if (!reaches(patterns, id, id, seen)) continue;
-    loading.error("Q0121", patterns[id].origin, "`" + patterns[id].id + "` leads back to itself",
+    const auto circle = circle_through(
+        id, patterns.size(), [&](PatternId at) -> const auto& { return patterns[at].leads_to; });
+    if (circle.empty()) continue;
+    loading.error("Q0121", patterns[id].origin,
+                  "`" + patterns[id].id + "` leads back to itself: " + chain_of(patterns, circle),
                   "causes run one way: take one of the arrows of `leads_to` out");
     return;
   }

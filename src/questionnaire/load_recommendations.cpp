@@ -141,24 +141,15 @@ void link_recommendation(Loading& loading, RecommendationId id, const Located& r
   }
 }
 
-/// Whether `to` must be done before `from`.
-bool needs(const Table<RecommendationId, Recommendation>& rows, RecommendationId from,
-           RecommendationId to, std::vector<bool>& seen) {
-  for (const RecommendationId before : rows[from].requires_done) {
-    if (before == to) return true;
-    if (seen[before.value]) continue;
-    seen[before.value] = true;
-    if (needs(rows, before, to, seen)) return true;
-  }
-  return false;
-}
-
 void refuse_circles_of_requirements(Loading& loading) {
   const auto& rows = loading.questionnaire.recommendations;
   for (const RecommendationId id : rows.ids()) {
-    std::vector<bool> seen(rows.size(), false);
-    if (!needs(rows, id, id, seen)) continue;
-    loading.error("Q0123", rows[id].origin, "`" + rows[id].id + "` must be done before itself",
+    const auto circle = circle_through(
+        id,
+        rows.size(), [&](RecommendationId at) -> const auto& { return rows[at].requires_done; });
+    if (circle.empty()) continue;
+    loading.error("Q0123", rows[id].origin,
+                  "`" + rows[id].id + "` must be done before itself: " + chain_of(rows, circle),
                   "take one of the names under `requires` out");
     return;
   }

@@ -88,27 +88,6 @@ void load_level(Loading& loading, const Node& node, std::size_t file) {
   questionnaire.levels.add(std::move(level));
 }
 
-/// The first circle of conditions that is reached from `start`, as a path that ends where it began.
-std::vector<QuestionId> circle_from(const Questionnaire& questionnaire, QuestionId start) {
-  std::vector<QuestionId> path = {start};
-  std::vector<bool> seen(questionnaire.questions.size(), false);
-  const auto walk = [&](const auto& self, QuestionId at) -> bool {
-    const auto& when = questionnaire.questions[at].when;
-    if (!when) return false;
-    for (const QuestionId next : questions_in(*when)) {
-      path.push_back(next);
-      if (next == start) return true;
-      if (!seen[next.value]) {
-        seen[next.value] = true;
-        if (self(self, next)) return true;
-      }
-      path.pop_back();
-    }
-    return false;
-  };
-  return walk(walk, start) ? path : std::vector<QuestionId>{};
-}
-
 void report_circle(Loading& loading, const std::vector<QuestionId>& circle) {
   const auto& questions = loading.questionnaire.questions;
   Diagnostic& error = loading.error("X0320", questions[circle.front()].when_origin,
@@ -138,10 +117,15 @@ void load_condition(Loading& loading, QuestionId question, const Node& text, std
 }
 
 void refuse_circles(Loading& loading) {
-  std::vector<bool> reported(loading.questionnaire.questions.size(), false);
-  for (const QuestionId question : loading.questionnaire.questions.ids()) {
+  const auto& questions = loading.questionnaire.questions;
+  const auto read_by = [&](QuestionId at) {
+    const auto& when = questions[at].when;
+    return when ? questions_in(*when) : std::vector<QuestionId>{};
+  };
+  std::vector<bool> reported(questions.size(), false);
+  for (const QuestionId question : questions.ids()) {
     if (reported[question.value]) continue;
-    const std::vector<QuestionId> circle = circle_from(loading.questionnaire, question);
+    const auto circle = circle_through(question, questions.size(), read_by);
     if (circle.empty()) continue;
     for (const QuestionId member : circle) reported[member.value] = true;
     report_circle(loading, circle);

@@ -75,10 +75,40 @@ std::vector<Key> all_named(Loading& loading, const Table<Key, Row>& table, const
   return keys;
 }
 
+/// The first circle that `next` leads into from `start`, as a path that ends where it began; empty
+/// when there is none. `count` is how many keys there are.
+template <class Key, class Next>
+std::vector<Key> circle_through(Key start, std::size_t count, const Next& next) {
+  std::vector<Key> path = {start};
+  std::vector<bool> seen(count, false);
+  const auto walk = [&](const auto& self, Key at) -> bool {
+    for (const Key step : next(at)) {
+      path.push_back(step);
+      if (step == start) return true;
+      if (!seen[step.value]) {
+        seen[step.value] = true;
+        if (self(self, step)) return true;
+      }
+      path.pop_back();
+    }
+    return false;
+  };
+  return walk(walk, start) ? path : std::vector<Key>{};
+}
+
+/// "a -> b -> a"
+template <class Key, class Row>
+std::string chain_of(const Table<Key, Row>& table, const std::vector<Key>& path) {
+  std::vector<std::string> ids;
+  for (const Key key : path) ids.push_back(table[key].id);
+  return joined(ids, " -> ");
+}
+
 // The steps of loading, in the order in which they must run.
 void load_frame(Loading& loading, const Located& root);  ///< roles, scales, facets, scoring, grades
 void load_context(Loading& loading, const Located& root);
 void load_survey(Loading& loading, const Located& survey);
+void load_retired(Loading& loading, const Located& root);
 void load_forms(Loading& loading, const Located& root);
 void load_levels(Loading& loading, const Located& root);
 void load_condition(Loading& loading, QuestionId question, const Node& text, std::size_t file);

@@ -48,6 +48,15 @@ const Scale* scale_of(const Questionnaire& questionnaire, const Question& questi
   return nullptr;
 }
 
+std::vector<std::string> choice_ids(const Questionnaire& questionnaire, const Question& question) {
+  std::vector<std::string> ids;
+  if (const Scale* scale = scale_of(questionnaire, question))
+    for (const Option& option : scale->options) ids.push_back(option.id);
+  if (const auto* ticks = std::get_if<Ticks>(&question.kind))
+    for (const TickItem& item : ticks->items) ids.push_back(item.id);
+  return ids;
+}
+
 double value_of_level(const Questionnaire& questionnaire, const Question& question, int level) {
   if (const auto* choice = std::get_if<Choice>(&question.kind))
     return value_of_choice(questionnaire, *choice, level);

@@ -244,6 +244,18 @@ struct Recommendation {
   Origin origin;
 };
 
+/// What became of a question that answers files of earlier versions may hold. Of a question that
+/// stays, only its options.
+struct Retired {
+  std::string id;
+  std::string to;     ///< what came in its place, itself perhaps retired; empty: nothing did
+  std::string since;  ///< the version that retired it; may be empty
+  bool meaning_changed = false;
+  std::map<std::string, std::string> options;  ///< an option or item of then: what it is now
+  std::vector<int> levels;                     ///< what each anchor of then is now; empty: the same
+  Origin origin;
+};
+
 /// How recommendations become a plan.
 struct PlanRules {
   std::vector<FacetId> order;  ///< the working order of the facets, for the barrier point
@@ -277,6 +289,7 @@ struct Questionnaire {
   Table<StageId, Stage> stages;  ///< in working order
   Table<RecommendationId, Recommendation> recommendations;
   PlanRules plan;
+  std::vector<Retired> retired;  ///< in file order, ids unique
   ScoringRules scoring;
   Fingerprints fingerprints;
   std::vector<Source> sources;
@@ -292,6 +305,10 @@ struct Questionnaire {
 
 /// The scale of a choice or probe; null for other kinds.
 [[nodiscard]] const Scale* scale_of(const Questionnaire& questionnaire, const Question& question);
+
+/// The ids of the options or items that an answer names; empty for other kinds.
+[[nodiscard]] std::vector<std::string> choice_ids(const Questionnaire& questionnaire,
+                                                  const Question& question);
 
 /// The value (0 to 1, 1 is healthy) of a level of a question that has levels.
 [[nodiscard]] double value_of_level(const Questionnaire& questionnaire, const Question& question,

@@ -4,6 +4,6 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 mapfile -t scripts < <(find bench tests -name '*.sh' | sort)
-scripts+=(dev .ci/run)
+scripts+=(dev .ci/run completions/readiness.bash)
 shellcheck --external-sources "${scripts[@]}"
 echo "${#scripts[@]} scripts are clean"

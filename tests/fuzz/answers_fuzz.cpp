@@ -1,8 +1,10 @@
 // Any bytes as an answers file, through the whole chain: read, bound to a small questionnaire,
 // scored, placed on a level. Holds the doors to their contract (nothing comes back exactly when an
-// error was added) and scoring to low <= given <= high, whatever was answered.
+// error was added) and scoring to low <= given <= high, whatever was answered. Carried to another
+// version, answers can be read there, and carrying them once more changes nothing.
 
 #include "answers/bind.hpp"
+#include "answers/carry.hpp"
 #include "diagnosis/assessment.hpp"
 #include "document/yaml.hpp"
 #include "questionnaire/load.hpp"
@@ -57,6 +59,10 @@ levels:
   - {id: first, title: First, text: First}
   - {id: second, title: Second, text: Second, min: 0, gates: [one.a >= 1]}
   - {id: third, title: Third, text: Third, min: 2, gates: [evidence(one.a), low(far) >= 1]}
+retired:
+  one.old: {to: one.a, meaning: changed, levels: [0, 2]}
+  one.gone: {}
+  ctx.state: {options: {up: live}}
 contradictions: [{id: both, when: one.a == 2 and one.c == top, ask: Which one}]
 )";
 
@@ -104,6 +110,18 @@ void check_chain(const Questionnaire& questionnaire, const Response& response) {
              !in_words(questionnaire, questionnaire.questions[id], answer->value).empty());
 }
 
+void check_carried(const Document& document, const Questionnaire& questionnaire) {
+  Diagnostics diagnostics;
+  if (!pinned_questionnaire(document, diagnostics)) return;
+  const auto carried = carry(document, nullptr, questionnaire, diagnostics);
+  expect(carried.has_value() == !diagnostics.has_errors());
+  if (!carried) return;
+  const auto there = parse_yaml(Source("there.yaml", carried->text), diagnostics);
+  expect(there.has_value());
+  const auto again = carry(*there, nullptr, questionnaire, diagnostics);
+  expect(again && again->text == carried->text);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -113,6 +131,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   auto document = parse_yaml(std::move(source), while_parsing);
   expect(document.has_value() == !while_parsing.has_errors());
   if (!document) return 0;
+  check_carried(*document, questionnaire);
   Diagnostics while_binding;
   const auto response = bind(std::move(*document), questionnaire, while_binding);
   expect(response.has_value() == !while_binding.has_errors());

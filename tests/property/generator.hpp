@@ -69,6 +69,13 @@ struct AnswersText {
 
 [[nodiscard]] AnswersText random_answers(Draw& draw, const Questionnaire& questionnaire);
 
+/// The lines of a text, each with its line break.
+[[nodiscard]] std::vector<std::string> lines_of(const std::string& text);
+
+/// An answers file as a person might lay it out: remarks above and behind answers, blank lines, and
+/// sometimes the line ends of Windows.
+[[nodiscard]] std::string decorated(Draw& draw, const std::string& text);
+
 /// Reads a generated text with the real loader; the test fails with the messages when it cannot.
 [[nodiscard]] std::optional<Questionnaire> loaded(const QuestionnaireText& files,
                                                   std::string& messages);

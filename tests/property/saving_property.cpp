@@ -12,32 +12,6 @@
 namespace readiness::property {
 namespace {
 
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size() - 1) + 1;
-    lines.push_back(text.substr(begin, end - begin));
-    begin = end;
-  }
-  return lines;
-}
-
-/// Remarks above and behind answers, blank lines, and sometimes the line ends of Windows.
-std::string decorated(Draw& draw, const std::string& text) {
-  const bool windows = draw.chance(30);
-  std::string out = draw.chance(20) ? "\xef\xbb\xbf" : "";
-  for (std::string line : lines_of(text)) {
-    line.pop_back();
-    const bool entry = line.starts_with("  ") && !line.starts_with("   ");
-    if (entry && draw.chance(20)) out += windows ? "  # a remark\r\n" : "  # a remark\n";
-    if (entry && draw.chance(10)) out += windows ? "\r\n" : "\n";
-    out += line;
-    if (entry && draw.chance(30)) out += draw.chance(50) ? " # said aloud" : "    # 1: yes";
-    out += windows ? "\r\n" : "\n";
-  }
-  return out;
-}
-
 std::optional<AnswersFile> opened(const Questionnaire& questionnaire, const std::string& text) {
   Diagnostics diagnostics;
   auto document = parse_yaml(Source("a.yaml", text), diagnostics);

@@ -26,7 +26,10 @@ expect() {
 }
 
 for path in bin/readiness share/readiness/questionnaires share/readiness/schema \
-  share/doc/readiness/README.md share/doc/readiness/LICENSE; do
+  share/doc/readiness/README.md share/doc/readiness/LICENSE \
+  share/man/man1/readiness.1 share/man/man1/readiness-report.1 \
+  share/bash-completion/completions/readiness share/zsh/site-functions/_readiness \
+  share/fish/vendor_completions.d/readiness.fish; do
   [ -e "$prefix/$path" ] || { echo "not installed: $path" && failed=1; }
 done
 # shellcheck disable=SC2016  # expanded by the inner bash

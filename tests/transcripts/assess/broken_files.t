@@ -9,7 +9,7 @@ error[A0302]: the scoring of demo 1.0.0 differs from the one these answers were 
    |
  3 |   id: demo
    |   ^^
-   = help: start a new file, or name the old questionnaire with -q
+   = help: carry them over with readiness migrate, or name the old questionnaire with -q
    = more: readiness explain A0302
 [6]
 $ sed 's/wording: "sha256:..../&0000/' a.yaml >reworded.yaml; readiness assess --resume reworded.yaml --script /dev/null 2>&1 | head -n 7

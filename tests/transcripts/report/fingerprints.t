@@ -19,7 +19,7 @@ error[A0302]: the scoring of demo 1.0.0 differs from the one these answers were 
    |
  3 |   id: demo
    |   ^^
-   = help: add --rescore to score them by demo 1.0.0, or name the old questionnaire with -q
+   = help: carry them over with readiness migrate, add --rescore to score them by demo 1.0.0, or name the old questionnaire with -q
    = more: readiness explain A0302
 [6]
 $ readiness report a.yaml --rescore | head -n 2

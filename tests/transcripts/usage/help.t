@@ -19,7 +19,11 @@ Author
   lint          check questionnaires and answers, with places and hints
   test          run a questionnaire's own tests
   show          read a questionnaire, or print it as an interview form
+  migrate       carry answers to another version of their questionnaire, and back
   schema        JSON Schemas, for editors that check while you type
+Shell
+  completion    a script that lets the shell complete commands, flags and ids
+  man           manual pages
 
 More: readiness help COMMAND, readiness help exit-codes, readiness help formats
 $ readiness --help | head -n 1

@@ -88,6 +88,13 @@ TEST_CASE("blocks that are empty or in brackets") {
         by_lead + "answers: {work.rule: 2, work.days: {answer: 3, comment: half days} }\n");
 }
 
+TEST_CASE("answers join what is set aside") {
+  const std::string aside = by_lead + "answers:\n  x-work.gone: 1\n";
+  CHECK(patched(aside, "work.rule", Leveled{2}) == aside + labelled("  work.rule: 2", "A page"));
+  CHECK(patched(by_lead + "answers: {x-work.gone: 1}\n", "work.rule", Leveled{2}) ==
+        by_lead + "answers: {x-work.gone: 1, work.rule: 2}\n");
+}
+
 TEST_CASE("a changed answer keeps its line; its label is refreshed, a remark is not") {
   const auto file = [](const std::string& line) { return by_lead + "answers:\n" + line; };
   CHECK(patched(file("  work.rule: 2   # A page\n"), "work.rule", Leveled{0}) ==

@@ -145,3 +145,19 @@ TEST_CASE("a file written as one pair of brackets is refused, and nothing change
   CHECK(file.text() == json);
   CHECK_FALSE(file.response().answers[rule.question]);
 }
+
+TEST_CASE("a file is replaced only when it is what was expected") {
+  const Folder folder;
+  const std::string path = folder.file("a.yaml");
+  Diagnostics diagnostics;
+  CHECK(replace_file(path, "old", "new", diagnostics) == Saved::changed_by_others);
+  CHECK(!std::filesystem::exists(path));
+  CHECK(replace_file(path, std::nullopt, "old", diagnostics) == Saved::yes);
+  CHECK(replace_file(path, std::nullopt, "new", diagnostics) == Saved::changed_by_others);
+  CHECK(replace_file(path, "other", "new", diagnostics) == Saved::changed_by_others);
+  CHECK(content(path) == "old");
+  CHECK(replace_file(path, "old", "new", diagnostics) == Saved::yes);
+  CHECK(content(path) == "new");
+  CHECK(replace_file(folder.path + "/none/a", std::nullopt, "x", diagnostics) == Saved::failed);
+  CHECK(diagnostics.error_count() == 1);
+}

@@ -91,7 +91,7 @@ TEST_CASE("a level that the question does not have cannot be raised to") {
 TEST_CASE("requirements run one way") {
   CHECK(findings(with(recommendation("r", "    stage: first\n    requires: [s]\n") +
                       recommendation("s", "    stage: first\n    requires: [r]\n"))) ==
-        "t.yaml:11:9: error[Q0123]: `r` must be done before itself\n");
+        "t.yaml:11:9: error[Q0123]: `r` must be done before itself: r -> s -> r\n");
 }
 
 TEST_CASE("an id stands for one recommendation") {

@@ -237,6 +237,17 @@ TEST_CASE("X0320: conditions in a circle, with every step") {
                                                  "work.days needs work.rule (line 51)"});
 }
 
+TEST_CASE("a rule file that cannot be read is not reported again by those that name its rules") {
+  const std::string main = sample::replaced(sample::text, "roles:\n", "rules: [r.yaml]\nroles:\n");
+  const std::string pattern =
+      "patterns:\n  - {id: p, title: P, severity: high, text: T, must: work.rule <= 1, signs: "
+      "[work.rule <= 2], need: 1, disproved_by: D, leads_to: [p], remedies: [r]}\n";
+  CHECK(findings({{"q.yaml", main + pattern},
+                  {"r.yaml", "schema: readiness/recommendations@1\nrecommendations: nothing\n"}}) ==
+        "q.yaml:69:10: error[Q0121]: `p` leads back to itself: p -> p\n"
+        "r.yaml:2:18: error[Y0201]: expected a list, found `nothing`\n");
+}
+
 TEST_CASE("a question may not steer itself, but may read one that others read") {
   CHECK(with("when: ctx.state != none", "when: work.days >= 1") ==
         "q.yaml:51:15: error[X0320]: these conditions depend on each other in a circle\n");
