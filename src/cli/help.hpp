@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,5 +14,10 @@ namespace readiness {
 /// A help topic such as exit-codes or formats; nothing when there is none of that name.
 [[nodiscard]] std::optional<std::string> help_topic(std::string_view name);
 [[nodiscard]] std::vector<std::string> help_topics();
+
+/// Where descriptions begin in the help on a command, in cells.
+constexpr std::size_t help_column = 32;
+/// The help on a command with its descriptions broken at spaces, each below its own beginning.
+[[nodiscard]] std::string with_broken_lines(std::string_view help);
 
 }  // namespace readiness

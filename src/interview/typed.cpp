@@ -156,6 +156,8 @@ Reply read_for_question(const Session& session, const AskQuestion& asked, std::s
   const bool is_text = std::holds_alternative<Text>(question.kind);
   if (!is_text || line.starts_with(':') || line == "?")
     if (const auto action = read_action(session, line)) return *action;
+  if (is_text)
+    if (auto refused = refused_command(line)) return *refused;
   if (is_text && line.starts_with("::")) line.erase(0, 1);
   if (const std::string fault = fault_of(line); !fault.empty()) return Refused{fault};
   if (auto value = read_answer(session.questionnaire(), question, line))
@@ -174,6 +176,7 @@ Reply read_for_text(const Session& session, const AskText& asked, std::string li
   const bool has_default = asked.what == AskText::What::evidence_date;
   if (line.empty()) return has_default ? Reply(Say{asked.present}) : Action::keep;
   if (line == "?") return Action::help;
+  if (auto refused = refused_command(line)) return *refused;
   if (line.starts_with("::")) {
     line.erase(0, 1);
   } else if (line.starts_with(':')) {
@@ -188,14 +191,15 @@ Reply read_for_text(const Session& session, const AskText& asked, std::string li
 
 Reply read_for_contradiction(const Session& session, const AskContradiction& asked,
                              const std::string& line) {
-  if (line == "k" || line.empty()) return Action::keep_both;
-  if (line == "n") return Action::note;
+  if (line.empty()) return Action::keep_both;
   const auto number = parse_integer(line);
   const auto count = static_cast<long>(asked.places.size());
   if (number && *number >= 1 && *number <= count)
     return ChangeOne{static_cast<std::size_t>(*number - 1)};
+  if (number == count + 1) return Action::keep_both;
+  if (number == count + 2) return Action::note;
   if (const auto action = read_action(session, line)) return *action;
-  return off(line, "1 to " + std::to_string(count) + ", k or n");
+  return off(line, "1 to " + std::to_string(count + 2));
 }
 
 Reply read_for_offers(const Session& session, const AskMore& asked, const std::string& line) {
@@ -226,6 +230,11 @@ Reply read_typed(const Session& session, const Prompt& prompt, const std::string
                  [&](const AskMore& asked) { return read_for_offers(session, asked, line); },
                  [&](const Review&) { return read_for_review(session, line); }},
       prompt);
+}
+
+std::optional<Refused> refused_command(const std::string& line) {
+  if (line.starts_with('?') || !action_named(line)) return std::nullopt;
+  return Refused{"Here a text is asked for. Type :" + line + " for the command, or a longer text."};
 }
 
 Reply read_text(std::string text) {

@@ -28,7 +28,7 @@ What is the rule on AI that people really work from?
   4  One page with examples from our own work, changed at least once after a
      user's question
 Your answer: declined. Enter keeps it.
-0 to 4 > 1
+0 to 4, u, b or ? > 1
   Changed: declined -> 1 A sentence such as "use your judgement" or "avoid
   sensitive data".
 
@@ -36,7 +36,8 @@ Before you finish: 22 of 22 answered.
   Top answers without evidence, which count one level lower: 4 Worries answered
 Enter finishes; or a number, l, ? > y
 
-Done: 22 of 22 answered, saved in leader.answers.yaml.
+Done: 7 on the context and 22 of 22 questions answered, saved in
+leader.answers.yaml.
 See the report again, or add to the answers, with:
   readiness report leader.answers.yaml
   readiness assess --resume leader.answers.yaml
@@ -61,9 +62,9 @@ Around here, having AI counts as a goal in itself.
   3  Neither agree nor disagree
   4  Agree
   5  Strongly agree
-1 to 5 > q
+1 to 5, u, b or ? > q
 
-Saved 22 of 29 in leader.answers.yaml.
+7 on the context and 22 of 29 questions answered, saved in leader.answers.yaml.
 Go on later with:
   readiness assess --resume leader.answers.yaml
 $ grep respondent leader.answers.yaml
