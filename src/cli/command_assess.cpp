@@ -236,10 +236,14 @@ class AssessCommand : public Command {
     const Ending ending = converse(session, style(), terminal, hooks);
     const bool finished = ending.how == Ending::How::finished;
     if (ending.how == Ending::How::ended) terminal.write("\nThe input ended here.");
-    if (ending.how != Ending::How::lost)
-      terminal.write(Dialogue(session, style()).parting(finished));
+    const std::string parting = Dialogue(session, style()).parting(finished);
+    if (ending.how != Ending::How::lost && !finished) terminal.write(parting);
     terminal_->close();
-    if (finished) return finish(context);
+    if (finished) {
+      const ExitCode finish_code = finish(context);
+      context.io.write_err(parting);  // below a report that may be longer than the screen
+      return finish_code;
+    }
     if (output_ == "-") (void)context.deliver(file_->text());
     return exit_code_of(ending);
   }

@@ -30,15 +30,15 @@ LabelText label_text(const Session& session, const Prompt& prompt, bool needs_en
                           const Question& question = question_at(session, asked.place);
                           const bool is_text = std::holds_alternative<Text>(question.kind);
                           return {answer_range(session.questionnaire(), question) +
-                                      (needs_enter ? ", then Enter" : ""),
-                                  is_text ? ":u, :b or ?" : "u, b or ?"};
+                                      (needs_enter ? " and Enter" : ""),
+                                  is_text ? ":u, :b, ?" : "u, b, ?"};
                         },
                         [](const AskText&) { return LabelText{}; },
                         [](const AskContradiction& asked) {
                           return LabelText{"1 to " + std::to_string(asked.places.size() + 2), {}};
                         },
                         [](const AskMore&) {
-                          return LabelText{"numbers, a for all, Enter for none", {}};
+                          return LabelText{"numbers like 13, a for all, Enter for none", {}};
                         },
                         [](const Review&) {
                           return LabelText{"Enter finishes; or a number, l, ?", {}};
@@ -105,7 +105,7 @@ std::string Dialogue::label(const Prompt& prompt) const {
   const auto [answer, others] = label_text(session_, prompt, needs_enter);
   const std::string before = style_.accessible ? "Answer, " : "";
   std::vector<std::string> texts;
-  if (!others.empty()) texts.push_back(answer + ", " + others);
+  if (!others.empty()) texts.push_back(answer + "; or " + others);
   if (!answer.empty()) texts.push_back(answer);
   // on a narrow terminal there has to be room for the reply; ? says what may be typed
   for (const std::string& text : texts)

@@ -50,7 +50,8 @@ class Told {
     if (outcome.before && (outcome.before->value == now.value || (was_unknown && is_unknown)))
       return line("Saved with " + remarks(now) + ".");
     if (is_unknown)
-      return line("Saved as don't know. It widens the range of the score; it is no zero.");
+      return line(
+          "Saved as don't know. It makes the score a wider range; it does not count as zero.");
     const std::string words = with_full_stop(answer_in_words(session_, *outcome.changed, now));
     if (outcome.before)
       return line("Changed: " + answer_in_words(session_, *outcome.changed, *outcome.before) +
@@ -127,6 +128,14 @@ class Told {
         line("Good enough: " + with_full_stop(question.good_enough));
       if (std::holds_alternative<AskQuestion>(asked)) keys(question);
     }
+    if (std::holds_alternative<AskContradiction>(asked))
+      line("Take the answer that you would change, or keep both; Enter keeps both.");
+    if (std::holds_alternative<AskMore>(asked))
+      line(
+          "Type the numbers of what you would answer now, like 13, or a for all; Enter goes on to "
+          "the end.");
+    if (std::holds_alternative<Review>(asked))
+      line("Enter finishes. A number, or words of a question, lead to it.");
     const bool in_text = std::holds_alternative<AskText>(asked);
     const std::string colon = in_text ? ":" : "";
     line("Moving about: " + colon + "b back, " + colon + "s later, " + colon + "l list, " + colon +

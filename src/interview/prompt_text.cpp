@@ -96,8 +96,8 @@ class Shown {
   void operator()(const AskMore& asked) {
     page_.blank();
     page_.say(
-        "This form asked the questions that decide most. More of these would make clearer "
-        "what is weak or not known yet:");
+        "That was the form; it asked what decides most. More questions would make clearer what is "
+        "weak or not known yet. Which would you answer now?");
     int number = 0;
     for (const Offer& offer : asked.offers)
       option(std::to_string(++number),
@@ -113,7 +113,8 @@ class Shown {
     row("Don't know: ", review.dont_know);
     row("Top answers without evidence, which count one level lower: ", review.without_evidence);
     for (const Contradiction* contradiction : review.contradictions)
-      page_.say("Contradiction: " + contradiction->ask, bullet());
+      page_.say("Contradiction (" + titles_in(*contradiction) + "): " + contradiction->ask,
+                bullet());
     if (review.open.empty() && review.dont_know.empty() && review.without_evidence.empty() &&
         review.contradictions.empty())
       page_.say("Nothing is open, and nothing contradicts itself.", bullet());
@@ -126,6 +127,13 @@ class Shown {
 
   void row(const std::string& what, const std::vector<AnswerPlace>& places) {
     if (!places.empty()) page_.say(what + numbered_titles(session_, places), bullet());
+  }
+
+  [[nodiscard]] std::string titles_in(const Contradiction& contradiction) const {
+    std::vector<std::string> titles;
+    for (const QuestionId id : questions_in(contradiction.when))
+      titles.push_back(title_of(session_, {id, false}));
+    return enumerated(titles);
   }
 
   void option(const std::string& key, const std::string& text) {

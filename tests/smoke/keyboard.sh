@@ -59,7 +59,7 @@ cmp ahead.yaml enter.yaml || fail "Enter behind a digit makes a difference"
 # At a number Enter is asked for, and the commands are offered and work.
 start numbers.yaml
 type_in 3 && await && type_in 2 && await
-[[ $prompt == *', then Enter, u, b or ? >' ]] || fail "no word of Enter: $prompt"
+[[ $prompt == *' and Enter; or u, b, ? >' ]] || fail "no word of Enter: $prompt"
 type_in '?' Enter && await && shows 'Why we ask'
 type_in b Enter && await && shows 'Enter keeps it.'
 enter && await

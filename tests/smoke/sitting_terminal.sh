@@ -43,10 +43,10 @@ type_in() { before=$screen && terminal send-keys "$@"; }
 # The same reply to the same prompt: one key for options, a line for everything else.
 reply() {
   case $prompt in
-    *', then Enter'*) case $prompt in all*) type_in 13 Enter ;; *) type_in 3 Enter ;; esac ;;
-    [01]' to '*', u, b or ? >') type_in 2 ;;
+    *' and Enter; or '*) case $prompt in all*) type_in 13 Enter ;; *) type_in 3 Enter ;; esac ;;
+    [01]' to '*'; or u, b, ? >') type_in 2 ;;
     '1 to '[0-9]' >') type_in $((${prompt:5:1} - 1)) ;; # a contradiction: keep both
-    'numbers, a for all'*) type_in a Enter ;;
+    'numbers like 13, a for all'*) type_in a Enter ;;
     *) enter ;;
   esac
 }

@@ -32,7 +32,7 @@ incident?
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
 Your answer: 2 In a runbook with an owner. Enter keeps it.
-0 to 3, u, b or ? > 0
+0 to 3; or u, b, ? > 0
   Changed: 2 In a runbook with an owner -> 0 Nowhere; they would ask around.
 answers:
   prepare.first_steps: 0 # theirs
@@ -59,7 +59,7 @@ When did the team last rehearse an incident?
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4, u, b or ? > :q
+1 to 4; or u, b, ? > :q
 
 1 on the context and 1 of 10 questions answered, saved in mine.yaml.
 Go on later with:

@@ -7,7 +7,7 @@ When did the team last rehearse an incident?
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4, u, b or ? > 4
+1 to 4; or u, b, ? > 4
   Saved: 4 In the last three months.
 
 You said no first steps are written down, and also that you held a drill in the
@@ -26,13 +26,13 @@ incident?
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
 Your answer: 0 Nowhere; they would ask around. Enter keeps it.
-0 to 3, u, b or ? > 
+0 to 3; or u, b, ? > 
 
 [3 of 10, about 2 minutes left]
 Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
-1 to 2, u, b or ? > b
+1 to 2; or u, b, ? > b
 
 [2 of 10, about 2 minutes left]
 When did the team last rehearse an incident?
@@ -41,16 +41,16 @@ When did the team last rehearse an incident?
   3  In the last twelve months
   4  In the last three months
 Your answer: 4 In the last three months. Enter keeps it.
-1 to 4, u, b or ? > 1
+1 to 4; or u, b, ? > 1
   Changed: 4 In the last three months -> 1 Never.
 
 [3 of 10, about 2 minutes left]
 Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
-1 to 2, u, b or ? > 
+1 to 2; or u, b, ? > 
   This is still open. Answer it, or type s to leave it for later.
-1 to 2, u, b or ? > b
+1 to 2; or u, b, ? > b
 
 [2 of 10, about 2 minutes left]
 When did the team last rehearse an incident?
@@ -59,7 +59,7 @@ When did the team last rehearse an incident?
   3  In the last twelve months
   4  In the last three months
 Your answer: 1 Never. Enter keeps it.
-1 to 4, u, b or ? > 4
+1 to 4; or u, b, ? > 4
   Changed: 1 Never -> 4 In the last three months.
 
 You said no first steps are written down, and also that you held a drill in the
@@ -74,7 +74,7 @@ last three months. Which is closer to how it is?
 Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
-1 to 2, u, b or ? > b
+1 to 2; or u, b, ? > b
 
 [2 of 10, about 2 minutes left]
 When did the team last rehearse an incident?
@@ -83,14 +83,14 @@ When did the team last rehearse an incident?
   3  In the last twelve months
   4  In the last three months
 Your answer: 4 In the last three months. Enter keeps it.
-1 to 4, u, b or ? > 1
+1 to 4; or u, b, ? > 1
   Changed: 4 In the last three months -> 1 Never.
 
 [3 of 10, about 2 minutes left]
 Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
-1 to 2, u, b or ? > b
+1 to 2; or u, b, ? > b
 
 [2 of 10, about 2 minutes left]
 When did the team last rehearse an incident?
@@ -99,7 +99,7 @@ When did the team last rehearse an incident?
   3  In the last twelve months
   4  In the last three months
 Your answer: 1 Never. Enter keeps it.
-1 to 4, u, b or ? > 4
+1 to 4; or u, b, ? > 4
   Changed: 1 Never -> 4 In the last three months.
 
 You said no first steps are written down, and also that you held a drill in the
@@ -117,7 +117,7 @@ last three months. Which is closer to how it is?
 Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
-1 to 2, u, b or ? > q
+1 to 2; or u, b, ? > q
 
 1 on the context and 2 of 10 questions answered, saved in lead.answers.yaml.
 Go on later with:

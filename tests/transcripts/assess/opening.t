@@ -21,20 +21,20 @@ In which role do you answer?
 Which team or unit is it about? (Enter to skip)
   > Onboarding
 
-Which work of that team, if one? (Enter to skip)
+Which workflow of that team, if it is about one? (Enter to skip)
   > :b
 
 Which team or unit is it about? (Enter to skip)
   > Ops
 
-Which work of that team, if one? (Enter to skip)
+Which workflow of that team, if it is about one? (Enter to skip)
   > 
 
-How many people do that work? (Enter to skip)
+How many people do that work, in figures? (Enter to skip)
   > six
   Please type a whole number, or Enter to skip.
 
-How many people do that work? (Enter to skip)
+How many people do that work, in figures? (Enter to skip)
   > 6
 
 The day of these answers (Enter for 2026-11-23)
@@ -56,7 +56,7 @@ Context
 Is anyone in the team on call outside office hours?
   1  No
   2  Yes
-1 to 2, u, b or ? > :q
+1 to 2; or u, b, ? > :q
 
 0 of 6 answered, saved in engineer.answers.yaml.
 Go on later with:

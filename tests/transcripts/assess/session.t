@@ -15,7 +15,7 @@ Context
 Is anyone in the team on call outside office hours?
   1  No
   2  Yes
-1 to 2, u, b or ? > 2
+1 to 2; or u, b, ? > 2
   Saved: 2 Yes.
 
 Preparation
@@ -28,7 +28,7 @@ incident?
   1  In an old page or a colleague's notes
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
-0 to 3, u, b or ? > 3ce
+0 to 3; or u, b, ? > 3ce
   Saved: 3 Also: the runbook was used or rehearsed in the last six months.
   Your comment (Enter for none):
   > The page is new
@@ -48,14 +48,14 @@ When did the team last rehearse an incident?
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4, u, b or ? > 4
+1 to 4; or u, b, ? > 4
   Saved: 4 In the last three months.
 
 [3 of 10, about 2 minutes left]
 Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
-1 to 2, u, b or ? > 2
+1 to 2; or u, b, ? > 2
   Saved: 2 Yes.
 
 Response
@@ -66,12 +66,12 @@ Which of these were announced within an hour in your last incident?
   1  who leads the response
   2  what users notice
   3  when the next news will come
-all that apply, like 13; 0 for none, u, b or ? > 13
+all that apply, like 13; 0 for none; or u, b, ? > 13
   Saved: 2 of 3: who leads the response; when the next news will come.
 
 [5 of 10, about 1 minute left]
 On how many of the last ten on-call nights was someone in the team woken?
-0 to 10, u, b or ? > 2
+0 to 10; or u, b, ? > 2
   Saved: 2 of 10.
 
 [6 of 10, about 1 minute left]
@@ -81,7 +81,7 @@ Our incidents end because one particular person steps in.
   3  Neither agree nor disagree
   4  Agree
   5  Strongly agree
-1 to 5, u, b or ? > 3
+1 to 5; or u, b, ? > 3
   Saved: 3 Neither agree nor disagree.
 
 Learning
@@ -93,7 +93,7 @@ What happened after your last incident?
   1  Someone was told to be more careful
   2  The causes were written down and shared
   3  Also: a change that came out of it has been made
-0 to 3, u, b or ? > 2
+0 to 3; or u, b, ? > 2
   Saved: 2 The causes were written down and shared.
 
 [8 of 10, about 1 minute left]
@@ -103,12 +103,12 @@ A near miss gets the same attention here as an incident.
   3  Neither agree nor disagree
   4  Agree
   5  Strongly agree
-1 to 5, u, b or ? > 4
+1 to 5; or u, b, ? > 4
   Saved: 4 Agree.
 
 [9 of 10, less than a minute left]
 If you could change one thing about how we handle incidents, what would it be?
-text, :u, :b or ? > Call fewer people
+text; or :u, :b, ? > Call fewer people
   Saved: Call fewer people.
 
 What the others would answer
@@ -123,7 +123,7 @@ starts, I know what my part is"?
   3  Neither agree nor disagree
   4  Agree
   5  Strongly agree
-1 to 5, u, b or ? > 4
+1 to 5; or u, b, ? > 4
   Saved: 4 Agree.
 
 Before you finish: 10 of 10 answered.

@@ -21,7 +21,7 @@ When did the team last rehearse an incident?
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4, u, b or ? > b
+1 to 4; or u, b, ? > b
 
 [1 of 10, about 2 minutes left]
 Where would the person on duty find the first steps for the most likely
@@ -31,7 +31,7 @@ incident?
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
 Your answer: 2 In a runbook with an owner. Enter keeps it.
-0 to 3, u, b or ? > 3
+0 to 3; or u, b, ? > 3
   Changed: 2 In a runbook with an owner -> 3 Also: the runbook was used or
   rehearsed in the last six months.
   Good evidence: A link to the runbook, with the date of its last change.
@@ -49,14 +49,14 @@ When did the team last rehearse an incident?
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4, u, b or ? > 1
+1 to 4; or u, b, ? > 1
   Saved: 1 Never.
 
 [3 of 10, about 2 minutes left]
 Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
-1 to 2, u, b or ? > q
+1 to 2; or u, b, ? > q
 
 1 on the context and 2 of 10 questions answered, saved in lead.answers.yaml.
 Go on later with:

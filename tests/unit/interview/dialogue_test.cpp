@@ -103,13 +103,13 @@ TEST_CASE("a question, with its heading, options and the answer that is there") 
         "\nWork\n----\n\n[1 of 4, about 1 minute left]\nWhat is the rule?\n  0  None\n"
         "  1  Stopped once\n  2  A page\n  3  A page that changed\n"
         "Your answer: 2 A page. Enter keeps it.\n");
-  CHECK(dialogue.label(AskQuestion{rule, {}, true}) == "0 to 3, u, b or ? > ");
+  CHECK(dialogue.label(AskQuestion{rule, {}, true}) == "0 to 3; or u, b, ? > ");
   const Dialogue spoken(session, {80, true, false, false, "a.yaml"});
   CHECK(spoken.show(AskQuestion{rule, {}, true}) ==
         "\nSection: Work.\nQuestion: 1 of 4, about 1 minute left.\nWhat is the rule?\n"
         "Option 0: None.\nOption 1: Stopped once.\nOption 2: A page.\n"
         "Option 3: A page that changed.\n");
-  CHECK(spoken.label(AskQuestion{rule, {}, true}) == "Answer, 0 to 3, u, b or ?: ");
+  CHECK(spoken.label(AskQuestion{rule, {}, true}) == "Answer, 0 to 3; or u, b, ?: ");
 }
 
 TEST_CASE("where single keys are told, a prompt says where Enter is needed") {
@@ -119,11 +119,11 @@ TEST_CASE("where single keys are told, a prompt says where Enter is needed") {
     return Dialogue(session, {width, false, true, false, {}})
         .label(AskQuestion{place_of(questionnaire, id), {}, false});
   };
-  CHECK(label("work.rule", 80) == "0 to 3, u, b or ? > ");
-  CHECK(label("work.days", 80) == "0 to 10, then Enter, u, b or ? > ");
-  CHECK(label("more.words", 80) == "text, then Enter, :u, :b or ? > ");
+  CHECK(label("work.rule", 80) == "0 to 3; or u, b, ? > ");
+  CHECK(label("work.days", 80) == "0 to 10 and Enter; or u, b, ? > ");
+  CHECK(label("more.words", 80) == "text and Enter; or :u, :b, ? > ");
   // on a narrow terminal what is asked for comes first
-  CHECK(label("work.days", 40) == "0 to 10, then Enter > ");
+  CHECK(label("work.days", 36) == "0 to 10 and Enter > ");
   CHECK(label("work.days", 20) == "  > ");
 }
 
