@@ -131,7 +131,7 @@ class Console : public Terminal {
   Typed with_pasted_lines(Typed typed) {
     while (typed.state == Typed::State::line && !typed.text.empty() && typed.text.front() != ':' &&
            input_.has_more(TerminalInput::moment)) {
-      const Typed more = input_.line();
+      Typed more = input_.line();
       if (more.state != Typed::State::line) return more;
       typed.text += "\n" + more.text;
       if (typed.text.size() > longest_text) {
@@ -168,7 +168,7 @@ class Console : public Terminal {
       write("\r");
       write(label);
     };
-    const auto typed = next_key();
+    auto typed = next_key();
     input_.on_return = nullptr;
     if (typed) write((typed->state == Typed::State::line ? typed->text : "") + "\n");
     return typed;

@@ -72,7 +72,7 @@ Answer answer_from(const Question& question, const Questionnaire& questionnaire,
   if (bytes[2] & 0x10U) answer.evidence.push_back({"wiki:/page", parse_date("2026-01-31")});
   if (bytes[2] & 0x20U) answer.evidence.push_back({"a, b: #", {}});
   answer.date = bytes[3] & 1U ? parse_date("2026-05-05") : response.date;
-  if (bytes[3] & 2U) answer.by = "Ben: c";
+  answer.by = bytes[3] & 2U ? "Ben: c" : response.by;
   return answer;
 }
 
