@@ -38,7 +38,7 @@ LabelText label_text(const Session& session, const Prompt& prompt, bool needs_en
                           return LabelText{"1 to " + std::to_string(asked.places.size() + 2), {}};
                         },
                         [](const AskMore&) {
-                          return LabelText{"numbers like 13, a for all, Enter for none", {}};
+                          return LabelText{"numbers like 1 3, a for all, Enter for none", {}};
                         },
                         [](const Review&) {
                           return LabelText{"Enter finishes; or a number, l, ?", {}};

@@ -132,7 +132,7 @@ class Told {
       line("Take the answer that you would change, or keep both; Enter keeps both.");
     if (std::holds_alternative<AskMore>(asked))
       line(
-          "Type the numbers of what you would answer now, like 13, or a for all; Enter goes on to "
+          "Type the numbers of what you would answer now, like 1 3, or a for all; Enter goes on to "
           "the end.");
     if (std::holds_alternative<Review>(asked))
       line("Enter finishes. A number, or words of a question, lead to it.");

@@ -259,27 +259,25 @@ Reply read_edited(const Session& session, const Prompt& prompt, std::string text
 
 std::string answer_range(const Questionnaire& questionnaire, const Question& question) {
   const auto up_to = [](std::size_t count) { return "1 to " + std::to_string(count); };
-  return std::visit(Overloaded{
-                        [](const Anchors& anchors) {
-                          return "0 to " + std::to_string(anchors.anchors.size() - 1);
-                        },
-                        [&](const Choice& choice) {
-                          return up_to(questionnaire.scales[choice.scale].options.size());
-                        },
-                        [&](const Probe& probe) {
-                          return up_to(questionnaire.scales[probe.scale].options.size());
-                        },
-                        [](const Ticks& ticks) {
-                          return std::string("all that apply, like ") +
-                                 (ticks.items.size() < 10 ? "13" : "1 3") + "; 0 for none";
-                        },
-                        [](const Count& count) { return "0 to " + std::to_string(count.of); },
-                        [](const Number& number) {
-                          return shortest(number.least) + " to " + shortest(number.most);
-                        },
-                        [](const Text&) { return std::string("text"); },
-                    },
-                    question.kind);
+  return std::visit(
+      Overloaded{
+          [](const Anchors& anchors) {
+            return "0 to " + std::to_string(anchors.anchors.size() - 1);
+          },
+          [&](const Choice& choice) {
+            return up_to(questionnaire.scales[choice.scale].options.size());
+          },
+          [&](const Probe& probe) {
+            return up_to(questionnaire.scales[probe.scale].options.size());
+          },
+          [](const Ticks&) { return std::string("all that apply, like 1 3; 0 for none"); },
+          [](const Count& count) { return "0 to " + std::to_string(count.of); },
+          [](const Number& number) {
+            return shortest(number.least) + " to " + shortest(number.most);
+          },
+          [](const Text&) { return std::string("text"); },
+      },
+      question.kind);
 }
 
 }  // namespace readiness

@@ -46,7 +46,7 @@ reply() {
     *' and Enter; or '*) case $prompt in all*) type_in 13 Enter ;; *) type_in 3 Enter ;; esac ;;
     [01]' to '*'; or u, b, ? >') type_in 2 ;;
     '1 to '[0-9]' >') type_in $((${prompt:5:1} - 1)) ;; # a contradiction: keep both
-    'numbers like 13, a for all'*) type_in a Enter ;;
+    'numbers like 1 3, a for all'*) type_in a Enter ;;
     *) enter ;;
   esac
 }

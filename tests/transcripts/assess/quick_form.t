@@ -10,7 +10,7 @@ clearer what is weak or not known yet. Which would you answer now?
   4  ROI expectations (not known yet): 4 questions
   5  Incentives (not known yet): 2 questions
   6  Project or system (not known yet): 5 questions
-numbers like 13, a for all, Enter for none > 
+numbers like 1 3, a for all, Enter for none > 
 
 Before you finish: 22 of 22 answered.
   Top answers without evidence, which count one level lower: 4 Worries answered
@@ -50,7 +50,7 @@ clearer what is weak or not known yet. Which would you answer now?
   4  ROI expectations (not known yet): 4 questions
   5  Incentives (not known yet): 2 questions
   6  Project or system (not known yet): 5 questions
-numbers like 13, a for all, Enter for none > 13
+numbers like 1 3, a for all, Enter for none > 13
 
 Tool-first thinking
 -------------------

@@ -66,7 +66,7 @@ Which of these were announced within an hour in your last incident?
   1  who leads the response
   2  what users notice
   3  when the next news will come
-all that apply, like 13; 0 for none; or u, b, ? > 13
+all that apply, like 1 3; 0 for none; or u, b, ? > 13
   Saved: 2 of 3: who leads the response; when the next news will come.
 
 [5 of 10, about 1 minute left]

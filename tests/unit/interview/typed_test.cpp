@@ -70,7 +70,7 @@ TEST_CASE("what is off the scale is refused in one sentence") {
         "\"three\" is no answer here: 0 to 3, or ? for help.");
   CHECK(refusal(typed("work.use", "0")) == "\"0\" is no answer here: 1 to 3, or ? for help.");
   CHECK(refusal(typed("work.facts", "3")) ==
-        "\"3\" is no answer here: all that apply, like 13; 0 for none, or ? for help.");
+        "\"3\" is no answer here: all that apply, like 1 3; 0 for none, or ? for help.");
   for (const char* line : {"-1", "11", "2.5", "1e1", "0x1", "99999999999999999999"})
     CHECK(
         refusal(typed("work.days", line)).ends_with("is no answer here: 0 to 10, or ? for help."));
