@@ -3,6 +3,7 @@
 #include "answers/bind.hpp"
 #include "answers/write.hpp"
 #include "base/file.hpp"
+#include "base/output_file.hpp"
 #include "document/yaml.hpp"
 
 #include <filesystem>

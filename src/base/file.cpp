@@ -5,9 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdlib>
 #include <fcntl.h>
-#include <filesystem>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -52,83 +50,7 @@ int open_for_reading(const std::string& path) {
   return -reason;
 }
 
-int write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return errno;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return 0;
-}
-
-/// 0 or errno; the file is synced and closed.
-int write_new(int descriptor, std::string_view text, bool sync) {
-  int error = write_all(descriptor, text);
-  if (error == 0 && sync && ::fsync(descriptor) != 0) error = errno;
-  if (::close(descriptor) != 0 && error == 0) error = errno;
-  return error;
-}
-
-int write_directly(const std::string& path, std::string_view text) {
-  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-  return descriptor < 0 ? errno : write_new(descriptor, text, false);
-}
-
-/// The permissions of the file that is there, else what a new file gets.
-mode_t permissions_for(const std::string& path) {
-  struct stat status {};
-  if (::stat(path.c_str(), &status) == 0) return status.st_mode & 07777;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return 0666 & ~mask;
-}
-
-/// The file that a link leads to; the path itself when it is none or leads nowhere yet.
-std::string without_links(const std::string& path) {
-  std::error_code error;
-  const std::filesystem::path target = std::filesystem::canonical(path, error);
-  return error ? path : target.string();
-}
-
-/// A new name is on disk once its folder is. Some file systems cannot sync a folder: no failure.
-void sync_folder_of(const std::string& path) {
-  const std::string folder = std::filesystem::path(path).parent_path().string();
-  const int descriptor =
-      ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) return;
-  ::fsync(descriptor);
-  ::close(descriptor);
-}
-
-int replace_file(const std::string& path, std::string_view text) {
-  const std::string target = without_links(path);
-  std::string temporary = target + ".XXXXXX";
-  const int descriptor = ::mkstemp(temporary.data());
-  if (descriptor < 0) return errno;
-  ::fchmod(descriptor, permissions_for(target));
-  int error = write_new(descriptor, text, true);
-  if (error == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) error = errno;
-  if (error != 0) ::unlink(temporary.c_str());
-  if (error == 0) sync_folder_of(target);
-  return error;
-}
-
-bool is_special_file(const std::string& path) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
-}
-
 }  // namespace
-
-bool write_file(const std::string& path, std::string_view text, Diagnostics& diagnostics) {
-  const int error = is_special_file(path) ? write_directly(path, text) : replace_file(path, text);
-  if (error == 0) return true;
-  diagnostics.error("F0005", whole_file(path),
-                    "this file cannot be written: " + std::generic_category().message(error),
-                    "choose another place with -o; nothing was left half-written");
-  return false;
-}
 
 std::optional<InputFile> InputFile::open(const std::string& path, Diagnostics& diagnostics) {
   const int descriptor = open_for_reading(path);

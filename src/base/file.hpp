@@ -17,10 +17,6 @@ namespace readiness {
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::size_t limit,
                                                    Diagnostics& diagnostics);
 
-/// Writes a whole file: into a temporary file beside it, synced, then renamed, so that nobody ever
-/// sees half of it, not even after a power cut. A link is followed, and a file that was there keeps
-/// its permissions. A device or pipe is written directly. F0005 with the reason when it fails.
-bool write_file(const std::string& path, std::string_view text, Diagnostics& diagnostics);
 /// A file or pipe that is read piece by piece: for what is larger than memory.
 class InputFile {
  public:

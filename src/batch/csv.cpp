@@ -108,11 +108,12 @@ void CsvReader::finish(CsvRow& row) {
 }
 
 std::optional<std::size_t> RowEnds::last_in(std::string_view text) {
+  if (seen_ == text.size()) return end_;
   // most tables have no quotes at all, and then every line end is a row end
   if (!quoted_ && !std::memchr(text.data() + seen_, '"', text.size() - seen_)) {
     const std::size_t line_end = text.rfind('\n');
     if (line_end != std::string_view::npos && line_end >= seen_) end_ = line_end + 1;
-    if (!text.empty()) cell_begins_ = text.back() == ',' || text.back() == '\n';
+    cell_begins_ = text.back() == ',' || text.back() == '\n';
     seen_ = text.size();
     return end_;
   }

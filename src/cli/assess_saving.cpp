@@ -3,6 +3,7 @@
 #include "answers/bind.hpp"
 #include "answers/write.hpp"
 #include "base/file.hpp"
+#include "base/text.hpp"
 #include "document/yaml.hpp"
 #include "interview/page.hpp"
 
@@ -10,8 +11,17 @@
 #include <utility>
 
 namespace readiness {
+namespace {
 
-bool AnswersSaving::save(Session& session, const Outcome& outcome) {
+/// Where an answer was meant, such as `3`, nobody wants a file of that name.
+bool is_name_of_answers(const std::string& name) {
+  const std::string ending = std::filesystem::path(name).extension().string();
+  return ending == ".yaml" || ending == ".yml";
+}
+
+}  // namespace
+
+bool AnswersSaving::save(Session& session, Outcome& outcome) {
   Diagnostics diagnostics;
   bool good = !outcome.asks_more || file_.ask_also(session.response().also, diagnostics);
   if (outcome.changed)
@@ -34,20 +44,23 @@ bool AnswersSaving::save(Session& session, const Outcome& outcome) {
   }
 }
 
-AnswersSaving::Next AnswersSaving::ask(Session& session, const Outcome& outcome, Saved problem) {
+AnswersSaving::Next AnswersSaving::ask(Session& session, Outcome& outcome, Saved problem) {
   const bool changed = problem == Saved::changed_by_others;
   say(changed ? "Somebody else has changed or removed " + file_.path() +
                     " meanwhile. It was left alone. Type r to read it again and go on, or the "
-                    "name of a new file for your answers."
+                    "name of a new file for your answers, ending in .yaml."
               : "Your last answer is not saved yet. Enter tries again; or type the name of another "
-                "file for all answers.");
+                "file for all answers, ending in .yaml.");
   const Typed typed = terminal_.read("  > ", Expect::text);
   if (typed.state == Typed::State::end || typed.state == Typed::State::interrupted)
     return Next::give_up;
   if (typed.text == ":q" || typed.text == "q") return Next::give_up;
   if (changed && typed.text == "r") return read_again(session, outcome) ? Next::done : Next::again;
   if (typed.text.empty()) return Next::again;
-  if (std::filesystem::exists(typed.text))
+  if (!is_name_of_answers(typed.text))
+    say("\"" + shortened(visible(typed.text), 40) +
+        "\" is no name for it: please type one that ends in .yaml.");
+  else if (std::filesystem::exists(typed.text))
     say("There is a file of that name already; nothing was overwritten.");
   else
     file_.move_to(typed.text);
@@ -56,7 +69,7 @@ AnswersSaving::Next AnswersSaving::ask(Session& session, const Outcome& outcome,
 
 /// What they wrote is taken over. Our answer joins it unless they changed the same one: then it is
 /// asked again.
-bool AnswersSaving::read_again(Session& session, const Outcome& outcome) {
+bool AnswersSaving::read_again(Session& session, Outcome& outcome) {
   Diagnostics diagnostics;
   auto text = read_file(file_.path(), Limits{}.bytes, diagnostics);
   auto document = text ? parse_yaml(Source(file_.path(), std::move(*text)), diagnostics)
@@ -81,6 +94,7 @@ bool AnswersSaving::read_again(Session& session, const Outcome& outcome) {
   const bool saved =
       untouched && file_.put(place, *ours, diagnostics) && file_.save(diagnostics) == Saved::yes;
   session.go_on_with(file_.response(), saved ? std::nullopt : std::optional(place));
+  if (!saved) outcome = {};
   say(saved ? "Read again; your answer joined it."
             : "Read again. That answer was changed there, so it is asked once more.");
   return true;

@@ -12,12 +12,12 @@ class AnswersSaving {
       : file_(file), terminal_(terminal), questionnaire_(questionnaire) {}
 
   /// False when the answer could be saved nowhere; it was shown then, to be copied by hand.
-  [[nodiscard]] bool save(Session& session, const Outcome& outcome);
+  [[nodiscard]] bool save(Session& session, Outcome& outcome);
 
  private:
   enum class Next { again, give_up, done };
-  [[nodiscard]] Next ask(Session& session, const Outcome& outcome, Saved problem);
-  [[nodiscard]] bool read_again(Session& session, const Outcome& outcome);
+  [[nodiscard]] Next ask(Session& session, Outcome& outcome, Saved problem);
+  [[nodiscard]] bool read_again(Session& session, Outcome& outcome);
   void say(const std::string& sentence);
   void show_unsaved(const Session& session, const Outcome& outcome);
 

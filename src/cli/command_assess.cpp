@@ -1,19 +1,16 @@
-#include "answers/asked.hpp"
-#include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/assess_answers.hpp"
+#include "cli/assess_head.hpp"
 #include "cli/assess_saving.hpp"
+#include "cli/assess_terminal.hpp"
 #include "cli/command.hpp"
 #include "cli/load_answers.hpp"
 #include "document/yaml.hpp"
-#include "interview/opening.hpp"
 #include "questionnaire/catalogue.hpp"
 #include "report/formats.hpp"
 #include "report/grade_text.hpp"
 
 #include <CLI/CLI.hpp>
-
-#include <filesystem>
 
 namespace readiness {
 namespace {
@@ -55,16 +52,7 @@ class AssessCommand : public Command {
            "the answers file to write, - for standard output; ROLE.answers.yaml if left out")
         ->type_name("FILE");
     app.add_option("--resume", resume_, "go on with this answers file")->type_name("FILE");
-    app.add_option("--role", role_, "who answers")->type_name("ROLE");
-    app.add_option("--form", form_, "which questions; the role's usual form if left out")
-        ->type_name("FORM");
-    app.add_option("--survey", survey_, "the questions of one survey alone")->type_name("SURVEY");
-    app.add_option("--unit", unit_, "the team or unit that the answers are about")
-        ->type_name("TEXT");
-    app.add_option("--workflow", workflow_, "the work that they are about")->type_name("TEXT");
-    app.add_option("--people", people_, "how many people do it")->type_name("N");
-    app.add_option("--ref", ref_, "a pseudonym of who answers")->type_name("TEXT");
-    app.add_option("--date", date_, "the day of the answers; today if left out")->type_name("DATE");
+    head_.declare(app);
     app.add_option("--set", settings_, "give an answer: id=value (repeatable)")
         ->type_name("ID=VALUE");
     app.add_option("--answers-from", answers_from_,
@@ -85,6 +73,7 @@ class AssessCommand : public Command {
   ExitCode run(const Context& context) override {
     if (is_set(context.io.variable("ACCESSIBLE"))) accessible_ = true;
     if (questionnaire_.name.empty()) questionnaire_.name = name_;
+    terminal_.emplace(context, TerminalWish{script_, accessible_, answers_from_ == "-"});
     Diagnostics diagnostics;
     ExitCode code = check_flags(diagnostics);
     if (code == ExitCode::ok) code = start(context, diagnostics);
@@ -101,8 +90,8 @@ class AssessCommand : public Command {
   }
 
   ExitCode check_flags(Diagnostics& diagnostics) const {
-    if (!date_.empty() && !parse_date(date_))
-      return refuse(diagnostics, "U0103", "`" + date_ + "` is no date",
+    if (!head_.date.empty() && !parse_date(head_.date))
+      return refuse(diagnostics, "U0103", "`" + head_.date + "` is no date",
                     "write it like --date 2026-11-23");
     if (no_input_ && !script_.empty())
       return refuse(diagnostics, "U0103", "--no-input and --script exclude each other",
@@ -137,7 +126,7 @@ class AssessCommand : public Command {
     const Response& response = loaded->response;
     const std::string& role = loaded->questionnaire.roles[response.role].id;
     const std::string& form = loaded->questionnaire.forms[response.form].id;
-    if ((!role_.empty() && role_ != role) || (!form_.empty() && form_ != form))
+    if ((!head_.role.empty() && head_.role != role) || (!head_.form.empty() && head_.form != form))
       return refuse(
           diagnostics, "U0109",
           "`" + resume_ + "` holds answers of the role `" + role + "` in the form `" + form + "`",
@@ -159,193 +148,19 @@ class AssessCommand : public Command {
     response.answers =
         Table<QuestionId, std::optional<Answer>>(loaded_->questionnaire.questions.size());
     response.predictions = response.answers;
-    response.date = parse_date(date_).value_or(context.io.today);
-    response.ref = ref_;
-    ExitCode code = find_role(context, diagnostics);
-    if (code == ExitCode::ok) code = find_survey(diagnostics);
-    if (code == ExitCode::ok) code = ask_scope(context, diagnostics);
-    if (code != ExitCode::ok) return code;
-    return create(context, diagnostics);
+    response.date = parse_date(head_.date).value_or(context.io.today);
+    AssessHead head(loaded_->questionnaire, head_, output_, no_input_ ? nullptr : &*terminal_);
+    const ExitCode code = head.complete(response, diagnostics);
+    left_ = head.left();
+    was_welcomed_ = head.was_welcomed();
+    return code == ExitCode::ok ? create(context, head.path(response.role), diagnostics) : code;
   }
 
-  ExitCode create(const Context& context, Diagnostics& diagnostics) {
-    const std::string path = output_ == "-" ? "" : output_.empty() ? default_path() : output_;
-    if (!path.empty() && std::filesystem::exists(path))
-      return refuse(diagnostics, "U0110",
-                    "`" + path + "` is there already; nothing was overwritten",
-                    "go on with it: readiness assess --resume " + shell_word(path) +
-                        ", or choose another file with -o");
+  ExitCode create(const Context& context, const std::string& path, Diagnostics& diagnostics) {
     file_.emplace(new_answers_file(loaded_->questionnaire, loaded_->response, path));
     const ExitCode code = take_given(context, diagnostics);
     if (code != ExitCode::ok) return code;
     return file_->save(diagnostics) == Saved::yes ? ExitCode::ok : ExitCode::bad_input;
-  }
-
-  [[nodiscard]] std::string default_path() const {
-    return loaded_->questionnaire.roles[loaded_->response.role].id + ".answers.yaml";
-  }
-
-  /// The role from flags, else asked for; then its form.
-  ExitCode find_role(const Context& context, Diagnostics& diagnostics) {
-    const Questionnaire& questionnaire = loaded_->questionnaire;
-    const Form* form = nullptr;
-    for (const Form& each : questionnaire.forms)
-      if (each.id == form_) form = &each;
-    if (!form_.empty() && !form) {
-      std::vector<std::string> names;
-      for (const Form& each : questionnaire.forms) names.push_back(each.id);
-      return refuse(diagnostics, "U0106", "`" + form_ + "` is not a form of " + questionnaire.id,
-                    did_you_mean(form_, names, "the forms are " + enumerated(names)));
-    }
-    if (role_.empty() && form && form->roles.size() == 1)
-      role_ = questionnaire.roles[form->roles.front()].id;
-    if (role_.empty() && questionnaire.roles.size() == 1) role_ = (*questionnaire.roles.begin()).id;
-    if (role_.empty()) {
-      const ExitCode code = ask_role(context, form, diagnostics);
-      if (code != ExitCode::ok) return code;
-    }
-    const auto role = find_by_id(questionnaire.roles, role_);
-    if (!role) {
-      const auto names = names_in(questionnaire.roles);
-      return refuse(diagnostics, "U0106", "`" + role_ + "` is not a role of " + questionnaire.id,
-                    did_you_mean(role_, names, "the roles are " + enumerated(names)));
-    }
-    loaded_->response.role = *role;
-    return find_form(*role, diagnostics);
-  }
-
-  ExitCode find_form(RoleId role, Diagnostics& diagnostics) {
-    const Questionnaire& questionnaire = loaded_->questionnaire;
-    std::vector<std::string> names;
-    std::optional<std::size_t> found;
-    for (const std::size_t form : forms_of(questionnaire, role)) {
-      const Form& row = questionnaire.forms[form];
-      names.push_back(row.id);
-      if (row.id == form_ || (form_.empty() && survey_.empty() && row.is_default)) found = form;
-    }
-    if (names.empty()) return refuse(diagnostics, "U0106", "no form asks the role `" + role_ + "`");
-    if (!found && !form_.empty())
-      return refuse(diagnostics, "U0106",
-                    "`" + form_ + "` is not a form for the role `" + role_ + "`",
-                    did_you_mean(form_, names, "its forms are " + enumerated(names)));
-    loaded_->response.form = found.value_or(full_form_of(questionnaire, role));
-    return ExitCode::ok;
-  }
-
-  ExitCode find_survey(Diagnostics& diagnostics) {
-    if (survey_.empty()) return ExitCode::ok;
-    const Questionnaire& questionnaire = loaded_->questionnaire;
-    const auto survey = find_by_id(questionnaire.dimensions, survey_);
-    if (!survey) {
-      const auto names = names_in(questionnaire.dimensions);
-      return refuse(diagnostics, "U0106",
-                    "`" + survey_ + "` is not a survey of " + questionnaire.id,
-                    did_you_mean(survey_, names, "the surveys are " + enumerated(names)));
-    }
-    loaded_->response.only = {*survey};
-    return ExitCode::ok;
-  }
-
-  // --- the opening -------------------------------------------------------------------------------
-
-  [[nodiscard]] DialogueStyle style() const {
-    DialogueStyle style;
-    style.accessible = accessible_;
-    style.keys = terminal_.keys;
-    style.bold = terminal_.bold;
-    style.file = file_ ? file_->path() : "";
-    return style;
-  }
-
-  bool open(const Context& context, Diagnostics& diagnostics) {
-    if (terminal_.terminal) return true;
-    terminal_ = context.io.open_terminal({script_, accessible_, answers_from_ == "-"}, diagnostics);
-    return terminal_.terminal != nullptr;
-  }
-
-  /// A script that is missing is a bad file; a terminal that is missing leaves answers missing.
-  [[nodiscard]] ExitCode not_opened() const {
-    return script_.empty() ? ExitCode::incomplete : ExitCode::bad_input;
-  }
-
-  ExitCode ask_role(const Context& context, const Form* form, Diagnostics& diagnostics) {
-    const Questionnaire& questionnaire = loaded_->questionnaire;
-    if (no_input_)
-      return refuse(diagnostics, "U0106", "who answers is not said",
-                    "add --role " + questionnaire.roles[RoleId{0}].id);
-    if (!open(context, diagnostics)) return not_opened();
-    OpeningQuestion question{OpeningQuestion::Kind::choice, "In which role do you answer?", {}, {}};
-    std::vector<std::string> ids;
-    for (const RoleId role : questionnaire.roles.ids()) {
-      const auto asks = [&](RoleId each) { return each == role; };
-      if (form && std::none_of(form->roles.begin(), form->roles.end(), asks)) continue;
-      question.choices.push_back(questionnaire.roles[role].title);
-      ids.push_back(questionnaire.roles[role].id);
-    }
-    std::vector<OpeningQuestion> questions = {question};
-    Ending ending;
-    if (!ask_opening(questions, style(), *terminal_.terminal, ending)) return nothing_yet(ending);
-    role_ = ids[static_cast<std::size_t>(std::stoi(questions.front().reply)) - 1];
-    return ExitCode::ok;
-  }
-
-  /// Unit, workflow, people and day, where flags do not say them and somebody can be asked.
-  ExitCode ask_scope(const Context& context, Diagnostics& diagnostics) {
-    struct Scope {
-      std::string key;
-      std::string* flag;
-      OpeningQuestion question;
-    };
-    using Kind = OpeningQuestion::Kind;
-    const std::string today = to_text(*loaded_->response.date);
-    const Scope all[] = {
-        {"unit", &unit_, {Kind::text, "Which team or unit is it about? (Enter to skip)", {}, {}}},
-        {"workflow",
-         &workflow_,
-         {Kind::text, "Which work of that team, if one? (Enter to skip)", {}, {}}},
-        {"people",
-         &people_,
-         {Kind::whole_number, "How many people do that work? (Enter to skip)", {}, {}}},
-        {"", &date_, {Kind::date, "The day of these answers (Enter for " + today + ")", {}, today}},
-    };
-    std::vector<OpeningQuestion> questions;
-    for (const Scope& scope : all)
-      if (scope.flag->empty()) questions.push_back(scope.question);
-    if (!no_input_ && !questions.empty()) {
-      if (!open(context, diagnostics)) return not_opened();
-      Ending ending;
-      if (!ask_opening(questions, style(), *terminal_.terminal, ending)) return nothing_yet(ending);
-      auto reply = questions.begin();
-      for (const Scope& scope : all)
-        if (scope.flag->empty()) *scope.flag = (reply++)->reply;
-    }
-    for (const Scope& scope : all)
-      if (!scope.key.empty() && !scope.flag->empty())
-        loaded_->response.subject.emplace_back(scope.key, *scope.flag);
-    loaded_->response.date = parse_date(date_).value_or(*loaded_->response.date);
-    return ExitCode::ok;
-  }
-
-  /// Ends the command, also where the code says that all is well.
-  ExitCode nothing_yet(const Ending& ending) {
-    terminal_.terminal->write("\nNothing was asked yet, and nothing was saved.\n");
-    left_ = exit_code_of(ending);
-    return ExitCode::incomplete;
-  }
-
-  static ExitCode exit_code_of(const Ending& ending) {
-    switch (ending.how) {
-      case Ending::How::finished:
-      case Ending::How::stopped:
-        return ExitCode::ok;
-      case Ending::How::ended:
-        return ExitCode::incomplete;
-      case Ending::How::interrupted:
-        return exit_code_of_signal(ending.signal);
-      case Ending::How::lost:
-        return ExitCode::bad_input;
-    }
-    return ExitCode::internal;
   }
 
   // --- answers that need no asking ---------------------------------------------------------------
@@ -375,8 +190,10 @@ class AssessCommand : public Command {
   // --- the questions -----------------------------------------------------------------------------
 
   ExitCode hold(const Context& context) {
-    const Date today = parse_date(date_).value_or(
-        resume_.empty() ? file_->response().date.value_or(context.io.today) : context.io.today);
+    const Date today =
+        parse_date(head_.date)
+            .value_or(resume_.empty() ? file_->response().date.value_or(context.io.today)
+                                      : context.io.today);
     Session session(loaded_->questionnaire, file_->response(), today);
     return no_input_ ? finish_without_asking(context, session) : ask(context, session);
   }
@@ -403,25 +220,30 @@ class AssessCommand : public Command {
 
   ExitCode ask(const Context& context, Session& session) {
     Diagnostics diagnostics;
-    if (!open(context, diagnostics) || file_->save(diagnostics) != Saved::yes) {
-      context.print(diagnostics);
-      return terminal_.terminal ? ExitCode::bad_input : not_opened();
-    }
-    Terminal& terminal = *terminal_.terminal;
-    DialogueStyle shown = style();
-    shown.width = terminal.width();
-    terminal.write("\n" + Dialogue(session, shown).introduction());
+    ExitCode code = ExitCode::ok;
+    if (!terminal_->open(diagnostics))
+      code = terminal_->not_opened();
+    else if (file_->save(diagnostics) != Saved::yes)
+      code = ExitCode::bad_input;
+    context.print(diagnostics);
+    if (code != ExitCode::ok) return code;
+    Terminal& terminal = terminal_->terminal();
+    const auto style = [&] { return terminal_->style(file_->path()); };  // it may be another file
+    terminal.write("\n" + Dialogue(session, style()).introduction(was_welcomed_));
     AnswersSaving saving{*file_, terminal, loaded_->questionnaire};
-    const Hooks hooks{[&](Session& s, const Outcome& outcome) { return saving.save(s, outcome); },
+    const Hooks hooks{[&](Session& s, Outcome& outcome) { return saving.save(s, outcome); },
                       weak_surveys};
-    const Ending ending = converse(session, shown, terminal, hooks);
-    shown = style();  // the file may be another one
-    shown.width = terminal.width();
+    const Ending ending = converse(session, style(), terminal, hooks);
     const bool finished = ending.how == Ending::How::finished;
     if (ending.how == Ending::How::ended) terminal.write("\nThe input ended here.");
-    if (ending.how != Ending::How::lost) terminal.write(Dialogue(session, shown).parting(finished));
-    terminal_.terminal.reset();
-    if (finished) return finish(context);
+    const std::string parting = Dialogue(session, style()).parting(finished);
+    if (ending.how != Ending::How::lost && !finished) terminal.write(parting);
+    terminal_->close();
+    if (finished) {
+      const ExitCode finish_code = finish(context);
+      context.io.write_err(parting);  // below a report that may be longer than the screen
+      return finish_code;
+    }
     if (output_ == "-") (void)context.deliver(file_->text());
     return exit_code_of(ending);
   }
@@ -436,8 +258,8 @@ class AssessCommand : public Command {
     return context.deliver(report_formats().front().render(result, style));
   }
 
-  std::string name_, output_, resume_, role_, form_, survey_;
-  std::string unit_, workflow_, people_, ref_, date_;
+  std::string name_, output_, resume_;
+  HeadFlags head_;
   std::vector<std::string> settings_;
   std::string answers_from_, script_;
   bool no_input_ = false, accessible_ = false, no_report_ = false;
@@ -445,8 +267,9 @@ class AssessCommand : public Command {
   DisplayFlags display_;
   std::optional<LoadedAnswers> loaded_;
   std::optional<AnswersFile> file_;
-  OpenTerminal terminal_;
-  std::optional<ExitCode> left_;  ///< during the opening
+  std::optional<AssessTerminal> terminal_;
+  std::optional<ExitCode> left_;  ///< while the head was asked
+  bool was_welcomed_ = false;
 };
 
 }  // namespace

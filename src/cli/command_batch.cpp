@@ -1,9 +1,9 @@
 #include "base/file.hpp"
+#include "base/output_file.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "batch/tally_file.hpp"
 #include "cli/command.hpp"
-#include "cli/file_writer.hpp"
 #include "cli/find_batch_questionnaire.hpp"
 #include "cli/flags.hpp"
 #include "document/json.hpp"
@@ -49,7 +49,7 @@ class ScoreStream {
       : context_(context), is_file_(!destination.is_standard_output()), head_(std::move(head)) {
     Diagnostics found;
     if (is_file_)
-      if (auto file = FileWriter::open(destination.path, found)) file_.emplace(std::move(*file));
+      if (auto file = OutputFile::open(destination.path, found)) file_.emplace(std::move(*file));
     context.print(found);
     failed_ = is_file_ && !file_;
   }
@@ -86,7 +86,7 @@ class ScoreStream {
   const Context& context_;
   bool is_file_;
   std::string head_;
-  std::optional<FileWriter> file_;
+  std::optional<OutputFile> file_;
   bool failed_ = false, closed_ = false;
 };
 

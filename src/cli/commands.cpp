@@ -8,11 +8,11 @@ const std::vector<CommandRow>& commands() {
   static const std::vector<CommandRow> rows = {
       {"assess", "Assess", "assess [QUESTIONNAIRE]",
        "answer the questions here, in about ten minutes; ends with the report",
-       "  readiness assess                            the short form, for a leader\n"
-       "  readiness assess --role practitioner        or compliance; --form leader asks it all\n"
+       "  readiness assess                            asks for your role first\n"
+       "  readiness assess --form leader              the long form, with every question\n"
        "  readiness assess --resume leader.answers.yaml\n"
        "  readiness assess --survey governance --role compliance\n"
-       "  readiness assess --no-input --role leader --answers-from answers.json -o a.yaml",
+       "  readiness assess --no-input --role leader --answers-from a.json -o a.yaml",
        make_assess_command},
       {"report", "Understand", "report ANSWERS", "see where one assessment stands, and why",
        "  readiness report examples/insurer-claims/leader.answers.yaml\n"

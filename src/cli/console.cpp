@@ -4,7 +4,8 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "cli/line_editor.hpp"
-#include "cli/signals.hpp"
+#include "cli/stroke.hpp"
+#include "cli/terminal_input.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -14,7 +15,6 @@
 #include <optional>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
-#include <termios.h>
 #include <unistd.h>
 
 namespace readiness {
@@ -34,110 +34,6 @@ void write_all(int descriptor, std::string_view text) {
     if (written <= 0) return;  // whoever listened is gone; reading will notice
     text.remove_prefix(static_cast<std::size_t>(written));
   }
-}
-
-/// Bytes from a descriptor, one by one, while signals are watched.
-class Input {
- public:
-  explicit Input(int descriptor) : descriptor_(descriptor) {}
-
-  /// The next byte; nothing at the end or when a signal asked to stop.
-  std::optional<char> next() {
-    while (buffer_.empty()) {
-      const auto event = signals_.wait(descriptor_);
-      if (event == SignalWatch::Event::signal) return std::nullopt;
-      if (event == SignalWatch::Event::again && on_return) on_return();
-      if (event == SignalWatch::Event::input && !fill()) return std::nullopt;
-    }
-    const char byte = buffer_.front();
-    buffer_.erase(0, 1);
-    return byte;
-  }
-
-  /// Whether more is there already, or comes within so many milliseconds.
-  [[nodiscard]] bool has_more(int milliseconds) {
-    if (buffer_.empty() && signals_.wait(descriptor_, milliseconds) == SignalWatch::Event::input)
-      fill();
-    return !buffer_.empty();
-  }
-  [[nodiscard]] std::size_t waiting() const { return buffer_.size(); }
-  void forget() { buffer_.clear(); }
-
-  /// What has arrived and belongs to it until nothing comes for a moment, thrown away.
-  void drain() {
-    do forget();
-    while (has_more(moment));
-  }
-
-  [[nodiscard]] Typed nothing() const {
-    if (signals_.stopped_by() != 0) return {Typed::State::interrupted, {}, signals_.stopped_by()};
-    return {Typed::State::end, {}, 0};
-  }
-  [[nodiscard]] int descriptor() const { return descriptor_; }
-
-  static constexpr int moment = 30;  ///< milliseconds in which nobody types, but a paste goes on
-  std::function<void()> on_return;   ///< from the background
-
- private:
-  bool fill() {
-    char bytes[4096];
-    ssize_t count = 0;
-    do count = ::read(descriptor_, bytes, sizeof bytes);
-    while (count < 0 && errno == EINTR);
-    if (count <= 0) return false;
-    buffer_.append(bytes, static_cast<std::size_t>(count));
-    return true;
-  }
-
-  int descriptor_;
-  SignalWatch signals_;
-  std::string buffer_;
-};
-
-/// Keys one by one and unechoed while it lives.
-class KeyMode {
- public:
-  explicit KeyMode(int descriptor) : descriptor_(descriptor) {
-    is_terminal_ = ::tcgetattr(descriptor, &old_) == 0;
-    enter();
-  }
-  ~KeyMode() {
-    if (is_terminal_) ::tcsetattr(descriptor_, TCSADRAIN, &old_);
-  }
-  KeyMode(const KeyMode&) = delete;
-  KeyMode& operator=(const KeyMode&) = delete;
-
-  void enter() const {
-    if (!is_terminal_) return;
-    termios raw = old_;
-    raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
-    raw.c_cc[VMIN] = 1;
-    raw.c_cc[VTIME] = 0;
-    ::tcsetattr(descriptor_, TCSADRAIN, &raw);
-  }
-
- private:
-  int descriptor_;
-  bool is_terminal_ = false;
-  termios old_{};
-};
-
-Typed line_from(Input& input) {
-  std::string line;
-  bool is_long = false;
-  while (true) {
-    const auto byte = input.next();
-    if (!byte && input.nothing().state == Typed::State::end && !line.empty()) break;
-    if (!byte) return input.nothing();
-    if (*byte == '\n') break;
-    if (line.size() <= longest_text)
-      line += *byte;
-    else
-      is_long = true;
-  }
-  if (!line.empty() && line.back() == '\r') line.pop_back();
-  if (is_long || line.size() > longest_text) return {Typed::State::too_long, {}, 0};
-  return {Typed::State::line, std::move(line), 0};
 }
 
 /// A text in the editor of VISUAL or EDITOR, in a file of its own.
@@ -184,20 +80,10 @@ class Console : public Terminal {
   void write(std::string_view text) override { write_all(out_, text); }
 
   Typed read(std::string_view label, Expect expect) override {
-    if (keys_ && expect == Expect::key) return key(label);
-    Typed typed = line_editor_ ? edited_line(std::string(label)) : plain_line(label);
-    // lines that arrive faster than anybody types belong to the same text
-    while (expect == Expect::text && typed.state == Typed::State::line && !typed.text.empty() &&
-           typed.text.front() != ':' && input_.has_more(Input::moment)) {
-      const Typed more = line_from(input_);
-      if (more.state != Typed::State::line) return more;
-      typed.text += "\n" + more.text;
-      if (typed.text.size() > longest_text) {
-        input_.drain();
-        return {Typed::State::too_long, {}, 0};
-      }
-    }
-    return typed;
+    if (keys_ && expect == Expect::key) return choice(label);
+    Typed typed = line(label);
+    if (expect == Expect::text) return with_pasted_lines(std::move(typed));
+    return keys_ ? alone(std::move(typed)) : typed;
   }
 
   [[nodiscard]] int width() const override {
@@ -224,6 +110,12 @@ class Console : public Terminal {
     });
   }
 
+  Typed line(std::string_view label) {
+    if (line_editor_) return edited_line(std::string(label));
+    write(label);
+    return input_.line();
+  }
+
   Typed edited_line(const std::string& label) {
     typed_ = 0;
     auto line = line_editor_->read(label);
@@ -235,12 +127,40 @@ class Console : public Terminal {
     return {Typed::State::line, std::move(*line), 0};
   }
 
-  Typed plain_line(std::string_view label) {
-    write(label);
-    return line_from(input_);
+  /// Lines that arrive faster than anybody types belong to the same text.
+  Typed with_pasted_lines(Typed typed) {
+    while (typed.state == Typed::State::line && !typed.text.empty() && typed.text.front() != ':' &&
+           input_.has_more(TerminalInput::moment)) {
+      Typed more = input_.line();
+      if (more.state != Typed::State::line) return more;
+      typed.text += "\n" + more.text;
+      if (typed.text.size() > longest_text) {
+        input_.drain();
+        return {Typed::State::too_long, {}, 0};
+      }
+    }
+    return typed;
   }
 
-  Typed key(std::string_view label) {
+  /// Several lines at once were pasted: where one is wanted they are no reply, none of them.
+  Typed alone(Typed typed) {
+    if (typed.state != Typed::State::line || !input_.has_more(TerminalInput::moment)) return typed;
+    input_.drain();
+    typed.text += "...";
+    return typed;
+  }
+
+  Typed choice(std::string_view label) {
+    std::optional<Typed> typed = key(label);
+    if (typed) return std::move(*typed);
+    // the line begins where the label stands, and shows it once more
+    write("\r");
+    if (!line_editor_) write(std::string(label) + input_.waiting().front());
+    return alone(line_editor_ ? edited_line(std::string(label)) : input_.line());
+  }
+
+  /// A reply of one key; nothing when a line begins instead, which waits to be read then.
+  std::optional<Typed> key(std::string_view label) {
     const KeyMode mode(input_.descriptor());
     write(label);
     input_.on_return = [&] {
@@ -248,35 +168,36 @@ class Console : public Terminal {
       write("\r");
       write(label);
     };
-    const Typed typed = next_key();
+    auto typed = next_key();
     input_.on_return = nullptr;
-    write(typed.state == Typed::State::line && typed.text.size() == 1 ? typed.text + "\n" : "\n");
+    if (typed) write((typed->state == Typed::State::line ? typed->text : "") + "\n");
     return typed;
   }
 
-  Typed next_key() {
-    constexpr std::size_t type_ahead = 8;  // more at once was pasted
+  std::optional<Typed> next_key() {
     while (true) {
       const auto byte = input_.next();
       if (!byte) return input_.nothing();
-      if (input_.waiting() > type_ahead) {
-        std::string pasted(1, *byte);
-        while (input_.waiting() > 0) pasted += *input_.next();
-        input_.drain();
-        return {Typed::State::line, pasted + "...", 0};
+      (void)input_.has_more(TerminalInput::moment);
+      switch (stroke_of(*byte, input_.waiting())) {
+        case Stroke::reply:
+          input_.forgive_enter();
+          return Typed{Typed::State::line, std::string(1, *byte), 0};
+        case Stroke::line:
+          input_.put_back(*byte);
+          return std::nullopt;
+        case Stroke::enter:
+          return Typed{};
+        case Stroke::end:
+          return Typed{Typed::State::end, {}, 0};
+        case Stroke::nothing:
+          if (*byte == '\x1b') input_.forget();  // the rest of its sequence
+          break;
       }
-      if (*byte == '\x1b') {  // an arrow or function key: none of ours
-        input_.forget();
-        continue;
-      }
-      if (*byte == '\n' || *byte == '\r') return {Typed::State::line, {}, 0};
-      if (*byte == '\x04') return {Typed::State::end, {}, 0};
-      if (*byte >= '!' && *byte <= '~' && *byte != ':')
-        return {Typed::State::line, std::string(1, *byte), 0};
     }
   }
 
-  Input input_;
+  TerminalInput input_;
   int out_;
   bool keys_;
   std::string editor_name_, folder_;
@@ -294,7 +215,7 @@ class ScriptConsole : public Terminal {
   void write(std::string_view text) override { write_all(STDERR_FILENO, text); }
   Typed read(std::string_view label, Expect) override {
     write(label);
-    Typed typed = line_from(input_);
+    Typed typed = input_.line();
     write((typed.state == Typed::State::line ? visible(typed.text) : "") + "\n");
     return typed;
   }
@@ -302,7 +223,7 @@ class ScriptConsole : public Terminal {
   std::optional<std::string> edit(const std::string&) override { return std::nullopt; }
 
  private:
-  Input input_;
+  TerminalInput input_;
   int width_;
 };
 

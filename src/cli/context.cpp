@@ -2,6 +2,7 @@
 
 #include "base/file.hpp"
 #include "base/number.hpp"
+#include "base/output_file.hpp"
 #include "base/text.hpp"
 #include "document/yaml.hpp"
 

@@ -82,4 +82,23 @@ std::string sentence(std::string_view phrase) {
   return text.ends_with('.') ? text : text + ".";
 }
 
+std::string with_broken_lines(std::string_view help) {
+  constexpr std::size_t width = 79;
+  std::string text;
+  for (std::string_view rest = help; !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    const bool has_columns = line.size() > width && line[help_column - 1] == ' ';
+    const std::size_t indent = has_columns ? help_column : 0;
+    std::string before(line.substr(0, indent));
+    for (const std::string& part :
+         has_columns ? wrapped(line.substr(indent), static_cast<int>(width - indent))
+                     : std::vector<std::string>{std::string(line)}) {
+      text += before + part + "\n";
+      before = std::string(indent, ' ');
+    }
+  }
+  return text;
+}
+
 }  // namespace readiness

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,5 +17,10 @@ namespace readiness {
 
 /// With a capital at its beginning and a full stop at its end.
 [[nodiscard]] std::string sentence(std::string_view phrase);
+
+/// Where descriptions begin in the help on a command, in cells.
+constexpr std::size_t help_column = 32;
+/// The help on a command with its descriptions broken at spaces, each below its own beginning.
+[[nodiscard]] std::string with_broken_lines(std::string_view help);
 
 }  // namespace readiness

@@ -87,7 +87,7 @@ void set_up(CLI::App& app, const CommandRow& row) {
   app.name("readiness " + std::string(row.name));
   app.description(sentence(row.summary));
   app.footer("Examples\n" + std::string(row.examples));
-  app.get_formatter()->column_width(32);
+  app.get_formatter()->column_width(help_column);
 }
 
 ExitCode run_command(const Context& context, const CommandRow& row,
@@ -100,7 +100,7 @@ ExitCode run_command(const Context& context, const CommandRow& row,
   try {
     app.parse(std::move(reversed));
   } catch (const CLI::CallForHelp&) {
-    return context.deliver(app.help());
+    return context.deliver(with_broken_lines(app.help()));
   } catch (const CLI::ParseError& error) {
     return explain_parse_error(context, row, app, arguments, error);
   }

@@ -21,9 +21,10 @@ struct Ending {
 
 /// What a conversation needs from outside.
 struct Hooks {
-  /// Puts what changed on disk; called before the next prompt. False: it could not be saved, and
-  /// the person was asked what to do; nothing can go on.
-  std::function<bool(Session& session, const Outcome& outcome)> save;
+  /// Puts what changed on disk; called before the next prompt. What was taken back, because it is
+  /// asked again, is taken out of the outcome. False: it could not be saved, and the person was
+  /// asked what to do; nothing can go on.
+  std::function<bool(Session& session, Outcome& outcome)> save;
   /// What to offer at the end of a short form; may return none.
   std::function<std::vector<Offer>(const Session& session)> offers;
 };

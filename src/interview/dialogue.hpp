@@ -1,27 +1,31 @@
 #pragma once
 
+#include "interview/dialogue_style.hpp"
 #include "interview/session.hpp"
 #include "interview/terminal.hpp"
 
 #include <string>
+#include <vector>
 
 namespace readiness {
 
-/// How a session is put into words.
-struct DialogueStyle {
-  int width = 80;
-  bool accessible = false;  ///< everything in sentences, for a screen reader
-  bool keys = false;        ///< one key is a reply
-  bool bold = false;        ///< the question itself stands out
-  std::string file;         ///< where answers are saved; empty: nowhere
+/// What is known of a sitting before the first question, perhaps not yet who answers.
+struct Welcome {
+  double least_minutes = 0, most_minutes = 0;
+  std::vector<std::string> begun;  ///< files of earlier sittings that are in the way
 };
+
+/// What a sitting is, how long it takes, where answers are saved, and how to stop.
+[[nodiscard]] std::string welcome(const Questionnaire& questionnaire, const DialogueStyle& style,
+                                  const Welcome& known);
 
 /// The words of a session: what a prompt shows, and what an outcome says. Pure.
 class Dialogue {
  public:
   Dialogue(const Session& session, DialogueStyle style);
 
-  [[nodiscard]] std::string introduction() const;
+  /// The form, what everyone should know, and the keys; what `welcome` said is not said again.
+  [[nodiscard]] std::string introduction(bool was_welcomed = false) const;
   [[nodiscard]] std::string show(const Prompt& prompt) const;
   /// What stands before the cursor.
   [[nodiscard]] std::string label(const Prompt& prompt) const;
@@ -34,12 +38,5 @@ class Dialogue {
   const Session& session_;
   DialogueStyle style_;
 };
-
-/// A command to be typed, on one line where it fits, else continued with a backslash.
-[[nodiscard]] std::string shell_line(const std::string& program, const std::string& argument,
-                                     int width);
-
-/// A path as one word of a shell.
-[[nodiscard]] std::string shell_word(const std::string& path);
 
 }  // namespace readiness

@@ -66,4 +66,10 @@ std::string minutes_text(double minutes) {
   return "about " + std::to_string(whole) + (whole == 1 ? " minute" : " minutes");
 }
 
+std::string minutes_text(double least, double most) {
+  const long from = std::max(1L, std::lround(least));
+  if (std::lround(most) <= from) return minutes_text(most);
+  return "about " + std::to_string(from) + " to " + std::to_string(std::lround(most)) + " minutes";
+}
+
 }  // namespace readiness

@@ -22,5 +22,7 @@ namespace readiness {
 
 /// "about 8 minutes", "less than a minute".
 [[nodiscard]] std::string minutes_text(double minutes);
+/// "about 8 to 12 minutes", where the two differ.
+[[nodiscard]] std::string minutes_text(double least, double most);
 
 }  // namespace readiness

@@ -84,16 +84,20 @@ bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& w
       return false;
     }
     const std::string& line = typed.text;
-    // in a text a letter alone is a text; among choices it is a command
-    const std::string action = is_key || line.starts_with(':') ? without_colon(line) : "";
+    const bool is_text = question.kind == ReplyKind::text;
+    const std::string action = !is_text || line.starts_with(':') ? without_colon(line) : "";
     if (typed.state == Typed::State::too_long)
       answer("That is too long.");
     else if (line == "?" || action == "?")
       answer(help);
     else if (action == "q")
       return ending = {Ending::How::stopped, 0}, false;
+    else if (action == "b" && i == 0)
+      answer("This is the first question.");
     else if (action == "b")
-      i -= i > 0 ? 1 : 0;
+      --i;
+    else if (const auto refused = refused_command(line); refused && is_text)
+      answer(refused->why);
     else if (const std::string fault = take(question, line); !fault.empty())
       answer(fault);
     else

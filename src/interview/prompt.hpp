@@ -56,7 +56,8 @@ struct AskMore {
 struct Review {
   std::vector<AnswerPlace> open, dont_know, without_evidence;
   std::vector<const Contradiction*> contradictions;
-  int answered = 0, all = 0;
+  int answered = 0, all = 0;  ///< of the questions and predictions
+  int context = 0;            ///< answered on the context
 };
 
 using Prompt = std::variant<AskQuestion, AskText, AskContradiction, AskMore, Review>;

@@ -23,9 +23,13 @@ std::string key_of(const Value& value) {
 
 }  // namespace
 
+const Question& question_at(const Session& session, AnswerPlace place) {
+  return session.questionnaire().questions[place.question];
+}
+
 std::string wording_of(const Session& session, AnswerPlace place) {
   const Questionnaire& questionnaire = session.questionnaire();
-  const Question& question = questionnaire.questions[place.question];
+  const Question& question = question_at(session, place);
   if (!place.is_prediction) return text_for(questionnaire, question, session.response().role);
   if (!question.prediction.empty()) return question.prediction;
   std::vector<std::string> roles;
@@ -59,20 +63,24 @@ std::vector<OptionText> options_of(const Questionnaire& questionnaire, const Que
 }
 
 std::string title_of(const Session& session, AnswerPlace place) {
-  const Question& question = session.questionnaire().questions[place.question];
+  const Question& question = question_at(session, place);
   const int number = session.number_of(place);
   return (number > 0 ? std::to_string(number) + " " : "") + name_of(question) +
          (place.is_prediction ? " (prediction)" : "");
 }
 
 std::string answer_in_words(const Session& session, AnswerPlace place, const Answer& answer) {
-  const Question& question = session.questionnaire().questions[place.question];
+  const Question& question = question_at(session, place);
   return key_of(answer.value) + in_words(session.questionnaire(), question, answer.value);
+}
+
+std::string evidence_wish(const Question& question) {
+  return question.evidence.empty() ? "" : "Good evidence: " + question.evidence + ".";
 }
 
 std::string part_of(const Session& session, AnswerPlace place) {
   if (place.is_prediction) return "What the others would answer";
-  const auto& survey = session.questionnaire().questions[place.question].dimension;
+  const auto& survey = question_at(session, place).dimension;
   return survey ? session.questionnaire().dimensions[*survey].title : "Context";
 }
 

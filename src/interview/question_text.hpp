@@ -9,6 +9,8 @@ namespace readiness {
 
 // A question as it is read, without layout: what the dialogue shows and the minutes count.
 
+[[nodiscard]] const Question& question_at(const Session& session, AnswerPlace place);
+
 /// The question, or how its prediction is asked.
 [[nodiscard]] std::string wording_of(const Session& session, AnswerPlace place);
 
@@ -25,6 +27,9 @@ struct OptionText {
 /// An answer in words with what was typed for it: "3 One workflow, with a named owner".
 [[nodiscard]] std::string answer_in_words(const Session& session, AnswerPlace place,
                                           const Answer& answer);
+
+/// What good evidence for an answer is; empty when none is asked for.
+[[nodiscard]] std::string evidence_wish(const Question& question);
 
 /// The survey's title, "Context", or what predictions are called.
 [[nodiscard]] std::string part_of(const Session& session, AnswerPlace place);

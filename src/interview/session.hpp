@@ -28,8 +28,7 @@ class Session {
   [[nodiscard]] const std::optional<Answer>& answer_at(AnswerPlace place) const;
   /// 1, 2, ... over all that applies but context; 0 for context.
   [[nodiscard]] int number_of(AnswerPlace place) const;
-  [[nodiscard]] int count() const;           ///< how many have a number
-  [[nodiscard]] int answered_count() const;  ///< how many of those have an answer
+  [[nodiscard]] int count() const;  ///< how many have a number
   [[nodiscard]] Review review() const;
 
   /// Whether the form asked single questions, all are behind us, and nobody has offered the rest.
@@ -55,7 +54,7 @@ class Session {
   [[nodiscard]] std::optional<std::size_t> index_of(AnswerPlace place) const;
   [[nodiscard]] std::optional<AnswerPlace> next_open(std::optional<AnswerPlace> after) const;
   void advance();
-  void settle(Outcome& outcome);
+  void settle();
 
   Outcome give(const Give& reply);
   Outcome say(const Say& reply, const AskText& asked);

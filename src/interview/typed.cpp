@@ -156,6 +156,8 @@ Reply read_for_question(const Session& session, const AskQuestion& asked, std::s
   const bool is_text = std::holds_alternative<Text>(question.kind);
   if (!is_text || line.starts_with(':') || line == "?")
     if (const auto action = read_action(session, line)) return *action;
+  if (is_text)
+    if (auto refused = refused_command(line)) return *refused;
   if (is_text && line.starts_with("::")) line.erase(0, 1);
   if (const std::string fault = fault_of(line); !fault.empty()) return Refused{fault};
   if (auto value = read_answer(session.questionnaire(), question, line))
@@ -174,6 +176,7 @@ Reply read_for_text(const Session& session, const AskText& asked, std::string li
   const bool has_default = asked.what == AskText::What::evidence_date;
   if (line.empty()) return has_default ? Reply(Say{asked.present}) : Action::keep;
   if (line == "?") return Action::help;
+  if (auto refused = refused_command(line)) return *refused;
   if (line.starts_with("::")) {
     line.erase(0, 1);
   } else if (line.starts_with(':')) {
@@ -188,14 +191,15 @@ Reply read_for_text(const Session& session, const AskText& asked, std::string li
 
 Reply read_for_contradiction(const Session& session, const AskContradiction& asked,
                              const std::string& line) {
-  if (line == "k" || line.empty()) return Action::keep_both;
-  if (line == "n") return Action::note;
+  if (line.empty()) return Action::keep_both;
   const auto number = parse_integer(line);
   const auto count = static_cast<long>(asked.places.size());
   if (number && *number >= 1 && *number <= count)
     return ChangeOne{static_cast<std::size_t>(*number - 1)};
+  if (number == count + 1) return Action::keep_both;
+  if (number == count + 2) return Action::note;
   if (const auto action = read_action(session, line)) return *action;
-  return off(line, "1 to " + std::to_string(count) + ", k or n");
+  return off(line, "1 to " + std::to_string(count + 2));
 }
 
 Reply read_for_offers(const Session& session, const AskMore& asked, const std::string& line) {
@@ -228,6 +232,11 @@ Reply read_typed(const Session& session, const Prompt& prompt, const std::string
       prompt);
 }
 
+std::optional<Refused> refused_command(const std::string& line) {
+  if (line.starts_with('?') || !action_named(line)) return std::nullopt;
+  return Refused{"Here a text is asked for. Type :" + line + " for the command, or a longer text."};
+}
+
 Reply read_text(std::string text) {
   while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
   if (text.empty()) return Action::keep;
@@ -250,27 +259,25 @@ Reply read_edited(const Session& session, const Prompt& prompt, std::string text
 
 std::string answer_range(const Questionnaire& questionnaire, const Question& question) {
   const auto up_to = [](std::size_t count) { return "1 to " + std::to_string(count); };
-  return std::visit(Overloaded{
-                        [](const Anchors& anchors) {
-                          return "0 to " + std::to_string(anchors.anchors.size() - 1);
-                        },
-                        [&](const Choice& choice) {
-                          return up_to(questionnaire.scales[choice.scale].options.size());
-                        },
-                        [&](const Probe& probe) {
-                          return up_to(questionnaire.scales[probe.scale].options.size());
-                        },
-                        [](const Ticks& ticks) {
-                          return std::string("all that apply, like ") +
-                                 (ticks.items.size() < 10 ? "13" : "1 3") + "; 0 for none";
-                        },
-                        [](const Count& count) { return "0 to " + std::to_string(count.of); },
-                        [](const Number& number) {
-                          return shortest(number.least) + " to " + shortest(number.most);
-                        },
-                        [](const Text&) { return std::string("text"); },
-                    },
-                    question.kind);
+  return std::visit(
+      Overloaded{
+          [](const Anchors& anchors) {
+            return "0 to " + std::to_string(anchors.anchors.size() - 1);
+          },
+          [&](const Choice& choice) {
+            return up_to(questionnaire.scales[choice.scale].options.size());
+          },
+          [&](const Probe& probe) {
+            return up_to(questionnaire.scales[probe.scale].options.size());
+          },
+          [](const Ticks&) { return std::string("all that apply, like 1 3; 0 for none"); },
+          [](const Count& count) { return "0 to " + std::to_string(count.of); },
+          [](const Number& number) {
+            return shortest(number.least) + " to " + shortest(number.most);
+          },
+          [](const Text&) { return std::string("text"); },
+      },
+      question.kind);
 }
 
 }  // namespace readiness

@@ -11,6 +11,9 @@ namespace readiness {
 [[nodiscard]] Reply read_typed(const Session& session, const Prompt& prompt,
                                const std::string& line);
 
+/// What is a command elsewhere and stands alone, such as `q`, was hardly meant as a text.
+[[nodiscard]] std::optional<Refused> refused_command(const std::string& line);
+
 /// A text, of several lines perhaps, without commands.
 [[nodiscard]] Reply read_text(std::string text);
 

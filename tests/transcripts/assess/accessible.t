@@ -3,15 +3,16 @@ $ printf '%s\n' 2 0 '?' u '' '' :w q | ACCESSIBLE=1 readiness assess demo --role
 
 Incident readiness of a software team (demo 1.0.0)
 Form for the team lead: 10 questions after 1 on the context, about 2 minutes.
-Each answer is saved at once in lead.answers.yaml. Type ? for help, b to go
-back, u for don't know, q to stop and go on later.
+Each answer is saved at once in lead.answers.yaml.
+Type an answer and Enter, or ? for help, b to go back, u for don't know, q to
+stop and go on later.
 
 Section: Context.
 Question: Context, about 2 minutes left.
 Is anyone in the team on call outside office hours?
 Option 1: No.
 Option 2: Yes.
-Answer, 1 to 2: 2
+Answer, 1 to 2; or u, b, ?: 2
 You chose 2 Yes. Saved.
 
 Section: Preparation.
@@ -22,7 +23,7 @@ Option 0: Nowhere; they would ask around.
 Option 1: In an old page or a colleague's notes.
 Option 2: In a runbook with an owner.
 Option 3: Also: the runbook was used or rehearsed in the last six months.
-Answer, 0 to 3: 0
+Answer, 0 to 3; or u, b, ?: 0
 You chose 0 Nowhere; they would ask around. Saved.
 
 Question: 2 of 10, about 2 minutes left.
@@ -31,15 +32,16 @@ Option 1: Never.
 Option 2: More than a year ago.
 Option 3: In the last twelve months.
 Option 4: In the last three months.
-Answer, 1 to 4: ?
+Answer, 1 to 4; or u, b, ?: ?
 Why we ask: The first run of a plan finds its gaps, and a drill is the cheaper
 place to find them.
 Answers: 1 to 4; u don't know, d rather not say.
 With it: c comment, e evidence; 2ce answers 2 with both.
 Moving about: b back, s later, l list, g go to, w what was saved, q save and
 quit.
-Answer, 1 to 4: u
-Saved as don't know. It widens the range of the score; it is no zero.
+Answer, 1 to 4; or u, b, ?: u
+Saved as don't know. It makes the score a wider range; it does not count as
+zero.
 What stopped you from answering? (Enter to skip)
 Text: 
 Who could answer, and by when? Like: head-of-risk 2026-12-07 (Enter to skip)
@@ -49,11 +51,11 @@ Question: 3 of 10, about 2 minutes left.
 Has a backup been restored in a test in the last twelve months?
 Option 1: No.
 Option 2: Yes.
-Answer, 1 to 2: :w
-2 of 10 answered, saved in lead.answers.yaml.
+Answer, 1 to 2; or u, b, ?: :w
+1 on the context and 2 of 10 questions answered, saved in lead.answers.yaml.
 This one: open.
-Answer, 1 to 2: q
+Answer, 1 to 2; or u, b, ?: q
 
-Saved 2 of 10 in lead.answers.yaml.
+1 on the context and 2 of 10 questions answered, saved in lead.answers.yaml.
 Go on later with:
   readiness assess --resume lead.answers.yaml

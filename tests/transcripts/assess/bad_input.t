@@ -5,9 +5,9 @@ $ start() { readiness assess demo --role lead --unit Ops --workflow w --people 6
 Is anyone in the team on call outside office hours?
   1  No
   2  Yes
-1 to 2 > 7
+1 to 2; or u, b, ? > 7
   "7" is no answer here: 1 to 2, or ? for help.
-1 to 2 > yes
+1 to 2; or u, b, ? > yes
   Saved: 2 Yes.
 
 Preparation
@@ -20,7 +20,7 @@ incident?
   1  In an old page or a colleague's notes
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
-0 to 3 > 2
+0 to 3; or u, b, ? > 2
   Saved: 2 In a runbook with an owner.
 
 [2 of 10, about 2 minutes left]
@@ -29,28 +29,28 @@ When did the team last rehearse an incident?
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4 > three
+1 to 4; or u, b, ? > three
   "three" is no answer here: 1 to 4, or ? for help.
-1 to 4 > 4
+1 to 4; or u, b, ? > 4
   Saved: 4 In the last three months.
 
 [3 of 10, about 2 minutes left]
 Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
-1 to 2 > -1
+1 to 2; or u, b, ? > -1
   "-1" is no answer here: 1 to 2, or ? for help.
-1 to 2 > 
+1 to 2; or u, b, ? > 
   This is still open. Answer it, or type s to leave it for later.
-1 to 2 > \x1b[2J
+1 to 2; or u, b, ? > \x1b[2J
   That holds control characters, so it was not kept. Please type it again.
-1 to 2 > \xff
+1 to 2; or u, b, ? > \xff
   That is not UTF-8 text, so it was not kept. Please type it again.
-1 to 2 > g nowhere
+1 to 2; or u, b, ? > g nowhere
   No question of yours has the number, id or words "nowhere". Type l for the
   list.
-1 to 2 > g the
-  Several questions fit. Which number?
+1 to 2; or u, b, ? > g the
+  Several questions fit. Type g and the number of one, like g 3:
   On call
   1 First steps
   2 Last drill
@@ -58,9 +58,9 @@ Has a backup been restored in a test in the last twelve months?
   4 What is announced
   5 Nights woken
   8 Near misses
-1 to 2 > q
+1 to 2; or u, b, ? > q
 
-Saved 2 of 10 in lead.answers.yaml.
+1 on the context and 2 of 10 questions answered, saved in lead.answers.yaml.
 Go on later with:
   readiness assess --resume lead.answers.yaml
 $ rm lead.answers.yaml
@@ -68,9 +68,9 @@ $ { printf '2\n1\nb\nc\n'; head -c 10000000 /dev/zero | tr '\0' x; printf '\nsti
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
 Your answer: 1 In an old page or a colleague's notes. Enter keeps it.
-0 to 3 > :q
+0 to 3; or u, b, ? > :q
 
-Saved 1 of 10 in lead.answers.yaml.
+1 on the context and 1 of 10 questions answered, saved in lead.answers.yaml.
 Go on later with:
   readiness assess --resume lead.answers.yaml
 $ sed -n '/^answers/,$p' lead.answers.yaml
@@ -81,7 +81,7 @@ answers:
 $ { printf '2\n'; printf '3ce\nhalf a tho'; } | readiness assess --resume lead.answers.yaml --script - 2>&1 | tail -n 5
 
 The input ended here.
-Saved 2 of 10 in lead.answers.yaml.
+1 on the context and 2 of 10 questions answered, saved in lead.answers.yaml.
 Go on later with:
   readiness assess --resume lead.answers.yaml
 $ sed -n '/^answers/,$p' lead.answers.yaml

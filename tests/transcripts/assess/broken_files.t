@@ -1,6 +1,6 @@
 # promise: a file that cannot be gone on with is explained, and left as it is
 $ readiness assess demo --role lead --unit a --workflow b --people 1 --date 2026-11-23 --script /dev/null -o a.yaml 2>&1 | tail -n 3
-Saved 0 of 10 in a.yaml.
+0 of 10 answered, saved in a.yaml.
 Go on later with:
   readiness assess --resume a.yaml
 $ sed 's/scoring: "sha256:..../&0000/' a.yaml >older.yaml; readiness assess --resume older.yaml --script /dev/null

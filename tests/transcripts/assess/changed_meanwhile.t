@@ -11,7 +11,7 @@ $ cat >sit <<'EOF'
 $ . ./sit; sed -i 's/on_call: "yes".*/on_call: "yes" # really/' lead.answers.yaml; type 1 r; end; sed -n '/Somebody/,/^$/p' log; sed -n '/^context/,$p' lead.answers.yaml
   Somebody else has changed or removed lead.answers.yaml meanwhile. It was left
   alone. Type r to read it again and go on, or the name of a new file for your
-  answers.
+  answers, ending in .yaml.
   > r
   Read again; your answer joined it.
   Saved: 1 In an old page or a colleague's notes.
@@ -23,7 +23,6 @@ answers:
   prepare.first_steps: 1                            # In an old page or a colleague's notes
 $ . ./sit; printf 'answers:\n  prepare.first_steps: 2 # theirs\n' >>lead.answers.yaml; type 1 r 0; end; sed -n '/Read again/,/Changed/p' log; sed -n '/^answers/,$p' lead.answers.yaml
   Read again. That answer was changed there, so it is asked once more.
-  Saved: 2 In a runbook with an owner.
 
 [1 of 10, about 2 minutes left]
 Where would the person on duty find the first steps for the most likely
@@ -33,20 +32,36 @@ incident?
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
 Your answer: 2 In a runbook with an owner. Enter keeps it.
-0 to 3 > 0
+0 to 3; or u, b, ? > 0
   Changed: 2 In a runbook with an owner -> 0 Nowhere; they would ask around.
 answers:
   prepare.first_steps: 0 # theirs
-$ . ./sit; echo '# theirs' >>lead.answers.yaml; type 1 lead.answers.yaml mine.yaml; end; tail -n 11 log; tail -n 1 lead.answers.yaml; tail -n 1 mine.yaml
+$ . ./sit; echo '# theirs' >>lead.answers.yaml; type 1 3 lead.answers.yaml mine.yaml; end; sed -n '/Somebody/,$p' log; tail -n 1 lead.answers.yaml; tail -n 1 mine.yaml
+  Somebody else has changed or removed lead.answers.yaml meanwhile. It was left
+  alone. Type r to read it again and go on, or the name of a new file for your
+  answers, ending in .yaml.
+  > 3
+  "3" is no name for it: please type one that ends in .yaml.
+  Somebody else has changed or removed lead.answers.yaml meanwhile. It was left
+  alone. Type r to read it again and go on, or the name of a new file for your
+  answers, ending in .yaml.
+  > lead.answers.yaml
+  There is a file of that name already; nothing was overwritten.
+  Somebody else has changed or removed lead.answers.yaml meanwhile. It was left
+  alone. Type r to read it again and go on, or the name of a new file for your
+  answers, ending in .yaml.
+  > mine.yaml
+  Saved: 1 In an old page or a colleague's notes.
+
 [2 of 10, about 2 minutes left]
 When did the team last rehearse an incident?
   1  Never
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4 > :q
+1 to 4; or u, b, ? > :q
 
-Saved 1 of 10 in mine.yaml.
+1 on the context and 1 of 10 questions answered, saved in mine.yaml.
 Go on later with:
   readiness assess --resume mine.yaml
 # theirs

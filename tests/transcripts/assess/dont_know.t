@@ -8,8 +8,9 @@ incident?
   1  In an old page or a colleague's notes
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
-0 to 3 > u
-  Saved as don't know. It widens the range of the score; it is no zero.
+0 to 3; or u, b, ? > u
+  Saved as don't know. It makes the score a wider range; it does not count as
+  zero.
   What stopped you from answering? (Enter to skip)
   > Nobody could name it
   Saved with the reason.
@@ -23,15 +24,16 @@ When did the team last rehearse an incident?
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4 > d
+1 to 4; or u, b, ? > d
   Saved: declined.
 
 [3 of 10, about 2 minutes left]
 Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
-1 to 2 > u
-  Saved as don't know. It widens the range of the score; it is no zero.
+1 to 2; or u, b, ? > u
+  Saved as don't know. It makes the score a wider range; it does not count as
+  zero.
   What stopped you from answering? (Enter to skip)
   > 
   Who could answer, and by when? Like: head-of-risk 2026-12-07 (Enter to skip)
@@ -45,12 +47,12 @@ Which of these were announced within an hour in your last incident?
   1  who leads the response
   2  what users notice
   3  when the next news will come
-all that apply, like 13; 0 for none > 1
+all that apply, like 1 3; 0 for none; or u, b, ? > 1
   Saved: 1 of 3: who leads the response.
 
 [5 of 10, about 1 minute left]
 On how many of the last ten on-call nights was someone in the team woken?
-0 to 10 > n
+0 to 10; or u, b, ? > n
   Why does it not apply?
   > 
   It needs a reason, such as "internal work, no prices". :b goes back.
@@ -64,9 +66,9 @@ Our incidents end because one particular person steps in.
   3  Neither agree nor disagree
   4  Agree
   5  Strongly agree
-1 to 5 > n
+1 to 5; or u, b, ? > n
   This question always applies. Answer it, or type u when nobody here knows.
-1 to 5 > s
+1 to 5; or u, b, ? > s
 
 Learning
 --------
@@ -77,9 +79,9 @@ What happened after your last incident?
   1  Someone was told to be more careful
   2  The causes were written down and shared
   3  Also: a change that came out of it has been made
-0 to 3 > q
+0 to 3; or u, b, ? > q
 
-Saved 5 of 10 in lead.answers.yaml.
+1 on the context and 5 of 10 questions answered, saved in lead.answers.yaml.
 Go on later with:
   readiness assess --resume lead.answers.yaml
 $ sed -n '/^answers/,$p' lead.answers.yaml

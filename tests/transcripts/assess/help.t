@@ -4,13 +4,13 @@ $ printf '%s\n' '?' 2 0 c ':?' :w :l 'Just a note' b w q | readiness assess demo
 Is anyone in the team on call outside office hours?
   1  No
   2  Yes
-1 to 2 > ?
+1 to 2; or u, b, ? > ?
   Why we ask: A team without on-call duty is spared the question about it.
   Answers: 1 to 2; u don't know, d rather not say.
   With it: c comment, e evidence; 2ce answers 2 with both.
   Moving about: b back, s later, l list, g go to, w what was saved, q save and
   quit.
-1 to 2 > 2
+1 to 2; or u, b, ? > 2
   Saved: 2 Yes.
 
 Preparation
@@ -23,7 +23,7 @@ incident?
   1  In an old page or a colleague's notes
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
-0 to 3 > 0
+0 to 3; or u, b, ? > 0
   Saved: 0 Nowhere; they would ask around.
 
 [2 of 10, about 2 minutes left]
@@ -32,7 +32,7 @@ When did the team last rehearse an incident?
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4 > c
+1 to 4; or u, b, ? > c
   Your comment (Enter for none):
   > :?
   Why we ask: The first run of a plan finds its gaps, and a drill is the
@@ -41,7 +41,7 @@ When did the team last rehearse an incident?
   save and quit.
   In a text, commands start with a colon; :edit opens your editor.
   > :w
-  1 of 10 answered, saved in lead.answers.yaml.
+  1 on the context and 1 of 10 questions answered, saved in lead.answers.yaml.
   This one: open.
   > :l
 Context
@@ -69,7 +69,7 @@ When did the team last rehearse an incident?
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4 > b
+1 to 4; or u, b, ? > b
 
 [1 of 10, about 2 minutes left]
 Where would the person on duty find the first steps for the most likely
@@ -79,12 +79,12 @@ incident?
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
 Your answer: 0 Nowhere; they would ask around. Enter keeps it.
-0 to 3 > w
-  1 of 10 answered, saved in lead.answers.yaml.
+0 to 3; or u, b, ? > w
+  1 on the context and 1 of 10 questions answered, saved in lead.answers.yaml.
   This one: 0 Nowhere; they would ask around.
-0 to 3 > q
+0 to 3; or u, b, ? > q
 
 Not saved: the comment or evidence on 2 Last drill, which has no answer yet.
-Saved 1 of 10 in lead.answers.yaml.
+1 on the context and 1 of 10 questions answered, saved in lead.answers.yaml.
 Go on later with:
   readiness assess --resume lead.answers.yaml

@@ -1,6 +1,12 @@
 # promise: role and scope are asked where flags do not say them; b goes back, Enter skips
 $ printf '%s\n' 3 2 Onboarding :b Ops '' six 6 yesterday '' :q | readiness assess demo --script -
 
+Incident readiness of a software team (demo 1.0.0)
+Your answers about one team become a report: where it stands, what holds it
+back, and what to do next. It takes about 1 to 2 minutes.
+Every answer is saved at once in a file in this folder. Stop whenever you like,
+with :q and Enter or Ctrl-C, and go on later.
+
 In which role do you answer?
   1  Team lead
   2  Engineer
@@ -15,20 +21,20 @@ In which role do you answer?
 Which team or unit is it about? (Enter to skip)
   > Onboarding
 
-Which work of that team, if one? (Enter to skip)
+Which workflow of that team, if it is about one? (Enter to skip)
   > :b
 
 Which team or unit is it about? (Enter to skip)
   > Ops
 
-Which work of that team, if one? (Enter to skip)
+Which workflow of that team, if it is about one? (Enter to skip)
   > 
 
-How many people do that work? (Enter to skip)
+How many people do that work, in figures? (Enter to skip)
   > six
   Please type a whole number, or Enter to skip.
 
-How many people do that work? (Enter to skip)
+How many people do that work, in figures? (Enter to skip)
   > 6
 
 The day of these answers (Enter for 2026-11-23)
@@ -38,10 +44,10 @@ The day of these answers (Enter for 2026-11-23)
 The day of these answers (Enter for 2026-11-23)
   > 
 
-Incident readiness of a software team (demo 1.0.0)
 Form for engineers: 6 questions after 1 on the context, about 1 minute.
-Each answer is saved at once in engineer.answers.yaml. Type ? for help, b to go
-back, u for don't know, q to stop and go on later.
+Each answer is saved at once in engineer.answers.yaml.
+Type an answer and Enter, or ? for help, b to go back, u for don't know, q to
+stop and go on later.
 
 Context
 -------
@@ -50,9 +56,9 @@ Context
 Is anyone in the team on call outside office hours?
   1  No
   2  Yes
-1 to 2 > :q
+1 to 2; or u, b, ? > :q
 
-Saved 0 of 6 in engineer.answers.yaml.
+0 of 6 answered, saved in engineer.answers.yaml.
 Go on later with:
   readiness assess --resume engineer.answers.yaml
 $ grep -v sha256 engineer.answers.yaml
@@ -64,6 +70,14 @@ subject: {unit: Ops, people: 6}
 respondent: {role: engineer, form: engineer}
 defaults: {date: 2026-11-23}
 $ printf '%s\n' q | readiness assess demo --script -
+
+Incident readiness of a software team (demo 1.0.0)
+Your answers about one team become a report: where it stands, what holds it
+back, and what to do next. It takes about 1 to 2 minutes.
+Every answer is saved at once in a file in this folder. Stop whenever you like,
+with :q and Enter or Ctrl-C, and go on later.
+There is engineer.answers.yaml already. To go on with it, stop here and type:
+  readiness assess --resume engineer.answers.yaml
 
 In which role do you answer?
   1  Team lead

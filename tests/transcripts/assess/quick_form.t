@@ -1,16 +1,16 @@
 # promise: the short form ends with an offer of what it left out, where that is weak or not known
 $ for i in $(seq 29); do echo d; done >replies; printf '%s\n' '' 8 1 y >>replies
 $ sed -i '11s/d/4/; 12i-' replies; sed -i '12s/.*//' replies
-$ readiness assess --role leader --unit a --workflow b --people 1 --date 2026-11-23 --no-report --script replies 2>&1 | sed -n '/^This form/,$p'
-This form asked the questions that decide most. More of these would make
-clearer what is weak or not known yet:
+$ readiness assess --role leader --unit a --workflow b --people 1 --date 2026-11-23 --no-report --script replies 2>&1 | sed -n '/^That was the form/,$p'
+That was the form; it asked what decides most. More questions would make
+clearer what is weak or not known yet. Which would you answer now?
   1  Tool-first thinking (not known yet): 4 questions
   2  Mindset and skill (not known yet): 2 questions
   3  Governance and trust (not known yet): 3 questions
   4  ROI expectations (not known yet): 4 questions
   5  Incentives (not known yet): 2 questions
   6  Project or system (not known yet): 5 questions
-numbers, a for all, Enter for none > 
+numbers like 1 3, a for all, Enter for none > 
 
 Before you finish: 22 of 22 answered.
   Top answers without evidence, which count one level lower: 4 Worries answered
@@ -28,7 +28,7 @@ What is the rule on AI that people really work from?
   4  One page with examples from our own work, changed at least once after a
      user's question
 Your answer: declined. Enter keeps it.
-0 to 4 > 1
+0 to 4; or u, b, ? > 1
   Changed: declined -> 1 A sentence such as "use your judgement" or "avoid
   sensitive data".
 
@@ -36,20 +36,21 @@ Before you finish: 22 of 22 answered.
   Top answers without evidence, which count one level lower: 4 Worries answered
 Enter finishes; or a number, l, ? > y
 
-Done: 22 of 22 answered, saved in leader.answers.yaml.
+Done: 7 on the context and 22 of 22 questions answered, saved in
+leader.answers.yaml.
 See the report again, or add to the answers, with:
   readiness report leader.answers.yaml
   readiness assess --resume leader.answers.yaml
-$ printf '%s\n' 13 q | readiness assess --resume leader.answers.yaml --script - 2>&1 | sed -n '/^This form/,$p'
-This form asked the questions that decide most. More of these would make
-clearer what is weak or not known yet:
+$ printf '%s\n' 13 q | readiness assess --resume leader.answers.yaml --script - 2>&1 | sed -n '/^That was the form/,$p'
+That was the form; it asked what decides most. More questions would make
+clearer what is weak or not known yet. Which would you answer now?
   1  Tool-first thinking (not known yet): 4 questions
   2  Mindset and skill (not known yet): 2 questions
   3  Governance and trust (not known yet): 3 questions
   4  ROI expectations (not known yet): 4 questions
   5  Incentives (not known yet): 2 questions
   6  Project or system (not known yet): 5 questions
-numbers, a for all, Enter for none > 13
+numbers like 1 3, a for all, Enter for none > 13
 
 Tool-first thinking
 -------------------
@@ -61,9 +62,9 @@ Around here, having AI counts as a goal in itself.
   3  Neither agree nor disagree
   4  Agree
   5  Strongly agree
-1 to 5 > q
+1 to 5; or u, b, ? > q
 
-Saved 22 of 29 in leader.answers.yaml.
+7 on the context and 22 of 29 questions answered, saved in leader.answers.yaml.
 Go on later with:
   readiness assess --resume leader.answers.yaml
 $ grep respondent leader.answers.yaml

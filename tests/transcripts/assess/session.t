@@ -4,8 +4,9 @@ $ readiness assess demo --role lead --unit Ops --workflow paging --people 6 --da
 
 Incident readiness of a software team (demo 1.0.0)
 Form for the team lead: 10 questions after 1 on the context, about 2 minutes.
-Each answer is saved at once in ops.yaml. Type ? for help, b to go back, u for
-don't know, q to stop and go on later.
+Each answer is saved at once in ops.yaml.
+Type an answer and Enter, or ? for help, b to go back, u for don't know, q to
+stop and go on later.
 
 Context
 -------
@@ -14,7 +15,7 @@ Context
 Is anyone in the team on call outside office hours?
   1  No
   2  Yes
-1 to 2 > 2
+1 to 2; or u, b, ? > 2
   Saved: 2 Yes.
 
 Preparation
@@ -27,7 +28,7 @@ incident?
   1  In an old page or a colleague's notes
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
-0 to 3 > 3ce
+0 to 3; or u, b, ? > 3ce
   Saved: 3 Also: the runbook was used or rehearsed in the last six months.
   Your comment (Enter for none):
   > The page is new
@@ -47,14 +48,14 @@ When did the team last rehearse an incident?
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4 > 4
+1 to 4; or u, b, ? > 4
   Saved: 4 In the last three months.
 
 [3 of 10, about 2 minutes left]
 Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
-1 to 2 > 2
+1 to 2; or u, b, ? > 2
   Saved: 2 Yes.
 
 Response
@@ -65,12 +66,12 @@ Which of these were announced within an hour in your last incident?
   1  who leads the response
   2  what users notice
   3  when the next news will come
-all that apply, like 13; 0 for none > 13
+all that apply, like 1 3; 0 for none; or u, b, ? > 13
   Saved: 2 of 3: who leads the response; when the next news will come.
 
 [5 of 10, about 1 minute left]
 On how many of the last ten on-call nights was someone in the team woken?
-0 to 10 > 2
+0 to 10; or u, b, ? > 2
   Saved: 2 of 10.
 
 [6 of 10, about 1 minute left]
@@ -80,7 +81,7 @@ Our incidents end because one particular person steps in.
   3  Neither agree nor disagree
   4  Agree
   5  Strongly agree
-1 to 5 > 3
+1 to 5; or u, b, ? > 3
   Saved: 3 Neither agree nor disagree.
 
 Learning
@@ -92,7 +93,7 @@ What happened after your last incident?
   1  Someone was told to be more careful
   2  The causes were written down and shared
   3  Also: a change that came out of it has been made
-0 to 3 > 2
+0 to 3; or u, b, ? > 2
   Saved: 2 The causes were written down and shared.
 
 [8 of 10, about 1 minute left]
@@ -102,12 +103,12 @@ A near miss gets the same attention here as an incident.
   3  Neither agree nor disagree
   4  Agree
   5  Strongly agree
-1 to 5 > 4
+1 to 5; or u, b, ? > 4
   Saved: 4 Agree.
 
 [9 of 10, less than a minute left]
 If you could change one thing about how we handle incidents, what would it be?
-text > Call fewer people
+text; or :u, :b, ? > Call fewer people
   Saved: Call fewer people.
 
 What the others would answer
@@ -122,14 +123,14 @@ starts, I know what my part is"?
   3  Neither agree nor disagree
   4  Agree
   5  Strongly agree
-1 to 5 > 4
+1 to 5; or u, b, ? > 4
   Saved: 4 Agree.
 
 Before you finish: 10 of 10 answered.
   Nothing is open, and nothing contradicts itself.
 Enter finishes; or a number, l, ? > 
 
-Done: 10 of 10 answered, saved in ops.yaml.
+Done: 1 on the context and 10 of 10 questions answered, saved in ops.yaml.
 See the report again, or add to the answers, with:
   readiness report ops.yaml
   readiness assess --resume ops.yaml

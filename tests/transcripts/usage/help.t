@@ -37,13 +37,16 @@ Positionals:
 
 Options:
   -h,--help                     Print this help message and exit
-  -q,--questionnaire ID|PATH    score by this questionnaire instead of the one the file names
+  -q,--questionnaire ID|PATH    score by this questionnaire instead of the one
+                                the file names
   --lang TAG                    language of the questionnaire's texts
   -f,--format FORMAT:{terminal,markdown,json}
                                 format: terminal, markdown or json
   -o,--output FILE              write into this file instead of standard output
-  --out FORMAT=FILE ...         write another format too, e.g. json=report.json (repeatable)
-  --rescore                     score answers that were given under another scoring
+  --out FORMAT=FILE ...         write another format too, e.g. json=report.json
+                                (repeatable)
+  --rescore                     score answers that were given under another
+                                scoring
   --color WHEN:{auto,always,never}
                                 when to use colour: auto, always, never
   --ascii                       bars in plain ASCII

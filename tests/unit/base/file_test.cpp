@@ -1,8 +1,9 @@
 #include "base/file.hpp"
 
+#include "unit/base/folder.hpp"
+
 #include <doctest/doctest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
@@ -10,30 +11,10 @@
 #include <unistd.h>
 
 using namespace readiness;
+using readiness::sample::Folder;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A folder that goes away with the test.
-class Folder {
- public:
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "readiness-file-XXXXXX").string();
-    path_ = ::mkdtemp(name.data());
-  }
-  ~Folder() { fs::remove_all(path_); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-
-  [[nodiscard]] std::string file(const std::string& name) const { return (path_ / name).string(); }
-  [[nodiscard]] std::string with(const std::string& name, const std::string& bytes) const {
-    std::ofstream(file(name), std::ios::binary) << bytes;
-    return file(name);
-  }
-
- private:
-  fs::path path_;
-};
 
 std::string complaint(const std::string& path, std::size_t limit) {
   Diagnostics diagnostics;

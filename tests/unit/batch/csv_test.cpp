@@ -101,6 +101,16 @@ TEST_CASE("blocks end at row ends, and together they are the text") {
   CHECK(blocks_of("\"\nb\n", RowEnd::line, 2, 100) == std::vector<std::string>{"\"\n", "b\n"});
 }
 
+TEST_CASE("row ends are the same however often they are looked for") {
+  // the cell is a quote and a line end: ,"""\n"\n
+  const std::string text = ",\"\"\"\n\"\n";
+  RowEnds ends;
+  for (const std::size_t size : {std::size_t{3}, std::size_t{3}, std::size_t{5}, std::size_t{5}})
+    CHECK_FALSE(ends.last_in(std::string_view(text).substr(0, size)));
+  CHECK(ends.last_in(text) == 7);
+  CHECK(ends.last_in(text) == 7);
+}
+
 TEST_CASE("a row beyond the limit is shortened, and its neighbours are read") {
   const std::string text = "a,b\n" + std::string(5000, 'x') + "\nc,d\n";
   CHECK(blocks_of(text, RowEnd::csv, 16, 1000) ==

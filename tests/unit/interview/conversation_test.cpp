@@ -31,7 +31,7 @@ TEST_CASE("a whole sitting, saved answer by answer before the next prompt") {
   AnswersFile file = new_answers_file(of_sample(), session.response(), "");
   std::vector<std::size_t> shown_at;
   Hooks hooks = no_hooks;
-  hooks.save = [&](Session& s, const Outcome& outcome) {
+  hooks.save = [&](Session& s, Outcome& outcome) {
     Diagnostics diagnostics;
     shown_at.push_back(script.shown.size());
     return file.put(*outcome.changed, *s.answer_at(*outcome.changed), diagnostics);
@@ -88,7 +88,7 @@ TEST_CASE("an answer that cannot be saved ends the sitting") {
   Session session = started();
   Script script({"2", "3"});
   Hooks hooks = no_hooks;
-  hooks.save = [](Session&, const Outcome&) { return false; };
+  hooks.save = [](Session&, Outcome&) { return false; };
   CHECK(converse(session, {}, script, hooks).how == Ending::How::lost);
 }
 
@@ -107,12 +107,15 @@ TEST_CASE("the opening asks in order, goes back, and insists on what it needs") 
       {OpeningQuestion::Kind::whole_number, "How many?", {}, {}},
       {OpeningQuestion::Kind::date, "Which day?", {}, "2026-11-23"}};
   Ending ending;
-  Script script({"", "3", "2", "Clay\x1bms", ":b", "1", "Claims", "many", "14", "tomorrow", ""});
+  Script script({"", "b", "3", "2", "Clay\x1bms", ":b", "1", "q", "Claims", "many", "b", "Claims",
+                 "14", "tomorrow", ""});
   REQUIRE(ask_opening(questions, {}, script, ending));
   CHECK(questions[0].reply == "1");
   CHECK(questions[1].reply == "Claims");
   CHECK(questions[2].reply == "14");
   CHECK(questions[3].reply == "2026-11-23");
+  CHECK(has(script.shown, "This is the first question."));
+  CHECK(has(script.shown, "Here a text is asked for. Type :q for the command"));
   CHECK(has(script.shown, "Please choose one of them."));
   CHECK(has(script.shown, "Please type a number from 1 to 2."));
   CHECK(has(script.shown, "That holds control characters"));

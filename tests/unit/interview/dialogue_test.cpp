@@ -1,9 +1,9 @@
 #include "interview/dialogue.hpp"
 
-#include "base/text.hpp"
 #include "interview/minutes.hpp"
 #include "interview/page.hpp"
 #include "interview/question_text.hpp"
+#include "unit/interview/lines.hpp"
 #include "unit/interview/sitting.hpp"
 
 #include <doctest/doctest.h>
@@ -35,39 +35,6 @@ Session everything(const std::string& role, const std::string& form) {
   give("ctx.pilots_started", Amount{3});
   give("ctx.income", Chosen{0});
   return {instrument(), response, day("2026-11-23")};
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    lines.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return lines;
-}
-
-std::vector<std::string> words_of(const std::string& text) {
-  std::vector<std::string> words;
-  std::string word;
-  for (const char byte : text + " ") {
-    if (byte != ' ' && byte != '\n') {
-      word += byte;
-    } else if (!word.empty()) {
-      words.push_back(word);
-      word.clear();
-    }
-  }
-  return words;
-}
-
-/// No line is wider than the terminal, and the words are those of a terminal without an edge.
-void check_lines(const std::string& narrow, const std::string& endless, int width) {
-  for (const std::string& line : lines_of(narrow)) {
-    CAPTURE(line);
-    CHECK(display_width(line) < width);
-  }
-  CHECK(words_of(narrow) == words_of(endless));
 }
 
 }  // namespace
@@ -136,13 +103,54 @@ TEST_CASE("a question, with its heading, options and the answer that is there") 
         "\nWork\n----\n\n[1 of 4, about 1 minute left]\nWhat is the rule?\n  0  None\n"
         "  1  Stopped once\n  2  A page\n  3  A page that changed\n"
         "Your answer: 2 A page. Enter keeps it.\n");
-  CHECK(dialogue.label(AskQuestion{rule, {}, true}) == "0 to 3 > ");
+  CHECK(dialogue.label(AskQuestion{rule, {}, true}) == "0 to 3; or u, b, ? > ");
   const Dialogue spoken(session, {80, true, false, false, "a.yaml"});
   CHECK(spoken.show(AskQuestion{rule, {}, true}) ==
         "\nSection: Work.\nQuestion: 1 of 4, about 1 minute left.\nWhat is the rule?\n"
         "Option 0: None.\nOption 1: Stopped once.\nOption 2: A page.\n"
         "Option 3: A page that changed.\n");
-  CHECK(spoken.label(AskQuestion{rule, {}, true}) == "Answer, 0 to 3: ");
+  CHECK(spoken.label(AskQuestion{rule, {}, true}) == "Answer, 0 to 3; or u, b, ?: ");
+}
+
+TEST_CASE("where single keys are told, a prompt says where Enter is needed") {
+  const Questionnaire questionnaire = load();
+  const Session session(questionnaire, fresh(questionnaire, "lead", "full"), day("2026-11-23"));
+  const auto label = [&](const char* id, int width) {
+    return Dialogue(session, {width, false, true, false, {}})
+        .label(AskQuestion{place_of(questionnaire, id), {}, false});
+  };
+  CHECK(label("work.rule", 80) == "0 to 3; or u, b, ? > ");
+  CHECK(label("work.days", 80) == "0 to 10 and Enter; or u, b, ? > ");
+  CHECK(label("more.words", 80) == "text and Enter; or :u, :b, ? > ");
+  // on a narrow terminal what is asked for comes first
+  CHECK(label("work.days", 36) == "0 to 10 and Enter > ");
+  CHECK(label("work.days", 20) == "  > ");
+}
+
+TEST_CASE("what is answered counts the context too") {
+  const Questionnaire questionnaire = load();
+  Response response = fresh(questionnaire, "lead", "full");
+  Answer answer;
+  answer.value = Chosen{1};
+  response.answers[place_of(questionnaire, "ctx.state").question] = answer;
+  const Session session(questionnaire, response, day("2026-11-23"));
+  const Dialogue dialogue(session, {80, false, false, false, "a.yaml"});
+  CHECK(dialogue.parting(false) ==
+        "\n1 on the context and 0 of 4 questions answered, saved in a.yaml.\n"
+        "Go on later with:\n  readiness assess --resume a.yaml\n");
+}
+
+TEST_CASE("a welcome says how long it takes, where answers are, and what is in the way") {
+  const Questionnaire questionnaire = load();
+  const std::string text = welcome(questionnaire, {200, false, false, false, "a.yaml"},
+                                   {5.4, 9.6, {"lead.answers.yaml"}});
+  for (const char* part :
+       {"Sample (sample 1.0.0)\n", "It takes about 5 to 10 minutes.",
+        "Every answer is saved at once in a.yaml.", "with :q and Enter or Ctrl-C, and go on later.",
+        "  readiness assess --resume lead.answers.yaml\n"})
+    CHECK_MESSAGE(text.find(part) != std::string::npos, part);
+  CHECK(welcome(questionnaire, {80, false, false, false, {}}, {0.2, 0.4, {}})
+            .find("less than a minute") != std::string::npos);
 }
 
 TEST_CASE("predictions are marked, and introduced once") {
@@ -194,15 +202,4 @@ TEST_CASE("what somebody wrote is shown harmless") {
   CHECK(all.find('\x07') == std::string::npos);
   CHECK(all.find("\xe2\x80\xae") == std::string::npos);
   CHECK(all.find("\\x1b[2J") != std::string::npos);
-}
-
-TEST_CASE("a command to copy fits the line, or goes on behind a backslash") {
-  CHECK(shell_line("readiness assess", "--resume a.yaml", 80) ==
-        "  readiness assess --resume a.yaml");
-  CHECK(shell_line("readiness assess", "--resume leader.answers.yaml", 40) ==
-        "  readiness assess \\\n    --resume leader.answers.yaml");
-  CHECK(shell_word("a/b-c.yaml") == "a/b-c.yaml");
-  CHECK(shell_word("my file's.yaml") == "'my file'\\''s.yaml'");
-  CHECK(shell_word("-x") == "'-x'");
-  CHECK(shell_word("") == "''");
 }

@@ -66,7 +66,8 @@ TEST_CASE("context, then the surveys, then predictions, then the review") {
                                           "work.days", "work.use predicted", "review"});
   CHECK(session.apply(Action::keep).end == Outcome::End::finished);
   CHECK(session.count() == 4);
-  CHECK(session.answered_count() == 4);
+  CHECK(session.review().answered == 4);
+  CHECK(session.review().context == 2);
   CHECK(session.number_of(at("ctx.state")) == 0);
   CHECK(session.number_of(at("work.rule")) == 1);
   CHECK(session.number_of(prediction_of(of_sample(), "work.use")) == 4);

@@ -58,7 +58,7 @@ class Script : public Terminal {
   int width_;
 };
 
-inline const Hooks no_hooks{[](Session&, const Outcome&) { return true; },
+inline const Hooks no_hooks{[](Session&, Outcome&) { return true; },
                             [](const Session&) { return std::vector<Offer>{}; }};
 
 }  // namespace readiness::sample

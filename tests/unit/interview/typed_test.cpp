@@ -59,7 +59,8 @@ TEST_CASE("every kind of answer, as it is shown") {
     CHECK(value("work.facts", none) == Value(Ticked{{false, false}}));
   CHECK(value("work.days", "10") == Value(Amount{10}));
   CHECK(value("more.hours", "2.5") == Value(Amount{2.5}));
-  CHECK(value("more.words", "b") == Value(Written{"b"}));
+  CHECK(value("more.words", "b is a letter") == Value(Written{"b is a letter"}));
+  CHECK_FALSE(value("more.words", "b"));
   CHECK(value("more.words", "::b") == Value(Written{":b"}));
 }
 
@@ -69,7 +70,7 @@ TEST_CASE("what is off the scale is refused in one sentence") {
         "\"three\" is no answer here: 0 to 3, or ? for help.");
   CHECK(refusal(typed("work.use", "0")) == "\"0\" is no answer here: 1 to 3, or ? for help.");
   CHECK(refusal(typed("work.facts", "3")) ==
-        "\"3\" is no answer here: all that apply, like 13; 0 for none, or ? for help.");
+        "\"3\" is no answer here: all that apply, like 1 3; 0 for none, or ? for help.");
   for (const char* line : {"-1", "11", "2.5", "1e1", "0x1", "99999999999999999999"})
     CHECK(
         refusal(typed("work.days", line)).ends_with("is no answer here: 0 to 10, or ? for help."));
@@ -86,7 +87,7 @@ TEST_CASE("an answer may say that a comment or evidence follows") {
   CHECK(refusal(typed("work.rule", "7c")).starts_with("\"7c\" is no answer here"));
 }
 
-TEST_CASE("commands, with and without a colon; in a text the colon is needed") {
+TEST_CASE("commands, with and without a colon; in a text the colon is needed, and asked for") {
   const std::pair<const char*, Action> rows[] = {
       {"b", Action::back},     {"s", Action::later},   {"u", Action::dont_know},
       {"d", Action::decline},  {"c", Action::comment}, {"n", Action::not_applicable},
@@ -97,7 +98,9 @@ TEST_CASE("commands, with and without a colon; in a text the colon is needed") {
   for (const auto& [line, wanted] : rows) {
     const std::string name = line;
     if (name.empty() || name.front() == ':' || name == "?") continue;
-    CHECK(std::get<Say>(in_text(name)).text == name);
+    CHECK(refusal(in_text(name)) ==
+          "Here a text is asked for. Type :" + name + " for the command, or a longer text.");
+    CHECK(std::get<Say>(in_text(name + " and more")).text == name + " and more");
     CHECK(std::get<Action>(in_text(":" + name)) == wanted);
   }
   CHECK(std::get<Say>(in_text("::q")).text == ":q");
@@ -141,10 +144,10 @@ TEST_CASE("going to a question by number, id or words") {
 TEST_CASE("contradictions, offers and the review have replies of their own") {
   const AskContradiction two{nullptr, {{}, {}}};
   CHECK(std::get<ChangeOne>(read_typed(session(), two, "2")).which == 1);
-  CHECK(std::get<Action>(read_typed(session(), two, "k")) == Action::keep_both);
-  CHECK(std::get<Action>(read_typed(session(), two, "n")) == Action::note);
-  CHECK(refusal(read_typed(session(), two, "3")) ==
-        "\"3\" is no answer here: 1 to 2, k or n, or ? for help.");
+  CHECK(std::get<Action>(read_typed(session(), two, "3")) == Action::keep_both);
+  CHECK(std::get<Action>(read_typed(session(), two, "4")) == Action::note);
+  CHECK(refusal(read_typed(session(), two, "5")) ==
+        "\"5\" is no answer here: 1 to 4, or ? for help.");
   const AskMore more{{{}, {}, {}}};
   using Flags = std::vector<bool>;
   CHECK(std::get<AskThese>(read_typed(session(), more, "13")).offers == Flags{true, false, true});

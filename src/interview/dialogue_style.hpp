@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+namespace readiness {
+
+/// How a session is put into words.
+struct DialogueStyle {
+  int width = 80;
+  bool accessible = false;  ///< everything in sentences, for a screen reader
+  bool keys = false;        ///< one key is a reply
+  bool bold = false;        ///< the question itself stands out
+  std::string file;         ///< where answers are saved; empty: nowhere
+};
+
+}  // namespace readiness

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "interview/dialogue_style.hpp"
+#include "interview/session.hpp"
+
+#include <string>
+
+namespace readiness {
+
+/// A prompt as it is shown, in lines.
+[[nodiscard]] std::string prompt_text(const Session& session, const DialogueStyle& style,
+                                      const Prompt& prompt);
+
+}  // namespace readiness
