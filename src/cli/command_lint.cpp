@@ -5,6 +5,7 @@
 #include "cli/file_kinds.hpp"
 #include "cli/load_answers.hpp"
 #include "document/yaml.hpp"
+#include "policy/resolve_policy.hpp"
 #include "questionnaire/catalogue.hpp"
 #include "questionnaire/check.hpp"
 #include "report/json.hpp"
@@ -92,6 +93,7 @@ class Linter {
       return input.path == "-" ? check_piped_questionnaire(document)
                                : check_questionnaire(input.path);
     if (kind->name == "answers") return check_answers(std::move(document));
+    if (kind->name == "policy") return check_policy(std::move(document));
     if (kind->name == "tests") return check_shape(document, *kind);
     check_part(input.path, document, *kind);
   }
@@ -157,6 +159,23 @@ class Linter {
                                ", after the answer of " + to_text(*answer->date),
                            "correct one of the dates");
     }
+  }
+
+  /// The policy alone, then with the questionnaire that it names.
+  void check_policy(Document document) {
+    checked_ += 1;
+    Diagnostics findings;
+    if (const auto policy = read_policy(std::move(document), findings))
+      check_gates(*policy, findings);
+    keep(findings);
+  }
+
+  void check_gates(const WrittenPolicy& policy, Diagnostics& findings) const {
+    const std::string name = flags_.name.empty() ? policy.questionnaire->text : flags_.name;
+    const auto questionnaire =
+        AnswersLoader{context_, flags_}.find(name, policy.place(*policy.questionnaire), findings);
+    if (questionnaire && is_for(policy, *questionnaire, findings))
+      static_cast<void>(resolve_policy(policy, *questionnaire, findings));
   }
 
   /// A survey or rule file is checked with the questionnaire it lies beside, else for its shape.
