@@ -109,10 +109,10 @@ class CheckCommand : public Command {
   ExitCode check(const Context& context, const WrittenPolicy& policy, Date today,
                  const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
     const AnswersLoader loader{context, questionnaire_, rescore_};
-    LoadedSubjects loaded = load(loader, paths_, diagnostics);
+    LoadedSubjects loaded = load(loader, paths_, today, diagnostics);
     const std::string earlier = baseline_of(policy);
     const LoadedSubjects baseline =
-        earlier.empty() ? LoadedSubjects{} : load(loader, {earlier}, diagnostics);
+        earlier.empty() ? LoadedSubjects{} : load(loader, {earlier}, today, diagnostics);
     if (loaded.subjects.empty() && loaded.refused.empty()) {
       context.print(diagnostics);
       context.say("error: there are no answers to judge here");
@@ -136,10 +136,10 @@ class CheckCommand : public Command {
   }
 
   static LoadedSubjects load(const AnswersLoader& loader, const std::vector<std::string>& paths,
-                             Diagnostics& diagnostics) {
+                             Date today, Diagnostics& diagnostics) {
     Findings unreadable;
     const std::vector<Input> files = files_named(paths, unreadable);
-    LoadedSubjects loaded = load_subjects(loader, files, diagnostics);
+    LoadedSubjects loaded = load_subjects(loader, files, today, diagnostics);
     if (unreadable.has_errors()) {
       loader.context.io.write_err(unreadable.rendered());
       loaded.codes.push_back(ExitCode::bad_input);

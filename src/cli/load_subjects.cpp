@@ -45,12 +45,11 @@ void load_one(const AnswersLoader& loader, const Input& file, LoadedSubjects& in
 }  // namespace
 
 LoadedSubjects load_subjects(const AnswersLoader& loader, const std::vector<Input>& files,
-                             Diagnostics& diagnostics) {
+                             Date today, Diagnostics& diagnostics) {
   LoadedSubjects loaded;
   for (const Input& file : files) load_one(loader, file, loaded, diagnostics);
   for (const LoadedAnswers& answers : loaded.answers)
-    loaded.subjects.push_back(
-        subject_of(answers.questionnaire, answers.response, loader.context.io.today));
+    loaded.subjects.push_back(subject_of(answers.questionnaire, answers.response, today));
   return loaded;
 }
 

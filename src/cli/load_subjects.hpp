@@ -19,9 +19,10 @@ struct LoadedSubjects {
 };
 
 /// Reads every file and tells the problems of all of them. What a folder holds beside answers is
-/// passed over. The one place that decides what is judged: today every file is judged alone.
+/// passed over. Answers without a date count as those of `today`. The one place that decides what
+/// is judged: every file alone.
 [[nodiscard]] LoadedSubjects load_subjects(const AnswersLoader& loader,
-                                           const std::vector<Input>& files,
+                                           const std::vector<Input>& files, Date today,
                                            Diagnostics& diagnostics);
 
 }  // namespace readiness

@@ -56,13 +56,26 @@ std::string_view words_for(NoFigure why) {
   return "";
 }
 
-std::string got_text(const Judgement& judgement, const Questionnaire& questionnaire) {
+/// Of one pattern, where a number would say little.
+std::string presence_text(const Ends& ends) {
+  if (ends.best > 0) return "present";
+  return ends.worst > 0 ? "cannot be told" : "not present";
+}
+
+std::string ends_text(const Judgement& judgement, const Questionnaire& questionnaire) {
   const Measured& measured = judgement.measured;
-  if (!measured.ends) return std::string(words_for(measured.why_not));
+  if (judgement.gate.metric.kind == MetricKind::pattern) return presence_text(*measured.ends);
   const std::string worst = figure_text(judgement, questionnaire, measured.ends->worst);
   const std::string best = figure_text(judgement, questionnaire, measured.ends->best);
   std::string text = worst + (best == worst ? "" : ", at best " + best);
   if (!measured.names.empty()) text += ": " + joined(measured.names, ", ");
+  return text;
+}
+
+std::string got_text(const Judgement& judgement, const Questionnaire& questionnaire) {
+  const Measured& measured = judgement.measured;
+  if (!measured.ends) return std::string(words_for(measured.why_not));
+  std::string text = ends_text(judgement, questionnaire);
   if (!measured.accepted.empty()) text += "; accepted: " + joined(measured.accepted, ", ");
   return text;
 }

@@ -1,10 +1,12 @@
 #include "report/check_report.hpp"
 
+#include "base/number.hpp"
 #include "base/text.hpp"
 #include "report/check_lines.hpp"
 #include "report/score_text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace readiness {
@@ -40,16 +42,22 @@ List help_list(const std::vector<CheckLine>& lines) {
   return list;
 }
 
+/// What is still to go is told from the figures as they are shown, so that the row adds up.
+std::vector<std::string> target_row(const TargetGap& gap, ScoreStyle style) {
+  const double target = gap.target.score;
+  if (!gap.range) return {gap.target.name, shortest(target), "not judged", ""};
+  style.thresholds.push_back(target);
+  const std::string low = score_text(style, gap.range->low);
+  const double missing = target - parse_number(low).value_or(target);
+  return {gap.target.name, shortest(target), low,
+          missing > 0 ? shortest(std::round(missing * 1e9) / 1e9) : ""};
+}
+
 void add_targets(const SubjectCheck& subject, Blocks& blocks) {
   if (subject.targets.empty()) return;
   const ScoreStyle style = score_style(*subject.questionnaire);
   Grid grid{{{"target"}, {"wanted", true}, {"low end", true}, {"still to go", true}}, {}};
-  for (const TargetGap& gap : subject.targets) {
-    const double missing = gap.range ? gap.target.score - gap.range->low : 0;
-    grid.rows.push_back({gap.target.name, score_text(style, gap.target.score),
-                         gap.range ? score_text(style, gap.range->low) : "not judged",
-                         missing > 0 ? score_text(style, missing) : ""});
-  }
+  for (const TargetGap& gap : subject.targets) grid.rows.push_back(target_row(gap, style));
   blocks.emplace_back(Paragraph{"Targets (no gates):"});
   blocks.emplace_back(std::move(grid));
 }
