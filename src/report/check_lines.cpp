@@ -99,7 +99,7 @@ CheckLine line_of(const Judgement& judgement, const Questionnaire& questionnaire
 }
 
 std::string state_text(const AcceptanceCheck& check) {
-  const std::string until = "until " + to_text(*check.acceptance->expires);
+  std::string until = "until " + to_text(*check.acceptance->expires);
   switch (check.state) {
     case AcceptanceState::holds:
       return until;

@@ -65,10 +65,11 @@ std::vector<std::string> more_hostile_texts() {
   for (const char* text :
        {"::error::x", "a\n::error file=b::c", "%0A::warning::x", "##[error]x", "a,b:c=d%25", "]]>",
         "<![CDATA[x", "a\" b='c' & <d>", "{0} [a](b) \\[c\\]", "\xef\xbf\xbf\xef\xbf\xbe",
-        "../a b/\xc3\xa4#?.yaml",
-        "x                                                    "
-        "                          ::error::wrapped"})
+        "../a b/\xc3\xa4#?.yaml"})
     texts.emplace_back(text);
+  texts.push_back("x" + std::string(78, ' ') + "::error::wrapped");
+  for (std::size_t width = 76; width <= 82; ++width)
+    texts.push_back(std::string(width, 'w') + "::error::cut");
   return texts;
 }
 
