@@ -39,6 +39,7 @@ std::unique_ptr<Command> make_assess_command();
 std::unique_ptr<Command> make_report_command();
 std::unique_ptr<Command> make_plan_command();
 std::unique_ptr<Command> make_explain_command();
+std::unique_ptr<Command> make_check_command();
 std::unique_ptr<Command> make_batch_command();
 std::unique_ptr<Command> make_lint_command();
 std::unique_ptr<Command> make_test_command();

@@ -6,6 +6,7 @@
 #include "cli/file_kinds.hpp"
 #include "cli/load_answers.hpp"
 #include "document/yaml.hpp"
+#include "policy/resolve_policy.hpp"
 #include "questionnaire/catalogue.hpp"
 #include "questionnaire/check.hpp"
 #include "report/json.hpp"
@@ -95,6 +96,7 @@ class Linter {
                                : check_questionnaire(input.path);
     if (kind->name == "answers") return check_answers(std::move(document));
     if (kind->name == "tests") return check_tests(input.path, document, *kind);
+    if (kind->name == "policy") return check_policy(std::move(document));
     check_part(input.path, document, *kind);
   }
 
@@ -189,6 +191,23 @@ class Linter {
     }
     checked_ += 1;
     keep(findings);
+  }
+
+  /// The policy alone, then with the questionnaire that it names.
+  void check_policy(Document document) {
+    checked_ += 1;
+    Diagnostics findings;
+    if (const auto policy = read_policy(std::move(document), findings))
+      check_gates(*policy, findings);
+    keep(findings);
+  }
+
+  void check_gates(const WrittenPolicy& policy, Diagnostics& findings) const {
+    const std::string name = flags_.name.empty() ? policy.questionnaire->text : flags_.name;
+    const auto questionnaire =
+        AnswersLoader{context_, flags_}.find(name, policy.place(*policy.questionnaire), findings);
+    if (questionnaire && is_for(policy, *questionnaire, findings))
+      static_cast<void>(resolve_policy(policy, *questionnaire, findings));
   }
 
   /// A survey or rule file is checked with the questionnaire it lies beside, else for its shape.

@@ -36,7 +36,15 @@ const std::vector<CommandRow>& commands() {
        "  readiness explain traffic-lights\n"
        "  readiness explain Y0102",
        make_explain_command},
-      {"batch", "Scale", "batch PATH...", "scores of many respondents, and what their groups say",
+      {"check", "Gate and scale", "check ANSWERS...",
+       "hold answers to a policy; the exit code is the verdict",
+       "  readiness check answers.yaml --min 50 --no-pattern shadow-ai\n"
+       "  readiness check answers/2026-Q4/ --policy policy.yaml --out junit=gate.xml\n"
+       "  readiness check new.yaml --baseline old.yaml --max-drop 5 --strict\n"
+       "Exit codes: 0 passed, 1 failed, 4 inconclusive, 5 nothing to judge; see help exit-codes",
+       make_check_command},
+      {"batch", "Gate and scale", "batch PATH...",
+       "scores of many respondents, and what their groups say",
        "  readiness batch answers/ --group-by unit,role\n"
        "  readiness batch responses.csv -q ai-adoption --format csv > scores.csv\n"
        "  zcat responses.csv.gz | readiness batch - -q ai-adoption --tally part.json -o part.txt\n"

@@ -6,9 +6,9 @@
 namespace readiness {
 
 ExitCode worst_of(const std::vector<ExitCode>& codes) {
-  static constexpr std::array order = {ExitCode::internal,       ExitCode::bad_input,
-                                       ExitCode::not_comparable, ExitCode::finding,
-                                       ExitCode::incomplete,     ExitCode::nothing_to_do};
+  static constexpr std::array order = {
+      ExitCode::internal, ExitCode::bad_input,  ExitCode::partial,      ExitCode::not_comparable,
+      ExitCode::finding,  ExitCode::incomplete, ExitCode::nothing_to_do};
   for (const ExitCode code : order)
     if (std::find(codes.begin(), codes.end(), code) != codes.end()) return code;
   const auto other =
@@ -21,16 +21,16 @@ ExitCode exit_code_of_signal(int signal) { return static_cast<ExitCode>(128 + si
 const std::vector<ExitCodeRow>& exit_codes() {
   static const std::vector<ExitCodeRow> rows = {
       {ExitCode::ok, "ok", "done"},
-      {ExitCode::finding, "finding", "lint found errors"},
+      {ExitCode::finding, "finding", "a gate of check failed, or lint found errors"},
       {ExitCode::usage, "usage", "an unknown command or flag, or a bad value on the command line"},
       {ExitCode::bad_input, "bad input",
        "a file is missing, unreadable, not valid YAML, or breaks its schema"},
-      {ExitCode::incomplete, "incomplete", "answers are missing, and nobody can be asked"},
+      {ExitCode::incomplete, "incomplete",
+       "answers are missing, and nobody can be asked; open answers decide a gate of check"},
       {ExitCode::nothing_to_do, "nothing to do", "no file or row matched"},
       {ExitCode::not_comparable, "not comparable",
        "the answers belong to another questionnaire, or its scoring has changed"},
-      {ExitCode::partial, "partial",
-       "batch --keep-going left out what was refused, and did the rest"},
+      {ExitCode::partial, "partial", "--keep-going left out what was refused, and did the rest"},
       {ExitCode::internal, "internal", "a bug in readiness; the message says how to report it"},
       {ExitCode::hung_up, "hung up", "the terminal was closed; answers are saved"},
       {ExitCode::interrupted, "interrupted", "stopped by Ctrl-C; answers are saved"},

@@ -8,10 +8,10 @@ namespace readiness {
 /// What the program says to the shell. Decided once per command, before anything is rendered.
 enum class ExitCode {
   ok = 0,
-  finding = 1,         ///< lint found errors; later also: a gate failed, a change was found
+  finding = 1,         ///< a gate failed, lint found errors
   usage = 2,           ///< unknown command or flag, bad value on the command line
   bad_input = 3,       ///< a file is missing, unreadable, not valid YAML, or breaks its schema
-  incomplete = 4,      ///< required answers are missing
+  incomplete = 4,      ///< required answers are missing, or open answers decide a gate
   nothing_to_do = 5,   ///< no file matched: never a silent pass
   not_comparable = 6,  ///< questionnaire id or scoring does not match
   partial = 7,         ///< some inputs failed, the rest is done
@@ -21,7 +21,8 @@ enum class ExitCode {
   terminated = 143
 };
 
-/// The one that counts when several apply: 70, 3, 6, 1, 4, 5, then the rest; ok when none.
+/// The one that counts when several apply: 70, 3 (or 7, which stands for it), 6, 1, 4, 5, then the
+/// rest; ok when none.
 [[nodiscard]] ExitCode worst_of(const std::vector<ExitCode>& codes);
 
 /// How a command ends that a signal asked to stop: 128 and the signal's number.

@@ -2,6 +2,7 @@
 
 #include "answers/bind.hpp"
 #include "document/json_schema.hpp"
+#include "policy/file_shape.hpp"
 #include "questionnaire/file_shapes.hpp"
 #include "selftest/test_file.hpp"
 
@@ -16,6 +17,7 @@ const std::vector<FileKind>& file_kinds() {
       {"recommendations", "readiness/recommendations@1", recommendations_shape},
       {"tests", "readiness/tests@1", tests_shape},
       {"answers", "readiness/answers@1", answers_shape},
+      {"policy", "readiness/policy@1", policy_shape},
   };
   return rows;
 }

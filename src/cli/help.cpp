@@ -4,6 +4,7 @@
 #include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/file_kinds.hpp"
+#include "report/check_formats.hpp"
 #include "report/formats.hpp"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ std::string exit_code_page() {
 std::string format_page() {
   std::string page = "Formats of `readiness report`\n\n";
   for (const ReportFormat& format : report_formats()) page += row(format.name, format.summary);
+  page += "\nFormats of `readiness check`\n\n";
+  for (const CheckFormat& format : check_formats()) page += row(format.name, format.summary);
   page += "\nFiles that people write (the first key says which)\n\n";
   for (const FileKind& kind : file_kinds())
     page += "  schema: " + padded(kind.schema, 30) + "readiness schema " + std::string(kind.name) +

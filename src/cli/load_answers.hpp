@@ -32,13 +32,7 @@ struct AnswersLoader {
   /// Answers to a questionnaire that is known already.
   [[nodiscard]] std::optional<Response> load(const std::string& path, const Questionnaire& asked,
                                              Diagnostics& diagnostics, ExitCode& code) const;
-
- private:
-  [[nodiscard]] std::optional<Document> read(const std::string& path,
-                                             Diagnostics& diagnostics) const;
-  [[nodiscard]] std::optional<Response> bound(Document document, const Pinned& pinned,
-                                              const Questionnaire& asked, Diagnostics& diagnostics,
-                                              ExitCode& code) const;
+  /// The questionnaire of that name, whose absence is a finding at `asked_at`.
   [[nodiscard]] std::optional<Questionnaire> find(const std::string& name, const Place& asked_at,
                                                   Diagnostics& diagnostics) const;
 };

@@ -238,6 +238,12 @@ Truth folded(const Expression& expression, const Facts& facts, Truth start,
 
 }  // namespace
 
+std::optional<double> number_of(const Expression& expression, const Facts& facts) {
+  const Quantity amount = quantity(expression, facts);
+  if (amount.state != State::given || amount.unknown > 0) return std::nullopt;
+  return amount.number;
+}
+
 Truth negated(Truth truth) {
   if (truth == Truth::unknown) return Truth::unknown;
   return truth == Truth::yes ? Truth::no : Truth::yes;

@@ -59,6 +59,9 @@ struct Facts {
 /// decides nothing.
 [[nodiscard]] Truth evaluate(const Expression& condition, const Facts& facts);
 
+/// What a quantity comes to; nothing where an open answer leaves it open.
+[[nodiscard]] std::optional<double> number_of(const Expression& quantity, const Facts& facts);
+
 [[nodiscard]] Truth negated(Truth truth);
 [[nodiscard]] Truth both(Truth a, Truth b);
 [[nodiscard]] Truth either_of(Truth a, Truth b);

@@ -36,15 +36,32 @@ class Resolver {
            Diagnostics& diagnostics)
       : text_(text), questionnaire_(questionnaire), use_(use), diagnostics_(diagnostics) {}
 
-  std::optional<Expression> whole() {
+  /// Reads the whole text as what `part` reads: a condition or a quantity.
+  std::optional<Expression> whole(Expression (Resolver::*part)(const Syntax&)) {
     ParsedSyntax parsed = parse_syntax(text_.text);
     if (parsed.error) {
       diagnostics_.error("X0301", place(parsed.error->span), parsed.error->message,
                          parsed.error->help);
       return std::nullopt;
     }
-    Expression result = condition(*parsed.syntax);
+    Expression result = (this->*part)(*parsed.syntax);
     if (failed_) return std::nullopt;
+    return result;
+  }
+
+  Expression condition(const Syntax& syntax) {
+    Expression result = any(syntax);
+    if (!failed_ && !is_condition(result.op))
+      return refuse("X0304", syntax, "this is a number, not a condition",
+                    "compare it, for example `" + cut(syntax) + " >= 1`");
+    return result;
+  }
+
+  Expression quantity(const Syntax& syntax) {
+    Expression result = any(syntax);
+    if (!failed_ && is_condition(result.op))
+      return refuse("X0304", syntax, "this is a condition where a number is needed",
+                    "count(...) turns conditions into a number");
     return result;
   }
 
@@ -75,22 +92,6 @@ class Resolver {
     expression.op = op;
     expression.span = at.span;
     return expression;
-  }
-
-  Expression condition(const Syntax& syntax) {
-    Expression result = any(syntax);
-    if (!failed_ && !is_condition(result.op))
-      return refuse("X0304", syntax, "this is a number, not a condition",
-                    "compare it, for example `" + cut(syntax) + " >= 1`");
-    return result;
-  }
-
-  Expression quantity(const Syntax& syntax) {
-    Expression result = any(syntax);
-    if (!failed_ && is_condition(result.op))
-      return refuse("X0304", syntax, "this is a condition where a number is needed",
-                    "count(...) turns conditions into a number");
-    return result;
   }
 
   std::string cut(const Syntax& syntax) const {
@@ -448,7 +449,13 @@ class Resolver {
 
 std::optional<Expression> resolve(const ExpressionText& text, const Questionnaire& questionnaire,
                                   ExpressionUse use, Diagnostics& diagnostics) {
-  return Resolver(text, questionnaire, use, diagnostics).whole();
+  return Resolver(text, questionnaire, use, diagnostics).whole(&Resolver::condition);
+}
+
+std::optional<Expression> resolve_quantity(const ExpressionText& text,
+                                           const Questionnaire& questionnaire, ExpressionUse use,
+                                           Diagnostics& diagnostics) {
+  return Resolver(text, questionnaire, use, diagnostics).whole(&Resolver::quantity);
 }
 
 }  // namespace readiness

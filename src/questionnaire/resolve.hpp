@@ -31,4 +31,10 @@ struct ExpressionText {
                                                 const Questionnaire& questionnaire,
                                                 ExpressionUse use, Diagnostics& diagnostics);
 
+/// As `resolve`, for a number such as `score(governance)`.
+[[nodiscard]] std::optional<Expression> resolve_quantity(const ExpressionText& text,
+                                                         const Questionnaire& questionnaire,
+                                                         ExpressionUse use,
+                                                         Diagnostics& diagnostics);
+
 }  // namespace readiness

@@ -22,5 +22,7 @@ echo 'schema: readiness/answers@1' >"$json/broken"
 "$program" lint --format json "$json/broken" >"$json/findings.json" || [ $? = 1 ]
 "$program" batch examples/many-units/responses.csv -q demo --group-by unit --format json \
   --tally "$json/tally.json" 2>"$json/warnings" >"$json/batch.json"
+"$program" check --format json --keep-going --policy examples/ci/readiness-policy.yaml \
+  examples/insurer-claims/*.yaml "$json/broken" >"$json/check.json" 2>"$json/refusals" || [ $? = 7 ]
 export NODE_PATH=$project/build/node/node_modules
 node tests/schema/validate.cjs schema questionnaires examples "$json"

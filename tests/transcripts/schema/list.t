@@ -7,6 +7,7 @@ patterns        readiness/patterns@1
 recommendations readiness/recommendations@1
 tests           readiness/tests@1
 answers         readiness/answers@1
+policy          readiness/policy@1
 $ readiness schema answrs
 error[U0104]: `answrs` is not a kind of file
   = help: did you mean `answers`?
@@ -20,9 +21,11 @@ Wrote out/patterns-1.schema.json
 Wrote out/recommendations-1.schema.json
 Wrote out/tests-1.schema.json
 Wrote out/answers-1.schema.json
+Wrote out/policy-1.schema.json
 answers-1.schema.json
 contradictions-1.schema.json
 patterns-1.schema.json
+policy-1.schema.json
 questionnaire-1.schema.json
 recommendations-1.schema.json
 survey-1.schema.json

@@ -13,7 +13,8 @@ Understand
   report        see where one assessment stands, and why
   plan          the cheapest way to the next level, proven by rescoring
   explain       a question, pattern, recommendation, score or code, in words
-Scale
+Gate and scale
+  check         hold answers to a policy; the exit code is the verdict
   batch         scores of many respondents, and what their groups say
 Author
   lint          check questionnaires and answers, with places and hints
@@ -60,13 +61,13 @@ $ readiness help exit-codes
 Exit codes
 
     0  ok              done
-    1  finding         lint found errors
+    1  finding         a gate of check failed, or lint found errors
     2  usage           an unknown command or flag, or a bad value on the command line
     3  bad input       a file is missing, unreadable, not valid YAML, or breaks its schema
-    4  incomplete      answers are missing, and nobody can be asked
+    4  incomplete      answers are missing, and nobody can be asked; open answers decide a gate of check
     5  nothing to do   no file or row matched
     6  not comparable  the answers belong to another questionnaire, or its scoring has changed
-    7  partial         batch --keep-going left out what was refused, and did the rest
+    7  partial         --keep-going left out what was refused, and did the rest
    70  internal        a bug in readiness; the message says how to report it
   129  hung up         the terminal was closed; answers are saved
   130  interrupted     stopped by Ctrl-C; answers are saved
@@ -78,6 +79,15 @@ Formats of `readiness report`
   markdown      the same text as CommonMark
   json          everything, for programs (schema/report-1.schema.json)
 
+Formats of `readiness check`
+
+  terminal      a table for people, as wide as the terminal
+  markdown      the same as CommonMark, for a job summary
+  json          everything, for programs (schema/check-1.schema.json)
+  junit         JUnit XML, a test case for each gate
+  sarif         SARIF 2.1.0, for code scanning
+  github        annotations of GitHub Actions
+
 Files that people write (the first key says which)
 
   schema: readiness/questionnaire@1     readiness schema questionnaire
@@ -87,5 +97,6 @@ Files that people write (the first key says which)
   schema: readiness/recommendations@1   readiness schema recommendations
   schema: readiness/tests@1             readiness schema tests
   schema: readiness/answers@1           readiness schema answers
+  schema: readiness/policy@1            readiness schema policy
 $ readiness --version
 readiness 0.1.0

@@ -1,0 +1,201 @@
+#include "cli/answers_files.hpp"
+#include "cli/command.hpp"
+#include "cli/load_subjects.hpp"
+#include "cli/output_flags.hpp"
+#include "cli/policy_flags.hpp"
+#include "document/yaml.hpp"
+#include "policy/resolve_policy.hpp"
+#include "report/check_formats.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace readiness {
+namespace {
+
+ExitCode code_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::fail:
+      return ExitCode::finding;
+    case Verdict::inconclusive:
+      return ExitCode::incomplete;
+    case Verdict::pass:
+      return ExitCode::ok;
+  }
+  return ExitCode::internal;
+}
+
+class CheckCommand : public Command {
+ public:
+  void declare(CLI::App& app) override {
+    app.add_option("ANSWERS", paths_, "answers files, folders of them, or - for standard input")
+        ->required();
+    app.add_option("--policy", policy_file_, "what to judge by; the flags below add to it")
+        ->type_name("FILE");
+    flags_.declare(app);
+    app.add_option("--baseline", baseline_,
+                   "earlier answers, a file or a folder: matched by unit, role and ref")
+        ->type_name("PATH");
+    app.add_option("--as-of", as_of_, "the day of the check; today in UTC when absent")
+        ->type_name("DATE");
+    app.add_flag("--keep-going", keep_going_, "judge the others when a file is broken (7, not 3)");
+    questionnaire_.declare(app, "judge by this questionnaire instead of the one the files name");
+    app.add_flag("--rescore", rescore_, "score answers that were given under another scoring");
+    output_.declare(app);
+    display_.declare(app);
+  }
+
+  ExitCode run(const Context& context) override {
+    Diagnostics diagnostics;
+    const auto outputs = output_.read(diagnostics);
+    const auto today = read_day(context, diagnostics);
+    if (!outputs || !today) return end(context, diagnostics, ExitCode::usage);
+    auto policy = read(context, diagnostics);
+    if (!policy) return end(context, diagnostics, ExitCode::bad_input);
+    flags_.add_to(*policy);
+    if (is_pointless(*policy, diagnostics)) return end(context, diagnostics, ExitCode::usage);
+    return check(context, *policy, *today, *outputs, diagnostics);
+  }
+
+ private:
+  static ExitCode end(const Context& context, const Diagnostics& diagnostics, ExitCode code) {
+    context.print(diagnostics);
+    return code;
+  }
+
+  // --- what to judge by ---
+
+  [[nodiscard]] std::optional<Date> read_day(const Context& context,
+                                             Diagnostics& diagnostics) const {
+    if (as_of_.empty()) return context.io.today;
+    const auto day = parse_date(as_of_);
+    if (!day)
+      diagnostics.error("U0103", Place{}, "`" + as_of_ + "` is not a day",
+                        "write it like --as-of 2026-11-23");
+    return day;
+  }
+
+  [[nodiscard]] std::optional<WrittenPolicy> read(const Context& context,
+                                                  Diagnostics& diagnostics) const {
+    if (policy_file_.empty()) return WrittenPolicy{};
+    auto text = context.read(policy_file_, diagnostics);
+    if (!text) return std::nullopt;
+    const std::string name = policy_file_ == "-" ? "<stdin>" : policy_file_;
+    auto document = parse_yaml(Source(name, std::move(*text)), diagnostics);
+    return document ? read_policy(std::move(*document), diagnostics) : std::nullopt;
+  }
+
+  bool is_pointless(const WrittenPolicy& policy, Diagnostics& diagnostics) const {
+    if (policy.gates.empty())
+      diagnostics.error("U0103", Place{}, "there is nothing to judge by",
+                        "add --policy FILE, or a gate such as --min 50");
+    if (!flags_.max_drop.empty() && baseline_of(policy).empty())
+      diagnostics.error("U0103", Place{}, "--max-drop compares with earlier answers",
+                        "name them with --baseline PATH");
+    return diagnostics.has_errors();
+  }
+
+  /// A policy names its baseline beside itself.
+  [[nodiscard]] std::string baseline_of(const WrittenPolicy& policy) const {
+    if (!baseline_.empty() || !policy.baseline) return baseline_;
+    return (std::filesystem::path(policy_file_).parent_path() / policy.baseline->text).string();
+  }
+
+  // --- judging ---
+
+  ExitCode check(const Context& context, const WrittenPolicy& policy, Date today,
+                 const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
+    const AnswersLoader loader{context, questionnaire_, rescore_};
+    LoadedSubjects loaded = load(loader, paths_, today, diagnostics);
+    const std::string earlier = baseline_of(policy);
+    const LoadedSubjects baseline =
+        earlier.empty() ? LoadedSubjects{} : load(loader, {earlier}, today, diagnostics);
+    if (loaded.subjects.empty() && loaded.refused.empty()) {
+      context.print(diagnostics);
+      context.say("error: there are no answers to judge here");
+      return ExitCode::nothing_to_do;
+    }
+    std::vector<ExitCode> codes = loaded.codes;
+    if (keep_going_)
+      std::replace(codes.begin(), codes.end(), ExitCode::bad_input, ExitCode::partial);
+    codes.insert(codes.end(), baseline.codes.begin(), baseline.codes.end());
+    const bool stops = !keep_going_ && worst_of(codes) != ExitCode::ok;
+    if (stops || !baseline.refused.empty()) return end(context, diagnostics, worst_of(codes));
+    Check result{policy.id, today, {}, std::move(loaded.refused)};
+    for (const Subject& subject : loaded.subjects)
+      codes.push_back(judge_one(policy, subject, baseline.subjects, result, diagnostics));
+    if (diagnostics.has_errors() && result.subjects.size() < loaded.subjects.size())
+      return end(context, diagnostics, worst_of(codes));
+    codes.push_back(code_of(verdict_of(result)));
+    const ExitCode code = worst_of(codes);
+    context.print(diagnostics);
+    return worst_of({code, deliver(context, outputs, result)});
+  }
+
+  static LoadedSubjects load(const AnswersLoader& loader, const std::vector<std::string>& paths,
+                             Date today, Diagnostics& diagnostics) {
+    Findings unreadable;
+    const std::vector<Input> files = files_named(paths, unreadable);
+    LoadedSubjects loaded = load_subjects(loader, files, today, diagnostics);
+    if (unreadable.has_errors()) {
+      loader.context.io.write_err(unreadable.rendered());
+      loaded.codes.push_back(ExitCode::bad_input);
+    }
+    return loaded;
+  }
+
+  /// Adds the check of one subject; the policy is resolved for its questionnaire. Not `ok` when it
+  /// cannot be.
+  [[nodiscard]] ExitCode judge_one(const WrittenPolicy& written, const Subject& subject,
+                                   const std::vector<Subject>& baseline, Check& result,
+                                   Diagnostics& diagnostics) const {
+    const Questionnaire& questionnaire = *subject.assessment.questionnaire;
+    if (!is_for(written, questionnaire, diagnostics)) return ExitCode::not_comparable;
+    const Subject* before = counterpart(baseline, subject);
+    if (before && before->assessment.questionnaire->fingerprints.scoring !=
+                      questionnaire.fingerprints.scoring) {
+      diagnostics.error("P0121", place_of(*before, {}),
+                        "the baseline was given under another scoring than " + subject.name);
+      return ExitCode::not_comparable;
+    }
+    const auto policy = resolve_policy(written, questionnaire, diagnostics);
+    if (!policy) return code_of_policy_error(diagnostics);
+    result.subjects.push_back(judge(*policy, subject, before, result.today));
+    return ExitCode::ok;
+  }
+
+  /// A mistake in a flag is one of usage.
+  [[nodiscard]] ExitCode code_of_policy_error(const Diagnostics& diagnostics) const {
+    const auto& all = diagnostics.all();
+    const bool in_file = std::any_of(all.begin(), all.end(), [&](const Diagnostic& diagnostic) {
+      return diagnostic.severity == Severity::error && !policy_file_.empty() &&
+             diagnostic.place.file == policy_file_;
+    });
+    return in_file ? ExitCode::bad_input : ExitCode::usage;
+  }
+
+  [[nodiscard]] ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
+                                 const Check& result) const {
+    return deliver_all(context, outputs, display_.choice,
+                       [&](const std::string& format, const TerminalStyle& style) {
+                         return format_named(check_formats(), format).render(result, style);
+                       });
+  }
+
+  std::vector<std::string> paths_;
+  std::string policy_file_, baseline_, as_of_;
+  bool keep_going_ = false, rescore_ = false;
+  PolicyFlags flags_;
+  QuestionnaireFlags questionnaire_;
+  OutputFlags output_{names_of_formats(check_formats())};
+  DisplayFlags display_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_check_command() { return std::make_unique<CheckCommand>(); }
+
+}  // namespace readiness

@@ -1,0 +1,37 @@
+#include "policy/acceptances.hpp"
+
+#include <algorithm>
+
+namespace readiness {
+namespace {
+
+AcceptanceState state_of(const Acceptance& acceptance, const Questionnaire& questionnaire,
+                         const AcceptanceRules& rules, Date today) {
+  if (!find_by_id(questionnaire.patterns, acceptance.pattern))
+    return AcceptanceState::unknown_pattern;
+  const auto days_left = (*acceptance.expires - today).count();
+  if (days_left < 0) return AcceptanceState::expired;
+  if (rules.most_days && days_left > *rules.most_days) return AcceptanceState::too_long;
+  return days_left <= rules.warn_days ? AcceptanceState::ends_soon : AcceptanceState::holds;
+}
+
+}  // namespace
+
+std::vector<AcceptanceCheck> check_acceptances(const Subject& subject, const AcceptanceRules& rules,
+                                               Date today) {
+  std::vector<AcceptanceCheck> checks;
+  for (const Response* response : subject.responses)
+    for (const Acceptance& acceptance : response->accepted)
+      checks.push_back({&acceptance,
+                        state_of(acceptance, *subject.assessment.questionnaire, rules, today),
+                        response->source.place(acceptance.span)});
+  return checks;
+}
+
+bool is_accepted(const std::vector<AcceptanceCheck>& acceptances, std::string_view pattern) {
+  return std::any_of(acceptances.begin(), acceptances.end(), [&](const AcceptanceCheck& check) {
+    return check.holds() && check.acceptance->pattern == pattern;
+  });
+}
+
+}  // namespace readiness

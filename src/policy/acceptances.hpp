@@ -1,0 +1,38 @@
+#pragma once
+
+#include "policy/model.hpp"
+#include "policy/subject.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace readiness {
+
+enum class AcceptanceState {
+  holds,
+  ends_soon,       ///< holds, and is to be renewed or removed within the days of warning
+  expired,         ///< its last day is over
+  too_long,        ///< it would hold longer than the policy allows
+  unknown_pattern  ///< the questionnaire has no such pattern
+};
+
+/// An accepted gap of an answers file, looked at on a day.
+struct AcceptanceCheck {
+  const Acceptance* acceptance = nullptr;
+  AcceptanceState state = AcceptanceState::holds;
+  Place place;
+  [[nodiscard]] bool holds() const {
+    return state == AcceptanceState::holds || state == AcceptanceState::ends_soon;
+  }
+};
+
+/// All acceptances of a subject. One holds up to and including the day it expires, in UTC.
+[[nodiscard]] std::vector<AcceptanceCheck> check_acceptances(const Subject& subject,
+                                                             const AcceptanceRules& rules,
+                                                             Date today);
+
+/// Whether one that holds names the pattern.
+[[nodiscard]] bool is_accepted(const std::vector<AcceptanceCheck>& acceptances,
+                               std::string_view pattern);
+
+}  // namespace readiness

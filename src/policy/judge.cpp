@@ -1,0 +1,61 @@
+#include "policy/judge.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace readiness {
+namespace {
+
+constexpr double tolerance = 1e-9;
+
+bool holds(const PolicyGate& gate, double value) {
+  return gate.is_min ? value >= gate.bound - tolerance : value <= gate.bound + tolerance;
+}
+
+}  // namespace
+
+Verdict verdict_on(const PolicyGate& gate, const Measured& measured, bool use_low) {
+  if (measured.ends && holds(gate, measured.ends->worst)) return Verdict::pass;
+  const bool could_hold = !measured.ends || holds(gate, measured.ends->best);
+  return could_hold && !use_low ? Verdict::inconclusive : Verdict::fail;
+}
+
+SubjectCheck judge(const Policy& policy, const Subject& subject, const Subject* baseline,
+                   Date today) {
+  SubjectCheck check;
+  check.name = subject.name;
+  check.questionnaire = subject.assessment.questionnaire;
+  check.acceptances = check_acceptances(subject, policy.accept, today);
+  for (const PolicyGate& gate : policy.gates) {
+    Measured measured = measure(gate.metric, subject, baseline, check.acceptances, today);
+    const Verdict verdict = verdict_on(gate, measured, policy.use_low);
+    Place place = place_of(subject, measured.questions);
+    check.judgements.push_back({gate, std::move(measured), verdict, std::move(place)});
+  }
+  const Scorecard& card = subject.assessment.card;
+  for (const Target& target : policy.targets)
+    check.targets.push_back(
+        {target, card.overall ? range_of(card, target.part) : std::optional<Range>{}});
+  return check;
+}
+
+Verdict verdict_of(const AcceptanceCheck& acceptance) {
+  return acceptance.holds() ? Verdict::pass : Verdict::fail;
+}
+
+Verdict verdict_of(const SubjectCheck& check) {
+  Verdict worst = Verdict::pass;
+  for (const Judgement& judgement : check.judgements)
+    if (!judgement.gate.is_warning) worst = std::min(worst, judgement.verdict);
+  for (const AcceptanceCheck& acceptance : check.acceptances)
+    worst = std::min(worst, verdict_of(acceptance));
+  return worst;
+}
+
+Verdict verdict_of(const Check& check) {
+  Verdict worst = Verdict::pass;
+  for (const SubjectCheck& subject : check.subjects) worst = std::min(worst, verdict_of(subject));
+  return worst;
+}
+
+}  // namespace readiness

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "policy/measure.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace readiness {
+
+/// The worse, the smaller.
+enum class Verdict {
+  fail,          ///< even with every open answer at its best
+  inconclusive,  ///< an open answer decides, or there is nothing to measure
+  pass
+};
+
+/// One gate on one subject.
+struct Judgement {
+  PolicyGate gate;
+  Measured measured;
+  Verdict verdict = Verdict::pass;
+  Place place;  ///< in an answers file
+};
+
+struct TargetGap {
+  Target target;
+  std::optional<Range> range;  ///< absent when the subject has no such score
+};
+
+struct SubjectCheck {
+  std::string name;
+  const Questionnaire* questionnaire = nullptr;
+  std::vector<Judgement> judgements;
+  std::vector<AcceptanceCheck> acceptances;
+  std::vector<TargetGap> targets;
+};
+
+/// A file that could not be judged, and the first reason.
+struct RefusedFile {
+  std::string path;
+  Diagnostic why;
+};
+
+/// All that `check` found: what every format is a view of, and what the exit code is read from.
+struct Check {
+  std::string policy;  ///< its id; empty when it was made of flags alone
+  Date today{};
+  std::vector<SubjectCheck> subjects;
+  std::vector<RefusedFile> refused;
+};
+
+/// The verdict on a figure. With `use_low`, what is inconclusive fails.
+[[nodiscard]] Verdict verdict_on(const PolicyGate& gate, const Measured& measured, bool use_low);
+
+/// Judges a subject. `baseline` may be null.
+[[nodiscard]] SubjectCheck judge(const Policy& policy, const Subject& subject,
+                                 const Subject* baseline, Date today);
+
+[[nodiscard]] Verdict verdict_of(const AcceptanceCheck& acceptance);
+
+/// The worst that counts: gates that only warn decide nothing.
+[[nodiscard]] Verdict verdict_of(const SubjectCheck& check);
+[[nodiscard]] Verdict verdict_of(const Check& check);
+
+}  // namespace readiness

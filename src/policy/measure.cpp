@@ -1,0 +1,270 @@
+#include "policy/measure.hpp"
+
+#include "questionnaire/facts.hpp"
+#include "scoring/score.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace readiness {
+namespace {
+
+using PartName = Expression::Part;
+
+Measured without(NoFigure why) { return {std::nullopt, why}; }
+
+bool is_open(AnswerState state) {
+  return state == AnswerState::dont_know || state == AnswerState::declined ||
+         state == AnswerState::missing;
+}
+
+bool is_in(const Question& question, const PartName& part, const Questionnaire& questionnaire) {
+  if (!question.dimension) return false;
+  switch (part.kind) {
+    case PartName::Kind::overall:
+      return questionnaire.dimensions[*question.dimension].in_index;
+    case PartName::Kind::dimension:
+      return question.dimension->value == part.index;
+    case PartName::Kind::facet:
+      return std::find(question.facets.begin(), question.facets.end(), FacetId{part.index}) !=
+             question.facets.end();
+  }
+  return false;
+}
+
+/// Measures one subject; each member one kind of metric.
+class Measurer {
+ public:
+  Measurer(const Subject& subject, const Subject* baseline,
+           const std::vector<AcceptanceCheck>& acceptances, Date today)
+      : subject_(subject),
+        assessment_(subject.assessment),
+        questionnaire_(*subject.assessment.questionnaire),
+        card_(subject.assessment.card),
+        baseline_(baseline),
+        acceptances_(acceptances),
+        today_(today) {}
+
+  [[nodiscard]] Measured of(const GateMetric& metric) const {
+    switch (metric.kind) {
+      case MetricKind::score:
+        return score(*metric.expression);
+      case MetricKind::low:
+        return low(*metric.expression);
+      case MetricKind::gap:
+        return gap(*metric.expression);
+      case MetricKind::voices:
+        return voices(metric);
+      case MetricKind::level:
+        return level();
+      case MetricKind::patterns:
+      case MetricKind::pattern:
+        return patterns(metric);
+      case MetricKind::coverage:
+        return share(card_.counts.coverage());
+      case MetricKind::known:
+        return share(card_.counts.known());
+      case MetricKind::evidence:
+        return evidence();
+      case MetricKind::drop_overall:
+        return drop(PartName{});
+      case MetricKind::drop_each:
+        return largest_drop();
+      case MetricKind::age:
+        return age();
+    }
+    return without(NoFigure::not_asked);
+  }
+
+ private:
+  // A role without an index has no score that could be judged, nor shown: with the other answers at
+  // hand anybody could compute a confidential one back.
+  [[nodiscard]] Measured score(const Expression& expression) const {
+    if (!card_.overall) return without(NoFigure::no_index);
+    const auto worst = number_of(expression, facts_at(questionnaire_, card_, End::low));
+    const auto best = number_of(expression, facts_at(questionnaire_, card_, End::high));
+    if (!worst || !best) return without(NoFigure::not_asked);
+    return {Ends{*worst, *best}, NoFigure::none, {}, {}, weightiest(expression.part)};
+  }
+
+  [[nodiscard]] Measured low(const Expression& expression) const {
+    Measured measured = score(expression);
+    if (measured.ends) measured.ends->best = measured.ends->worst;
+    return measured;
+  }
+
+  [[nodiscard]] Measured gap(const Expression& expression) const {
+    const auto gap = number_of(expression, facts_at(questionnaire_, card_, End::given));
+    if (!gap) return without(NoFigure::one_voice);
+    return {Ends{*gap, *gap}, NoFigure::none, {}, {}, weightiest(expression.part)};
+  }
+
+  [[nodiscard]] Measured voices(const GateMetric& metric) const {
+    double count = 0;
+    if (metric.expression)
+      count = number_of(*metric.expression, card_.sheet.facts).value_or(0);
+    else
+      for (const int of_role : card_.sheet.facts.voices) count += of_role;
+    return {Ends{count, count}};
+  }
+
+  [[nodiscard]] Measured level() const {
+    if (!card_.overall) return without(NoFigure::no_index);
+    if (!assessment_.standing) return without(NoFigure::no_levels);
+    const Standing& standing = *assessment_.standing;
+    Measured measured{Ends{static_cast<double>(standing.level.value + 1),
+                           static_cast<double>(standing.possible.value + 1)}};
+    for (const Condition& condition : standing.conditions)
+      if (condition.gate && condition.at_low != Truth::yes)
+        for (const QuestionId question : questions_in(condition.gate->require))
+          add_once(measured.questions, question);
+    for (const QuestionId question : weightiest(PartName{})) add_once(measured.questions, question);
+    return measured;
+  }
+
+  /// A pattern counts where it is present, and may count where the answers do not tell.
+  [[nodiscard]] Measured patterns(const GateMetric& metric) const {
+    if (!card_.overall) return without(NoFigure::no_index);
+    if (!assessment_.patterns) return without(NoFigure::no_patterns);
+    Measured measured{Ends{}};
+    for (const PatternId id : metric.patterns) add_pattern(id, measured);
+    return measured;
+  }
+
+  void add_pattern(PatternId id, Measured& measured) const {
+    const Finding& finding = assessment_.patterns->findings[id.value];
+    const bool is_present = finding.state == PatternState::present;
+    const bool is_possible = is_present || finding.state == PatternState::likely ||
+                             finding.state == PatternState::cannot_tell;
+    if (!is_possible) return;
+    const std::string& name = questionnaire_.patterns[id].id;
+    if (is_accepted(acceptances_, name)) return measured.accepted.push_back(name);
+    measured.ends->worst += 1;
+    measured.ends->best += is_present ? 1 : 0;
+    measured.names.push_back(name);
+    for (const Because& because : finding.because)
+      if (because.question) add_once(measured.questions, *because.question);
+    for (const QuestionId question : finding.settled_by) add_once(measured.questions, question);
+  }
+
+  [[nodiscard]] Measured share(double share) const {
+    if (card_.counts.applicable() == 0) return without(NoFigure::not_asked);
+    Measured measured{Ends{share, share}};
+    for (const QuestionId id : weightiest(PartName{}))
+      if (is_open(card_.questions[id].state)) measured.questions.push_back(id);
+    return measured;
+  }
+
+  /// On the day of the check: evidence that was good when the answers were given may have aged.
+  [[nodiscard]] Measured evidence() const {
+    if (questionnaire_.levels.empty()) return without(NoFigure::no_levels);
+    Measured measured{Ends{}};
+    for (const QuestionId id :
+         gate_questions(questionnaire_, LevelId{questionnaire_.levels.size() - 1})) {
+      const AnswerState state = card_.questions[id].state;
+      const bool is_given = state == AnswerState::given;
+      const bool has = is_given && has_evidence(id);
+      measured.ends->worst += has ? 1 : 0;
+      measured.ends->best += has || is_open(state) ? 1 : 0;
+      if (!has && (is_given || is_open(state))) measured.questions.push_back(id);
+    }
+    return measured;
+  }
+
+  [[nodiscard]] bool has_evidence(QuestionId id) const {
+    return std::any_of(subject_.responses.begin(), subject_.responses.end(),
+                       [&](const Response* response) {
+                         const auto& answer = response->answers[id];
+                         return answer && has_current_evidence(questionnaire_, *answer, today_);
+                       });
+  }
+
+  [[nodiscard]] Measured drop(const PartName& part) const {
+    if (!card_.overall) return without(NoFigure::no_index);
+    if (!baseline_) return without(NoFigure::no_baseline);
+    const auto before = range_of(baseline_->assessment.card, part);
+    if (!before) return without(NoFigure::no_baseline);
+    const auto now = range_of(card_, part);
+    if (!now) return without(NoFigure::not_asked);
+    return {Ends{before->low - now->low, before->low - now->high},
+            NoFigure::none,
+            {},
+            {},
+            weightiest(part)};
+  }
+
+  /// Of the dimensions that the baseline has; one that has no score any more has dropped out.
+  [[nodiscard]] Measured largest_drop() const {
+    Measured largest = without(NoFigure::no_baseline);
+    for (const DimensionId id : questionnaire_.dimensions.ids()) {
+      const PartName part{PartName::Kind::dimension, id.value};
+      if (baseline_ && !range_of(baseline_->assessment.card, part)) continue;
+      Measured one = drop(part);
+      if (!one.ends) return one;
+      if (largest.ends && largest.ends->worst >= one.ends->worst) {
+        largest.ends->best = std::max(largest.ends->best, one.ends->best);
+        continue;
+      }
+      if (largest.ends) one.ends->best = std::max(largest.ends->best, one.ends->best);
+      largest = std::move(one);
+      largest.names = {questionnaire_.dimensions[id].id};
+    }
+    return largest;
+  }
+
+  /// Of the newest answer, which is the day that everything is scored as of.
+  [[nodiscard]] Measured age() const {
+    const auto newest = newest_date(subject_);
+    if (!newest) return without(NoFigure::no_date);
+    const auto days = static_cast<double>((today_ - *newest).count());
+    if (days < 0) return without(NoFigure::in_future);
+    return {Ends{days, days}};
+  }
+
+  /// The questions of a part by what they take from its low end, the most first.
+  [[nodiscard]] std::vector<QuestionId> weightiest(const PartName& part) const {
+    std::vector<std::pair<double, QuestionId>> losses;
+    for (const QuestionId id : questionnaire_.questions.ids()) {
+      const Question& question = questionnaire_.questions[id];
+      const QuestionScore& score = card_.questions[id];
+      const bool counts = is_open(score.state) || score.score.has_value();
+      if (!counts || !is_in(question, part, questionnaire_)) continue;
+      const double low = score.score.value_or(questionnaire_.scoring.range_low);
+      losses.emplace_back(question.weight * (questionnaire_.scoring.range_high - low), id);
+    }
+    std::stable_sort(losses.begin(), losses.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<QuestionId> questions;
+    for (const auto& [loss, id] : losses) questions.push_back(id);
+    return questions;
+  }
+
+  const Subject& subject_;
+  const Assessment& assessment_;
+  const Questionnaire& questionnaire_;
+  const Scorecard& card_;
+  const Subject* baseline_;
+  const std::vector<AcceptanceCheck>& acceptances_;
+  Date today_;
+};
+
+}  // namespace
+
+std::optional<Range> range_of(const Scorecard& card, const Expression::Part& part) {
+  switch (part.kind) {
+    case PartName::Kind::overall:
+      return card.overall;
+    case PartName::Kind::dimension:
+      return card.dimensions[DimensionId{part.index}].range;
+    case PartName::Kind::facet:
+      return card.facets[FacetId{part.index}].range;
+  }
+  return std::nullopt;
+}
+
+Measured measure(const GateMetric& metric, const Subject& subject, const Subject* baseline,
+                 const std::vector<AcceptanceCheck>& acceptances, Date today) {
+  return Measurer(subject, baseline, acceptances, today).of(metric);
+}
+
+}  // namespace readiness

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "diagnosis/assessment.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace readiness {
+
+/// What is judged: one assessment, and the answers files behind it, for their places, dates and
+/// accepted gaps. Points into the questionnaire and the responses, which must outlive it.
+struct Subject {
+  std::string name;  ///< what outputs call it: the path of its file
+  Assessment assessment;
+  std::vector<const Response*> responses;  ///< at least one
+};
+
+/// The subject of an answers file that is judged alone. It is scored as of the day of its answers,
+/// as everywhere, so that `check` and `report` see the same scores.
+[[nodiscard]] Subject subject_of(const Questionnaire& questionnaire, const Response& response,
+                                 Date today);
+
+/// The subject of the baseline that this one is compared with: same unit, role and pseudonym. Null
+/// when there is none, or more than one.
+[[nodiscard]] const Subject* counterpart(const std::vector<Subject>& baseline,
+                                         const Subject& subject);
+
+/// The day of a subject's newest answer; nothing when no answer has a date.
+[[nodiscard]] std::optional<Date> newest_date(const Subject& subject);
+
+/// The first of these questions that one of the files has an entry for, as a place; else the line
+/// that names the questionnaire.
+[[nodiscard]] Place place_of(const Subject& subject, const std::vector<QuestionId>& questions);
+
+}  // namespace readiness

@@ -1,0 +1,50 @@
+# promise: an acceptance that ends today still holds; tomorrow it is a finding; no time zone matters
+$ cp $EXAMPLES/insurer-claims/leader.answers.yaml a.yaml
+$ cat >>a.yaml <<'EOF'
+>
+> accepted:
+>   - {pattern: liability-deflection, reason: The board decides in March., by: head-of-risk, expires: 2027-03-31}
+> EOF
+$ readiness check a.yaml --no-pattern liability-deflection
+Gates of the command line                                            23 Nov 2026
+
+a.yaml
+  gate                  wants                 got                   result  line
+  no-liability-deflect  pattern(liability-de  not present;          pass
+  ion                   flection) <= 0        accepted:
+                                              liability-deflection
+  accepted              liability-deflection  until 2027-03-31      pass
+                        , accepted by
+                        head-of-risk
+
+2 checks on 1 file: 2 passed.
+$ readiness check a.yaml --no-pattern liability-deflection --as-of 2027-03-31 | tail -n 3
+  - accepted: close the gap, or have it accepted anew with a later date
+
+2 checks on 1 file: 1 warning, 1 passed.
+$ readiness check a.yaml --no-pattern liability-deflection --as-of 2027-04-01
+Gates of the command line                                             1 Apr 2027
+
+a.yaml
+  gate                  wants                 got                   result  line
+  no-liability-deflect  pattern(liability-de  present               FAIL      43
+  ion                   flection) <= 0
+  accepted              liability-deflection  expired: until        FAIL     112
+                        , accepted by         2027-03-31
+                        head-of-risk
+
+  - accepted: close the gap, or have it accepted anew with a later date
+
+2 checks on 1 file: 2 failed.
+[1]
+$ # 2027-03-31 at 23:59:59 in UTC, wherever the clock on the wall stands
+$ for zone in UTC Pacific/Kiritimati Pacific/Pago_Pago XYZ-14 XYZ12; do TZ=$zone SOURCE_DATE_EPOCH=1806537599 readiness check a.yaml --no-pattern liability-deflection >out; printf '%s ' $?; done; echo
+0 0 0 0 0 
+$ # a second later
+$ for zone in UTC Pacific/Kiritimati Pacific/Pago_Pago XYZ-14 XYZ12; do TZ=$zone SOURCE_DATE_EPOCH=1806537600 readiness check a.yaml --no-pattern liability-deflection >out; printf '%s ' $?; done; echo
+1 1 1 1 1 
+$ readiness check a.yaml --min 30 --as-of tomorrow
+error[U0103]: `tomorrow` is not a day
+  = help: write it like --as-of 2026-11-23
+  = more: readiness explain U0103
+[2]

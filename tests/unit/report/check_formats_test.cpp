@@ -1,0 +1,230 @@
+// The formats of `check`: the same lines in each, and no text of a file acts in any of them.
+
+#include "report/check_formats.hpp"
+
+#include "base/text.hpp"
+#include "document/json.hpp"
+#include "report/check_lines.hpp"
+#include "unit/policy/judging.hpp"
+#include "unit/report/hostile.hpp"
+
+#include <algorithm>
+
+namespace readiness {
+namespace {
+
+const std::string gates =
+    "  - {id: passes, metric: n, min: 1}\n"
+    "  - {id: fails, metric: n, min: 5, help: Ask more people.}\n"
+    "  - {id: open, metric: score(water), min: 50}\n"
+    "  - {id: warns, metric: n, min: 5, level: warning}\n";
+
+Check sample(const Case& of) {
+  const Policy policy = policy_of(of.questionnaire, gates);
+  Check check{"test", check_day, {}, {}};
+  check.subjects.push_back(
+      judge(policy, subject_of(of.questionnaire, of.response, check_day), nullptr, check_day));
+  return check;
+}
+
+std::string rendered(const std::string& format, const Check& check) {
+  const auto& rows = check_formats();
+  const auto row = std::find_if(rows.begin(), rows.end(),
+                                [&](const CheckFormat& each) { return each.name == format; });
+  REQUIRE(row != rows.end());
+  return row->render(check, TerminalStyle{});
+}
+
+std::size_t count_of(const std::string& text, const std::string& part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+    ++count;
+  return count;
+}
+
+/// Every text that reaches an output from a file or a name, made hostile.
+Check hostile(const Case& of, const std::string& text, Acceptance& acceptance) {
+  Check check = sample(of);
+  SubjectCheck& subject = check.subjects[0];
+  subject.name = text;
+  for (Judgement& judgement : subject.judgements) {
+    judgement.gate.help = judgement.gate.wants = judgement.place.file = text;
+    judgement.measured.names = judgement.measured.accepted = {text};
+  }
+  acceptance = {text, text, text, check_day, {}};
+  Place place = subject.judgements[0].place;
+  subject.acceptances.push_back({&acceptance, AcceptanceState::expired, place});
+  Diagnostic why;
+  why.message = why.help = why.code = text;
+  check.refused.push_back({text, why});
+  return check;
+}
+
+std::vector<std::string> more_hostile_texts() {
+  std::vector<std::string> texts = hostile_texts();
+  for (const char* text :
+       {"::error::x", "a\n::error file=b::c", "%0A::warning::x", "##[error]x", "a,b:c=d%25", "]]>",
+        "<![CDATA[x", "a\" b='c' & <d>", "{0} [a](b) \\[c\\]", "\xef\xbf\xbf\xef\xbf\xbe",
+        "../a b/\xc3\xa4#?.yaml"})
+    texts.emplace_back(text);
+  texts.push_back("x" + std::string(78, ' ') + "::error::wrapped");
+  for (std::size_t width = 76; width <= 82; ++width)
+    texts.push_back(std::string(width, 'w') + "::error::cut");
+  return texts;
+}
+
+/// Control characters stand behind escapes in JSON, which our reader refuses in answers.
+bool is_json(const std::string& text) {
+  Diagnostics diagnostics;
+  if (parse_json(Source("j", text), diagnostics)) return true;
+  const auto& all = diagnostics.all();
+  return std::all_of(all.begin(), all.end(),
+                     [](const Diagnostic& found) { return found.code == "J0004"; });
+}
+
+/// Lines that a build server would take for a command of its own.
+std::vector<std::string> commands_in(const std::string& text) {
+  std::vector<std::string> found;
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string line = text.substr(begin, end - begin);
+    const std::size_t first = line.find_first_not_of(' ');
+    if (first != std::string::npos &&
+        (line.compare(first, 2, "::") == 0 || line.compare(first, 3, "##[") == 0))
+      found.push_back(line);
+    begin = end + 1;
+  }
+  return found;
+}
+
+bool has_control_character(const std::string& text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7f;
+  });
+}
+
+/// A small reader of XML: elements that nest and close, attributes in double quotes, no stray sign.
+bool is_well_formed(const std::string& xml) {
+  std::vector<std::string> open;
+  std::size_t at = xml.find("?>") + 2;
+  while (at < xml.size()) {
+    if (xml[at] == '>') return false;
+    if (xml[at] == '&') {
+      const std::string entity = xml.substr(at, xml.find(';', at) - at + 1);
+      if (entity != "&amp;" && entity != "&lt;" && entity != "&gt;" && entity != "&quot;")
+        return false;
+    }
+    if (xml[at] != '<') {
+      ++at;
+      continue;
+    }
+    const std::size_t end = xml.find('>', at);
+    if (end == std::string::npos) return false;
+    const std::string tag = xml.substr(at + 1, end - at - 1);
+    if (tag.find('<') != std::string::npos || count_of(tag, "\"") % 2 != 0) return false;
+    if (tag[0] == '/') {
+      if (open.empty() || open.back() != tag.substr(1)) return false;
+      open.pop_back();
+    } else if (tag.back() != '/') {
+      open.push_back(tag.substr(0, tag.find(' ')));
+    }
+    at = end + 1;
+  }
+  return open.empty();
+}
+
+TEST_CASE("the well-formedness check is no rubber stamp") {
+  CHECK(is_well_formed("<?x?><a b=\"c\"><d/>&amp;</a>"));
+  for (const char* bad : {"<?x?><a>", "<?x?><a></b>", "<?x?><a b=\"c></a>", "<?x?><a>&</a>",
+                          "<?x?><a>]]></a>", "<?x?><a b=\"<\"/>"})
+    CHECK_FALSE(is_well_formed(bad));
+}
+
+TEST_CASE("annotations: one for each line that did not pass, at its place") {
+  const auto of = garden();
+  CHECK(rendered("github", sample(*of)) ==
+        "::error file=answers.yaml,line=2,title=fails FAIL::fails: wanted n >= 5, got 1. To do: "
+        "Ask more people.\n"
+        "::error file=answers.yaml,line=10,title=open inconclusive::open: wanted score(water) >= "
+        "50, got 25, at best 75\n"
+        "::warning file=answers.yaml,line=2,title=warns warning::warns: wanted n >= 5, got 1\n");
+}
+
+TEST_CASE("JUnit: a case for each gate, failures counted, warnings fail nothing") {
+  const auto of = garden();
+  const std::string xml = rendered("junit", sample(*of));
+  CHECK(is_well_formed(xml));
+  CHECK(xml.find("tests=\"4\" failures=\"2\" errors=\"0\"") != std::string::npos);
+  CHECK(count_of(xml, "<testcase ") == 4);
+  CHECK(count_of(xml, "<failure ") == 2);
+  CHECK(xml.find("timestamp=\"2026-06-03T00:00:00\"") != std::string::npos);
+  // The order that the strictest schema asks for.
+  const std::size_t properties = xml.find("<properties>"), cases = xml.find("<testcase "),
+                    out = xml.find("<system-out>"), err = xml.find("<system-err/>");
+  CHECK(properties < cases);
+  CHECK(cases < out);
+  CHECK(out < err);
+  CHECK(xml.find("warning: answers.yaml:2: warns") > out);
+}
+
+TEST_CASE("SARIF: every result has a rule and a place") {
+  const auto of = garden();
+  Diagnostics diagnostics;
+  const auto document = parse_json(Source("s", rendered("sarif", sample(*of))), diagnostics);
+  REQUIRE(document.has_value());
+  CHECK(text_at(document->root, "version") == "2.1.0");
+  const Node& run = document->root.find("runs")->items.at(0);
+  const Node& rules = *run.find("tool")->find("driver")->find("rules");
+  const Node& results = *run.find("results");
+  CHECK(rules.items.size() == 4);
+  REQUIRE(results.items.size() == 3);
+  for (const Node& result : results.items) {
+    const std::size_t index = static_cast<std::size_t>(*integer_at(result, "ruleIndex"));
+    CHECK(text_at(rules.items.at(index), "id") == text_at(result, "ruleId"));
+    const Node& place = *result.find("locations")->items.at(0).find("physicalLocation");
+    CHECK(text_at(*place.find("artifactLocation"), "uri") == "answers.yaml");
+    CHECK(*integer_at(*place.find("region"), "startLine") >= 1);
+  }
+  CHECK(text_at(*rules.items[1].find("help"), "text") == "Ask more people.");
+  CHECK(text_at(results.items[2], "level") == "warning");
+}
+
+TEST_CASE("a path becomes a URI, and a message no link") {
+  const auto of = garden();
+  Check check = sample(*of);
+  check.subjects[0].judgements[1].place.file = "./a b/c:d#\xc3\xa4.yaml";
+  check.subjects[0].judgements[1].gate.help = "see [a](b) {0} \\";
+  check.subjects[0].judgements[2].place.file = "/tmp/x.yaml";
+  const std::string sarif = rendered("sarif", check);
+  CHECK(sarif.find("\"a%20b/c%3Ad%23%C3%A4.yaml\"") != std::string::npos);
+  CHECK(sarif.find("\"file:///tmp/x.yaml\"") != std::string::npos);
+  CHECK(sarif.find("see \\\\[a\\\\](b) {{0}} \\\\\\\\\"") != std::string::npos);
+}
+
+TEST_CASE("hostile texts act in no format") {
+  const auto of = garden();
+  Acceptance acceptance;
+  for (const std::string& text : more_hostile_texts()) {
+    CAPTURE(text);
+    const Check check = hostile(*of, text, acceptance);
+    for (const CheckFormat& format : check_formats()) {
+      CAPTURE(std::string(format.name));
+      const std::string output = format.render(check, TerminalStyle{});
+      CHECK_FALSE(has_control_character(output));
+      CHECK_FALSE(first_malformed_utf8(output).has_value());
+      if (format.name != "github") CHECK(commands_in(output).empty());
+    }
+    const std::string xml = rendered("junit", check);
+    CHECK(is_well_formed(xml));
+    CHECK(xml.find("\xef\xbf\xbf") == std::string::npos);
+    for (const char* format : {"json", "sarif"}) CHECK(is_json(rendered(format, check)));
+    // fails, open, warns; the acceptance; the refused file: nothing more, nothing less.
+    const std::string annotations = rendered("github", check);
+    CHECK(count_of(annotations, "\n") == 5);
+    CHECK(commands_in(annotations).size() == 5);
+  }
+}
+
+}  // namespace
+}  // namespace readiness
