@@ -8,7 +8,7 @@ namespace readiness {
 /// What the program says to the shell. Decided once per command, before anything is rendered.
 enum class ExitCode {
   ok = 0,
-  finding = 1,         ///< lint found errors; later also: a gate failed, a change was found
+  finding = 1,         ///< lint found errors, compare a change or a drop; later also: a gate failed
   usage = 2,           ///< unknown command or flag, bad value on the command line
   bad_input = 3,       ///< a file is missing, unreadable, not valid YAML, or breaks its schema
   incomplete = 4,      ///< required answers are missing

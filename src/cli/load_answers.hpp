@@ -28,8 +28,7 @@ struct AnswersLoader {
                                                   ExitCode& code) const;
   [[nodiscard]] std::optional<LoadedAnswers> load(Document document, Diagnostics& diagnostics,
                                                   ExitCode& code) const;
-
- private:
+  /// The questionnaire of that name, whose absence is a finding at `asked_at`.
   [[nodiscard]] std::optional<Questionnaire> find(const std::string& name, const Place& asked_at,
                                                   Diagnostics& diagnostics) const;
 };

@@ -24,8 +24,9 @@ std::vector<std::string> command_names() {
 
 const CommandRow* command_named(std::string_view name) {
   const auto& rows = commands();
-  const auto found = std::find_if(rows.begin(), rows.end(),
-                                  [&](const CommandRow& row) { return row.name == name; });
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const CommandRow& row) {
+    return row.name == name || (!row.alias.empty() && row.alias == name);
+  });
   return found == rows.end() ? nullptr : &*found;
 }
 

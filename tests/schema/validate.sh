@@ -20,5 +20,6 @@ echo 'schema: readiness/answers@1' >"$json/broken"
 "$program" lint --format json "$json/broken" >"$json/findings.json" || [ $? = 1 ]
 "$program" batch examples/many-units/responses.csv -q demo --group-by unit --format json \
   --tally "$json/tally.json" 2>"$json/warnings" >"$json/batch.json"
+"$program" compare --format json examples/ci/answers >"$json/comparison.json"
 export NODE_PATH=$project/build/node/node_modules
 node tests/schema/validate.cjs schema questionnaires examples "$json"

@@ -11,6 +11,7 @@ Assess
   assess        answer the questions here, in about ten minutes; ends with the report
 Understand
   report        see where one assessment stands, and why
+  compare       what changed between waves, and why; more than two are a trend
   plan          the cheapest way to the next level, proven by rescoring
   explain       a question, pattern, recommendation, score or code, in words
 Scale
@@ -53,7 +54,7 @@ $ readiness help exit-codes
 Exit codes
 
     0  ok              done
-    1  finding         lint found errors
+    1  finding         lint found errors; compare found a change or a drop it was to look for
     2  usage           an unknown command or flag, or a bad value on the command line
     3  bad input       a file is missing, unreadable, not valid YAML, or breaks its schema
     4  incomplete      answers are missing, and nobody can be asked
