@@ -65,7 +65,6 @@ class SplitGrid {
 Blocks number_grids(const Comparison& comparison, const ComparisonFigures& figures) {
   SplitGrid low(comparison, figures, "Low end"), given(comparison, figures, "On answers given");
   const auto add = [&](const NumberChange& change) {
-    if (!is_told(comparison, change.measure)) return;
     low.add(change.measure, change.low);
     if (is_given_told(comparison, change.measure)) given.add(change.measure, change.given);
   };

@@ -161,17 +161,11 @@ bool is_told(const Comparison& comparison, const Change& change) {
   return (!is_text || is_named) && !is_for_groups_only(*comparison.before, change.question);
 }
 
-bool is_told(const Comparison& comparison, Measure measure) {
-  return !measure ||
-         (!is_withheld(*comparison.before, *measure) && !is_withheld(*comparison.after, *measure));
-}
-
 bool is_given_told(const Comparison& comparison, Measure measure) {
   const auto enough = [&](const Scorecard& card) {
     return measure ? card.dimensions[*measure].enough : card.overall_enough;
   };
-  return is_told(comparison, measure) && enough(comparison.before->card) &&
-         enough(comparison.after->card);
+  return enough(comparison.before->card) && enough(comparison.after->card);
 }
 
 std::string title_of(const Questionnaire& questionnaire, Measure measure) {

@@ -51,9 +51,6 @@ inline constexpr std::array told_groups = {CauseGroup::level, CauseGroup::eviden
 /// Whether anything of a change may be said about one person.
 [[nodiscard]] bool is_told(const Comparison& comparison, const Change& change);
 
-/// Whether a score may be shown: not withheld on either side.
-[[nodiscard]] bool is_told(const Comparison& comparison, Measure measure);
-
 /// Whether the figures on the answers given may be shown on both sides.
 [[nodiscard]] bool is_given_told(const Comparison& comparison, Measure measure);
 

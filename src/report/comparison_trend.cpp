@@ -10,6 +10,11 @@
 namespace readiness {
 namespace {
 
+bool has_dimension(const Comparison& step, DimensionId id) {
+  return std::any_of(step.dimensions.begin(), step.dimensions.end(),
+                     [&](const NumberChange& change) { return change.measure == id; });
+}
+
 /// The numbers of one respondent, a column for each wave.
 class TrendGrid {
  public:
@@ -25,7 +30,7 @@ class TrendGrid {
     add("Overall", [](const Assessment& at) { return at.card.overall; });
     for (const DimensionId id : questionnaire_.dimensions.ids())
       if (std::all_of(track_.steps.begin(), track_.steps.end(),
-                      [&](const Comparison& step) { return is_told(step, Measure(id)); }))
+                      [&](const Comparison& step) { return has_dimension(step, id); }))
         add(questionnaire_.dimensions[id].title,
             [&](const Assessment& at) { return at.card.dimensions[id].range; });
     add_levels();

@@ -29,8 +29,7 @@ class Writer {
   [[nodiscard]] Json whole() const {
     Json numbers = Json::array();
     if (comparison_.overall.low.is_whole()) numbers.push_back(number(comparison_.overall));
-    for (const NumberChange& change : comparison_.dimensions)
-      if (is_told(comparison_, change.measure)) numbers.push_back(number(change));
+    for (const NumberChange& change : comparison_.dimensions) numbers.push_back(number(change));
     return {
         {"other_person", before().ref != after().ref},
         {"other_role", before().role != after().role},
@@ -80,13 +79,12 @@ class Writer {
   [[nodiscard]] Json questions() const {
     Json all = Json::array();
     for (const Change& change : comparison_.changes) {
-      const bool told = is_told(comparison_, change);
-      all.push_back(
-          {{"question", questionnaire_.questions[change.question].id},
-           {"cause", told ? Json(name_of(change.cause)) : Json(nullptr)},
-           {"group", told ? Json(name_of(group_of(change.cause))) : Json(nullptr)},
-           {"before", told ? Json(answer_text(*comparison_.before, change.question)) : nullptr},
-           {"after", told ? Json(answer_text(*comparison_.after, change.question)) : nullptr}});
+      if (!is_told(comparison_, change)) continue;
+      all.push_back({{"question", questionnaire_.questions[change.question].id},
+                     {"cause", name_of(change.cause)},
+                     {"group", name_of(group_of(change.cause))},
+                     {"before", answer_text(*comparison_.before, change.question)},
+                     {"after", answer_text(*comparison_.after, change.question)}});
     }
     return all;
   }

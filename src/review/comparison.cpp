@@ -17,9 +17,22 @@ bool is_climate(const Questionnaire& questionnaire, QuestionId id) {
   return scale && scale->climate;
 }
 
+/// Whether a dimension's score of one person would give away an answer that is shown for groups
+/// only. A role with an overall keeps its figures, because its level is made of them.
+bool gives_away(const Assessment& assessment, DimensionId dimension) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  if (questionnaire.roles[assessment.response->role].has_index) return false;
+  const auto& questions = questionnaire.dimensions[dimension].questions;
+  return std::any_of(questions.begin(), questions.end(), [&](QuestionId id) {
+    return questionnaire.questions[id].sensitive &&
+           assessment.card.questions[id].state == AnswerState::given;
+  });
+}
+
 AnswerFacts facts_of(const std::vector<Change>& changes, const Assessment& after) {
   AnswerFacts facts;
   for (const Change& change : changes) {
+    if (after.questionnaire->questions[change.question].sensitive) continue;
     const bool proven = after.card.questions[change.question].has_evidence;
     if (change.cause == Cause::raised) ++facts.up, facts.up_proven += proven ? 1 : 0;
     if (change.cause == Cause::fell) ++facts.down;
@@ -39,7 +52,8 @@ std::optional<ClimateChange> climate_change(const Assessment& before, const Asse
   for (const QuestionId id : questionnaire.questions.ids()) {
     const auto& was = before.card.questions[id].score;
     const auto& is = after.card.questions[id].score;
-    if (!is_climate(questionnaire, id) || !was || !is) continue;
+    if (!is_climate(questionnaire, id) || questionnaire.questions[id].sensitive) continue;
+    if (!was || !is) continue;
     ++change.questions;
     change.before += *was;
     change.after += *is;
@@ -128,7 +142,8 @@ Comparison compare(const Assessment& before, const Assessment& after) {
   const Numbers numbers(before, after, comparison.changes);
   comparison.overall = overall_change(numbers, before, after);
   for (const DimensionId id : before.questionnaire->dimensions.ids())
-    if (before.card.dimensions[id].range || after.card.dimensions[id].range)
+    if ((before.card.dimensions[id].range || after.card.dimensions[id].range) &&
+        !gives_away(before, id) && !gives_away(after, id))
       comparison.dimensions.push_back(numbers.of(id));
   comparison.patterns = pattern_changes(before, after);
   comparison.gates = gate_changes(before, after);

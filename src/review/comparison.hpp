@@ -14,7 +14,8 @@ struct NumberChange {
   Split low, given;
 };
 
-/// What happened to the answers, as facts: no statistics.
+/// What happened to the answers, as facts: no statistics. Without sensitive questions, whose
+/// answers the counts would give away beside the others.
 struct AnswerFacts {
   int up = 0, down = 0;                    ///< known in both waves, another level that counts
   int up_proven = 0;                       ///< of `up`: with current evidence now
@@ -23,7 +24,7 @@ struct AnswerFacts {
   int scope = 0;  ///< counted in, or counted no more
 };
 
-/// One person's opinion questions that are known in both waves, as one scale.
+/// One person's opinion questions that are known in both waves, as one scale; no sensitive ones.
 struct ClimateChange {
   double before = 0, after = 0;  ///< means of the scores, in units of the range
   int questions = 0;
@@ -38,6 +39,7 @@ struct Comparison {
   std::vector<Change> changes;
   NumberChange overall;                  ///< both ends empty for a role without an overall
   std::vector<NumberChange> dimensions;  ///< one for each dimension that is asked of either
+                                         ///< and may be told
   std::vector<PatternChange> patterns;
   std::vector<GateChange> gates;
   std::vector<FollowUp> follow_ups;
