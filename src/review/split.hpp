@@ -18,8 +18,7 @@ namespace readiness {
 /// for two questions of a group this is their Shapley value, and where the score is linear every
 /// order gives the same parts. Both walks take the groups of causes in the order of `CauseGroup`:
 /// first what was known in both waves, then what became open, then what is newly known or counted.
-/// So the sum of the first groups is the change that would be seen had nothing but known answers
-/// changed, and neither a forgotten nor a new answer enters it.
+/// So the parts of a group are what would be seen had nothing of the later groups changed.
 ///
 /// Where a step leaves nothing to score, it moves nothing and the next one takes the difference.
 struct Split {
