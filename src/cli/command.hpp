@@ -29,6 +29,7 @@ struct CommandRow {
   std::string_view summary;
   std::string_view examples;  ///< lines under the command's own help
   std::unique_ptr<Command> (*make)();
+  std::string_view alias = {};  ///< another name that it answers to; not listed
 };
 
 [[nodiscard]] const std::vector<CommandRow>& commands();
@@ -37,6 +38,7 @@ struct CommandRow {
 
 std::unique_ptr<Command> make_assess_command();
 std::unique_ptr<Command> make_report_command();
+std::unique_ptr<Command> make_compare_command();
 std::unique_ptr<Command> make_plan_command();
 std::unique_ptr<Command> make_explain_command();
 std::unique_ptr<Command> make_check_command();

@@ -19,6 +19,13 @@ const std::vector<CommandRow>& commands() {
        "  readiness report answers.yaml --format json | jq .overall\n"
        "  readiness report answers.yaml --out markdown=report.md --out json=report.json",
        make_report_command},
+      {"compare", "Understand", "compare OLD NEW...",
+       "what changed between waves, and why; more than two are a trend",
+       "  readiness compare 2026-Q3.answers.yaml 2026-Q4.answers.yaml\n"
+       "  readiness compare examples/ci/answers/2026-Q3 examples/ci/answers/2026-Q4\n"
+       "  readiness compare examples/ci/answers       a folder for each wave: the trend\n"
+       "  readiness compare old.yaml new.yaml --max-drop 5 --out json=changes.json",
+       make_compare_command, "diff"},
       {"plan", "Understand", "plan ANSWERS",
        "the cheapest way to the next level, proven by rescoring",
        "  readiness plan answers.yaml\n"
@@ -94,8 +101,9 @@ const std::vector<CommandRow>& commands() {
 
 const CommandRow* find_command(std::string_view name) {
   const auto& rows = commands();
-  const auto found = std::find_if(rows.begin(), rows.end(),
-                                  [&](const CommandRow& row) { return row.name == name; });
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const CommandRow& row) {
+    return row.name == name || (!row.alias.empty() && row.alias == name);
+  });
   return found == rows.end() ? nullptr : &*found;
 }
 

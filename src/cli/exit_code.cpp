@@ -21,7 +21,8 @@ ExitCode exit_code_of_signal(int signal) { return static_cast<ExitCode>(128 + si
 const std::vector<ExitCodeRow>& exit_codes() {
   static const std::vector<ExitCodeRow> rows = {
       {ExitCode::ok, "ok", "done"},
-      {ExitCode::finding, "finding", "a gate of check failed, or lint found errors"},
+      {ExitCode::finding, "finding",
+       "a gate of check failed, lint found errors, compare a change or drop it looked for"},
       {ExitCode::usage, "usage", "an unknown command or flag, or a bad value on the command line"},
       {ExitCode::bad_input, "bad input",
        "a file is missing, unreadable, not valid YAML, or breaks its schema"},

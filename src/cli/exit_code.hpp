@@ -8,7 +8,7 @@ namespace readiness {
 /// What the program says to the shell. Decided once per command, before anything is rendered.
 enum class ExitCode {
   ok = 0,
-  finding = 1,         ///< a gate failed, lint found errors
+  finding = 1,         ///< a gate failed, lint found errors, compare a change or a drop
   usage = 2,           ///< unknown command or flag, bad value on the command line
   bad_input = 3,       ///< a file is missing, unreadable, not valid YAML, or breaks its schema
   incomplete = 4,      ///< required answers are missing, or open answers decide a gate

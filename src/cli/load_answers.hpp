@@ -35,6 +35,13 @@ struct AnswersLoader {
   /// The questionnaire of that name, whose absence is a finding at `asked_at`.
   [[nodiscard]] std::optional<Questionnaire> find(const std::string& name, const Place& asked_at,
                                                   Diagnostics& diagnostics) const;
+
+ private:
+  [[nodiscard]] std::optional<Document> read(const std::string& path,
+                                             Diagnostics& diagnostics) const;
+  [[nodiscard]] std::optional<Response> bound(Document document, const Pinned& pinned,
+                                              const Questionnaire& asked, Diagnostics& diagnostics,
+                                              ExitCode& code) const;
 };
 
 /// Reads answers files that stand beside the tests file that names them.

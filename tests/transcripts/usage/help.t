@@ -11,6 +11,7 @@ Assess
   assess        answer the questions here, in about ten minutes; ends with the report
 Understand
   report        see where one assessment stands, and why
+  compare       what changed between waves, and why; more than two are a trend
   plan          the cheapest way to the next level, proven by rescoring
   explain       a question, pattern, recommendation, score or code, in words
 Gate and scale
@@ -61,7 +62,7 @@ $ readiness help exit-codes
 Exit codes
 
     0  ok              done
-    1  finding         a gate of check failed, or lint found errors
+    1  finding         a gate of check failed, lint found errors, compare a change or drop it looked for
     2  usage           an unknown command or flag, or a bad value on the command line
     3  bad input       a file is missing, unreadable, not valid YAML, or breaks its schema
     4  incomplete      answers are missing, and nobody can be asked; open answers decide a gate of check

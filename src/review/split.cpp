@@ -1,0 +1,51 @@
+#include "review/split.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace readiness {
+namespace {
+
+/// The order of one walk: group by group, within a group forwards or backwards.
+std::vector<std::size_t> walk_order(const std::vector<Change>& changes, bool forwards) {
+  std::vector<std::size_t> order(changes.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  if (!forwards) std::reverse(order.begin(), order.end());
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return group_of(changes[a].cause) < group_of(changes[b].cause);
+  });
+  return order;
+}
+
+}  // namespace
+
+Split split(const Questionnaire& questionnaire, const QuestionWorths& before,
+            const QuestionWorths& after, const std::vector<Change>& changes, Measure measure,
+            End end) {
+  Split split{rolled_up(questionnaire, before, measure, end),
+              rolled_up(questionnaire, after, measure, end),
+              {}};
+  if (!split.is_whole()) return split;
+  split.parts.assign(changes.size(), 0);
+  for (const bool forwards : {true, false}) {
+    QuestionWorths mixed = before;
+    double reached = *split.before;
+    for (const std::size_t i : walk_order(changes, forwards)) {
+      const QuestionId question = changes[i].question;
+      mixed[question] = after[question];
+      const double then = rolled_up(questionnaire, mixed, measure, end).value_or(reached);
+      split.parts[i] += (then - reached) / 2;
+      reached = then;
+    }
+  }
+  return split;
+}
+
+double part_of(const Split& split, const std::vector<Change>& changes, CauseGroup group) {
+  double sum = 0;
+  for (std::size_t i = 0; i < split.parts.size(); ++i)
+    if (group_of(changes[i].cause) == group) sum += split.parts[i];
+  return sum;
+}
+
+}  // namespace readiness

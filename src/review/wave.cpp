@@ -1,0 +1,15 @@
+#include "review/wave.hpp"
+
+#include <utility>
+
+namespace readiness {
+
+Wave::Wave(const Questionnaire& questionnaire, std::string name, std::vector<Response> responses,
+           Date today)
+    : name_(std::move(name)), responses_(std::move(responses)) {
+  voices_.reserve(responses_.size());
+  for (const Response& response : responses_)
+    voices_.push_back(assessment(questionnaire, response, scoring_date(response, today)));
+}
+
+}  // namespace readiness

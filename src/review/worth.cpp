@@ -1,0 +1,51 @@
+#include "review/worth.hpp"
+
+#include "scoring/score.hpp"
+
+namespace readiness {
+namespace {
+
+bool counts(AnswerState state) {
+  return state == AnswerState::given || state == AnswerState::dont_know ||
+         state == AnswerState::declined || state == AnswerState::missing;
+}
+
+std::optional<double> of_dimension(const Questionnaire& questionnaire, const QuestionWorths& worths,
+                                   DimensionId dimension, End end) {
+  double sum = 0, weight = 0;
+  for (const QuestionId id : questionnaire.dimensions[dimension].questions) {
+    const QuestionWorth& worth = worths[id];
+    if (!worth.counts || (end == End::given && !worth.given)) continue;
+    sum += questionnaire.questions[id].weight * (end == End::given ? *worth.given : worth.low);
+    weight += questionnaire.questions[id].weight;
+  }
+  return weight > 0 ? std::optional(sum / weight) : std::nullopt;
+}
+
+}  // namespace
+
+QuestionWorths worths_of(const Questionnaire& questionnaire, const Scorecard& card) {
+  QuestionWorths worths(questionnaire.questions.size());
+  for (const QuestionId id : questionnaire.questions.ids()) {
+    const Question& question = questionnaire.questions[id];
+    if (is_context(question) || level_count(questionnaire, question.kind) == 0) continue;
+    const QuestionScore& score = card.questions[id];
+    worths[id] = {counts(score.state), score.score.value_or(questionnaire.scoring.range_low),
+                  score.score};
+  }
+  return worths;
+}
+
+std::optional<double> rolled_up(const Questionnaire& questionnaire, const QuestionWorths& worths,
+                                Measure measure, End end) {
+  if (measure) return of_dimension(questionnaire, worths, *measure, end);
+  Rollup overall;
+  for (const DimensionId id : questionnaire.dimensions.ids())
+    if (questionnaire.dimensions[id].in_index)
+      if (const auto score = of_dimension(questionnaire, worths, id, end))
+        overall.add(questionnaire.dimensions[id].weight, *score);
+  if (overall.empty()) return std::nullopt;
+  return overall.value(questionnaire.scoring);
+}
+
+}  // namespace readiness

@@ -1,0 +1,78 @@
+# promise: of staff only the group is told, from five up, and nothing where fewer than five moved
+$ wave() {
+>   mkdir -p $1
+>   for person in $2; do
+>     printf 'schema: readiness/answers@1\nquestionnaire: demo\nsubject: {unit: Web}\nrespondent: {ref: %s, role: engineer}\ndefaults: {date: 2026-03-31}\nanswers: {prepare.i_know_my_part: %s, learn.near_misses: %s}\n' ${person%:*} ${person#*:} ${person#*:} >$1/${person%:*}.yaml
+>   done
+> }
+> wave Q1 'A:disagree B:disagree C:neutral D:agree E:agree'
+> wave Q2 'A:neutral B:neutral C:agree D:agree_strongly E:neutral'
+> wave Q3 'A:neutral B:neutral C:agree D:agree_strongly E:agree_strongly'
+> wave Q4 'A:neutral B:neutral C:agree D:agree'
+$ readiness compare Q1 Q2
+Web                                                                     Q1 to Q2
+Comparable: same questionnaire, same scoring (demo 1.0.0).
+Engineers of Web, opinions: 5.00 (5) -> 6.50 (5). To Q2: +1.50, no more than
+chance explains (standard error 1.00).
+$ readiness compare Q1 Q2 Q3 Q4
+Web                                                                     Q1 to Q4
+Comparable: same questionnaire, same scoring (demo 1.0.0).
+Engineers of Web, opinions: 5.00 (5) -> 6.50 (5) -> withheld (5) -> withheld
+(4). To Q2: +1.50, no more than chance explains (standard error 1.00). Withheld:
+fewer than 5 people, or so few who came, went or answered otherwise that it
+could be worked out what they said.
+$ readiness compare Q1 Q2 Q3 Q4 -f json | sed -n '/"groups"/,$p'
+  "groups": [
+    {
+      "role": "engineer",
+      "unit": "Web",
+      "waves": [
+        {
+          "people": 5,
+          "mean": 5.0
+        },
+        {
+          "people": 5,
+          "mean": 6.5
+        },
+        {
+          "people": 5,
+          "mean": null
+        },
+        {
+          "people": 4,
+          "mean": null
+        }
+      ],
+      "steps": [
+        {
+          "from": 0,
+          "to": 1,
+          "change": 1.5,
+          "se": 1.0,
+          "paired": true,
+          "beyond_chance": false
+        }
+      ]
+    }
+  ]
+}
+$ readiness compare Q3 Q4
+error: nobody answered in two of these waves, and no group is large enough
+[5]
+$ readiness compare Q1 Q2 --max-drop 1
+error: --max-drop looks at respondents by name, and there are none here
+[5]
+$ readiness compare Q1/A.yaml Q2/A.yaml | tail -n +3
+
+Engineer A                                                                  2 up
+Opinions (2 questions): 2.50 -> 5.00, more than the 2.48 that one person's score
+must move to be told from chance.
+  Low end      before  after  change  levels
+  Preparation    2.50   5.00   +2.50   +2.50
+  Learning       0.83   1.67   +0.84   +0.84
+
+Answers that changed
+  question        change
+  I know my part  Disagree -> Neither agree nor disagree
+  Near misses     Disagree -> Neither agree nor disagree

@@ -1,0 +1,75 @@
+# promise: respondents are matched by unit, role and ref; who took over, came or went is said
+$ answers() {
+>   printf 'schema: readiness/answers@1\nquestionnaire: demo\nsubject: {unit: %s}\nrespondent: {ref: %s, role: %s}\ndefaults: {date: 2026-03-31}\nanswers: {respond.heroes: %s}\n' "$@"
+> }
+> mkdir Q1 Q2
+> answers Web A lead agree >Q1/a.yaml && answers Web B lead disagree >Q2/a.yaml
+> answers App C lead agree >Q1/b.yaml && answers App C lead neutral >Q2/b.yaml
+> answers Ops D lead agree >Q1/c.yaml
+> answers Ops D lead agree >twin.yaml
+> answers Ops E engineer agree >engineer.yaml
+$ readiness compare Q1 Q2
+Incident readiness of a software team                                   Q1 to Q2
+Comparable: same questionnaire, same scoring (demo 1.0.0).
+Answered once, so not compared: Team lead D of Ops (Q1).
+
+Team lead B of Web                                                          1 up
+Mark: another person.
+Still level 1 (Improvising).
+Real progress: +0.33 on the low end, from answers that were known before; 0.00
+from newly known or other questions.
+  Low end   before  after  change  levels
+  Overall     0.17   0.50   +0.33   +0.33
+  Response    0.63   1.88   +1.25   +1.25
+
+What moved the overall
+  low end  question         change
+    +0.33  Saved by heroes  Agree -> Disagree
+    +0.33  Total
+
+Team lead C of App                                                          1 up
+Still level 1 (Improvising).
+Real progress: +0.16 on the low end, from answers that were known before; 0.00
+from newly known or other questions.
+  Low end   before  after  change  levels
+  Overall     0.17   0.33   +0.16   +0.16
+  Response    0.63   1.25   +0.62   +0.62
+
+What moved the overall
+  low end  question         change
+    +0.16  Saved by heroes  Agree -> Neither agree nor disagree
+    +0.16  Total
+$ readiness compare Q1 Q2 -f json | grep -E '"(ref|unit|other_person)"'
+      "ref": "B",
+      "unit": "Web",
+          "other_person": true,
+      "ref": "C",
+      "unit": "App",
+          "other_person": false,
+      "ref": "D",
+      "unit": "Ops",
+$ readiness compare Q1 Q2 --max-drop 50 >/dev/null
+[1]
+$ readiness compare twin.yaml engineer.yaml | head -n 8
+Ops                                                   twin.yaml to engineer.yaml
+Comparable: same questionnaire, same scoring (demo 1.0.0).
+
+Engineer E                                                   5 counted in or out
+Mark: another person, another role and other questions asked.
+  Low end   before  after  change  other questions
+  Overall     0.17      -       -                -
+  Response    0.63   0.83   +0.20            +0.20
+$ cp twin.yaml Q1/d.yaml
+$ readiness compare Q1 Q2
+error[A0312]: the respondent `D` answers twice in one wave
+  --> Q1/d.yaml:2:16
+   |
+ 2 | questionnaire: demo
+   |                ^^^^
+  --> Q1/c.yaml:2:16
+   |
+ 2 | questionnaire: demo
+   |                ---- the other one
+   = help: keep one of the files
+   = more: readiness explain A0312
+[3]
