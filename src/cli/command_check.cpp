@@ -31,7 +31,8 @@ ExitCode code_of(Verdict verdict) {
 class CheckCommand : public Command {
  public:
   void declare(CLI::App& app) override {
-    app.add_option("ANSWERS", paths_, "answers files, folders of them, or - for standard input")
+    app.add_option("ANSWERS", paths_,
+                   "answers files, folders of them, or -; several of one unit are judged together")
         ->required();
     app.add_option("--policy", policy_file_, "what to judge by; the flags below add to it")
         ->type_name("FILE");
@@ -41,6 +42,7 @@ class CheckCommand : public Command {
         ->type_name("PATH");
     app.add_option("--as-of", as_of_, "the day of the check; today in UTC when absent")
         ->type_name("DATE");
+    app.add_flag("--each", each_, "judge each file alone, also where several are about one unit");
     app.add_flag("--keep-going", keep_going_, "judge the others when a file is broken (7, not 3)");
     questionnaire_.declare(app, "judge by this questionnaire instead of the one the files name");
     app.add_flag("--rescore", rescore_, "score answers that were given under another scoring");
@@ -135,11 +137,12 @@ class CheckCommand : public Command {
     return worst_of({code, deliver(context, outputs, result)});
   }
 
-  static LoadedSubjects load(const AnswersLoader& loader, const std::vector<std::string>& paths,
-                             Date today, Diagnostics& diagnostics) {
+  [[nodiscard]] LoadedSubjects load(const AnswersLoader& loader,
+                                    const std::vector<std::string>& paths, Date today,
+                                    Diagnostics& diagnostics) const {
     Findings unreadable;
     const std::vector<Input> files = files_named(paths, unreadable);
-    LoadedSubjects loaded = load_subjects(loader, files, today, diagnostics);
+    LoadedSubjects loaded = load_subjects(loader, files, each_, today, diagnostics);
     if (unreadable.has_errors()) {
       loader.context.io.write_err(unreadable.rendered());
       loaded.codes.push_back(ExitCode::bad_input);
@@ -187,7 +190,7 @@ class CheckCommand : public Command {
 
   std::vector<std::string> paths_;
   std::string policy_file_, baseline_, as_of_;
-  bool keep_going_ = false, rescore_ = false;
+  bool each_ = false, keep_going_ = false, rescore_ = false;
   PolicyFlags flags_;
   QuestionnaireFlags questionnaire_;
   OutputFlags output_{names_of_formats(check_formats())};

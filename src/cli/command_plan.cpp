@@ -55,7 +55,7 @@ class PlanCommand : public Command {
     const bool reads = take_changes(loaded->questionnaire, changed, diagnostics);
     context.print(diagnostics);
     if (!reads || diagnostics.has_errors()) return ExitCode::usage;
-    const Date as_of = loaded->as_of(context.io.today);
+    const Date as_of = scoring_date(loaded->unit.all(), context.io.today);
     const Assessment today = assessment(loaded->questionnaire, loaded->unit, as_of);
     if (what_if_.empty()) return plan(context, today, target, budget);
     const Assessment then = assessment(loaded->questionnaire, changed, as_of);

@@ -29,11 +29,10 @@ class ReportCommand : public Command {
       return ExitCode::usage;
     }
     ExitCode code = ExitCode::ok;
-    const auto loaded =
-        load_unit({context, questionnaire_, rescore_}, answers_, diagnostics, code);
+    const auto loaded = load_unit({context, questionnaire_, rescore_}, answers_, diagnostics, code);
     context.print(diagnostics);
     if (!loaded) return code;
-    const Date as_of = loaded->as_of(context.io.today);
+    const Date as_of = scoring_date(loaded->unit.all(), context.io.today);
     const Assessment result = assessment(loaded->questionnaire, loaded->unit, as_of);
     return deliver_all(context, *outputs, display_.choice,
                        [&](const std::string& format, const TerminalStyle& style) {

@@ -42,14 +42,55 @@ void load_one(const AnswersLoader& loader, const Input& file, LoadedSubjects& in
   }
 }
 
+/// Answers that are judged together: about the same unit, scored alike.
+bool are_of_one_unit(const LoadedAnswers& a, const LoadedAnswers& b) {
+  const std::string unit = subject_of(a.response, "unit");
+  return !unit.empty() && unit == subject_of(b.response, "unit") &&
+         a.questionnaire.id == b.questionnaire.id &&
+         a.questionnaire.fingerprints == b.questionnaire.fingerprints;
+}
+
+void add_unit(const std::vector<const LoadedAnswers*>& people, Date today, LoadedSubjects& into,
+              Diagnostics& diagnostics) {
+  const Questionnaire& questionnaire = people.front()->questionnaire;
+  std::vector<Response> voices;
+  for (const LoadedAnswers* person : people) voices.push_back(person->response);
+  Diagnostics found;
+  check_twice(questionnaire, voices, found);
+  into.units.push_back(unit_of(questionnaire, std::move(voices)));
+  if (into.units.back().voices.empty() && !found.has_errors()) too_few_to_tell(found);
+  for (const Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
+  if (!found.has_errors()) {
+    into.subjects.push_back(subject_of(questionnaire, into.units.back(), today));
+    return;
+  }
+  into.refused.push_back({people.front()->response.source.name(), first_error(found)});
+  into.codes.push_back(into.units.back().voices.empty() ? ExitCode::incomplete
+                                                        : ExitCode::bad_input);
+}
+
 }  // namespace
 
 LoadedSubjects load_subjects(const AnswersLoader& loader, const std::vector<Input>& files,
-                             Date today, Diagnostics& diagnostics) {
+                             bool each, Date today, Diagnostics& diagnostics) {
   LoadedSubjects loaded;
   for (const Input& file : files) load_one(loader, file, loaded, diagnostics);
-  for (const LoadedAnswers& answers : loaded.answers)
-    loaded.subjects.push_back(subject_of(answers.questionnaire, answers.response, today));
+  std::vector<std::vector<const LoadedAnswers*>> together;
+  for (const LoadedAnswers& answers : loaded.answers) {
+    const auto group = std::find_if(together.begin(), together.end(), [&](const auto& people) {
+      return !each && are_of_one_unit(*people.front(), answers);
+    });
+    if (group == together.end())
+      together.push_back({&answers});
+    else
+      group->push_back(&answers);
+  }
+  for (const auto& people : together)
+    if (people.size() > 1)
+      add_unit(people, today, loaded, diagnostics);
+    else
+      loaded.subjects.push_back(
+          subject_of(people.front()->questionnaire, people.front()->response, today));
   return loaded;
 }
 

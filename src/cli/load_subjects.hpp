@@ -1,7 +1,7 @@
 #pragma once
 
 #include "batch/inputs.hpp"
-#include "cli/load_answers.hpp"
+#include "cli/load_unit.hpp"
 #include "policy/judge.hpp"
 
 #include <deque>
@@ -10,9 +10,10 @@
 
 namespace readiness {
 
-/// Answers with what is judged of them. A deque keeps the answers where the subjects point to.
+/// Answers with what is judged of them. Deques keep the answers where the subjects point to.
 struct LoadedSubjects {
   std::deque<LoadedAnswers> answers;
+  std::deque<Unit> units;
   std::vector<Subject> subjects;
   std::vector<RefusedFile> refused;
   std::vector<ExitCode> codes;  ///< one for each refused file
@@ -20,9 +21,11 @@ struct LoadedSubjects {
 
 /// Reads every file and tells the problems of all of them. What a folder holds beside answers is
 /// passed over. Answers without a date count as those of `today`. The one place that decides what
-/// is judged: every file alone.
+/// is judged: several files about one unit together, unless every file alone is wanted; others
+/// alone. People without names who are fewer than five, with nobody beside them, are refused
+/// (A0313); somebody who answers twice is an error (A0312).
 [[nodiscard]] LoadedSubjects load_subjects(const AnswersLoader& loader,
-                                           const std::vector<Input>& files, Date today,
+                                           const std::vector<Input>& files, bool each, Date today,
                                            Diagnostics& diagnostics);
 
 }  // namespace readiness

@@ -59,23 +59,6 @@ void check_unit(const std::vector<Response>& voices, Diagnostics& diagnostics) {
                         "`readiness batch --group-by unit`");
 }
 
-void check_twice(const Questionnaire& questionnaire, const std::vector<Response>& voices,
-                 Diagnostics& diagnostics) {
-  for (std::size_t i = 0; i < voices.size(); ++i) {
-    if (voices[i].ref.empty()) continue;
-    const auto end = voices.begin() + static_cast<std::ptrdiff_t>(i);
-    const auto earlier = std::find_if(voices.begin(), end, [&](const Response& other) {
-      return other.ref == voices[i].ref && other.role == voices[i].role;
-    });
-    if (earlier == end) continue;
-    diagnostics.error("A0312", place_of(voices[i]),
-                      "`" + voices[i].ref + "` answers twice as " +
-                          questionnaire.roles[voices[i].role].id + ": in " +
-                          earlier->source.name() + ", too",
-                      "leave one of the two files out");
-  }
-}
-
 /// Collects the people one input after another.
 class People {
  public:
@@ -144,11 +127,28 @@ class People {
 
 }  // namespace
 
-Date LoadedUnit::as_of(Date today) const {
-  Date newest = scoring_date(unit.voices.front(), today);
-  for (const Response& response : unit.voices)
-    newest = std::max(newest, scoring_date(response, today));
-  return newest;
+void check_twice(const Questionnaire& questionnaire, const std::vector<Response>& voices,
+                 Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < voices.size(); ++i) {
+    if (voices[i].ref.empty()) continue;
+    const auto end = voices.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto earlier = std::find_if(voices.begin(), end, [&](const Response& other) {
+      return other.ref == voices[i].ref && other.role == voices[i].role;
+    });
+    if (earlier == end) continue;
+    diagnostics.error("A0312", place_of(voices[i]),
+                      "`" + voices[i].ref + "` answers twice as " +
+                          questionnaire.roles[voices[i].role].id + ": in " +
+                          earlier->source.name() + ", too",
+                      "leave one of the two files out");
+  }
+}
+
+void too_few_to_tell(Diagnostics& diagnostics) {
+  diagnostics.error("A0313", Place{},
+                    "fewer than " + std::to_string(smallest_group) +
+                        " people without names answered: nothing can be told of them",
+                    "wait for more, or give their leader's answers too");
 }
 
 std::optional<LoadedUnit> load_unit(const AnswersLoader& loader,
@@ -176,10 +176,7 @@ std::optional<LoadedUnit> load_unit(const AnswersLoader& loader,
   Unit unit = readiness::unit_of(people.questionnaire(), std::move(people.voices()));
   if (unit.voices.empty()) {
     code = ExitCode::incomplete;
-    diagnostics.error("A0313", Place{},
-                      "fewer than " + std::to_string(smallest_group) +
-                          " people without names answered: nothing can be told of them",
-                      "wait for more, or give their leader's answers too");
+    too_few_to_tell(diagnostics);
     return std::nullopt;
   }
   return LoadedUnit{std::move(people.questionnaire()), std::move(unit)};

@@ -13,8 +13,14 @@ namespace readiness {
 struct LoadedUnit {
   Questionnaire questionnaire;
   Unit unit;
-  [[nodiscard]] Date as_of(Date today) const;  ///< the newest day of scoring among them
 };
+
+/// Tells who answers twice in one role (A0312).
+void check_twice(const Questionnaire& questionnaire, const std::vector<Response>& voices,
+                 Diagnostics& diagnostics);
+
+/// Refuses people without names who are too few to tell anything of (A0313).
+void too_few_to_tell(Diagnostics& diagnostics);
 
 /// Reads every path: answers files, tables and JSON Lines; a folder stands for the answers files in
 /// it. They must answer one

@@ -24,6 +24,7 @@ SubjectCheck judge(const Policy& policy, const Subject& subject, const Subject* 
                    Date today) {
   SubjectCheck check;
   check.name = subject.name;
+  check.is_unit = subject.assessment.unit.has_value();
   check.questionnaire = subject.assessment.questionnaire;
   check.acceptances = check_acceptances(subject, policy.accept, today);
   for (const PolicyGate& gate : policy.gates) {

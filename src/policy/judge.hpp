@@ -30,6 +30,7 @@ struct TargetGap {
 
 struct SubjectCheck {
   std::string name;
+  bool is_unit = false;  ///< several files judged together
   const Questionnaire* questionnaire = nullptr;
   std::vector<Judgement> judgements;
   std::vector<AcceptanceCheck> acceptances;

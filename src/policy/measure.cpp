@@ -13,11 +13,6 @@ using PartName = Expression::Part;
 
 Measured without(NoFigure why) { return {std::nullopt, why}; }
 
-bool is_open(AnswerState state) {
-  return state == AnswerState::dont_know || state == AnswerState::declined ||
-         state == AnswerState::missing;
-}
-
 bool is_in(const Question& question, const PartName& part, const Questionnaire& questionnaire) {
   if (!question.dimension) return false;
   switch (part.kind) {
@@ -63,7 +58,7 @@ class Measurer {
       case MetricKind::coverage:
         return share(card_.counts.coverage());
       case MetricKind::known:
-        return share(card_.counts.known());
+        return share(card_.confidence.known);
       case MetricKind::evidence:
         return evidence();
       case MetricKind::drop_overall:
@@ -94,7 +89,7 @@ class Measurer {
   }
 
   [[nodiscard]] Measured gap(const Expression& expression) const {
-    const auto gap = number_of(expression, facts_at(questionnaire_, card_, End::given));
+    const auto gap = number_of(expression, diagnostic_facts(assessment_));
     if (!gap) return without(NoFigure::one_voice);
     return {Ends{*gap, *gap}, NoFigure::none, {}, {}, weightiest(expression.part)};
   }
@@ -227,10 +222,9 @@ class Measurer {
     for (const QuestionId id : questionnaire_.questions.ids()) {
       const Question& question = questionnaire_.questions[id];
       const QuestionScore& score = card_.questions[id];
-      const bool counts = is_open(score.state) || score.score.has_value();
-      if (!counts || !is_in(question, part, questionnaire_)) continue;
-      const double low = score.score.value_or(questionnaire_.scoring.range_low);
-      losses.emplace_back(question.weight * (questionnaire_.scoring.range_high - low), id);
+      if (!score.range || !is_in(question, part, questionnaire_)) continue;
+      losses.emplace_back(question.weight * (questionnaire_.scoring.range_high - score.range->low),
+                          id);
     }
     std::stable_sort(losses.begin(), losses.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });

@@ -5,8 +5,11 @@
 namespace readiness {
 namespace {
 
-bool are_counterparts(const Response& a, const Response& b) {
-  return a.ref == b.ref && a.role == b.role && subject_of(a, "unit") == subject_of(b, "unit");
+bool are_counterparts(const Subject& one, const Subject& other) {
+  const Response &a = *one.responses.front(), &b = *other.responses.front();
+  if (subject_of(a, "unit") != subject_of(b, "unit")) return false;
+  if (one.assessment.unit && other.assessment.unit) return true;
+  return a.ref == b.ref && a.role == b.role;
 }
 
 }  // namespace
@@ -17,10 +20,20 @@ Subject subject_of(const Questionnaire& questionnaire, const Response& response,
           {&response}};
 }
 
+Subject subject_of(const Questionnaire& questionnaire, const Unit& unit, Date today) {
+  Subject subject;
+  subject.assessment = assessment(questionnaire, unit, scoring_date(unit.all(), today));
+  subject.name = subject_of(unit.voices.front(), "unit");
+  for (const Response& response : unit.voices)
+    if (is_named(questionnaire, response)) subject.responses.push_back(&response);
+  if (subject.responses.empty()) subject.responses.push_back(&unit.voices.front());
+  return subject;
+}
+
 const Subject* counterpart(const std::vector<Subject>& baseline, const Subject& subject) {
   const Subject* found = nullptr;
   for (const Subject& each : baseline) {
-    if (!are_counterparts(*each.responses.front(), *subject.responses.front())) continue;
+    if (!are_counterparts(each, subject)) continue;
     if (found) return nullptr;
     found = &each;
   }

@@ -11,9 +11,9 @@ namespace readiness {
 /// What is judged: one assessment, and the answers files behind it, for their places, dates and
 /// accepted gaps. Points into the questionnaire and the responses, which must outlive it.
 struct Subject {
-  std::string name;  ///< what outputs call it: the path of its file
+  std::string name;  ///< what outputs call it: the path of its file, or the unit
   Assessment assessment;
-  std::vector<const Response*> responses;  ///< at least one
+  std::vector<const Response*> responses;  ///< at least one; of a unit those given by name, if any
 };
 
 /// The subject of an answers file that is judged alone. It is scored as of the day of its answers,
@@ -21,7 +21,11 @@ struct Subject {
 [[nodiscard]] Subject subject_of(const Questionnaire& questionnaire, const Response& response,
                                  Date today);
 
-/// The subject of the baseline that this one is compared with: same unit, role and pseudonym. Null
+/// A unit's people judged together, as `report` sees them; somebody in it is heard.
+[[nodiscard]] Subject subject_of(const Questionnaire& questionnaire, const Unit& unit, Date today);
+
+/// The subject of the baseline that this one is compared with: same unit, role and
+/// pseudonym; of units the same unit. Null
 /// when there is none, or more than one.
 [[nodiscard]] const Subject* counterpart(const std::vector<Subject>& baseline,
                                          const Subject& subject);

@@ -211,9 +211,14 @@ std::string summary_text(const Check& check) {
     parts.push_back(std::to_string(n) + " inconclusive");
   if (const auto n = count(Outcome::warning)) parts.push_back(counted(n, "warning", "warnings"));
   if (const auto n = count(Outcome::pass)) parts.push_back(std::to_string(n) + " passed");
-  const auto files = static_cast<long>(check.subjects.size() + check.refused.size());
+  const auto judged = static_cast<long>(check.subjects.size() + check.refused.size());
+  const bool has_unit =
+      std::any_of(check.subjects.begin(), check.subjects.end(),
+                  [](const SubjectCheck& subject) { return subject.is_unit; });
   return counted(static_cast<long>(lines.size()), "check", "checks") + " on " +
-         counted(files, "file", "files") + ": " + joined(parts, ", ") + ".";
+         (has_unit ? counted(judged, "unit", "units and files")
+                   : counted(judged, "file", "files")) +
+         ": " + joined(parts, ", ") + ".";
 }
 
 }  // namespace readiness

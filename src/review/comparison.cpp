@@ -50,8 +50,8 @@ std::optional<ClimateChange> climate_change(const Assessment& before, const Asse
   const Questionnaire& questionnaire = *before.questionnaire;
   ClimateChange change;
   for (const QuestionId id : questionnaire.questions.ids()) {
-    const auto& was = before.card.questions[id].score;
-    const auto& is = after.card.questions[id].score;
+    const auto was = before.card.questions[id].score();
+    const auto is = after.card.questions[id].score();
     if (!is_climate(questionnaire, id) || questionnaire.questions[id].sensitive) continue;
     if (!was || !is) continue;
     ++change.questions;

@@ -93,7 +93,7 @@ std::optional<double> climate_score(const Assessment& assessment) {
   int count = 0;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Scale* scale = scale_of(questionnaire, questionnaire.questions[id]);
-    const auto& score = assessment.card.questions[id].score;
+    const auto score = assessment.card.questions[id].score();
     if (!scale || !scale->climate || !score) continue;
     sum += *score;
     ++count;

@@ -29,11 +29,11 @@ struct GroupTrack {
 };
 
 /// The climate score of a person is the mean score of their answers on opinion scales. Of a group
-/// only its mean is told, and only from `smallest_group` up; and a wave is withheld in which at least
-/// one but fewer than `smallest_group` came, went or answered otherwise than in a wave that is shown,
-/// for the difference of the two means would tell what they said. The people of two waves are
-/// paired only where they are all the same: beside the mean of everybody, that of those who stayed
-/// would tell who came.
+/// only its mean is told, and only from `smallest_group` up; and a wave is withheld in which at
+/// least one but fewer came, went or answered otherwise than in a wave that is shown, for the
+/// difference of the two means would tell what they said. The people of two waves are paired only
+/// where they are all the same: beside the mean of everybody, that of those who stayed would tell
+/// who came.
 [[nodiscard]] std::vector<GroupTrack> group_tracks(const Questionnaire& questionnaire,
                                                    const std::vector<Wave>& waves);
 

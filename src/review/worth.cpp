@@ -1,14 +1,9 @@
 #include "review/worth.hpp"
 
-#include "scoring/score.hpp"
+#include "scoring/roll_up.hpp"
 
 namespace readiness {
 namespace {
-
-bool counts(AnswerState state) {
-  return state == AnswerState::given || state == AnswerState::dont_know ||
-         state == AnswerState::declined || state == AnswerState::missing;
-}
 
 std::optional<double> of_dimension(const Questionnaire& questionnaire, const QuestionWorths& worths,
                                    DimensionId dimension, End end) {
@@ -28,10 +23,8 @@ QuestionWorths worths_of(const Questionnaire& questionnaire, const Scorecard& ca
   QuestionWorths worths(questionnaire.questions.size());
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
-    if (is_context(question) || level_count(questionnaire, question.kind) == 0) continue;
-    const QuestionScore& score = card.questions[id];
-    worths[id] = {counts(score.state), score.score.value_or(questionnaire.scoring.range_low),
-                  score.score};
+    const std::optional<Range>& range = card.questions[id].range;
+    if (is_scored(questionnaire, question) && range) worths[id] = {true, range->low, range->given};
   }
   return worths;
 }

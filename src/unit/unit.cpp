@@ -70,6 +70,13 @@ const Response& leading_voice(const Questionnaire& questionnaire, Voices voices)
   return found == voices.end() ? voices.front() : *found;
 }
 
+Date scoring_date(Voices voices, Date otherwise) {
+  Date newest = scoring_date(voices.front(), otherwise);
+  for (const Response& response : voices)
+    newest = std::max(newest, scoring_date(response, otherwise));
+  return newest;
+}
+
 std::optional<int> population_of(Voices voices) {
   for (const Response& response : voices)
     if (const auto people = parse_integer(subject_of(response, "people")); people && *people > 0)

@@ -37,6 +37,9 @@ struct Unit {
 /// first.
 [[nodiscard]] const Response& leading_voice(const Questionnaire& questionnaire, Voices voices);
 
+/// The newest day of scoring among them; `otherwise` where no answer has a date.
+[[nodiscard]] Date scoring_date(Voices voices, Date otherwise);
+
 /// The number of people in the unit who do not answer by name, as `people:` of the subject says it;
 /// nothing where nobody says it or what is said is no whole number.
 [[nodiscard]] std::optional<int> population_of(Voices voices);

@@ -112,7 +112,7 @@ shape.yaml:4:6: error[Y0205]: expected low, found `high`
 shape.yaml:5:1: error[Y0202]: a policy has no key `gate`
 [1]
 $ readiness lint $EXAMPLES/ci
-1 file checked: 0 errors, 0 warnings.
+33 files checked: 0 errors, 0 warnings.
 $ sed -i 's/ai-adoption/ai-adaption/' policy.yaml
 $ readiness lint policy.yaml --format short
 policy.yaml:3:21: error[Q0001]: there is no questionnaire called `ai-adaption`

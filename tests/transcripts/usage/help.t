@@ -35,7 +35,8 @@ See where one assessment stands, and why.
 Usage: readiness report [OPTIONS] ANSWERS...
 
 Positionals:
-  ANSWERS TEXT ... REQUIRED     answers files of one person or one unit, a folder of them, or -
+  ANSWERS TEXT ... REQUIRED     answers files of one person or one unit, a
+                                folder of them, or -
 
 Options:
   -h,--help                     Print this help message and exit

@@ -44,7 +44,7 @@ TEST_CASE("commands, flags and formats") {
   CHECK(offered({"report", ""}) == Words{":files"});
   CHECK(offered({"report", "--", "--resc"}) == Words{":files"});
   // no room for another argument: flags
-  CHECK(offers({"report", "a.yaml", ""}, "--rescore"));
+  CHECK(offers({"migrate", "a.yaml", ""}, "--to"));
 }
 
 TEST_CASE("ids come from the questionnaire that the line is about") {
