@@ -212,9 +212,8 @@ std::string summary_text(const Check& check) {
   if (const auto n = count(Outcome::warning)) parts.push_back(counted(n, "warning", "warnings"));
   if (const auto n = count(Outcome::pass)) parts.push_back(std::to_string(n) + " passed");
   const auto judged = static_cast<long>(check.subjects.size() + check.refused.size());
-  const bool has_unit =
-      std::any_of(check.subjects.begin(), check.subjects.end(),
-                  [](const SubjectCheck& subject) { return subject.is_unit; });
+  const bool has_unit = std::any_of(check.subjects.begin(), check.subjects.end(),
+                                    [](const SubjectCheck& subject) { return subject.is_unit; });
   return counted(static_cast<long>(lines.size()), "check", "checks") + " on " +
          (has_unit ? counted(judged, "unit", "units and files")
                    : counted(judged, "file", "files")) +
