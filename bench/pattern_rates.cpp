@@ -128,40 +128,6 @@ class Maker {
   std::mt19937 random_;
 };
 
-/// The lower median.
-double median(std::vector<double> numbers) {
-  std::sort(numbers.begin(), numbers.end());
-  return numbers[(numbers.size() - 1) / 2];
-}
-
-/// What patterns read of a whole unit: within each role the lower median, over the roles the mean
-/// of those rounded half down.
-Facts unit_facts(const Questionnaire& questionnaire, const Facts& leader,
-                 const std::vector<Response>& all) {
-  Facts facts = leader;
-  std::vector<Sheet> sheets;
-  for (const Response& response : all) sheets.push_back(make_sheet(questionnaire, response));
-  for (const QuestionId id : questionnaire.questions.ids()) {
-    const Question& question = questionnaire.questions[id];
-    if (is_context(question) || level_count(questionnaire, question.kind) == 0) continue;
-    std::vector<double> of_roles;
-    for (const RoleId role : questionnaire.roles.ids()) {
-      std::vector<double> levels;
-      for (std::size_t i = 0; i < all.size(); ++i)
-        if (all[i].role == role && sheets[i].facts.readings[id].state == Reading::State::given)
-          levels.push_back(sheets[i].facts.readings[id].number);
-      if (!levels.empty()) of_roles.push_back(median(levels));
-    }
-    if (of_roles.empty()) continue;
-    double sum = 0;
-    for (const double level : of_roles) sum += level;
-    Reading& reading = facts.readings[id];
-    reading.state = Reading::State::given;
-    reading.number = std::ceil(sum / static_cast<double>(of_roles.size()) - 0.5);
-  }
-  return facts;
-}
-
 struct Rates {
   Table<PatternId, int> alone, unit;
 };
@@ -183,8 +149,8 @@ Rates rates_of(const Questionnaire& questionnaire, const Profile& profile, int d
         all.push_back(maker.respondent(profile, roles[role], form_of(roles[role]), &all.front()));
     const Assessment alone = assessment(questionnaire, all.front(), Date{});
     if (!alone.patterns) continue;
-    const Facts leader = diagnostic_facts(questionnaire, all.front(), alone.card);
-    const Patterns unit = find_patterns(questionnaire, unit_facts(questionnaire, leader, all));
+    const Unit people = unit_of(questionnaire, all);
+    const Patterns unit = *assessment(questionnaire, people, Date{}).patterns;
     for (const PatternId id : questionnaire.patterns.ids()) {
       rates.alone[id] += alone.patterns->findings[id.value].state == PatternState::present ? 1 : 0;
       rates.unit[id] += unit.findings[id.value].state == PatternState::present ? 1 : 0;

@@ -1,11 +1,11 @@
 #include "base/file.hpp"
 #include "base/output_file.hpp"
-#include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "batch/tally_file.hpp"
 #include "cli/command.hpp"
 #include "cli/find_batch_questionnaire.hpp"
 #include "cli/flags.hpp"
+#include "cli/output_flags.hpp"
 #include "document/json.hpp"
 #include "report/batch_formats.hpp"
 
@@ -24,32 +24,18 @@ constexpr std::size_t most_group_attributes = 4;
 constexpr std::size_t most_groups = 10'000;
 constexpr std::uint64_t respondents_per_progress = 1U << 18U;
 
-const BatchFormat* format_named(std::string_view name) {
-  for (const BatchFormat& format : batch_formats())
-    if (format.name == name) return &format;
-  return nullptr;
+const BatchFormat& format_of(const Output& output) {
+  return format_named(batch_formats(), output.format);
 }
-
-std::vector<std::string> format_names() {
-  std::vector<std::string> names;
-  for (const BatchFormat& format : batch_formats()) names.emplace_back(format.name);
-  return names;
-}
-
-struct Destination {
-  const BatchFormat* format = nullptr;
-  std::string path;  ///< "" or "-": standard output
-  [[nodiscard]] bool is_standard_output() const { return path.empty() || path == "-"; }
-};
 
 /// Takes the scores of single respondents: standard output or a file.
 class ScoreStream {
  public:
-  ScoreStream(const Context& context, const Destination& destination, std::string head)
-      : context_(context), is_file_(!destination.is_standard_output()), head_(std::move(head)) {
+  ScoreStream(const Context& context, const Output& output, std::string head)
+      : context_(context), is_file_(!output.is_standard_output()), head_(std::move(head)) {
     Diagnostics found;
     if (is_file_)
-      if (auto file = OutputFile::open(destination.path, found)) file_.emplace(std::move(*file));
+      if (auto file = OutputFile::open(output.path, found)) file_.emplace(std::move(*file));
     context.print(found);
     failed_ = is_file_ && !file_;
   }
@@ -101,13 +87,7 @@ class BatchCommand : public Command {
     app.add_option("--group-by", group_by_, "attributes that make groups, e.g. unit,role")
         ->delimiter(',')
         ->type_name("NAME,...");
-    app.add_option("-f,--format", format_, "format: " + enumerated(format_names(), "or"))
-        ->check(CLI::IsMember(format_names()))
-        ->type_name("FORMAT");
-    app.add_option("-o,--output", output_, "write into this file instead of standard output")
-        ->type_name("FILE");
-    app.add_option("--out", outputs_, "write another format too, e.g. csv=scores.csv (repeatable)")
-        ->type_name("FORMAT=FILE");
+    output_.declare(app);
     app.add_option("--figures", figures_,
                    "of scores in csv: range (given, low, high) or given alone")
         ->check(CLI::IsMember({"range", "given"}))
@@ -125,42 +105,19 @@ class BatchCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto destinations = read_destinations(diagnostics);
-    check_flags(diagnostics);
+    const auto outputs = output_.read(diagnostics);
+    if (outputs) check_flags(*outputs, diagnostics);
     context.print(diagnostics);
-    if (!destinations || diagnostics.has_errors()) return ExitCode::usage;
-    return merge_ ? merge_tallies(context, *destinations) : score(context, *destinations);
+    if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
+    return merge_ ? merge_tallies(context, *outputs) : score(context, *outputs);
   }
 
  private:
   // --- what was asked for ---
 
-  [[nodiscard]] std::optional<std::vector<Destination>> read_destinations(
-      Diagnostics& diagnostics) const {
-    std::vector<Destination> all = {{format_named(format_), output_}};
-    for (const std::string& output : outputs_) {
-      const std::size_t sign = output.find('=');
-      const std::string name = output.substr(0, sign);
-      if (sign == std::string::npos || sign + 1 == output.size())
-        diagnostics.error("U0103", Place{}, "`--out " + output + "` names no file",
-                          "write it like --out csv=scores.csv");
-      else if (!format_named(name))
-        diagnostics.error(
-            "U0103", Place{}, "`" + name + "` is not a format of `batch`",
-            did_you_mean(name, format_names(), "the formats are " + enumerated(format_names())));
-      else
-        all.push_back({format_named(name), output.substr(sign + 1)});
-    }
-    if (diagnostics.has_errors()) return std::nullopt;
-    return all;
-  }
-
-  void check_flags(Diagnostics& diagnostics) const {
-    const auto is_scores = [](const std::string& name) {
-      const BatchFormat* format = format_named(name.substr(0, name.find('=')));
-      return format && !format->render;
-    };
-    if (merge_ && (is_scores(format_) || std::any_of(outputs_.begin(), outputs_.end(), is_scores)))
+  void check_flags(const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
+    const auto is_scores = [](const Output& output) { return !format_of(output).render; };
+    if (merge_ && std::any_of(outputs.begin(), outputs.end(), is_scores))
       diagnostics.error("U0103", Place{}, "a tally holds no scores of single respondents",
                         "leave csv and jsonl out, or leave --merge out");
     if (merge_ && !group_by_.empty())
@@ -179,7 +136,7 @@ class BatchCommand : public Command {
 
   // --- scoring ---
 
-  ExitCode score(const Context& context, const std::vector<Destination>& destinations) const {
+  ExitCode score(const Context& context, const std::vector<Output>& outputs) const {
     Findings before;
     std::vector<Input> inputs = inputs_of(paths_, before);
     Diagnostics found;
@@ -194,16 +151,16 @@ class BatchCommand : public Command {
       return ExitCode::nothing_to_do;
     }
     context.print(found);
-    return score(context, destinations, *questionnaire, std::move(inputs), std::move(before));
+    return score(context, outputs, *questionnaire, std::move(inputs), std::move(before));
   }
 
   [[nodiscard]] BatchOptions options(const Context& context,
-                                     const std::vector<Destination>& destinations) const {
+                                     const std::vector<Output>& outputs) const {
     BatchOptions options;
     options.group_by = group_by_;
-    for (const Destination& destination : destinations) {
-      if (destination.format->name == "csv") options.lines.csv = true;
-      if (destination.format->name == "jsonl") options.lines.json = true;
+    for (const Output& output : outputs) {
+      if (format_of(output).name == "csv") options.lines.csv = true;
+      if (format_of(output).name == "jsonl") options.lines.json = true;
     }
     options.lines.figures = figures_ == "given" ? Figures::given : Figures::range;
     options.workers = jobs_ > 0
@@ -215,15 +172,15 @@ class BatchCommand : public Command {
     return options;
   }
 
-  ExitCode score(const Context& context, const std::vector<Destination>& destinations,
+  ExitCode score(const Context& context, const std::vector<Output>& outputs,
                  const Questionnaire& questionnaire, std::vector<Input> inputs,
                  Findings before) const {
-    const BatchOptions wanted = options(context, destinations);
+    const BatchOptions wanted = options(context, outputs);
     std::vector<ScoreStream> csv, json;
-    for (const Destination& destination : destinations) {
-      if (destination.format->name == "csv")
-        csv.emplace_back(context, destination, score_header(questionnaire, wanted.lines.figures));
-      if (destination.format->name == "jsonl") json.emplace_back(context, destination, "");
+    for (const Output& output : outputs) {
+      if (format_of(output).name == "csv")
+        csv.emplace_back(context, output, score_header(questionnaire, wanted.lines.figures));
+      if (format_of(output).name == "jsonl") json.emplace_back(context, output, "");
     }
     const auto into = [](std::vector<ScoreStream>& streams) {
       return [&streams](std::string_view text) {
@@ -249,7 +206,7 @@ class BatchCommand : public Command {
     Summary summary = summary_of(questionnaire, outcome.tally);
     summary.inputs = std::move(outcome.inputs);
     summary.refused = outcome.refused;
-    codes.push_back(deliver(context, destinations, questionnaire, outcome.tally, summary));
+    codes.push_back(deliver(context, outputs, questionnaire, outcome.tally, summary));
     return worst_of(codes);
   }
 
@@ -284,8 +241,7 @@ class BatchCommand : public Command {
 
   // --- merging ---
 
-  ExitCode merge_tallies(const Context& context,
-                         const std::vector<Destination>& destinations) const {
+  ExitCode merge_tallies(const Context& context, const std::vector<Output>& outputs) const {
     Diagnostics found;
     std::vector<Document> documents;
     for (const std::string& path : paths_)
@@ -309,8 +265,7 @@ class BatchCommand : public Command {
     }
     context.print(found);
     if (found.has_errors() || !whole) return ExitCode::bad_input;
-    return deliver(context, destinations, *questionnaire, *whole,
-                   summary_of(*questionnaire, *whole));
+    return deliver(context, outputs, *questionnaire, *whole, summary_of(*questionnaire, *whole));
   }
 
   static std::optional<Document> read_tally_file(const std::string& path, Diagnostics& found) {
@@ -324,24 +279,23 @@ class BatchCommand : public Command {
 
   // --- documents ---
 
-  ExitCode deliver(const Context& context, const std::vector<Destination>& destinations,
+  ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
                    const Questionnaire& questionnaire, const Tally& tally,
                    const Summary& summary) const {
     std::vector<ExitCode> codes = {ExitCode::ok};
     if (!tally_.empty()) codes.push_back(context.deliver(tally_text(questionnaire, tally), tally_));
-    for (const Destination& destination : destinations) {
-      if (!destination.format->render) continue;
+    for (const Output& output : outputs) {
+      if (!format_of(output).render) continue;
       const TerminalStyle style =
-          display_style(context.io, display_.choice, destination.is_standard_output());
-      codes.push_back(
-          context.deliver(destination.format->render(summary, style), destination.path));
+          display_style(context.io, display_.choice, output.is_standard_output());
+      codes.push_back(context.deliver(format_of(output).render(summary, style), output.path));
     }
     return worst_of(codes);
   }
 
-  std::vector<std::string> paths_, group_by_, outputs_;
-  std::string output_, tally_;
-  std::string format_ = "terminal", figures_ = "range";
+  std::vector<std::string> paths_, group_by_;
+  std::string tally_, figures_ = "range";
+  OutputFlags output_{names_of_formats(batch_formats())};
   int jobs_ = 0;
   bool merge_ = false, keep_going_ = false, fail_fast_ = false;
   QuestionnaireFlags questionnaire_;

@@ -24,7 +24,9 @@ class CompareCommand : public Command {
     app.add_option("--max-drop", max_drop_,
                    "end with 1 when the low end of the overall or of a dimension fell by more than "
                    "N points between the last two waves, or is not measured any more")
-        ->check(CLI::NonNegativeNumber)
+        ->check([](const std::string& text) {
+          return text.starts_with('-') ? "`" + text + "` is below 0" : std::string{};
+        })
         ->type_name("N");
     output_.declare(app);
     display_.declare(app);
