@@ -77,19 +77,8 @@ class HeaderReader {
   }
 
   void note_missing() {
-    std::vector<std::string> names;
-    for (const QuestionId id : questionnaire_.questions.ids()) {
-      if (seen_.count(questionnaire_.questions[id].id)) continue;
-      columns_.without.push_back(id);
-      if (names.size() < names_listed) names.push_back(questionnaire_.questions[id].id);
-    }
-    const std::size_t count = columns_.without.size();
-    if (count == 0) return;
-    if (count > names.size()) names.push_back(std::to_string(count - names.size()) + " more");
-    diagnostics_.warning(
-        "B0105", source_.whole(),
-        counted(static_cast<long>(count), "question has no column", "questions have no column") +
-            " and count" + (count == 1 ? "s" : "") + " as left open: " + enumerated(names));
+    for (const QuestionId id : questionnaire_.questions.ids())
+      if (!seen_.count(questionnaire_.questions[id].id)) columns_.without.push_back(id);
   }
 
   void find_group_column(const std::string& name) {
@@ -146,6 +135,22 @@ Place place_of(const CsvRow& row, const Source& source, std::size_t cell) {
   const std::size_t next =
       cell + 1 < row.begins.size() ? row.begins[cell + 1] - 1 : row.text.size();
   return source.place({begin, std::max(begin + 1, next)});
+}
+
+void tell_missing(const std::vector<QuestionId>& without, const Questionnaire& questionnaire,
+                  const Place& place, Diagnostics& diagnostics) {
+  if (without.empty()) return;
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < std::min(without.size(), names_listed); ++i)
+    names.push_back(questionnaire.questions[without[i]].id);
+  if (without.size() > names.size())
+    names.push_back(std::to_string(without.size() - names.size()) + " more");
+  const bool one = without.size() == 1;
+  diagnostics.warning("B0105", place,
+                      counted(static_cast<long>(without.size()), "question has no column",
+                              "questions have no column") +
+                          " and count" + (one ? "s" : "") + " as left open where " +
+                          (one ? "it is" : "they are") + " asked: " + enumerated(names));
 }
 
 std::optional<Columns> read_header(const CsvRow& header, const Source& source,

@@ -41,6 +41,10 @@ struct Columns {
                                                  const std::vector<std::string>& group_by,
                                                  Diagnostics& diagnostics);
 
+/// Warns of questions without a column (B0105); nothing when there are none.
+void tell_missing(const std::vector<QuestionId>& without, const Questionnaire& questionnaire,
+                  const Place& place, Diagnostics& diagnostics);
+
 /// The place of a cell, or of the row as a whole for a cell that is not there.
 [[nodiscard]] Place place_of(const CsvRow& row, const Source& source, std::size_t cell);
 

@@ -17,12 +17,13 @@ struct Input {
   std::string path;  ///< "-" is standard input
   InputKind kind = InputKind::table;
   bool is_from_folder = false;  ///< what is no answers file is passed over
+  std::size_t named_by = 0;     ///< which of the paths, counted from 0
 };
 
 /// Everything that the paths name, in their order. A folder stands for the YAML files in it and in
 /// its folders, in alphabetical order; links to folders are not followed. What a folder holds and
-/// nobody can read is a finding (F0003), not a gap. A file is told by its ending, else by its first
-/// sign: `{` begins JSON Lines.
+/// nobody can read is a finding (F0003), and so is a table in it, which is not read (F0004). A file
+/// is told by its ending, else by its first sign: `{` begins JSON Lines.
 [[nodiscard]] std::vector<Input> inputs_of(const std::vector<std::string>& paths,
                                            Findings& findings);
 

@@ -1,10 +1,12 @@
 #include "batch/table_responses.hpp"
 
+#include "answers/asked.hpp"
 #include "answers/bind.hpp"
 #include "batch/cell.hpp"
 #include "batch/table_rows.hpp"
 #include "document/json.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace readiness {
@@ -19,6 +21,8 @@ Response response_of(const Questionnaire& questionnaire, const Columns& columns,
   response.source = source;
   response.pinned.id = questionnaire.id;
   response.pinned.version = questionnaire.version;
+  const std::size_t begin = source.text().size() - row.text.size();
+  response.pinned.span = {begin, source.text().size()};
   response.role = coded.plan->role;
   response.form = coded.plan->form;
   response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire.questions.size());
@@ -40,6 +44,23 @@ Response response_of(const Questionnaire& questionnaire, const Columns& columns,
   return response;
 }
 
+/// Before a row's text they make its places right.
+std::string line_breaks(long count) {
+  return std::string(static_cast<std::size_t>(std::max(0L, count)), '\n');
+}
+
+/// What nobody of them is asked needs no column.
+std::vector<QuestionId> asked_of_any(const Questionnaire& questionnaire,
+                                     const std::vector<Response>& responses,
+                                     std::vector<QuestionId> questions) {
+  std::erase_if(questions, [&](QuestionId id) {
+    return std::none_of(responses.begin(), responses.end(), [&](const Response& response) {
+      return asked_in_form(questionnaire, response, id);
+    });
+  });
+  return questions;
+}
+
 }  // namespace
 
 std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
@@ -52,8 +73,8 @@ std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
   std::vector<Response> responses;
   Diagnostics found;
   if (!reader.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0};
-  const auto columns =
-      read_header(row, Source(file, std::string(row.text)), questionnaire, {}, found);
+  const Source header(file, std::string(row.text));
+  const auto columns = read_header(row, header, questionnaire, {}, found);
   findings.add_all(found);
   if (!columns) return responses;
   const TableRows rows(questionnaire, *columns, file, today);
@@ -63,8 +84,12 @@ std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
     ReadRow read;
     if (row.is_blank || !rows.read(row, number, false, book, plans, read, findings)) continue;
     responses.push_back(response_of(questionnaire, *columns, row, read.coded, book,
-                                    Source(file, std::string(row.text))));
+                                    Source(file, line_breaks(row.line) + std::string(row.text))));
   }
+  Diagnostics missing;
+  tell_missing(asked_of_any(questionnaire, responses, columns->without), questionnaire,
+               header.whole(), missing);
+  findings.add_all(missing);
   return responses;
 }
 

@@ -125,8 +125,12 @@ class CheckCommand : public Command {
       std::replace(codes.begin(), codes.end(), ExitCode::bad_input, ExitCode::partial);
     codes.insert(codes.end(), baseline.codes.begin(), baseline.codes.end());
     const bool stops = !keep_going_ && worst_of(codes) != ExitCode::ok;
-    if (stops || !baseline.refused.empty()) return end(context, diagnostics, worst_of(codes));
     Check result{policy.id, today, {}, std::move(loaded.refused)};
+    if (stops || !baseline.refused.empty()) {
+      context.print(diagnostics);
+      if (!result.refused.empty()) static_cast<void>(deliver(context, outputs, result));
+      return worst_of(codes);
+    }
     for (const Subject& subject : loaded.subjects)
       codes.push_back(judge_one(policy, subject, baseline.subjects, result, diagnostics));
     if (diagnostics.has_errors() && result.subjects.size() < loaded.subjects.size())

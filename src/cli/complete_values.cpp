@@ -96,6 +96,23 @@ Candidates levels(const TypedLine& line) {
   return questionnaire ? titled(questionnaire->levels) : Candidates{};
 }
 
+Candidates patterns(const TypedLine& line) {
+  const auto questionnaire = questionnaire_of(line);
+  return questionnaire ? titled(questionnaire->patterns) : Candidates{};
+}
+
+/// `governance=`, for a part's least score.
+Candidates parts(const TypedLine& line) {
+  Candidates candidates;
+  if (const auto questionnaire = questionnaire_of(line)) {
+    for (const Dimension& each : questionnaire->dimensions)
+      candidates.words.push_back({each.id + "=", each.title});
+    for (const Facet& each : questionnaire->facets)
+      candidates.words.push_back({each.id + "=", each.title});
+  }
+  return candidates;
+}
+
 Candidates languages(const TypedLine& line) {
   const auto questionnaire = questionnaire_of(line);
   return questionnaire ? named(questionnaire->languages) : Candidates{};
@@ -187,6 +204,7 @@ struct ValueRow {
 };
 
 constexpr std::array value_rows = {
+    ValueRow{"[PART=]SCORE", parts},
     ValueRow{"ANSWERS", files},
     ValueRow{"COMMAND", commands_to_describe},
     ValueRow{"DATE", nothing},
@@ -203,6 +221,7 @@ constexpr std::array value_rows = {
     ValueRow{"N", nothing},
     ValueRow{"NAME,...", attributes},
     ValueRow{"PATH", files},
+    ValueRow{"PATTERN", patterns},
     ValueRow{"QUESTIONNAIRE", questionnaires},
     ValueRow{"ROLE", roles},
     ValueRow{"SCORE", scores},

@@ -36,10 +36,16 @@ void load_one(const AnswersLoader& loader, const Input& file, LoadedSubjects& in
   for (const Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
   if (answers) {
     into.answers.push_back(std::move(*answers));
+    into.files.push_back(file);
   } else {
     into.refused.push_back({file.path, first_error(found)});
     into.codes.push_back(code);
   }
+}
+
+/// Two folders are two states of the unit, or two units of one name.
+bool lie_together(const Input& a, const Input& b) {
+  return a.is_from_folder == b.is_from_folder && (!a.is_from_folder || a.named_by == b.named_by);
 }
 
 /// Answers that are judged together: about the same unit, scored alike.
@@ -75,22 +81,26 @@ LoadedSubjects load_subjects(const AnswersLoader& loader, const std::vector<Inpu
                              bool each, Date today, Diagnostics& diagnostics) {
   LoadedSubjects loaded;
   for (const Input& file : files) load_one(loader, file, loaded, diagnostics);
-  std::vector<std::vector<const LoadedAnswers*>> together;
-  for (const LoadedAnswers& answers : loaded.answers) {
+  std::vector<std::vector<std::size_t>> together;  // indices of answers
+  for (std::size_t i = 0; i < loaded.answers.size(); ++i) {
     const auto group = std::find_if(together.begin(), together.end(), [&](const auto& people) {
-      return !each && are_of_one_unit(*people.front(), answers);
+      return !each && lie_together(loaded.files[people.front()], loaded.files[i]) &&
+             are_of_one_unit(loaded.answers[people.front()], loaded.answers[i]);
     });
     if (group == together.end())
-      together.push_back({&answers});
+      together.push_back({i});
     else
-      group->push_back(&answers);
+      group->push_back(i);
   }
-  for (const auto& people : together)
+  for (const std::vector<std::size_t>& group : together) {
+    std::vector<const LoadedAnswers*> people;
+    for (const std::size_t i : group) people.push_back(&loaded.answers[i]);
     if (people.size() > 1)
       add_unit(people, today, loaded, diagnostics);
     else
       loaded.subjects.push_back(
           subject_of(people.front()->questionnaire, people.front()->response, today));
+  }
   return loaded;
 }
 

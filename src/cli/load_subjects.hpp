@@ -13,6 +13,7 @@ namespace readiness {
 /// Answers with what is judged of them. Deques keep the answers where the subjects point to.
 struct LoadedSubjects {
   std::deque<LoadedAnswers> answers;
+  std::vector<Input> files;  ///< one for each of the answers
   std::deque<Unit> units;
   std::vector<Subject> subjects;
   std::vector<RefusedFile> refused;
@@ -21,9 +22,10 @@ struct LoadedSubjects {
 
 /// Reads every file and tells the problems of all of them. What a folder holds beside answers is
 /// passed over. Answers without a date count as those of `today`. The one place that decides what
-/// is judged: several files about one unit together, unless every file alone is wanted; others
-/// alone. People without names who are fewer than five, with nobody beside them, are refused
-/// (A0313); somebody who answers twice is an error (A0312).
+/// is judged: several files about one unit together (those of one folder, or those that
+/// were named one by one), unless every file alone is wanted; others alone. People without names
+/// who are fewer than five, with nobody beside them, are refused (A0313); somebody who answers
+/// twice is an error (A0312).
 [[nodiscard]] LoadedSubjects load_subjects(const AnswersLoader& loader,
                                            const std::vector<Input>& files, bool each, Date today,
                                            Diagnostics& diagnostics);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace readiness {
@@ -50,8 +51,10 @@ void check_unit(const std::vector<Response>& voices, Diagnostics& diagnostics) {
   const auto named = std::find_if(voices.begin(), voices.end(), [](const Response& response) {
     return !unit_of(response).empty();
   });
+  std::set<std::string> told;  // files
   for (auto other = named; other != voices.end(); ++other)
-    if (!unit_of(*other).empty() && unit_of(*other) != unit_of(*named))
+    if (!unit_of(*other).empty() && unit_of(*other) != unit_of(*named) &&
+        told.insert(other->source.name()).second)
       diagnostics.error("A0311", place_of(*other),
                         "these answers are about `" + unit_of(*other) + "`, those of " +
                             named->source.name() + " about `" + unit_of(*named) + "`",

@@ -36,7 +36,7 @@ void PolicyFlags::declare(CLI::App& app) {
       ->type_name("[PART=]SCORE");
   app.add_option("--no-pattern", no_pattern, "a pattern that must not be present (repeatable)")
       ->allow_extra_args(false)
-      ->type_name("ID");
+      ->type_name("PATTERN");
   app.add_option("--max-unknown", max_unknown, "the largest share without an answer, e.g. 10%")
       ->type_name("SHARE");
   app.add_option("--max-age", max_age, "the most days since the answers were given, e.g. 120d")

@@ -51,7 +51,8 @@ class Told {
       return line("Saved with " + remarks(now) + ".");
     if (is_unknown)
       return line(
-          "Saved as don't know. It makes the score a wider range; it does not count as zero.");
+          "Saved as don't know. It widens the score to a range; for the level it counts as the "
+          "worst until somebody knows.");
     const std::string words = with_full_stop(answer_in_words(session_, *outcome.changed, now));
     if (outcome.before)
       return line("Changed: " + answer_in_words(session_, *outcome.changed, *outcome.before) +
@@ -145,7 +146,7 @@ class Told {
 
   void keys(const Question& question) {
     line("Answers: " + answer_range(session_.questionnaire(), question) + "; u don't know, " +
-         (question.may_be_not_applicable ? "n not applicable, " : "") + "d rather not say.");
+         (question.may_be_not_applicable ? "n not applicable, " : "") + "x rather not say.");
     line("With it: c comment, e evidence" + std::string(style_.keys
                                                             ? ", before the answer or after b."
                                                             : "; 2ce answers 2 with both."));

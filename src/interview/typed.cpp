@@ -23,12 +23,13 @@ struct ActionName {
   Action action;
 };
 
-constexpr std::array<ActionName, 15> action_names = {{
+constexpr std::array<ActionName, 16> action_names = {{
     {"b", "back", Action::back},
     {"s", "later", Action::later},
     {"u", "unknown", Action::dont_know},
+    {"don't know", "dont know", Action::dont_know},
     {"n", "na", Action::not_applicable},
-    {"d", "decline", Action::decline},
+    {"x", "decline", Action::decline},
     {"c", "comment", Action::comment},
     {"e", "evidence", Action::evidence},
     {"g", "go", Action::go_to},
@@ -107,10 +108,19 @@ std::optional<std::vector<bool>> read_numbers(const std::string& line, std::size
   return any ? std::optional(chosen) : std::nullopt;
 }
 
+/// Whether both are the same but for ASCII capitals.
+bool is_same_word(std::string_view a, std::string_view b) {
+  const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [&](char x, char y) { return small(x) == small(y); });
+}
+
 std::optional<Value> read_option(const Scale& scale, const std::string& line) {
   const auto number = parse_integer(line);
   for (std::size_t i = 0; i < scale.options.size(); ++i)
-    if (scale.options[i].id == line || number == static_cast<long>(i + 1)) return Chosen{i};
+    if (scale.options[i].id == line || is_same_word(scale.options[i].label, line) ||
+        number == static_cast<long>(i + 1))
+      return Chosen{i};
   return std::nullopt;
 }
 

@@ -31,9 +31,10 @@ std::string people_text(const Assessment& assessment) {
     if (heard.people == 0) continue;
     const Role& role = assessment.questionnaire->roles[heard.role];
     const std::string name = heard.people == 1 ? with_small_start(role.title) : people_of(role);
-    roles.push_back(name + " " + std::to_string(heard.people) +
-                    (heard.population ? " of " + std::to_string(*heard.population) : "") +
-                    (heard.is_heard ? "" : " (too few to count)"));
+    roles.push_back(
+        name + " " + std::to_string(heard.people) +
+        (heard.population ? " of " + std::to_string(*heard.population) : "") +
+        (heard.is_heard ? "" : " (left out: fewer than " + std::to_string(smallest_group) + ")"));
   }
   std::string text = joined(roles, ", ");
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')

@@ -187,15 +187,18 @@ ListItem careless_unnamed(const Assessment& assessment, const RoleHeard& heard) 
           {}};
 }
 
-/// A gap as something to talk about.
+/// A gap as something to talk about, in the words of both sides.
 ListItem gap_to_discuss(const Assessment& assessment, const Gap& gap) {
   const Question& question = question_of(assessment, gap.question);
-  const std::string leaders = leaders_of(assessment), staff = staff_of(assessment);
-  const std::string said = gap.predicted ? leaders + " expected " : leaders + " say ";
-  return {name_of(question) + ": " + said + figure(assessment, gap.leaders) + ", " + staff +
-              " say " + figure(assessment, gap.staff) +
-              ". What do the ones see that the others do not?",
-          {"\"" + question.text + "\""}};
+  const Answer* expected = gap.predicted ? prediction_of(assessment, gap.question) : nullptr;
+  const std::string said = voices_text(assessment, gap.question);
+  return {
+      name_of(question) + ": " +
+          (expected ? leaders_of(assessment) + " expected \"" +
+                          in_words(*assessment.questionnaire, question, expected->value) + "\"; "
+                    : "") +
+          said + ". What do the ones see that the others do not?",
+      {"\"" + question.text + "\""}};
 }
 
 ListItem split_to_discuss(const Assessment& assessment, const Spread& spread) {
@@ -219,6 +222,11 @@ Blocks gap_section(const Assessment& assessment) {
         " that both were asked."});
     return blocks;
   }
+  const ScoringRules& rules = assessment.questionnaire->scoring;
+  blocks.emplace_back(Paragraph{"Scores, " + shortest(rules.range_low) + " worst and " +
+                                    shortest(rules.range_high) +
+                                    " best, whichever way a question is put.",
+                                Tone::faint});
   Grid grid{{{"question"}, {leaders, true}, {staff, true}, {"apart", true}, {""}}, {}};
   for (std::size_t i = 0; i < std::min(gaps.size(), most_gaps); ++i) {
     const Gap& gap = *gaps[i];

@@ -71,10 +71,10 @@ const Response& leading_voice(const Questionnaire& questionnaire, Voices voices)
 }
 
 Date scoring_date(Voices voices, Date otherwise) {
-  Date newest = scoring_date(voices.front(), otherwise);
+  Date newest = Date::min();
   for (const Response& response : voices)
-    newest = std::max(newest, scoring_date(response, otherwise));
-  return newest;
+    newest = std::max(newest, scoring_date(response, Date::min()));
+  return newest == Date::min() ? otherwise : newest;
 }
 
 std::optional<int> population_of(Voices voices) {

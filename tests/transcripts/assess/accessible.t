@@ -35,13 +35,13 @@ Option 4: In the last three months.
 Answer, 1 to 4; or u, b, ?: ?
 Why we ask: The first run of a plan finds its gaps, and a drill is the cheaper
 place to find them.
-Answers: 1 to 4; u don't know, d rather not say.
+Answers: 1 to 4; u don't know, x rather not say.
 With it: c comment, e evidence; 2ce answers 2 with both.
 Moving about: b back, s later, l list, g go to, w what was saved, q save and
 quit.
 Answer, 1 to 4; or u, b, ?: u
-Saved as don't know. It makes the score a wider range; it does not count as
-zero.
+Saved as don't know. It widens the score to a range; for the level it counts as
+the worst until somebody knows.
 What stopped you from answering? (Enter to skip)
 Text: 
 Who could answer, and by when? Like: head-of-risk 2026-12-07 (Enter to skip)

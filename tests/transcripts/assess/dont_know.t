@@ -1,5 +1,5 @@
 # promise: don't know asks who could answer; not applicable needs a reason; declining is possible
-$ printf '%s\n' 2 u 'Nobody could name it' 'head of ops, 2026-12-15' d u '' '' 1 n '' 'no such nights' n s q >replies
+$ printf '%s\n' 2 u 'Nobody could name it' 'head of ops, 2026-12-15' x u '' '' 1 n '' 'no such nights' n s q >replies
 $ readiness assess demo --role lead --unit Ops --workflow w --people 6 --date 2026-11-23 --script replies 2>&1 | sed -n '/^\[1 of/,$p'
 [1 of 10, about 2 minutes left]
 Where would the person on duty find the first steps for the most likely
@@ -9,8 +9,8 @@ incident?
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
 0 to 3; or u, b, ? > u
-  Saved as don't know. It makes the score a wider range; it does not count as
-  zero.
+  Saved as don't know. It widens the score to a range; for the level it counts
+  as the worst until somebody knows.
   What stopped you from answering? (Enter to skip)
   > Nobody could name it
   Saved with the reason.
@@ -24,7 +24,7 @@ When did the team last rehearse an incident?
   2  More than a year ago
   3  In the last twelve months
   4  In the last three months
-1 to 4; or u, b, ? > d
+1 to 4; or u, b, ? > x
   Saved: declined.
 
 [3 of 10, about 2 minutes left]
@@ -32,8 +32,8 @@ Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
 1 to 2; or u, b, ? > u
-  Saved as don't know. It makes the score a wider range; it does not count as
-  zero.
+  Saved as don't know. It widens the score to a range; for the level it counts
+  as the worst until somebody knows.
   What stopped you from answering? (Enter to skip)
   > 
   Who could answer, and by when? Like: head-of-risk 2026-12-07 (Enter to skip)

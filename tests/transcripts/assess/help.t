@@ -6,7 +6,7 @@ Is anyone in the team on call outside office hours?
   2  Yes
 1 to 2; or u, b, ? > ?
   Why we ask: A team without on-call duty is spared the question about it.
-  Answers: 1 to 2; u don't know, d rather not say.
+  Answers: 1 to 2; u don't know, x rather not say.
   With it: c comment, e evidence; 2ce answers 2 with both.
   Moving about: b back, s later, l list, g go to, w what was saved, q save and
   quit.

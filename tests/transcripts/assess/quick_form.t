@@ -1,6 +1,6 @@
 # promise: the short form ends with an offer of what it left out, where that is weak or not known
-$ for i in $(seq 29); do echo d; done >replies; printf '%s\n' '' 8 1 y >>replies
-$ sed -i '11s/d/4/; 12i-' replies; sed -i '12s/.*//' replies
+$ for i in $(seq 29); do echo x; done >replies; printf '%s\n' '' 8 1 y >>replies
+$ sed -i '11s/x/4/; 12i-' replies; sed -i '12s/.*//' replies
 $ readiness assess --role leader --unit a --workflow b --people 1 --date 2026-11-23 --no-report --script replies 2>&1 | sed -n '/^That was the form/,$p'
 That was the form; it asked what decides most. More questions would make
 clearer what is weak or not known yet. Which would you answer now?

@@ -9,7 +9,7 @@ $ cat >team.csv <<'EOF'
 > ",2,agree,leader;leader
 > EOF
 $ readiness batch team.csv -q demo --format csv -o scores.csv; echo "exit $?"; ls scores.csv
-warning[B0105]: 7 questions have no column and count as left open: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 2 more
+warning[B0105]: 7 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 2 more
   --> team.csv
    = more: readiness explain B0105
 
@@ -79,7 +79,7 @@ ls: cannot access 'scores.csv': No such file or directory
 [2]
 $ readiness batch team.csv -q demo --format csv --fail-fast
 ref,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
-warning[B0105]: 7 questions have no column and count as left open: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 2 more
+warning[B0105]: 7 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 2 more
   --> team.csv
    = more: readiness explain B0105
 

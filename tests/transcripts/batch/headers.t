@@ -1,10 +1,6 @@
 # promise: a header's faults are told before any row is read
 $ printf 'ref,unit,learn.near_mises,learn.near_misses,learn.near_misses,\nL1,x,1,agree,agree,\n' >a.csv
 $ readiness batch a.csv -q demo
-warning[B0105]: 10 questions have no column and count as left open: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 5 more
-  --> a.csv
-   = more: readiness explain B0105
-
 error[B0104]: this table has no column `role`
   --> a.csv:1:1
    |
@@ -56,7 +52,7 @@ error[B0101]: this table is empty
 [3]
 $ printf 'ref,role,learn.near_misses\n' >header.csv
 $ readiness batch header.csv -q demo
-warning[B0105]: 10 questions have no column and count as left open: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 5 more
+warning[B0105]: 10 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 5 more
   --> header.csv
    = more: readiness explain B0105
 error: there is nobody to score: no rows under the header, no answers in the files
@@ -68,10 +64,6 @@ error[U0120]: a table does not say which questionnaire it answers
 [2]
 $ printf 'ref,role,unit,learn.near_misses\nL1,lead,n,agree\n' >c.csv
 $ readiness batch c.csv -q demo --group-by unti
-warning[B0105]: 10 questions have no column and count as left open: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 5 more
-  --> c.csv
-   = more: readiness explain B0105
-
 error[B0106]: there is no column `unti` to group by
   --> c.csv
    = help: did you mean `unit`?

@@ -28,4 +28,12 @@ error[F0001]: this file does not exist
   --> answers/2027-Q1
    = note: the system says: No such file or directory
    = more: readiness explain F0001
+Policy quarterly-gate                                                23 Nov 2026
+
+answers/2027-Q1
+  gate      wants                     got                          result   line
+  readable  answers that can be read  F0001: this file does not    REFUSED
+                                      exist
+
+1 check on 1 file: 1 refused.
 [3]

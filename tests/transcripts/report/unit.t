@@ -11,6 +11,7 @@ Held below level 3, Problem-led, by 3 of 6 conditions:
   condition               here                        needed
 $ readiness report $EXAMPLES/insurer-claims | grep -A 12 '^Where leaders'
 Where leaders and practitioners see it apart
+Scores, 0 worst and 100 best, whichever way a question is put.
   question                   leaders  practitioners  apart
   Days of unapproved    100 expected           59.1    +41  leaders see it
   use                                                       brighter
@@ -51,15 +52,15 @@ whose.
   - [ ] My figures look worse: from worst to best 3 5 1 2 0. In which cases is
         the one true, in which the other?
         "If I work faster with AI, my own figures look worse."
-  - [ ] Still here in two years: leaders expected 75, practitioners say 36. What
-        do the ones see that the others do not?
+  - [ ] Still here in two years: leaders expected "Agree"; 6 of 11 practitioners
+        "Disagree". What do the ones see that the others do not?
         "I expect our present way of working with AI still to be in use here
           in two years."
-  - [ ] Reward for faster work: leaders say 50, practitioners say 16. What do
-        the ones see that the others do not?
+  - [ ] Reward for faster work: Leader "Nothing either way; no rule covers it";
+        6 of 11 practitioners "It gets worse (fewer billable hours, lower
+        utilisation, or simply more work)". What do the ones see that the others
+        do not?
         "Someone finishes a task in half the time with AI. What happens to
-          their target, rating or pay?"
-  - [ ] Leaders sit with the work: leaders say 50, practitioners say 18. What do
 $ readiness report $EXAMPLES/insurer-claims | grep -A 4 '^How far practitioners'
 How far practitioners agree
 Split questions first: there a mean hides two opinions.

@@ -20,12 +20,11 @@ Incident readiness of a software team (demo 1.0.0)      Team lead 1, engineers 5
 9 questions, 50 % of the answers given
 $ readiness report lead.yaml staff.csv 2>/dev/null | grep -A 6 '^Where'
 Where team leads and engineers see it apart
+Scores, 0 worst and 10 best, whichever way a question is put.
   question           team leads  engineers  apart
   Nights woken             10.0        2.0   +8.0  team leads see it brighter
   Saved by heroes           7.5        1.5   +6.0  team leads see it brighter
   After an incident         6.7        2.7   +4.0  team leads see it brighter
-
-By dimension: Response +7.3, Learning +4.0.
 $ readiness report lead.yaml staff.csv 2>/dev/null | grep -A 2 '^Circumstances'
 Circumstances seen differently
   - On call: "Yes" stands; 1 person said something else
@@ -45,7 +44,7 @@ error[A0202]: `often` is not an option of `learn.near_misses`
 [3]
 $ sed 's/^B,engineer,yes,disagree/B,engineer,yes,often/' staff.csv > broken.csv
 $ readiness report lead.yaml broken.csv
-warning[B0105]: 5 questions have no column and count as left open: prepare.first_steps, prepare.last_drill, prepare.restore_tested, respond.announced and learn.one_wish
+warning[B0105]: 1 question has no column and counts as left open where it is asked: learn.one_wish
   --> broken.csv
    = more: readiness explain B0105
 
@@ -64,7 +63,7 @@ error[U0120]: a table does not say which questionnaire it answers
   = more: readiness explain U0120
 [2]
 $ head -n 5 staff.csv > four.csv; readiness report four.csv -q demo
-warning[B0105]: 5 questions have no column and count as left open: prepare.first_steps, prepare.last_drill, prepare.restore_tested, respond.announced and learn.one_wish
+warning[B0105]: 1 question has no column and counts as left open where it is asked: learn.one_wish
   --> four.csv
    = more: readiness explain B0105
 

@@ -4,7 +4,7 @@ $ readiness report leader.answers.yaml staff/P1.answers.yaml staff/P2.answers.ya
 $ head -n 4 with
 Claims - first-contact letters, 2026-Q4                              12 Nov 2026
 AI adoption readiness (ai-adoption 1.0.0)
-Leader 1, practitioners 4 of 14 (too few to count)
+Leader 1, practitioners 4 of 14 (left out: fewer than 5)
 41 questions, 87 % of the answers given
 $ readiness report leader.answers.yaml | grep '^Level' > alone
 $ grep '^Level' with | cmp - alone

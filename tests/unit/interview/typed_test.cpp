@@ -90,7 +90,7 @@ TEST_CASE("an answer may say that a comment or evidence follows") {
 TEST_CASE("commands, with and without a colon; in a text the colon is needed, and asked for") {
   const std::pair<const char*, Action> rows[] = {
       {"b", Action::back},     {"s", Action::later},   {"u", Action::dont_know},
-      {"d", Action::decline},  {"c", Action::comment}, {"n", Action::not_applicable},
+      {"x", Action::decline},  {"c", Action::comment}, {"n", Action::not_applicable},
       {"e", Action::evidence}, {"l", Action::list},    {"?", Action::help},
       {"w", Action::saved},    {"q", Action::quit},    {"g", Action::go_to},
       {"back", Action::back},  {"", Action::keep},     {":q", Action::quit}};

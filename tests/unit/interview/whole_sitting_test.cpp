@@ -94,7 +94,7 @@ const std::deque<std::string> replies = {"?",
                                          "30",
                                          "2",  // nights
                                          "n",
-                                         "d",  // heroes
+                                         "x",  // heroes
                                          "3",
                                          "?",
                                          wide_words,
