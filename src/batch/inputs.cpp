@@ -37,7 +37,7 @@ void refuse(const fs::path& path, const std::error_code& reason, Findings& findi
 void pass_over(const fs::path& path, Findings& findings) {
   Diagnostic finding;
   finding.severity = Severity::warning;
-  finding.code = "F0004";
+  finding.code = "F0006";
   finding.place.file = path.lexically_normal().string();
   finding.message = "this table lies in a folder and is not read";
   finding.help = "name the file itself, if it holds answers";

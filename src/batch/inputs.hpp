@@ -22,7 +22,7 @@ struct Input {
 
 /// Everything that the paths name, in their order. A folder stands for the YAML files in it and in
 /// its folders, in alphabetical order; links to folders are not followed. What a folder holds and
-/// nobody can read is a finding (F0003), and so is a table in it, which is not read (F0004). A file
+/// nobody can read is a finding (F0003), and so is a table in it, which is not read (F0006). A file
 /// is told by its ending, else by its first sign: `{` begins JSON Lines.
 [[nodiscard]] std::vector<Input> inputs_of(const std::vector<std::string>& paths,
                                            Findings& findings);

@@ -7,7 +7,7 @@
 namespace readiness {
 namespace {
 
-constexpr std::chrono::milliseconds same_stroke{1500};
+constexpr std::chrono::milliseconds same_stroke{400};
 
 }  // namespace
 
