@@ -2,7 +2,7 @@
 
 #include "answers/asked.hpp"
 #include "base/number.hpp"
-#include "scoring/pool.hpp"
+#include "scoring/voices.hpp"
 
 #include <algorithm>
 #include <numeric>

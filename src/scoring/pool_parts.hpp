@@ -1,0 +1,22 @@
+#pragma once
+
+#include "scoring/voices.hpp"
+
+#include <span>
+#include <vector>
+
+namespace readiness {
+
+// The two halves of pooling. Private to it; pool.hpp says what they do.
+
+[[nodiscard]] QuestionScore pooled_score(const Questionnaire& questionnaire,
+                                         std::span<const Voice> voices, QuestionId question);
+
+/// What conditions read, from the pooled scores and the single sheets.
+[[nodiscard]] Sheet pooled_sheet(const Questionnaire& questionnaire, std::span<const Voice> voices,
+                                 const Table<QuestionId, QuestionScore>& scores);
+
+/// Of one value or more.
+[[nodiscard]] int lower_median(std::vector<int> values);
+
+}  // namespace readiness

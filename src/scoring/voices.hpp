@@ -1,0 +1,36 @@
+#pragma once
+
+#include "scoring/anonymity.hpp"
+#include "scoring/score.hpp"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace readiness {
+
+/// One person's answers and what they come to alone.
+struct Voice {
+  const Response* response = nullptr;
+  Scorecard card;
+};
+
+[[nodiscard]] std::vector<Voice> score_each(const Questionnaire& questionnaire, Voices voices,
+                                            Date as_of);
+
+/// Whether somebody answers by name, so that their answers may be told from others'.
+[[nodiscard]] bool is_named(const Questionnaire& questionnaire, const Response& response);
+
+/// How many people of a role it takes for anything of theirs to count or to be said.
+[[nodiscard]] int fewest_to_hear(const Role& role);
+
+/// The people of one role who are asked a question that applies to them, and who gave an answer.
+struct Asked {
+  std::vector<const Voice*> people;
+  std::size_t given = 0;
+  [[nodiscard]] bool too_few_asked(const Role& role) const;
+  [[nodiscard]] bool too_few_given(const Role& role) const;
+};
+[[nodiscard]] Asked asked_of(std::span<const Voice> voices, RoleId role, QuestionId question);
+
+}  // namespace readiness
