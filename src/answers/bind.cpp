@@ -282,6 +282,10 @@ class Binder {
 
 }  // namespace
 
+bool holds_answers(const Document& document) {
+  return text_at(document.root, "schema") == "readiness/answers@1";
+}
+
 std::optional<Pinned> pinned_questionnaire(const Document& document, Diagnostics& diagnostics) {
   if (!conforms(document.source, document.root, answers_shape(), diagnostics)) return std::nullopt;
   const Node& node = *document.root.find("questionnaire");

@@ -10,6 +10,9 @@ namespace readiness {
 
 [[nodiscard]] Shape answers_shape();  ///< readiness/answers@1
 
+/// Whether the document says that it holds answers, by its `schema:` line.
+[[nodiscard]] bool holds_answers(const Document& document);
+
 /// Which questionnaire an answers document asks for, before it is bound; nothing after an error.
 [[nodiscard]] std::optional<Pinned> pinned_questionnaire(const Document& document,
                                                          Diagnostics& diagnostics);

@@ -81,15 +81,6 @@ struct ClaimedLevel {
   std::optional<int> operator()(const Declined&) const { return std::nullopt; }
 };
 
-using Answers = Table<QuestionId, std::optional<Answer>>;
-
-bool are_same(const Answers& a, const Answers& b) {
-  for (const QuestionId id : a.ids())
-    if (a[id].has_value() != b[id].has_value() || (a[id] && !say_the_same(*a[id], *b[id])))
-      return false;
-  return true;
-}
-
 }  // namespace
 
 bool say_the_same(const Answer& a, const Answer& b) {
@@ -97,11 +88,19 @@ bool say_the_same(const Answer& a, const Answer& b) {
          a.date == b.date && a.by == b.by;
 }
 
+bool say_the_same(const Table<QuestionId, std::optional<Answer>>& a,
+                  const Table<QuestionId, std::optional<Answer>>& b) {
+  for (const QuestionId id : a.ids())
+    if (a[id].has_value() != b[id].has_value() || (a[id] && !say_the_same(*a[id], *b[id])))
+      return false;
+  return true;
+}
+
 bool say_the_same(const Response& a, const Response& b) {
   return a.role == b.role && a.form == b.form && a.also == b.also && a.only == b.only &&
          a.date == b.date && a.subject == b.subject && a.ref == b.ref && a.by == b.by &&
-         a.accepted.size() == b.accepted.size() && are_same(a.answers, b.answers) &&
-         are_same(a.predictions, b.predictions);
+         a.accepted.size() == b.accepted.size() && say_the_same(a.answers, b.answers) &&
+         say_the_same(a.predictions, b.predictions);
 }
 
 std::string subject_of(const Response& response, std::string_view key) {

@@ -103,6 +103,10 @@ struct Response {
 /// Everybody who answered about one subject; one person is a view of one.
 using Voices = std::span<const Response>;
 [[nodiscard]] inline Voices alone(const Response& response) { return {&response, 1}; }
+/// Whether the same questions have answers that say the same.
+[[nodiscard]] bool say_the_same(const Table<QuestionId, std::optional<Answer>>& a,
+                                const Table<QuestionId, std::optional<Answer>>& b);
+
 /// Whether two responses of one questionnaire say the same, wherever it stands.
 [[nodiscard]] bool say_the_same(const Response& a, const Response& b);
 

@@ -356,6 +356,12 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
   return text;
 }
 
+std::string_view without_byte_order_mark(std::string_view text) {
+  constexpr std::string_view mark = "\xef\xbb\xbf";
+  if (text.starts_with(mark)) text.remove_prefix(mark.size());
+  return text;
+}
+
 std::string with_small_start(std::string text) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   if (text.size() > 1 && is_capital(text[0]) && !is_capital(text[1]))

@@ -57,6 +57,9 @@ namespace readiness {
 /// With every piece in between: joined({"a","b"}, "; ") is "a; b".
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view between);
 
+/// Without the mark that some editors put before UTF-8.
+[[nodiscard]] std::string_view without_byte_order_mark(std::string_view text);
+
 /// For the middle of a sentence; an abbreviation such as "HR" stays.
 [[nodiscard]] std::string with_small_start(std::string text);
 

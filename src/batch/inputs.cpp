@@ -1,6 +1,7 @@
 #include "batch/inputs.hpp"
 
 #include "base/file.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -80,7 +81,7 @@ InputKind kind_of_file(const std::string& path, Findings&) {
 }  // namespace
 
 InputKind kind_of_text(std::string_view text) {
-  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+  text = without_byte_order_mark(text);
   while (!text.empty() && (text.front() == ' ' || text.front() == '\n' || text.front() == '\r'))
     text.remove_prefix(1);
   if (text.starts_with('{')) return InputKind::lines;

@@ -1,12 +1,13 @@
 #include "batch/jobs.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 
 namespace readiness {
 namespace {
 
 constexpr std::size_t files_per_job = 32;
-constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 
 }  // namespace
 
@@ -88,9 +89,7 @@ void BatchJobs::open_table(BatchJob& job) {
     problem.help = "is this a table?";
     return refuse(std::move(problem));
   }
-  std::string_view text = header.text;
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  CsvReader rows(text);
+  CsvReader rows(without_byte_order_mark(header.text));
   CsvRow row;
   if (!rows.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0};
   Diagnostics found;

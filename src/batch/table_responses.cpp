@@ -1,8 +1,9 @@
 #include "batch/table_responses.hpp"
 
 #include "answers/asked.hpp"
-#include "answers/bind.hpp"
+#include "base/text.hpp"
 #include "batch/cell.hpp"
+#include "batch/json_lines.hpp"
 #include "batch/table_rows.hpp"
 #include "document/json.hpp"
 
@@ -12,8 +13,6 @@
 namespace readiness {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
-
 /// The codes of a row back in answers, with what its other columns say.
 Response response_of(const Questionnaire& questionnaire, const Columns& columns, const CsvRow& row,
                      const CodedRow& coded, const AnswerBook& book, const Source& source) {
@@ -21,8 +20,7 @@ Response response_of(const Questionnaire& questionnaire, const Columns& columns,
   response.source = source;
   response.pinned.id = questionnaire.id;
   response.pinned.version = questionnaire.version;
-  const std::size_t begin = source.text().size() - row.text.size();
-  response.pinned.span = {begin, source.text().size()};
+  response.pinned.span = {0, row.text.size()};
   response.role = coded.plan->role;
   response.form = coded.plan->form;
   response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire.questions.size());
@@ -44,11 +42,6 @@ Response response_of(const Questionnaire& questionnaire, const Columns& columns,
   return response;
 }
 
-/// Before a row's text they make its places right.
-std::string line_breaks(long count) {
-  return std::string(static_cast<std::size_t>(std::max(0L, count)), '\n');
-}
-
 /// What nobody of them is asked needs no column.
 std::vector<QuestionId> asked_of_any(const Questionnaire& questionnaire,
                                      const std::vector<Response>& responses,
@@ -66,9 +59,7 @@ std::vector<QuestionId> asked_of_any(const Questionnaire& questionnaire,
 std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
                                          const std::string& file, const std::string& text,
                                          Date today, Findings& findings) {
-  std::string_view rest = text;
-  if (rest.starts_with(byte_order_mark)) rest.remove_prefix(byte_order_mark.size());
-  CsvReader reader(rest);
+  CsvReader reader(without_byte_order_mark(text));
   CsvRow row;
   std::vector<Response> responses;
   Diagnostics found;
@@ -84,7 +75,7 @@ std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
     ReadRow read;
     if (row.is_blank || !rows.read(row, number, false, book, plans, read, findings)) continue;
     responses.push_back(response_of(questionnaire, *columns, row, read.coded, book,
-                                    Source(file, line_breaks(row.line) + std::string(row.text))));
+                                    Source(file, std::string(row.text), row.line)));
   }
   Diagnostics missing;
   tell_missing(asked_of_any(questionnaire, responses, columns->without), questionnaire,
@@ -97,29 +88,14 @@ std::vector<Response> responses_in_lines(const Questionnaire& questionnaire,
                                          const std::string& file, const std::string& text,
                                          Findings& findings) {
   std::vector<Response> responses;
-  long row = 0;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    std::string line = text.substr(begin, end - begin);
-    begin = end + 1;
-    ++row;
-    while (line.ends_with('\r')) line.pop_back();
-    if (line.empty()) continue;
+  each_line(text, [&](std::string line, long row) {
     Diagnostics found;
-    auto document = parse_json(Source(file, std::move(line)), found);
-    const auto pinned = document ? pinned_questionnaire(*document, found) : std::nullopt;
-    if (pinned && match(*pinned, questionnaire) == Match::other)
-      found.error("A0301", document->source.place(pinned->span),
-                  "these answers belong to `" + pinned->id + "`, not to `" + questionnaire.id + "`",
-                  "name the right questionnaire with -q");
-    else if (pinned)
-      if (auto response = bind(std::move(*document), questionnaire, found))
-        responses.push_back(std::move(*response));
-    for (Diagnostic diagnostic : found.all()) {
-      diagnostic.place.at.line += static_cast<int>(row - 1);
-      findings.add(std::move(diagnostic), row);
-    }
-  }
+    auto document = parse_json(Source(file, std::move(line), row - 1), found);
+    auto response =
+        document ? bind_alike(std::move(*document), questionnaire, found) : std::nullopt;
+    if (response) responses.push_back(std::move(*response));
+    for (const Diagnostic& diagnostic : found.all()) findings.add(diagnostic, row);
+  });
   return responses;
 }
 

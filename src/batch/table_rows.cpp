@@ -49,7 +49,7 @@ struct TableRows::Reading {
   [[nodiscard]] std::string_view cell(std::size_t column) const {
     return column == nowhere ? std::string_view{} : row.cells[column];
   }
-  [[nodiscard]] Source source() const { return Source(file, std::string(row.text)); }
+  [[nodiscard]] Source source() const { return {file, std::string(row.text), row.line}; }
 
   void refuse(std::string code, std::size_t column, std::string message, std::string help) {
     Diagnostics found;
@@ -67,7 +67,6 @@ struct TableRows::Reading {
   void tell(const Diagnostics& found, std::size_t column) {
     const std::string name = column < columns.all.size() ? columns.all[column].name : "";
     for (Diagnostic diagnostic : found.all()) {
-      diagnostic.place.at.line += static_cast<int>(row.line);
       findings.add(std::move(diagnostic), number, name);
     }
     good = good && !found.has_errors();

@@ -2,6 +2,7 @@
 
 #include "answers/bind.hpp"
 #include "base/file.hpp"
+#include "batch/json_lines.hpp"
 #include "batch/response_row.hpp"
 #include "document/json.hpp"
 #include "document/yaml.hpp"
@@ -72,26 +73,15 @@ void BatchWorker::work_on_table(const BatchJob& job, BatchResult& result) {
 }
 
 void BatchWorker::work_on_lines(const BatchJob& job, BatchResult& result) {
-  const std::string& text = job.block.text;
   const std::string file = jobs_.name_of(job.input);
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    std::string line = text.substr(begin, end - begin);
-    begin = end + 1;
-    ++result.rows;
-    while (line.ends_with('\r')) line.pop_back();
-    if (line.empty()) continue;
+  result.rows = each_line(job.block.text, [&](std::string line, long row) {
     Diagnostics found;
     InputStatus status;
-    auto document = parse_json(Source(file, std::move(line)), found);
-    if (!document ||
-        !add_document(std::move(*document), true, result.rows, result.rows, result, found, status))
+    auto document = parse_json(Source(file, std::move(line), row - 1), found);
+    if (!document || !add_document(std::move(*document), true, row, row, result, found, status))
       ++result.refused;
-    for (Diagnostic diagnostic : found.all()) {
-      diagnostic.place.at.line += static_cast<int>(result.rows - 1);
-      result.findings.add(std::move(diagnostic), result.rows);
-    }
-  }
+    for (const Diagnostic& diagnostic : found.all()) result.findings.add(diagnostic, row);
+  });
   result.lines = result.rows;
 }
 
@@ -120,25 +110,11 @@ void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
 
 bool BatchWorker::add_document(Document document, bool must_be_answers, long row, long line,
                                BatchResult& result, Diagnostics& diagnostics, InputStatus& status) {
-  if (!must_be_answers && text_at(document.root, "schema") != "readiness/answers@1") {
+  if (!must_be_answers && !holds_answers(document)) {
     status.is_passed_over = true;
     return false;
   }
-  const auto pinned = pinned_questionnaire(document, diagnostics);
-  if (!pinned) return false;
-  const Match found = match(*pinned, questionnaire_);
-  if (found == Match::other || found == Match::scoring_changed) {
-    const bool other = found == Match::other;
-    diagnostics.error(
-        other ? "A0301" : "A0302", document.source.place(pinned->span),
-        other ? "these answers belong to `" + pinned->id + "`, not to `" + questionnaire_.id + "`"
-              : "the scoring of " + questionnaire_.id +
-                    " differs from the one these answers were given under",
-        other ? "batch scores by one questionnaire: run it once for each"
-              : "name the old questionnaire with -q");
-    return false;
-  }
-  const auto response = bind(std::move(document), questionnaire_, diagnostics);
+  const auto response = bind_alike(std::move(document), questionnaire_, diagnostics);
   if (!response) return false;
   read(*response, scoring_date(*response, today_));
   add(row_, row, line, result);

@@ -1,5 +1,6 @@
 #include "cli/find_batch_questionnaire.hpp"
 
+#include "answers/bind.hpp"
 #include "base/file.hpp"
 #include "batch/blocks.hpp"
 #include "document/json.hpp"
@@ -27,7 +28,7 @@ std::optional<Document> first_document(const Input& input) {
 }
 
 std::string questionnaire_id(const Document& document) {
-  if (text_at(document.root, "schema") != "readiness/answers@1") return {};
+  if (!holds_answers(document)) return {};
   const Node* node = document.root.find("questionnaire");
   if (!node) return {};
   return node->kind == Node::Kind::scalar ? node->text : text_at(*node, "id");

@@ -56,13 +56,11 @@ std::optional<LoadedAnswers> AnswersLoader::load(const std::string& path, Diagno
   return document ? load(std::move(*document), diagnostics, code) : std::nullopt;
 }
 
-std::optional<Response> AnswersLoader::load(const std::string& path, const Questionnaire& asked,
+std::optional<Response> AnswersLoader::load(Document document, const Questionnaire& asked,
                                             Diagnostics& diagnostics, ExitCode& code) const {
   code = ExitCode::bad_input;
-  auto document = read(path, diagnostics);
-  if (!document) return std::nullopt;
-  const auto pinned = pinned_questionnaire(*document, diagnostics);
-  return pinned ? bound(std::move(*document), *pinned, asked, diagnostics, code) : std::nullopt;
+  const auto pinned = pinned_questionnaire(document, diagnostics);
+  return pinned ? bound(std::move(document), *pinned, asked, diagnostics, code) : std::nullopt;
 }
 
 std::optional<Document> AnswersLoader::read(const std::string& path,

@@ -25,20 +25,21 @@ struct AnswersLoader {
   bool rescore = false;
   bool can_rescore = true;  ///< whether the command has --rescore, for the hint
 
+  /// A YAML document of any kind, not looked at yet.
+  [[nodiscard]] std::optional<Document> read(const std::string& path,
+                                             Diagnostics& diagnostics) const;
   [[nodiscard]] std::optional<LoadedAnswers> load(const std::string& path, Diagnostics& diagnostics,
                                                   ExitCode& code) const;
   [[nodiscard]] std::optional<LoadedAnswers> load(Document document, Diagnostics& diagnostics,
                                                   ExitCode& code) const;
   /// Answers to a questionnaire that is known already.
-  [[nodiscard]] std::optional<Response> load(const std::string& path, const Questionnaire& asked,
+  [[nodiscard]] std::optional<Response> load(Document document, const Questionnaire& asked,
                                              Diagnostics& diagnostics, ExitCode& code) const;
   /// The questionnaire of that name, whose absence is a finding at `asked_at`.
   [[nodiscard]] std::optional<Questionnaire> find(const std::string& name, const Place& asked_at,
                                                   Diagnostics& diagnostics) const;
 
  private:
-  [[nodiscard]] std::optional<Document> read(const std::string& path,
-                                             Diagnostics& diagnostics) const;
   [[nodiscard]] std::optional<Response> bound(Document document, const Pinned& pinned,
                                               const Questionnaire& asked, Diagnostics& diagnostics,
                                               ExitCode& code) const;

@@ -1,18 +1,12 @@
 #include "cli/load_subjects.hpp"
 
-#include "document/shape.hpp"
-#include "document/yaml.hpp"
+#include "answers/bind.hpp"
 
 #include <algorithm>
 #include <utility>
 
 namespace readiness {
 namespace {
-
-/// Whether a file is passed over: found in a folder, and of another kind.
-bool is_other_file(const Input& file, const Document& document) {
-  return file.is_from_folder && text_at(document.root, "schema") != "readiness/answers@1";
-}
 
 Diagnostic first_error(const Diagnostics& diagnostics) {
   const auto sorted = diagnostics.sorted();
@@ -27,12 +21,9 @@ void load_one(const AnswersLoader& loader, const Input& file, LoadedSubjects& in
   Diagnostics found;
   ExitCode code = ExitCode::bad_input;
   std::optional<LoadedAnswers> answers;
-  if (auto text = loader.context.read(file.path, found)) {
-    const std::string name = file.path == "-" ? "<stdin>" : file.path;
-    auto document = parse_yaml(Source(name, std::move(*text)), found);
-    if (document && is_other_file(file, *document)) return;
-    if (document) answers = loader.load(std::move(*document), found, code);
-  }
+  auto document = loader.read(file.path, found);
+  if (document && file.is_from_folder && !holds_answers(*document)) return;
+  if (document) answers = loader.load(std::move(*document), found, code);
   for (const Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
   if (answers) {
     into.answers.push_back(std::move(*answers));

@@ -1,10 +1,9 @@
 #include "cli/load_unit.hpp"
 
+#include "answers/bind.hpp"
 #include "batch/inputs.hpp"
 #include "batch/table_responses.hpp"
 #include "cli/find_batch_questionnaire.hpp"
-#include "document/shape.hpp"
-#include "document/yaml.hpp"
 #include "scoring/anonymity.hpp"
 
 #include <algorithm>
@@ -16,25 +15,10 @@
 namespace readiness {
 namespace {
 
-/// Whether a file of a folder holds answers; what is no answers file is passed over. A file that
-/// cannot be read is one, so that its problem is told.
-bool may_hold_answers(const Context& context, const std::string& path) {
-  Diagnostics ignored;
-  const auto text = context.read(path, ignored);
-  if (!text) return true;
-  const auto document = parse_yaml(Source(path, *text), ignored);
-  return !document || text_at(document->root, "schema") == "readiness/answers@1";
-}
-
-/// In their order; what a folder holds beside answers is passed over.
-std::vector<Input> answers_in(const Context& context, const std::vector<std::string>& paths,
-                              Diagnostics& diagnostics) {
+std::vector<Input> inputs_named(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
   Findings unreadable;
   std::vector<Input> inputs = inputs_of(paths, unreadable);
   for (const Diagnostic& finding : unreadable.told()) diagnostics.add(finding);
-  std::erase_if(inputs, [&](const Input& input) {
-    return input.is_from_folder && !may_hold_answers(context, input.path);
-  });
   std::error_code ignored;
   for (Input& input : inputs)  // a pipe is one person; what is not there is told so
     if (input.path == "-" || !std::filesystem::is_regular_file(input.path, ignored))
@@ -68,38 +52,16 @@ class People {
   People(const AnswersLoader& loader, Diagnostics& diagnostics)
       : loader_(loader), diagnostics_(diagnostics) {}
 
-  /// The questionnaire of the first answers file, else the one that the flags or lines name.
-  bool find_questionnaire(const std::vector<Input>& inputs) {
-    const auto file = std::find_if(inputs.begin(), inputs.end(), [](const Input& input) {
-      return input.kind == InputKind::file;
-    });
-    ExitCode code = ExitCode::ok;
-    if (file == inputs.end()) {
-      questionnaire_ = find_batch_questionnaire(loader_.context, loader_.questionnaire, inputs,
-                                                diagnostics_, code);
-    } else if (auto first = loader_.load(file->path, diagnostics_, code)) {
-      questionnaire_ = std::move(first->questionnaire);
-      first_ = {file->path, std::move(first->response)};
-    }
-    if (questionnaire_) return true;
-    codes_.push_back(code == ExitCode::ok ? ExitCode::bad_input : code);
-    for (auto other = file; other != inputs.end(); ++other)  // the others' problems, too
-      if (other != file && other->kind == InputKind::file)
-        static_cast<void>(loader_.load(other->path, diagnostics_, code));
-    return false;
-  }
-
-  void add(const Input& input) {
-    ExitCode code = ExitCode::ok;
-    if (first_ && input.path == first_->first) {
-      voices_.push_back(std::move(first_->second));
-      first_.reset();
-    } else if (input.kind != InputKind::file) {
-      code = add_many(input);
-    } else if (auto more = loader_.load(input.path, *questionnaire_, diagnostics_, code)) {
-      voices_.push_back(std::move(*more));
-    }
-    codes_.push_back(code);
+  /// Answers files first: what they say of their questionnaire holds for tables and lines, too.
+  void add_all(const std::vector<Input>& inputs) {
+    for (const Input& input : inputs)
+      if (input.kind == InputKind::file) add_file(input);
+    std::vector<Input> others;
+    std::copy_if(inputs.begin(), inputs.end(), std::back_inserter(others),
+                 [](const Input& input) { return input.kind != InputKind::file; });
+    if (!others.empty() && !questionnaire_ && code() == ExitCode::ok) find_questionnaire(others);
+    for (const Input& input : others)
+      if (questionnaire_) codes_.push_back(add_many(input));
   }
 
   [[nodiscard]] ExitCode code() const { return worst_of(codes_); }
@@ -107,6 +69,31 @@ class People {
   [[nodiscard]] Questionnaire& questionnaire() { return *questionnaire_; }
 
  private:
+  /// What a folder holds beside answers is passed over.
+  void add_file(const Input& input) {
+    ExitCode code = ExitCode::bad_input;
+    auto document = loader_.read(input.path, diagnostics_);
+    if (document && input.is_from_folder && !holds_answers(*document)) return;
+    if (document && questionnaire_) {
+      if (auto more = loader_.load(std::move(*document), *questionnaire_, diagnostics_, code))
+        voices_.push_back(std::move(*more));
+    } else if (document) {
+      if (auto first = loader_.load(std::move(*document), diagnostics_, code)) {
+        questionnaire_ = std::move(first->questionnaire);
+        voices_.push_back(std::move(first->response));
+      }
+    }
+    codes_.push_back(code);
+  }
+
+  /// The one that the flags or lines name.
+  void find_questionnaire(const std::vector<Input>& inputs) {
+    ExitCode code = ExitCode::ok;
+    questionnaire_ = find_batch_questionnaire(loader_.context, loader_.questionnaire, inputs,
+                                              diagnostics_, code);
+    codes_.push_back(questionnaire_ || code != ExitCode::ok ? code : ExitCode::bad_input);
+  }
+
   ExitCode add_many(const Input& input) {
     const auto text = loader_.context.read(input.path, diagnostics_);
     if (!text) return ExitCode::bad_input;
@@ -123,7 +110,6 @@ class People {
   const AnswersLoader& loader_;
   Diagnostics& diagnostics_;
   std::optional<Questionnaire> questionnaire_;
-  std::optional<std::pair<std::string, Response>> first_;
   std::vector<Response> voices_;
   std::vector<ExitCode> codes_;
 };
@@ -157,12 +143,11 @@ void too_few_to_tell(Diagnostics& diagnostics) {
 std::optional<LoadedUnit> load_unit(const AnswersLoader& loader,
                                     const std::vector<std::string>& paths, Diagnostics& diagnostics,
                                     ExitCode& code) {
-  const std::vector<Input> inputs = answers_in(loader.context, paths, diagnostics);
+  const std::vector<Input> inputs = inputs_named(paths, diagnostics);
   code = ExitCode::bad_input;
   if (diagnostics.has_errors()) return std::nullopt;
   People people(loader, diagnostics);
-  if (!inputs.empty() && people.find_questionnaire(inputs))
-    for (const Input& input : inputs) people.add(input);
+  people.add_all(inputs);
   code = people.code();
   if (code != ExitCode::ok) return std::nullopt;
   if (people.voices().empty()) {

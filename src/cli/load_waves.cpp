@@ -64,14 +64,8 @@ class Loader {
   void read_wave(std::size_t wave) {
     loaded_.waves.emplace_back();
     for (const Input& file : files_[wave].files) {
-      auto text = context_.read(file.path, diagnostics_);
-      auto document =
-          text ? parse_yaml(Source(file.path == "-" ? "<stdin>" : file.path, std::move(*text)),
-                            diagnostics_)
-               : std::nullopt;
-      if (document && file.is_from_folder &&
-          text_at(document->root, "schema") != "readiness/answers@1")
-        continue;
+      auto document = AnswersLoader{context_, flags_}.read(file.path, diagnostics_);
+      if (document && file.is_from_folder && !holds_answers(*document)) continue;
       auto pinned = document ? pinned_questionnaire(*document, diagnostics_) : std::nullopt;
       if (pinned)
         read_.push_back({wave, std::move(*document), std::move(*pinned)});

@@ -57,8 +57,10 @@ void show_line(std::string_view before, std::string_view rest, std::size_t marke
 
 }  // namespace
 
-Source::Source(std::string name, std::string text)
-    : name_(std::move(name)), text_(std::move(text)) {
+Source::Source(std::string name, std::string text, long lines_before)
+    : name_(std::move(name)),
+      text_(std::move(text)),
+      lines_before_(static_cast<int>(lines_before)) {
   line_starts_.push_back(text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
   for (std::size_t i = 0; i < text_.size(); ++i) {
     if (text_[i] == '\n') line_starts_.push_back(i + 1);
@@ -79,7 +81,7 @@ Position Source::position_at(std::size_t offset) const {
     return characters_before_[block] +
            characters_in(std::string_view(text_).substr(begin, end - begin));
   };
-  return {static_cast<int>(above - line_starts_.begin()) + 1,
+  return {lines_before_ + static_cast<int>(above - line_starts_.begin()) + 1,
           static_cast<int>(characters_to(offset) - characters_to(*above)) + 1};
 }
 
@@ -90,7 +92,8 @@ Place Source::place(Span span, std::string label) const {
   place.file = name_;
   place.at = position_at(begin);
   place.label = std::move(label);
-  const std::size_t line_begin = line_starts_[static_cast<std::size_t>(place.at.line) - 1];
+  const std::size_t line_begin =
+      line_starts_[static_cast<std::size_t>(place.at.line - lines_before_) - 1];
   std::size_t line_end = std::min(text_.find('\n', begin), text_.size());
   if (line_end > begin && text_[line_end - 1] == '\r') --line_end;
   const std::size_t end = std::clamp(span.end, begin, line_end);

@@ -19,7 +19,8 @@ struct Span {
 /// A named text that findings can point into.
 class Source {
  public:
-  Source(std::string name, std::string text);
+  /// A text may be a piece of its file: `lines_before` stand before it.
+  Source(std::string name, std::string text, long lines_before = 0);
 
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] const std::string& text() const { return text_; }
@@ -36,6 +37,7 @@ class Source {
  private:
   std::string name_;
   std::string text_;
+  int lines_before_ = 0;
   std::vector<std::size_t> line_starts_;        ///< the first one behind a byte order mark
   std::vector<std::size_t> characters_before_;  ///< of every block, so that columns cost little
 };

@@ -77,6 +77,11 @@ int level_in_bands(const std::vector<double>& bands, double number) {
   return level;
 }
 
+bool is_climate(const Questionnaire& questionnaire, const Question& question) {
+  const Scale* scale = scale_of(questionnaire, question);
+  return scale && scale->climate;
+}
+
 bool is_context(const Question& question) { return !question.dimension.has_value(); }
 
 bool is_scored(const Questionnaire& questionnaire, const Question& question) {

@@ -310,6 +310,9 @@ struct Questionnaire {
 [[nodiscard]] std::vector<std::string> choice_ids(const Questionnaire& questionnaire,
                                                   const Question& question);
 
+/// Whether it asks for opinions or own experience, which may be read as one scale.
+[[nodiscard]] bool is_climate(const Questionnaire& questionnaire, const Question& question);
+
 /// The value (0 to 1, 1 is healthy) of a level of a question that has levels.
 [[nodiscard]] double value_of_level(const Questionnaire& questionnaire, const Question& question,
                                     int level);

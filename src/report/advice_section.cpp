@@ -1,9 +1,9 @@
 #include "base/text.hpp"
+#include "diagnosis/withheld.hpp"
 #include "report/advice_text.hpp"
 #include "report/answer_text.hpp"
 #include "report/score_text.hpp"
 #include "report/sections.hpp"
-#include "report/withheld.hpp"
 
 #include <algorithm>
 #include <utility>

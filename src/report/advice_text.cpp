@@ -2,10 +2,10 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "diagnosis/withheld.hpp"
 #include "report/answer_text.hpp"
 #include "report/score_text.hpp"
 #include "report/voice_text.hpp"
-#include "report/withheld.hpp"
 
 #include <utility>
 

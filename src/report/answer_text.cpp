@@ -2,9 +2,9 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "diagnosis/withheld.hpp"
 #include "report/confidence_text.hpp"
 #include "report/voice_text.hpp"
-#include "report/withheld.hpp"
 
 #include <algorithm>
 #include <cmath>

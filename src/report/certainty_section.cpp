@@ -1,9 +1,9 @@
 #include "base/text.hpp"
+#include "diagnosis/withheld.hpp"
 #include "report/answer_text.hpp"
 #include "report/confidence_text.hpp"
 #include "report/sections.hpp"
 #include "report/voice_text.hpp"
-#include "report/withheld.hpp"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 #include "report/condition_text.hpp"
 
 #include "base/text.hpp"
+#include "diagnosis/withheld.hpp"
 #include "report/answer_text.hpp"
 #include "report/needed_text.hpp"
 #include "report/score_text.hpp"
-#include "report/withheld.hpp"
 #include "scoring/roll_up.hpp"
 
 #include <algorithm>

@@ -3,12 +3,12 @@
 #include "base/number.hpp"
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
+#include "diagnosis/withheld.hpp"
 #include "report/advice_text.hpp"
 #include "report/answer_text.hpp"
 #include "report/explain_thing.hpp"
 #include "report/score_text.hpp"
 #include "report/voice_text.hpp"
-#include "report/withheld.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -2,8 +2,8 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "diagnosis/withheld.hpp"
 #include "report/answer_text.hpp"
-#include "report/withheld.hpp"
 #include "scoring/roll_up.hpp"
 #include "scoring/score.hpp"
 

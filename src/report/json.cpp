@@ -1,11 +1,11 @@
 #include "report/json.hpp"
 
+#include "diagnosis/withheld.hpp"
 #include "report/answer_text.hpp"
 #include "report/condition_text.hpp"
 #include "report/confidence_text.hpp"
 #include "report/json_parts.hpp"
 #include "report/voice_text.hpp"
-#include "report/withheld.hpp"
 #include "scoring/level.hpp"
 
 namespace readiness {

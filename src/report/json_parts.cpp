@@ -1,8 +1,8 @@
 #include "report/json_parts.hpp"
 
 #include "diagnosis/outlook.hpp"
+#include "diagnosis/withheld.hpp"
 #include "report/condition_text.hpp"
-#include "report/withheld.hpp"
 
 namespace readiness {
 namespace {

@@ -1,7 +1,7 @@
+#include "diagnosis/withheld.hpp"
 #include "report/answer_text.hpp"
 #include "report/json_parts.hpp"
 #include "report/voice_text.hpp"
-#include "report/withheld.hpp"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "diagnosis/withheld.hpp"
 #include "report/answer_text.hpp"
 #include "report/score_text.hpp"
 #include "report/sections.hpp"
 #include "report/voice_text.hpp"
-#include "report/withheld.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,7 @@
 #include "review/causes.hpp"
 
+#include "scoring/score.hpp"
+
 #include <array>
 #include <optional>
 #include <utility>
@@ -36,19 +38,8 @@ constexpr std::array causes = {
 enum class Place { outside, open, known };
 
 Place place_of(AnswerState state) {
-  switch (state) {
-    case AnswerState::given:
-      return Place::known;
-    case AnswerState::dont_know:
-    case AnswerState::declined:
-    case AnswerState::missing:
-      return Place::open;
-    case AnswerState::not_applicable:
-    case AnswerState::does_not_apply:
-    case AnswerState::not_asked:
-      break;
-  }
-  return Place::outside;
+  if (state == AnswerState::given) return Place::known;
+  return is_open(state) ? Place::open : Place::outside;
 }
 
 Cause entering(AnswerState from) {

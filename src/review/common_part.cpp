@@ -68,7 +68,7 @@ Questionnaire common_part(Questionnaire questionnaire,
     });
     const bool is_known =
         std::find(left_out.begin(), left_out.end(), question.id) != left_out.end();
-    if (dropped > 0 && level_count(questionnaire, question.kind) > 0 && !is_known)
+    if (dropped > 0 && is_scored(questionnaire, question) && !is_known)
       left_out.push_back(question.id);
   }
   return questionnaire;

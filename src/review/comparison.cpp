@@ -1,5 +1,6 @@
 #include "review/comparison.hpp"
 
+#include "diagnosis/withheld.hpp"
 #include "statistics/change.hpp"
 
 #include <algorithm>
@@ -11,23 +12,6 @@ namespace {
 constexpr double tolerance = 1e-9;
 // With no data of one's own: a standard deviation of a fifth of the range, a reliability of .80.
 constexpr double assumed_sd_share = 0.2, assumed_reliability = 0.8;
-
-bool is_climate(const Questionnaire& questionnaire, QuestionId id) {
-  const Scale* scale = scale_of(questionnaire, questionnaire.questions[id]);
-  return scale && scale->climate;
-}
-
-/// Whether a dimension's score of one person would give away an answer that is shown for groups
-/// only. A role with an overall keeps its figures, because its level is made of them.
-bool gives_away(const Assessment& assessment, DimensionId dimension) {
-  const Questionnaire& questionnaire = *assessment.questionnaire;
-  if (questionnaire.roles[assessment.response->role].has_index) return false;
-  const auto& questions = questionnaire.dimensions[dimension].questions;
-  return std::any_of(questions.begin(), questions.end(), [&](QuestionId id) {
-    return questionnaire.questions[id].sensitive &&
-           assessment.card.questions[id].state == AnswerState::given;
-  });
-}
 
 AnswerFacts facts_of(const std::vector<Change>& changes, const Assessment& after) {
   AnswerFacts facts;
@@ -52,7 +36,8 @@ std::optional<ClimateChange> climate_change(const Assessment& before, const Asse
   for (const QuestionId id : questionnaire.questions.ids()) {
     const auto was = before.card.questions[id].score();
     const auto is = after.card.questions[id].score();
-    if (!is_climate(questionnaire, id) || questionnaire.questions[id].sensitive) continue;
+    const Question& question = questionnaire.questions[id];
+    if (!is_climate(questionnaire, question) || question.sensitive) continue;
     if (!was || !is) continue;
     ++change.questions;
     change.before += *was;
@@ -143,7 +128,7 @@ Comparison compare(const Assessment& before, const Assessment& after) {
   comparison.overall = overall_change(numbers, before, after);
   for (const DimensionId id : before.questionnaire->dimensions.ids())
     if ((before.card.dimensions[id].range || after.card.dimensions[id].range) &&
-        !gives_away(before, id) && !gives_away(after, id))
+        !is_withheld(before, id) && !is_withheld(after, id))
       comparison.dimensions.push_back(numbers.of(id));
   comparison.patterns = pattern_changes(before, after);
   comparison.gates = gate_changes(before, after);

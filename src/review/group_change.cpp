@@ -92,9 +92,8 @@ std::optional<double> climate_score(const Assessment& assessment) {
   double sum = 0;
   int count = 0;
   for (const QuestionId id : questionnaire.questions.ids()) {
-    const Scale* scale = scale_of(questionnaire, questionnaire.questions[id]);
     const auto score = assessment.card.questions[id].score();
-    if (!scale || !scale->climate || !score) continue;
+    if (!score || !is_climate(questionnaire, questionnaire.questions[id])) continue;
     sum += *score;
     ++count;
   }

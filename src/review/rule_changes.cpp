@@ -1,5 +1,7 @@
 #include "review/rule_changes.hpp"
 
+#include "scoring/score.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -11,9 +13,7 @@ bool is_given(const Assessment& assessment, QuestionId id) {
 }
 
 bool is_open(const Assessment& assessment, QuestionId id) {
-  const AnswerState state = assessment.card.questions[id].state;
-  return state == AnswerState::dont_know || state == AnswerState::declined ||
-         state == AnswerState::missing;
+  return is_open(assessment.card.questions[id].state);
 }
 
 /// Known before, and left open or not even asked now.

@@ -15,11 +15,6 @@ constexpr std::size_t many_pairs = 2, many_contradictions = 3, long_run = 8, lea
 constexpr double ceiling_share = 0.8, evidence_share = 0.2;
 constexpr std::size_t least_facts = 5;
 
-bool is_climate(const Questionnaire& questionnaire, QuestionId id) {
-  const Scale* scale = scale_of(questionnaire, questionnaire.questions[id]);
-  return scale && scale->climate;
-}
-
 bool has_unlike_pairs(const Questionnaire& questionnaire, const Scorecard& card) {
   const double far =
       unlike_share * (questionnaire.scoring.range_high - questionnaire.scoring.range_low);
@@ -38,7 +33,8 @@ bool is_straight(const Questionnaire& questionnaire, const Scorecard& card) {
   std::size_t run = 0;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const auto& option = card.sheet.facts.readings[id].option;
-    if (card.questions[id].state != AnswerState::given || !option || !is_climate(questionnaire, id))
+    if (card.questions[id].state != AnswerState::given || !option ||
+        !is_climate(questionnaire, questionnaire.questions[id]))
       continue;
     run = option == last ? run + 1 : 1;
     last = option;
@@ -59,7 +55,7 @@ bool is_ceiling(const Questionnaire& questionnaire, const Scorecard& card) {
     const Question& question = questionnaire.questions[id];
     const QuestionScore& score = card.questions[id];
     const bool is_fact = !std::holds_alternative<Count>(question.kind) && score.claimed &&
-                         is_scored(questionnaire, question) && !is_climate(questionnaire, id);
+                         is_scored(questionnaire, question) && !is_climate(questionnaire, question);
     if (!is_fact) continue;
     ++facts;
     at_top += *score.claimed == level_count(questionnaire, question.kind) - 1 ? 1 : 0;

@@ -84,7 +84,7 @@ UnitFindings unit_findings(const Questionnaire& questionnaire, const Unit& unit,
   UnitFindings findings;
   findings.heard = heard_in(questionnaire, unit);
   findings.context = unit.differing;
-  findings.spreads = spreads_in(questionnaire, voices);
+  findings.spreads = spreads_in(questionnaire, voices, population_of(unit.all()));
   findings.scales = scale_agreements(questionnaire, findings.spreads);
   findings.gaps = gaps_in(questionnaire, voices, findings.spreads);
   for (const DimensionId id : questionnaire.dimensions.ids())

@@ -105,8 +105,10 @@ struct UnitFindings {
 /// A gap from which on it is worth a talk, in points: 15 of a range of 100.
 [[nodiscard]] double wide_gap(const Questionnaire& questionnaire);
 
+/// `population` is the number of people without names, where it is known.
 [[nodiscard]] std::vector<Spread> spreads_in(const Questionnaire& questionnaire,
-                                             std::span<const Voice> voices);
+                                             std::span<const Voice> voices,
+                                             std::optional<int> population);
 [[nodiscard]] std::vector<ScaleAgreement> scale_agreements(const Questionnaire& questionnaire,
                                                            const std::vector<Spread>& spreads);
 [[nodiscard]] std::vector<Gap> gaps_in(const Questionnaire& questionnaire,

@@ -12,16 +12,8 @@ double variance(const std::vector<double>& scores, double mean) {
   return squares / static_cast<double>(scores.size() - 1);
 }
 
-/// Nothing where the subject names fewer people than answered.
-std::optional<double> population_beside(std::span<const Voice> voices, std::size_t respondents) {
-  for (const Voice& voice : voices)
-    if (const auto people = population_of(alone(*voice.response)))
-      return *people >= static_cast<int>(respondents) ? std::optional<double>(*people)
-                                                      : std::nullopt;
-  return std::nullopt;
-}
-
-Spread spread_of(const Questionnaire& questionnaire, std::span<const Voice> voices, RoleId role,
+/// A subject that names fewer people than answered says nothing of how many there are.
+Spread spread_of(const Questionnaire& questionnaire, std::optional<int> population, RoleId role,
                  QuestionId id, const Asked& asked) {
   Spread spread;
   spread.question = id;
@@ -40,9 +32,10 @@ Spread spread_of(const Questionnaire& questionnaire, std::span<const Voice> voic
   }
   for (const double score : scores) spread.mean += score / static_cast<double>(scores.size());
   if (question.sensitive && asked.given < smallest_sensitive_distribution) return spread;
+  const bool is_known = population && *population >= spread.given;
   spread.interval =
-      mean_interval(spread.mean, std::sqrt(variance(scores, spread.mean)),
-                    static_cast<double>(scores.size()), population_beside(voices, scores.size()));
+      mean_interval(spread.mean, std::sqrt(variance(scores, spread.mean)), spread.given,
+                    is_known ? std::optional<double>(*population) : std::nullopt);
   spread.deviation = average_deviation(counts);
   spread.rwg = within_group_agreement(counts);
   spread.agreement = agreement(counts);
@@ -50,14 +43,10 @@ Spread spread_of(const Questionnaire& questionnaire, std::span<const Voice> voic
   return spread;
 }
 
-bool is_climate(const Questionnaire& questionnaire, QuestionId id) {
-  const Scale* scale = scale_of(questionnaire, questionnaire.questions[id]);
-  return scale && scale->climate;
-}
-
 }  // namespace
 
-std::vector<Spread> spreads_in(const Questionnaire& questionnaire, std::span<const Voice> voices) {
+std::vector<Spread> spreads_in(const Questionnaire& questionnaire, std::span<const Voice> voices,
+                               std::optional<int> population) {
   std::vector<Spread> found;
   for (const QuestionId id : questionnaire.questions.ids()) {
     if (!is_scored(questionnaire, questionnaire.questions[id])) continue;
@@ -65,7 +54,7 @@ std::vector<Spread> spreads_in(const Questionnaire& questionnaire, std::span<con
       const Role& row = questionnaire.roles[role];
       const Asked asked = asked_of(voices, role, id);
       if (!row.named && !asked.too_few_given(row))
-        found.push_back(spread_of(questionnaire, voices, role, id, asked));
+        found.push_back(spread_of(questionnaire, population, role, id, asked));
     }
   }
   return found;
@@ -76,7 +65,8 @@ std::vector<ScaleAgreement> scale_agreements(const Questionnaire& questionnaire,
   using Block = std::pair<DimensionId, RoleId>;
   std::map<Block, std::vector<std::vector<double>>> blocks;
   for (const Spread& spread : spreads)
-    if (!spread.counts.empty() && is_climate(questionnaire, spread.question))
+    if (!spread.counts.empty() &&
+        is_climate(questionnaire, questionnaire.questions[spread.question]))
       blocks[{*questionnaire.questions[spread.question].dimension, spread.role}].push_back(
           spread.counts);
   std::vector<ScaleAgreement> found;

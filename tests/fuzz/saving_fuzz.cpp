@@ -78,15 +78,6 @@ Answer answer_from(const Question& question, const Questionnaire& questionnaire,
 
 // --- what must hold ------------------------------------------------------------------------------
 
-using Answers = Table<QuestionId, std::optional<Answer>>;
-
-bool are_same(const Answers& a, const Answers& b) {
-  for (const QuestionId id : a.ids())
-    if (a[id].has_value() != b[id].has_value() || (a[id] && !say_the_same(*a[id], *b[id])))
-      return false;
-  return true;
-}
-
 /// All keys and scalars below a node.
 void append_spans(const Node& node, std::vector<Span>& spans) {
   if (node.kind == Node::Kind::scalar) spans.push_back(node.span);
@@ -131,8 +122,8 @@ void check_change(const Questionnaire& questionnaire, const Read& before, const 
                   AnswerPlace place, const Answer& answer) {
   Response wanted = before.response;
   (place.is_prediction ? wanted.predictions : wanted.answers)[place.question] = answer;
-  expect(are_same(after.response.answers, wanted.answers));
-  expect(are_same(after.response.predictions, wanted.predictions));
+  expect(say_the_same(after.response.answers, wanted.answers));
+  expect(say_the_same(after.response.predictions, wanted.predictions));
   const Question& question = questionnaire.questions[place.question];
   const std::string block = place.is_prediction    ? "predictions"
                             : is_context(question) ? "context"

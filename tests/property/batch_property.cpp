@@ -7,9 +7,9 @@
 #include "batch/table_rows.hpp"
 #include "batch/tally_file.hpp"
 #include "diagnosis/assessment.hpp"
+#include "diagnosis/withheld.hpp"
 #include "document/json.hpp"
 #include "property/cases.hpp"
-#include "report/withheld.hpp"
 
 #include <doctest/doctest.h>
 

@@ -71,3 +71,14 @@ error[A0313]: fewer than 5 people without names answered: nothing can be told of
   = help: wait for more, or give their leader's answers too
   = more: readiness explain A0313
 [4]
+$ echo '{"schema": "readiness/answers@1", "questionnaire": {"id": "demo", "version": "1.0.0", "scoring": "sha256:00"}, "respondent": {"ref": "A", "role": "engineer"}, "answers": {}}' >old.jsonl
+$ readiness report lead.yaml old.jsonl >report; echo $?
+error[A0302]: the scoring of demo differs from the one these answers were given under
+  --> old.jsonl:1:52
+   |
+ 1 | ...hema": "readiness/answers@1", "questionnaire": {"id": "demo", "version": "1.0.0", "scoring": "...
+   |                                                   ^
+   = note: row 1
+   = help: name the old questionnaire with -q
+   = more: readiness explain A0302
+3

@@ -1,4 +1,4 @@
-#include "report/withheld.hpp"
+#include "diagnosis/withheld.hpp"
 
 #include "answers/asked.hpp"
 
