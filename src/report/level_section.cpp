@@ -5,6 +5,7 @@
 #include "report/grade_text.hpp"
 #include "report/score_text.hpp"
 #include "report/sections.hpp"
+#include "report/voice_text.hpp"
 
 #include <algorithm>
 
@@ -33,6 +34,9 @@ std::string overall_text(const Assessment& assessment) {
 }
 
 Paragraph without_overall(const Assessment& assessment) {
+  if (assessment.unit && !assessment.questionnaire->roles[assessment.response->role].has_index)
+    return {"No overall score: nobody whose role carries one was heard. Add the answers of " +
+            leaders_of(*assessment.questionnaire) + "."};
   if (!assessment.questionnaire->roles[assessment.response->role].has_index)
     return {"One person's view: this role has no overall score by itself."};
   if (!assessment.response->only.empty())

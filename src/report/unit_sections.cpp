@@ -57,13 +57,6 @@ std::vector<const Spread*> split_questions(const Assessment& assessment) {
   return found;
 }
 
-std::string leaders_of(const Assessment& assessment) {
-  std::vector<std::string> names;
-  for (const Role& role : assessment.questionnaire->roles)
-    if (role.has_index) names.push_back(people_of(role));
-  return enumerated(names);
-}
-
 std::string staff_of(const Assessment& assessment) {
   std::vector<std::string> names;
   for (const RoleHeard& heard : assessment.unit->heard)
@@ -117,7 +110,7 @@ ListItem gap_to_discuss(const Assessment& assessment, const Gap& gap) {
   const std::string said = voices_text(assessment, gap.question);
   return {
       name_of(question) + ": " +
-          (expected ? leaders_of(assessment) + " expected \"" +
+          (expected ? leaders_of(*assessment.questionnaire) + " expected \"" +
                           in_words(*assessment.questionnaire, question, expected->value) + "\"; "
                     : "") +
           said + ". What do the ones see that the others do not?",
@@ -135,7 +128,7 @@ ListItem split_to_discuss(const Assessment& assessment, const Spread& spread) {
 
 Blocks gap_section(const Assessment& assessment) {
   if (!assessment.unit || assessment.unit->gaps.empty()) return {};
-  const std::string leaders = leaders_of(assessment), staff = staff_of(assessment);
+  const std::string leaders = leaders_of(*assessment.questionnaire), staff = staff_of(assessment);
   Blocks blocks = {Heading{2, "Where " + leaders + " and " + staff + " see it apart"}};
   const std::vector<const Gap*> gaps = wide_gaps(assessment);
   if (gaps.empty()) {

@@ -51,6 +51,13 @@ std::string people_of(const Role& role) {
   return with_small_start(role.plural.empty() ? role.title : role.plural);
 }
 
+std::string leaders_of(const Questionnaire& questionnaire) {
+  std::vector<std::string> names;
+  for (const Role& role : questionnaire.roles)
+    if (role.has_index) names.push_back(people_of(role));
+  return enumerated(names);
+}
+
 std::string voices_text(const Assessment& assessment, QuestionId question) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const AnswerState state = assessment.card.questions[question].state;

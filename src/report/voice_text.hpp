@@ -14,6 +14,9 @@ namespace readiness {
 /// What a role's people are called, in the middle of a sentence: "practitioners".
 [[nodiscard]] std::string people_of(const Role& role);
 
+/// Those whose role carries an overall, in the middle of a sentence: "leaders".
+[[nodiscard]] std::string leaders_of(const Questionnaire& questionnaire);
+
 /// What a unit's people say of a question: each who answers by name in their words, the others by
 /// what most of them say; empty where nobody who may be told is asked.
 [[nodiscard]] std::string voices_text(const Assessment& assessment, QuestionId question);

@@ -82,3 +82,9 @@ error[A0302]: the scoring of demo differs from the one these answers were given 
    = help: name the old questionnaire with -q
    = more: readiness explain A0302
 3
+$ readiness report staff.csv -q demo 2>/dev/null | sed -n 2,7p
+Incident readiness of a software team (demo 1.0.0)                   Engineers 5
+4 questions, 75 % of the answers given
+confidence: low (evidence on 0 of 1 key question; one role heard)
+
+No overall score: nobody whose role carries one was heard. Add the answers of
