@@ -7,8 +7,9 @@
 #include "answers/asked.hpp"
 #include "base/number.hpp"
 #include "diagnosis/assessment.hpp"
-#include "document/yaml.hpp"
-#include "questionnaire/catalogue.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/catalogue.hpp"
 #include "scoring/fragility.hpp"
 
 #include <fmt/format.h>
@@ -72,7 +73,8 @@ class Maker {
     response.role = role;
     response.form = form;
     response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire_.questions.size());
-    response.predictions = Table<QuestionId, std::optional<Answer>>(questionnaire_.questions.size());
+    response.predictions =
+        Table<QuestionId, std::optional<Answer>>(questionnaire_.questions.size());
     for (const QuestionId id : questionnaire_.questions.ids()) {
       const Question& question = questionnaire_.questions[id];
       if (is_context(question))
@@ -92,7 +94,8 @@ class Maker {
   std::optional<Answer> fact(const Question& question) {
     Answer answer;
     if (const Scale* scale = scale_of(questionnaire_, question))
-      answer.value = Chosen{static_cast<std::size_t>(below(static_cast<int>(scale->options.size())))};
+      answer.value =
+          Chosen{static_cast<std::size_t>(below(static_cast<int>(scale->options.size())))};
     else
       answer.value = Amount{static_cast<double>(below(5))};
     return answer;
@@ -114,7 +117,8 @@ class Maker {
     const int levels = level_count(questionnaire_, question.kind);
     if (levels == 0) return std::nullopt;
     const auto mean = profile.mean_of(question.id);
-    const int level = mean ? std::binomial_distribution<>(levels - 1, *mean)(random_) : below(levels);
+    const int level =
+        mean ? std::binomial_distribution<>(levels - 1, *mean)(random_) : below(levels);
     for (int at = level; at >= 0; --at)
       if (const auto value = value_at_level(questionnaire_, question, at, nullptr)) {
         answer.value = *value;
@@ -171,8 +175,10 @@ int main(int count, char** arguments) {
   if (!questionnaire || given.empty()) return 2;
   const std::vector<Profile> profiles = read_profiles(given[0]);
   std::vector<Rates> all;
-  fmt::print("% of {} draws in which a pattern is present, by the leader alone / as a whole unit "
-             "(seed {})\n{:<26}", draws, seed, "");
+  fmt::print(
+      "% of {} draws in which a pattern is present, by the leader alone / as a whole unit "
+      "(seed {})\n{:<26}",
+      draws, seed, "");
   for (const Profile& profile : profiles) {
     all.push_back(rates_of(*questionnaire, profile, draws, seed));
     fmt::print("{:>22}", profile.id);

@@ -4,7 +4,7 @@
 //   embed OUTPUT NAME=PATH...
 
 #include "document/packed.hpp"
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
 
 #include <cstdio>
 #include <fstream>
@@ -29,9 +29,10 @@ void write_bytes(std::ostream& out, const std::string& name, std::string_view by
 /// The packed tree; empty for what is no YAML of ours, which is then read, and refused, at run
 /// time.
 std::string tree_of(const std::string& name, const std::string& text) {
-  readiness::Diagnostics ignored;
-  const auto document = readiness::parse_yaml(readiness::Source(name, text), ignored);
-  return document ? readiness::packed(document->root, text) : std::string{};
+  readiness::base::Diagnostics ignored;
+  const auto document =
+      readiness::document::parse_yaml(readiness::document::Source(name, text), ignored);
+  return document ? readiness::document::packed(document->root, text) : std::string{};
 }
 
 }  // namespace
@@ -42,10 +43,10 @@ int main(int argc, char** argv) {
     return 2;
   }
   std::ofstream out(argv[1]);
-  out << "// Made by cmake/embed.cpp.\n\n#include \"questionnaire/embedded.hpp\"\n\n#include "
+  out << "// Made by cmake/embed.cpp.\n\n#include \"questionnaire/load/embedded.hpp\"\n\n#include "
          "<array>\n\n"
          "#pragma GCC diagnostic ignored \"-Wpedantic\"  // clang: long string literals\n\n"
-         "namespace readiness {\nnamespace {\n\n";
+         "namespace readiness::questionnaire {\nnamespace {\n\n";
   std::string rows;
   for (int i = 2; i < argc; ++i) {
     const std::string argument = argv[i];
@@ -67,7 +68,7 @@ int main(int argc, char** argv) {
   out << "\nconstexpr std::array<EmbeddedFile, " << argc - 2 << "> files{{\n"
       << rows
       << "}};\n\n}  // namespace\n\n"
-         "std::span<const EmbeddedFile> embedded_files() { return files; }\n\n}  // namespace "
-         "readiness\n";
+         "std::span<const EmbeddedFile> embedded_files() { return files; }\n\n"
+         "}  // namespace readiness::questionnaire\n";
   return out.good() ? 0 : 1;
 }

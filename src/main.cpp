@@ -13,13 +13,13 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   try {
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
-    return static_cast<int>(readiness::run(arguments, readiness::process_io(environ)));
+    return static_cast<int>(readiness::cli::run(arguments, readiness::cli::process_io(environ)));
   } catch (const std::exception& error) {
     std::fprintf(stderr,
                  "readiness: internal error: %s\n"
                  "This is a bug. Please report it with the command you ran and, if you may share "
                  "it, the file.\n",
                  error.what());
-    return static_cast<int>(readiness::ExitCode::internal);
+    return static_cast<int>(readiness::cli::ExitCode::internal);
   }
 }

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 using State = Reading::State;
@@ -174,4 +174,4 @@ std::vector<const Contradiction*> contradictions_in(const Questionnaire& questio
   return found;
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

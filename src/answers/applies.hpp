@@ -1,9 +1,10 @@
 #pragma once
 
 #include "answers/model.hpp"
-#include "questionnaire/facts.hpp"
+#include "base/modules.hpp"
+#include "questionnaire/expression/facts.hpp"
 
-namespace readiness {
+namespace readiness::answers {
 
 /// What a respondent is asked and what their answers say, question by question.
 struct Sheet {
@@ -29,4 +30,4 @@ struct Sheet {
 [[nodiscard]] std::vector<const Contradiction*> contradictions_in(
     const Questionnaire& questionnaire, const Facts& facts);
 
-}  // namespace readiness
+}  // namespace readiness::answers

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 template <class T>
@@ -51,4 +51,4 @@ bool predicted_in_form(const Questionnaire& questionnaire, const Response& respo
          (response.only.empty() || (row.dimension && contains(response.only, *row.dimension)));
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

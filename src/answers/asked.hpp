@@ -1,11 +1,12 @@
 #pragma once
 
 #include "answers/model.hpp"
+#include "base/modules.hpp"
 
 #include <cstddef>
 #include <vector>
 
-namespace readiness {
+namespace readiness::answers {
 
 /// The forms that ask a role, in the questionnaire's order.
 [[nodiscard]] std::vector<std::size_t> forms_of(const Questionnaire& questionnaire, RoleId role);
@@ -27,4 +28,4 @@ namespace readiness {
 [[nodiscard]] bool predicted_in_form(const Questionnaire& questionnaire, const Response& response,
                                      QuestionId question);
 
-}  // namespace readiness
+}  // namespace readiness::answers

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 /// Reads the entries of one answers document into a response.
@@ -321,4 +321,4 @@ std::optional<Response> bind(Document document, const Questionnaire& questionnai
   return response;
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "answers/model.hpp"
+#include "base/modules.hpp"
 #include "document/node.hpp"
-#include "document/shape.hpp"
+#include "document/shape/shape.hpp"
 
 #include <optional>
 
-namespace readiness {
+namespace readiness::answers {
 
 [[nodiscard]] Shape answers_shape();  ///< readiness/answers@1
 
@@ -35,4 +36,4 @@ enum class Match {
 [[nodiscard]] std::optional<Response> bind(Document document, const Questionnaire& questionnaire,
                                            Diagnostics& diagnostics);
 
-}  // namespace readiness
+}  // namespace readiness::answers

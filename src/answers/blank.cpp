@@ -7,7 +7,7 @@
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 constexpr int text_width = 90;
@@ -130,4 +130,4 @@ std::string blank_answers(const Questionnaire& questionnaire, const Form& form, 
   return Blank(questionnaire, form, role).whole();
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

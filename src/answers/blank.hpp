@@ -1,10 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "questionnaire/model.hpp"
 
 #include <string>
 
-namespace readiness {
+namespace readiness::answers {
 
 /// An answers file without answers, for filling in with an editor: what one role is asked in one
 /// form, every question as a comment with the ids that it can be answered with, and one commented
@@ -12,4 +13,4 @@ namespace readiness {
 [[nodiscard]] std::string blank_answers(const Questionnaire& questionnaire, const Form& form,
                                         RoleId role);
 
-}  // namespace readiness
+}  // namespace readiness::answers

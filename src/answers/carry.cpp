@@ -8,14 +8,14 @@
 #include "base/suggest.hpp"
 #include "document/edit.hpp"
 #include "document/extent.hpp"
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
 #include "questionnaire/succession.hpp"
 
 #include <algorithm>
 #include <map>
 #include <utility>
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 constexpr std::string_view block_names[] = {"context", "answers", "predictions"};
@@ -286,4 +286,4 @@ std::optional<Carried> carry(const Document& document, const Questionnaire* from
   return Carrier(document, from, to, diagnostics).whole();
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

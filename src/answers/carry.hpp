@@ -1,12 +1,13 @@
 #pragma once
 
 #include "answers/patch.hpp"
+#include "base/modules.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::answers {
 
 /// How an answer came to another version of its questionnaire.
 enum class Fate {
@@ -42,4 +43,4 @@ struct Carried {
 [[nodiscard]] std::optional<Carried> carry(const Document& document, const Questionnaire* from,
                                            const Questionnaire& to, Diagnostics& diagnostics);
 
-}  // namespace readiness
+}  // namespace readiness::answers

@@ -2,7 +2,7 @@
 
 #include "document/extent.hpp"
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 std::string beginning(const std::string& id) { return "# please confirm: " + id + " replaces "; }
@@ -38,4 +38,4 @@ bool awaits_confirmation(std::string_view source, std::size_t key, const std::st
       .has_value();
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "document/node.hpp"
 
 #include <cstddef>
@@ -7,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace readiness {
+namespace readiness::answers {
 
 // The comment above an answer that was given to an earlier question with another meaning. Whoever
 // has looked at the answer deletes it.
@@ -24,4 +25,4 @@ namespace readiness {
 [[nodiscard]] bool awaits_confirmation(std::string_view source, std::size_t key,
                                        const std::string& id);
 
-}  // namespace readiness
+}  // namespace readiness::answers

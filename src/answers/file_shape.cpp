@@ -1,6 +1,6 @@
 #include "answers/bind.hpp"
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 using namespace shapes;
@@ -71,4 +71,4 @@ Shape answers_shape() {
         "Known gaps that somebody has taken on."}});
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 std::size_t ticked_count(const Ticked& ticked) {
@@ -127,4 +127,4 @@ std::optional<int> claimed_level(const Questionnaire& questionnaire, const Quest
   return std::visit(ClaimedLevel{questionnaire, question}, value);
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

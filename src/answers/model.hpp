@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "base/modules.hpp"
 #include "questionnaire/model.hpp"
 
 #include <map>
@@ -10,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-namespace readiness {
+namespace readiness::answers {
 
 // What was answered. Stored as given: reversal and levels are computed when it is read.
 struct Leveled {
@@ -126,4 +127,4 @@ using Voices = std::span<const Response>;
 [[nodiscard]] std::optional<int> claimed_level(const Questionnaire& questionnaire,
                                                const Question& question, const Value& value);
 
-}  // namespace readiness
+}  // namespace readiness::answers

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 std::string spaces(std::size_t count) { return std::string(count, ' '); }
@@ -323,4 +323,4 @@ std::string with_also(const Document& document, const Questionnaire& questionnai
       {{{at, at}, line_break_of(source) + spaces(first - line_begin(source, first)) + list}});
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

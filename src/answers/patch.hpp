@@ -1,12 +1,13 @@
 #pragma once
 
 #include "answers/model.hpp"
+#include "base/modules.hpp"
 #include "document/node.hpp"
 
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::answers {
 
 /// One place of an answers file: a question's answer or context, or its prediction.
 struct AnswerPlace {
@@ -27,4 +28,4 @@ struct AnswerPlace {
 [[nodiscard]] std::string with_also(const Document& document, const Questionnaire& questionnaire,
                                     const std::vector<DimensionId>& also);
 
-}  // namespace readiness
+}  // namespace readiness::answers

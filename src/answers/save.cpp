@@ -4,13 +4,13 @@
 #include "answers/write.hpp"
 #include "base/file.hpp"
 #include "base/output_file.hpp"
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
 
 #include <filesystem>
 #include <stdexcept>
 #include <utility>
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 struct Read {
@@ -102,4 +102,4 @@ AnswersFile new_answers_file(const Questionnaire& questionnaire, const Response&
   return file;
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

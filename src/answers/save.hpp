@@ -1,13 +1,14 @@
 #pragma once
 
 #include "answers/patch.hpp"
+#include "base/modules.hpp"
 #include "document/node.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::answers {
 
 /// How writing an answers file went.
 enum class Saved {
@@ -59,4 +60,4 @@ class AnswersFile {
 [[nodiscard]] AnswersFile new_answers_file(const Questionnaire& questionnaire,
                                            const Response& response, std::string path);
 
-}  // namespace readiness
+}  // namespace readiness::answers

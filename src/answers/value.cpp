@@ -4,7 +4,7 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 /// Visits the kind of a question; each member reads what that kind is answered with.
@@ -117,4 +117,4 @@ std::optional<Value> read_value(const Questionnaire& questionnaire, const Questi
   return std::visit(reader, question.kind);
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "answers/model.hpp"
+#include "base/modules.hpp"
 #include "document/node.hpp"
 
 #include <optional>
 
-namespace readiness {
+namespace readiness::answers {
 
 /// Reads one answer as written (a scalar, or a list for ticks) as the value that its question
 /// takes. Problems: A0201 off the scale, A0202 no such option or item, A0203 the wrong kind of
@@ -14,4 +15,4 @@ namespace readiness {
                                               const Question& question, const Node& node,
                                               const Source& source, Diagnostics& diagnostics);
 
-}  // namespace readiness
+}  // namespace readiness::answers

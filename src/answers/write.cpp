@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace readiness {
+namespace readiness::answers {
 namespace {
 
 bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
@@ -202,4 +202,4 @@ std::string head_yaml(const Questionnaire& questionnaire, const Response& respon
   return text;
 }
 
-}  // namespace readiness
+}  // namespace readiness::answers

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "answers/model.hpp"
+#include "base/modules.hpp"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::answers {
 
 // How answers are written in YAML, so that `bind` reads back the same.
 
@@ -54,4 +55,4 @@ struct AnswerField {
 /// An answers file that holds nothing but who answers, for what, and when.
 [[nodiscard]] std::string head_yaml(const Questionnaire& questionnaire, const Response& response);
 
-}  // namespace readiness
+}  // namespace readiness::answers

@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace readiness {
+namespace readiness::base {
 namespace {
 
 /// The number that `length` digits stand for, or nothing when one is no digit.
@@ -53,4 +53,4 @@ Date months_before(Date date, int months) {
   return Date{shifted.year() / shifted.month() / std::chrono::last};
 }
 
-}  // namespace readiness
+}  // namespace readiness::base

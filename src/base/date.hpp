@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace readiness {
+namespace readiness::base {
 
 using Date = std::chrono::sys_days;
 
@@ -18,4 +20,4 @@ using Date = std::chrono::sys_days;
 /// The same day of the month so many months earlier, or that month's last day.
 [[nodiscard]] Date months_before(Date date, int months);
 
-}  // namespace readiness
+}  // namespace readiness::base

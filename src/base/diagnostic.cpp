@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-namespace readiness {
+namespace readiness::base {
 namespace {
 
 constexpr int widest_marker = 200;
@@ -241,4 +241,4 @@ std::string render_short(const std::vector<Diagnostic>& sorted) {
   return text;
 }
 
-}  // namespace readiness
+}  // namespace readiness::base

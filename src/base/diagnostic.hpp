@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <compare>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::base {
 
 /// A place in a text: line and column count from 1, columns count characters (code points).
 /// Line 0 means "the file as a whole".
@@ -71,4 +73,4 @@ class Diagnostics {
 /// One line each: `file:line:column: error[Y0102]: message`.
 [[nodiscard]] std::string render_short(const std::vector<Diagnostic>& sorted);
 
-}  // namespace readiness
+}  // namespace readiness::base

@@ -10,7 +10,7 @@
 #include <system_error>
 #include <unistd.h>
 
-namespace readiness {
+namespace readiness::base {
 namespace {
 
 Place whole_file(const std::string& path) {
@@ -101,4 +101,4 @@ std::optional<std::string> read_file(const std::string& path, std::size_t limit,
   return bytes;
 }
 
-}  // namespace readiness
+}  // namespace readiness::base

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/modules.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -9,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace readiness {
+namespace readiness::base {
 
 /// The whole content of a regular file (or of a pipe such as /dev/stdin) of at most `limit` bytes.
 /// Problems: F0001 missing, F0002 a folder, F0003 not readable, F0004 larger than the limit, each
@@ -38,4 +39,4 @@ class InputFile {
   int descriptor_;
 };
 
-}  // namespace readiness
+}  // namespace readiness::base

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <compare>
 #include <cstddef>
 #include <utility>
 #include <vector>
 
-namespace readiness {
+namespace readiness::base {
 
 /// A typed position in a `Table`, so that a question's index cannot be used for a dimension.
 template <class Tag>
@@ -50,4 +52,4 @@ class Table {
   std::vector<T> rows_;
 };
 
-}  // namespace readiness
+}  // namespace readiness::base

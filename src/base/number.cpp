@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace readiness {
+namespace readiness::base {
 namespace {
 
 constexpr double noise = 1e-9;
@@ -159,4 +159,4 @@ std::vector<double> rounded_to_total(const std::vector<double>& parts, double to
   return rounded;
 }
 
-}  // namespace readiness
+}  // namespace readiness::base

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::base {
 
 /// Strict decimal readers: the whole text, no spaces, no leading `+`, no leading zeros (`010`), no
 /// hexadecimal, no `nan` or `inf`. Nothing when the text is not such a number.
@@ -24,4 +26,4 @@ namespace readiness {
 [[nodiscard]] std::vector<double> rounded_to_total(const std::vector<double>& parts, double total,
                                                    int decimals);
 
-}  // namespace readiness
+}  // namespace readiness::base

@@ -9,7 +9,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace readiness {
+namespace readiness::base {
 namespace {
 
 bool is_special_file(const std::string& path) {
@@ -152,4 +152,4 @@ bool write_file(const std::string& path, std::string_view text, Diagnostics& dia
   return file->commit(diagnostics);
 }
 
-}  // namespace readiness
+}  // namespace readiness::base

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/modules.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace readiness {
+namespace readiness::base {
 
 /// A file that is written piece by piece and takes its place when all is done, so that nobody ever
 /// sees half of it, not even after a power cut. Until then it has no name, so that nothing is left
@@ -42,4 +43,4 @@ class OutputFile {
 /// Writes a whole file in one go, as `OutputFile` does.
 bool write_file(const std::string& path, std::string_view text, Diagnostics& diagnostics);
 
-}  // namespace readiness
+}  // namespace readiness::base

@@ -1,6 +1,8 @@
 #pragma once
 
-namespace readiness {
+#include "base/modules.hpp"
+
+namespace readiness::base {
 
 /// Several lambdas as one visitor for std::visit.
 template <class... Visitors>
@@ -10,4 +12,4 @@ struct Overloaded : Visitors... {
 template <class... Visitors>
 Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
-}  // namespace readiness
+}  // namespace readiness::base

@@ -6,7 +6,7 @@
 #include <array>
 #include <cstdint>
 
-namespace readiness {
+namespace readiness::base {
 
 std::string sha256(std::string_view bytes) {
   sha256_ctx context{};
@@ -22,4 +22,4 @@ std::string sha256(std::string_view bytes) {
   return text;
 }
 
-}  // namespace readiness
+}  // namespace readiness::base

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace readiness {
+namespace readiness::base {
 
 std::string shell_word(const std::string& path) {
   const auto is_plain = [](char byte) {
@@ -26,4 +26,4 @@ std::string shell_line(const std::string& program, const std::string& argument, 
   return "  " + program + " \\\n    " + argument;
 }
 
-}  // namespace readiness
+}  // namespace readiness::base

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::base {
 namespace {
 
 constexpr std::size_t longest_word = 200;
@@ -61,4 +61,4 @@ std::string did_you_mean(std::string_view wanted, const std::vector<std::string>
   return name ? "did you mean `" + *name + "`?" : std::string(otherwise);
 }
 
-}  // namespace readiness
+}  // namespace readiness::base

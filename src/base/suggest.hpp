@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::base {
 
 /// The name that somebody probably meant: the smallest edit distance (a swap of neighbours counts
 /// one), not farther than a third of the longer word's length, at least 1. Ties: the first. Case is
@@ -18,4 +20,4 @@ namespace readiness {
                                        const std::vector<std::string>& names,
                                        std::string_view otherwise = {});
 
-}  // namespace readiness
+}  // namespace readiness::base

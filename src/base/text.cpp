@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 
-namespace readiness {
+namespace readiness::base {
 namespace {
 
 constexpr std::int32_t joiner = 0x200d;
@@ -369,4 +369,4 @@ std::string with_small_start(std::string text) {
   return text;
 }
 
-}  // namespace readiness
+}  // namespace readiness::base

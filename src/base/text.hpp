@@ -1,12 +1,14 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::base {
 
 /// Byte offset of the first byte that is not part of well-formed UTF-8; nothing when all is well.
 [[nodiscard]] std::optional<std::size_t> first_malformed_utf8(std::string_view text);
@@ -63,4 +65,4 @@ namespace readiness {
 /// For the middle of a sentence; an abbreviation such as "HR" stays.
 [[nodiscard]] std::string with_small_start(std::string text);
 
-}  // namespace readiness
+}  // namespace readiness::base

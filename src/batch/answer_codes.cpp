@@ -2,7 +2,7 @@
 
 #include "scoring/score.hpp"
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 constexpr std::size_t most_answers = 4096;
@@ -121,4 +121,4 @@ CodedAnswer AnswerBook::priced(QuestionId question, const std::optional<Value>& 
   return answer;
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

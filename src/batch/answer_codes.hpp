@@ -1,6 +1,7 @@
 #pragma once
 
 #include "answers/model.hpp"
+#include "base/modules.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <array>
@@ -11,7 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// The answers to a question, numbered: the four that are no answer, then one number for each
 /// answer that was met.
@@ -86,4 +87,4 @@ class AnswerBook {
   std::vector<Page> pages_;
 };
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 constexpr std::size_t most_remembered = 4096;
@@ -106,4 +106,4 @@ Applies AskPlans::applies(const AskPlan& plan, const std::vector<AnswerCode>& co
   return &known_.emplace(key_, std::move(applies)).first->second;
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/answer_codes.hpp"
 #include "questionnaire/model.hpp"
 
@@ -10,7 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// What respondents of one role and form are asked, worked out once for all of them.
 struct AskPlan {
@@ -60,4 +61,4 @@ class AskPlans {
   std::string key_;
 };
 
-}  // namespace readiness
+}  // namespace readiness::batch

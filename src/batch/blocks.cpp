@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 constexpr std::size_t shown_of_long_row = 200;
@@ -85,4 +85,4 @@ bool BlockReader::skip_row(TextBlock& block) {
   }
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

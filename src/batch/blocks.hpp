@@ -1,13 +1,14 @@
 #pragma once
 
 #include "base/file.hpp"
+#include "base/modules.hpp"
 #include "batch/csv.hpp"
 
 #include <cstddef>
 #include <functional>
 #include <string>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// A piece of a table: whole rows, or the beginning of one that is too long to be read.
 struct TextBlock {
@@ -46,4 +47,4 @@ class BlockReader {
   RowEnds ends_;
 };
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 Node scalar(std::string_view text, Span span) {
@@ -69,4 +69,4 @@ std::optional<Evidence> read_evidence(std::string_view cell) {
   return evidence;
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "answers/model.hpp"
+#include "base/modules.hpp"
 #include "document/node.hpp"
 
 #include <optional>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// Reads the answer in one cell of a table: `?` don't know, `!` declined, `-:reason` not applicable
 /// (a bare `-` too, with the warning B0110), ticks separated by `;`, `none` for no ticks; else what
@@ -20,4 +21,4 @@ namespace readiness {
 /// (`wiki:/policy 2026-09-30`). Nothing for an empty cell.
 [[nodiscard]] std::optional<Evidence> read_evidence(std::string_view cell);
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 constexpr std::size_t names_listed = 5;
@@ -165,4 +165,4 @@ std::optional<Columns> read_header(const CsvRow& header, const Source& source,
   return columns;
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/csv.hpp"
 #include "document/node.hpp"
 #include "questionnaire/model.hpp"
@@ -8,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// What one column of a table holds.
 struct ColumnUse {
@@ -48,4 +49,4 @@ void tell_missing(const std::vector<QuestionId>& without, const Questionnaire& q
 /// The place of a cell, or of the row as a whole for a cell that is not there.
 [[nodiscard]] Place place_of(const CsvRow& row, const Source& source, std::size_t cell);
 
-}  // namespace readiness
+}  // namespace readiness::batch

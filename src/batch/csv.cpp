@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 bool ends_plain_cell(char byte) { return byte == ',' || byte == '\n' || byte == '"'; }
@@ -143,4 +143,4 @@ std::string csv_text(std::string_view text) {
   return quoted + "\"";
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <cstddef>
 #include <deque>
 #include <optional>
@@ -7,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// One row of a table as RFC 4180 writes it, with its place in the text that was read.
 struct CsvRow {
@@ -66,4 +68,4 @@ class RowEnds {
 /// apostrophe before a text that a spreadsheet would run as a formula (= + - @, tab, CR).
 [[nodiscard]] std::string csv_text(std::string_view text);
 
-}  // namespace readiness
+}  // namespace readiness::batch

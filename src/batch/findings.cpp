@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::batch {
 
 void Findings::add(Diagnostic diagnostic, long row, const std::string& column) {
   if (counts_[diagnostic.code]++ == 0) order_.push_back(diagnostic.code);
@@ -82,4 +82,4 @@ std::string Findings::rendered() const {
   return text;
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/modules.hpp"
 
 #include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// What is wrong with many rows: the first findings of each code, and how many there were in all.
 /// Memory stays small however broken a table is.
@@ -47,4 +48,4 @@ class Findings {
   std::uint64_t errors_ = 0;
 };
 
-}  // namespace readiness
+}  // namespace readiness::batch

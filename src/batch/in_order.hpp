@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <condition_variable>
 #include <exception>
 #include <functional>
@@ -7,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// Three functions that share a long piece of work. `produce` fills the next job (false: there is
 /// none), `work` does one on the worker with that number, `consume` takes the results in the order
@@ -112,4 +114,4 @@ class InOrder {
   std::vector<std::thread> threads_;
 };
 
-}  // namespace readiness
+}  // namespace readiness::batch

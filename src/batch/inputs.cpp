@@ -7,7 +7,7 @@
 #include <array>
 #include <filesystem>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 namespace fs = std::filesystem;
@@ -108,4 +108,4 @@ std::vector<Input> inputs_of(const std::vector<std::string>& paths, Findings& fi
   return inputs;
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/findings.hpp"
 
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 enum class InputKind {
   table,  ///< CSV, a row for each respondent
@@ -30,4 +31,4 @@ struct Input {
 /// Told by its first bytes: `{`, or `schema:` for YAML; else a table.
 [[nodiscard]] InputKind kind_of_text(std::string_view text);
 
-}  // namespace readiness
+}  // namespace readiness::batch

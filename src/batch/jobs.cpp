@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 constexpr std::size_t files_per_job = 32;
@@ -117,4 +117,4 @@ bool BatchJobs::next_block(BatchJob& job) {
   return !job.findings.empty();
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

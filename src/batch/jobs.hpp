@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/blocks.hpp"
 #include "batch/inputs.hpp"
 #include "batch/table_rows.hpp"
@@ -8,7 +9,7 @@
 #include <memory>
 #include <optional>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// A piece of work: a block of a table or of JSON Lines, or some YAML files.
 struct BatchJob {
@@ -53,4 +54,4 @@ class BatchJobs {
   std::deque<TableRows> tables_;
 };
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::batch {
 
 long each_line(const std::string& text,
                const std::function<void(std::string line, long row)>& take) {
@@ -40,4 +40,4 @@ std::optional<Response> bind_alike(Document document, const Questionnaire& quest
   return bind(std::move(document), questionnaire, diagnostics);
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "answers/model.hpp"
+#include "base/modules.hpp"
 #include "document/node.hpp"
 
 #include <functional>
 #include <optional>
 #include <string>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// Hands out the lines of a text, counted from 1, without their ends; empty ones are passed over.
 /// How many lines there are.
@@ -20,4 +21,4 @@ long each_line(const std::string& text,
                                                  const Questionnaire& questionnaire,
                                                  Diagnostics& diagnostics);
 
-}  // namespace readiness
+}  // namespace readiness::batch

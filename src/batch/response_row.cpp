@@ -2,7 +2,7 @@
 
 #include "answers/applies.hpp"
 
-namespace readiness {
+namespace readiness::batch {
 
 void code_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
                    AnswerBook& book, AskPlans& plans, CodedRow& row) {
@@ -17,4 +17,4 @@ void code_response(const Questionnaire& questionnaire, const Response& response,
   }
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 /// Who was met before. Its memory is fixed, so it knows the first 400 000 and no more.
@@ -137,4 +137,4 @@ BatchOutcome run_batch(const Questionnaire& questionnaire, std::vector<Input> in
   return outcome;
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

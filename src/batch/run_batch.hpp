@@ -1,10 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/worker.hpp"
 
 #include <functional>
 
-namespace readiness {
+namespace readiness::batch {
 
 struct BatchOptions {
   std::vector<std::string> group_by;
@@ -35,4 +36,4 @@ struct BatchOutcome {
 [[nodiscard]] BatchOutcome run_batch(const Questionnaire& questionnaire, std::vector<Input> inputs,
                                      const BatchOptions& options, const ScoreSinks& sinks);
 
-}  // namespace readiness
+}  // namespace readiness::batch

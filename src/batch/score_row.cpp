@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 struct Total {
@@ -90,4 +90,4 @@ void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const
                                                     whole.worth.weight_given, whole.worth.weight);
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/ask_plan.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// One respondent as codes: what is left of a row once it is read.
 struct CodedRow {
@@ -33,4 +34,4 @@ struct RowScores {
 void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
                Applies applies, RowScores& scores);
 
-}  // namespace readiness
+}  // namespace readiness::batch

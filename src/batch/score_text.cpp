@@ -3,13 +3,13 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "batch/csv.hpp"
-#include "document/json.hpp"
+#include "document/json/json.hpp"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 std::string rounded_text(double number) {
@@ -98,4 +98,4 @@ void append_json(std::string& out, std::string_view ref, const Questionnaire& qu
   out += "}}\n";
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/score_row.hpp"
 
 #include <array>
@@ -8,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// Numbers as the report's JSON writes them (rounded to nine digits, shortest text). Scores repeat,
 /// so the texts of the latest ones are kept.
@@ -43,4 +44,4 @@ void append_csv(std::string& out, std::string_view ref, const RowScores& scores,
 void append_json(std::string& out, std::string_view ref, const Questionnaire& questionnaire,
                  const RowScores& scores, NumberTexts& numbers);
 
-}  // namespace readiness
+}  // namespace readiness::batch

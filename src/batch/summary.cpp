@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 constexpr std::uint64_t fewest_for_reliability = 30;
@@ -271,4 +271,4 @@ Summary summary_of(const Questionnaire& questionnaire, const Tally& tally) {
   return Summariser(questionnaire, tally).whole();
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/run_batch.hpp"
 #include "statistics/interval.hpp"
 #include "statistics/intraclass.hpp"
@@ -8,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// The scores of one part in one group, in units of the range.
 struct GroupFigure {
@@ -64,4 +65,4 @@ struct Summary {
 
 [[nodiscard]] Summary summary_of(const Questionnaire& questionnaire, const Tally& tally);
 
-}  // namespace readiness
+}  // namespace readiness::batch

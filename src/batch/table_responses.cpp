@@ -5,12 +5,12 @@
 #include "batch/cell.hpp"
 #include "batch/json_lines.hpp"
 #include "batch/table_rows.hpp"
-#include "document/json.hpp"
+#include "document/json/json.hpp"
 
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 /// The codes of a row back in answers, with what its other columns say.
@@ -99,4 +99,4 @@ std::vector<Response> responses_in_lines(const Questionnaire& questionnaire,
   return responses;
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

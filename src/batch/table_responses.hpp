@@ -1,12 +1,13 @@
 #pragma once
 
 #include "answers/model.hpp"
+#include "base/modules.hpp"
 #include "batch/findings.hpp"
 
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// Every respondent of a table, or of JSON Lines, as a whole response: for the people of one unit,
 /// who fit into memory. Problems as of `batch` (B0101 to B0116, J0001 to J0004 and those of
@@ -19,4 +20,4 @@ namespace readiness {
                                                        const std::string& file,
                                                        const std::string& text, Findings& findings);
 
-}  // namespace readiness
+}  // namespace readiness::batch

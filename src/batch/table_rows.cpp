@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <functional>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
@@ -232,4 +232,4 @@ void TableRows::check_asked(Reading& reading) const {
   }
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

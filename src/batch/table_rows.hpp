@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/columns.hpp"
 #include "batch/findings.hpp"
 #include "batch/score_row.hpp"
@@ -8,7 +9,7 @@
 #include <cstdint>
 #include <string>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// A respondent as read, ready to be scored.
 struct ReadRow {
@@ -57,4 +58,4 @@ class TableRows {
   std::size_t ref_, role_, form_, date_;  // or `nowhere`
 };
 
-}  // namespace readiness
+}  // namespace readiness::batch

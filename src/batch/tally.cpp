@@ -6,7 +6,7 @@
 #include <cmath>
 #include <utility>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 /// Where the counts of levels begin, behind one for each state.
@@ -222,4 +222,4 @@ Tally Counter::take() {
   return std::move(tally_);
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/score_row.hpp"
 #include "batch/wide.hpp"
 
@@ -10,7 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// How one question was answered by those it applies to. `levels` counts the given answers by level
 /// after reversal, of a probe by option; empty where neither exists.
@@ -109,4 +110,4 @@ class Counter {
   std::vector<std::size_t> levels_;  // of the row at hand
 };
 
-}  // namespace readiness
+}  // namespace readiness::batch

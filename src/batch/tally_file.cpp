@@ -1,10 +1,10 @@
 #include "batch/tally_file.hpp"
 
 #include "base/number.hpp"
-#include "document/json_write.hpp"
-#include "document/shape.hpp"
+#include "document/json/write.hpp"
+#include "document/shape/shape.hpp"
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 constexpr const char* schema = "readiness/tally@1";
@@ -216,4 +216,4 @@ std::optional<Tally> read_tally(const Document& document, const Questionnaire& q
   return std::nullopt;
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/tally.hpp"
 #include "document/node.hpp"
 
 #include <optional>
 #include <string>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// A tally as JSON (readiness/tally@1), for merging later. It holds small groups in the clear, or
 /// parts could not be merged: a working file, to be kept like the answers themselves.
@@ -22,4 +23,4 @@ namespace readiness {
                                               const Questionnaire& questionnaire,
                                               Diagnostics& diagnostics);
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::batch {
 
 std::string to_text(Wide number) {
   if (number == 0) return "0";
@@ -50,4 +50,4 @@ double Moments::squares_about_mean() const {
   return static_cast<double>(about_whole) - left * left / static_cast<double>(count);
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

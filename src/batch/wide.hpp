@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// Whole numbers up to 2^127, for sums of squares that shall be exact.
 __extension__ typedef __int128 Wide;
@@ -27,4 +29,4 @@ struct Moments {
   bool operator==(const Moments&) const = default;
 };
 
-}  // namespace readiness
+}  // namespace readiness::batch

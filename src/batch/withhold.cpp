@@ -2,7 +2,7 @@
 
 #include <map>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 /// The cells that a sum over the attributes outside `kept` adds up, for each value of those inside.
@@ -73,4 +73,4 @@ std::vector<bool> withheld_cells(const std::vector<GroupKey>& keys,
   return hiding.take();
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/tally.hpp"
 #include "scoring/anonymity.hpp"
 
 #include <cstdint>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// Which cells of a table of groups must be withheld: those under the minimum, and by the remainder
 /// rule the next smallest beside them until what is hidden within every sum that could be known
@@ -18,4 +19,4 @@ namespace readiness {
                                                const std::vector<std::uint64_t>& counts,
                                                std::vector<bool> hidden = {});
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -4,12 +4,12 @@
 #include "base/file.hpp"
 #include "batch/json_lines.hpp"
 #include "batch/response_row.hpp"
-#include "document/json.hpp"
-#include "document/yaml.hpp"
+#include "document/json/json.hpp"
+#include "document/yaml/yaml.hpp"
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::batch {
 namespace {
 
 Diagnostic too_long(const std::string& file) {
@@ -147,4 +147,4 @@ void BatchWorker::add(const ReadRow& row, long number, long line, BatchResult& r
     result.respondents.push_back({row.identity, std::string(row.ref), number, line});
 }
 
-}  // namespace readiness
+}  // namespace readiness::batch

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/jobs.hpp"
 #include "batch/score_text.hpp"
 #include "batch/tally.hpp"
@@ -8,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::batch {
 
 /// What happened to one input.
 struct InputStatus {
@@ -73,4 +74,4 @@ class BatchWorker {
   RowScores scores_;
 };
 
-}  // namespace readiness
+}  // namespace readiness::batch

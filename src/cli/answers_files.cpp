@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <glob.h>
 
-namespace readiness {
+namespace readiness::cli {
 namespace {
 
 std::vector<std::string> matches_of(const std::string& path) {
@@ -27,4 +27,4 @@ std::vector<Input> files_named(const std::vector<std::string>& paths, Findings& 
   return inputs_of(matches, findings);
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

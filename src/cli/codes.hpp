@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::cli {
 
 /// A row of docs/codes.md, the one page that explains every code a message can carry. Rows of the
 /// design rules have a column with their severity; the advice is always the last one.
@@ -16,4 +18,4 @@ struct CodeRow {
 /// All codes, in the order of the page.
 [[nodiscard]] std::vector<CodeRow> diagnostic_codes();
 
-}  // namespace readiness
+}  // namespace readiness::cli

@@ -4,14 +4,14 @@
 #include "base/number.hpp"
 #include "base/output_file.hpp"
 #include "base/text.hpp"
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 
-namespace readiness {
+namespace readiness::cli {
 namespace {
 
 constexpr int narrowest = 40;
@@ -93,4 +93,4 @@ TerminalStyle display_style(const Io& io, const DisplayChoice& choice, bool to_t
   return style;
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/modules.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/io.hpp"
-#include "report/terminal.hpp"
+#include "report/render/terminal.hpp"
 
 #include <optional>
 #include <string>
@@ -11,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace readiness {
+namespace readiness::cli {
 
 /// What a command works with: the world, and how to speak to the user.
 struct Context {
@@ -49,4 +50,4 @@ struct DisplayChoice {
 [[nodiscard]] TerminalStyle display_style(const Io& io, const DisplayChoice& choice,
                                           bool to_terminal);
 
-}  // namespace readiness
+}  // namespace readiness::cli

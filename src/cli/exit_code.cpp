@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace readiness {
+namespace readiness::cli {
 
 ExitCode worst_of(const std::vector<ExitCode>& codes) {
   static constexpr std::array order = {
@@ -40,4 +40,4 @@ const std::vector<ExitCodeRow>& exit_codes() {
   return rows;
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

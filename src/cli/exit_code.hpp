@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::cli {
 
 /// What the program says to the shell. Decided once per command, before anything is rendered.
 enum class ExitCode {
@@ -36,4 +38,4 @@ struct ExitCodeRow {
 /// The table that help, man page and README show.
 [[nodiscard]] const std::vector<ExitCodeRow>& exit_codes();
 
-}  // namespace readiness
+}  // namespace readiness::cli

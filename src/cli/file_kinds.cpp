@@ -1,12 +1,12 @@
 #include "cli/file_kinds.hpp"
 
 #include "answers/bind.hpp"
-#include "document/json_schema.hpp"
+#include "document/shape/json_schema.hpp"
 #include "policy/file_shape.hpp"
-#include "questionnaire/file_shapes.hpp"
+#include "questionnaire/load/file_shapes.hpp"
 #include "selftest/test_file.hpp"
 
-namespace readiness {
+namespace readiness::cli {
 
 const std::vector<FileKind>& file_kinds() {
   static const std::vector<FileKind> rows = {
@@ -36,4 +36,4 @@ std::string schema_text(const FileKind& kind) {
   return json_schema(kind.shape(), schema_file_name(kind));
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "document/shape.hpp"
+#include "base/modules.hpp"
+#include "document/shape/shape.hpp"
 
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::cli {
 
 /// One row for each kind of file of ours that people write, told apart by its `schema:` line.
 struct FileKind {
@@ -23,4 +24,4 @@ struct FileKind {
 [[nodiscard]] std::string schema_file_name(const FileKind& kind);
 [[nodiscard]] std::string schema_text(const FileKind& kind);
 
-}  // namespace readiness
+}  // namespace readiness::cli

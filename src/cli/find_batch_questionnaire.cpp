@@ -3,12 +3,12 @@
 #include "answers/bind.hpp"
 #include "base/file.hpp"
 #include "batch/blocks.hpp"
-#include "document/json.hpp"
-#include "document/shape.hpp"
-#include "document/yaml.hpp"
-#include "questionnaire/catalogue.hpp"
+#include "document/json/json.hpp"
+#include "document/shape/shape.hpp"
+#include "document/yaml/yaml.hpp"
+#include "questionnaire/load/catalogue.hpp"
 
-namespace readiness {
+namespace readiness::cli {
 namespace {
 
 /// Problems with the file itself are told when it is scored.
@@ -79,4 +79,4 @@ std::optional<Questionnaire> find_batch_questionnaire(const Context& context,
   return std::nullopt;
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

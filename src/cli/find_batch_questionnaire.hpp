@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/inputs.hpp"
 #include "cli/context.hpp"
 #include "cli/flags.hpp"
@@ -8,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::cli {
 
 /// The questionnaire that a batch is scored by: what `-q` names, else what the first answers name.
 /// A table names none (U0120). On failure `code` says how the program ends.
@@ -22,4 +23,4 @@ namespace readiness {
                                                                     const std::string& id,
                                                                     Diagnostics& diagnostics);
 
-}  // namespace readiness
+}  // namespace readiness::cli

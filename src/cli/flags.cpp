@@ -2,15 +2,13 @@
 
 #include "base/text.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::cli {
 
-void QuestionnaireFlags::declare(CLI::App& app, const std::string& what) {
-  app.add_option("-q,--questionnaire", name, what)->type_name("ID|PATH");
-  app.add_option("--lang", language, "language of the questionnaire's texts")->type_name("TAG");
+void QuestionnaireFlags::declare(Parameters& all, const std::string& what) {
+  all.option("-q,--questionnaire", "ID|PATH", &name, what);
+  all.option("--lang", "TAG", &language, "language of the questionnaire's texts");
 }
 
 std::string QuestionnaireFlags::language_for(const Io& io) const {
@@ -34,14 +32,11 @@ bool QuestionnaireFlags::offers_language(const Questionnaire& questionnaire,
   return false;
 }
 
-void DisplayFlags::declare(CLI::App& app) {
-  app.add_option("--color", choice.color, "when to use colour: auto, always, never")
-      ->check(CLI::IsMember({"auto", "always", "never"}))
-      ->type_name("WHEN");
-  app.add_flag("--ascii", choice.ascii, "bars in plain ASCII");
-  app.add_option("--width", choice.width, "width in cells, 40 to 200")
-      ->check(CLI::Range(40, 200))
-      ->type_name("N");
+void DisplayFlags::declare(Parameters& all) {
+  all.option("--color", "WHEN", &choice.color, "when to use colour: auto, always, never")
+      .one_of({"auto", "always", "never"});
+  all.flag("--ascii", choice.ascii, "bars in plain ASCII");
+  all.option("--width", "N", &choice.width, "width in cells, 40 to 200").between(40, 200);
 }
 
 std::vector<std::string> questionnaire_folders(const Io& io) {
@@ -52,4 +47,4 @@ std::vector<std::string> questionnaire_folders(const Io& io) {
   return {home + "/.local/share/readiness/questionnaires"};
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

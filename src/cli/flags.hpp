@@ -1,16 +1,14 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "cli/context.hpp"
+#include "cli/parameters.hpp"
 #include "questionnaire/model.hpp"
 
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
-namespace readiness {
+namespace readiness::cli {
 
 // Flag groups that mean the same everywhere.
 
@@ -19,7 +17,7 @@ struct QuestionnaireFlags {
   std::string name;  ///< id or path; empty: what the answers ask for
   std::string language;
 
-  void declare(CLI::App& app, const std::string& what);
+  void declare(Parameters& all, const std::string& what);
   /// `--lang`, else the language of LC_ALL or LANG ("de_DE.UTF-8" is "de").
   [[nodiscard]] std::string language_for(const Io& io) const;
   /// False, with U0107, when `--lang` asks for a language that the questionnaire does not speak.
@@ -30,10 +28,10 @@ struct QuestionnaireFlags {
 /// --color, --ascii, --width.
 struct DisplayFlags {
   DisplayChoice choice;
-  void declare(CLI::App& app);
+  void declare(Parameters& all);
 };
 
 /// Folders with questionnaires of the user's own: readiness/questionnaires under XDG_DATA_HOME.
 [[nodiscard]] std::vector<std::string> questionnaire_folders(const Io& io);
 
-}  // namespace readiness
+}  // namespace readiness::cli

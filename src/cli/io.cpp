@@ -1,13 +1,13 @@
 #include "cli/io.hpp"
 
 #include "base/number.hpp"
-#include "cli/console.hpp"
+#include "cli/terminal/console.hpp"
 
 #include <cerrno>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-namespace readiness {
+namespace readiness::cli {
 namespace {
 
 /// 0 or errno.
@@ -62,4 +62,4 @@ Io process_io(char** environment) {
   return io;
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

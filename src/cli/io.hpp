@@ -2,7 +2,8 @@
 
 #include "base/date.hpp"
 #include "base/file.hpp"
-#include "cli/console.hpp"
+#include "base/modules.hpp"
+#include "cli/terminal/console.hpp"
 
 #include <functional>
 #include <map>
@@ -10,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace readiness {
+namespace readiness::cli {
 
 /// The world, as far as a command may touch it: a test gives strings and a fixed date instead.
 struct Io {
@@ -34,4 +35,4 @@ struct Io {
 /// The process's own streams, environment, clock (SOURCE_DATE_EPOCH wins) and terminal.
 [[nodiscard]] Io process_io(char** environment);
 
-}  // namespace readiness
+}  // namespace readiness::cli

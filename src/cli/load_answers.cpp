@@ -1,13 +1,13 @@
 #include "cli/load_answers.hpp"
 
 #include "answers/bind.hpp"
-#include "document/yaml.hpp"
-#include "questionnaire/catalogue.hpp"
+#include "document/yaml/yaml.hpp"
+#include "questionnaire/load/catalogue.hpp"
 
 #include <filesystem>
 #include <utility>
 
-namespace readiness {
+namespace readiness::cli {
 namespace {
 
 /// Says whether the answers fit the questionnaire; `ok` when they can be scored.
@@ -125,4 +125,4 @@ ReadAnswers answers_beside(const Context& context, const std::string& tests) {
   };
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

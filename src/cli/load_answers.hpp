@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "cli/context.hpp"
 #include "cli/flags.hpp"
 #include "diagnosis/assessment.hpp"
@@ -8,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace readiness {
+namespace readiness::cli {
 
 /// An answers file with the questionnaire it belongs to.
 struct LoadedAnswers {
@@ -48,4 +49,4 @@ struct AnswersLoader {
 /// Reads answers files that stand beside the tests file that names them.
 [[nodiscard]] ReadAnswers answers_beside(const Context& context, const std::string& tests);
 
-}  // namespace readiness
+}  // namespace readiness::cli

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::cli {
 namespace {
 
 Diagnostic first_error(const Diagnostics& diagnostics) {
@@ -95,4 +95,4 @@ LoadedSubjects load_subjects(const AnswersLoader& loader, const std::vector<Inpu
   return loaded;
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

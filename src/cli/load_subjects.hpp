@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "batch/inputs.hpp"
 #include "cli/load_unit.hpp"
 #include "policy/judge.hpp"
@@ -8,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::cli {
 
 /// Answers with what is judged of them. Deques keep the answers where the subjects point to.
 struct LoadedSubjects {
@@ -30,4 +31,4 @@ struct LoadedSubjects {
                                            const std::vector<Input>& files, bool each, Date today,
                                            Diagnostics& diagnostics);
 
-}  // namespace readiness
+}  // namespace readiness::cli

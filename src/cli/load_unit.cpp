@@ -12,7 +12,7 @@
 #include <set>
 #include <utility>
 
-namespace readiness {
+namespace readiness::cli {
 namespace {
 
 std::vector<Input> inputs_named(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
@@ -161,7 +161,7 @@ std::optional<LoadedUnit> load_unit(const AnswersLoader& loader,
     code = ExitCode::bad_input;
     return std::nullopt;
   }
-  Unit unit = readiness::unit_of(people.questionnaire(), std::move(people.voices()));
+  Unit unit = unit::unit_of(people.questionnaire(), std::move(people.voices()));
   if (unit.voices.empty()) {
     code = ExitCode::incomplete;
     too_few_to_tell(diagnostics);
@@ -170,4 +170,4 @@ std::optional<LoadedUnit> load_unit(const AnswersLoader& loader,
   return LoadedUnit{std::move(people.questionnaire()), std::move(unit)};
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "cli/load_answers.hpp"
 #include "unit/unit.hpp"
 
@@ -7,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::cli {
 
 /// One person's answers, or those of several people about one unit, with their questionnaire.
 struct LoadedUnit {
@@ -32,4 +33,4 @@ void too_few_to_tell(Diagnostics& diagnostics);
                                                   const std::vector<std::string>& paths,
                                                   Diagnostics& diagnostics, ExitCode& code);
 
-}  // namespace readiness
+}  // namespace readiness::cli

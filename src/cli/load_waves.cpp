@@ -1,14 +1,14 @@
 #include "cli/load_waves.hpp"
 
 #include "cli/load_answers.hpp"
-#include "document/yaml.hpp"
-#include "questionnaire/catalogue.hpp"
+#include "document/yaml/yaml.hpp"
+#include "questionnaire/load/catalogue.hpp"
 #include "review/common_part.hpp"
 
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::cli {
 namespace {
 
 /// An answers document of a wave, before it is bound.
@@ -186,4 +186,4 @@ std::optional<LoadedWaves> load_waves(const Context& context,
   return Loader(context, questionnaire, waves, diagnostics).whole(code);
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

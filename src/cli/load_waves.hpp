@@ -1,6 +1,7 @@
 #pragma once
 
 #include "answers/bind.hpp"
+#include "base/modules.hpp"
 #include "cli/flags.hpp"
 #include "cli/wave_files.hpp"
 
@@ -8,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::cli {
 
 /// The responses of one wave.
 struct LoadedWave {
@@ -33,4 +34,4 @@ struct LoadedWaves {
                                                     const std::vector<WaveFiles>& waves,
                                                     Diagnostics& diagnostics, ExitCode& code);
 
-}  // namespace readiness
+}  // namespace readiness::cli

@@ -3,24 +3,20 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::cli {
 
 OutputFlags::OutputFlags(std::vector<std::string> formats)
     : formats_(std::move(formats)), format_(formats_.front()) {}
 
-void OutputFlags::declare(CLI::App& app) {
-  app.add_option("-f,--format", format_, "format: " + enumerated(formats_, "or"))
-      ->check(CLI::IsMember(formats_))
-      ->type_name("FORMAT");
-  app.add_option("-o,--output", output_, "write into this file instead of standard output")
-      ->type_name("FILE");
-  app.add_option("--out", others_, "write another format too, e.g. json=report.json (repeatable)")
-      ->type_name("FORMAT=FILE");
+void OutputFlags::declare(Parameters& all) {
+  all.option("-f,--format", "FORMAT", &format_, "format: " + enumerated(formats_, "or"))
+      .one_of(formats_);
+  all.option("-o,--output", "FILE", &output_, "write into this file instead of standard output");
+  all.option("--out", "FORMAT=FILE", &others_,
+             "write another format too, e.g. json=report.json (repeatable)");
 }
 
 std::optional<std::vector<Output>> OutputFlags::read(Diagnostics& diagnostics) const {
@@ -50,4 +46,4 @@ ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
   return worst_of(codes);
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

@@ -1,17 +1,15 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "cli/context.hpp"
+#include "cli/parameters.hpp"
 
 #include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
-namespace readiness {
+namespace readiness::cli {
 
 /// One document to write: a format and where it goes.
 struct Output {
@@ -25,7 +23,7 @@ class OutputFlags {
   /// The names of the formats; the first is the default.
   explicit OutputFlags(std::vector<std::string> formats);
 
-  void declare(CLI::App& app);
+  void declare(Parameters& all);
   /// Nothing, with U0103, when `--out` names no format or no file.
   [[nodiscard]] std::optional<std::vector<Output>> read(Diagnostics& diagnostics) const;
 
@@ -56,4 +54,4 @@ template <class Rows>
   return *at;
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

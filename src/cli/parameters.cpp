@@ -1,43 +1,81 @@
 #include "cli/parameters.hpp"
 
-#include <CLI/CLI.hpp>
+#include <algorithm>
 
-namespace readiness {
-namespace {
+namespace readiness::cli {
 
-/// From a type such as FORMAT:{terminal,markdown}.
-std::vector<std::string> choices_in(const std::string& type) {
-  const std::size_t open = type.find('{'), close = type.find('}');
-  if (open == std::string::npos || close == std::string::npos) return {};
-  return CLI::detail::split(type.substr(open + 1, close - open - 1), ',');
+bool Parameter::is_repeatable() const {
+  return std::holds_alternative<std::vector<std::string>*>(target);
 }
 
-Parameter parameter(const CLI::Option& option) {
-  Parameter row;
-  for (const std::string& name : option.get_snames()) row.names.push_back("-" + name);
-  for (const std::string& name : option.get_lnames()) row.names.push_back("--" + name);
-  const std::string type = option.get_type_name();
-  const bool is_switch = option.get_items_expected_max() == 0;
-  if (option.get_positional())
-    row.value = option.get_name(true);
-  else if (!is_switch)
-    row.value = type.substr(0, type.find(':'));
-  row.choices = choices_in(type);
-  row.summary = option.get_description();
-  row.required = option.get_required();
-  row.repeatable = option.get_items_expected_max() >= CLI::detail::expected_max_vector_size;
+Parameter& Parameter::required() {
+  is_required = true;
+  return *this;
+}
+
+Parameter& Parameter::one_of(std::vector<std::string> values) {
+  choices = std::move(values);
+  return *this;
+}
+
+Parameter& Parameter::between(int least, int most) {
+  range = {least, most};
+  return *this;
+}
+
+Parameter& Parameter::separated_by_commas() {
+  is_list = true;
+  return *this;
+}
+
+Parameter& Parameter::excludes(std::string flag) {
+  excluded = std::move(flag);
+  return *this;
+}
+
+Parameter& Parameter::refused_if(std::function<std::string(const std::string&)> finds) {
+  problem = std::move(finds);
+  return *this;
+}
+
+Parameters::Parameters() {
+  static bool ignored = false;  // --help is told by `parse` before anything is stored
+  flag("-h,--help", ignored, "show this help");
+}
+
+Parameter& Parameters::argument(std::string value, Target target, std::string summary) {
+  Parameter& row = all_.emplace_back();
+  row.value = std::move(value);
+  row.target = target;
+  row.summary = std::move(summary);
   return row;
 }
 
-}  // namespace
-
-std::vector<Parameter> parameters_of(const CommandRow& row) {
-  const std::unique_ptr<Command> command = row.make();
-  CLI::App app;
-  command->declare(app);
-  std::vector<Parameter> rows;
-  for (const CLI::Option* option : app.get_options()) rows.push_back(parameter(*option));
-  return rows;
+Parameter& Parameters::option(std::string_view names, std::string value, Target target,
+                              std::string summary) {
+  Parameter& row = argument(std::move(value), target, std::move(summary));
+  for (std::size_t begin = 0; begin <= names.size();) {
+    const std::size_t end = std::min(names.find(',', begin), names.size());
+    row.names.emplace_back(names.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return row;
 }
 
-}  // namespace readiness
+Parameter& Parameters::flag(std::string_view names, bool& target, std::string summary) {
+  return option(names, "", &target, std::move(summary));
+}
+
+const Parameter* Parameters::named(std::string_view name) const {
+  for (const Parameter& row : all_)
+    if (std::find(row.names.begin(), row.names.end(), name) != row.names.end()) return &row;
+  return nullptr;
+}
+
+std::vector<std::string> Parameters::flag_names() const {
+  std::vector<std::string> names;
+  for (const Parameter& row : all_) names.insert(names.end(), row.names.begin(), row.names.end());
+  return names;
+}
+
+}  // namespace readiness::cli

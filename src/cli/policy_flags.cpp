@@ -3,11 +3,9 @@
 #include "base/number.hpp"
 #include "policy/bounds.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <cmath>
 
-namespace readiness {
+namespace readiness::cli {
 namespace {
 
 /// `50` is of the overall, `governance=50` of a part.
@@ -28,24 +26,20 @@ GateFlag unknown_flag(const std::string& value) {
 
 }  // namespace
 
-void PolicyFlags::declare(CLI::App& app) {
-  app.add_option("--min-level", min_level, "a level to reach, by its id or number")
-      ->type_name("LEVEL");
-  app.add_option("--min", min, "the least score of the overall or a part, e.g. governance=50")
-      ->allow_extra_args(false)
-      ->type_name("[PART=]SCORE");
-  app.add_option("--no-pattern", no_pattern, "a pattern that must not be present (repeatable)")
-      ->allow_extra_args(false)
-      ->type_name("PATTERN");
-  app.add_option("--max-unknown", max_unknown, "the largest share without an answer, e.g. 10%")
-      ->type_name("SHARE");
-  app.add_option("--max-age", max_age, "the most days since the answers were given, e.g. 120d")
-      ->type_name("DAYS");
-  app.add_option("--min-n", min_voices, "how many must have answered")->type_name("N");
-  app.add_option("--max-drop", max_drop,
-                 "how far a dimension's low end may have fallen since the baseline")
-      ->type_name("SCORE");
-  app.add_flag("--strict", strict, "what open answers leave undecided fails");
+void PolicyFlags::declare(Parameters& all) {
+  all.option("--min-level", "LEVEL", &min_level, "a level to reach, by its id or number");
+  all.option("--min", "[PART=]SCORE", &min,
+             "the least score of the overall or a part, e.g. governance=50");
+  all.option("--no-pattern", "PATTERN", &no_pattern,
+             "a pattern that must not be present (repeatable)");
+  all.option("--max-unknown", "SHARE", &max_unknown,
+             "the largest share without an answer, e.g. 10%");
+  all.option("--max-age", "DAYS", &max_age,
+             "the most days since the answers were given, e.g. 120d");
+  all.option("--min-n", "N", &min_voices, "how many must have answered");
+  all.option("--max-drop", "SCORE", &max_drop,
+             "how far a dimension's low end may have fallen since the baseline");
+  all.flag("--strict", strict, "what open answers leave undecided fails");
 }
 
 void PolicyFlags::add_to(WrittenPolicy& policy) const {
@@ -62,4 +56,4 @@ void PolicyFlags::add_to(WrittenPolicy& policy) const {
     add_gate({"--max-drop", max_drop, "max-drop", "drop(each dimension)", max_drop, false}, policy);
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/modules.hpp"
+#include "cli/parameters.hpp"
 #include "policy/written.hpp"
 
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
-namespace readiness {
+namespace readiness::cli {
 
 /// The flags of `check` that say what a policy says: each becomes a gate of the same value.
 struct PolicyFlags {
@@ -18,8 +16,8 @@ struct PolicyFlags {
   std::vector<std::string> min, no_pattern;
   bool strict = false;
 
-  void declare(CLI::App& app);
+  void declare(Parameters& all);
   void add_to(WrittenPolicy& policy) const;
 };
 
-}  // namespace readiness
+}  // namespace readiness::cli

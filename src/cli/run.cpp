@@ -3,14 +3,12 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
-#include "cli/complete.hpp"
-#include "cli/help.hpp"
-
-#include <CLI/CLI.hpp>
+#include "cli/shell/complete.hpp"
+#include "cli/shell/help.hpp"
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::cli {
 namespace {
 
 #ifndef READINESS_VERSION
@@ -41,70 +39,33 @@ ExitCode unknown_command(const Context& context, const std::string& name) {
                      near ? "did you mean `" + *near + "`? (" + all + ")" : all);
 }
 
-std::vector<std::string> flags_of(const CLI::App& app) {
-  std::vector<std::string> names;
-  for (const CLI::Option* option : app.get_options()) {
-    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
-    for (const std::string& name : option->get_snames()) names.push_back("-" + name);
-  }
-  return names;
-}
-
-/// The first argument that looks like a flag and is none of the command's.
-std::optional<std::string> unknown_flag(const CLI::App& app,
-                                        const std::vector<std::string>& arguments) {
-  const std::vector<std::string> known = flags_of(app);
-  for (const std::string& argument : arguments) {
-    if (argument == "--") return std::nullopt;
-    if (argument.size() < 2 || argument[0] != '-') continue;
-    const std::string name = argument.substr(0, argument.find('='));
-    const bool joined_short =
-        name[1] != '-' && std::find(known.begin(), known.end(), name.substr(0, 2)) != known.end();
-    if (!joined_short && std::find(known.begin(), known.end(), name) == known.end()) return name;
-  }
-  return std::nullopt;
-}
-
-std::string without_full_stop(std::string text) {
-  while (!text.empty() && (text.back() == '\n' || text.back() == '.')) text.pop_back();
-  return text;
-}
-
-ExitCode explain_parse_error(const Context& context, const CommandRow& row, const CLI::App& app,
-                             const std::vector<std::string>& arguments,
-                             const CLI::ParseError& error) {
+ExitCode explain_parse_error(const Context& context, const CommandRow& row,
+                             const Parameters& parameters, const Parsed& parsed) {
   const std::string more = "readiness help " + std::string(row.name) + " shows all flags";
-  if (const auto flag = unknown_flag(app, arguments)) {
-    const auto near = nearest(*flag, flags_of(app));
-    return usage_error(context, "U0102",
-                       "`" + *flag + "` is not a flag of `readiness " + std::string(row.name) + "`",
-                       near ? "did you mean `" + *near + "`? (" + more + ")" : more);
-  }
-  return usage_error(context, "U0103", without_full_stop(visible_lines(error.what())), more);
-}
-
-void set_up(CLI::App& app, const CommandRow& row) {
-  app.name("readiness " + std::string(row.name));
-  app.description(sentence(row.summary));
-  app.footer("Examples\n" + std::string(row.examples));
-  app.get_formatter()->column_width(help_column);
+  if (parsed.state == Parsed::State::wrong) return usage_error(context, "U0103", parsed.text, more);
+  const auto near = nearest(parsed.text, parameters.flag_names());
+  return usage_error(
+      context, "U0102",
+      "`" + parsed.text + "` is not a flag of `readiness " + std::string(row.name) + "`",
+      near ? "did you mean `" + *near + "`? (" + more + ")" : more);
 }
 
 ExitCode run_command(const Context& context, const CommandRow& row,
-                     const std::vector<std::string>& arguments) {
+                     const std::vector<std::string>& words) {
   const std::unique_ptr<Command> command = row.make();
-  CLI::App app;
-  set_up(app, row);
-  command->declare(app);
-  std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
-  try {
-    app.parse(std::move(reversed));
-  } catch (const CLI::CallForHelp&) {
-    return context.deliver(with_broken_lines(app.help()));
-  } catch (const CLI::ParseError& error) {
-    return explain_parse_error(context, row, app, arguments, error);
+  Parameters parameters;
+  command->declare(parameters);
+  const Parsed parsed = parse(parameters, words);
+  switch (parsed.state) {
+    case Parsed::State::good:
+      return command->run(context);
+    case Parsed::State::wants_help:
+      return context.deliver(help_page(row, parameters));
+    case Parsed::State::unknown_flag:
+    case Parsed::State::wrong:
+      return explain_parse_error(context, row, parameters, parsed);
   }
-  return command->run(context);
+  return ExitCode::internal;
 }
 
 ExitCode help_on(const Context& context, const std::vector<std::string>& arguments) {
@@ -133,4 +94,4 @@ ExitCode run(const std::vector<std::string>& arguments, const Io& io) {
   return unknown_command(context, first);
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

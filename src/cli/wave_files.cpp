@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
-namespace readiness {
+namespace readiness::cli {
 namespace {
 
 namespace fs = std::filesystem;
@@ -43,4 +43,4 @@ std::vector<WaveFiles> wave_files(const std::vector<std::string>& paths, Finding
   return waves;
 }
 
-}  // namespace readiness
+}  // namespace readiness::cli

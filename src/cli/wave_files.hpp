@@ -1,12 +1,13 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/modules.hpp"
 #include "batch/inputs.hpp"
 
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::cli {
 
 /// The files of one wave.
 struct WaveFiles {
@@ -22,4 +23,4 @@ struct WaveFiles {
 [[nodiscard]] std::vector<WaveFiles> wave_files(const std::vector<std::string>& paths,
                                                 Findings& findings);
 
-}  // namespace readiness
+}  // namespace readiness::cli

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::diagnosis {
 namespace {
 
 constexpr double sure_if_supported = 1, sure_of_a_claim = 0.8, sure_of_a_guess = 0.6;
@@ -224,4 +224,4 @@ Guidance advise(const Questionnaire& questionnaire, const Facts& facts, const Pa
   return guidance;
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/guidance.hpp"
 #include "diagnosis/patterns.hpp"
 #include "scoring/level.hpp"
 
 #include <optional>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 /// Reads every recommendation. `facts` are the answers given with scores at hand; a recommendation
 /// may also rest on a prediction. A don't know calls for nothing, except on a gate of the next
@@ -14,4 +15,4 @@ namespace readiness {
 [[nodiscard]] Guidance advise(const Questionnaire& questionnaire, const Facts& facts,
                               const Patterns& patterns, const std::optional<Standing>& standing);
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -6,7 +6,7 @@
 #include <tuple>
 #include <utility>
 
-namespace readiness {
+namespace readiness::diagnosis {
 namespace {
 
 /// Puts recommendations into the order of doing.
@@ -111,4 +111,4 @@ std::vector<Advice> in_order(const Questionnaire& questionnaire, const Patterns&
   return Order(questionnaire, patterns, start, std::move(advice)).whole();
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/guidance.hpp"
 #include "diagnosis/patterns.hpp"
 
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 /// Puts recommendations that are called for into the order of doing and shares them out to now,
 /// next and later: what stops harm; the remedy of the leading pattern; then stage by stage from the
@@ -17,4 +18,4 @@ namespace readiness {
                                            const std::optional<Start>& start,
                                            std::vector<Advice> advice);
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

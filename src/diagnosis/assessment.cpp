@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 namespace {
 
@@ -59,4 +59,4 @@ Assessment assessment(const Questionnaire& questionnaire, const Unit& unit, Date
   return result;
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/advice.hpp"
 #include "diagnosis/patterns.hpp"
 #include "scoring/fragility.hpp"
@@ -9,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 /// The results of one respondent, or of a unit's people together, all of them: what every report
 /// format is a view of. Points into the questionnaire and the responses, which must outlive it.
@@ -39,4 +40,4 @@ void diagnose(const Facts& facts, Assessment& assessment);
 [[nodiscard]] Assessment assessment(const Questionnaire& questionnaire, const Unit& unit,
                                     Date as_of);
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

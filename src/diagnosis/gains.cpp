@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::diagnosis {
 namespace {
 
 /// What must be done before a candidate and is called for, itself included.
@@ -109,4 +109,4 @@ double Gains::overall(const std::vector<double>& measures) const {
                            measures.begin() + static_cast<std::ptrdiff_t>(dimension_count()));
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

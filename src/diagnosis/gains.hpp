@@ -1,10 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
 
 #include <vector>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 /// What sets of recommendations do to the low ends of the dimensions, without scoring everything
 /// again: a question's score is the best that any of the set raises it to. Equal to scoring again
@@ -58,4 +59,4 @@ class Gains {
   std::vector<std::vector<double>> most_;
 };
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

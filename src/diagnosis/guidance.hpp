@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/reasons.hpp"
 
 #include <cmath>
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 /// When a recommendation's turn comes.
 enum class Horizon { now, next, later };
@@ -79,4 +80,4 @@ struct Guidance {
   }
 };
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 Outlook outlook(const Questionnaire& questionnaire, Voices voices, Date as_of,
                 const std::vector<RecommendationId>& done) {
@@ -33,4 +33,4 @@ Proof proof(const Questionnaire& questionnaire, Voices voices, Date as_of,
   return proof;
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

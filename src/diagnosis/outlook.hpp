@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/advice.hpp"
 #include "scoring/level.hpp"
 
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 /// Where a person or a unit would stand once some recommendations are done, by scoring again with
 /// what they raise in everybody's answers. Evidence stays as it is.
@@ -29,4 +30,4 @@ struct Proof {
 [[nodiscard]] Proof proof(const Questionnaire& questionnaire, Voices voices, Date as_of,
                           std::vector<RecommendationId> done);
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

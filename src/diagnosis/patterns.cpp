@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::diagnosis {
 namespace {
 
 /// How the parts of a pattern read.
@@ -206,4 +206,4 @@ Patterns find_patterns(const Questionnaire& questionnaire, const Facts& facts) {
   return patterns;
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/reasons.hpp"
-#include "questionnaire/facts.hpp"
+#include "questionnaire/expression/facts.hpp"
 #include "questionnaire/model.hpp"
 
 #include <optional>
@@ -9,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 enum class PatternState {
   present,     ///< must and enough signs hold, nothing speaks against it
@@ -45,4 +46,4 @@ struct Patterns {
 [[nodiscard]] PatternState pattern_state(Truth must, int signs_true, int signs_open, int need,
                                          Truth counter);
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::diagnosis {
 namespace {
 
 /// Whether what applies stays the same whatever is raised.
@@ -86,4 +86,4 @@ Plan best_plan_within(const Assessment& assessment, LevelId target, double days)
   return plan_of(assessment, gains, goal, set, target);
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

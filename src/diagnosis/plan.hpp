@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
 #include "diagnosis/outlook.hpp"
 
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 /// One recommendation of a plan, in the order of doing.
 struct PlanStep {
@@ -45,4 +46,4 @@ struct Plan {
 /// The level after the one reached, if the form can show it.
 [[nodiscard]] std::optional<LevelId> next_target(const Assessment& assessment);
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace readiness {
+namespace readiness::diagnosis {
 namespace {
 
 /// Whether a gate asks every dimension's low end for a number.
@@ -84,4 +84,4 @@ Goal goal_of(const Assessment& assessment, const Gains& gains, LevelId target) {
   return GoalMaker(assessment, gains, target).goal();
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/gains.hpp"
 
 #include <vector>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 using Candidates = std::vector<bool>;  ///< a set of recommendations, see Gains::candidates
 
@@ -31,4 +32,4 @@ struct Goal {
 
 [[nodiscard]] Goal goal_of(const Assessment& assessment, const Gains& gains, LevelId target);
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

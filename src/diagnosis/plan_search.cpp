@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace readiness {
+namespace readiness::diagnosis {
 namespace {
 
 constexpr double tolerance = 1e-9;
@@ -257,4 +257,4 @@ Candidates highest_set_within(const Assessment& assessment, const Gains& gains, 
   return Search(assessment, gains, goal).highest_within(start, days);
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/plan_goal.hpp"
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 /// The cheapest set that meets the goal; all candidates together meet it. Exact where no condition
 /// of a question reads one that is raised.
@@ -16,4 +17,4 @@ namespace readiness {
 
 [[nodiscard]] double days_of(const Gains& gains, const Candidates& set);
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -3,7 +3,7 @@
 #include "scoring/fragility.hpp"
 #include "scoring/score.hpp"
 
-namespace readiness {
+namespace readiness::diagnosis {
 namespace {
 
 /// A value at the level, or at the next higher one that some answer has.
@@ -61,4 +61,4 @@ Response raised(const Questionnaire& questionnaire, const std::vector<Recommenda
   return response;
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

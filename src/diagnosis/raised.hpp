@@ -1,12 +1,13 @@
 #pragma once
 
 #include "answers/model.hpp"
-#include "questionnaire/facts.hpp"
+#include "base/modules.hpp"
+#include "questionnaire/expression/facts.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <vector>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 // What a recommendation changes once it is done: each question that it raises and that is lower or
 // open stands at the raised level then. Evidence is not made up: the evidence cap still applies.
@@ -24,4 +25,4 @@ namespace readiness {
 [[nodiscard]] Response raised(const Questionnaire& questionnaire,
                               const std::vector<RecommendationId>& done, Response response);
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::diagnosis {
 namespace {
 
 using Op = Expression::Op;
@@ -50,4 +50,4 @@ Facts with_predictions(const Questionnaire& questionnaire, Facts facts) {
   return facts;
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

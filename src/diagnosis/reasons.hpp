@@ -1,13 +1,14 @@
 #pragma once
 
-#include "questionnaire/facts.hpp"
+#include "base/modules.hpp"
+#include "questionnaire/expression/facts.hpp"
 #include "questionnaire/model.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 /// What supports a finding: an answer, or words where a sign rests on no single one.
 struct Because {
@@ -31,4 +32,4 @@ struct Because {
 /// Adds a question that is not in the list yet.
 void add_once(std::vector<QuestionId>& questions, QuestionId question);
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

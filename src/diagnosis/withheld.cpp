@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::diagnosis {
 namespace {
 
 template <class Belongs>
@@ -64,4 +64,4 @@ bool is_withheld(const Assessment& assessment, const TopicScore& topic) {
   });
 }
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
 
-namespace readiness {
+namespace readiness::diagnosis {
 
 /// Whether a question's answer is one that is shown for groups only, so that of one person no more
 /// than its state may be said. In a unit that holds as long as too few answered, or somebody who
@@ -16,4 +17,4 @@ namespace readiness {
 [[nodiscard]] bool is_withheld(const Assessment& assessment, DimensionId dimension, FacetId facet);
 [[nodiscard]] bool is_withheld(const Assessment& assessment, const TopicScore& topic);
 
-}  // namespace readiness
+}  // namespace readiness::diagnosis

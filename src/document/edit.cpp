@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::document {
 
 std::string edited(std::string_view source, std::vector<Edit> edits) {
   std::stable_sort(edits.begin(), edits.end(),
@@ -22,4 +22,4 @@ std::string line_break_of(std::string_view source) {
   return end != std::string_view::npos && end > 0 && source[end - 1] == '\r' ? "\r\n" : "\n";
 }
 
-}  // namespace readiness
+}  // namespace readiness::document

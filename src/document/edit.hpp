@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "document/node.hpp"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::document {
 
 /// Bytes of a source text that are to be replaced.
 struct Edit {
@@ -21,4 +22,4 @@ struct Edit {
 /// How the lines of a source end: "\r\n" or "\n", as its first line does.
 [[nodiscard]] std::string line_break_of(std::string_view source);
 
-}  // namespace readiness
+}  // namespace readiness::document

@@ -1,10 +1,10 @@
 #include "document/extent.hpp"
 
-#include "document/yaml_scalars.hpp"
+#include "document/yaml/scalars.hpp"
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::document {
 namespace {
 
 /// The next byte that is no white space, no comma and no part of a comment.
@@ -83,4 +83,4 @@ bool has_comment_lines(std::string_view source, Span span) {
   return false;
 }
 
-}  // namespace readiness
+}  // namespace readiness::document

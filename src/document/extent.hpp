@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "document/node.hpp"
 
 #include <optional>
 #include <string_view>
 
-namespace readiness {
+namespace readiness::document {
 
 // Where things end in a source text: for whoever changes a few bytes of it and keeps the rest.
 
@@ -32,4 +33,4 @@ namespace readiness {
 /// Whether lines that begin in the span hold nothing but a comment.
 [[nodiscard]] bool has_comment_lines(std::string_view source, Span span);
 
-}  // namespace readiness
+}  // namespace readiness::document

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <cstddef>
 
-namespace readiness {
+namespace readiness::document {
 
 /// How much of a file is read at most.
 struct Limits {
@@ -11,4 +13,4 @@ struct Limits {
   int depth = 32;
 };
 
-}  // namespace readiness
+}  // namespace readiness::document

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::document {
 namespace {
 
 constexpr std::size_t block_size = 1024;
@@ -115,4 +115,4 @@ const Node* Node::find(std::string_view key) const {
   return entry == entries.end() ? nullptr : &entry->value;
 }
 
-}  // namespace readiness
+}  // namespace readiness::document

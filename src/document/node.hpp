@@ -1,13 +1,14 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/modules.hpp"
 
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::document {
 
 /// Bytes [begin, end) of a source text.
 struct Span {
@@ -72,4 +73,4 @@ struct Document {
   Node root;
 };
 
-}  // namespace readiness
+}  // namespace readiness::document

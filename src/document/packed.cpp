@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace readiness {
+namespace readiness::document {
 namespace {
 
 // One byte for each node: its kind in the low bits, then these.
@@ -148,4 +148,4 @@ std::optional<Node> unpacked(std::string_view bytes, std::string_view source) {
   return Unpacker(bytes, source).whole();
 }
 
-}  // namespace readiness
+}  // namespace readiness::document

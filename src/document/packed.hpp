@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "document/node.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace readiness {
+namespace readiness::document {
 
 // The tree of a text that was read before, as bytes: parsing the built-in questionnaires at every
 // start would take most of the time of a short run. Scalars that stand in the source letter for
@@ -18,4 +19,4 @@ namespace readiness {
 /// The tree back, with all its places. Nothing when the bytes are not a packed tree of this source.
 [[nodiscard]] std::optional<Node> unpacked(std::string_view bytes, std::string_view source);
 
-}  // namespace readiness
+}  // namespace readiness::document

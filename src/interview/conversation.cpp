@@ -2,7 +2,7 @@
 
 #include "interview/typed.hpp"
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 Ending ending_of(const Typed& typed) {
@@ -52,4 +52,4 @@ Ending converse(Session& session, const DialogueStyle& wanted, Terminal& termina
   }
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "interview/dialogue.hpp"
 
 #include <functional>
 
-namespace readiness {
+namespace readiness::interview {
 
 /// How a conversation ended.
 struct Ending {
@@ -33,4 +34,4 @@ struct Hooks {
 [[nodiscard]] Ending converse(Session& session, const DialogueStyle& style, Terminal& terminal,
                               const Hooks& hooks);
 
-}  // namespace readiness
+}  // namespace readiness::interview

@@ -10,7 +10,7 @@
 #include "interview/question_text.hpp"
 #include "interview/typed.hpp"
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 constexpr int room_for_a_reply = 8;
@@ -159,4 +159,4 @@ std::string Dialogue::parting(bool finished) const {
   return page.text();
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "interview/dialogue_style.hpp"
 #include "interview/session.hpp"
 #include "interview/terminal.hpp"
@@ -7,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::interview {
 
 /// What is known of a sitting before the first question, perhaps not yet who answers.
 struct Welcome {
@@ -39,4 +40,4 @@ class Dialogue {
   DialogueStyle style_;
 };
 
-}  // namespace readiness
+}  // namespace readiness::interview

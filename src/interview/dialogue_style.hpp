@@ -1,8 +1,10 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <string>
 
-namespace readiness {
+namespace readiness::interview {
 
 /// How a session is put into words.
 struct DialogueStyle {
@@ -13,4 +15,4 @@ struct DialogueStyle {
   std::string file;         ///< where answers are saved; empty: nowhere
 };
 
-}  // namespace readiness
+}  // namespace readiness::interview

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 constexpr double words_a_minute = 200;
@@ -72,4 +72,4 @@ std::string minutes_text(double least, double most) {
   return "about " + std::to_string(from) + " to " + std::to_string(std::lround(most)) + " minutes";
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

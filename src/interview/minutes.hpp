@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "interview/session.hpp"
 
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::interview {
 
 /// 200 words a minute, and four seconds for every choice: an answer, or each thing to tick.
 [[nodiscard]] double minutes_for(int words, int choices);
@@ -25,4 +26,4 @@ namespace readiness {
 /// "about 8 to 12 minutes", where the two differ.
 [[nodiscard]] std::string minutes_text(double least, double most);
 
-}  // namespace readiness
+}  // namespace readiness::interview

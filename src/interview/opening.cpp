@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 using ReplyKind = OpeningQuestion::Kind;
@@ -106,4 +106,4 @@ bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& w
   return true;
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

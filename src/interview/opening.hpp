@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "interview/conversation.hpp"
 #include "interview/question_text.hpp"
 
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::interview {
 
 /// Something asked once, before the questions: the role, or what the answers are about.
 struct OpeningQuestion {
@@ -21,4 +22,4 @@ struct OpeningQuestion {
 [[nodiscard]] bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& style,
                                Terminal& terminal, Ending& ending);
 
-}  // namespace readiness
+}  // namespace readiness::interview

@@ -5,7 +5,7 @@
 #include "interview/question_text.hpp"
 #include "interview/typed.hpp"
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 std::string with_full_stop(std::string text) {
@@ -173,4 +173,4 @@ std::string answered_text(const Session& session) {
   return std::to_string(review.context) + " on the context and " + questions + " questions";
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 constexpr int narrowest = 20;
@@ -34,4 +34,4 @@ void Page::stress(std::string_view text, bool bold) {
   if (bold) text_.insert(text_.size() - 1, "\x1b[0m");
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

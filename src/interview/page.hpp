@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <string>
 #include <string_view>
 
-namespace readiness {
+namespace readiness::interview {
 
 /// Lines for a terminal of a certain width: everything is made visible, broken at spaces, and
 /// continued below its own beginning.
@@ -26,4 +28,4 @@ class Page {
   std::string text_;
 };
 
-}  // namespace readiness
+}  // namespace readiness::interview

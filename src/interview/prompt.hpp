@@ -1,13 +1,14 @@
 #pragma once
 
 #include "answers/patch.hpp"
+#include "base/modules.hpp"
 
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
-namespace readiness {
+namespace readiness::interview {
 
 // What a session asks, what may be replied, and what came of it: plain values. The session knows no
 // words and no keys; the dialogue turns these into lines and typed lines into these.
@@ -117,4 +118,4 @@ struct Outcome {
   enum class End { no, stopped, finished } end = End::no;
 };
 
-}  // namespace readiness
+}  // namespace readiness::interview

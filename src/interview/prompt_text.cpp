@@ -5,7 +5,7 @@
 #include "interview/page.hpp"
 #include "interview/question_text.hpp"
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 using What = AskText::What;
@@ -174,4 +174,4 @@ std::string prompt_text(const Session& session, const DialogueStyle& style, cons
   return shown.text();
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

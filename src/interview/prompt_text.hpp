@@ -1,14 +1,15 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "interview/dialogue_style.hpp"
 #include "interview/session.hpp"
 
 #include <string>
 
-namespace readiness {
+namespace readiness::interview {
 
 /// A prompt as it is shown, in lines.
 [[nodiscard]] std::string prompt_text(const Session& session, const DialogueStyle& style,
                                       const Prompt& prompt);
 
-}  // namespace readiness
+}  // namespace readiness::interview

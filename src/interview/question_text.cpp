@@ -3,7 +3,7 @@
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 std::vector<OptionText> of_scale(const Scale& scale) {
@@ -84,4 +84,4 @@ std::string part_of(const Session& session, AnswerPlace place) {
   return survey ? session.questionnaire().dimensions[*survey].title : "Context";
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

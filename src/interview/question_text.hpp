@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "interview/session.hpp"
 
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::interview {
 
 // A question as it is read, without layout: what the dialogue shows and the minutes count.
 
@@ -34,4 +35,4 @@ struct OptionText {
 /// The survey's title, "Context", or what predictions are called.
 [[nodiscard]] std::string part_of(const Session& session, AnswerPlace place);
 
-}  // namespace readiness
+}  // namespace readiness::interview

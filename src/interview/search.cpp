@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 std::string in_small_letters(std::string text) {
@@ -46,4 +46,4 @@ std::vector<AnswerPlace> find_places(const Session& session, const std::string& 
   return found;
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

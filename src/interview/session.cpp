@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 /// The applicable context, questions and predictions, in the order in which they are asked.
@@ -264,4 +264,4 @@ void Session::go_on_with(Response response, std::optional<AnswerPlace> again) {
   if (current_ && !index_of(*current_)) move_to(next_open(current_));
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

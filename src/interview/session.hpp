@@ -1,13 +1,14 @@
 #pragma once
 
 #include "answers/applies.hpp"
+#include "base/modules.hpp"
 #include "interview/prompt.hpp"
 
 #include <deque>
 #include <map>
 #include <set>
 
-namespace readiness {
+namespace readiness::interview {
 
 /// One sitting over a response: what to ask next, and what a reply changes. A pure state machine:
 /// it sees no terminal, no file and no clock.
@@ -98,4 +99,4 @@ class Session {
 [[nodiscard]] bool lacks_evidence(const Questionnaire& questionnaire, AnswerPlace place,
                                   const Answer& answer);
 
-}  // namespace readiness
+}  // namespace readiness::interview

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 /// "head-of-risk 2026-12-15": who, and by when.
@@ -277,4 +277,4 @@ Outcome Session::say(const Say& reply, const AskText& asked) {
   return outcome;
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

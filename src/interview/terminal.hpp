@@ -1,10 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace readiness {
+namespace readiness::interview {
 
 /// How much a prompt expects: one key where the terminal can tell keys apart, or a line.
 enum class Expect { key, line, text };
@@ -38,4 +40,4 @@ class Terminal {
   [[nodiscard]] virtual std::optional<std::string> edit(const std::string& text) = 0;
 };
 
-}  // namespace readiness
+}  // namespace readiness::interview

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace readiness {
+namespace readiness::interview {
 namespace {
 
 std::string trimmed(const std::string& text) {
@@ -290,4 +290,4 @@ std::string answer_range(const Questionnaire& questionnaire, const Question& que
       question.kind);
 }
 
-}  // namespace readiness
+}  // namespace readiness::interview

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "interview/session.hpp"
 
 #include <string>
 
-namespace readiness {
+namespace readiness::interview {
 
 /// What a typed line means as a reply to a prompt. Total: what it cannot be is `Refused` with a
 /// sentence for the person who typed it.
@@ -24,4 +25,4 @@ namespace readiness {
 [[nodiscard]] std::string answer_range(const Questionnaire& questionnaire,
                                        const Question& question);
 
-}  // namespace readiness
+}  // namespace readiness::interview

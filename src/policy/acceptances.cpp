@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::policy {
 namespace {
 
 AcceptanceState state_of(const Acceptance& acceptance, const Questionnaire& questionnaire,
@@ -34,4 +34,4 @@ bool is_accepted(const std::vector<AcceptanceCheck>& acceptances, std::string_vi
   });
 }
 
-}  // namespace readiness
+}  // namespace readiness::policy

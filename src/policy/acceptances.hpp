@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "policy/model.hpp"
 #include "policy/subject.hpp"
 
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::policy {
 
 enum class AcceptanceState {
   holds,
@@ -35,4 +36,4 @@ struct AcceptanceCheck {
 [[nodiscard]] bool is_accepted(const std::vector<AcceptanceCheck>& acceptances,
                                std::string_view pattern);
 
-}  // namespace readiness
+}  // namespace readiness::policy

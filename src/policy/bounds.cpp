@@ -6,7 +6,7 @@
 
 #include <limits>
 
-namespace readiness {
+namespace readiness::policy {
 namespace {
 
 constexpr long most_days = 100'000;
@@ -110,4 +110,4 @@ Bounds bounds_of(const GateMetric& metric, const Questionnaire& questionnaire) {
   return {-unbounded, unbounded};
 }
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "policy/model.hpp"
-#include "questionnaire/constant_comparison.hpp"
+#include "questionnaire/check/constant_comparison.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace readiness {
+namespace readiness::policy {
 
 /// A bound as written, in the metric's unit: a score, a count, `90%` or `0.9`, `180d` or `180`, the
 /// id or the number of a level. Nothing when it is not written so.
@@ -26,4 +27,4 @@ namespace readiness {
 /// The smallest and the largest value that a metric can have; `most` may be infinite.
 [[nodiscard]] Bounds bounds_of(const GateMetric& metric, const Questionnaire& questionnaire);
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -1,6 +1,6 @@
 #include "policy/file_shape.hpp"
 
-namespace readiness {
+namespace readiness::policy {
 namespace {
 
 using namespace shapes;
@@ -47,4 +47,4 @@ Shape policy_shape() {
         "For the entries under `accepted:` in answers files."}});
 }
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "document/shape.hpp"
+#include "base/modules.hpp"
+#include "document/shape/shape.hpp"
 
-namespace readiness {
+namespace readiness::policy {
 
 [[nodiscard]] Shape policy_shape();  ///< readiness/policy@1
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::policy {
 namespace {
 
 constexpr double tolerance = 1e-9;
@@ -59,4 +59,4 @@ Verdict verdict_of(const Check& check) {
   return worst;
 }
 
-}  // namespace readiness
+}  // namespace readiness::policy

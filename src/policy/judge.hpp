@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "policy/measure.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::policy {
 
 /// The worse, the smaller.
 enum class Verdict {
@@ -64,4 +65,4 @@ struct Check {
 [[nodiscard]] Verdict verdict_of(const SubjectCheck& check);
 [[nodiscard]] Verdict verdict_of(const Check& check);
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -1,12 +1,12 @@
 #include "policy/measure.hpp"
 
-#include "questionnaire/facts.hpp"
+#include "questionnaire/expression/facts.hpp"
 #include "scoring/score.hpp"
 
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::policy {
 namespace {
 
 using PartName = Expression::Part;
@@ -261,4 +261,4 @@ Measured measure(const GateMetric& metric, const Subject& subject, const Subject
   return Measurer(subject, baseline, acceptances, today).of(metric);
 }
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "policy/acceptances.hpp"
 #include "policy/model.hpp"
 #include "policy/subject.hpp"
@@ -8,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::policy {
 
 /// A metric at both ends: `worst` counts every open answer against the gate, `best` for it. So
 /// forgetting an answer never improves `worst`.
@@ -45,4 +46,4 @@ struct Measured {
 /// The range of a dimension, facet or the overall; nothing where a subject has none.
 [[nodiscard]] std::optional<Range> range_of(const Scorecard& card, const Expression::Part& part);
 
-}  // namespace readiness
+}  // namespace readiness::policy

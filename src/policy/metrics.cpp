@@ -2,14 +2,14 @@
 
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "questionnaire/resolve.hpp"
+#include "questionnaire/load/resolve.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
 
-namespace readiness {
+namespace readiness::policy {
 namespace {
 
 using Unit = MetricUnit;
@@ -211,4 +211,4 @@ bool wants_min(MetricKind kind) {
   return row->wants_min;
 }
 
-}  // namespace readiness
+}  // namespace readiness::policy

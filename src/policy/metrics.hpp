@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "policy/model.hpp"
 #include "policy/written.hpp"
 
 #include <optional>
 
-namespace readiness {
+namespace readiness::policy {
 
 /// Reads a gate's metric. Problems: P0101 no such metric, P0102 given something it does not take,
 /// P0106 a pattern that does not exist, and those of expressions.
@@ -18,4 +19,4 @@ namespace readiness {
 /// direction in which an open answer cannot help.
 [[nodiscard]] bool wants_min(MetricKind kind);
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "questionnaire/model.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::policy {
 
 /// In what a metric is measured, which decides how its bound is written and shown.
 enum class MetricUnit { score, level, count, share, days };
@@ -68,4 +69,4 @@ struct Policy {
   AcceptanceRules accept;
 };
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <utility>
 
-namespace readiness {
+namespace readiness::policy {
 namespace {
 
 class Resolver {
@@ -163,4 +163,4 @@ std::optional<Policy> resolve_policy(const WrittenPolicy& policy,
   return Resolver(policy, questionnaire, diagnostics).whole();
 }
 
-}  // namespace readiness
+}  // namespace readiness::policy

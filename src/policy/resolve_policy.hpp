@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "policy/model.hpp"
 #include "policy/written.hpp"
 
 #include <optional>
 
-namespace readiness {
+namespace readiness::policy {
 
 /// Whether the policy is for this questionnaire and its version; P0120 when it is not.
 [[nodiscard]] bool is_for(const WrittenPolicy& policy, const Questionnaire& questionnaire,
@@ -19,4 +20,4 @@ namespace readiness {
                                                    const Questionnaire& questionnaire,
                                                    Diagnostics& diagnostics);
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::policy {
 namespace {
 
 bool are_counterparts(const Subject& one, const Subject& other) {
@@ -58,4 +58,4 @@ Place place_of(const Subject& subject, const std::vector<QuestionId>& questions)
   return first.source.place(first.pinned.span);
 }
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::policy {
 
 /// What is judged: one assessment, and the answers files behind it, for their places, dates and
 /// accepted gaps. Points into the questionnaire and the responses, which must outlive it.
@@ -37,4 +38,4 @@ struct Subject {
 /// that names the questionnaire.
 [[nodiscard]] Place place_of(const Subject& subject, const std::vector<QuestionId>& questions);
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -6,7 +6,7 @@
 #include <array>
 #include <vector>
 
-namespace readiness {
+namespace readiness::policy {
 namespace {
 
 using Numbers = std::array<long, 4>;
@@ -54,4 +54,4 @@ std::optional<bool> version_in(std::string_view version, std::string_view range)
   return any ? std::optional(all) : std::nullopt;
 }
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace readiness {
+namespace readiness::policy {
 namespace {
 
 std::optional<WrittenText> written(const Node& record, std::string_view key) {
@@ -76,4 +76,4 @@ void add_gate(const GateFlag& flag, WrittenPolicy& policy) {
   policy.gates.push_back(std::move(gate));
 }
 
-}  // namespace readiness
+}  // namespace readiness::policy

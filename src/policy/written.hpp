@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "document/node.hpp"
 #include "questionnaire/model.hpp"
 
@@ -7,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::policy {
 
 /// A text of a policy and where it was written: in a file, or in a flag.
 struct WrittenText {
@@ -59,4 +60,4 @@ struct GateFlag {
 };
 void add_gate(const GateFlag& flag, WrittenPolicy& policy);
 
-}  // namespace readiness
+}  // namespace readiness::policy

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace readiness {
+namespace readiness::questionnaire {
 namespace {
 
 using Op = Expression::Op;
@@ -289,4 +289,4 @@ Fingerprints fingerprints_of(const Questionnaire& questionnaire) {
   return {sha256(scoring.text()), sha256(wording.text())};
 }
 
-}  // namespace readiness
+}  // namespace readiness::questionnaire

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "questionnaire/model.hpp"
 
-namespace readiness {
+namespace readiness::questionnaire {
 
 /// Two digests over a canonical text of the questionnaire: `scoring` changes when the same answers
 /// could get another number, level or gate; `wording` when people read something else. Order of
@@ -12,4 +13,4 @@ namespace readiness {
 /// An expression as canonical text, with the ids of `questionnaire`.
 [[nodiscard]] std::string to_text(const Expression& expression, const Questionnaire& questionnaire);
 
-}  // namespace readiness
+}  // namespace readiness::questionnaire

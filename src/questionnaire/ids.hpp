@@ -1,8 +1,9 @@
 #pragma once
 
 #include "base/index.hpp"
+#include "base/modules.hpp"
 
-namespace readiness {
+namespace readiness::questionnaire {
 
 using QuestionId = Id<struct QuestionTag>;
 using DimensionId = Id<struct DimensionTag>;
@@ -14,4 +15,4 @@ using PatternId = Id<struct PatternTag>;
 using StageId = Id<struct StageTag>;
 using RecommendationId = Id<struct RecommendationTag>;
 
-}  // namespace readiness
+}  // namespace readiness::questionnaire

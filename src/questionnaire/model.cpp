@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::questionnaire {
 namespace {
 
 int as_int(std::size_t size) { return static_cast<int>(size); }
@@ -107,4 +107,4 @@ const std::string& name_of(const Question& question) {
   return question.short_name.empty() ? question.id : question.short_name;
 }
 
-}  // namespace readiness
+}  // namespace readiness::questionnaire

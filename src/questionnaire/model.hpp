@@ -1,8 +1,9 @@
 #pragma once
 
 #include "base/index.hpp"
+#include "base/modules.hpp"
 #include "document/node.hpp"
-#include "questionnaire/expression.hpp"
+#include "questionnaire/expression/expression.hpp"
 #include "questionnaire/ids.hpp"
 
 #include <map>
@@ -12,7 +13,7 @@
 #include <variant>
 #include <vector>
 
-namespace readiness {
+namespace readiness::questionnaire {
 
 /// Where something of the questionnaire was written: which of its files and where in it.
 struct Origin {
@@ -349,4 +350,4 @@ template <class Key, class Row>
   return names;
 }
 
-}  // namespace readiness
+}  // namespace readiness::questionnaire

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::questionnaire {
 namespace {
 
 std::optional<Succession> forwards(std::string_view id, const Questionnaire& to) {
@@ -104,4 +104,4 @@ std::optional<std::string> choice_after(const std::vector<SuccessionStep>& steps
   return now;
 }
 
-}  // namespace readiness
+}  // namespace readiness::questionnaire

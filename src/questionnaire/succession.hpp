@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "questionnaire/model.hpp"
 
 #include <optional>
@@ -7,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::questionnaire {
 
 /// What `retired:` says of an id; null when nothing.
 [[nodiscard]] const Retired* find_retired(const Questionnaire& questionnaire, std::string_view id);
@@ -39,4 +40,4 @@ struct Succession {
                                                       const std::string& choice,
                                                       const std::vector<std::string>& known);
 
-}  // namespace readiness
+}  // namespace readiness::questionnaire

@@ -4,7 +4,7 @@
 #include <array>
 #include <cctype>
 
-namespace readiness {
+namespace readiness::questionnaire {
 namespace {
 
 constexpr auto negations =
@@ -200,4 +200,4 @@ double words_per_sentence(std::string_view text) {
   return static_cast<double>(words) / static_cast<double>(sentences.size());
 }
 
-}  // namespace readiness
+}  // namespace readiness::questionnaire

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::questionnaire {
 
 // Signs of weak wording in an English question. Each is a plain test of words that is right nearly
 // always when it speaks, and often silent: it reads no grammar. Text in brackets or in double
@@ -38,4 +40,4 @@ namespace readiness {
 /// Mean number of words in a sentence.
 [[nodiscard]] double words_per_sentence(std::string_view text);
 
-}  // namespace readiness
+}  // namespace readiness::questionnaire

@@ -1,10 +1,10 @@
 #include "report/formats.hpp"
 
-#include "report/build.hpp"
-#include "report/json.hpp"
-#include "report/markdown.hpp"
+#include "report/assessment/build.hpp"
+#include "report/json/assessment.hpp"
+#include "report/render/markdown.hpp"
 
-namespace readiness {
+namespace readiness::report {
 
 const std::vector<ReportFormat>& report_formats() {
   static const std::vector<ReportFormat> rows = {
@@ -22,4 +22,4 @@ const std::vector<ReportFormat>& report_formats() {
   return rows;
 }
 
-}  // namespace readiness
+}  // namespace readiness::report

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
-#include "report/terminal.hpp"
+#include "report/render/terminal.hpp"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::report {
 
 /// One row for each format that `report` can write.
 struct ReportFormat {
@@ -17,4 +18,4 @@ struct ReportFormat {
 
 [[nodiscard]] const std::vector<ReportFormat>& report_formats();
 
-}  // namespace readiness
+}  // namespace readiness::report

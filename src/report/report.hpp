@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <optional>
@@ -7,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-namespace readiness {
+namespace readiness::report {
 
 /// How a piece of text is meant; renderers may show it, never by colour alone.
 enum class Tone { plain, strong, faint, good, warning, bad };
@@ -73,4 +74,4 @@ struct Report {
   Blocks blocks;
 };
 
-}  // namespace readiness
+}  // namespace readiness::report

@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-namespace readiness {
+namespace readiness::review {
 namespace {
 
 struct CauseRow {
@@ -129,4 +129,4 @@ std::vector<Change> changes_between(const Assessment& before, const Assessment& 
   return changes;
 }
 
-}  // namespace readiness
+}  // namespace readiness::review

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
 
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::review {
 
 /// Why a question counts otherwise than in the wave before.
 enum class Cause {
@@ -53,4 +54,4 @@ struct Change {
 [[nodiscard]] std::vector<Change> changes_between(const Assessment& before,
                                                   const Assessment& after);
 
-}  // namespace readiness
+}  // namespace readiness::review

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::review {
 namespace {
 
 constexpr const char* blocks[] = {"context", "answers", "predictions"};
@@ -74,4 +74,4 @@ Questionnaire common_part(Questionnaire questionnaire,
   return questionnaire;
 }
 
-}  // namespace readiness
+}  // namespace readiness::review

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "answers/bind.hpp"
+#include "base/modules.hpp"
 
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::review {
 
 /// Answers that were given under another scoring, read by today's questionnaire: entries that it
 /// does not take (another question, another option, another role) are left out.
@@ -24,4 +25,4 @@ struct Rebound {
                                         const std::vector<std::vector<const Response*>>& old_waves,
                                         std::vector<std::string>& left_out);
 
-}  // namespace readiness
+}  // namespace readiness::review

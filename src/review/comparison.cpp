@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace readiness {
+namespace readiness::review {
 namespace {
 
 constexpr double tolerance = 1e-9;
@@ -146,4 +146,4 @@ std::optional<double> real_progress(const Comparison& comparison) {
          part_of(low, comparison.changes, CauseGroup::unknown);
 }
 
-}  // namespace readiness
+}  // namespace readiness::review

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "review/rule_changes.hpp"
 #include "review/split.hpp"
 
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::review {
 
 /// One number at its two ends.
 struct NumberChange {
@@ -59,4 +60,4 @@ struct Comparison {
 /// set of questions do not enter it, so that forgetting can only lower it.
 [[nodiscard]] std::optional<double> real_progress(const Comparison& comparison);
 
-}  // namespace readiness
+}  // namespace readiness::review

@@ -6,7 +6,7 @@
 #include <numeric>
 #include <utility>
 
-namespace readiness {
+namespace readiness::review {
 namespace {
 
 constexpr double tolerance = 1e-9;
@@ -116,4 +116,4 @@ std::vector<GroupTrack> group_tracks(const Questionnaire& questionnaire,
   return tracks;
 }
 
-}  // namespace readiness
+}  // namespace readiness::review

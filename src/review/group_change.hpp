@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "review/wave.hpp"
 #include "scoring/anonymity.hpp"
 #include "statistics/change.hpp"
@@ -8,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::review {
 
 /// What one unnamed role of a unit said at one time, as a group.
 struct GroupWave {
@@ -40,4 +41,4 @@ struct GroupTrack {
 /// The mean score of one person's opinion answers; nothing when there are none.
 [[nodiscard]] std::optional<double> climate_score(const Assessment& assessment);
 
-}  // namespace readiness
+}  // namespace readiness::review

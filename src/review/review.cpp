@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::review {
 namespace {
 
 bool is_same_post(const Response& a, const Response& b) {
@@ -148,4 +148,4 @@ WaveReview review_waves(const Questionnaire& questionnaire, std::vector<Wave> wa
   return review;
 }
 
-}  // namespace readiness
+}  // namespace readiness::review

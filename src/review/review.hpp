@@ -1,6 +1,7 @@
 #pragma once
 
 #include "answers/bind.hpp"
+#include "base/modules.hpp"
 #include "review/comparison.hpp"
 #include "review/group_change.hpp"
 #include "review/wave.hpp"
@@ -9,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::review {
 
 /// One respondent over the waves.
 struct Track {
@@ -43,4 +44,4 @@ struct WaveReview {
 [[nodiscard]] WaveReview review_waves(const Questionnaire& questionnaire, std::vector<Wave> waves,
                                       bool are_persons);
 
-}  // namespace readiness
+}  // namespace readiness::review

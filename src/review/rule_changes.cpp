@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace readiness {
+namespace readiness::review {
 namespace {
 
 bool is_given(const Assessment& assessment, QuestionId id) {
@@ -152,4 +152,4 @@ std::vector<FollowUp> follow_ups(const Assessment& before, const Assessment& aft
   return found;
 }
 
-}  // namespace readiness
+}  // namespace readiness::review

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
 
 #include <optional>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::review {
 
 // What the rules say otherwise than in the wave before: patterns, gates and last wave's
 // recommendations. An answer that is open now never counts as an improvement: what it hides cannot
@@ -54,4 +55,4 @@ struct FollowUp {
 /// Those that stood under now and next, in their order. Derived from the answers, stored nowhere.
 [[nodiscard]] std::vector<FollowUp> follow_ups(const Assessment& before, const Assessment& after);
 
-}  // namespace readiness
+}  // namespace readiness::review

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace readiness {
+namespace readiness::review {
 namespace {
 
 /// The order of one walk: group by group, within a group forwards or backwards.
@@ -48,4 +48,4 @@ double part_of(const Split& split, const std::vector<Change>& changes, CauseGrou
   return sum;
 }
 
-}  // namespace readiness
+}  // namespace readiness::review

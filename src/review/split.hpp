@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "review/causes.hpp"
 #include "review/worth.hpp"
 
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::review {
 
 /// How one end of a number changed, and what each changed question contributed to that.
 ///
@@ -36,4 +37,4 @@ struct Split {
 [[nodiscard]] double part_of(const Split& split, const std::vector<Change>& changes,
                              CauseGroup group);
 
-}  // namespace readiness
+}  // namespace readiness::review

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace readiness {
+namespace readiness::review {
 
 Wave::Wave(const Questionnaire& questionnaire, std::string name, std::vector<Response> responses,
            Date today)
@@ -12,4 +12,4 @@ Wave::Wave(const Questionnaire& questionnaire, std::string name, std::vector<Res
     voices_.push_back(assessment(questionnaire, response, scoring_date(response, today)));
 }
 
-}  // namespace readiness
+}  // namespace readiness::review

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
 
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::review {
 
 /// Everything that was answered at one time, assessed. The only place where responses become what
 /// is compared. Its assessments point into its responses: it can be moved, but not copied.
@@ -28,4 +29,4 @@ class Wave {
   std::vector<Assessment> voices_;  ///< one for each response
 };
 
-}  // namespace readiness
+}  // namespace readiness::review

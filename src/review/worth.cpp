@@ -2,7 +2,7 @@
 
 #include "scoring/roll_up.hpp"
 
-namespace readiness {
+namespace readiness::review {
 namespace {
 
 std::optional<double> of_dimension(const Questionnaire& questionnaire, const QuestionWorths& worths,
@@ -41,4 +41,4 @@ std::optional<double> rolled_up(const Questionnaire& questionnaire, const Questi
   return overall.value(questionnaire.scoring);
 }
 
-}  // namespace readiness
+}  // namespace readiness::review

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "scoring/level.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <optional>
 
-namespace readiness {
+namespace readiness::review {
 
 /// What one question brings into a score, in units of the questionnaire's range.
 struct QuestionWorth {
@@ -27,4 +28,4 @@ using Measure = std::optional<DimensionId>;
                                               const QuestionWorths& worths, Measure measure,
                                               End end);
 
-}  // namespace readiness
+}  // namespace readiness::review

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::scoring {
 namespace {
 
 /// Builds a value of a wanted level for each kind that has levels.
@@ -131,4 +131,4 @@ std::vector<Fragile> fragility(const Questionnaire& questionnaire, Voices voices
   return Trials(questionnaire, voices, as_of).whole();
 }
 
-}  // namespace readiness
+}  // namespace readiness::scoring

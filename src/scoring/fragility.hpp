@@ -1,10 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "scoring/level.hpp"
 
 #include <vector>
 
-namespace readiness {
+namespace readiness::scoring {
 
 /// An answer that alone would change the level.
 struct Fragile {
@@ -27,4 +28,4 @@ struct Fragile {
                                                   const Question& question, int level,
                                                   const Value* from);
 
-}  // namespace readiness
+}  // namespace readiness::scoring

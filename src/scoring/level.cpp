@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::scoring {
 namespace {
 
 constexpr double tolerance = 1e-9;
@@ -166,4 +166,4 @@ std::string grade_of(const Questionnaire& questionnaire, double score) {
   return title;
 }
 
-}  // namespace readiness
+}  // namespace readiness::scoring

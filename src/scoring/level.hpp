@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::scoring {
 
 /// One condition of a level, read at both ends.
 struct Condition {
@@ -53,4 +54,4 @@ enum class End { low, given, high };
 /// The word for a score, from the questionnaire's grades; empty when it has none.
 [[nodiscard]] std::string grade_of(const Questionnaire& questionnaire, double score);
 
-}  // namespace readiness
+}  // namespace readiness::scoring

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::scoring {
 namespace {
 
 /// Of everybody who answers by name and of the pooled answers, each once, in order.
@@ -67,4 +67,4 @@ Scorecard score(const Questionnaire& questionnaire, Voices voices, Date as_of) {
   return pool(questionnaire, score_each(questionnaire, voices, as_of));
 }
 
-}  // namespace readiness
+}  // namespace readiness::scoring

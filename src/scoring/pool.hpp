@@ -1,10 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "scoring/voices.hpp"
 
 #include <span>
 
-namespace readiness {
+namespace readiness::scoring {
 
 /// What several people of one unit say together; one voice alone stays as it is.
 ///
@@ -23,4 +24,4 @@ namespace readiness {
 /// Scores and pools.
 [[nodiscard]] Scorecard score(const Questionnaire& questionnaire, Voices voices, Date as_of);
 
-}  // namespace readiness
+}  // namespace readiness::scoring

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::scoring {
 namespace {
 
 using State = Reading::State;
@@ -153,4 +153,4 @@ Sheet pooled_sheet(const Questionnaire& questionnaire, std::span<const Voice> vo
   return FactPool(questionnaire, voices, scores).sheet();
 }
 
-}  // namespace readiness
+}  // namespace readiness::scoring

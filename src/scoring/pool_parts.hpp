@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "scoring/voices.hpp"
 
 #include <span>
 #include <vector>
 
-namespace readiness {
+namespace readiness::scoring {
 
 // The two halves of pooling. Private to it; pool.hpp says what they do.
 
@@ -19,4 +20,4 @@ namespace readiness {
 /// Of one value or more.
 [[nodiscard]] int lower_median(std::vector<int> values);
 
-}  // namespace readiness
+}  // namespace readiness::scoring

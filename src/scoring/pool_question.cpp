@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace readiness {
+namespace readiness::scoring {
 namespace {
 
 /// Sums up ends; `mean()` divides. An end that nobody has stays absent.
@@ -152,4 +152,4 @@ QuestionScore pooled_score(const Questionnaire& questionnaire, std::span<const V
   return QuestionPool(questionnaire, voices, question).score();
 }
 
-}  // namespace readiness
+}  // namespace readiness::scoring

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::scoring {
 namespace {
 
 /// Sums up one set of questions; `part()` divides.
@@ -244,4 +244,4 @@ void roll_up(const Questionnaire& questionnaire, const RollUp& rules, Scorecard&
   Roller(questionnaire, rules, card).whole();
 }
 
-}  // namespace readiness
+}  // namespace readiness::scoring

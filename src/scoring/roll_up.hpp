@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <algorithm>
@@ -7,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::scoring {
 
 /// What decides how a card is rolled up, beside the scores of its questions.
 struct RollUp {
@@ -46,4 +47,4 @@ class Rollup {
 [[nodiscard]] std::vector<DimensionId> counted_dimensions(const Questionnaire& questionnaire,
                                                           const Scorecard& card);
 
-}  // namespace readiness
+}  // namespace readiness::scoring

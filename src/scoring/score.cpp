@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::scoring {
 namespace {
 
 struct StateOf {
@@ -22,7 +22,7 @@ AnswerState state_of(const Sheet& sheet, const Response& response, QuestionId qu
   if (!sheet.asked[question]) return AnswerState::not_asked;
   if (!sheet.applies[question]) return AnswerState::does_not_apply;
   const auto& answer = response.answers[question];
-  return answer ? readiness::state_of(answer->value) : AnswerState::missing;
+  return answer ? scoring::state_of(answer->value) : AnswerState::missing;
 }
 
 bool takes_evidence_cap(const Question& question) {
@@ -103,4 +103,4 @@ Scorecard score(const Questionnaire& questionnaire, const Response& response, Da
   return card;
 }
 
-}  // namespace readiness
+}  // namespace readiness::scoring

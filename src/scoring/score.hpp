@@ -1,8 +1,9 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "scoring/scorecard.hpp"
 
-namespace readiness {
+namespace readiness::scoring {
 
 /// Scores one respondent. Pure and total: same questionnaire, response and day, same card.
 ///
@@ -30,4 +31,4 @@ namespace readiness {
 [[nodiscard]] double score_of_level(const Questionnaire& questionnaire, const Question& question,
                                     int level);
 
-}  // namespace readiness
+}  // namespace readiness::scoring

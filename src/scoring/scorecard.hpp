@@ -2,12 +2,13 @@
 
 #include "answers/applies.hpp"
 #include "base/date.hpp"
+#include "base/modules.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::scoring {
 
 /// A score in units of the questionnaire's range. `low` counts every open answer (don't know,
 /// declined, missing) as the worst, `high` as the best, `given` uses the answers given alone.
@@ -112,4 +113,4 @@ struct Scorecard {
   std::vector<const Contradiction*> contradictions;
 };
 
-}  // namespace readiness
+}  // namespace readiness::scoring

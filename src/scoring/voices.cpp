@@ -1,6 +1,6 @@
 #include "scoring/voices.hpp"
 
-namespace readiness {
+namespace readiness::scoring {
 
 bool is_named(const Questionnaire& questionnaire, const Response& response) {
   return questionnaire.roles[response.role].named;
@@ -36,4 +36,4 @@ std::vector<Voice> score_each(const Questionnaire& questionnaire, Voices voices,
   return scored;
 }
 
-}  // namespace readiness
+}  // namespace readiness::scoring

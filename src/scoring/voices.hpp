@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "scoring/anonymity.hpp"
 #include "scoring/score.hpp"
 
@@ -7,7 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace readiness {
+namespace readiness::scoring {
 
 /// One person's answers and what they come to alone.
 struct Voice {
@@ -33,4 +34,4 @@ struct Asked {
 };
 [[nodiscard]] Asked asked_of(std::span<const Voice> voices, RoleId role, QuestionId question);
 
-}  // namespace readiness
+}  // namespace readiness::scoring

@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-namespace readiness {
+namespace readiness::selftest {
 namespace {
 
 constexpr std::array states = {PatternState::present, PatternState::likely, PatternState::watch,
@@ -55,4 +55,4 @@ std::string coverage_text(const Questionnaire& questionnaire, const Coverage& co
   return patterns.text() + recommendations.text() + gates.text();
 }
 
-}  // namespace readiness
+}  // namespace readiness::selftest

@@ -3,13 +3,13 @@
 #include "answers/value.hpp"
 #include "base/number.hpp"
 #include "base/suggest.hpp"
-#include "document/shape.hpp"
+#include "document/shape/shape.hpp"
 #include "scoring/fragility.hpp"
 
 #include <algorithm>
 #include <utility>
 
-namespace readiness {
+namespace readiness::selftest {
 namespace {
 
 constexpr std::string_view all_others = "*";
@@ -171,4 +171,4 @@ void add_staff(const Questionnaire& questionnaire, const Source& source, const N
   }
 }
 
-}  // namespace readiness
+}  // namespace readiness::selftest

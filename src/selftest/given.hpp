@@ -1,13 +1,14 @@
 #pragma once
 
 #include "answers/bind.hpp"
-#include "questionnaire/facts.hpp"
+#include "base/modules.hpp"
+#include "questionnaire/expression/facts.hpp"
 
 #include <functional>
 #include <optional>
 #include <string>
 
-namespace readiness {
+namespace readiness::selftest {
 
 /// An answers file that a case names; nothing after an error.
 using ReadAnswers =
@@ -28,4 +29,4 @@ void add_voices(const Questionnaire& questionnaire, const Source& source, const 
 void add_staff(const Questionnaire& questionnaire, const Source& source, const Node& given,
                Facts& facts, Diagnostics& diagnostics);
 
-}  // namespace readiness
+}  // namespace readiness::selftest

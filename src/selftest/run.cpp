@@ -3,14 +3,14 @@
 #include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "document/shape.hpp"
+#include "document/shape/shape.hpp"
 #include "selftest/given.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
-namespace readiness {
+namespace readiness::selftest {
 namespace {
 
 constexpr std::string_view none = "none";
@@ -288,4 +288,4 @@ std::optional<TestRun> run_tests(const Questionnaire& questionnaire, const Docum
   return Runner(questionnaire, tests, read, diagnostics).whole();
 }
 
-}  // namespace readiness
+}  // namespace readiness::selftest

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
 #include "document/node.hpp"
 #include "selftest/given.hpp"
@@ -9,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace readiness {
+namespace readiness::selftest {
 
 /// One expectation that was not met.
 struct Difference {
@@ -47,4 +48,4 @@ struct TestRun {
 /// reads, or the gate's text.
 [[nodiscard]] std::string name_of(const Questionnaire& questionnaire, const Condition& condition);
 
-}  // namespace readiness
+}  // namespace readiness::selftest

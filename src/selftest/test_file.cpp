@@ -1,6 +1,6 @@
 #include "selftest/test_file.hpp"
 
-namespace readiness {
+namespace readiness::selftest {
 namespace {
 
 using namespace shapes;
@@ -76,4 +76,4 @@ Shape tests_shape() {
         "One after the other."}});
 }
 
-}  // namespace readiness
+}  // namespace readiness::selftest

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "document/shape.hpp"
+#include "base/modules.hpp"
+#include "document/shape/shape.hpp"
 
-namespace readiness {
+namespace readiness::selftest {
 
 [[nodiscard]] Shape
 tests_shape();  ///< readiness/tests@1: cases of given answers and what they lead to
 
-}  // namespace readiness
+}  // namespace readiness::selftest

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace readiness {
+namespace readiness::statistics {
 namespace {
 
 double total(std::span<const double> counts) {
@@ -108,4 +108,4 @@ std::optional<double> convergence(std::span<const double> counts, double dont_kn
   return std::max(0.0, (alike - chance) / (1 - chance));
 }
 
-}  // namespace readiness
+}  // namespace readiness::statistics

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
-namespace readiness {
+namespace readiness::statistics {
 
 // How far the members of a group give the same answer to a question with A ordered options.
 // `counts` says how many chose each option, the first option counting 1, the last A. Everything is
@@ -42,4 +44,4 @@ enum class Agreement { shared, mixed, split };
 /// Bulletin 76 (1971), 378-382, with equally likely options.
 [[nodiscard]] std::optional<double> convergence(std::span<const double> counts, double dont_know);
 
-}  // namespace readiness
+}  // namespace readiness::statistics

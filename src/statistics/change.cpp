@@ -4,7 +4,7 @@
 #include <numeric>
 #include <vector>
 
-namespace readiness {
+namespace readiness::statistics {
 namespace {
 
 constexpr double z = 1.96;  // of a normal distribution, 95 % within
@@ -48,4 +48,4 @@ double smallest_detectable_change(double sd, double reliability) {
   return z * std::sqrt(2.0) * sd * std::sqrt(1 - reliability);
 }
 
-}  // namespace readiness
+}  // namespace readiness::statistics

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <optional>
 #include <span>
 
-namespace readiness {
+namespace readiness::statistics {
 
 /// How much a mean changed, in its unit, and the standard error of that.
 struct MeanDifference {
@@ -30,4 +32,4 @@ struct MeanDifference {
 /// Source: Weir, Journal of Strength and Conditioning Research 19 (2005), 231-240.
 [[nodiscard]] double smallest_detectable_change(double sd, double reliability);
 
-}  // namespace readiness
+}  // namespace readiness::statistics

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace readiness {
+namespace readiness::statistics {
 
 std::optional<Interval> mean_interval(double mean, double sd, double respondents,
                                       std::optional<double> population, double confidence) {
@@ -17,4 +17,4 @@ std::optional<Interval> mean_interval(double mean, double sd, double respondents
   return Interval{mean - half, mean + half};
 }
 
-}  // namespace readiness
+}  // namespace readiness::statistics

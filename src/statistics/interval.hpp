@@ -1,8 +1,10 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <optional>
 
-namespace readiness {
+namespace readiness::statistics {
 
 /// A confidence interval, in the unit of what it is about.
 struct Interval {
@@ -19,4 +21,4 @@ struct Interval {
                                                     std::optional<double> population = {},
                                                     double confidence = 0.95);
 
-}  // namespace readiness
+}  // namespace readiness::statistics

@@ -1,6 +1,6 @@
 #include "statistics/intraclass.hpp"
 
-namespace readiness {
+namespace readiness::statistics {
 
 std::optional<Intraclass> intraclass(const std::vector<GroupSpread>& groups) {
   double people = 0, sum = 0, within = 0, count = 0;
@@ -23,4 +23,4 @@ std::optional<Intraclass> intraclass(const std::vector<GroupSpread>& groups) {
                     (between - within) / between};
 }
 
-}  // namespace readiness
+}  // namespace readiness::statistics

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/modules.hpp"
+
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::statistics {
 
 /// What a group's members said: how many, their mean, and sum (x - mean)^2.
 struct GroupSpread {
@@ -23,4 +25,4 @@ struct Intraclass {
 /// without a group of two, or when nothing varies.
 [[nodiscard]] std::optional<Intraclass> intraclass(const std::vector<GroupSpread>& groups);
 
-}  // namespace readiness
+}  // namespace readiness::statistics

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace readiness {
+namespace readiness::statistics {
 namespace {
 
 using Matrix = std::vector<std::vector<double>>;
@@ -82,4 +82,4 @@ std::optional<Reliability> reliability(const Products& products) {
   return result;
 }
 
-}  // namespace readiness
+}  // namespace readiness::statistics

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/modules.hpp"
 #include "statistics/interval.hpp"
 
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::statistics {
 
 /// Products about the means of the questions of one scale, sum (x_i - m_i)(x_j - m_j), over the
 /// respondents who answered all of them. A square matrix; its diagonal holds the squares.
@@ -36,4 +37,4 @@ struct Reliability {
 /// Nothing with fewer than two questions or three respondents, or when the sum does not vary.
 [[nodiscard]] std::optional<Reliability> reliability(const Products& products);
 
-}  // namespace readiness
+}  // namespace readiness::statistics

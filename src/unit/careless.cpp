@@ -4,7 +4,7 @@
 #include <cmath>
 #include <map>
 
-namespace readiness {
+namespace readiness::unit {
 namespace {
 
 // Source of the rules: Meade and Craig, Psychological Methods 17 (2012), 437-455 (inconsistent
@@ -91,4 +91,4 @@ std::vector<Careless> careless_in(const Questionnaire& questionnaire,
   return found;
 }
 
-}  // namespace readiness
+}  // namespace readiness::unit

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::unit {
 namespace {
 
 std::vector<RoleHeard> heard_in(const Questionnaire& questionnaire, const Unit& unit) {
@@ -121,4 +121,4 @@ void add_unit_facts(const Questionnaire& questionnaire, const UnitFindings& find
   facts.unknown_share = findings.unknown_share;
 }
 
-}  // namespace readiness
+}  // namespace readiness::unit

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "questionnaire/facts.hpp"
+#include "base/modules.hpp"
+#include "questionnaire/expression/facts.hpp"
 #include "scoring/pool.hpp"
 #include "statistics/agreement.hpp"
 #include "statistics/interval.hpp"
@@ -10,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::unit {
 
 // What only several people's answers can show. What may not be told of people who answer without a
 // name is in none of these values, so that no output can tell it: nothing of fewer than five of
@@ -127,4 +128,4 @@ struct UnitFindings {
 /// Adds to facts what only a unit can say: convergence, danger, gaps, shares of don't knows.
 void add_unit_facts(const Questionnaire& questionnaire, const UnitFindings& findings, Facts& facts);
 
-}  // namespace readiness
+}  // namespace readiness::unit

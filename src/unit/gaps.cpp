@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace readiness {
+namespace readiness::unit {
 namespace {
 
 class Mean {
@@ -76,4 +76,4 @@ std::vector<Disagreement> disagreements_in(const Questionnaire& questionnaire,
   return found;
 }
 
-}  // namespace readiness
+}  // namespace readiness::unit

@@ -1,6 +1,6 @@
 #include "unit/findings.hpp"
 
-namespace readiness {
+namespace readiness::unit {
 namespace {
 
 /// What everybody of the role that holds the key says, if they say the same.
@@ -65,4 +65,4 @@ std::vector<ProbeFigures> probe_figures(const Questionnaire& questionnaire,
   return found;
 }
 
-}  // namespace readiness
+}  // namespace readiness::unit

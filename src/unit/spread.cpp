@@ -3,7 +3,7 @@
 #include <cmath>
 #include <map>
 
-namespace readiness {
+namespace readiness::unit {
 namespace {
 
 double variance(const std::vector<double>& scores, double mean) {
@@ -76,4 +76,4 @@ std::vector<ScaleAgreement> scale_agreements(const Questionnaire& questionnaire,
   return found;
 }
 
-}  // namespace readiness
+}  // namespace readiness::unit

@@ -8,7 +8,7 @@
 #include <numeric>
 #include <utility>
 
-namespace readiness {
+namespace readiness::unit {
 namespace {
 
 bool is_given(const std::optional<Answer>& answer) {
@@ -84,4 +84,4 @@ std::optional<int> population_of(Voices voices) {
   return std::nullopt;
 }
 
-}  // namespace readiness
+}  // namespace readiness::unit

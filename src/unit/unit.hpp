@@ -2,11 +2,12 @@
 
 #include "answers/model.hpp"
 #include "base/index.hpp"
+#include "base/modules.hpp"
 
 #include <optional>
 #include <vector>
 
-namespace readiness {
+namespace readiness::unit {
 
 /// A context question that people of one unit answered differently. What the leading voice said
 /// stands for all; the others' words are not kept.
@@ -44,4 +45,4 @@ struct Unit {
 /// nothing where nobody says it or what is said is no whole number.
 [[nodiscard]] std::optional<int> population_of(Voices voices);
 
-}  // namespace readiness
+}  // namespace readiness::unit

@@ -6,7 +6,8 @@
 #include "answers/bind.hpp"
 #include "answers/carry.hpp"
 #include "diagnosis/assessment.hpp"
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
 #include "fuzz/questionnaire.hpp"
 
 #include <chrono>

@@ -3,6 +3,7 @@
 
 #include "batch/blocks.hpp"
 #include "batch/csv.hpp"
+#include "everything.hpp"
 
 #include <algorithm>
 #include <cstddef>

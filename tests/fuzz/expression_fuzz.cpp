@@ -3,10 +3,11 @@
 // comes back can be evaluated on any facts. The first byte says where the expression stands.
 
 #include "answers/applies.hpp"
+#include "everything.hpp"
+#include "questionnaire/expression/syntax.hpp"
 #include "questionnaire/fingerprint.hpp"
-#include "questionnaire/load.hpp"
-#include "questionnaire/resolve.hpp"
-#include "questionnaire/syntax.hpp"
+#include "questionnaire/load/load.hpp"
+#include "questionnaire/load/resolve.hpp"
 
 #include <array>
 #include <cstddef>

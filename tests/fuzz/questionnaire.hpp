@@ -2,7 +2,8 @@
 
 // What the fuzzers of answers share: a small questionnaire with a question of every kind.
 
-#include "questionnaire/load.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/load.hpp"
 
 #include <cstdlib>
 #include <optional>

@@ -3,7 +3,8 @@
 
 #include "answers/bind.hpp"
 #include "answers/save.hpp"
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
 #include "fuzz/questionnaire.hpp"
 
 #include <algorithm>

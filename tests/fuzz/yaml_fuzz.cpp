@@ -1,8 +1,9 @@
 // Whatever bytes come in: parse_yaml keeps its contract, and every message can be printed.
 #include "base/diagnostic.hpp"
 #include "base/text.hpp"
-#include "document/shape.hpp"
-#include "document/yaml.hpp"
+#include "document/shape/shape.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,11 +1,21 @@
 #!/usr/bin/env bash
-# Holds the #include lines under a source folder to the table in modules.txt, and finds circles.
-#   check_layering.sh src
+# Holds the #include lines under a source folder to the table in its base/modules.hpp, and those of
+# libraries to libraries.txt; finds circles; and holds the table of docs/architecture.md to the same.
+#   check_layering.sh src [docs/architecture.md]
 set -euo pipefail
 export LC_ALL=C
 
-table=$(cd "$(dirname "$0")" && pwd)/modules.txt
+[ -e "$1/base/modules.hpp" ] || { echo "no base/modules.hpp under $1: is this the source folder?"; exit 1; }
+libraries=$(cd "$(dirname "$0")" && pwd)/libraries.txt
+docs=${2:+$PWD/$2}
 cd "$1"
+
+# "module NAME USED..." for each namespace of the table
+modules=$(awk '
+  $1 == "namespace" && $2 != "readiness" { name = $2; uses = ""; if (/\{\}/) print "module", name }
+  $1 == "using" { sub(/;/, "", $3); uses = uses " " $3 }
+  $1 == "}" && name != "" { print "module", name uses; name = "" }' base/modules.hpp)
+modules+=$'\nmodule main base cli'
 
 includes=$(find . \( -name '*.cpp' -o -name '*.hpp' \) -print | sed 's|^\./||' | sort |
   while IFS= read -r file; do
@@ -32,7 +42,7 @@ awk '
         print file ": only " where[prefix] " may include <" prefix "...>"
     }
     if (!(from in known)) {
-      if (!(from in told)) print file ": module " from " is not in modules.txt"
+      if (!(from in told)) print file ": module " from " is not in base/modules.hpp"
       told[from]
     } else if ($2 == "\"" && to != from && !((from, to) in may))
       print file ": " from " must not include " $3
@@ -42,7 +52,7 @@ awk '
       if (most[prefix] != "-" && count[prefix] > most[prefix])
         print "<" prefix "...> is included by " count[prefix] " files, " most[prefix] " may:" \
           users[prefix]
-  }' "$table" - <<<"$includes" >"$problems"
+  }' <(printf '%s\n' "$modules"; cat "$libraries") - <<<"$includes" >"$problems"
 
 # Circles: a header and its source are one. tsort complains of each circle and names its members.
 awk '$2 == "\"" {
@@ -51,6 +61,22 @@ awk '$2 == "\"" {
   }' <<<"$includes" >"$problems.pairs"
 tsort <"$problems.pairs" 2>&1 >/dev/null |
   sed 's/^tsort: //; s/^-: .*loop.*/circle of includes:/' >>"$problems" || true
+
+# The documented table says the same: "| `name` | base, document; a library | ...".
+if [ -n "$docs" ]; then
+  awk -F '|' '
+    FNR == NR { split($0, words, " "); known[words[2]]; may[words[2]] = $0; next }
+    $2 ~ /^ `[a-z]+` $/ {
+      name = $2; gsub(/[ `]/, "", name)
+      if (!(name in known) || $3 ~ /all of them/) { told[name]; next }
+      told[name]; said = "module " name
+      count = split($3, words, /[^a-z]+/)
+      for (i = 1; i <= count; i++) if (words[i] in known) said = said " " words[i]
+      if (said != may[name]) print FILENAME ": " said ", but base/modules.hpp: " may[name]
+    }
+    END { for (name in known) if (!(name in told) && name != "main") print FILENAME " lacks " name }
+  ' <(printf '%s\n' "$modules") "$docs" >>"$problems"
+fi
 
 if [ -s "$problems" ]; then
   cat "$problems"

@@ -10,7 +10,10 @@ trap 'rm -rf "$PWD"' EXIT
 given() {
   rm -rf src && mkdir -p src/base src/document src/scoring src/cli
   echo '#include <string>' >src/base/text.hpp
-  printf '#include "base/text.hpp"\n#include <yaml-cpp/yaml.h>\n' >src/document/yaml.cpp
+  printf 'namespace %s {\n%s}\n' base '' document $'using namespace base;\n' scoring $'using namespace base;\n' cli \
+    $'using namespace base;\n' >src/base/modules.hpp
+  mkdir -p src/document/yaml
+  printf '#include "base/text.hpp"\n#include <yaml-cpp/yaml.h>\n' >src/document/yaml/yaml.cpp
   local file=src/$1
   shift
   mkdir -p "$(dirname "$file")"
@@ -34,13 +37,13 @@ given scoring/score.cpp '#  include "cli/io.hpp"  // spaced'
 expect 'scoring/score.cpp: scoring must not include cli/io.hpp'
 
 given surprise/new.cpp '#include "base/text.hpp"'
-expect 'module surprise is not in modules.txt'
+expect 'module surprise is not in base/modules.hpp'
 
-given document/second.cpp '#include <yaml-cpp/eventhandler.h>'
+given document/yaml/second.cpp '#include <yaml-cpp/eventhandler.h>'
 expect 'is included by 2 files'
 
 given base/other.cpp '#include <CLI/CLI.hpp>'
-expect 'base/other.cpp: only cli/ may include <CLI/...>'
+expect 'base/other.cpp: only cli/parse.cpp may include <CLI/...>'
 
 given base/text.hpp '#include "base/other.hpp"'
 echo '#include "base/text.hpp"' >src/base/other.cpp

@@ -8,7 +8,8 @@
 #include "batch/tally_file.hpp"
 #include "diagnosis/assessment.hpp"
 #include "diagnosis/withheld.hpp"
-#include "document/json.hpp"
+#include "document/json/json.hpp"
+#include "everything.hpp"
 #include "property/cases.hpp"
 
 #include <doctest/doctest.h>

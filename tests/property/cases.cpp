@@ -1,5 +1,7 @@
 #include "property/cases.hpp"
 
+#include "everything.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>

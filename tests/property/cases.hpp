@@ -1,5 +1,6 @@
 #pragma once
 
+#include "everything.hpp"
 #include "property/generator.hpp"
 
 #include <functional>

@@ -1,11 +1,12 @@
 // Forgetting an answer never makes `check` look better: no gate's worst end improves, what did not
 // pass does not pass, and at the low end no verdict improves at all.
 
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
 #include "policy/judge.hpp"
 #include "policy/resolve_policy.hpp"
 #include "property/cases.hpp"
-#include "questionnaire/catalogue.hpp"
+#include "questionnaire/load/catalogue.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,9 @@
 // Laws of comparing, on random pairs of answers to random questionnaires.
 
 #include "base/number.hpp"
+#include "everything.hpp"
 #include "property/cases.hpp"
-#include "report/comparison_text.hpp"
+#include "report/comparison/text.hpp"
 #include "review/review.hpp"
 #include "unit/questionnaire/sample.hpp"
 

@@ -1,5 +1,7 @@
 #include "property/difference.hpp"
 
+#include "everything.hpp"
+
 #include <cmath>
 
 namespace readiness::property {

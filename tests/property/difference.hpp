@@ -1,5 +1,6 @@
 #pragma once
 
+#include "everything.hpp"
 #include "property/naive.hpp"
 #include "scoring/fragility.hpp"
 #include "scoring/score.hpp"

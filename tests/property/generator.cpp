@@ -1,8 +1,9 @@
 #include "property/generator.hpp"
 
 #include "answers/bind.hpp"
-#include "document/yaml.hpp"
-#include "questionnaire/load.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/load.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "answers/model.hpp"
+#include "everything.hpp"
 #include "questionnaire/model.hpp"
 
 #include <cstdint>

@@ -1,4 +1,5 @@
 #include "base/number.hpp"
+#include "everything.hpp"
 #include "property/generator.hpp"
 #include "property/naive.hpp"
 

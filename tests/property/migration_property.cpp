@@ -1,7 +1,8 @@
 // The law of migration: there and back gives the same bytes.
 
 #include "answers/carry.hpp"
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
 #include "property/cases.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,7 @@
 #include "property/naive.hpp"
 
+#include "everything.hpp"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "answers/model.hpp"
-#include "questionnaire/facts.hpp"
+#include "everything.hpp"
+#include "questionnaire/expression/facts.hpp"
 
 #include <map>
 #include <optional>

@@ -2,6 +2,7 @@
 
 #include "diagnosis/gains.hpp"
 #include "diagnosis/plan.hpp"
+#include "everything.hpp"
 #include "property/cases.hpp"
 
 #include <doctest/doctest.h>

@@ -2,7 +2,8 @@
 
 #include "answers/bind.hpp"
 #include "answers/save.hpp"
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
 #include "property/cases.hpp"
 
 #include <doctest/doctest.h>

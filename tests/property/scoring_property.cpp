@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "diagnosis/assessment.hpp"
+#include "everything.hpp"
 #include "property/cases.hpp"
 #include "property/difference.hpp"
 

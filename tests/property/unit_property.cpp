@@ -1,11 +1,12 @@
 // Laws of pooling: several people of one unit, with random questionnaires and answers.
 
 #include "diagnosis/assessment.hpp"
+#include "everything.hpp"
 #include "property/cases.hpp"
-#include "report/build.hpp"
-#include "report/json.hpp"
-#include "report/markdown.hpp"
-#include "report/terminal.hpp"
+#include "report/assessment/build.hpp"
+#include "report/json/assessment.hpp"
+#include "report/render/markdown.hpp"
+#include "report/render/terminal.hpp"
 
 #include <doctest/doctest.h>
 

@@ -88,3 +88,4 @@ Incident readiness of a software team (demo 1.0.0)                   Engineers 5
 confidence: low (evidence on 0 of 1 key question; one role heard)
 
 No overall score: nobody whose role carries one was heard. Add the answers of
+team leads.

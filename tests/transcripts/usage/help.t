@@ -32,28 +32,27 @@ $ readiness --help | head -n 1
 Find out how ready an organisation is to adopt AI, and what holds it back.
 $ readiness help report
 See where one assessment stands, and why.
-Usage: readiness report [OPTIONS] ANSWERS...
 
-Positionals:
-  ANSWERS TEXT ... REQUIRED     answers files of one person or one unit, a
+Usage: readiness report ANSWERS... [FLAGS]
+
+Arguments
+  ANSWERS...                    answers files of one person or one unit, a
                                 folder of them, or -
 
-Options:
-  -h,--help                     Print this help message and exit
-  -q,--questionnaire ID|PATH    score by this questionnaire instead of the one
+Flags
+  -h, --help                    show this help
+  -q, --questionnaire ID|PATH   score by this questionnaire instead of the one
                                 the file names
   --lang TAG                    language of the questionnaire's texts
-  -f,--format FORMAT:{terminal,markdown,json}
-                                format: terminal, markdown or json
-  -o,--output FILE              write into this file instead of standard output
-  --out FORMAT=FILE ...         write another format too, e.g. json=report.json
+  -f, --format FORMAT           format: terminal, markdown or json
+  -o, --output FILE             write into this file instead of standard output
+  --out FORMAT=FILE             write another format too, e.g. json=report.json
                                 (repeatable)
   --rescore                     score answers that were given under another
                                 scoring
-  --color WHEN:{auto,always,never}
-                                when to use colour: auto, always, never
+  --color WHEN                  when to use colour: auto, always, never
   --ascii                       bars in plain ASCII
-  --width N:INT in [40 - 200]   width in cells, 40 to 200
+  --width N                     width in cells, 40 to 200
 
 Examples
   readiness report examples/insurer-claims/leader.answers.yaml

@@ -15,12 +15,12 @@ error[U0103]: ANSWERS is required
   = more: readiness explain U0103
 [2]
 $ readiness report x --format yaml
-error[U0103]: --format: yaml not in {terminal,markdown,json}
+error[U0103]: --format takes terminal, markdown or json, not `yaml`
   = help: readiness help report shows all flags
   = more: readiness explain U0103
 [2]
 $ readiness report x --width 20
-error[U0103]: --width: Value 20 not in range 40 to 200
+error[U0103]: --width takes a whole number from 40 to 200, not `20`
   = help: readiness help report shows all flags
   = more: readiness explain U0103
 [2]

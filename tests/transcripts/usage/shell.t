@@ -3,7 +3,7 @@ $ readiness completion bash | head -n 2
 # shellcheck shell=bash
 # Completion for bash. The program itself says what fits: `readiness complete -- WORD...`
 $ readiness completion tcsh
-error[U0103]: SHELL: tcsh not in {bash,zsh,fish}
+error[U0103]: SHELL takes bash, zsh or fish, not `tcsh`
   = help: readiness help completion shows all flags
   = more: readiness explain U0103
 [2]

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "answers/bind.hpp"
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
 #include "unit/questionnaire/sample.hpp"
 
 namespace readiness::sample {

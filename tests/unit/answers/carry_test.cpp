@@ -1,5 +1,6 @@
 #include "answers/carry.hpp"
 
+#include "everything.hpp"
 #include "unit/answers/answering.hpp"
 
 #include <doctest/doctest.h>

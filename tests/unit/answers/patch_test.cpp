@@ -1,5 +1,6 @@
 #include "answers/patch.hpp"
 
+#include "everything.hpp"
 #include "unit/answers/answering.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,6 @@
 #include "base/file.hpp"
 
+#include "everything.hpp"
 #include "unit/base/folder.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,7 @@
 #include "base/index.hpp"
 
+#include "everything.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>

@@ -1,5 +1,7 @@
 #include "base/number.hpp"
 
+#include "everything.hpp"
+
 #include <doctest/doctest.h>
 
 #include <limits>

@@ -1,6 +1,7 @@
 #include "base/output_file.hpp"
 
 #include "base/file.hpp"
+#include "everything.hpp"
 #include "unit/base/folder.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,7 @@
 #include "base/sha256.hpp"
 
+#include "everything.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace readiness;

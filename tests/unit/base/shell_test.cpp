@@ -1,5 +1,7 @@
 #include "base/shell.hpp"
 
+#include "everything.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace readiness;

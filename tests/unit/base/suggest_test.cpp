@@ -1,5 +1,7 @@
 #include "base/suggest.hpp"
 
+#include "everything.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace readiness;

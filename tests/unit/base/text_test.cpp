@@ -1,5 +1,7 @@
 #include "base/text.hpp"
 
+#include "everything.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace readiness;

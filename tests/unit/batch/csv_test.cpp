@@ -1,6 +1,7 @@
 #include "batch/csv.hpp"
 
 #include "batch/blocks.hpp"
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,6 @@
 #include "batch/summary.hpp"
 
+#include "everything.hpp"
 #include "unit/scoring/building.hpp"
 #include "unit/statistics/fixture.hpp"
 

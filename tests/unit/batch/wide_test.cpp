@@ -1,5 +1,7 @@
 #include "batch/wide.hpp"
 
+#include "everything.hpp"
+
 #include <doctest/doctest.h>
 
 namespace readiness {

@@ -1,5 +1,7 @@
 #include "batch/withhold.hpp"
 
+#include "everything.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>

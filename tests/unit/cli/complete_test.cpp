@@ -1,8 +1,8 @@
-#include "cli/complete.hpp"
+#include "cli/shell/complete.hpp"
 
 #include "cli/command.hpp"
-#include "cli/manual.hpp"
-#include "cli/parameters.hpp"
+#include "cli/shell/manual.hpp"
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 
@@ -79,7 +79,8 @@ TEST_CASE("everything that can be explained is offered") {
 TEST_CASE("every flag of every command is completed and stands in its manual page") {
   for (const CommandRow& row : commands()) {
     const std::string page = manual_page(row, Date{});
-    for (const Parameter& parameter : parameters_of(row)) {
+    const Parameters parameters = parameters_of(row);
+    for (const Parameter& parameter : parameters.all()) {
       CAPTURE(std::string(row.name));
       CAPTURE(parameter.summary);
       CHECK(!parameter.summary.empty());

@@ -1,4 +1,5 @@
 #include "cli/context.hpp"
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

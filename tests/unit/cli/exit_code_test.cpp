@@ -1,5 +1,7 @@
 #include "cli/exit_code.hpp"
 
+#include "everything.hpp"
+
 #include <doctest/doctest.h>
 
 namespace readiness {

@@ -3,7 +3,8 @@
 #include "cli/codes.hpp"
 #include "cli/command.hpp"
 #include "cli/file_kinds.hpp"
-#include "cli/help.hpp"
+#include "cli/shell/help.hpp"
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,6 @@
-#include "cli/stroke.hpp"
+#include "cli/terminal/stroke.hpp"
+
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

@@ -3,8 +3,9 @@
 #include "answers/bind.hpp"
 #include "diagnosis/assessment.hpp"
 #include "diagnosis/plan.hpp"
-#include "document/yaml.hpp"
-#include "questionnaire/load.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/load.hpp"
 
 #include <doctest/doctest.h>
 

@@ -2,8 +2,9 @@
 
 #include "answers/bind.hpp"
 #include "diagnosis/assessment.hpp"
-#include "document/yaml.hpp"
-#include "questionnaire/catalogue.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/catalogue.hpp"
 
 #include <doctest/doctest.h>
 

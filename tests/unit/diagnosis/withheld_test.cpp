@@ -1,7 +1,8 @@
 #include "diagnosis/withheld.hpp"
 
-#include "report/json.hpp"
-#include "report/markdown.hpp"
+#include "everything.hpp"
+#include "report/json/assessment.hpp"
+#include "report/render/markdown.hpp"
 #include "unit/report/garden.hpp"
 
 namespace readiness {

@@ -1,4 +1,6 @@
-#include "document/json_schema.hpp"
+#include "document/shape/json_schema.hpp"
+
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,7 @@
 #include "document/node.hpp"
 
 #include "base/text.hpp"
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

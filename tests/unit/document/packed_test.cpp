@@ -1,7 +1,8 @@
 #include "document/packed.hpp"
 
-#include "document/yaml.hpp"
-#include "questionnaire/embedded.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/embedded.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,7 @@
-#include "document/shape.hpp"
+#include "document/shape/shape.hpp"
 
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,6 @@
 // What parse_yaml refuses, with the whole message.
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

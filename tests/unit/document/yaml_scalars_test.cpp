@@ -1,4 +1,5 @@
-#include "document/yaml_scalars.hpp"
+#include "document/yaml/scalars.hpp"
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

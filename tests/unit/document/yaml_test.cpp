@@ -1,4 +1,6 @@
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
+
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,5 @@
-#include "document/yaml_text_checks.hpp"
+#include "document/yaml/text_checks.hpp"
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

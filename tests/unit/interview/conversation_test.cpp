@@ -1,5 +1,6 @@
 #include "interview/conversation.hpp"
 
+#include "everything.hpp"
 #include "interview/opening.hpp"
 #include "unit/interview/sitting.hpp"
 

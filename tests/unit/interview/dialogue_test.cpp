@@ -1,5 +1,6 @@
 #include "interview/dialogue.hpp"
 
+#include "everything.hpp"
 #include "interview/minutes.hpp"
 #include "interview/page.hpp"
 #include "interview/question_text.hpp"

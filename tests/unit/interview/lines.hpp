@@ -3,6 +3,7 @@
 // What the tests of lines share: none is too long, and no word is broken.
 
 #include "base/text.hpp"
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

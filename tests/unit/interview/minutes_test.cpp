@@ -1,5 +1,6 @@
 #include "interview/minutes.hpp"
 
+#include "everything.hpp"
 #include "interview/dialogue.hpp"
 #include "unit/interview/sitting.hpp"
 

@@ -3,6 +3,7 @@
 // What the tests of a session share: a script in place of a terminal.
 
 #include "answers/save.hpp"
+#include "everything.hpp"
 #include "interview/conversation.hpp"
 #include "unit/answers/answering.hpp"
 

@@ -1,5 +1,6 @@
 #include "interview/typed.hpp"
 
+#include "everything.hpp"
 #include "unit/interview/sitting.hpp"
 
 #include <doctest/doctest.h>

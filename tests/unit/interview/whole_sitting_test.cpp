@@ -1,6 +1,7 @@
 // Whole sittings in a script in which every word is wide: ideographs of two cells, and letters with
 // a combining accent, which takes none.
 
+#include "everything.hpp"
 #include "interview/opening.hpp"
 #include "unit/interview/lines.hpp"
 #include "unit/interview/sitting.hpp"

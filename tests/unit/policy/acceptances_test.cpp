@@ -1,6 +1,7 @@
 // Accepted gaps, on the example of a claims unit in which liability-deflection is present.
 
-#include "questionnaire/catalogue.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/catalogue.hpp"
 #include "unit/policy/judging.hpp"
 
 #include <fstream>

@@ -1,3 +1,4 @@
+#include "everything.hpp"
 #include "unit/policy/judging.hpp"
 
 #include <utility>

@@ -6,7 +6,8 @@
 //   water  source 1 of 0..2: 50; dry days unknown; weights 1 and 1: 25 at the low end, 75 at best
 //   overall, half mean and half weakest: (50 + 25) / 2 = 37.5 at the low end, 75 at best
 
-#include "document/yaml.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
 #include "policy/judge.hpp"
 #include "policy/resolve_policy.hpp"
 #include "unit/report/garden.hpp"

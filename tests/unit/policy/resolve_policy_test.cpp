@@ -1,3 +1,4 @@
+#include "everything.hpp"
 #include "policy/versions.hpp"
 #include "unit/policy/judging.hpp"
 

@@ -1,3 +1,4 @@
+#include "everything.hpp"
 #include "unit/questionnaire/check_support.hpp"
 
 using namespace readiness::test;
@@ -6,7 +7,7 @@ namespace {
 
 /// Two questions, a pattern and a recommendation that treats it; all rules are silent.
 std::string good() {
-  return questionnaire(
+  return questionnaire_with(
       "surveys:\n"
       "  - id: a\n"
       "    title: A\n"

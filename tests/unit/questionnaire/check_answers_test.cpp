@@ -1,3 +1,4 @@
+#include "everything.hpp"
 #include "unit/questionnaire/check_support.hpp"
 
 using namespace readiness::test;
@@ -5,14 +6,14 @@ using namespace readiness::test;
 namespace {
 
 std::string with_scale(std::string_view options) {
-  return questionnaire(
+  return questionnaire_with(
       "scales:\n  s:\n    options:\n" + std::string(options) +
       "surveys:\n"
       "  - {id: a, title: A, questions: [{id: a.q, kind: choice, scale: s, text: Q}]}\n");
 }
 
 std::string with_question(std::string_view kind) {
-  return questionnaire(
+  return questionnaire_with(
       "surveys:\n"
       "  - id: a\n"
       "    title: A\n"

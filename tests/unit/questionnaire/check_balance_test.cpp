@@ -1,3 +1,4 @@
+#include "everything.hpp"
 #include "unit/questionnaire/check_support.hpp"
 
 using namespace readiness::test;
@@ -5,7 +6,7 @@ using namespace readiness::test;
 namespace {
 
 std::string survey(std::string_view questions) {
-  return questionnaire(
+  return questionnaire_with(
       "surveys:\n"
       "  - id: a\n"
       "    title: A\n"
@@ -29,7 +30,7 @@ std::string statements(int reversed, int all) {
   for (int i = 0; i < all; ++i)
     yaml += "      - {id: a.q" + std::to_string(i) + ", kind: choice, scale: agree, text: Q." +
             (i < reversed ? ", reverse: true}\n" : "}\n");
-  return questionnaire(yaml);
+  return questionnaire_with(yaml);
 }
 
 }  // namespace
@@ -74,7 +75,7 @@ TEST_CASE("Q0412: a dimension that can never have a score") {
 
 TEST_CASE("Q0412: probes outside the index are read in their own way") {
   CHECK(design_findings(
-            questionnaire("scales: {s: {options: [{id: r, label: Red}, {id: g, label: Green}]}}\n"
+            questionnaire_with("scales: {s: {options: [{id: r, label: Red}, {id: g, label: Green}]}}\n"
                           "surveys:\n"
                           "  - id: a\n"
                           "    title: A\n"
@@ -84,7 +85,7 @@ TEST_CASE("Q0412: probes outside the index are read in their own way") {
 }
 
 TEST_CASE("Q0413: a facet that too few questions carry") {
-  const std::string yaml = questionnaire(
+  const std::string yaml = questionnaire_with(
       "facets:\n"
       "  f: {title: F}\n"
       "  g: {title: G}\n"
@@ -103,7 +104,7 @@ TEST_CASE("Q0413: a facet that too few questions carry") {
 
 TEST_CASE("Q0414: a role that is asked nothing scored") {
   check_example({"Q0414",
-                 questionnaire("  staff: {title: Staff}\n"
+                 questionnaire_with("  staff: {title: Staff}\n"
                                "surveys:\n"
                                "  - id: a\n"
                                "    title: A\n"

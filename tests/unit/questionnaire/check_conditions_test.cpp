@@ -1,3 +1,4 @@
+#include "everything.hpp"
 #include "unit/questionnaire/check_support.hpp"
 
 using namespace readiness::test;
@@ -6,7 +7,7 @@ namespace {
 
 /// A question under a condition, which stands in line 19; the context above it.
 std::string with_when(std::string_view when) {
-  return questionnaire(
+  return questionnaire_with(
       "  staff: {title: Staff}\n"
       "context:\n"
       "  ctx.state:\n"
@@ -38,7 +39,7 @@ std::string constant(const std::string& when) { return design_findings(with_when
 
 /// A contradiction, whose condition stands in line 20, and what it may read.
 std::string with_contradiction(std::string_view when) {
-  return questionnaire(
+  return questionnaire_with(
       "  staff: {title: Staff}\n"
       "context:\n"
       "  ctx.state:\n"

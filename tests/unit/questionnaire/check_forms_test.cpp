@@ -1,3 +1,4 @@
+#include "everything.hpp"
 #include "unit/questionnaire/check_support.hpp"
 
 using namespace readiness::test;
@@ -23,7 +24,7 @@ constexpr std::string_view surveys =
     "        predicted_by: [lead]\n";
 
 std::string with_forms(std::string_view forms) {
-  return questionnaire("  staff: {title: Staff, index: false}\n" + std::string(forms) +
+  return questionnaire_with("  staff: {title: Staff, index: false}\n" + std::string(forms) +
                        std::string(surveys));
 }
 

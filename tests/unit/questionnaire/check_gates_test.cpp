@@ -1,3 +1,4 @@
+#include "everything.hpp"
 #include "unit/questionnaire/check_support.hpp"
 
 using namespace readiness::test;
@@ -6,7 +7,7 @@ namespace {
 
 /// One gate, and three questions for it to read. The gate stands in line 10.
 std::string with_gate(std::string_view gate) {
-  return questionnaire(
+  return questionnaire_with(
       "  staff: {title: Staff, index: false}\n"
       "levels:\n"
       "  - {id: low, title: Low, text: Low.}\n"
@@ -84,7 +85,7 @@ TEST_CASE("Q0421: a gate that the worst answers pass") {
 TEST_CASE("Q0422: a level and a grade above the highest score") {
   check_example(
       {"Q0422",
-       questionnaire("scoring: {range: [0, 3]}\n"
+       questionnaire_with("scoring: {range: [0, 3]}\n"
                      "grades:\n"
                      "  - {id: weak, title: weak}\n"
                      "  - {id: strong, title: strong, min: 4}\n"

@@ -1,3 +1,4 @@
+#include "everything.hpp"
 #include "unit/questionnaire/check_support.hpp"
 
 using namespace readiness::test;
@@ -5,7 +6,7 @@ using namespace readiness::test;
 namespace {
 
 std::string survey(std::string_view questions, std::string_view before = {}) {
-  return questionnaire(std::string(before) +
+  return questionnaire_with(std::string(before) +
                        "surveys:\n"
                        "  - id: a\n"
                        "    title: A\n"

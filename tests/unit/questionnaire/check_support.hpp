@@ -1,7 +1,8 @@
 #pragma once
 
-#include "questionnaire/check.hpp"
-#include "questionnaire/load.hpp"
+#include "everything.hpp"
+#include "questionnaire/check/check.hpp"
+#include "questionnaire/load/load.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,7 +12,7 @@
 namespace readiness::test {
 
 /// Six lines; what a test writes begins on line 7.
-inline std::string questionnaire(std::string_view rest) {
+inline std::string questionnaire_with(std::string_view rest) {
   return "schema: readiness/questionnaire@1\n"
          "id: t\n"
          "version: 1.0.0\n"

@@ -1,7 +1,8 @@
-#include "questionnaire/check.hpp"
+#include "questionnaire/check/check.hpp"
 
-#include "questionnaire/check_rules.hpp"
-#include "questionnaire/embedded.hpp"
+#include "everything.hpp"
+#include "questionnaire/check/rules.hpp"
+#include "questionnaire/load/embedded.hpp"
 #include "unit/questionnaire/check_support.hpp"
 
 #include <filesystem>
@@ -68,7 +69,7 @@ TEST_CASE("the questionnaires that are built in are clean") {
 }
 
 TEST_CASE("a finding stands at its place and says what to do") {
-  const std::string yaml = test::questionnaire(
+  const std::string yaml = test::questionnaire_with(
       "surveys:\n"
       "  - {id: a, title: A, questions: [{id: b.q, short: Q, kind: text, text: Q}]}\n");
   Diagnostics findings;

@@ -1,3 +1,4 @@
+#include "everything.hpp"
 #include "questionnaire/wording.hpp"
 #include "unit/questionnaire/check_support.hpp"
 
@@ -8,7 +9,7 @@ namespace {
 
 /// One question on a scale; its text stands in line 19.
 std::string asking(std::string_view scale, std::string_view text) {
-  return questionnaire(
+  return questionnaire_with(
       "languages: [en]\n"
       "scales:\n"
       "  agree: {options: [{id: d, label: Disagree}, {id: a, label: Agree}]}\n"

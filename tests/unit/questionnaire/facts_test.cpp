@@ -1,5 +1,6 @@
-#include "questionnaire/facts.hpp"
+#include "questionnaire/expression/facts.hpp"
 
+#include "everything.hpp"
 #include "unit/questionnaire/sample.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,6 @@
 #include "questionnaire/fingerprint.hpp"
 
+#include "everything.hpp"
 #include "unit/questionnaire/sample.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,6 @@
 // The shipped questionnaires against the tables of their design: domain.md 2.3 and 2.4.
 
+#include "everything.hpp"
 #include "unit/questionnaire/sample.hpp"
 
 #include <doctest/doctest.h>

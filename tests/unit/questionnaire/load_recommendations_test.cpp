@@ -1,4 +1,5 @@
-#include "questionnaire/load.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/load.hpp"
 
 #include <doctest/doctest.h>
 

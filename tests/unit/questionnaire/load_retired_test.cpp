@@ -1,3 +1,4 @@
+#include "everything.hpp"
 #include "questionnaire/succession.hpp"
 #include "unit/questionnaire/sample.hpp"
 

@@ -1,5 +1,6 @@
-#include "questionnaire/load.hpp"
+#include "questionnaire/load/load.hpp"
 
+#include "everything.hpp"
 #include "unit/questionnaire/sample.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,6 @@
-#include "questionnaire/resolve.hpp"
+#include "questionnaire/load/resolve.hpp"
 
+#include "everything.hpp"
 #include "unit/questionnaire/sample.hpp"
 
 #include <doctest/doctest.h>

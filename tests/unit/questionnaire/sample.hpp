@@ -4,8 +4,9 @@
 // as one line each.
 
 #include "base/file.hpp"
-#include "questionnaire/load.hpp"
-#include "questionnaire/resolve.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/load.hpp"
+#include "questionnaire/load/resolve.hpp"
 
 #include <map>
 #include <optional>

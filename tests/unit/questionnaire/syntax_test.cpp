@@ -1,4 +1,6 @@
-#include "questionnaire/syntax.hpp"
+#include "questionnaire/expression/syntax.hpp"
+
+#include "everything.hpp"
 
 #include <doctest/doctest.h>
 

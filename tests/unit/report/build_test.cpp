@@ -1,5 +1,6 @@
-#include "report/build.hpp"
+#include "report/assessment/build.hpp"
 
+#include "everything.hpp"
 #include "unit/report/garden.hpp"
 
 namespace readiness {

@@ -1,10 +1,10 @@
 // The formats of `check`: the same lines in each, and no text of a file acts in any of them.
 
-#include "report/check_formats.hpp"
-
 #include "base/text.hpp"
-#include "document/json.hpp"
-#include "report/check_lines.hpp"
+#include "document/json/json.hpp"
+#include "everything.hpp"
+#include "report/check/formats.hpp"
+#include "report/check/lines.hpp"
 #include "unit/policy/judging.hpp"
 #include "unit/report/hostile.hpp"
 

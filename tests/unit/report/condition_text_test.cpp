@@ -1,6 +1,7 @@
-#include "report/condition_text.hpp"
+#include "report/words/condition_text.hpp"
 
-#include "report/needed_text.hpp"
+#include "everything.hpp"
+#include "report/words/needed_text.hpp"
 #include "unit/report/garden.hpp"
 
 namespace readiness {

@@ -1,9 +1,9 @@
-#include "report/explain_score.hpp"
-
 #include "answers/bind.hpp"
 #include "base/number.hpp"
-#include "document/yaml.hpp"
-#include "questionnaire/catalogue.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/catalogue.hpp"
+#include "report/explain/score.hpp"
 
 #include <doctest/doctest.h>
 

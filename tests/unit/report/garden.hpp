@@ -2,10 +2,11 @@
 
 #include "answers/bind.hpp"
 #include "diagnosis/assessment.hpp"
-#include "document/yaml.hpp"
-#include "questionnaire/load.hpp"
-#include "report/build.hpp"
-#include "report/terminal.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/load.hpp"
+#include "report/assessment/build.hpp"
+#include "report/render/terminal.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "everything.hpp"
 #include "unit/report/garden.hpp"
 
 #include <string>

@@ -1,5 +1,5 @@
-#include "report/json.hpp"
-
+#include "everything.hpp"
+#include "report/json/assessment.hpp"
 #include "unit/report/garden.hpp"
 #include "unit/report/hostile.hpp"
 

@@ -1,5 +1,6 @@
-#include "report/markdown.hpp"
+#include "report/render/markdown.hpp"
 
+#include "everything.hpp"
 #include "unit/report/garden.hpp"
 #include "unit/report/hostile.hpp"
 

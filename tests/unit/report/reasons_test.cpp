@@ -2,9 +2,10 @@
 
 #include "answers/bind.hpp"
 #include "diagnosis/assessment.hpp"
-#include "document/yaml.hpp"
-#include "questionnaire/catalogue.hpp"
-#include "report/answer_text.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/catalogue.hpp"
+#include "report/words/answer_text.hpp"
 
 #include <doctest/doctest.h>
 

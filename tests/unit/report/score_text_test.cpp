@@ -1,6 +1,7 @@
-#include "report/score_text.hpp"
+#include "report/words/score_text.hpp"
 
 #include "base/number.hpp"
+#include "everything.hpp"
 #include "unit/report/garden.hpp"
 
 #include <doctest/doctest.h>

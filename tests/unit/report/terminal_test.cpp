@@ -1,7 +1,8 @@
-#include "report/terminal.hpp"
+#include "report/render/terminal.hpp"
 
 #include "base/text.hpp"
-#include "report/terminal_line.hpp"
+#include "everything.hpp"
+#include "report/render/terminal_line.hpp"
 #include "unit/report/garden.hpp"
 #include "unit/report/hostile.hpp"
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "everything.hpp"
 #include "review/comparison.hpp"
 #include "unit/scoring/building.hpp"
 

@@ -1,5 +1,6 @@
 // Levels 0 to 4 are worth 0, 25, 50, 75 and 100; the overall is 0.7 * mean + 0.3 * weakest.
 
+#include "everything.hpp"
 #include "unit/review/comparing.hpp"
 
 namespace readiness {

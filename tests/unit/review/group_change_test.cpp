@@ -2,6 +2,7 @@
 
 #include "review/group_change.hpp"
 
+#include "everything.hpp"
 #include "unit/scoring/building.hpp"
 
 #include <doctest/doctest.h>

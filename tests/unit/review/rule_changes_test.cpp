@@ -3,6 +3,7 @@
 
 #include "review/rule_changes.hpp"
 
+#include "everything.hpp"
 #include "unit/scoring/building.hpp"
 
 #include <doctest/doctest.h>

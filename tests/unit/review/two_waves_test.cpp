@@ -1,7 +1,8 @@
 // Tries to find out from two waves what the few people said who changed between them: other answers
 // of theirs must leave no trace in anything that compare writes.
 
-#include "report/comparison_formats.hpp"
+#include "everything.hpp"
+#include "report/comparison/formats.hpp"
 #include "unit/answers/answering.hpp"
 
 #include <doctest/doctest.h>

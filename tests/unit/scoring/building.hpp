@@ -3,6 +3,7 @@
 // Small questionnaires for cases that can be worked out by hand: anchors with the levels 0 to 4, so
 // that a level is worth 0, 25, 50, 75 or 100.
 
+#include "everything.hpp"
 #include "scoring/score.hpp"
 #include "unit/answers/answering.hpp"
 

@@ -3,6 +3,7 @@
 // given, 3 don't know, 1 declined, 1 missing. Each summand is weight * 25 * level; a yes is 100.
 
 #include "diagnosis/assessment.hpp"
+#include "everything.hpp"
 #include "scoring/score.hpp"
 #include "unit/answers/answering.hpp"
 

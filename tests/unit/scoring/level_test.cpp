@@ -1,5 +1,6 @@
 #include "scoring/level.hpp"
 
+#include "everything.hpp"
 #include "unit/scoring/building.hpp"
 
 #include <doctest/doctest.h>

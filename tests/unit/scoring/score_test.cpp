@@ -1,5 +1,6 @@
 #include "scoring/score.hpp"
 
+#include "everything.hpp"
 #include "scoring/level.hpp"
 #include "scoring/roll_up.hpp"
 #include "unit/scoring/building.hpp"

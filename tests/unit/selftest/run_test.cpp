@@ -1,7 +1,8 @@
 #include "selftest/run.hpp"
 
-#include "document/yaml.hpp"
-#include "questionnaire/catalogue.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
+#include "questionnaire/load/catalogue.hpp"
 #include "selftest/coverage_text.hpp"
 #include "selftest/test_file.hpp"
 

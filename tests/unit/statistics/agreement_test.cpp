@@ -1,5 +1,6 @@
 #include "statistics/agreement.hpp"
 
+#include "everything.hpp"
 #include "unit/statistics/fixture.hpp"
 
 namespace readiness {

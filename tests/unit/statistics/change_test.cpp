@@ -1,5 +1,7 @@
 #include "statistics/change.hpp"
 
+#include "everything.hpp"
+
 #include <doctest/doctest.h>
 
 #include <cmath>

@@ -1,5 +1,6 @@
 #include "statistics/intraclass.hpp"
 
+#include "everything.hpp"
 #include "unit/statistics/fixture.hpp"
 
 #include <numeric>

@@ -1,5 +1,6 @@
 #include "statistics/reliability.hpp"
 
+#include "everything.hpp"
 #include "unit/statistics/fixture.hpp"
 
 namespace readiness {

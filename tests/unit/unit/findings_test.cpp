@@ -1,5 +1,6 @@
 #include "unit/findings.hpp"
 
+#include "everything.hpp"
 #include "unit/unit/people.hpp"
 
 namespace readiness {

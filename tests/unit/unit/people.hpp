@@ -3,6 +3,7 @@
 // Units of invented people, small enough to be worked out by hand.
 
 #include "diagnosis/assessment.hpp"
+#include "everything.hpp"
 #include "unit/scoring/building.hpp"
 
 #include <doctest/doctest.h>

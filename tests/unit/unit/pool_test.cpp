@@ -1,5 +1,6 @@
 #include "scoring/pool.hpp"
 
+#include "everything.hpp"
 #include "unit/unit/people.hpp"
 
 namespace readiness {

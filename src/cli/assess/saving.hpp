@@ -1,0 +1,30 @@
+#pragma once
+
+#include "answers/save.hpp"
+#include "base/modules.hpp"
+#include "interview/conversation.hpp"
+
+namespace readiness::cli {
+
+/// Puts every answer of a session on disk, and when that fails asks what to do about it.
+class AnswersSaving {
+ public:
+  AnswersSaving(AnswersFile& file, Terminal& terminal, const Questionnaire& questionnaire)
+      : file_(file), terminal_(terminal), questionnaire_(questionnaire) {}
+
+  /// False when the answer could be saved nowhere; it was shown then, to be copied by hand.
+  [[nodiscard]] bool save(Session& session, Outcome& outcome);
+
+ private:
+  enum class Next { again, give_up, done };
+  [[nodiscard]] Next ask(Session& session, Outcome& outcome, Saved problem);
+  [[nodiscard]] bool read_again(Session& session, Outcome& outcome);
+  void say(const std::string& sentence);
+  void show_unsaved(const Session& session, const Outcome& outcome);
+
+  AnswersFile& file_;
+  Terminal& terminal_;
+  const Questionnaire& questionnaire_;
+};
+
+}  // namespace readiness::cli

@@ -1,0 +1,280 @@
+#include "base/text.hpp"
+#include "cli/assess/answers.hpp"
+#include "cli/assess/head.hpp"
+#include "cli/assess/saving.hpp"
+#include "cli/assess/terminal.hpp"
+#include "cli/command.hpp"
+#include "cli/load_answers.hpp"
+#include "document/yaml/yaml.hpp"
+#include "questionnaire/load/catalogue.hpp"
+#include "report/formats.hpp"
+#include "report/words/grade_text.hpp"
+
+namespace readiness::cli {
+namespace {
+
+/// Surveys whose low end is below this share of the range are worth more questions.
+constexpr double weak_share = 0.6;
+
+/// What a short form left out, of the surveys that are weak or not known yet.
+std::vector<Offer> weak_surveys(const Session& session) {
+  const Questionnaire& questionnaire = session.questionnaire();
+  const Response& response = session.response();
+  const Assessment result =
+      assessment(questionnaire, response, scoring_date(response, session.today()));
+  const ScoringRules& rules = questionnaire.scoring;
+  const double enough = rules.range_low + weak_share * (rules.range_high - rules.range_low);
+  std::vector<Offer> offers;
+  for (Offer& offer : session.left_out()) {
+    const Part& part = result.card.dimensions[offer.survey];
+    const bool known = part.shown().has_value();
+    if (known && part.range->low >= enough) continue;
+    offer.standing = known ? grade_text(questionnaire, *part.range) : "not known yet";
+    if (offer.standing.empty()) offer.standing = "could be better";
+    offers.push_back(std::move(offer));
+  }
+  return offers;
+}
+
+/// The questionnaire that is asked when none is named.
+std::string first_questionnaire() { return built_in_questionnaires().front(); }
+
+bool is_set(const std::string& value) { return !value.empty() && value != "0"; }
+
+class AssessCommand : public Command {
+ public:
+  void declare(Parameters& all) override {
+    all.argument("QUESTIONNAIRE", &name_, "an id or a path; the first built-in one if left out");
+    all.option("-o,--output", "FILE", &output_,
+               "the answers file to write, - for standard output; ROLE.answers.yaml if left out");
+    all.option("--resume", "FILE", &resume_, "go on with this answers file");
+    head_.declare(all);
+    all.option("--set", "ID=VALUE", &settings_, "give an answer: id=value (repeatable)");
+    all.option("--answers-from", "FILE", &answers_from_,
+               "take answers from YAML or JSON, - for standard input");
+    all.flag("--no-input", no_input_, "ask nothing; exit 4 when answers are missing");
+    all.option("--script", "FILE", &script_, "take replies from a file, - for standard input");
+    all.flag("--accessible", accessible_, "sentences instead of layout, for screen readers");
+    all.flag("--no-report", no_report_, "end without the report");
+    all.option("-q,--questionnaire", "ID|PATH", &questionnaire_.name, "the same as QUESTIONNAIRE");
+    all.option("--lang", "TAG", &questionnaire_.language, "language of the questionnaire's texts");
+    display_.declare(all);
+  }
+
+  ExitCode run(const Context& context) override {
+    if (is_set(context.io.variable("ACCESSIBLE"))) accessible_ = true;
+    if (questionnaire_.name.empty()) questionnaire_.name = name_;
+    terminal_.emplace(context, TerminalWish{script_, accessible_, answers_from_ == "-"});
+    Diagnostics diagnostics;
+    ExitCode code = check_flags(diagnostics);
+    if (code == ExitCode::ok) code = start(context, diagnostics);
+    context.print(diagnostics);
+    if (left_) return *left_;
+    return code == ExitCode::ok ? hold(context) : code;
+  }
+
+ private:
+  static ExitCode refuse(Diagnostics& diagnostics, std::string code, std::string message,
+                         std::string help = {}) {
+    diagnostics.error(std::move(code), Place{}, std::move(message), std::move(help));
+    return ExitCode::usage;
+  }
+
+  ExitCode check_flags(Diagnostics& diagnostics) const {
+    if (!head_.date.empty() && !parse_date(head_.date))
+      return refuse(diagnostics, "U0103", "`" + head_.date + "` is no date",
+                    "write it like --date 2026-11-23");
+    if (no_input_ && !script_.empty())
+      return refuse(diagnostics, "U0103", "--no-input and --script exclude each other",
+                    "leave one of them out");
+    if (script_ == "-" && answers_from_ == "-")
+      return refuse(diagnostics, "U0103", "standard input cannot be both script and answers",
+                    "put one of them in a file");
+    if (!resume_.empty() && resume_ == "-")
+      return refuse(diagnostics, "U0103", "--resume needs a file: answers are saved in it",
+                    "to take answers from standard input use --answers-from -");
+    if (!resume_.empty() && !output_.empty())
+      return refuse(diagnostics, "U0103", "--resume saves in the file that it goes on with",
+                    "to write another file use --answers-from " + resume_ + " -o " + output_);
+    return ExitCode::ok;
+  }
+
+  // --- before the questions: who answers what, and where it is saved ----------------------------
+
+  ExitCode start(const Context& context, Diagnostics& diagnostics) {
+    return resume_.empty() ? start_anew(context, diagnostics) : start_again(context, diagnostics);
+  }
+
+  ExitCode start_again(const Context& context, Diagnostics& diagnostics) {
+    ExitCode code = ExitCode::ok;
+    auto text = context.read(resume_, diagnostics);
+    if (!text) return ExitCode::bad_input;
+    auto document = parse_yaml(Source(resume_, std::move(*text)), diagnostics);
+    if (!document) return ExitCode::bad_input;
+    auto loaded =
+        AnswersLoader{context, questionnaire_, false, false}.load(*document, diagnostics, code);
+    if (!loaded) return code;
+    const Response& response = loaded->response;
+    const std::string& role = loaded->questionnaire.roles[response.role].id;
+    const std::string& form = loaded->questionnaire.forms[response.form].id;
+    if ((!head_.role.empty() && head_.role != role) || (!head_.form.empty() && head_.form != form))
+      return refuse(
+          diagnostics, "U0109",
+          "`" + resume_ + "` holds answers of the role `" + role + "` in the form `" + form + "`",
+          "leave --role and --form out, or start a new file with -o");
+    loaded_ = std::move(loaded);
+    file_.emplace(loaded_->questionnaire, std::move(*document), loaded_->response, resume_);
+    return take_given(context, diagnostics);
+  }
+
+  ExitCode start_anew(const Context& context, Diagnostics& diagnostics) {
+    const std::string name =
+        questionnaire_.name.empty() ? first_questionnaire() : questionnaire_.name;
+    auto questionnaire = find_questionnaire(name, questionnaire_folders(context.io),
+                                            questionnaire_.language_for(context.io), diagnostics);
+    if (!questionnaire) return ExitCode::bad_input;
+    if (!questionnaire_.offers_language(*questionnaire, diagnostics)) return ExitCode::usage;
+    loaded_ = LoadedAnswers{std::move(*questionnaire), {}};
+    Response& response = loaded_->response;
+    response.answers =
+        Table<QuestionId, std::optional<Answer>>(loaded_->questionnaire.questions.size());
+    response.predictions = response.answers;
+    response.date = parse_date(head_.date).value_or(context.io.today);
+    AssessHead head(loaded_->questionnaire, head_, output_, no_input_ ? nullptr : &*terminal_);
+    const ExitCode code = head.complete(response, diagnostics);
+    left_ = head.left();
+    was_welcomed_ = head.was_welcomed();
+    return code == ExitCode::ok ? create(context, head.path(response.role), diagnostics) : code;
+  }
+
+  ExitCode create(const Context& context, const std::string& path, Diagnostics& diagnostics) {
+    file_.emplace(new_answers_file(loaded_->questionnaire, loaded_->response, path));
+    const ExitCode code = take_given(context, diagnostics);
+    if (code != ExitCode::ok) return code;
+    return file_->save(diagnostics) == Saved::yes ? ExitCode::ok : ExitCode::bad_input;
+  }
+
+  // --- answers that need no asking ---------------------------------------------------------------
+
+  ExitCode take_given(const Context& context, Diagnostics& diagnostics) {
+    std::vector<GivenAnswer> given;
+    if (!answers_from_.empty()) {
+      auto text = context.read(answers_from_, diagnostics);
+      if (!text) return ExitCode::bad_input;
+      const std::string name = answers_from_ == "-" ? "<stdin>" : answers_from_;
+      const auto document = parse_yaml(Source(name, std::move(*text)), diagnostics);
+      if (!document ||
+          !read_given(*document, loaded_->questionnaire, file_->response(), given, diagnostics))
+        return ExitCode::bad_input;
+    }
+    bool good = true;
+    for (const std::string& setting : settings_)
+      good = read_setting("--set", setting, loaded_->questionnaire, file_->response(), given,
+                          diagnostics) &&
+             good;
+    if (!good) return ExitCode::usage;
+    for (const GivenAnswer& each : given)
+      if (!file_->put(each.place, each.answer, diagnostics)) return ExitCode::bad_input;
+    return ExitCode::ok;
+  }
+
+  // --- the questions -----------------------------------------------------------------------------
+
+  ExitCode hold(const Context& context) {
+    const Date today =
+        parse_date(head_.date)
+            .value_or(resume_.empty() ? file_->response().date.value_or(context.io.today)
+                                      : context.io.today);
+    Session session(loaded_->questionnaire, file_->response(), today);
+    return no_input_ ? finish_without_asking(context, session) : ask(context, session);
+  }
+
+  ExitCode finish_without_asking(const Context& context, const Session& session) {
+    Diagnostics diagnostics;
+    const bool saved = file_->save(diagnostics) == Saved::yes;
+    context.print(diagnostics);
+    if (!saved) return ExitCode::bad_input;
+    const Review review = session.review();
+    if (review.open.empty()) return finish(context);
+    std::vector<std::string> ids;
+    for (const AnswerPlace& place : review.open)
+      ids.push_back((place.is_prediction ? "predictions." : "") +
+                    loaded_->questionnaire.questions[place.question].id);
+    diagnostics.error("U0111", Place{},
+                      counted(static_cast<long>(ids.size()), "answer is", "answers are") +
+                          " missing: " + joined(ids, ", "),
+                      "add them with --set or --answers-from, or leave --no-input out to be asked");
+    context.print(diagnostics);
+    if (output_ == "-") (void)context.deliver(file_->text());
+    return ExitCode::incomplete;
+  }
+
+  ExitCode ask(const Context& context, Session& session) {
+    Diagnostics diagnostics;
+    ExitCode code = ExitCode::ok;
+    if (!terminal_->open(diagnostics))
+      code = terminal_->not_opened();
+    else if (file_->save(diagnostics) != Saved::yes)
+      code = ExitCode::bad_input;
+    context.print(diagnostics);
+    if (code != ExitCode::ok) return code;
+    Terminal& terminal = terminal_->terminal();
+    const auto style = [&] { return terminal_->style(file_->path()); };  // it may be another file
+    terminal.write("\n" + Dialogue(session, style()).introduction(was_welcomed_));
+    AnswersSaving saving{*file_, terminal, loaded_->questionnaire};
+    const Hooks hooks{[&](Session& s, Outcome& outcome) { return saving.save(s, outcome); },
+                      weak_surveys};
+    const Ending ending = converse(session, style(), terminal, hooks);
+    const bool finished = ending.how == Ending::How::finished;
+    if (ending.how == Ending::How::ended) terminal.write("\nThe input ended here.");
+    const std::string parting = Dialogue(session, style()).parting(finished);
+    if (ending.how != Ending::How::lost && !finished) terminal.write(parting);
+    terminal_->close();
+    if (finished) {
+      const ExitCode finish_code = finish(context);
+      context.io.write_err(parting);  // below a report that may be longer than the screen
+      return finish_code;
+    }
+    if (output_ == "-") (void)context.deliver(file_->text());
+    return exit_code_of(ending);
+  }
+
+  ExitCode finish(const Context& context) const {
+    if (output_ == "-") return context.deliver(file_->text());
+    if (no_report_) return ExitCode::ok;
+    const Response& response = file_->response();
+    const Assessment result =
+        assessment(loaded_->questionnaire, response, scoring_date(response, context.io.today));
+    const TerminalStyle style = display_style(context.io, display_.choice, true);
+    return context.deliver(report_formats().front().render(result, style));
+  }
+
+  std::string name_, output_, resume_;
+  HeadFlags head_;
+  std::vector<std::string> settings_;
+  std::string answers_from_, script_;
+  bool no_input_ = false, accessible_ = false, no_report_ = false;
+  QuestionnaireFlags questionnaire_;
+  DisplayFlags display_;
+  std::optional<LoadedAnswers> loaded_;
+  std::optional<AnswersFile> file_;
+  std::optional<AssessTerminal> terminal_;
+  std::optional<ExitCode> left_;  ///< while the head was asked
+  bool was_welcomed_ = false;
+};
+
+}  // namespace
+
+extern const CommandRow assess_command = {
+    "assess",
+    "Assess",
+    "assess [QUESTIONNAIRE]",
+    "answer the questions here, in about ten minutes; ends with the report",
+    "  readiness assess                            asks for your role first\n"
+    "  readiness assess --form leader              the long form, with every question\n"
+    "  readiness assess --resume leader.answers.yaml\n"
+    "  readiness assess --survey governance --role compliance\n"
+    "  readiness assess --no-input --role leader --answers-from a.json -o a.yaml",
+    made<AssessCommand>};
+
+}  // namespace readiness::cli

@@ -1,0 +1,314 @@
+#include "base/file.hpp"
+#include "base/output_file.hpp"
+#include "base/text.hpp"
+#include "batch/tally_file.hpp"
+#include "cli/command.hpp"
+#include "cli/find_batch_questionnaire.hpp"
+#include "cli/flags.hpp"
+#include "cli/output_flags.hpp"
+#include "document/json/json.hpp"
+#include "report/batch/formats.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <thread>
+
+namespace readiness::cli {
+namespace {
+
+constexpr std::size_t most_workers = 64;
+constexpr std::size_t most_group_attributes = 4;
+constexpr std::size_t most_groups = 10'000;
+constexpr std::uint64_t respondents_per_progress = 1U << 18U;
+
+const BatchFormat& format_of(const Output& output) {
+  return format_named(batch_formats(), output.format);
+}
+
+/// Takes the scores of single respondents: standard output or a file.
+class ScoreStream {
+ public:
+  ScoreStream(const Context& context, const Output& output, std::string head)
+      : context_(context), is_file_(!output.is_standard_output()), head_(std::move(head)) {
+    Diagnostics found;
+    if (is_file_)
+      if (auto file = OutputFile::open(output.path, found)) file_.emplace(std::move(*file));
+    context.print(found);
+    failed_ = is_file_ && !file_;
+  }
+
+  bool write(std::string_view text) {
+    if (failed_ || closed_) return false;
+    if (!head_.empty()) {
+      const std::string head = std::exchange(head_, {});
+      if (!write(head)) return false;
+    }
+    if (text.empty()) return true;
+    if (file_) return !(failed_ = !file_->write(text));
+    const int error = context_.io.write_out(text);
+    closed_ = error == EPIPE;
+    failed_ = error != 0 && !closed_;
+    if (failed_)
+      context_.say(std::string("error: standard output cannot be written: ") +
+                   std::strerror(error));
+    return error == 0;
+  }
+
+  /// Keeps what was written.
+  ExitCode finish() {
+    if (!failed_ && !closed_) static_cast<void>(write({}));
+    if (!file_) return failed_ ? ExitCode::bad_input : ExitCode::ok;
+    Diagnostics found;
+    const bool good = file_->commit(found);
+    context_.print(found);
+    return good ? ExitCode::ok : ExitCode::bad_input;
+  }
+  [[nodiscard]] bool failed() const { return failed_; }
+
+ private:
+  const Context& context_;
+  bool is_file_;
+  std::string head_;
+  std::optional<OutputFile> file_;
+  bool failed_ = false, closed_ = false;
+};
+
+class BatchCommand : public Command {
+ public:
+  void declare(Parameters& all) override {
+    all.argument("PATH", &paths_,
+                 "tables (CSV), JSON Lines, YAML answers, folders of them, or - for standard "
+                 "input")
+        .required();
+    questionnaire_.declare(all, "score by this questionnaire; a table does not name its own");
+    all.option("--group-by", "NAME,...", &group_by_, "attributes that make groups, e.g. unit,role")
+        .separated_by_commas();
+    output_.declare(all);
+    all.option("--figures", "WHICH", &figures_,
+               "of scores in csv: range (given, low, high) or given alone")
+        .one_of({"range", "given"});
+    all.option("--tally", "FILE", &tally_, "save the tally, to be merged later");
+    all.flag("--merge", merge_, "the paths are tallies: merge them");
+    all.option("--jobs", "N", &jobs_,
+               "how many threads work; the result is the same for any number")
+        .between(1, static_cast<int>(most_workers));
+    all.flag("--keep-going", keep_going_,
+             "leave out what is refused and do the rest (exit code 7)");
+    all.flag("--fail-fast", fail_fast_, "stop at the first error").excludes("--keep-going");
+    display_.declare(all);
+  }
+
+  ExitCode run(const Context& context) override {
+    Diagnostics diagnostics;
+    const auto outputs = output_.read(diagnostics);
+    if (outputs) check_flags(*outputs, diagnostics);
+    context.print(diagnostics);
+    if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
+    return merge_ ? merge_tallies(context, *outputs) : score(context, *outputs);
+  }
+
+ private:
+  // --- what was asked for ---
+
+  void check_flags(const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
+    const auto is_scores = [](const Output& output) { return !format_of(output).render; };
+    if (merge_ && std::any_of(outputs.begin(), outputs.end(), is_scores))
+      diagnostics.error("U0103", Place{}, "a tally holds no scores of single respondents",
+                        "leave csv and jsonl out, or leave --merge out");
+    if (merge_ && !group_by_.empty())
+      diagnostics.error("U0103", Place{}, "tallies are grouped already",
+                        "give --group-by when the tallies are made");
+    if (group_by_.size() > most_group_attributes)
+      diagnostics.error(
+          "U0103", Place{},
+          "--group-by takes at most " + std::to_string(most_group_attributes) + " names");
+    for (std::size_t i = 0; i < group_by_.size(); ++i)
+      if (group_by_[i].empty() ||
+          std::find(group_by_.begin(), group_by_.begin() + static_cast<std::ptrdiff_t>(i),
+                    group_by_[i]) != group_by_.begin() + static_cast<std::ptrdiff_t>(i))
+        diagnostics.error("U0103", Place{}, "--group-by names nothing, or the same twice");
+  }
+
+  // --- scoring ---
+
+  ExitCode score(const Context& context, const std::vector<Output>& outputs) const {
+    Findings before;
+    std::vector<Input> inputs = inputs_of(paths_, before);
+    Diagnostics found;
+    ExitCode code = ExitCode::ok;
+    const auto questionnaire =
+        find_batch_questionnaire(context, questionnaire_, inputs, found, code);
+    if (inputs.empty() || !questionnaire) {
+      before.add_all(found);
+      context.io.write_err(before.rendered());
+      if (before.has_errors()) return code == ExitCode::ok ? ExitCode::bad_input : code;
+      context.say("error: there is nothing to score here");
+      return ExitCode::nothing_to_do;
+    }
+    context.print(found);
+    return score(context, outputs, *questionnaire, std::move(inputs), std::move(before));
+  }
+
+  [[nodiscard]] BatchOptions options(const Context& context,
+                                     const std::vector<Output>& outputs) const {
+    BatchOptions options;
+    options.group_by = group_by_;
+    for (const Output& output : outputs) {
+      if (format_of(output).name == "csv") options.lines.csv = true;
+      if (format_of(output).name == "jsonl") options.lines.json = true;
+    }
+    options.lines.figures = figures_ == "given" ? Figures::given : Figures::range;
+    options.workers = jobs_ > 0
+                          ? static_cast<std::size_t>(jobs_)
+                          : std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8);
+    options.keep_going = keep_going_;
+    options.fail_fast = fail_fast_;
+    options.today = context.io.today;
+    return options;
+  }
+
+  ExitCode score(const Context& context, const std::vector<Output>& outputs,
+                 const Questionnaire& questionnaire, std::vector<Input> inputs,
+                 Findings before) const {
+    const BatchOptions wanted = options(context, outputs);
+    std::vector<ScoreStream> csv, json;
+    for (const Output& output : outputs) {
+      if (format_of(output).name == "csv")
+        csv.emplace_back(context, output, score_header(questionnaire, wanted.lines.figures));
+      if (format_of(output).name == "jsonl") json.emplace_back(context, output, "");
+    }
+    const auto into = [](std::vector<ScoreStream>& streams) {
+      return [&streams](std::string_view text) {
+        bool good = true;
+        for (ScoreStream& stream : streams) good = stream.write(text) && good;
+        return good;
+      };
+    };
+    std::uint64_t told = 0;
+    const ScoreSinks sinks = {into(csv), into(json), progress(context, told)};
+    BatchOutcome outcome = run_batch(questionnaire, std::move(inputs), wanted, sinks);
+    if (told > 0) context.io.write_err("\r\x1b[K");
+    before.append(outcome.findings);
+    context.io.write_err(before.rendered());
+    if (outcome.is_cut_short)
+      return failed(csv) || failed(json) ? ExitCode::bad_input : ExitCode::ok;
+    const ExitCode code = judge(context, outcome, before);
+    const bool done = code == ExitCode::ok || code == ExitCode::partial;
+    if (!done) return code;
+    std::vector<ExitCode> codes = {code};
+    for (ScoreStream& stream : csv) codes.push_back(stream.finish());
+    for (ScoreStream& stream : json) codes.push_back(stream.finish());
+    Summary summary = summary_of(questionnaire, outcome.tally);
+    summary.inputs = std::move(outcome.inputs);
+    summary.refused = outcome.refused;
+    codes.push_back(deliver(context, outputs, questionnaire, outcome.tally, summary));
+    return worst_of(codes);
+  }
+
+  static bool failed(const std::vector<ScoreStream>& streams) {
+    return std::any_of(streams.begin(), streams.end(),
+                       [](const ScoreStream& stream) { return stream.failed(); });
+  }
+
+  /// One line that is written anew, and only where somebody watches.
+  static std::function<void(std::uint64_t)> progress(const Context& context, std::uint64_t& told) {
+    if (!context.io.err_is_terminal) return {};
+    return [&context, &told](std::uint64_t scored) {
+      if (scored / respondents_per_progress == told) return;
+      told = scored / respondents_per_progress;
+      context.io.write_err("\r" + std::to_string(scored) + " respondents");
+    };
+  }
+
+  [[nodiscard]] ExitCode judge(const Context& context, const BatchOutcome& outcome,
+                               const Findings& findings) const {
+    if (outcome.tally.groups.size() > most_groups) {
+      context.say("error: --group-by makes more than " + std::to_string(most_groups) + " groups");
+      return ExitCode::usage;
+    }
+    if (findings.has_errors() && !keep_going_) return ExitCode::bad_input;
+    if (outcome.scored > 0) return findings.has_errors() ? ExitCode::partial : ExitCode::ok;
+    if (findings.has_errors()) return ExitCode::bad_input;
+    context.say(
+        "error: there is nobody to score: no rows under the header, no answers in the files");
+    return ExitCode::nothing_to_do;
+  }
+
+  // --- merging ---
+
+  ExitCode merge_tallies(const Context& context, const std::vector<Output>& outputs) const {
+    Diagnostics found;
+    std::vector<Document> documents;
+    for (const std::string& path : paths_)
+      if (auto document = read_tally_file(path, found)) documents.push_back(std::move(*document));
+    const auto id = found.has_errors() || documents.empty()
+                        ? std::nullopt
+                        : tally_questionnaire(documents.front(), found);
+    auto questionnaire =
+        id ? find_batch_questionnaire(context, questionnaire_, *id, found) : std::nullopt;
+    std::optional<Tally> whole;
+    for (const Document& document : documents) {
+      if (!questionnaire || found.has_errors()) break;
+      auto tally = read_tally(document, *questionnaire, found);
+      if (tally && whole && tally->group_by != whole->group_by)
+        found.error("T0004", document.source.whole(), "this tally is grouped otherwise",
+                    "merge tallies that were made with the same --group-by");
+      if (tally && whole)
+        merge(*whole, *tally);
+      else if (tally)
+        whole = std::move(tally);
+    }
+    context.print(found);
+    if (found.has_errors() || !whole) return ExitCode::bad_input;
+    return deliver(context, outputs, *questionnaire, *whole, summary_of(*questionnaire, *whole));
+  }
+
+  static std::optional<Document> read_tally_file(const std::string& path, Diagnostics& found) {
+    Limits limits;
+    limits.bytes = std::size_t{256} << 20U;
+    limits.nodes = 20'000'000;
+    auto text = read_file(path == "-" ? "/dev/stdin" : path, limits.bytes, found);
+    if (!text) return std::nullopt;
+    return parse_json(Source(path == "-" ? "<stdin>" : path, std::move(*text)), found, limits);
+  }
+
+  // --- documents ---
+
+  ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
+                   const Questionnaire& questionnaire, const Tally& tally,
+                   const Summary& summary) const {
+    std::vector<ExitCode> codes = {ExitCode::ok};
+    if (!tally_.empty()) codes.push_back(context.deliver(tally_text(questionnaire, tally), tally_));
+    for (const Output& output : outputs) {
+      if (!format_of(output).render) continue;
+      const TerminalStyle style =
+          display_style(context.io, display_.choice, output.is_standard_output());
+      codes.push_back(context.deliver(format_of(output).render(summary, style), output.path));
+    }
+    return worst_of(codes);
+  }
+
+  std::vector<std::string> paths_, group_by_;
+  std::string tally_, figures_ = "range";
+  OutputFlags output_{names_of_formats(batch_formats())};
+  int jobs_ = 0;
+  bool merge_ = false, keep_going_ = false, fail_fast_ = false;
+  QuestionnaireFlags questionnaire_;
+  DisplayFlags display_;
+};
+
+}  // namespace
+
+extern const CommandRow batch_command = {
+    "batch",
+    "Gate and scale",
+    "batch PATH...",
+    "scores of many respondents, and what their groups say",
+    "  readiness batch answers/ --group-by unit,role\n"
+    "  readiness batch responses.csv -q ai-adoption --format csv > scores.csv\n"
+    "  zcat responses.csv.gz | readiness batch - -q ai-adoption --tally part.json -o part.txt\n"
+    "  readiness batch --merge part-*.json",
+    made<BatchCommand>};
+
+}  // namespace readiness::cli

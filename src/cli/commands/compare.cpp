@@ -1,0 +1,116 @@
+#include "cli/command.hpp"
+#include "cli/load_waves.hpp"
+#include "cli/output_flags.hpp"
+#include "report/comparison/formats.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace readiness::cli {
+namespace {
+
+class CompareCommand : public Command {
+ public:
+  void declare(Parameters& all) override {
+    all.argument("PATH", &paths_,
+                 "two waves or more, oldest first: answers files, folders of them, or one folder "
+                 "with a folder for each wave")
+        .required();
+    questionnaire_.declare(all, "score by this questionnaire instead of the one the files name");
+    all.flag("--exit-code", exit_code_,
+             "end with 1 when anything changed between the last two waves");
+    all.option("--max-drop", "N", &max_drop_,
+               "end with 1 when the low end of the overall or of a dimension fell by more than N "
+               "points between the last two waves, or is not measured any more")
+        .refused_if([](const std::string& text) {
+          return text.starts_with('-') ? "`" + text + "` is below 0" : std::string{};
+        });
+    output_.declare(all);
+    display_.declare(all);
+  }
+
+  ExitCode run(const Context& context) override {
+    Diagnostics diagnostics;
+    const auto outputs = output_.read(diagnostics);
+    Findings found;
+    const std::vector<WaveFiles> files = wave_files(paths_, found);
+    if (files.size() == 1 && !files.front().is_folder)
+      diagnostics.error("U0103", Place{},
+                        "there is nothing to compare `" + paths_.front() + "` with",
+                        "name two answers files or folders, the older one first");
+    context.print(diagnostics);
+    if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
+    if (!found.empty()) context.io.write_err(found.rendered());
+    if (found.has_errors()) return ExitCode::bad_input;
+    if (files.size() < 2) {
+      context.say("error: " + paths_.front() + " does not hold a folder for each of two waves");
+      return ExitCode::nothing_to_do;
+    }
+    return compare(context, *outputs, files);
+  }
+
+ private:
+  ExitCode compare(const Context& context, const std::vector<Output>& outputs,
+                   const std::vector<WaveFiles>& files) const {
+    Diagnostics diagnostics;
+    ExitCode code = ExitCode::ok;
+    auto loaded = load_waves(context, questionnaire_, files, diagnostics, code);
+    context.print(diagnostics);
+    if (!loaded) return code;
+    std::vector<Wave> waves;
+    for (LoadedWave& wave : loaded->waves)
+      waves.emplace_back(loaded->questionnaire, std::move(wave.name), std::move(wave.responses),
+                         context.io.today);
+    const bool are_persons = std::none_of(files.begin(), files.end(),
+                                          [](const WaveFiles& wave) { return wave.is_folder; });
+    WaveReview result = review_waves(loaded->questionnaire, std::move(waves), are_persons);
+    result.match = loaded->match;
+    result.left_out = std::move(loaded->left_out);
+    return deliver(context, outputs, result);
+  }
+
+  /// The exit code is decided before anything is rendered.
+  ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
+                   const WaveReview& result) const {
+    if (result.is_empty()) {
+      context.say("error: nobody answered in two of these waves, and no group is large enough");
+      return ExitCode::nothing_to_do;
+    }
+    if (max_drop_ && result.tracks.empty()) {
+      context.say("error: --max-drop looks at respondents by name, and there are none here");
+      return ExitCode::nothing_to_do;
+    }
+    const bool changed = exit_code_ && result.has_changes();
+    const bool fell = max_drop_ && result.fell_by_more_than(*max_drop_);
+    const ExitCode verdict = changed || fell ? ExitCode::finding : ExitCode::ok;
+    return worst_of(
+        {verdict,
+         deliver_all(context, outputs, display_.choice,
+                     [&](const std::string& format, const TerminalStyle& style) {
+                       return format_named(comparison_formats(), format).render(result, style);
+                     })});
+  }
+
+  std::vector<std::string> paths_;
+  bool exit_code_ = false;
+  std::optional<double> max_drop_;
+  QuestionnaireFlags questionnaire_;
+  OutputFlags output_{names_of_formats(comparison_formats())};
+  DisplayFlags display_;
+};
+
+}  // namespace
+
+extern const CommandRow compare_command = {
+    "compare",
+    "Understand",
+    "compare OLD NEW...",
+    "what changed between waves, and why; more than two are a trend",
+    "  readiness compare 2026-Q3.answers.yaml 2026-Q4.answers.yaml\n"
+    "  readiness compare examples/ci/answers/2026-Q3 examples/ci/answers/2026-Q4\n"
+    "  readiness compare examples/ci/answers       a folder for each wave: the trend\n"
+    "  readiness compare old.yaml new.yaml --max-drop 5 --out json=changes.json",
+    made<CompareCommand>,
+    "diff"};
+
+}  // namespace readiness::cli

@@ -1,0 +1,167 @@
+#include "answers/model.hpp"
+#include "base/suggest.hpp"
+#include "base/text.hpp"
+#include "cli/codes.hpp"
+#include "cli/command.hpp"
+#include "cli/load_answers.hpp"
+#include "questionnaire/load/catalogue.hpp"
+#include "report/explain/score.hpp"
+#include "report/explain/thing.hpp"
+#include "report/render/markdown.hpp"
+
+#include <algorithm>
+
+namespace readiness::cli {
+namespace {
+
+ExitCode refuse(const Context& context, std::string code, std::string message, std::string help) {
+  Diagnostics diagnostics;
+  diagnostics.error(std::move(code), Place{}, std::move(message), std::move(help));
+  context.print(diagnostics);
+  return ExitCode::usage;
+}
+
+class ExplainCommand : public Command {
+ public:
+  void declare(Parameters& all) override {
+    all.argument("THING", &thing_, "`score`, an id of the questionnaire, or a code such as Y0102")
+        .required();
+    all.argument("SCORE", &name_, "of a score: overall, a dimension, a facet or a question");
+    all.argument("ANSWERS", &answers_, "an answers file, or - for standard input");
+    questionnaire_.declare(all, "this questionnaire instead of the one the file names");
+    all.option("-f,--format", "FORMAT", &format_, "format: terminal or markdown")
+        .one_of({"terminal", "markdown"});
+    all.flag("--rescore", rescore_, "score answers that were given under another scoring");
+    display_.declare(all);
+  }
+
+  ExitCode run(const Context& context) override {
+    if (thing_ == "score") return explain_number(context);
+    if (is_code(thing_)) return explain_code(context);
+    if (!answers_.empty())
+      return refuse(context, "U0105", "there is nothing called `" + thing_ + "` to explain",
+                    did_you_mean(thing_, {"score"}, "three words explain a score"));
+    // `explain THING ANSWERS`: the second name is the file.
+    return name_.empty() ? explain_in_general(context) : explain_here(context);
+  }
+
+ private:
+  static bool is_code(const std::string& thing) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return thing.size() == 5 && thing[0] >= 'A' && thing[0] <= 'Z' &&
+           std::all_of(thing.begin() + 1, thing.end(), is_digit);
+  }
+
+  ExitCode explain_number(const Context& context) {
+    if (answers_.empty())
+      return refuse(context, "U0105", "a score is explained from a name and an answers file",
+                    "write it like: readiness explain score overall answers.yaml");
+    ExitCode code = ExitCode::ok;
+    const auto loaded = load(context, answers_, code);
+    return loaded ? explain(context, *loaded) : code;
+  }
+
+  [[nodiscard]] std::optional<LoadedAnswers> load(const Context& context, const std::string& path,
+                                                  ExitCode& code) const {
+    Diagnostics diagnostics;
+    auto loaded = AnswersLoader{context, questionnaire_, rescore_}.load(path, diagnostics, code);
+    context.print(diagnostics);
+    return loaded;
+  }
+
+  ExitCode explain_here(const Context& context) const {
+    ExitCode code = ExitCode::ok;
+    const auto loaded = load(context, name_, code);
+    if (!loaded) return code;
+    const Date as_of = scoring_date(loaded->response, context.io.today);
+    const Assessment here = assessment(loaded->questionnaire, loaded->response, as_of);
+    return explain_thing_or_refuse(context, loaded->questionnaire, &here);
+  }
+
+  ExitCode explain_in_general(const Context& context) const {
+    Diagnostics diagnostics;
+    const std::string name =
+        questionnaire_.name.empty() ? built_in_questionnaires().front() : questionnaire_.name;
+    const auto questionnaire =
+        find_questionnaire(name, questionnaire_folders(context.io),
+                           questionnaire_.language_for(context.io), diagnostics);
+    context.print(diagnostics);
+    if (!questionnaire) return ExitCode::bad_input;
+    return explain_thing_or_refuse(context, *questionnaire, nullptr);
+  }
+
+  ExitCode explain_thing_or_refuse(const Context& context, const Questionnaire& questionnaire,
+                                   const Assessment* here) const {
+    const Report report = explain_thing(questionnaire, here, thing_);
+    if (!report.blocks.empty()) return deliver(context, report);
+    std::vector<std::string> names = explainable_things(questionnaire);
+    names.emplace_back("score");
+    for (const CodeRow& row : diagnostic_codes()) names.push_back(row.code);
+    return refuse(
+        context, "U0105",
+        "there is nothing called `" + thing_ + "` to explain in `" + questionnaire.id + "`",
+        did_you_mean(thing_, names,
+                     "explain `score`, a code, or a question, dimension, facet, level, "
+                     "pattern or recommendation by its id"));
+  }
+
+  ExitCode explain(const Context& context, const LoadedAnswers& loaded) const {
+    const Date as_of = scoring_date(loaded.response, context.io.today);
+    const auto report =
+        explain_score(assessment(loaded.questionnaire, loaded.response, as_of), name_);
+    if (!report)
+      return refuse(context, "U0105", "`" + name_ + "` has no score to explain",
+                    did_you_mean(name_, explainable_scores(loaded.questionnaire),
+                                 "name overall, a dimension, a facet or a scored question"));
+    return deliver(context, *report);
+  }
+
+  ExitCode explain_code(const Context& context) const {
+    const std::vector<CodeRow> rows = diagnostic_codes();
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const CodeRow& candidate) {
+      return candidate.code == thing_;
+    });
+    if (row == rows.end()) {
+      std::vector<std::string> names = {"score"};
+      for (const CodeRow& known : rows) names.push_back(known.code);
+      return refuse(
+          context, "U0105", "there is nothing called `" + thing_ + "` to explain",
+          did_you_mean(thing_, names, "explain `score`, or a code that a message carries"));
+    }
+    Report report;
+    report.blocks.emplace_back(Heading{1, row->code});
+    report.blocks.emplace_back(Paragraph{row->meaning});
+    report.blocks.emplace_back(Paragraph{"What to do: " + row->advice});
+    return deliver(context, report);
+  }
+
+  ExitCode deliver(const Context& context, const Report& report) const {
+    if (format_ == "markdown") return context.deliver(render_markdown(report));
+    return context.deliver(
+        render_terminal(report, display_style(context.io, display_.choice, true)));
+  }
+
+  std::string thing_, name_, answers_;
+  std::string format_ = "terminal";
+  bool rescore_ = false;
+  QuestionnaireFlags questionnaire_;
+  DisplayFlags display_;
+};
+
+}  // namespace
+
+extern const CommandRow explain_command = {
+    "explain",
+    "Understand",
+    "explain THING [ANSWERS]",
+    "a question, pattern, recommendation, score or code, in words",
+    "  readiness explain score overall answers.yaml\n"
+    "  readiness explain score governance answers.yaml\n"
+    "  readiness explain score governance.traffic_light answers.yaml\n"
+    "  readiness explain shadow-ai answers.yaml\n"
+    "  readiness explain problem-led answers.yaml\n"
+    "  readiness explain traffic-lights\n"
+    "  readiness explain Y0102",
+    made<ExplainCommand>};
+
+}  // namespace readiness::cli

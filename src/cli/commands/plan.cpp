@@ -1,0 +1,179 @@
+#include "diagnosis/plan.hpp"
+
+#include "base/number.hpp"
+#include "base/suggest.hpp"
+#include "base/text.hpp"
+#include "cli/assess/answers.hpp"
+#include "cli/command.hpp"
+#include "cli/load_unit.hpp"
+#include "report/json/assessment.hpp"
+#include "report/plan/report.hpp"
+#include "report/render/markdown.hpp"
+
+#include <utility>
+
+namespace readiness::cli {
+namespace {
+
+class PlanCommand : public Command {
+ public:
+  void declare(Parameters& all) override {
+    all.argument("ANSWERS", &answers_,
+                 "answers files of one person or one unit, a folder of them, or -")
+        .required();
+    questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
+    all.option("--target", "LEVEL", &target_,
+               "level to reach, by its id or number; the next one when absent");
+    all.option("--budget", "DAYS", &budget_, "person-days at hand, e.g. 10d: the best use of them");
+    all.option("--what-if", "ID=ANSWER", &what_if_,
+               "what another answer would change (repeatable)");
+    all.flag("--explain", explain_, "also show every term behind the order");
+    all.option("-f,--format", "FORMAT", &format_, "format: terminal, markdown or json")
+        .one_of({"terminal", "markdown", "json"});
+    all.option("-o,--output", "FILE", &output_, "write into this file instead of standard output");
+    all.flag("--rescore", rescore_, "score answers that were given under another scoring");
+    display_.declare(all);
+  }
+
+  ExitCode run(const Context& context) override {
+    Diagnostics diagnostics;
+    ExitCode code = ExitCode::ok;
+    const auto budget = read_budget(diagnostics);
+    if (!what_if_.empty() && !(target_.empty() && budget_.empty() && !explain_))
+      diagnostics.error("U0103", Place{}, "--what-if goes with no other question to the plan",
+                        "leave --target, --budget and --explain out");
+    if (diagnostics.has_errors()) return fail(context, diagnostics, ExitCode::usage);
+    const auto loaded = load_unit({context, questionnaire_, rescore_}, answers_, diagnostics, code);
+    if (!loaded) return fail(context, diagnostics, code);
+    const auto target = read_target(loaded->questionnaire, diagnostics);
+    Unit changed = loaded->unit;
+    const bool reads = take_changes(loaded->questionnaire, changed, diagnostics);
+    context.print(diagnostics);
+    if (!reads || diagnostics.has_errors()) return ExitCode::usage;
+    const Date as_of = scoring_date(loaded->unit.all(), context.io.today);
+    const Assessment today = assessment(loaded->questionnaire, loaded->unit, as_of);
+    if (what_if_.empty()) return plan(context, today, target, budget);
+    const Assessment then = assessment(loaded->questionnaire, changed, as_of);
+    if (format_ == "json") return context.deliver(render_json(then), output_);
+    return deliver(context, what_if_report(today, then));
+  }
+
+ private:
+  static ExitCode fail(const Context& context, const Diagnostics& diagnostics, ExitCode code) {
+    context.print(diagnostics);
+    return code;
+  }
+
+  /// Everybody who is asked it answers so; somebody must be.
+  bool take_changes(const Questionnaire& questionnaire, Unit& unit,
+                    Diagnostics& diagnostics) const {
+    std::vector<Diagnostics> refused;
+    for (Response& response : unit.voices) {
+      Diagnostics here;
+      if (!take_changes(questionnaire, response, here)) refused.push_back(std::move(here));
+    }
+    if (refused.size() < unit.voices.size()) return true;
+    for (const Diagnostic& finding : refused.front().all()) diagnostics.add(finding);
+    return false;
+  }
+
+  /// Puts the answers of `--what-if` into the response; evidence that is there stays.
+  bool take_changes(const Questionnaire& questionnaire, Response& response,
+                    Diagnostics& diagnostics) const {
+    std::vector<GivenAnswer> given;
+    for (const std::string& setting : what_if_)
+      if (!read_setting("--what-if", setting, questionnaire, response, given, diagnostics))
+        return false;
+    for (const GivenAnswer& each : given) {
+      auto& answers = each.place.is_prediction ? response.predictions : response.answers;
+      std::optional<Answer>& answer = answers[each.place.question];
+      if (!answer) answer.emplace();
+      answer->value = each.answer.value;
+    }
+    return true;
+  }
+
+  [[nodiscard]] std::optional<double> read_budget(Diagnostics& diagnostics) const {
+    if (budget_.empty()) return std::nullopt;
+    const std::string number =
+        budget_.back() == 'd' ? budget_.substr(0, budget_.size() - 1) : budget_;
+    const auto days = parse_number(number);
+    if (days && *days >= 0) return days;
+    diagnostics.error("U0113", Place{}, "`" + budget_ + "` is not a number of person-days",
+                      "write it like --budget 10d");
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<LevelId> read_target(const Questionnaire& questionnaire,
+                                                   Diagnostics& diagnostics) const {
+    if (target_.empty()) return std::nullopt;
+    if (const auto number = parse_integer(target_);
+        number && *number >= 1 && *number <= static_cast<long>(questionnaire.levels.size()))
+      return LevelId{static_cast<std::size_t>(*number - 1)};
+    const auto level = find_by_id(questionnaire.levels, target_);
+    if (!level)
+      diagnostics.error(
+          "U0113", Place{}, "`" + target_ + "` is not a level of `" + questionnaire.id + "`",
+          did_you_mean(target_, names_in(questionnaire.levels),
+                       "its levels are " + enumerated(names_in(questionnaire.levels))));
+    return level;
+  }
+
+  ExitCode plan(const Context& context, const Assessment& today, std::optional<LevelId> wanted,
+                std::optional<double> budget) const {
+    const auto next = next_target(today);
+    if (wanted && today.standing && *wanted <= today.standing->level) {
+      context.say("`" + target_ + "` is reached already.");
+      return ExitCode::nothing_to_do;
+    }
+    if (!next || !today.guidance) {
+      if (format_ == "json") return ExitCode::nothing_to_do;
+      return worst_of({deliver(context, no_plan_report(today)), ExitCode::nothing_to_do});
+    }
+    const LevelId highest = highest_level(*today.questionnaire, today.voices);
+    if (wanted && *wanted > highest) {
+      context.say("This form can show no more than `" + today.questionnaire->levels[highest].id +
+                  "`; the plan leads there.");
+      wanted = highest;
+    }
+    const LevelId target = wanted.value_or(*next);
+    const Plan plan =
+        budget ? best_plan_within(today, target, *budget) : cheapest_plan(today, target);
+    if (format_ == "json") return context.deliver(render_json(today, plan, budget), output_);
+    Report report = plan_report(today, plan, budget);
+    if (explain_)
+      for (Block& block : rank_section(today)) report.blocks.push_back(std::move(block));
+    return deliver(context, report);
+  }
+
+  ExitCode deliver(const Context& context, const Report& report) const {
+    if (format_ == "markdown") return context.deliver(render_markdown(report), output_);
+    const bool to_terminal = output_.empty() || output_ == "-";
+    return context.deliver(
+        render_terminal(report, display_style(context.io, display_.choice, to_terminal)), output_);
+  }
+
+  std::vector<std::string> answers_;
+  std::string target_, budget_, output_;
+  std::vector<std::string> what_if_;
+  std::string format_ = "terminal";
+  bool explain_ = false;
+  bool rescore_ = false;
+  QuestionnaireFlags questionnaire_;
+  DisplayFlags display_;
+};
+
+}  // namespace
+
+extern const CommandRow plan_command = {
+    "plan",
+    "Understand",
+    "plan ANSWERS...",
+    "the cheapest way to the next level, proven by rescoring",
+    "  readiness plan answers.yaml\n"
+    "  readiness plan answers.yaml --target workflow-led --explain\n"
+    "  readiness plan answers.yaml --budget 10d\n"
+    "  readiness plan answers.yaml --what-if governance.traffic_light=3",
+    made<PlanCommand>};
+
+}  // namespace readiness::cli

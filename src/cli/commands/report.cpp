@@ -1,0 +1,61 @@
+#include "answers/model.hpp"
+#include "cli/command.hpp"
+#include "cli/load_unit.hpp"
+#include "cli/output_flags.hpp"
+#include "report/formats.hpp"
+
+namespace readiness::cli {
+namespace {
+
+class ReportCommand : public Command {
+ public:
+  void declare(Parameters& all) override {
+    all.argument("ANSWERS", &answers_,
+                 "answers files of one person or one unit, a folder of them, or -")
+        .required();
+    questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
+    output_.declare(all);
+    all.flag("--rescore", rescore_, "score answers that were given under another scoring");
+    display_.declare(all);
+  }
+
+  ExitCode run(const Context& context) override {
+    Diagnostics diagnostics;
+    const auto outputs = output_.read(diagnostics);
+    if (!outputs) {
+      context.print(diagnostics);
+      return ExitCode::usage;
+    }
+    ExitCode code = ExitCode::ok;
+    const auto loaded = load_unit({context, questionnaire_, rescore_}, answers_, diagnostics, code);
+    context.print(diagnostics);
+    if (!loaded) return code;
+    const Date as_of = scoring_date(loaded->unit.all(), context.io.today);
+    const Assessment result = assessment(loaded->questionnaire, loaded->unit, as_of);
+    return deliver_all(context, *outputs, display_.choice,
+                       [&](const std::string& format, const TerminalStyle& style) {
+                         return format_named(report_formats(), format).render(result, style);
+                       });
+  }
+
+ private:
+  std::vector<std::string> answers_;
+  bool rescore_ = false;
+  QuestionnaireFlags questionnaire_;
+  OutputFlags output_{names_of_formats(report_formats())};
+  DisplayFlags display_;
+};
+
+}  // namespace
+
+extern const CommandRow report_command = {
+    "report",
+    "Understand",
+    "report ANSWERS...",
+    "see where one assessment stands, and why",
+    "  readiness report examples/insurer-claims/leader.answers.yaml\n"
+    "  readiness report answers.yaml --format json | jq .overall\n"
+    "  readiness report answers.yaml --out markdown=report.md --out json=report.json",
+    made<ReportCommand>};
+
+}  // namespace readiness::cli

@@ -1,0 +1,113 @@
+#include "cli/shell/help.hpp"
+
+#include "base/text.hpp"
+#include "cli/command.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/file_kinds.hpp"
+#include "report/check/formats.hpp"
+#include "report/formats.hpp"
+
+#include <algorithm>
+
+namespace readiness::cli {
+namespace {
+
+constexpr int name_column = 14;  // of commands and formats
+constexpr int flag_column = 30;
+constexpr int help_width = 79;
+
+std::string row(std::string_view name, std::string_view text) {
+  return "  " + padded(name, name_column) + std::string(text) + "\n";
+}
+
+std::string exit_code_page() {
+  std::string page = "Exit codes\n\n";
+  for (const ExitCodeRow& code : exit_codes())
+    page += "  " + right_aligned(std::to_string(static_cast<int>(code.code)), 3) + "  " +
+            padded(code.name, 16) + std::string(code.when) + "\n";
+  return page;
+}
+
+std::string format_page() {
+  std::string page = "Formats of `readiness report`\n\n";
+  for (const ReportFormat& format : report_formats()) page += row(format.name, format.summary);
+  page += "\nFormats of `readiness check`\n\n";
+  for (const CheckFormat& format : check_formats()) page += row(format.name, format.summary);
+  page += "\nFiles that people write (the first key says which)\n\n";
+  for (const FileKind& kind : file_kinds())
+    page += "  schema: " + padded(kind.schema, 30) + "readiness schema " + std::string(kind.name) +
+            "\n";
+  return page;
+}
+
+/// One parameter: its name on the left, what it does on the right.
+std::string help_entry(const Parameter& parameter) {
+  std::string name = joined(parameter.names, ", ");
+  if (!parameter.is_switch()) name += (name.empty() ? "" : " ") + parameter.value;
+  if (parameter.is_argument() && parameter.is_repeatable()) name += "...";
+  std::string text;
+  if (display_width(name) > flag_column - 2) text = "  " + name + "\n", name.clear();
+  for (const std::string& line : wrapped(parameter.summary, help_width - flag_column - 2)) {
+    text += "  " + padded(name, flag_column) + line + "\n";
+    name.clear();
+  }
+  return text;
+}
+
+struct Topic {
+  std::string_view name;
+  std::string (*page)();
+};
+
+constexpr Topic topics[] = {{"exit-codes", exit_code_page}, {"formats", format_page}};
+
+}  // namespace
+
+std::string overview() {
+  std::string text =
+      "Find out how ready an organisation is to adopt AI, and what holds it back.\n\n"
+      "  readiness assess                      answer the questions here, in about ten minutes\n"
+      "  readiness report answers.yaml         see where one assessment stands\n"
+      "  readiness show ai-adoption            read the questionnaire\n"
+      "  readiness lint answers.yaml           check a file before you rely on it\n\n";
+  std::vector<std::string_view> groups;
+  for (const CommandRow& command : commands())
+    if (std::find(groups.begin(), groups.end(), command.group) == groups.end())
+      groups.push_back(command.group);
+  for (const std::string_view group : groups) {
+    text += std::string(group) + "\n";
+    for (const CommandRow& command : commands())
+      if (command.group == group) text += row(command.name, command.summary);
+  }
+  return text +
+         "\nMore: readiness help COMMAND, readiness help exit-codes, readiness help formats\n";
+}
+
+std::optional<std::string> help_topic(std::string_view name) {
+  for (const Topic& topic : topics)
+    if (topic.name == name) return topic.page();
+  return std::nullopt;
+}
+
+std::vector<std::string> help_topics() {
+  std::vector<std::string> names;
+  for (const Topic& topic : topics) names.emplace_back(topic.name);
+  return names;
+}
+
+std::string sentence(std::string_view phrase) {
+  std::string text(phrase);
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+  return text.ends_with('.') ? text : text + ".";
+}
+
+std::string help_page(const CommandRow& row, const Parameters& parameters) {
+  std::string arguments, flags;
+  for (const Parameter& each : parameters.all())
+    (each.is_argument() ? arguments : flags) += help_entry(each);
+  return sentence(row.summary) + "\n\nUsage: readiness " + std::string(row.synopsis) +
+         " [FLAGS]\n" + (arguments.empty() ? "" : "\nArguments\n" + arguments) + "\nFlags\n" +
+         flags + "\nExamples\n" + std::string(row.examples) + "\n";
+}
+
+}  // namespace readiness::cli

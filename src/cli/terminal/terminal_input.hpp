@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "cli/terminal/signals.hpp"
+#include "interview/terminal.hpp"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <termios.h>
+
+namespace readiness::cli {
+
+/// Bytes from a descriptor, one by one, while signals are watched.
+class TerminalInput {
+ public:
+  explicit TerminalInput(int descriptor);
+
+  /// The next byte; nothing at the end or when a signal asked to stop.
+  [[nodiscard]] std::optional<char> next();
+  /// A whole line without its end; `too_long` beyond `longest_text`.
+  [[nodiscard]] Typed line();
+  /// Whether more is there already, or comes within so many milliseconds.
+  [[nodiscard]] bool has_more(int milliseconds);
+  [[nodiscard]] std::string_view waiting() const { return buffer_; }
+  void put_back(char byte) { buffer_.insert(0, 1, byte); }
+  void forget() { buffer_.clear(); }
+  /// What has arrived and belongs to it until nothing comes for a moment, thrown away.
+  void drain();
+  /// Who types `3` and Enter has replied with the 3 already: an Enter that comes so soon is no
+  /// reply to what is asked next.
+  void forgive_enter();
+
+  /// Why `next` gave nothing. A terminal that was closed counts as SIGHUP, which may come later or
+  /// to the shell alone.
+  [[nodiscard]] Typed nothing() const;
+  [[nodiscard]] int descriptor() const { return descriptor_; }
+
+  static constexpr int moment = 30;  ///< milliseconds in which nobody types, but a paste goes on
+  std::function<void()> on_return;   ///< from the background
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  bool fill();
+
+  int descriptor_;
+  bool was_terminal_;
+  SignalWatch signals_;
+  std::string buffer_;
+  Clock::time_point forgives_until_{};
+};
+
+/// Keys one by one and unechoed while it lives.
+class KeyMode {
+ public:
+  explicit KeyMode(int descriptor);
+  ~KeyMode();
+  KeyMode(const KeyMode&) = delete;
+  KeyMode& operator=(const KeyMode&) = delete;
+
+  void enter() const;
+
+ private:
+  int descriptor_;
+  bool is_terminal_ = false;
+  termios old_{};
+};
+
+}  // namespace readiness::cli

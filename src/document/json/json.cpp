@@ -1,0 +1,169 @@
+// The only file that includes simdjson.
+#include "document/json/json.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <simdjson.h>
+
+namespace readiness::document {
+namespace {
+
+namespace ondemand = simdjson::ondemand;
+
+/// Ends the reading; never leaves this file.
+struct Refused {};
+
+class JsonTree {
+ public:
+  JsonTree(const Source& source, const Limits& limits, Diagnostics& diagnostics)
+      : source_(source), limits_(limits), diagnostics_(diagnostics) {}
+
+  std::optional<Node> root() {
+    const std::string& text = source_.text();
+    if (text.size() > limits_.bytes)
+      return refuse("J0003", 0, "this is larger than " + size_text(limits_.bytes) + ", the limit");
+    bom_ = text.starts_with("\xef\xbb\xbf") ? 3 : 0;
+    padded_ = simdjson::padded_string(std::string_view(text).substr(bom_));
+    try {
+      ondemand::parser parser;
+      ondemand::document document = parser.iterate(padded_);
+      if (document.type() != ondemand::json_type::object)
+        return refuse("J0001", 0, "this is not a JSON object");
+      Node node = object(document.get_object(), 1);
+      node.span = {bom_, bom_ + 1};
+      if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+        return refuse("J0001", text.size(), "text follows the JSON object");
+      return node;
+    } catch (const simdjson::simdjson_error& error) {
+      return refuse("J0001", last_, std::string("this is not JSON: ") + error.what());
+    } catch (const Refused&) {
+      return std::nullopt;
+    }
+  }
+
+ private:
+  std::nullopt_t refuse(std::string code, std::size_t at, std::string message) {
+    const std::size_t size = source_.text().size();
+    const std::size_t begin = std::min(at, size > 0 ? size - 1 : 0);
+    diagnostics_.error(std::move(code), source_.place({begin, std::min(begin + 1, size)}),
+                       std::move(message));
+    return std::nullopt;
+  }
+
+  std::size_t offset_of(std::string_view token) {
+    last_ = bom_ + static_cast<std::size_t>(token.data() - padded_.data());
+    return last_;
+  }
+
+  void count(int depth) {
+    if (depth > limits_.depth) {
+      refuse("J0003", last_, "this is nested deeper than " + std::to_string(limits_.depth));
+      throw Refused{};
+    }
+    if (++nodes_ <= limits_.nodes) return;
+    refuse("J0003", last_, "this has more than " + std::to_string(limits_.nodes) + " values");
+    throw Refused{};
+  }
+
+  std::string checked(std::string_view text) {
+    const bool has_control = std::any_of(text.begin(), text.end(), [](char byte) {
+      return static_cast<unsigned char>(byte) < 0x20 && byte != '\n' && byte != '\t';
+    });
+    if (!has_control) return std::string(text);
+    refuse("J0004", last_, "this text holds a control character");
+    throw Refused{};
+  }
+
+  Node object(ondemand::object object, int depth) {
+    Node node;
+    node.kind = Node::Kind::mapping;
+    for (auto field : object) {
+      count(depth);
+      const char* raw = field.key().raw();
+      const std::size_t begin = offset_of({raw, 0});
+      Entry entry;
+      entry.key = checked(field.unescaped_key().value());
+      entry.key_span = {begin - 1, begin + entry.key.size() + 1};
+      if (node.find(entry.key)) {
+        refuse("J0002", begin, "the key `" + entry.key + "` appears twice");
+        throw Refused{};
+      }
+      entry.value = value(field.value(), depth);
+      node.entries.push_back(std::move(entry));
+    }
+    return node;
+  }
+
+  Node value(ondemand::value value, int depth) {
+    count(depth);
+    std::string_view token = value.raw_json_token();
+    const std::size_t begin = offset_of(token);
+    Node node;
+    switch (value.type()) {
+      case ondemand::json_type::object:
+        node = object(value.get_object(), depth + 1);
+        node.span = {begin, begin + 1};
+        return node;
+      case ondemand::json_type::array:
+        node.kind = Node::Kind::sequence;
+        for (auto item : value.get_array())
+          node.items.push_back(this->value(item.value(), depth + 1));
+        node.span = {begin, begin + 1};
+        return node;
+      case ondemand::json_type::string:
+        node.text = checked(value.get_string().value());
+        node.quoted = true;
+        break;
+      case ondemand::json_type::null:
+        if (!value.is_null()) throw simdjson::simdjson_error(simdjson::N_ATOM_ERROR);
+        break;
+      case ondemand::json_type::boolean:
+        node.text = value.get_bool().value() ? "true" : "false";
+        break;
+      case ondemand::json_type::number:
+        static_cast<void>(value.get_double().value());  // refuses what is no number
+        while (!token.empty() && static_cast<unsigned char>(token.back()) <= ' ')
+          token.remove_suffix(1);
+        node.text = token;
+        break;
+    }
+    node.span = {begin, begin + std::max<std::size_t>(1, node.text.size() + (node.quoted ? 2 : 0))};
+    return node;
+  }
+
+  const Source& source_;
+  const Limits& limits_;
+  Diagnostics& diagnostics_;
+  simdjson::padded_string padded_;
+  std::size_t bom_ = 0, last_ = 0, nodes_ = 0;
+};
+
+}  // namespace
+
+std::optional<Document> parse_json(Source source, Diagnostics& diagnostics, const Limits& limits) {
+  auto root = JsonTree(source, limits, diagnostics).root();
+  if (!root) return std::nullopt;
+  return Document{std::move(source), std::move(*root)};
+}
+
+std::string json_text(std::string_view text) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string out = "\"";
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t good = first_malformed_utf8(text.substr(at)).value_or(text.size() - at);
+    for (const char byte : text.substr(at, good)) {
+      const auto number = static_cast<unsigned char>(byte);
+      if (byte == '"' || byte == '\\') out += '\\';
+      if (number >= 0x20)
+        out += byte;
+      else
+        out += std::string("\\u00") + digits[number >> 4U] + digits[number & 15U];
+    }
+    at += good;
+    if (at < text.size()) out += "\xef\xbf\xbd", ++at;
+  }
+  return out + "\"";
+}
+
+}  // namespace readiness::document

@@ -1,0 +1,99 @@
+#include "document/yaml/text_checks.hpp"
+
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace readiness::document {
+namespace {
+
+constexpr int most_findings = 20;
+constexpr std::string_view encoding_help =
+    "save the file again with the encoding UTF-8 (editors offer it under \"Save as\")";
+
+/// UTF-16 has a NUL beside every plain letter, and often a mark at the beginning.
+bool looks_like_utf16(std::string_view text) {
+  if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) return true;
+  return text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0');
+}
+
+bool is_utf8(const Source& source, Diagnostics& diagnostics) {
+  if (looks_like_utf16(source.text())) {
+    diagnostics.error("Y0001", source.whole(), "this file is UTF-16, not UTF-8",
+                      std::string(encoding_help));
+    return false;
+  }
+  const auto offset = first_malformed_utf8(source.text());
+  if (!offset) return true;
+  diagnostics.error("Y0001", source.place({*offset, *offset + 1}, "not UTF-8 from here on"),
+                    "this file is not UTF-8", std::string(encoding_help));
+  return false;
+}
+
+/// The control character at an offset, or 0. Tabs and line breaks are none.
+int control_at(std::string_view text, std::size_t offset) {
+  const auto byte = static_cast<unsigned char>(text[offset]);
+  if (byte == '\t' || byte == '\n' || text.substr(offset, 2) == "\r\n") return -1;
+  if (byte < 0x20 || byte == 0x7f) return byte;
+  if (byte != 0xc2 || offset + 1 == text.size()) return -1;
+  const auto second = static_cast<unsigned char>(text[offset + 1]);
+  return second < 0xa0 ? second : -1;
+}
+
+bool is_free_of_controls(const Source& source, Diagnostics& diagnostics) {
+  const std::string_view text = source.text();
+  int findings = 0;
+  for (std::size_t offset = 0; offset < text.size() && findings < most_findings; ++offset) {
+    const int control = control_at(text, offset);
+    if (control < 0) continue;
+    const std::size_t length = control < 0x80 ? 1 : 2;
+    diagnostics.error(
+        "Y0002", source.place({offset, offset + length}),
+        fmt::format("the control character U+{:04X} cannot stand in a YAML file", control),
+        "delete it");
+    ++findings;
+    // one finding a line says enough
+    offset = std::min(text.find('\n', offset), text.size() - 1);
+  }
+  return findings == 0;
+}
+
+}  // namespace
+
+bool is_clean_text(const Source& source, std::size_t most_bytes, Diagnostics& diagnostics) {
+  if (source.text().size() > most_bytes) {
+    diagnostics.error("Y0109", source.whole(),
+                      "this file is larger than " + size_text(most_bytes) + ", the limit",
+                      "split it into several files");
+    return false;
+  }
+  return is_utf8(source, diagnostics) && is_free_of_controls(source, diagnostics);
+}
+
+std::vector<LineTrap> line_traps(std::string_view text) {
+  std::vector<LineTrap> traps;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::size_t first = std::min(text.find_first_not_of(" \t\r", begin), end);
+    const std::size_t tab = text.substr(begin, first - begin).find('\t');
+    const bool has_content = first < end && text[first] != '#';
+    if (has_content && tab != std::string_view::npos) traps.push_back({{begin + tab, first}, true});
+    if (text[begin] == '%') traps.push_back({{begin, begin + 1}, false});
+    begin = end + 1;
+  }
+  return traps;
+}
+
+void report_trap(const Source& source, const LineTrap& trap, Diagnostics& diagnostics) {
+  if (trap.is_tab) {
+    diagnostics.error("Y0003", source.place(trap.span, "a tab"), "this line is indented with a tab",
+                      "indent with spaces");
+  } else {
+    diagnostics.error("Y0100", source.place(trap.span), "a line cannot begin with `%`",
+                      "delete the line, or put the text in quotes");
+  }
+}
+
+}  // namespace readiness::document

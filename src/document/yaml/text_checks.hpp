@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "document/node.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace readiness::document {
+
+/// Adds an error when a source is too large (Y0109), not UTF-8 (Y0001) or has control characters
+/// (Y0002): what no parser should get to see. True when nothing was added.
+bool is_clean_text(const Source& source, std::size_t most_bytes, Diagnostics& diagnostics);
+
+/// The beginning of a line that YAML forbids unless the line belongs to a quoted or a block text:
+/// a tab in the indentation, or a `%`, which hides the whole line from the parser.
+struct LineTrap {
+  Span span;
+  bool is_tab = false;
+};
+
+/// All traps of a text in the order of its lines.
+[[nodiscard]] std::vector<LineTrap> line_traps(std::string_view text);
+
+/// Adds the error for one trap (Y0003, Y0100).
+void report_trap(const Source& source, const LineTrap& trap, Diagnostics& diagnostics);
+
+}  // namespace readiness::document

@@ -1,0 +1,140 @@
+// Rules about the conditions of questions and contradictions.
+
+#include "base/text.hpp"
+#include "questionnaire/check/cases.hpp"
+#include "questionnaire/check/rules.hpp"
+
+#include <algorithm>
+
+namespace readiness::questionnaire {
+namespace {
+
+template <class Visit>
+void for_each_condition(const Review& review, const Visit& visit) {
+  for (const QuestionId id : review.questionnaire.questions.ids()) {
+    const Question& question = review.questionnaire.questions[id];
+    if (question.when) visit(id, question, *question.when);
+  }
+}
+
+template <class Visit>
+void for_each_read(const Review& review, const Visit& visit) {
+  for_each_condition(review, [&](QuestionId id, const Question& question, const auto& when) {
+    for (const QuestionId read : questions_in(when))
+      visit(id, question, read, review.questionnaire.questions[read]);
+  });
+}
+
+std::string title_of(const Questionnaire& questionnaire, RoleId role) {
+  return "the role " + quoted(questionnaire.roles[role].id);
+}
+
+}  // namespace
+
+namespace rules {
+
+void constant_conditions(const Review& review) {
+  for_each_condition(review, [&](QuestionId, const Question& question, const Expression& when) {
+    const Cases cases(review.questionnaire, when, question.roles);
+    const auto outcome = cases.outcome(worst_facts(review.questionnaire));
+    if (!outcome || (outcome->yes && outcome->no)) return;
+    const bool always = outcome->yes;
+    review.report(question.when_origin,
+                  "the condition of " + called(question) + " is " + (always ? "true" : "false") +
+                      " whatever is answered",
+                  always ? "remove `when:`, or write what it should depend on"
+                         : "the question would never be asked: correct the condition");
+  });
+}
+
+void conditions_on_answers(const Review& review) {
+  for_each_read(review, [&](QuestionId, const Question& question, QuestionId,
+                            const Question& read) {
+    if (is_context(read)) return;
+    review.report(question.when_origin,
+                  "the condition of " + called(question) + " reads the answer to " + called(read),
+                  "a better answer there can change which questions count, and so lower a score: "
+                  "read a question of `context:`");
+  });
+}
+
+void conditions_on_later_questions(const Review& review) {
+  for_each_read(review, [&](QuestionId id, const Question& question, QuestionId read_id,
+                            const Question& read) {
+    if (read_id < id) return;
+    review
+        .report(question.when_origin,
+                "the condition of " + called(question) + " reads " + called(read) +
+                    ", which is asked later",
+                "move that question before this one")
+        .related.push_back(review.questionnaire.place(read.origin, "asked here"));
+  });
+}
+
+void constant_contradictions(const Review& review) {
+  for (const Contradiction& contradiction : review.questionnaire.contradictions) {
+    const Cases cases(review.questionnaire, contradiction.when, review.questionnaire.roles.ids());
+    const auto outcome = cases.outcome(worst_facts(review.questionnaire));
+    if (!outcome || (outcome->yes && outcome->no)) continue;
+    review.report(contradiction.origin,
+                  "the contradiction " + quoted(contradiction.id) +
+                      (outcome->yes ? " holds whatever is answered"
+                                    : " can never hold, whatever is answered"),
+                  "name two answers that one person can give, and that can hardly both be right");
+  }
+}
+
+void constant_patterns(const Review& review) {
+  for (const Pattern& pattern : review.questionnaire.patterns) {
+    const Cases cases(review.questionnaire, pattern.must.when, review.questionnaire.roles.ids());
+    const auto worst = cases.outcome(worst_facts(review.questionnaire));
+    const auto best = cases.outcome(best_facts(review.questionnaire));
+    if (!worst || !best) continue;
+    if ((worst->yes || best->yes) && (worst->no || best->no)) continue;
+    review.report(
+        pattern.must.origin,
+        "the must of the pattern " + quoted(pattern.id) +
+            (worst->yes ? " holds whatever is answered" : " can never hold, whatever is answered"),
+        "let it hold for some answers and fail for others");
+  }
+}
+
+void conditions_on_unasked(const Review& review) {
+  for_each_read(review, [&](QuestionId, const Question& question, QuestionId,
+                            const Question& read) {
+    std::vector<std::string> unasked;
+    for (const RoleId role : question.roles)
+      if (!asks_role(read, role)) unasked.push_back(title_of(review.questionnaire, role));
+    if (unasked.empty()) return;
+    review.report(question.when_origin,
+                  "the condition of " + called(question) + " reads " + called(read) + ", which " +
+                      enumerated(unasked) + (unasked.size() == 1 ? " is" : " are") + " not asked",
+                  "there the condition stays open and the question is always asked: ask both of "
+                  "the same roles");
+  });
+}
+
+void contradictions_of_no_role(const Review& review) {
+  const Questionnaire& questionnaire = review.questionnaire;
+  for (const Contradiction& contradiction : questionnaire.contradictions) {
+    const std::vector<QuestionId> read = questions_in(contradiction.when);
+    const std::vector<RoleId> roles = questionnaire.roles.ids();
+    const bool fits = std::any_of(roles.begin(), roles.end(), [&](RoleId role) {
+      return std::all_of(read.begin(), read.end(), [&](QuestionId id) {
+        return asks_role(questionnaire.questions[id], role);
+      });
+    });
+    if (fits) continue;
+    std::vector<std::string> names;
+    for (const QuestionId id : read) names.push_back(called(questionnaire.questions[id]));
+    review.report(contradiction.origin,
+                  "the contradiction " + quoted(contradiction.id) +
+                      " can never be found: no role "
+                      "is asked both " +
+                      enumerated(names),
+                  "compare questions that one role is asked");
+  }
+}
+
+}  // namespace rules
+}  // namespace readiness::questionnaire

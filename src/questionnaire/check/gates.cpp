@@ -1,0 +1,180 @@
+// Rules about levels: what their gates and bounds demand, and who can meet it.
+
+#include "base/number.hpp"
+#include "base/text.hpp"
+#include "questionnaire/check/cases.hpp"
+#include "questionnaire/check/rules.hpp"
+
+#include <algorithm>
+
+namespace readiness::questionnaire {
+namespace {
+
+using Op = Expression::Op;
+
+/// The questions that the gates of the levels up to this one read, each once.
+std::vector<QuestionId> gate_questions(const Questionnaire& questionnaire, LevelId level) {
+  std::vector<QuestionId> found;
+  for (std::size_t i = 0; i <= level.value; ++i)
+    for (const Gate& gate : questionnaire.levels[LevelId{i}].gates)
+      for (const QuestionId question : questions_in(gate.require))
+        if (!lists(found, question)) found.push_back(question);
+  return found;
+}
+
+template <class Visit>
+void for_each_gate(const Review& review, const Visit& visit) {
+  for (const LevelId id : review.questionnaire.levels.ids())
+    for (const Gate& gate : review.questionnaire.levels[id].gates) visit(id, gate);
+}
+
+template <class Visit>
+void for_each_gate_question(const Review& review, const Visit& visit) {
+  for_each_gate(review, [&](LevelId level, const Gate& gate) {
+    for (const QuestionId id : questions_in(gate.require))
+      visit(review.questionnaire.levels[level], gate, review.questionnaire.questions[id]);
+  });
+}
+
+std::optional<Outcome> at_best(const Questionnaire& questionnaire, LevelId level,
+                               const Gate& gate) {
+  Facts facts = best_facts(questionnaire);
+  facts.evidence_count = static_cast<int>(gate_questions(questionnaire, level).size());
+  return Cases(questionnaire, gate.require, roles_with_index(questionnaire)).outcome(facts);
+}
+
+std::optional<Outcome> at_worst(const Questionnaire& questionnaire, const Gate& gate) {
+  Cases cases(questionnaire, gate.require, roles_with_index(questionnaire));
+  cases.keep_worst();
+  return cases.outcome(worst_facts(questionnaire));
+}
+
+bool asks_for_evidence_of(const Expression& expression, const std::string& id,
+                          const Questionnaire& questionnaire) {
+  if (expression.op == Op::has_evidence && questionnaire.questions[expression.question].id == id)
+    return true;
+  return std::any_of(expression.arguments.begin(), expression.arguments.end(),
+                     [&](const Expression& argument) {
+                       return asks_for_evidence_of(argument, id, questionnaire);
+                     });
+}
+
+bool asked_of_any(const Question& question, const std::vector<RoleId>& roles) {
+  return std::any_of(roles.begin(), roles.end(),
+                     [&](RoleId role) { return asks_role(question, role); });
+}
+
+/// The form's roles whose answers alone make an index, when it asks what the index is made of.
+std::vector<RoleId> index_roles(const Form& form, const Questionnaire& questionnaire) {
+  const auto in_index = [&](DimensionId id) { return questionnaire.dimensions[id].in_index; };
+  const bool makes_index =
+      std::any_of(form.surveys.begin(), form.surveys.end(), in_index) ||
+      std::any_of(form.questions.begin(), form.questions.end(), [&](QuestionId id) {
+        const auto& dimension = questionnaire.questions[id].dimension;
+        return dimension && in_index(*dimension);
+      });
+  std::vector<RoleId> roles = makes_index ? form.roles : std::vector<RoleId>{};
+  std::erase_if(roles, [&](RoleId role) { return !questionnaire.roles[role].has_index; });
+  return roles;
+}
+
+}  // namespace
+
+namespace rules {
+
+void shut_gates(const Review& review) {
+  for_each_gate(review, [&](LevelId level, const Gate& gate) {
+    const auto outcome = at_best(review.questionnaire, level, gate);
+    if (!outcome || outcome->yes) return;
+    review.report(
+        gate.origin,
+        "this gate of the level " + quoted(review.questionnaire.levels[level].id) +
+            " can never pass, whatever is answered",
+        "no combination of answers meets it, even with evidence for all, every score at " +
+            shortest(review.questionnaire.scoring.range_high) + " and many voices: ask for less");
+  });
+}
+
+void idle_gates(const Review& review) {
+  for_each_gate(review, [&](LevelId level, const Gate& gate) {
+    const auto outcome = at_worst(review.questionnaire, gate);
+    if (!outcome || outcome->no || outcome->unknown) return;
+    review.report(gate.origin,
+                  "this gate of the level " + quoted(review.questionnaire.levels[level].id) +
+                      " holds for the worst answers too, so it keeps nobody below",
+                  "ask for more than the worst answer, or remove the gate");
+  });
+}
+
+void unreachable_levels(const Review& review) {
+  const Questionnaire& questionnaire = review.questionnaire;
+  const double most = questionnaire.scoring.range_high;
+  const auto report = [&](const Origin& at, const std::string& what, double min) {
+    review.report(at, what + " begins at " + shortest(min) + ", above the highest score",
+                  "scores end at " + shortest(most) + ": lower `min`, or widen `range`");
+  };
+  for (const Level& level : questionnaire.levels)
+    if (level.min > most)
+      report(review.places.value(level.origin, "min"), "the level " + quoted(level.id), level.min);
+  for (std::size_t i = 0; i < questionnaire.grades.size(); ++i) {
+    const Grade& grade = questionnaire.grades[i];
+    if (grade.min > most)
+      report(review.places.section_item("grades", i, "min"), "the grade " + quoted(grade.id),
+             grade.min);
+  }
+}
+
+void gates_on_not_applicable(const Review& review) {
+  for_each_gate_question(review, [&](const Level& level, const Gate& gate, const Question& read) {
+    if (!read.may_be_not_applicable) return;
+    review
+        .report(gate.origin,
+                "this gate of the level " + quoted(level.id) + " reads " + called(read) +
+                    ", which may be answered not applicable",
+                "whoever answers `na` could never pass: take `not_applicable:` away there, or read "
+                "another question here")
+        .related.push_back(review.questionnaire.place(
+            review.places.value(read.origin, "not_applicable"), "allowed here"));
+  });
+}
+
+void gates_nobody_can_answer(const Review& review) {
+  const std::vector<RoleId> roles = roles_with_index(review.questionnaire);
+  for_each_gate_question(review, [&](const Level& level, const Gate& gate, const Question& read) {
+    const std::string start = "this gate of the level " + quoted(level.id);
+    if (!roles.empty() && !asked_of_any(read, roles))
+      review.report(gate.origin,
+                    start + " reads " + called(read) + ", which no role with an index is asked",
+                    "only several people together could pass: ask such a role too, or read "
+                    "another question");
+    else if (read.evidence.empty() &&
+             asks_for_evidence_of(gate.require, read.id, review.questionnaire))
+      review.report(gate.origin,
+                    start + " needs evidence for " + called(read) + ", which asks for none",
+                    "say under `evidence:` of that question what good evidence looks like");
+  });
+}
+
+void forms_without_gates(const Review& review) {
+  const Questionnaire& questionnaire = review.questionnaire;
+  if (questionnaire.levels.empty()) return;
+  for (const Form& form : questionnaire.forms) {
+    const LevelId highest = form.max_level.value_or(LevelId{questionnaire.levels.size() - 1});
+    const std::vector<RoleId> roles = index_roles(form, questionnaire);
+    std::vector<std::string> missing;
+    for (const QuestionId id : gate_questions(questionnaire, highest))
+      if (asked_of_any(questionnaire.questions[id], roles) && !asks(form, questionnaire, id))
+        missing.push_back(quoted(questionnaire.questions[id].id));
+    if (missing.empty()) continue;
+    const Origin entry = review.places.entry("forms", form.id);
+    review.report(review.places.value(entry, "max_level"),
+                  "the form " + quoted(form.id) + " can show the level " +
+                      quoted(questionnaire.levels[highest].id) + " but does not ask " +
+                      enumerated(missing) + ", which its gates read",
+                  "ask " + std::string(missing.size() == 1 ? "it" : "them") +
+                      ", or set a lower `max_level:`");
+  }
+}
+
+}  // namespace rules
+}  // namespace readiness::questionnaire

@@ -1,0 +1,140 @@
+#include "questionnaire/load/catalogue.hpp"
+
+#include "base/file.hpp"
+#include "base/suggest.hpp"
+#include "base/text.hpp"
+#include "document/packed.hpp"
+#include "document/yaml/yaml.hpp"
+#include "questionnaire/load/embedded.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace readiness::questionnaire {
+namespace {
+
+constexpr std::string_view main_name = "questionnaire.yaml";
+
+Place nowhere(const std::string& name) {
+  Place place;
+  place.file = name;
+  return place;
+}
+
+QuestionnaireFiles embedded_at(const std::string& folder, const std::string& main) {
+  return {
+      folder, main,
+      [folder](const std::string& name, Diagnostics& diagnostics) -> std::optional<std::string> {
+        if (const EmbeddedFile* file = embedded_file(folder + name)) return std::string(file->text);
+        diagnostics.error("F0001", nowhere(folder + name), "there is no such built-in file");
+        return std::nullopt;
+      },
+      [folder](const std::string& name) -> std::optional<Node> {
+        const EmbeddedFile* file = embedded_file(folder + name);
+        if (!file || file->tree.empty()) return std::nullopt;
+        return unpacked(file->tree, file->text);
+      }};
+}
+
+QuestionnaireFiles on_disk(const std::filesystem::path& path) {
+  std::error_code ignored;
+  const bool is_folder = std::filesystem::is_directory(path, ignored);
+  const std::filesystem::path main = is_folder ? path / main_name : path;
+  const std::string folder = main.has_parent_path() ? main.parent_path().string() + "/" : "";
+  return {folder, main.filename().string(),
+          [folder](const std::string& name, Diagnostics& diagnostics) {
+            return read_file(folder + name, Limits{}.bytes, diagnostics);
+          },
+          nullptr};
+}
+
+std::optional<QuestionnaireFiles> built_in(const std::string& id) {
+  if (embedded_file(id + "/" + std::string(main_name)))
+    return embedded_at(id + "/", std::string(main_name));
+  if (embedded_file(id + ".yaml")) return embedded_at("", id + ".yaml");
+  return std::nullopt;
+}
+
+std::optional<QuestionnaireFiles> in_folders(const std::string& id,
+                                             const std::vector<std::string>& folders) {
+  std::error_code ignored;
+  for (const std::string& folder : folders)
+    for (const std::string& name : {id + "/" + std::string(main_name), id + ".yaml"}) {
+      const std::filesystem::path path = std::filesystem::path(folder) / name;
+      if (std::filesystem::is_regular_file(path, ignored)) return on_disk(path);
+    }
+  return std::nullopt;
+}
+
+/// Nothing when nobody has such a questionnaire. A path is taken at its word.
+std::optional<QuestionnaireFiles> files_of(const std::string& name,
+                                           const std::vector<std::string>& folders) {
+  if (is_path(name)) return on_disk(name);
+  if (auto files = built_in(name)) return files;
+  if (auto files = in_folders(name, folders)) return files;
+  std::error_code ignored;
+  if (std::filesystem::exists(name, ignored)) return on_disk(name);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<std::string> built_in_questionnaires() {
+  std::vector<std::string> ids;
+  for (const EmbeddedFile& file : embedded_files()) {
+    const std::size_t slash = file.path.find('/');
+    const bool is_tests = file.path.ends_with(".tests.yaml");
+    if (slash == std::string_view::npos && file.path.ends_with(".yaml") && !is_tests)
+      ids.emplace_back(file.path.substr(0, file.path.rfind('.')));
+    else if (slash != std::string_view::npos && file.path.substr(slash + 1) == main_name)
+      ids.emplace_back(file.path.substr(0, slash));
+  }
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+bool is_path(std::string_view name) {
+  return name.find('/') != std::string_view::npos || name.ends_with(".yaml") ||
+         name.ends_with(".yml") || name == ".";
+}
+
+std::optional<Questionnaire> find_questionnaire(const std::string& name,
+                                                const std::vector<std::string>& folders,
+                                                std::string_view language,
+                                                Diagnostics& diagnostics) {
+  if (const auto files = files_of(name, folders))
+    return load_questionnaire(*files, language, diagnostics);
+  const std::vector<std::string> ids = built_in_questionnaires();
+  diagnostics.error("Q0001", Place{}, "there is no questionnaire called `" + name + "`",
+                    did_you_mean(name, ids,
+                                 "built in are " + enumerated(ids) +
+                                     "; name your own by its path, with -q PATH"));
+  return std::nullopt;
+}
+
+std::optional<Source> own_tests(const std::string& name, const std::vector<std::string>& folders) {
+  const auto files = files_of(name, folders);
+  if (!files) return std::nullopt;
+  const std::string stem = std::filesystem::path(files->main).stem().string();
+  const std::string tests = files->main == main_name ? "tests.yaml" : stem + ".tests.yaml";
+  Diagnostics ignored;
+  auto text = files->read(tests, ignored);
+  if (!text) return std::nullopt;
+  return Source(files->folder + tests, std::move(*text));
+}
+
+std::string questionnaire_of_tests(const std::string& path) {
+  constexpr std::string_view end = ".tests.yaml";
+  const std::filesystem::path file(path);
+  const std::string name = file.filename().string();
+  std::string main;
+  if (name == "tests.yaml") main = main_name;
+  if (name.ends_with(end)) main = name.substr(0, name.size() - end.size()) + ".yaml";
+  std::error_code ignored;
+  const std::filesystem::path beside = file.parent_path() / main;
+  const bool found = !main.empty() && std::filesystem::is_regular_file(beside, ignored);
+  return found ? beside.string() : std::string{};  // ends in .yaml: never taken for an id
+}
+
+}  // namespace readiness::questionnaire

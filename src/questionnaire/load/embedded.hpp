@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/modules.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace readiness::questionnaire {
+
+/// A file as it was when the program was built: those of questionnaires/ and completions/, and
+/// codes.md.
+struct EmbeddedFile {
+  std::string_view path;  ///< relative to its folder, with forward slashes
+  std::string_view text;
+  std::string_view tree;  ///< packed (document/packed.hpp); empty when the text is no YAML
+};
+
+/// All of them. The texts live as long as the program.
+[[nodiscard]] std::span<const EmbeddedFile> embedded_files();
+
+/// Null when there is none.
+[[nodiscard]] inline const EmbeddedFile* embedded_file(std::string_view path) {
+  for (const EmbeddedFile& file : embedded_files())
+    if (file.path == path) return &file;
+  return nullptr;
+}
+
+}  // namespace readiness::questionnaire

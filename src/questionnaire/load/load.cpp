@@ -1,0 +1,210 @@
+#include "questionnaire/load/load.hpp"
+
+#include "document/yaml/yaml.hpp"
+#include "questionnaire/fingerprint.hpp"
+#include "questionnaire/load/file_shapes.hpp"
+#include "questionnaire/load/loading.hpp"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <utility>
+
+namespace readiness::questionnaire {
+namespace {
+
+/// A rule or survey file must lie beside the questionnaire: a questionnaire from somebody else
+/// shall not make us read, and quote in a message, files of this machine.
+bool stays_in_folder(const std::string& name) {
+  return !name.empty() && name.front() != '/' && name.find("..") == std::string::npos &&
+         name.find('\\') == std::string::npos;
+}
+
+/// What a document must look like, as its own first lines say.
+using ShapeOf = Shape (*)(const Node& root);
+
+/// A kind of rule file, told by its `schema:` line.
+struct RuleKind {
+  std::string_view schema;
+  Shape (*shape)();
+  void (*load)(Loading& loading, const Located& root);
+};
+
+constexpr std::array rule_kinds = {
+    RuleKind{"readiness/contradictions@1", contradictions_shape, load_contradictions},
+    RuleKind{"readiness/patterns@1", patterns_shape, load_patterns},
+    RuleKind{"readiness/recommendations@1", recommendations_shape, load_recommendations},
+};
+
+const RuleKind* rule_kind(const Node& root) {
+  const std::string schema = text_at(root, "schema");
+  const auto found = std::find_if(rule_kinds.begin(), rule_kinds.end(),
+                                  [&](const RuleKind& kind) { return kind.schema == schema; });
+  return found == rule_kinds.end() ? nullptr : &*found;
+}
+
+Shape rule_shape(const Node& root) {
+  const RuleKind* kind = rule_kind(root);
+  return kind ? kind->shape() : rule_kinds.front().shape();
+}
+
+/// The documents of a questionnaire; all its sources are in the questionnaire.
+class Documents {
+ public:
+  Documents(const QuestionnaireFiles& files, Loading& loading) : files_(files), loading_(loading) {}
+
+  /// Reads, parses and checks a file; its index among the sources, or nothing after an error.
+  std::optional<std::size_t> add(const std::string& name, ShapeOf shape_of) {
+    Diagnostics& diagnostics = loading_.diagnostics;
+    auto text = files_.read(name, diagnostics);
+    if (!text) return std::nullopt;
+    auto document = parsed(name, Source(files_.folder + name, std::move(*text)));
+    if (!document) return std::nullopt;
+    const bool good =
+        conforms(document->source, document->root, shape_of(document->root), diagnostics);
+    loading_.questionnaire.sources.push_back(std::move(document->source));
+    roots_.push_back(std::make_unique<Node>(std::move(document->root)));
+    return good ? std::optional(roots_.size() - 1) : std::nullopt;
+  }
+
+  [[nodiscard]] Located root(std::size_t file) const { return {roots_[file].get(), file}; }
+
+ private:
+  std::optional<Document> parsed(const std::string& name, Source source) {
+    auto tree = files_.tree ? files_.tree(name) : std::nullopt;
+    if (!tree) return parse_yaml(std::move(source), loading_.diagnostics);
+    return Document{std::move(source), std::move(*tree)};
+  }
+
+  const QuestionnaireFiles& files_;
+  Loading& loading_;
+  std::vector<std::unique_ptr<Node>> roots_;  // addresses stay when more files are added
+};
+
+class Loader {
+ public:
+  Loader(const QuestionnaireFiles& files, std::string_view language, Diagnostics& diagnostics)
+      : loading_{questionnaire_, diagnostics, std::string(language)}, documents_(files, loading_) {
+    main_ = files.main;
+  }
+
+  std::optional<Questionnaire> whole() {
+    const std::size_t errors_before = loading_.diagnostics.error_count();
+    const auto main = documents_.add(main_, [](const Node&) { return questionnaire_shape(); });
+    if (!main) return std::nullopt;
+    const Located root = documents_.root(*main);
+    load_head(root);
+    load_frame(loading_, root);
+    load_context(loading_, root);
+    const bool complete = load_surveys(root);
+    // Names of questions that could not be read would be reported again by every rule.
+    if (!complete || loading_.diagnostics.error_count() > errors_before) return std::nullopt;
+    load_conditions(root);
+    refuse_circles(loading_);
+    load_retired(loading_, root);
+    load_levels(loading_, root);
+    load_forms(loading_, root);
+    load_contradictions(loading_, root);
+    load_patterns(loading_, root);
+    load_recommendations(loading_, root);
+    const bool all_rules = load_rule_files(root);
+    // Names out of a file that could not be read would be reported again.
+    if (all_rules) load_links(loading_);
+    if (loading_.diagnostics.error_count() > errors_before) return std::nullopt;
+    questionnaire_.fingerprints = fingerprints_of(questionnaire_);
+    return std::move(questionnaire_);
+  }
+
+ private:
+  void load_head(const Located& root) {
+    questionnaire_.id = text_at(*root.node, "id");
+    questionnaire_.version = text_at(*root.node, "version");
+    questionnaire_.languages = list_at(*root.node, "languages");
+    questionnaire_.title = words_at(*root.node, "title", loading_.language);
+    questionnaire_.status = words_at(*root.node, "status", loading_.language);
+    questionnaire_.instructions = words_at(*root.node, "instructions", loading_.language);
+  }
+
+  /// A file that the questionnaire names under `key`; the error stands at the name.
+  std::optional<std::size_t> referred(const Node& name, std::size_t from, ShapeOf shape_of) {
+    if (!stays_in_folder(name.text)) {
+      loading_.error("Q0102", {from, name.span},
+                     "this file lies outside the questionnaire's folder",
+                     "put it beside the questionnaire and write its name only");
+      return std::nullopt;
+    }
+    Diagnostics while_reading;
+    std::swap(while_reading, loading_.diagnostics);
+    auto file = documents_.add(name.text, shape_of);
+    std::swap(while_reading, loading_.diagnostics);
+    for (Diagnostic diagnostic : while_reading.all()) {
+      if (diagnostic.code.front() == 'F') {
+        diagnostic.place = loading_.place({from, name.span});
+        diagnostic.message = "`" + name.text + "` cannot be read: " + diagnostic.message;
+        diagnostic.code = "Q0101";
+      }
+      loading_.diagnostics.add(std::move(diagnostic));
+    }
+    return file;
+  }
+
+  /// True when every survey could be read.
+  bool load_surveys(const Located& root) {
+    bool complete = true;
+    for (const Node& survey : root.node->find("surveys")->items) {
+      if (survey.kind == Node::Kind::mapping) {
+        surveys_.push_back({&survey, root.file});
+        continue;
+      }
+      const auto file = referred(survey, root.file, [](const Node&) { return survey_shape(); });
+      if (file) surveys_.push_back(documents_.root(*file));
+      complete = complete && file;
+    }
+    for (const Located& survey : surveys_) load_survey(loading_, survey);
+    return complete;
+  }
+
+  void load_conditions(const Located& root) {
+    if (const Node* context = root.node->find("context"))
+      for (const Entry& entry : context->entries)
+        load_condition_of(entry.key, {&entry.value, root.file});
+    for (const Located& survey : surveys_)
+      for (const Node& question : survey.node->find("questions")->items)
+        load_condition_of(text_at(question, "id"), {&question, survey.file});
+  }
+
+  void load_condition_of(const std::string& id, const Located& record) {
+    const Node* when = record.node->find("when");
+    const auto question = find_by_id(questionnaire_.questions, id);
+    if (when && question) load_condition(loading_, *question, *when, record.file);
+  }
+
+  /// True when every rule file could be read.
+  bool load_rule_files(const Located& root) {
+    const Node* rules = root.node->find("rules");
+    bool complete = true;
+    if (!rules) return complete;
+    for (const Node& name : rules->items) {
+      const auto file = referred(name, root.file, rule_shape);
+      if (file) rule_kind(*documents_.root(*file).node)->load(loading_, documents_.root(*file));
+      complete = complete && file;
+    }
+    return complete;
+  }
+
+  Questionnaire questionnaire_;
+  Loading loading_;
+  Documents documents_;
+  std::string main_;
+  std::vector<Located> surveys_;
+};
+
+}  // namespace
+
+std::optional<Questionnaire> load_questionnaire(const QuestionnaireFiles& files,
+                                                std::string_view language,
+                                                Diagnostics& diagnostics) {
+  return Loader(files, language, diagnostics).whole();
+}
+
+}  // namespace readiness::questionnaire

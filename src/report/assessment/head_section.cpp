@@ -1,0 +1,79 @@
+#include "base/text.hpp"
+#include "report/assessment/sections.hpp"
+#include "report/words/answer_text.hpp"
+#include "report/words/confidence_text.hpp"
+#include "report/words/voice_text.hpp"
+
+namespace readiness::report {
+namespace {
+
+/// "unit - workflow, cycle"; whatever else the file says of its subject when it has none of them.
+std::string subject_text(const Response& response) {
+  std::vector<std::string> names, all;
+  for (const char* key : {"unit", "workflow"})
+    if (std::string name = subject_of(response, key); !name.empty())
+      names.push_back(std::move(name));
+  for (const auto& [key, value] : response.subject) all.push_back(value);
+  const std::string cycle = subject_of(response, "cycle");
+  if (names.empty()) return joined(all, ", ");
+  return joined(names, " - ") + (cycle.empty() ? "" : ", " + cycle);
+}
+
+std::string title(const Assessment& assessment) {
+  const std::string subject = subject_text(*assessment.response);
+  return subject.empty() ? assessment.questionnaire->title : subject;
+}
+
+/// "Leader 1, practitioners 11 of 14, compliance 1"; roles that nobody answered for are left out.
+std::string people_text(const Assessment& assessment) {
+  std::vector<std::string> roles;
+  for (const RoleHeard& heard : assessment.unit->heard) {
+    if (heard.people == 0) continue;
+    const Role& role = assessment.questionnaire->roles[heard.role];
+    const std::string name = heard.people == 1 ? with_small_start(role.title) : people_of(role);
+    roles.push_back(
+        name + " " + std::to_string(heard.people) +
+        (heard.population ? " of " + std::to_string(*heard.population) : "") +
+        (heard.is_heard ? "" : " (left out: fewer than " + std::to_string(smallest_group) + ")"));
+  }
+  std::string text = joined(roles, ", ");
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::string respondent_text(const Assessment& assessment) {
+  if (assessment.unit) return people_text(assessment);
+  const Response& response = *assessment.response;
+  const std::string& role = assessment.questionnaire->roles[response.role].title;
+  const std::string& form = form_of(assessment).title;
+  return role + (response.ref.empty() ? "" : " " + response.ref) +
+         (form.empty() ? "" : ", " + form);
+}
+
+std::string confidence_text(const Assessment& assessment) {
+  const Counts counts = counts_of(assessment);
+  if (counts.applicable() == 0) return {};
+  const ConfidenceParts& parts = confidence_of(assessment);
+  std::vector<std::string> reasons;
+  if (std::string reason = confidence_reason(parts, counts); !reason.empty())
+    reasons.push_back(std::move(reason));
+  if (roles_heard(assessment) == 1)
+    reasons.emplace_back(assessment.unit ? "one role heard" : "one voice");
+  const std::string why = joined(reasons, "; ");
+  return "confidence: " + std::string(name_of(parts.worst())) +
+         (why.empty() ? "" : " (" + why + ")");
+}
+
+}  // namespace
+
+Blocks head_section(const Assessment& assessment) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  return {
+      Heading{1, title(assessment), to_long_text(assessment.card.as_of)},
+      Headline{questionnaire.title + " (" + questionnaire.id + " " + questionnaire.version + ")",
+               respondent_text(assessment)},
+      Headline{answered_text(assessment), confidence_text(assessment)}};
+}
+
+}  // namespace readiness::report

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "diagnosis/assessment.hpp"
+#include "report/report.hpp"
+
+namespace readiness::report {
+
+// The parts of a report. A part without anything to say has no blocks.
+
+[[nodiscard]] Blocks head_section(const Assessment& assessment);
+[[nodiscard]] Blocks level_section(const Assessment& assessment);
+[[nodiscard]] Blocks dimension_section(const Assessment& assessment);  ///< with facets, extensions
+[[nodiscard]] Blocks pattern_section(const Assessment& assessment);    ///< what is going on
+[[nodiscard]] Blocks glance_section(const Assessment& assessment);   ///< the diagnosis in two lines
+[[nodiscard]] Blocks advice_section(const Assessment& assessment);   ///< what to do, and when
+[[nodiscard]] Blocks quarter_section(const Assessment& assessment);  ///< the same, step by step
+[[nodiscard]] Blocks find_out_section(const Assessment& assessment);  ///< what to ask first
+[[nodiscard]] Blocks probe_section(const Assessment& assessment);
+[[nodiscard]] Blocks matrix_section(const Assessment& assessment);
+[[nodiscard]] Blocks open_section(const Assessment& assessment);      ///< open answers
+[[nodiscard]] Blocks evidence_section(const Assessment& assessment);  ///< answers that count lower
+[[nodiscard]] Blocks contradiction_section(const Assessment& assessment);
+// Of a unit's people together:
+[[nodiscard]] Blocks gap_section(const Assessment& assessment);        ///< leaders beside staff
+[[nodiscard]] Blocks agreement_section(const Assessment& assessment);  ///< distributions
+[[nodiscard]] Blocks case_section(const Assessment& assessment);       ///< rule probes
+[[nodiscard]] Blocks disagreement_section(const Assessment& assessment);
+[[nodiscard]] Blocks context_section(const Assessment& assessment);
+[[nodiscard]] Blocks careless_section(const Assessment& assessment);
+[[nodiscard]] Blocks debrief_section(const Assessment& assessment);  ///< what to talk over
+
+[[nodiscard]] Blocks certainty_section(const Assessment& assessment);  ///< how sure all this is
+[[nodiscard]] Blocks last_section(const Assessment& assessment);
+
+/// The present patterns along their causes, in one line; there is a chain.
+[[nodiscard]] std::string chain_text(const Questionnaire& questionnaire, const Patterns& patterns);
+
+/// Whether there is good news and nothing to name: the report is short then.
+[[nodiscard]] bool is_healthy(const Assessment& assessment);
+
+}  // namespace readiness::report

@@ -1,0 +1,228 @@
+#include "report/batch/report.hpp"
+
+#include "base/number.hpp"
+#include "base/text.hpp"
+#include "batch/withhold.hpp"
+
+#include <algorithm>
+
+namespace readiness::report {
+namespace {
+
+constexpr std::size_t inputs_listed = 10;
+
+std::string count_text(std::uint64_t count) { return std::to_string(count); }
+
+/// Whole numbers on a range of 0 to 100; one decimal where the range is short.
+int decimals(const Questionnaire& questionnaire) {
+  constexpr double short_range = 50;
+  return questionnaire.scoring.range_high - questionnaire.scoring.range_low < short_range ? 1 : 0;
+}
+
+std::string figure_text(const GroupFigure& figure, int digits) {
+  if (figure.is_withheld) return "withheld";
+  if (!figure.mean) return "-";
+  return fixed(*figure.mean, digits) + (figure.is_outlier ? "*" : "");
+}
+
+std::string key_text(const GroupKey& key) {
+  std::vector<std::string> parts;
+  for (const std::string& part : key) parts.push_back(part.empty() ? "(none)" : part);
+  return joined(parts, ", ");
+}
+
+class Builder {
+ public:
+  explicit Builder(const Summary& summary)
+      : summary_(summary),
+        questionnaire_(*summary.questionnaire),
+        digits_(decimals(questionnaire_)) {}
+
+  Report whole() {
+    add(Heading{1, questionnaire_.title});
+    add(Paragraph{
+        questionnaire_.id + " " + questionnaire_.version + ", " +
+        counted(static_cast<long>(summary_.respondents), "respondent", "respondents") +
+        (summary_.refused > 0
+             ? ", " + counted(static_cast<long>(summary_.refused), "row", "rows") + " refused"
+             : "")});
+    add_inputs();
+    add_groups();
+    add_reliability();
+    add_questions();
+    if (!questionnaire_.status.empty()) add(Paragraph{questionnaire_.status, Tone::faint});
+    return std::move(report_);
+  }
+
+ private:
+  void add(Block block) { report_.blocks.push_back(std::move(block)); }
+
+  void add_inputs() {
+    const auto is_worth_a_row = [](const InputStatus& input) {
+      return input.refused > 0 || !input.problem.empty();
+    };
+    const auto passed_over =
+        std::count_if(summary_.inputs.begin(), summary_.inputs.end(),
+                      [](const InputStatus& input) { return input.is_passed_over; });
+    if (summary_.inputs.size() > 1)
+      add(Paragraph{counted(static_cast<long>(summary_.inputs.size()), "input", "inputs") +
+                    (passed_over > 0
+                         ? ", of which " + std::to_string(passed_over) + " are no answers"
+                         : "")});
+    Grid grid{{{"Input"}, {"scored", true}, {"refused", true}, {"first problem"}}, {}};
+    for (const InputStatus& input : summary_.inputs)
+      if (is_worth_a_row(input) && grid.rows.size() < inputs_listed)
+        grid.rows.push_back(
+            {input.path, count_text(input.scored), count_text(input.refused), input.problem});
+    if (!grid.rows.empty()) add(std::move(grid));
+  }
+
+  [[nodiscard]] std::vector<std::string> group_cells(const std::string& name,
+                                                     const GroupRow& row) const {
+    std::vector<std::string> cells = {name, count_text(row.respondents)};
+    if (row.is_withheld) {
+      cells.emplace_back("withheld");
+      return cells;
+    }
+    cells.push_back(figure_text(row.overall, digits_));
+    for (const GroupFigure& figure : row.dimensions) cells.push_back(figure_text(figure, digits_));
+    return cells;
+  }
+
+  void add_groups() {
+    add(Heading{
+        2, summary_.groups.empty() ? "Scores" : "Scores by " + joined(summary_.group_by, ", ")});
+    Grid grid{{{summary_.groups.empty() ? "" : joined(summary_.group_by, ", ")},
+               {"n", true},
+               {"overall", true}},
+              {}};
+    std::vector<std::string> names;
+    for (const Dimension& dimension : questionnaire_.dimensions) {
+      const std::string number = std::to_string(names.size() + 1);
+      grid.columns.push_back({number, true});
+      names.push_back(number + " " + dimension.title);
+    }
+    for (const GroupRow& row : summary_.groups)
+      grid.rows.push_back(group_cells(key_text(row.key), row));
+    grid.rows.push_back(group_cells("all", summary_.total));
+    add(std::move(grid));
+    add(Paragraph{joined(names, ", ")});
+    add_notes();
+  }
+
+  void add_notes() {
+    const auto any_hidden =
+        std::any_of(summary_.groups.begin(), summary_.groups.end(), [](const GroupRow& row) {
+          return row.is_withheld || row.overall.is_withheld ||
+                 std::any_of(row.dimensions.begin(), row.dimensions.end(),
+                             [](const GroupFigure& figure) { return figure.is_withheld; });
+        });
+    if (any_hidden || summary_.total.is_withheld)
+      add(Paragraph{"Withheld: fewer than " + std::to_string(smallest_group) +
+                    " people, or so many that fewer could be worked out from the rest."});
+    if (summary_.barrier)
+      add(Paragraph{
+          "Common barrier: " + questionnaire_.dimensions[summary_.barrier->dimension].title +
+          ", the weakest in " + std::to_string(summary_.barrier->groups) + " of " +
+          std::to_string(summary_.barrier->of) + " groups."});
+    List outliers;
+    for (const GroupRow& row : summary_.groups)
+      for (std::size_t i = 0; i < row.dimensions.size(); ++i)
+        if (row.dimensions[i].is_outlier)
+          outliers.items.push_back(
+              {key_text(row.key) + ": " + questionnaire_.dimensions[DimensionId{i}].title + " " +
+                   fixed(*row.dimensions[i].mean, digits_) + ", of all " +
+                   fixed(summary_.total.dimensions[i].mean.value_or(0), digits_),
+               {}});
+    if (outliers.items.empty()) return;
+    add(Paragraph{"Stand apart (*, more than two standard deviations from the groups' mean):"});
+    add(std::move(outliers));
+  }
+
+  void add_reliability() {
+    if (!summary_.batteries.empty()) add_batteries();
+    Grid grid{{{"Dimension"}, {"ICC(1)", true}, {"ICC(2)", true}}, {}};
+    for (std::size_t i = 0; i < summary_.intraclass.size(); ++i)
+      if (const auto& each = summary_.intraclass[i])
+        grid.rows.push_back({questionnaire_.dimensions[DimensionId{i}].title, fixed(each->one, 2),
+                             fixed(each->two, 2)});
+    if (grid.rows.empty()) return;
+    add(Heading{2, "How much the group explains"});
+    add(Paragraph{"ICC(1): the share of one person's answer; ICC(2): how reliable the means are."});
+    add(std::move(grid));
+  }
+
+  void add_batteries() {
+    add(Heading{2, "How well opinion questions hold together"});
+    Grid grid{{{"Dimension"},
+               {"questions", true},
+               {"n", true},
+               {"alpha", true},
+               {"95 %"},
+               {"weakest question"}},
+              {}};
+    for (const BatteryRow& row : summary_.batteries) {
+      std::vector<std::string> cells = {questionnaire_.dimensions[row.battery.dimension].title,
+                                        std::to_string(row.battery.questions.size()),
+                                        count_text(row.respondents)};
+      if (row.reliability) {
+        cells.push_back(fixed(row.reliability->alpha, 2));
+        cells.push_back(fixed(row.reliability->interval.low, 2) + " to " +
+                        fixed(row.reliability->interval.high, 2));
+        cells.push_back(weakest_question(row));
+      } else {
+        cells.emplace_back("too few");
+      }
+      grid.rows.push_back(std::move(cells));
+    }
+    add(std::move(grid));
+  }
+
+  [[nodiscard]] std::string weakest_question(const BatteryRow& row) const {
+    std::optional<std::size_t> weakest;
+    const auto& questions = row.reliability->questions;
+    for (std::size_t i = 0; i < questions.size(); ++i)
+      if (questions[i].item_rest &&
+          (!weakest || *questions[i].item_rest < *questions[*weakest].item_rest))
+        weakest = i;
+    if (!weakest) return "";
+    return name_of(questionnaire_.questions[row.battery.questions[*weakest]]) + " (" +
+           fixed(*questions[*weakest].item_rest, 2) + ")";
+  }
+
+  void add_questions() {
+    add(Heading{2, "How each question was answered"});
+    Grid grid{{{"Question"},
+               {"n", true},
+               {"mean", true},
+               {"levels, 0 first"},
+               {"don't know", true},
+               {"open", true}},
+              {}};
+    for (const QuestionRow& row : summary_.questions) {
+      const std::string name = name_of(questionnaire_.questions[row.question]);
+      if (row.is_withheld) {
+        grid.rows.push_back({name, "", "", "withheld", "", ""});
+        continue;
+      }
+      std::vector<std::string> levels;
+      for (const std::uint64_t count : row.tally.levels) levels.push_back(count_text(count));
+      grid.rows.push_back({name, count_text(row.tally.given),
+                           row.mean ? fixed(*row.mean, digits_) : "-", joined(levels, " "),
+                           count_text(row.tally.dont_know),
+                           count_text(row.tally.missing + row.tally.declined)});
+    }
+    add(std::move(grid));
+  }
+
+  const Summary& summary_;
+  const Questionnaire& questionnaire_;
+  int digits_;
+  Report report_;
+};
+
+}  // namespace
+
+Report build_batch_report(const Summary& summary) { return Builder(summary).whole(); }
+
+}  // namespace readiness::report

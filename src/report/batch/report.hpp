@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "batch/summary.hpp"
+#include "report/report.hpp"
+
+namespace readiness::report {
+
+/// The summary of many respondents for people: what was read, the groups as a heat table with the
+/// common barrier and the outliers, how far groups and questions can be relied on, how each
+/// question was answered.
+[[nodiscard]] Report build_batch_report(const Summary& summary);
+
+}  // namespace readiness::report

@@ -1,0 +1,91 @@
+#include "base/text.hpp"
+#include "report/check/formats.hpp"
+#include "report/check/lines.hpp"
+
+#include <algorithm>
+
+namespace readiness::report {
+namespace {
+
+/// Text of an attribute or element. What XML cannot hold is written as one can see it.
+std::string escaped(std::string_view text) {
+  const std::string shown = visible(text);
+  std::string out;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const std::string_view rest = std::string_view(shown).substr(i);
+    if (rest.starts_with("\xef\xbf\xbe") || rest.starts_with("\xef\xbf\xbf")) {
+      out += rest[2] == '\xbe' ? "\\ufffe" : "\\uffff";
+      i += 2;
+    } else if (shown[i] == '&') {
+      out += "&amp;";
+    } else if (shown[i] == '<') {
+      out += "&lt;";
+    } else if (shown[i] == '>') {
+      out += "&gt;";
+    } else if (shown[i] == '"') {
+      out += "&quot;";
+    } else {
+      out += shown[i];
+    }
+  }
+  return out;
+}
+
+std::string attribute(std::string_view name, std::string_view value) {
+  return " " + std::string(name) + "=\"" + escaped(value) + "\"";
+}
+
+std::string place_text(const Place& place) {
+  return place.file + (place.at.line > 0 ? ":" + std::to_string(place.at.line) : "");
+}
+
+/// A warning fails no test; it is told in the suite's output.
+std::string test_case(const CheckLine& line, const std::string& subject) {
+  const std::string begin = "  <testcase" + attribute("name", line.rule + ": " + line.wants) +
+                            attribute("classname", subject) + " time=\"0\"";
+  if (!decides(line.outcome)) return begin + "/>\n";
+  const std::string element = line.outcome == Outcome::refused ? "error" : "failure";
+  const std::string help = line.help.empty() ? "" : "\nTo do: " + escaped(line.help);
+  return begin + ">\n    <" + element + attribute("type", word_for(line.outcome)) +
+         attribute("message", line.message) + ">" + escaped(place_text(line.place)) + help + "</" +
+         element + ">\n  </testcase>\n";
+}
+
+std::string warnings_of(const std::vector<CheckLine>& lines) {
+  std::string text;
+  for (const CheckLine& line : lines)
+    if (line.outcome == Outcome::warning)
+      text += "warning: " + escaped(place_text(line.place) + ": " + line.message) + "\n";
+  return text;
+}
+
+std::string property(std::string_view name, std::string_view value) {
+  return "    <property" + attribute("name", name) + attribute("value", value) + "/>\n";
+}
+
+}  // namespace
+
+std::string render_junit(const Check& check) {
+  const std::vector<CheckLine> all = all_lines(check);
+  const auto count = [&](auto is_it) {
+    return std::to_string(std::count_if(all.begin(), all.end(), is_it));
+  };
+  const auto is_error = [](const CheckLine& line) { return line.outcome == Outcome::refused; };
+  const auto is_failure = [&](const CheckLine& line) {
+    return decides(line.outcome) && !is_error(line);
+  };
+  const std::string day = to_text(check.today);
+  std::string cases;
+  for (const SubjectCheck& subject : check.subjects)
+    for (const CheckLine& line : lines_of(subject)) cases += test_case(line, subject.name);
+  for (const CheckLine& line : refused_lines(check)) cases += test_case(line, line.place.file);
+  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite" +
+         attribute("name", check.policy.empty() ? "readiness check" : check.policy) +
+         attribute("timestamp", day + "T00:00:00") + attribute("hostname", "localhost") +
+         attribute("tests", std::to_string(all.size())) + attribute("failures", count(is_failure)) +
+         attribute("errors", count(is_error)) + " time=\"0\">\n  <properties>\n" +
+         property("as-of", day) + "  </properties>\n" + cases + "  <system-out>" +
+         warnings_of(all) + "</system-out>\n  <system-err/>\n</testsuite>\n";
+}
+
+}  // namespace readiness::report

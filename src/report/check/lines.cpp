@@ -1,0 +1,223 @@
+#include "report/check/lines.hpp"
+
+#include "base/text.hpp"
+#include "report/words/score_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace readiness::report {
+namespace {
+
+/// A figure in the unit of its metric, never rounded across the gate's bound.
+std::string figure_text(const Judgement& judgement, const Questionnaire& questionnaire,
+                        double value) {
+  const PolicyGate& gate = judgement.gate;
+  switch (gate.metric.unit) {
+    case MetricUnit::score: {
+      ScoreStyle style = score_style(questionnaire);
+      style.thresholds.push_back(gate.bound);
+      return score_text(style, value);
+    }
+    case MetricUnit::level:
+      return questionnaire.levels[LevelId{static_cast<std::size_t>(value) - 1}].id;
+    case MetricUnit::count:
+      return std::to_string(static_cast<long>(value));
+    case MetricUnit::share:
+      return score_text({0, {0, 100, gate.bound * 100}}, value * 100) + "%";
+    case MetricUnit::days:
+      return counted(static_cast<long>(value), "day", "days");
+  }
+  return {};
+}
+
+std::string_view words_for(NoFigure why) {
+  switch (why) {
+    case NoFigure::none:
+      return "";
+    case NoFigure::no_index:
+      return "this role is not judged alone";
+    case NoFigure::not_asked:
+      return "nothing of it was asked or applies";
+    case NoFigure::one_voice:
+      return "it takes the answers of two roles";
+    case NoFigure::no_levels:
+      return "the questionnaire has no levels";
+    case NoFigure::no_patterns:
+      return "the questionnaire has no patterns";
+    case NoFigure::no_baseline:
+      return "no earlier answers to compare with";
+    case NoFigure::no_date:
+      return "no answer has a date";
+    case NoFigure::in_future:
+      return "the answers are dated after today";
+  }
+  return "";
+}
+
+/// Of one pattern, where a number would say little.
+std::string presence_text(const Ends& ends) {
+  if (ends.best > 0) return "present";
+  return ends.worst > 0 ? "cannot be told" : "not present";
+}
+
+std::string ends_text(const Judgement& judgement, const Questionnaire& questionnaire) {
+  const Measured& measured = judgement.measured;
+  if (judgement.gate.metric.kind == MetricKind::pattern) return presence_text(*measured.ends);
+  const std::string worst = figure_text(judgement, questionnaire, measured.ends->worst);
+  const std::string best = figure_text(judgement, questionnaire, measured.ends->best);
+  std::string text = worst + (best == worst ? "" : ", at best " + best);
+  if (!measured.names.empty()) text += ": " + joined(measured.names, ", ");
+  return text;
+}
+
+std::string got_text(const Judgement& judgement, const Questionnaire& questionnaire) {
+  const Measured& measured = judgement.measured;
+  if (!measured.ends) return std::string(words_for(measured.why_not));
+  std::string text = ends_text(judgement, questionnaire);
+  if (!measured.accepted.empty()) text += "; accepted: " + joined(measured.accepted, ", ");
+  return text;
+}
+
+Outcome outcome_of(const Judgement& judgement) {
+  if (judgement.verdict == Verdict::pass) return Outcome::pass;
+  if (judgement.gate.is_warning) return Outcome::warning;
+  return judgement.verdict == Verdict::fail ? Outcome::fail : Outcome::inconclusive;
+}
+
+CheckLine line_of(const Judgement& judgement, const Questionnaire& questionnaire) {
+  CheckLine line;
+  line.rule = judgement.gate.id;
+  line.wants = judgement.gate.wants;
+  line.got = got_text(judgement, questionnaire);
+  line.outcome = outcome_of(judgement);
+  line.message = line.rule + ": wanted " + line.wants + ", got " + line.got;
+  if (judgement.measured.ends) line.help = judgement.gate.help;
+  line.place = judgement.place;
+  return line;
+}
+
+std::string state_text(const AcceptanceCheck& check) {
+  std::string until = "until " + to_text(*check.acceptance->expires);
+  switch (check.state) {
+    case AcceptanceState::holds:
+      return until;
+    case AcceptanceState::ends_soon:
+      return until + ", which is soon";
+    case AcceptanceState::expired:
+      return "expired: " + until;
+    case AcceptanceState::too_long:
+      return until + ", longer than the policy allows";
+    case AcceptanceState::unknown_pattern:
+      return "no such pattern";
+  }
+  return {};
+}
+
+std::string_view help_for(AcceptanceState state) {
+  switch (state) {
+    case AcceptanceState::holds:
+      return "";
+    case AcceptanceState::ends_soon:
+    case AcceptanceState::expired:
+      return "close the gap, or have it accepted anew with a later date";
+    case AcceptanceState::too_long:
+      return "let it expire earlier";
+    case AcceptanceState::unknown_pattern:
+      return "correct the pattern's id, or remove the entry";
+  }
+  return "";
+}
+
+CheckLine line_of(const AcceptanceCheck& check) {
+  const Acceptance& acceptance = *check.acceptance;
+  CheckLine line;
+  line.rule = acceptance_rule;
+  line.wants = acceptance.pattern + ", accepted by " + acceptance.by;
+  line.got = state_text(check);
+  line.outcome = !check.holds()                              ? Outcome::fail
+                 : check.state == AcceptanceState::ends_soon ? Outcome::warning
+                                                             : Outcome::pass;
+  line.message = line.rule + ": " + line.wants + " (" + acceptance.reason + "): " + line.got;
+  line.help = help_for(check.state);
+  line.place = check.place;
+  return line;
+}
+
+}  // namespace
+
+std::string_view word_for(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::pass:
+      return "pass";
+    case Outcome::warning:
+      return "warning";
+    case Outcome::inconclusive:
+      return "inconclusive";
+    case Outcome::fail:
+      return "FAIL";
+    case Outcome::refused:
+      return "REFUSED";
+  }
+  return "";
+}
+
+bool decides(Outcome outcome) { return outcome != Outcome::pass && outcome != Outcome::warning; }
+
+std::vector<CheckLine> lines_of(const SubjectCheck& check) {
+  std::vector<CheckLine> lines;
+  for (const Judgement& judgement : check.judgements)
+    lines.push_back(line_of(judgement, *check.questionnaire));
+  for (const AcceptanceCheck& acceptance : check.acceptances) lines.push_back(line_of(acceptance));
+  return lines;
+}
+
+std::vector<CheckLine> refused_lines(const Check& check) {
+  std::vector<CheckLine> lines;
+  for (const RefusedFile& file : check.refused) {
+    CheckLine line;
+    line.rule = file_rule;
+    line.wants = "answers that can be read";
+    line.got = file.why.code + ": " + file.why.message;
+    line.outcome = Outcome::refused;
+    line.message = line.rule + ": " + line.got;
+    line.help = file.why.help;
+    line.place = file.why.place;
+    line.place.file = file.path;
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+std::vector<CheckLine> all_lines(const Check& check) {
+  std::vector<CheckLine> all;
+  for (const SubjectCheck& subject : check.subjects)
+    for (CheckLine& line : lines_of(subject)) all.push_back(std::move(line));
+  for (CheckLine& line : refused_lines(check)) all.push_back(std::move(line));
+  return all;
+}
+
+std::string summary_text(const Check& check) {
+  const std::vector<CheckLine> lines = all_lines(check);
+  const auto count = [&](Outcome outcome) {
+    return std::count_if(lines.begin(), lines.end(),
+                         [&](const CheckLine& line) { return line.outcome == outcome; });
+  };
+  std::vector<std::string> parts;
+  if (const auto n = count(Outcome::refused)) parts.push_back(std::to_string(n) + " refused");
+  if (const auto n = count(Outcome::fail)) parts.push_back(std::to_string(n) + " failed");
+  if (const auto n = count(Outcome::inconclusive))
+    parts.push_back(std::to_string(n) + " inconclusive");
+  if (const auto n = count(Outcome::warning)) parts.push_back(counted(n, "warning", "warnings"));
+  if (const auto n = count(Outcome::pass)) parts.push_back(std::to_string(n) + " passed");
+  const auto judged = static_cast<long>(check.subjects.size() + check.refused.size());
+  const bool has_unit = std::any_of(check.subjects.begin(), check.subjects.end(),
+                                    [](const SubjectCheck& subject) { return subject.is_unit; });
+  return counted(static_cast<long>(lines.size()), "check", "checks") + " on " +
+         (has_unit ? counted(judged, "unit", "units and files")
+                   : counted(judged, "file", "files")) +
+         ": " + joined(parts, ", ") + ".";
+}
+
+}  // namespace readiness::report

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "policy/judge.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace readiness::report {
+
+enum class Outcome {
+  pass,
+  warning,  ///< something to see to that decides nothing
+  inconclusive,
+  fail,
+  refused  ///< the file could not be judged
+};
+
+/// One thing that `check` looked at, in words: a gate, an accepted gap or a file. Every format of
+/// `check` is made of these, so that none can say something else.
+struct CheckLine {
+  std::string rule;  ///< the id of the gate; `accepted`; `readable`
+  std::string wants, got;
+  Outcome outcome = Outcome::pass;
+  std::string message;  ///< all of it in one sentence
+  std::string help;     ///< what to do; may be empty
+  Place place;
+};
+
+inline constexpr std::string_view acceptance_rule = "accepted";
+inline constexpr std::string_view file_rule = "readable";
+
+[[nodiscard]] std::string_view word_for(Outcome outcome);
+
+/// Whether it counts for the exit code.
+[[nodiscard]] bool decides(Outcome outcome);
+
+/// The gates in the policy's order, then the accepted gaps.
+[[nodiscard]] std::vector<CheckLine> lines_of(const SubjectCheck& check);
+
+/// The files that could not be judged.
+[[nodiscard]] std::vector<CheckLine> refused_lines(const Check& check);
+
+/// All lines of all subjects, then the refused files.
+[[nodiscard]] std::vector<CheckLine> all_lines(const Check& check);
+
+/// "10 checks on 2 files: 4 failed, 1 inconclusive, 2 warnings, 3 passed."
+[[nodiscard]] std::string summary_text(const Check& check);
+
+}  // namespace readiness::report

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "report/report.hpp"
+#include "review/review.hpp"
+
+namespace readiness::report {
+
+/// A review for people: two waves in full, more as a trend.
+[[nodiscard]] Report build_comparison(const WaveReview& review);
+
+// Its parts.
+class ComparisonFigures;
+/// One respondent, one step: the numbers split into causes, then question by question.
+[[nodiscard]] Blocks step_numbers(const Comparison& comparison, const ComparisonFigures& figures);
+/// Patterns, gates and last wave's recommendations of one step.
+[[nodiscard]] Blocks step_rules(const Comparison& comparison);
+/// The same in one text, for a trend: what is news since the step before, which may be null.
+[[nodiscard]] std::string rules_in_short(const Comparison& comparison, const Comparison* before);
+/// One respondent over three waves or more.
+[[nodiscard]] Blocks trend(const WaveReview& review, const Track& track,
+                           const ComparisonFigures& figures);
+/// Unnamed roles, as groups.
+[[nodiscard]] Blocks group_changes(const WaveReview& review, const ComparisonFigures& figures);
+
+}  // namespace readiness::report

@@ -1,0 +1,219 @@
+// Explains what is measured: questions, dimensions and facets.
+
+#include "base/number.hpp"
+#include "base/overloaded.hpp"
+#include "base/text.hpp"
+#include "diagnosis/withheld.hpp"
+#include "report/explain/thing.hpp"
+#include "report/words/advice_text.hpp"
+#include "report/words/answer_text.hpp"
+#include "report/words/score_text.hpp"
+#include "report/words/voice_text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace readiness::report {
+namespace {
+
+bool reads(const Expression& expression, QuestionId question) {
+  const std::vector<QuestionId> read = questions_in(expression);
+  return std::find(read.begin(), read.end(), question) != read.end();
+}
+
+/// What can be answered, each with the level it stands for.
+List answers_to(const Questionnaire& questionnaire, const Question& question) {
+  List list;
+  const auto add = [&](const std::string& text) { list.items.push_back({text, {}}); };
+  std::visit(Overloaded{
+                 [&](const Anchors& anchors) {
+                   for (std::size_t i = 0; i < anchors.anchors.size(); ++i)
+                     add(std::to_string(i) + ": " + anchors.anchors[i].text);
+                 },
+                 [&](const Choice& choice) {
+                   const auto& options = questionnaire.scales[choice.scale].options;
+                   for (std::size_t i = 0; i < options.size(); ++i)
+                     add(options[i].id + ": " + options[i].label + ", level " +
+                         std::to_string(choice.reverse ? options.size() - 1 - i : i));
+                 },
+                 [&](const Ticks& ticks) {
+                   for (const TickItem& item : ticks.items) add(item.id + ": " + item.text);
+                   std::vector<std::string> levels;
+                   for (const int level : ticks.levels_by_count)
+                     levels.push_back(std::to_string(level));
+                   add("level by the number of ticks, from none: " + joined(levels, ", "));
+                 },
+                 [&](const Count& count) {
+                   std::vector<std::string> bounds;
+                   for (const double bound : count.bands) bounds.push_back(shortest(bound));
+                   add("a number from 0 to " + std::to_string(count.of) +
+                       "; the levels begin at: " + joined(bounds, ", "));
+                 },
+                 [&](const Number& number) {
+                   add("a number from " + shortest(number.least) + " to " + shortest(number.most) +
+                       (number.unit.empty() ? "" : " " + number.unit));
+                 },
+                 [&](const Text&) { add("a text; never scored"); },
+                 [&](const Probe& probe) {
+                   for (const Option& option : questionnaire.scales[probe.scale].options)
+                     add(option.id + ": " + option.label);
+                   add("scored for groups only: whether people agree");
+                 },
+             },
+             question.kind);
+  return list;
+}
+
+std::string role_titles(const Questionnaire& questionnaire, const std::vector<RoleId>& roles) {
+  std::vector<std::string> titles;
+  for (const RoleId role : roles) titles.push_back(questionnaire.roles[role].title);
+  return enumerated(titles);
+}
+
+std::string facet_titles(const Questionnaire& questionnaire, const Question& question) {
+  std::vector<std::string> titles;
+  for (const FacetId facet : question.facets) titles.push_back(questionnaire.facets[facet].title);
+  return enumerated(titles);
+}
+
+std::string references_of(const Question& question) {
+  std::vector<std::string> all;
+  for (const auto& [standard, clauses] : question.references)
+    all.push_back(standard + " " + joined(clauses, ", "));
+  return joined(all, "; ");
+}
+
+/// Which rules read the question.
+List readers_of(const Questionnaire& questionnaire, QuestionId id) {
+  std::vector<std::string> gates, patterns, recommendations, contradictions;
+  for (const Level& level : questionnaire.levels)
+    for (std::size_t i = 0; i < level.gates.size(); ++i)
+      if (reads(level.gates[i].require, id))
+        gates.push_back(level.id + "." + std::to_string(i + 1));
+  for (const Pattern& pattern : questionnaire.patterns) {
+    bool is_read = reads(pattern.must.when, id) || (pattern.counter && reads(*pattern.counter, id));
+    for (const Sign& sign : pattern.signs) is_read = is_read || reads(sign.when, id);
+    if (is_read) patterns.push_back(pattern.id);
+  }
+  for (const Recommendation& each : questionnaire.recommendations)
+    if (reads(each.when, id)) recommendations.push_back(each.id);
+  for (const Contradiction& each : questionnaire.contradictions)
+    if (reads(each.when, id)) contradictions.push_back(each.id);
+  List list;
+  add_line(list, "Gates", joined(gates, ", "));
+  add_line(list, "Patterns", joined(patterns, ", "));
+  add_line(list, "Recommendations", joined(recommendations, ", "));
+  add_line(list, "Contradictions", joined(contradictions, ", "));
+  return list;
+}
+
+std::string here_text(const Assessment& here, QuestionId id) {
+  const QuestionScore& score = here.card.questions[id];
+  std::string text = answer_text(here, id);
+  if (score.supported && !is_for_groups_only(here, id))
+    text += ", level " + std::to_string(*score.supported) +
+            (score.is_capped() ? " (" + std::to_string(*score.claimed) + " claimed)" : "");
+  return text;
+}
+
+std::string prediction_text(const Assessment& here, QuestionId id) {
+  const Answer* expected = prediction_of(here, id);
+  if (!expected) return {};
+  return in_words(*here.questionnaire, here.questionnaire->questions[id], expected->value);
+}
+
+Blocks part_here(const Assessment* here, const std::string& id, const std::optional<Range>& range,
+                 bool is_withheld) {
+  if (!here) return {};
+  if (!range) return {Paragraph{"Here: nothing of it is asked and applies."}};
+  if (is_withheld) return {Paragraph{"Here: shown for groups only."}};
+  return {Paragraph{"Here: " + range_text(score_style(*here->questionnaire), *range) +
+                    ". How it comes about: readiness explain score " + id + " FILE"}};
+}
+
+List question_names(const Questionnaire& questionnaire, const std::vector<QuestionId>& ids) {
+  List list;
+  for (const QuestionId id : ids)
+    list.items.push_back({questionnaire.questions[id].id + ": " +
+                              name_of(questionnaire.questions[id]) + ", weight " +
+                              shortest(questionnaire.questions[id].weight),
+                          {}});
+  return list;
+}
+
+}  // namespace
+
+Blocks explain_question(const Questionnaire& questionnaire, const Assessment* here, QuestionId id) {
+  const Question& question = questionnaire.questions[id];
+  Blocks blocks = {Heading{1, name_of(question), question.id},
+                   Paragraph{question.text, Tone::strong}};
+  if (!question.why.empty()) blocks.emplace_back(Paragraph{question.why});
+  blocks.emplace_back(answers_to(questionnaire, question));
+  List facts;
+  add_line(facts, "Asked of", role_titles(questionnaire, question.roles));
+  add_line(facts, "Expected by", role_titles(questionnaire, question.predicted_by));
+  if (question.when) add_line(facts, "Applies when", written(questionnaire, question.when_origin));
+  if (question.dimension)
+    add_line(facts, "Counts in",
+             questionnaire.dimensions[*question.dimension].title + ", weight " +
+                 shortest(question.weight));
+  add_line(facts, "Facets", facet_titles(questionnaire, question));
+  add_line(facts, "Good evidence", question.evidence);
+  add_line(facts, "Good enough", question.good_enough);
+  add_line(facts, "See also", references_of(question));
+  blocks.emplace_back(std::move(facts));
+  if (List readers = readers_of(questionnaire, id); !readers.items.empty()) {
+    blocks.emplace_back(Heading{2, "Read by"});
+    blocks.emplace_back(std::move(readers));
+  }
+  if (!here) return blocks;
+  List standing;
+  add_line(standing, "Here", here_text(*here, id));
+  add_line(standing, "Expected of the others", prediction_text(*here, id));
+  blocks.emplace_back(std::move(standing));
+  return blocks;
+}
+
+Blocks explain_dimension(const Questionnaire& questionnaire, const Assessment* here,
+                         DimensionId id) {
+  const Dimension& dimension = questionnaire.dimensions[id];
+  Blocks blocks = {Heading{1, dimension.title, dimension.id}};
+  if (!dimension.text.empty()) blocks.emplace_back(Paragraph{dimension.text});
+  List facts;
+  add_line(facts, "The top of the range means", dimension.healthy);
+  add_line(facts, "Weight among the dimensions",
+           dimension.in_index ? shortest(dimension.weight) : "none, it is reported apart");
+  blocks.emplace_back(std::move(facts));
+  blocks.emplace_back(Heading{2, "Questions"});
+  blocks.emplace_back(question_names(questionnaire, dimension.questions));
+  if (here)
+    for (Block& block :
+         part_here(here, dimension.id, here->card.dimensions[id].range, is_withheld(*here, id)))
+      blocks.push_back(std::move(block));
+  return blocks;
+}
+
+Blocks explain_facet(const Questionnaire& questionnaire, const Assessment* here, FacetId id) {
+  const Facet& facet = questionnaire.facets[id];
+  Blocks blocks = {Heading{1, facet.title, facet.id}};
+  if (!facet.text.empty()) blocks.emplace_back(Paragraph{facet.text});
+  std::vector<QuestionId> questions;
+  for (const QuestionId question : questionnaire.questions.ids()) {
+    const auto& facets = questionnaire.questions[question].facets;
+    if (std::find(facets.begin(), facets.end(), id) != facets.end()) questions.push_back(question);
+  }
+  blocks.emplace_back(Heading{2, "Questions"});
+  blocks.emplace_back(question_names(questionnaire, questions));
+  std::vector<std::string> served;
+  for (const Recommendation& each : questionnaire.recommendations)
+    if (each.facet == id) served.push_back(each.id);
+  if (!served.empty())
+    blocks.emplace_back(Paragraph{"Recommendations that serve it: " + joined(served, ", ") + "."});
+  if (here)
+    for (Block& block :
+         part_here(here, facet.id, here->card.facets[id].range, is_withheld(*here, id)))
+      blocks.push_back(std::move(block));
+  return blocks;
+}
+
+}  // namespace readiness::report

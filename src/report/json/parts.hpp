@@ -1,0 +1,47 @@
+#pragma once
+
+// The only file of report/ that includes the JSON library; included by the json*.cpp files only.
+
+#include "base/modules.hpp"
+#include "diagnosis/assessment.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <optional>
+#include <string>
+
+namespace readiness::report {
+
+using Json = nlohmann::ordered_json;
+
+/// Without the noise of binary fractions, so that the text is the same on every machine.
+inline Json json_number(double value) {
+  const double rounded = std::round(value * 1e9) / 1e9;
+  return rounded == 0 ? 0.0 : rounded;
+}
+
+template <class T>
+Json or_null(const std::optional<T>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+inline Json or_null(const std::optional<double>& value) {
+  return value ? json_number(*value) : Json(nullptr);
+}
+inline Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+inline Json or_null(const std::optional<Date>& date) {
+  return date ? Json(to_text(*date)) : Json(nullptr);
+}
+
+[[nodiscard]] std::string json_document(const Json& json);  ///< ends with a newline
+[[nodiscard]] Json json_range(const Range& range);
+[[nodiscard]] const char* word_for(Truth truth);
+[[nodiscard]] Json json_condition(const Assessment& assessment, const Condition& condition);
+
+/// What several people show together; null of one respondent.
+[[nodiscard]] Json json_unit(const Assessment& assessment);
+
+/// What to do, and why in this order; null where there are no recommendations.
+[[nodiscard]] Json json_guidance(const Assessment& assessment);
+
+}  // namespace readiness::report

@@ -1,0 +1,111 @@
+#include "base/text.hpp"
+#include "report/plan/report.hpp"
+#include "report/words/advice_text.hpp"
+#include "report/words/answer_text.hpp"
+#include "report/words/grade_text.hpp"
+#include "report/words/score_text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace readiness::report {
+namespace {
+
+std::string range_in(const Assessment& assessment, const std::optional<Range>& range) {
+  if (!range) return "-";
+  if (form_of(assessment).in_words) return grade_text(*assessment.questionnaire, *range);
+  return range_text(score_style(*assessment.questionnaire), *range);
+}
+
+/// Collects what differs, a row each.
+class Changes {
+ public:
+  Changes(const Assessment& today, const Assessment& then)
+      : today_(today), then_(then), questionnaire_(*today.questionnaire) {}
+
+  Grid whole() {
+    for (const QuestionId id : questionnaire_.questions.ids())
+      add(name_of(questionnaire_.questions[id]), level_text(today_, id), level_text(then_, id));
+    add("overall", range_in(today_, today_.card.overall), range_in(then_, then_.card.overall));
+    for (const DimensionId id : questionnaire_.dimensions.ids())
+      add(questionnaire_.dimensions[id].title, range_in(today_, today_.card.dimensions[id].range),
+          range_in(then_, then_.card.dimensions[id].range));
+    for (const FacetId id : questionnaire_.facets.ids())
+      add(questionnaire_.facets[id].title, range_in(today_, today_.card.facets[id].range),
+          range_in(then_, then_.card.facets[id].range));
+    if (today_.standing && then_.standing && !grid_.rows.empty()) add_levels();
+    if (today_.patterns && then_.patterns) add_patterns();
+    if (today_.guidance && then_.guidance) add_advice();
+    return std::move(grid_);
+  }
+
+ private:
+  void add(const std::string& name, std::string before, std::string after) {
+    if (before != after) grid_.rows.push_back({name, std::move(before), std::move(after)});
+  }
+
+  void add_levels() {
+    grid_.rows.push_back({"level", level_name(questionnaire_, today_.standing->level),
+                          level_name(questionnaire_, then_.standing->level)});
+    for (const LevelId id : questionnaire_.levels.ids()) {
+      const auto before = conditions_of(questionnaire_, today_.card, id);
+      const auto after = conditions_of(questionnaire_, then_.card, id);
+      for (std::size_t i = 0; i < before.size(); ++i)
+        if (before[i].gate)
+          add("level " + std::to_string(id.value + 1) + ": " +
+                  gate_name(questionnaire_, *before[i].gate),
+              state_of(before[i]), state_of(after[i]));
+    }
+  }
+
+  static std::string state_of(const Condition& gate) {
+    return gate.at_low == Truth::yes ? "open" : "closed";
+  }
+
+  void add_patterns() {
+    for (const PatternId id : questionnaire_.patterns.ids())
+      add(questionnaire_.patterns[id].title, state_of(*today_.patterns, id),
+          state_of(*then_.patterns, id));
+  }
+
+  static std::string state_of(const Patterns& patterns, PatternId id) {
+    std::string name(name_of(patterns.findings[id.value].state));
+    std::replace(name.begin(), name.end(), '_', ' ');
+    return name;
+  }
+
+  void add_advice() {
+    for (const RecommendationId id : questionnaire_.recommendations.ids())
+      add(questionnaire_.recommendations[id].title, call_of(*today_.guidance, id),
+          call_of(*then_.guidance, id));
+  }
+
+  static std::string call_of(const Guidance& guidance, RecommendationId id) {
+    const auto found =
+        std::find_if(guidance.advice.begin(), guidance.advice.end(),
+                     [&](const Advice& advice) { return advice.recommendation == id; });
+    if (found == guidance.advice.end()) return "not called for";
+    if (found->horizon == Horizon::now) return "now";
+    return found->horizon == Horizon::next ? "next" : "later";
+  }
+
+  const Assessment& today_;
+  const Assessment& then_;
+  const Questionnaire& questionnaire_;
+  Grid grid_{{{"what"}, {"today"}, {"then"}}, {}};
+};
+
+}  // namespace
+
+Report what_if_report(const Assessment& today, const Assessment& then) {
+  Report report;
+  report.blocks.emplace_back(Heading{1, "What would change"});
+  Grid changes = Changes(today, then).whole();
+  if (changes.rows.empty())
+    report.blocks.emplace_back(Paragraph{"Nothing: these are the answers given today."});
+  else
+    report.blocks.emplace_back(std::move(changes));
+  return report;
+}
+
+}  // namespace readiness::report

@@ -1,0 +1,174 @@
+#include "report/render/markdown.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace readiness::report {
+namespace {
+
+bool is_special(char c) {
+  return std::string_view("\\`*_[]~#|$!").find(c) != std::string_view::npos;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Where a sign stands that begins a list, an underline or a rule, but only at the start of a line.
+std::size_t dangerous_start(std::string_view text) {
+  if (text.empty()) return std::string_view::npos;
+  if (text[0] == '-' || text[0] == '+' || text[0] == '=') return 0;
+  std::size_t sign = 0;
+  while (sign < text.size() && is_digit(text[sign])) ++sign;
+  const bool is_list = sign > 0 && sign < text.size() && (text[sign] == '.' || text[sign] == ')') &&
+                       (sign + 1 == text.size() || text[sign + 1] == ' ');
+  return is_list ? sign : std::string_view::npos;
+}
+
+void append_escaped(std::string& out, char c) {
+  if (c == '<')
+    out += "&lt;";
+  else if (c == '>')
+    out += "&gt;";
+  else if (c == '&')
+    out += "&amp;";
+  else
+    out.append(is_special(c) ? "\\" : "").append(1, c);
+}
+
+std::string escaped(std::string_view text, std::size_t sign) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i == sign) out += '\\';
+    append_escaped(out, text[i]);
+  }
+  return out;
+}
+
+std::string_view trimmed(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+/// A line of text as text: nothing in it is markup.
+std::string line_of(std::string_view text) {
+  const std::string shown = visible(text);
+  return escaped(trimmed(shown), dangerous_start(trimmed(shown)));
+}
+
+std::string flat(const std::string& text) {
+  std::string line = visible_lines(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
+}
+
+/// A text of several lines as one.
+std::string one_line(const std::string& text) { return line_of(flat(text)); }
+
+/// In a table, where no sign begins anything.
+std::string cell_of(const std::string& text) {
+  return escaped(trimmed(flat(text)), std::string::npos);
+}
+
+std::string marked(Tone tone, const std::string& text) {
+  if (text.empty() || tone == Tone::plain) return text;
+  return tone == Tone::faint ? "*" + text + "*" : "**" + text + "**";
+}
+
+std::string row_of(const std::vector<std::string>& cells) {
+  std::string row = "|";
+  for (const std::string& cell : cells) row += (cell.empty() ? "" : " " + cell) + " |";
+  return row + "\n";
+}
+
+/// Writes blocks one after the other, an empty line between; the visitor of `Block`.
+class Writer {
+ public:
+  std::string whole(const Report& report) {
+    for (const Block& block : report.blocks) {
+      const std::size_t before = out_.size();
+      if (before > 0) out_ += "\n";
+      const std::size_t begin = out_.size();
+      std::visit(*this, block);
+      if (out_.size() == begin) out_.resize(before);
+    }
+    return std::move(out_);
+  }
+
+  void operator()(const Heading& heading) {
+    const std::string text = one_line(heading.text);
+    const std::string aside = one_line(heading.aside);
+    const int depth = std::clamp(heading.depth, 1, 6);
+    out_ += std::string(static_cast<std::size_t>(depth), '#') + " " + text +
+            (aside.empty() ? "" : ", " + aside) + "\n";
+  }
+
+  void operator()(const Paragraph& paragraph) {
+    const std::string text = visible_lines(paragraph.text);
+    std::string_view rest = text;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      out_ += marked(paragraph.tone, line_of(rest.substr(0, end))) + "\n";
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+
+  void operator()(const Headline& headline) {
+    const std::string left = one_line(headline.left), right = one_line(headline.right);
+    out_ += left + (left.empty() || right.empty() ? "" : "; ") + right + "\n";
+  }
+
+  void operator()(const Bars& bars) {
+    header({bars.title, "score", "range", "", bars.note_title}, {false, true, true, false, false});
+    for (const Bar& bar : bars.rows) {
+      std::vector<std::string> words = {cell_of(bar.range ? bar.word : bar.note)};
+      if (bar.is_marked) words.push_back("**" + cell_of(bars.mark_title) + "**");
+      words.erase(std::remove(words.begin(), words.end(), ""), words.end());
+      out_ += row_of({cell_of(bar.name), cell_of(bar.figure), cell_of(bar.span),
+                      joined(words, ", "), bar.range ? cell_of(bar.note) : ""});
+    }
+  }
+
+  void operator()(const Grid& grid) {
+    std::vector<std::string> titles;
+    std::vector<bool> numbers;
+    for (const Column& column : grid.columns) {
+      titles.push_back(column.title);
+      numbers.push_back(column.is_number);
+    }
+    header(titles, numbers);
+    for (const auto& row : grid.rows) {
+      std::vector<std::string> cells;
+      for (std::size_t i = 0; i < grid.columns.size(); ++i)
+        cells.push_back(i < row.size() ? cell_of(row[i]) : "");
+      out_ += row_of(cells);
+    }
+  }
+
+  void operator()(const List& list) {
+    int number = 0;
+    for (const ListItem& item : list.items) {
+      const std::string sign = mark_text(list.mark, ++number);
+      out_ += sign + one_line(item.text) + "\n";
+      for (const std::string& detail : item.details)
+        out_ += std::string(sign.size(), ' ') + "- " + one_line(detail) + "\n";
+    }
+  }
+
+ private:
+  void header(const std::vector<std::string>& titles, const std::vector<bool>& numbers) {
+    std::vector<std::string> cells, rules;
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+      cells.push_back(cell_of(titles[i]));
+      rules.emplace_back(numbers[i] ? "--:" : "---");
+    }
+    out_ += row_of(cells) + row_of(rules);
+  }
+
+  std::string out_;
+};
+
+}  // namespace
+
+std::string render_markdown(const Report& report) { return Writer().whole(report); }
+
+}  // namespace readiness::report

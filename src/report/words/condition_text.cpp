@@ -1,0 +1,152 @@
+#include "report/words/condition_text.hpp"
+
+#include "base/text.hpp"
+#include "diagnosis/withheld.hpp"
+#include "report/words/answer_text.hpp"
+#include "report/words/needed_text.hpp"
+#include "report/words/score_text.hpp"
+#include "scoring/roll_up.hpp"
+
+#include <algorithm>
+
+namespace readiness::report {
+namespace {
+
+using Op = Expression::Op;
+
+/// Says what a respondent has of everything that an expression reads, each thing once.
+class Having {
+ public:
+  explicit Having(const Assessment& assessment)
+      : assessment_(assessment),
+        questionnaire_(*assessment.questionnaire),
+        style_(score_style(questionnaire_)),
+        in_words_(form_of(assessment).in_words) {}
+
+  void read(const Expression& expression) {
+    const Op op = expression.op;
+    if (op == Op::every) return dimensions_below(expression);
+    if (op == Op::evidence_count) return say(evidence_on_gates());
+    if (op == Op::voices) return say(voices(expression.role));
+    if (op == Op::has_evidence) return say(evidence_of(expression.question));
+    if (op == Op::score || op == Op::low || op == Op::high) return say(part(expression));
+    if (op == Op::level || op == Op::amount || op == Op::chosen || op == Op::is_unknown ||
+        op == Op::is_answered || op == Op::is_not_applicable || op == Op::is_ticked)
+      return say(name_of(questionnaire_.questions[expression.question]) + ": " +
+                 level_text(assessment_, expression.question));
+    for (const Expression& argument : expression.arguments) read(argument);
+  }
+
+  [[nodiscard]] std::string text() const { return joined(said_, ", "); }
+
+ private:
+  void say(std::string text) {
+    if (!text.empty() && std::find(said_.begin(), said_.end(), text) == said_.end())
+      said_.push_back(std::move(text));
+  }
+
+  void dimensions_below(const Expression& every) {
+    const double bound = every.arguments[1].value;
+    for (const DimensionId id : counted_dimensions(questionnaire_, assessment_.card)) {
+      const Range& range = *assessment_.card.dimensions[id].range;
+      if (end_of(every.arguments[0].op, range) < bound - 1e-9)
+        say(with_score(questionnaire_.dimensions[id].title, every.arguments[0].op, range));
+    }
+  }
+
+  /// The number that counts for reaching a level: the answers given, or the low end.
+  static double end_of(Op op, const Range& range) {
+    if (op == Op::high) return range.high;
+    return op == Op::score ? range.given.value_or(range.low) : range.low;
+  }
+
+  [[nodiscard]] std::string with_score(const std::string& title, Op op, const Range& range) const {
+    return in_words_ ? title : title + " " + score_text(style_, end_of(op, range));
+  }
+
+  [[nodiscard]] std::string part(const Expression& read) const {
+    const auto [title, range] = named_part(read.part);
+    return range ? with_score(title, read.op, *range) : title + ": nothing asked or answered";
+  }
+
+  [[nodiscard]] std::pair<std::string, std::optional<Range>> named_part(
+      const Expression::Part& part) const {
+    const Scorecard& card = assessment_.card;
+    if (part.kind == Expression::Part::Kind::dimension) {
+      const DimensionId id{part.index};
+      return {questionnaire_.dimensions[id].title, card.dimensions[id].range};
+    }
+    if (part.kind == Expression::Part::Kind::facet) {
+      const FacetId id{part.index};
+      return {questionnaire_.facets[id].title, card.facets[id].range};
+    }
+    return {"overall", card.overall};
+  }
+
+  [[nodiscard]] std::string evidence_on_gates() const {
+    const LevelId next = assessment_.standing->next.value_or(LevelId{});
+    const std::vector<QuestionId> gates = gate_questions(questionnaire_, next);
+    const auto count = std::count_if(gates.begin(), gates.end(), [&](QuestionId id) {
+      return assessment_.card.questions[id].has_evidence;
+    });
+    return std::to_string(count) + " of " + std::to_string(gates.size()) + " so far";
+  }
+
+  [[nodiscard]] std::string voices(RoleId role) const {
+    const int count = assessment_.card.sheet.facts.voices[role];
+    return (count == 0 ? "none" : std::to_string(count)) + " from " +
+           questionnaire_.roles[role].title;
+  }
+
+  [[nodiscard]] std::string evidence_of(QuestionId id) const {
+    const QuestionScore& score = assessment_.card.questions[id];
+    if (score.has_evidence) return {};
+    if (score.state != AnswerState::given) return answer_text(assessment_, id);
+    const auto& answer = assessment_.response->answers[id];
+    return !answer || answer->evidence.empty() ? "no evidence" : "evidence too old";
+  }
+
+  const Assessment& assessment_;
+  const Questionnaire& questionnaire_;
+  ScoreStyle style_;
+  bool in_words_;
+  std::vector<std::string> said_;
+};
+
+ConditionText about_overall(const Assessment& assessment) {
+  if (form_of(assessment).in_words)
+    return {"overall", "below what it takes", "higher answers, or fewer open ones", {}};
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  const ScoreStyle style = score_style(questionnaire);
+  const Level& next = questionnaire.levels[*assessment.standing->next];
+  return {"overall",
+          score_text(style, assessment.card.overall->low) + " at the low end",
+          score_text(style, next.min),
+          {}};
+}
+
+std::string names_of(const Questionnaire& questionnaire, const Expression& expression) {
+  std::vector<std::string> names;
+  for (const QuestionId id : questions_in(expression))
+    names.push_back(name_of(questionnaire.questions[id]));
+  return names.empty() ? "a condition" : enumerated(names);
+}
+
+}  // namespace
+
+ConditionText condition_text(const Assessment& assessment, const Condition& condition) {
+  if (!condition.gate) return about_overall(assessment);
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  const Gate& gate = *condition.gate;
+  if (is_plain_comparison(gate.require)) {
+    const QuestionId id = gate.require.arguments[0].question;
+    return {name_of(questionnaire.questions[id]), level_text(assessment, id),
+            gate.text.empty() ? needed_text(questionnaire, gate.require) : gate.text, id};
+  }
+  Having having(assessment);
+  having.read(gate.require);
+  return {
+      gate.text.empty() ? names_of(questionnaire, gate.require) : gate.text, having.text(), {}, {}};
+}
+
+}  // namespace readiness::report

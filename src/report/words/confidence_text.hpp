@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "diagnosis/assessment.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace readiness::report {
+
+[[nodiscard]] std::string_view name_of(Confidence confidence);
+
+/// The parts that make confidence as low as it is, e.g. "2 contradictions"; empty when it is high.
+[[nodiscard]] std::string confidence_reason(const ConfidenceParts& parts, const Counts& counts);
+
+/// Of the questions that the overall is made of; without any, of the least sure dimension asked.
+[[nodiscard]] const ConfidenceParts& confidence_of(const Assessment& assessment);
+
+/// How many roles are heard: with one, that is to be said beside any confidence.
+[[nodiscard]] int roles_heard(const Assessment& assessment);
+
+[[nodiscard]] std::string evidence_text(const ConfidenceParts& parts);
+
+}  // namespace readiness::report
