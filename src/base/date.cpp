@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <chrono>
 
 namespace readiness::base {
 namespace {
@@ -17,7 +18,25 @@ std::optional<int> digits(std::string_view text, std::size_t begin, std::size_t 
   return number;
 }
 
+using std::chrono::sys_days, std::chrono::year_month_day;
+
+year_month_day parts_of(Date date) { return year_month_day{sys_days{std::chrono::days{date.day}}}; }
+
+Date date_of(sys_days day) { return {static_cast<int>(day.time_since_epoch().count())}; }
+
+year_month_day parts_of(int year, int month, int day) {
+  return {std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+          std::chrono::day{static_cast<unsigned>(day)}};
+}
+
 }  // namespace
+
+Date date_at(long long seconds) {
+  return date_of(std::chrono::floor<std::chrono::days>(
+      std::chrono::sys_seconds(std::chrono::seconds(seconds))));
+}
+
+Date date_of(int year, int month, int day) { return date_of(sys_days{parts_of(year, month, day)}); }
 
 std::optional<Date> parse_date(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
@@ -25,15 +44,13 @@ std::optional<Date> parse_date(std::string_view text) {
   const auto month = digits(text, 5, 2);
   const auto day = digits(text, 8, 2);
   if (!year || !month || !day || *year < 1900 || *year > 2999) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year{*year},
-                                         std::chrono::month{static_cast<unsigned>(*month)},
-                                         std::chrono::day{static_cast<unsigned>(*day)}};
+  const year_month_day date = parts_of(*year, *month, *day);
   if (!date.ok()) return std::nullopt;
-  return Date{date};
+  return date_of(sys_days{date});
 }
 
 std::string to_text(Date date) {
-  const std::chrono::year_month_day parts{date};
+  const year_month_day parts = parts_of(date);
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(parts.year()),
                      static_cast<unsigned>(parts.month()), static_cast<unsigned>(parts.day()));
 }
@@ -41,16 +58,16 @@ std::string to_text(Date date) {
 std::string to_long_text(Date date) {
   constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  const std::chrono::year_month_day parts{date};
+  const year_month_day parts = parts_of(date);
   return fmt::format("{} {} {}", static_cast<unsigned>(parts.day()),
                      names[static_cast<unsigned>(parts.month()) - 1],
                      static_cast<int>(parts.year()));
 }
 
 Date months_before(Date date, int months) {
-  const auto shifted = std::chrono::year_month_day{date} - std::chrono::months{months};
-  if (shifted.ok()) return Date{shifted};
-  return Date{shifted.year() / shifted.month() / std::chrono::last};
+  const auto shifted = parts_of(date) - std::chrono::months{months};
+  if (shifted.ok()) return date_of(sys_days{shifted});
+  return date_of(sys_days{shifted.year() / shifted.month() / std::chrono::last});
 }
 
 }  // namespace readiness::base

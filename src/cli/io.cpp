@@ -4,6 +4,7 @@
 #include "cli/terminal/console.hpp"
 
 #include <cerrno>
+#include <ctime>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -34,9 +35,8 @@ std::map<std::string, std::string> variables(char** environment) {
 /// The day in UTC, so that a time zone never changes a result.
 Date current_day(const Io& io) {
   if (const auto epoch = parse_integer(io.variable("SOURCE_DATE_EPOCH")); epoch && *epoch >= 0)
-    return std::chrono::floor<std::chrono::days>(
-        std::chrono::sys_seconds(std::chrono::seconds(*epoch)));
-  return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return date_at(*epoch);
+  return date_at(std::time(nullptr));
 }
 
 int width_of_terminal() {

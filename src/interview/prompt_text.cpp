@@ -10,7 +10,7 @@ namespace {
 
 using What = AskText::What;
 
-constexpr std::chrono::days two_weeks{14};
+constexpr int two_weeks = 14;
 
 std::string numbered_titles(const Session& session, const std::vector<AnswerPlace>& places) {
   std::vector<std::string> titles;

@@ -9,7 +9,7 @@ AcceptanceState state_of(const Acceptance& acceptance, const Questionnaire& ques
                          const AcceptanceRules& rules, Date today) {
   if (!find_by_id(questionnaire.patterns, acceptance.pattern))
     return AcceptanceState::unknown_pattern;
-  const auto days_left = (*acceptance.expires - today).count();
+  const auto days_left = *acceptance.expires - today;
   if (days_left < 0) return AcceptanceState::expired;
   if (rules.most_days && days_left > *rules.most_days) return AcceptanceState::too_long;
   return days_left <= rules.warn_days ? AcceptanceState::ends_soon : AcceptanceState::holds;

@@ -211,7 +211,7 @@ class Measurer {
   [[nodiscard]] Measured age() const {
     const auto newest = newest_date(subject_);
     if (!newest) return without(NoFigure::no_date);
-    const auto days = static_cast<double>((today_ - *newest).count());
+    const auto days = static_cast<double>(today_ - *newest);
     if (days < 0) return without(NoFigure::in_future);
     return {Ends{days, days}};
   }

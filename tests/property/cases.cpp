@@ -26,7 +26,7 @@ void try_respondents(const Questionnaire& questionnaire, Draw& draw,
     std::string messages;
     const auto response = bound(answers.text(), questionnaire, messages);
     REQUIRE_MESSAGE(response, messages);
-    const Date as_of = scoring_date(*response, std::chrono::sys_days{});
+    const Date as_of = scoring_date(*response, Date{});
     law({questionnaire, *response, answers, as_of, draw});
   }
 }

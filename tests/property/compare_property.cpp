@@ -237,7 +237,7 @@ void check_rules_no_better(const Comparison& known, const Comparison& forgotten)
 // The random questionnaires have no patterns and no recommendations; the shipped one has them all.
 TEST_CASE("forgetting an answer sends no pattern away, opens no gate and finishes nothing") {
   const Questionnaire questionnaire = sample::ai_adoption();
-  const Date day = std::chrono::sys_days{std::chrono::year{2026} / 3 / 31};
+  const Date day = date_of(2026, 3, 31);
   int patterns = 0, finished = 0;
   for (std::uint64_t seed = 1; seed <= 24; ++seed) {
     Draw draw(seed);

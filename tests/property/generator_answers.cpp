@@ -1,4 +1,5 @@
 #include "base/number.hpp"
+#include "days.hpp"
 #include "everything.hpp"
 #include "property/generator.hpp"
 #include "property/naive.hpp"
@@ -10,15 +11,15 @@ namespace readiness::property {
 namespace {
 
 /// The answers are of this day; evidence is dated around the edge of what still counts.
-constexpr Date answered_on = std::chrono::sys_days(std::chrono::year{2026} / 3 / 31);
+const Date answered_on = date_of(2026, 3, 31);
 
 Date months_earlier(Date date, int months) {
-  const std::chrono::year_month_day day{date};
+  const std::chrono::year_month_day day{calendar_day(date)};
   const auto wanted =
       std::chrono::year_month{day.year(), day.month()} - std::chrono::months{months};
   const std::chrono::year_month_day same_day{wanted.year(), wanted.month(), day.day()};
-  return same_day.ok() ? std::chrono::sys_days(same_day)
-                       : std::chrono::sys_days(wanted / std::chrono::last);
+  return date_of(same_day.ok() ? std::chrono::sys_days(same_day)
+                               : std::chrono::sys_days(wanted / std::chrono::last));
 }
 
 template <class T>
@@ -131,13 +132,13 @@ class AnswersWriter {
       case 1:
         return edge;
       case 2:
-        return edge - std::chrono::days{1};
+        return edge - 1;
       case 3:
-        return edge + std::chrono::days{1};
+        return edge + 1;
       case 4:
-        return edge - std::chrono::days{draw_.between(2, 900)};
+        return edge - draw_.between(2, 900);
       default:
-        return answered_on - std::chrono::days{draw_.between(0, 40)};
+        return answered_on - draw_.between(0, 40);
     }
   }
 

@@ -1,5 +1,6 @@
 #include "property/naive.hpp"
 
+#include "days.hpp"
 #include "everything.hpp"
 
 #include <algorithm>
@@ -85,14 +86,14 @@ bool is_asked(const Questionnaire& questionnaire, const Response& response, Ques
 
 /// The same day that many months earlier; the last day of a shorter month.
 Date months_earlier(Date date, int months) {
-  const std::chrono::year_month_day day{date};
+  const std::chrono::year_month_day day{calendar_day(date)};
   const int month_number = static_cast<int>(day.year()) * 12 +
                            static_cast<int>(static_cast<unsigned>(day.month())) - 1 - months;
   const std::chrono::year year{month_number / 12};
   const std::chrono::month month{static_cast<unsigned>(month_number % 12 + 1)};
   for (unsigned try_day = static_cast<unsigned>(day.day());; --try_day)
     if (const auto found = year / month / std::chrono::day{try_day}; found.ok())
-      return std::chrono::sys_days(found);
+      return date_of(std::chrono::sys_days(found));
 }
 
 bool counts_on(const Evidence& evidence, Date as_of, int months) {

@@ -96,7 +96,7 @@ class Writer {
             {"metric", metric(about)},
             {"good_enough", or_null(about.good_enough)},
             {"trap", or_null(about.trap)},
-            {"review_on", to_text(assessment_.card.as_of + std::chrono::days(about.review_days))}};
+            {"review_on", to_text(assessment_.card.as_of + about.review_days)}};
   }
 
   static Json priority(const Priority& priority) {

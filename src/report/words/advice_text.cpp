@@ -92,7 +92,7 @@ ListItem in_full(const Assessment& assessment, const Advice& advice) {
   details.add("good enough: ", about.good_enough);
   details.add("trap: ", about.trap);
   details.add("look again: ",
-              to_long_text(assessment.card.as_of + std::chrono::days(about.review_days)));
+              to_long_text(assessment.card.as_of + about.review_days));
   return {about.title + (advice.rests_on_predictions ? " (rests on predictions)" : ""),
           details.lines()};
 }

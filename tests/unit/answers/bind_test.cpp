@@ -5,7 +5,6 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
 
 using namespace readiness;
 using sample::by_lead;
@@ -13,10 +12,7 @@ using sample::by_staff;
 
 namespace {
 
-constexpr Date day(int year, unsigned month, unsigned number) {
-  return std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) /
-                               static_cast<int>(number)};
-}
+Date day(int year, int month, int number) { return date_of(year, month, number); }
 
 const Questionnaire& of_sample() {
   static const Questionnaire questionnaire = sample::load();
