@@ -75,7 +75,7 @@ class SheetMaker {
     settled_ = std::vector<bool>(size, false);
   }
 
-  Sheet whole() {
+  Sheet make() {
     Facts& facts = sheet_.facts;
     facts.role = response_.role;
     facts.voices = Table<RoleId, int>(questionnaire_.roles.size());
@@ -157,7 +157,7 @@ Reading reading_of(const Questionnaire& questionnaire, const Question& question,
 }
 
 Sheet make_sheet(const Questionnaire& questionnaire, const Response& response) {
-  return SheetMaker(questionnaire, response).whole();
+  return SheetMaker(questionnaire, response).make();
 }
 
 bool has_current_evidence(const Questionnaire& questionnaire, const Answer& answer, Date as_of) {

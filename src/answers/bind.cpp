@@ -21,7 +21,7 @@ class Binder {
         questionnaire_(questionnaire),
         diagnostics_(diagnostics) {}
 
-  Response whole() {
+  Response bind() {
     response_.answers = Table<QuestionId, std::optional<Answer>>(questionnaire_.questions.size());
     response_.predictions = response_.answers;
     read_subject();
@@ -314,7 +314,7 @@ std::optional<Response> bind(Document document, const Questionnaire& questionnai
   const std::size_t errors_before = diagnostics.error_count();
   auto pinned = pinned_questionnaire(document, diagnostics);
   if (!pinned) return std::nullopt;
-  Response response = Binder(document, questionnaire, diagnostics).whole();
+  Response response = Binder(document, questionnaire, diagnostics).bind();
   if (diagnostics.error_count() > errors_before) return std::nullopt;
   response.pinned = std::move(*pinned);
   response.source = std::move(document.source);

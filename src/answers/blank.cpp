@@ -58,7 +58,7 @@ class Blank {
   Blank(const Questionnaire& questionnaire, const Form& form, RoleId role)
       : questionnaire_(questionnaire), form_(form), role_(role) {}
 
-  std::string whole() {
+  std::string text() {
     head();
     block("context",
           [&](QuestionId id) { return is_context(questionnaire_.questions[id]) && asks(id); });
@@ -127,7 +127,7 @@ class Blank {
 }  // namespace
 
 std::string blank_answers(const Questionnaire& questionnaire, const Form& form, RoleId role) {
-  return Blank(questionnaire, form, role).whole();
+  return Blank(questionnaire, form, role).text();
 }
 
 }  // namespace readiness::answers

@@ -43,7 +43,7 @@ class Carrier {
         diagnostics_(diagnostics),
         line_break_(line_break_of(source_)) {}
 
-  std::optional<Carried> whole() {
+  std::optional<Carried> carry() {
     if (!read_head()) return std::nullopt;
     for (const Entry& entry : document_.root.entries)
       if (is_block(entry.key)) carry_block(entry);
@@ -243,7 +243,7 @@ class Carrier {
         document ? bind(std::move(*document), to_, found) : std::optional<Response>();
     const Match match_now = response ? match(response->pinned, to_) : Match::other;
     if (match_now == Match::same && say_the_same(*response, wanted_)) return true;
-    diagnostics_.error("A0501", document_.source.whole(),
+    diagnostics_.error("A0501", document_.source.whole_file(),
                        "this file is laid out in a way that cannot be edited in place",
                        "write one answer in each line, and each id once");
     return false;
@@ -283,7 +283,7 @@ class Carrier {
 
 std::optional<Carried> carry(const Document& document, const Questionnaire* from,
                              const Questionnaire& to, Diagnostics& diagnostics) {
-  return Carrier(document, from, to, diagnostics).whole();
+  return Carrier(document, from, to, diagnostics).carry();
 }
 
 }  // namespace readiness::answers

@@ -47,7 +47,7 @@ class Patch {
     block_ = place.is_prediction ? "predictions" : is_context(question_) ? "context" : "answers";
   }
 
-  std::string whole() {
+  std::string patched() {
     const Entry* block = entry_of(root_, block_);
     if (!block)
       add_block();
@@ -301,7 +301,7 @@ class Patch {
 
 std::string with_answer(const Document& document, const Questionnaire& questionnaire,
                         const Response& response, AnswerPlace place, const Answer& answer) {
-  return Patch(document, questionnaire, response, place, answer).whole();
+  return Patch(document, questionnaire, response, place, answer).patched();
 }
 
 std::string with_also(const Document& document, const Questionnaire& questionnaire,

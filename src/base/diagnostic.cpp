@@ -36,9 +36,9 @@ struct Mark {
 };
 
 /// Writes one finding. The gutter is as wide as the widest line number, two digits at least.
-class Page {
+class DiagnosticWriter {
  public:
-  explicit Page(const Diagnostic& finding) : finding_(finding) {
+  explicit DiagnosticWriter(const Diagnostic& finding) : finding_(finding) {
     int highest = finding.place.at.line;
     for (const Place& place : finding.related) highest = std::max(highest, place.at.line);
     gutter_ = std::max<std::size_t>(std::to_string(highest).size(), 2);
@@ -225,7 +225,7 @@ std::string render_long(const std::vector<Diagnostic>& sorted, int per_code) {
   for (const Diagnostic& finding : sorted) {
     if (shown[finding.code]++ >= per_code) continue;
     if (!text.empty()) text += "\n";
-    text += Page(finding).text();
+    text += DiagnosticWriter(finding).text();
   }
   const std::string rest = Tally(sorted).rest(std::max(per_code, 0));
   if (!text.empty() && !rest.empty()) text += "\n";

@@ -33,62 +33,62 @@ std::optional<int> level_of(const Questionnaire& questionnaire, const Question& 
 }  // namespace
 
 AnswerBook::AnswerBook(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {
-  for (const QuestionId id : questionnaire.questions.ids()) pages_.push_back(blank(id));
+  for (const QuestionId id : questionnaire.questions.ids()) by_question_.push_back(blank(id));
 }
 
-AnswerBook::Page AnswerBook::blank(QuestionId question) const {
+AnswerBook::QuestionCodes AnswerBook::blank(QuestionId question) const {
   const Question& row = questionnaire_.questions[question];
-  Page page;
-  page.of_byte.fill(answer_codes::none);
-  page.of_byte['?'] = answer_codes::dont_know;
-  page.of_byte['!'] = answer_codes::declined;
-  page.takes_any_text = std::holds_alternative<Text>(row.kind);
-  page.may_be_not_applicable = row.may_be_not_applicable;
-  append(page, question, std::nullopt);
-  append(page, question, Unknown{});
-  append(page, question, Declined{});
-  append(page, question, NotApplicable{});
-  if (page.takes_any_text) {
-    append(page, question, Written{});
-    for (AnswerCode& code : page.of_byte)
+  QuestionCodes codes;
+  codes.of_byte.fill(answer_codes::none);
+  codes.of_byte['?'] = answer_codes::dont_know;
+  codes.of_byte['!'] = answer_codes::declined;
+  codes.takes_any_text = std::holds_alternative<Text>(row.kind);
+  codes.may_be_not_applicable = row.may_be_not_applicable;
+  append(codes, question, std::nullopt);
+  append(codes, question, Unknown{});
+  append(codes, question, Declined{});
+  append(codes, question, NotApplicable{});
+  if (codes.takes_any_text) {
+    append(codes, question, Written{});
+    for (AnswerCode& code : codes.of_byte)
       if (code == answer_codes::none) code = answer_codes::first_given;
-    page.of_byte['-'] = answer_codes::none;  // to be told that it lacks a reason
+    codes.of_byte['-'] = answer_codes::none;  // to be told that it lacks a reason
   }
-  return page;
+  return codes;
 }
 
-AnswerCode AnswerBook::known_text(const Page& page, std::string_view cell) {
+AnswerCode AnswerBook::known_text(const QuestionCodes& codes, std::string_view cell) {
   if (cell.starts_with("-:"))
-    return page.may_be_not_applicable && cell.size() > 2 ? answer_codes::not_applicable
+    return codes.may_be_not_applicable && cell.size() > 2 ? answer_codes::not_applicable
                                                          : answer_codes::none;
-  if (page.takes_any_text) return answer_codes::first_given;
-  const auto found = page.of_text.find(cell);
-  return found == page.of_text.end() ? answer_codes::none : found->second;
+  if (codes.takes_any_text) return answer_codes::first_given;
+  const auto found = codes.of_text.find(cell);
+  return found == codes.of_text.end() ? answer_codes::none : found->second;
 }
 
-void AnswerBook::append(Page& page, QuestionId question, std::optional<Value> value) const {
-  page.answers.push_back(priced(question, value));
-  page.values.push_back(std::move(value));
+void AnswerBook::append(QuestionCodes& codes, QuestionId question, std::optional<Value> value) const {
+  codes.answers.push_back(priced(question, value));
+  codes.values.push_back(std::move(value));
 }
 
 AnswerCode AnswerBook::add(QuestionId question, Value value, std::string_view cell) {
-  Page& page = pages_[question.value];
+  QuestionCodes& codes = by_question_[question.value];
   std::size_t code = answer_codes::dont_know;
-  while (code < page.answers.size() && !std::visit(SameAs{}, value, *page.values[code])) ++code;
-  if (code == page.answers.size()) append(page, question, std::move(value));
+  while (code < codes.answers.size() && !std::visit(SameAs{}, value, *codes.values[code])) ++code;
+  if (code == codes.answers.size()) append(codes, question, std::move(value));
   const auto number = static_cast<AnswerCode>(code);
   if (code < answer_codes::first_given) return number;  // what is no answer is known without help
-  if (cell.size() == 1) page.of_byte[static_cast<unsigned char>(cell.front())] = number;
-  if (cell.size() > 1) page.of_text.emplace(cell, number);
+  if (cell.size() == 1) codes.of_byte[static_cast<unsigned char>(cell.front())] = number;
+  if (cell.size() > 1) codes.of_text.emplace(cell, number);
   return number;
 }
 
 bool AnswerBook::trim() {
   bool trimmed = false;
   for (const QuestionId id : questionnaire_.questions.ids()) {
-    Page& page = pages_[id.value];
-    if (page.answers.size() < most_answers && page.of_text.size() < most_answers) continue;
-    page = blank(id);
+    QuestionCodes& codes = by_question_[id.value];
+    if (codes.answers.size() < most_answers && codes.of_text.size() < most_answers) continue;
+    codes = blank(id);
     trimmed = true;
   }
   return trimmed;
@@ -107,17 +107,17 @@ CodedAnswer AnswerBook::priced(QuestionId question, const std::optional<Value>& 
                   score_of_level(questionnaire_, row,
                                  supported_level(questionnaire_, row, answer.level, has_evidence)))
             : std::nullopt;
-    Worth worth;
-    if (answer.state == AnswerState::not_applicable) return worth;
-    worth.weight = row.weight;
-    worth.low = row.weight * score.value_or(questionnaire_.scoring.range_low);
-    worth.high = row.weight * score.value_or(questionnaire_.scoring.range_high);
-    if (score) worth.given = row.weight * *score;
-    if (score) worth.weight_given = row.weight;
-    return worth;
+    WeightedSums sums;
+    if (answer.state == AnswerState::not_applicable) return sums;
+    sums.weight = row.weight;
+    sums.low = row.weight * score.value_or(questionnaire_.scoring.range_low);
+    sums.high = row.weight * score.value_or(questionnaire_.scoring.range_high);
+    if (score) sums.given = row.weight * *score;
+    if (score) sums.weight_given = row.weight;
+    return sums;
   };
-  answer.worth = price(false);
-  answer.worth_with_evidence = price(true);
+  answer.sums = price(false);
+  answer.sums_with_evidence = price(true);
   return answer;
 }
 

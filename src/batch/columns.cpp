@@ -22,7 +22,7 @@ class HeaderReader {
         questionnaire_(questionnaire),
         diagnostics_(diagnostics) {}
 
-  Columns whole(const std::vector<std::string>& group_by) {
+  Columns read(const std::vector<std::string>& group_by) {
     for (std::size_t i = 0; i < header_.cells.size(); ++i) columns_.all.push_back(use_of(i));
     check_role();
     note_missing();
@@ -93,7 +93,7 @@ class HeaderReader {
       known.push_back(column.name);
     }
     diagnostics_.error(
-        "B0106", source_.whole(), "there is no column `" + name + "` to group by",
+        "B0106", source_.whole_file(), "there is no column `" + name + "` to group by",
         did_you_mean(name, known, known.empty() ? "add one" : "there are " + enumerated(known)));
   }
 
@@ -159,7 +159,7 @@ std::optional<Columns> read_header(const CsvRow& header, const Source& source,
                                    Diagnostics& diagnostics) {
   if (!is_table(header, source, diagnostics)) return std::nullopt;
   Diagnostics found;
-  Columns columns = HeaderReader(header, source, questionnaire, found).whole(group_by);
+  Columns columns = HeaderReader(header, source, questionnaire, found).read(group_by);
   for (const Diagnostic& finding : found.all()) diagnostics.add(finding);
   if (found.has_errors()) return std::nullopt;
   return columns;

@@ -25,7 +25,7 @@ bool is_table_or_lines(const fs::path& path) {
   return ending == ".csv" || ending == ".jsonl" || ending == ".ndjson";
 }
 
-void refuse(const fs::path& path, const std::error_code& reason, Findings& findings) {
+void refuse(const fs::path& path, const std::error_code& reason, CappedDiagnostics& findings) {
   Diagnostic finding;
   finding.code = "F0003";
   finding.place.file = path.string();
@@ -35,7 +35,7 @@ void refuse(const fs::path& path, const std::error_code& reason, Findings& findi
 }
 
 /// It may hold answers, or scores that a run wrote: only its name tells that it is wanted.
-void pass_over(const fs::path& path, Findings& findings) {
+void pass_over(const fs::path& path, CappedDiagnostics& findings) {
   Diagnostic finding;
   finding.severity = Severity::warning;
   finding.code = "F0006";
@@ -45,7 +45,7 @@ void pass_over(const fs::path& path, Findings& findings) {
   findings.add(std::move(finding));
 }
 
-void add_folder(const fs::path& folder, std::vector<Input>& inputs, Findings& findings) {
+void add_folder(const fs::path& folder, std::vector<Input>& inputs, CappedDiagnostics& findings) {
   std::error_code reason;
   std::vector<fs::directory_entry> entries;
   for (fs::directory_iterator it(folder, reason), end; !reason && it != end; it.increment(reason))
@@ -64,7 +64,7 @@ void add_folder(const fs::path& folder, std::vector<Input>& inputs, Findings& fi
   }
 }
 
-InputKind kind_of_file(const std::string& path, Findings&) {
+InputKind kind_of_file(const std::string& path, CappedDiagnostics&) {
   const std::string ending = fs::path(path).extension().string();
   if (is_yaml(path)) return InputKind::file;
   if (ending == ".csv") return InputKind::table;
@@ -91,7 +91,7 @@ InputKind kind_of_text(std::string_view text) {
   return InputKind::table;
 }
 
-std::vector<Input> inputs_of(const std::vector<std::string>& paths, Findings& findings) {
+std::vector<Input> inputs_of(const std::vector<std::string>& paths, CappedDiagnostics& findings) {
   std::vector<Input> inputs;
   for (std::size_t i = 0; i < paths.size(); ++i) {
     const std::string& path = paths[i];

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "batch/findings.hpp"
+#include "batch/capped_diagnostics.hpp"
 
 #include <string>
 #include <vector>
@@ -26,7 +26,7 @@ struct Input {
 /// nobody can read is a finding (F0003), and so is a table in it, which is not read (F0006). A file
 /// is told by its ending, else by its first sign: `{` begins JSON Lines.
 [[nodiscard]] std::vector<Input> inputs_of(const std::vector<std::string>& paths,
-                                           Findings& findings);
+                                           CappedDiagnostics& findings);
 
 /// Told by its first bytes: `{`, or `schema:` for YAML; else a table.
 [[nodiscard]] InputKind kind_of_text(std::string_view text);

@@ -95,7 +95,7 @@ void BatchJobs::open_table(BatchJob& job) {
   Diagnostics found;
   const Source source(name_of(job.input), std::string(row.text));
   auto columns = read_header(row, source, questionnaire_, group_by_, found);
-  if (columns) tell_missing(columns->without, questionnaire_, source.whole(), found);
+  if (columns) tell_missing(columns->without, questionnaire_, source.whole_file(), found);
   job.findings.add_all(found);
   job.rows_before = 1;
   job.lines_before = std::max(1L, rows.lines());

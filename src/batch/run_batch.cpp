@@ -1,6 +1,6 @@
 #include "batch/run_batch.hpp"
 
-#include "batch/in_order.hpp"
+#include "batch/ordered_pipeline.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -131,7 +131,7 @@ BatchOutcome run_batch(const Questionnaire& questionnaire, std::vector<Input> in
   if (workers.size() == 1)
     run_alone(stages);
   else
-    InOrder<BatchJob, BatchResult>(stages, workers.size()).run();
+    OrderedPipeline<BatchJob, BatchResult>(stages, workers.size()).run();
   outcome.tally = empty_tally(questionnaire, options.group_by);
   for (const auto& worker : workers) merge(outcome.tally, worker->take());
   return outcome;

@@ -25,7 +25,7 @@ struct ScoreSinks {
 struct BatchOutcome {
   Tally tally;
   std::vector<InputStatus> inputs;
-  Findings findings;
+  CappedDiagnostics findings;
   std::uint64_t scored = 0, refused = 0;
   bool is_cut_short = false;  ///< nobody wanted the rest
 };

@@ -8,15 +8,15 @@ namespace readiness::batch {
 namespace {
 
 struct Total {
-  Worth worth;
+  WeightedSums sums;
   int given = 0;
 
-  void add(const Worth& more, bool is_given) {
-    worth.low += more.low;
-    worth.high += more.high;
-    worth.weight += more.weight;
-    worth.given += more.given;
-    worth.weight_given += more.weight_given;
+  void add(const WeightedSums& more, bool is_given) {
+    sums.low += more.low;
+    sums.high += more.high;
+    sums.weight += more.weight;
+    sums.given += more.given;
+    sums.weight_given += more.weight_given;
     given += is_given ? 1 : 0;
   }
 };
@@ -27,7 +27,7 @@ Total total_of(const AskPlan::Sum& sum, const AnswerBook& book, const CodedRow& 
   for (const QuestionId id : sum.scored) {
     if (applies && !(*applies)[id.value]) continue;
     const CodedAnswer& answer = book(id, row.codes[id.value]);
-    total.add(row.evidence[id.value] ? answer.worth_with_evidence : answer.worth,
+    total.add(row.evidence[id.value] ? answer.sums_with_evidence : answer.sums,
               answer.state == AnswerState::given);
   }
   return total;
@@ -35,15 +35,15 @@ Total total_of(const AskPlan::Sum& sum, const AnswerBook& book, const CodedRow& 
 
 RowScore score_of(const ScoringRules& rules, const Total& total, int min_questions) {
   RowScore score;
-  const Worth& worth = total.worth;
-  if (worth.weight <= 0) return score;
+  const WeightedSums& sums = total.sums;
+  if (sums.weight <= 0) return score;
   score.has_range = true;
-  score.low = worth.low / worth.weight;
-  score.high = worth.high / worth.weight;
-  score.has_given = worth.weight_given > 0;
-  if (score.has_given) score.given = worth.given / worth.weight_given;
+  score.low = sums.low / sums.weight;
+  score.high = sums.high / sums.weight;
+  score.has_given = sums.weight_given > 0;
+  if (score.has_given) score.given = sums.given / sums.weight_given;
   score.is_shown = score.has_given &&
-                   is_enough(rules, total.given, min_questions, worth.weight_given, worth.weight);
+                   is_enough(rules, total.given, min_questions, sums.weight_given, sums.weight);
   return score;
 }
 
@@ -72,7 +72,7 @@ void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const
     RowScore& score = scores.dimensions[i] = score_of(rules, total, plan.min_questions);
     score.is_withheld = !plan.has_index && gives_away(sum, book, row, applies);
     if (!dimension.in_index) continue;
-    whole.add(total.worth, false);
+    whole.add(total.sums, false);
     whole.given += total.given;
     if (!score.has_range) continue;
     low.add(dimension.weight, score.low);
@@ -87,7 +87,7 @@ void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const
   overall.has_given = !given.empty();
   if (overall.has_given) overall.given = given.value(rules);
   overall.is_shown = overall.has_given && is_enough(rules, whole.given, plan.min_questions,
-                                                    whole.worth.weight_given, whole.worth.weight);
+                                                    whole.sums.weight_given, whole.sums.weight);
 }
 
 }  // namespace readiness::batch

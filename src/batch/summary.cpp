@@ -46,7 +46,7 @@ class Summariser {
     }
   }
 
-  Summary whole() {
+  Summary summarise() {
     summary_.questionnaire = &questionnaire_;
     summary_.group_by = tally_.group_by;
     summary_.respondents = tally_.respondents;
@@ -268,7 +268,7 @@ class Summariser {
 }  // namespace
 
 Summary summary_of(const Questionnaire& questionnaire, const Tally& tally) {
-  return Summariser(questionnaire, tally).whole();
+  return Summariser(questionnaire, tally).summarise();
 }
 
 }  // namespace readiness::batch

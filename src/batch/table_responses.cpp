@@ -58,7 +58,7 @@ std::vector<QuestionId> asked_of_any(const Questionnaire& questionnaire,
 
 std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
                                          const std::string& file, const std::string& text,
-                                         Date today, Findings& findings) {
+                                         Date today, CappedDiagnostics& findings) {
   CsvReader reader(without_byte_order_mark(text));
   CsvRow row;
   std::vector<Response> responses;
@@ -79,14 +79,14 @@ std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
   }
   Diagnostics missing;
   tell_missing(asked_of_any(questionnaire, responses, columns->without), questionnaire,
-               header.whole(), missing);
+               header.whole_file(), missing);
   findings.add_all(missing);
   return responses;
 }
 
 std::vector<Response> responses_in_lines(const Questionnaire& questionnaire,
                                          const std::string& file, const std::string& text,
-                                         Findings& findings) {
+                                         CappedDiagnostics& findings) {
   std::vector<Response> responses;
   each_line(text, [&](std::string line, long row) {
     Diagnostics found;

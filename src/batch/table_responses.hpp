@@ -2,7 +2,7 @@
 
 #include "answers/model.hpp"
 #include "base/modules.hpp"
-#include "batch/findings.hpp"
+#include "batch/capped_diagnostics.hpp"
 
 #include <string>
 #include <vector>
@@ -15,9 +15,9 @@ namespace readiness::batch {
 [[nodiscard]] std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
                                                        const std::string& file,
                                                        const std::string& text, Date today,
-                                                       Findings& findings);
+                                                       CappedDiagnostics& findings);
 [[nodiscard]] std::vector<Response> responses_in_lines(const Questionnaire& questionnaire,
                                                        const std::string& file,
-                                                       const std::string& text, Findings& findings);
+                                                       const std::string& text, CappedDiagnostics& findings);
 
 }  // namespace readiness::batch

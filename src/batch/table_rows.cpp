@@ -40,7 +40,7 @@ struct TableRows::Reading {
   AnswerBook& book;
   AskPlans& plans;
   ReadRow& into;
-  Findings& findings;
+  CappedDiagnostics& findings;
   const std::string& file;
   const Columns& columns;
   bool good = true;
@@ -97,7 +97,7 @@ TableRows::TableRows(const Questionnaire& questionnaire, const Columns& columns,
 }
 
 bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
-                     AskPlans& plans, ReadRow& into, Findings& findings) const {
+                     AskPlans& plans, ReadRow& into, CappedDiagnostics& findings) const {
   Reading reading{row, number, book, plans, into, findings, file_, columns_};
   const std::size_t wanted = columns_.all.size();
   if (row.problem) {

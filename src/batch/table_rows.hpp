@@ -2,7 +2,7 @@
 
 #include "base/modules.hpp"
 #include "batch/columns.hpp"
-#include "batch/findings.hpp"
+#include "batch/capped_diagnostics.hpp"
 #include "batch/score_row.hpp"
 #include "batch/tally.hpp"
 
@@ -37,7 +37,7 @@ class TableRows {
   /// False when the row is refused. `number` is the row's, counted from 1 in the text at hand;
   /// `is_plain` says that the text was seen to be ASCII without NUL.
   [[nodiscard]] bool read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
-                          AskPlans& plans, ReadRow& into, Findings& findings) const;
+                          AskPlans& plans, ReadRow& into, CappedDiagnostics& findings) const;
 
  private:
   struct Reading;

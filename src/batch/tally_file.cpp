@@ -59,7 +59,7 @@ class Reader {
   Reader(const Document& document, const Questionnaire& questionnaire, Diagnostics& diagnostics)
       : document_(document), questionnaire_(questionnaire), diagnostics_(diagnostics) {}
 
-  std::optional<Tally> whole() {
+  std::optional<Tally> read() {
     const Node& root = document_.root;
     const Node* by = root.find("group_by");
     Tally tally = empty_tally(questionnaire_, by ? texts_in(*by) : std::vector<std::string>{});
@@ -75,7 +75,7 @@ class Reader {
   void refuse(const Node* node, const std::string& what) {
     if (good_)
       diagnostics_.error("T0003",
-                         node ? document_.source.place(node->span) : document_.source.whole(), what,
+                         node ? document_.source.place(node->span) : document_.source.whole_file(), what,
                          "make the tally again from its answers");
     good_ = false;
   }
@@ -195,7 +195,7 @@ std::optional<std::string> tally_questionnaire(const Document& document, Diagnos
   const Node* questionnaire = document.root.find("questionnaire");
   const std::string id = questionnaire ? text_at(*questionnaire, "id") : "";
   if (text_at(document.root, "schema") == schema && !id.empty()) return id;
-  diagnostics.error("T0001", document.source.whole(), "this is not a tally of readiness",
+  diagnostics.error("T0001", document.source.whole_file(), "this is not a tally of readiness",
                     "`readiness batch ... --tally FILE` writes one");
   return std::nullopt;
 }
@@ -207,7 +207,7 @@ std::optional<Tally> read_tally(const Document& document, const Questionnaire& q
   const Node& made_with = *document.root.find("questionnaire");
   if (*id == questionnaire.id &&
       text_at(made_with, "scoring") == questionnaire.fingerprints.scoring)
-    return Reader(document, questionnaire, diagnostics).whole();
+    return Reader(document, questionnaire, diagnostics).read();
   diagnostics.error("T0002", document.source.place(made_with.span),
                     "this tally was made with " + *id + " " + text_at(made_with, "version") +
                         ", not with " + questionnaire.id + " " + questionnaire.version +

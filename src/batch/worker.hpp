@@ -29,7 +29,7 @@ struct BatchResult {
   };
   std::string csv, json;  ///< the scores, as lines
   std::vector<Respondent> respondents;
-  Findings findings;
+  CappedDiagnostics findings;
   long rows = 0, lines = 0;
   std::uint64_t scored = 0, refused = 0;
   std::vector<std::pair<std::size_t, InputStatus>> files;

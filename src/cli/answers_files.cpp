@@ -20,7 +20,7 @@ std::vector<std::string> matches_of(const std::string& path) {
 
 }  // namespace
 
-std::vector<Input> files_named(const std::vector<std::string>& paths, Findings& findings) {
+std::vector<Input> files_named(const std::vector<std::string>& paths, CappedDiagnostics& findings) {
   std::vector<std::string> matches;
   for (const std::string& path : paths)
     for (std::string& match : matches_of(path)) matches.push_back(std::move(match));

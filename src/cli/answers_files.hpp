@@ -11,6 +11,6 @@ namespace readiness::cli {
 /// The files that paths name: a folder stands for the YAML files in it, a path with `*`, `?` or
 /// `[...]` that is no file for those that match, which may be none.
 [[nodiscard]] std::vector<Input> files_named(const std::vector<std::string>& paths,
-                                             Findings& findings);
+                                             CappedDiagnostics& findings);
 
 }  // namespace readiness::cli

@@ -11,7 +11,7 @@ namespace readiness::cli {
 namespace {
 
 /// Says whether the answers fit the questionnaire; `ok` when they can be scored.
-ExitCode judge(const Source& source, const Pinned& pinned, const Questionnaire& questionnaire,
+ExitCode check_version(const Source& source, const Pinned& pinned, const Questionnaire& questionnaire,
                const AnswersLoader& loader, Diagnostics& diagnostics) {
   const Place place = source.place(pinned.span);
   const std::string version = questionnaire.id + " " + questionnaire.version;
@@ -73,7 +73,7 @@ std::optional<Document> AnswersLoader::read(const std::string& path,
 std::optional<Response> AnswersLoader::bound(Document document, const Pinned& pinned,
                                              const Questionnaire& asked, Diagnostics& diagnostics,
                                              ExitCode& code) const {
-  code = judge(document.source, pinned, asked, *this, diagnostics);
+  code = check_version(document.source, pinned, asked, *this, diagnostics);
   if (code != ExitCode::ok) return std::nullopt;
   auto response = bind(std::move(document), asked, diagnostics);
   if (!response) code = ExitCode::bad_input;

@@ -16,7 +16,7 @@ namespace readiness::cli {
 namespace {
 
 std::vector<Input> inputs_named(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
-  Findings unreadable;
+  CappedDiagnostics unreadable;
   std::vector<Input> inputs = inputs_of(paths, unreadable);
   for (const Diagnostic& finding : unreadable.told()) diagnostics.add(finding);
   std::error_code ignored;
@@ -97,7 +97,7 @@ class People {
   ExitCode add_many(const Input& input) {
     const auto text = loader_.context.read(input.path, diagnostics_);
     if (!text) return ExitCode::bad_input;
-    Findings findings;
+    CappedDiagnostics findings;
     auto more = input.kind == InputKind::table
                     ? responses_in_table(*questionnaire_, input.path, *text,
                                          loader_.context.io.today, findings)

@@ -25,7 +25,7 @@ class Loader {
          const std::vector<WaveFiles>& waves, Diagnostics& diagnostics)
       : context_(context), flags_(flags), files_(waves), diagnostics_(diagnostics) {}
 
-  std::optional<LoadedWaves> whole(ExitCode& code) {
+  std::optional<LoadedWaves> load(ExitCode& code) {
     for (std::size_t wave = 0; wave < files_.size(); ++wave) read_wave(wave);
     if (read_.empty()) {
       if (!is_broken_) tell_empty_waves();
@@ -183,7 +183,7 @@ std::optional<LoadedWaves> load_waves(const Context& context,
                                       const QuestionnaireFlags& questionnaire,
                                       const std::vector<WaveFiles>& waves, Diagnostics& diagnostics,
                                       ExitCode& code) {
-  return Loader(context, questionnaire, waves, diagnostics).whole(code);
+  return Loader(context, questionnaire, waves, diagnostics).load(code);
 }
 
 }  // namespace readiness::cli

@@ -13,7 +13,7 @@ bool is_folder(const std::string& path) {
   return fs::is_directory(path, ignored);
 }
 
-std::vector<std::string> folders_in(const std::string& path, Findings& findings) {
+std::vector<std::string> folders_in(const std::string& path, CappedDiagnostics& findings) {
   std::vector<std::string> folders;
   std::error_code reason;
   for (fs::directory_iterator it(path, reason), end; !reason && it != end; it.increment(reason))
@@ -31,7 +31,7 @@ std::string WaveFiles::name() const {
   return (normal.has_filename() ? normal : normal.parent_path()).filename().string();
 }
 
-std::vector<WaveFiles> wave_files(const std::vector<std::string>& paths, Findings& findings) {
+std::vector<WaveFiles> wave_files(const std::vector<std::string>& paths, CappedDiagnostics& findings) {
   const bool holds_waves = paths.size() == 1 && is_folder(paths.front());
   std::vector<WaveFiles> waves;
   for (const std::string& path : holds_waves ? folders_in(paths.front(), findings) : paths) {

@@ -21,6 +21,6 @@ struct WaveFiles {
 /// Several paths are a wave each, in their order. One folder holds a folder for each wave, in
 /// alphabetical order.
 [[nodiscard]] std::vector<WaveFiles> wave_files(const std::vector<std::string>& paths,
-                                                Findings& findings);
+                                                CappedDiagnostics& findings);
 
 }  // namespace readiness::cli

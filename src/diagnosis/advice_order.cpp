@@ -15,27 +15,27 @@ class Order {
   Order(const Questionnaire& questionnaire, const Patterns& patterns,
         const std::optional<Start>& start, std::vector<Advice> advice)
       : questionnaire_(questionnaire), advice_(std::move(advice)) {
-    mark_turns(patterns);
+    mark_precedence(patterns);
     first_stage_ = first_stage(start);
     std::stable_sort(advice_.begin(), advice_.end(),
                      [&](const Advice& a, const Advice& b) { return rank(a) < rank(b); });
   }
 
-  std::vector<Advice> whole() {
+  std::vector<Advice> ordered() {
     for (const Advice& each : advice_) place(each);
     share_out();
     return std::move(placed_);
   }
 
  private:
-  void mark_turns(const Patterns& patterns) {
+  void mark_precedence(const Patterns& patterns) {
     for (Advice& each : advice_)
-      if (questionnaire_.stages[each.stage].urgent) each.turn = Turn::urgent;
+      if (questionnaire_.stages[each.stage].urgent) each.precedence = Precedence::urgent;
     if (!patterns.lead) return;
     for (const RecommendationId remedy : questionnaire_.patterns[*patterns.lead].remedies)
       for (Advice& each : advice_)
-        if (each.recommendation == remedy && each.turn == Turn::ranked) {
-          each.turn = Turn::remedy;
+        if (each.recommendation == remedy && each.precedence == Precedence::ranked) {
+          each.precedence = Precedence::remedy;
           return;
         }
   }
@@ -51,8 +51,8 @@ class Order {
   }
 
   /// Lower comes first.
-  [[nodiscard]] std::tuple<Turn, bool, StageId, double> rank(const Advice& advice) const {
-    if (advice.turn != Turn::ranked) return {advice.turn, false, StageId{}, 0};
+  [[nodiscard]] std::tuple<Precedence, bool, StageId, double> rank(const Advice& advice) const {
+    if (advice.turn != Precedence::ranked) return {advice.precedence, false, StageId{}, 0};
     const bool lies_behind = advice.stage < first_stage_ && !advice.brought_forward;
     return {advice.turn, lies_behind, advice.stage, -advice.priority.value()};
   }
@@ -79,14 +79,14 @@ class Order {
       int& of_this_owner = of_owner[questionnaire_.recommendations[each.recommendation].owner];
       const bool can_start = each.waits_for.empty() && each.waits_to_know.empty();
       if (can_start && now < plan.now && of_this_owner < plan.now_per_owner) {
-        each.horizon = Horizon::now;
+        each.timeframe = Timeframe::now;
         ++now;
         ++of_this_owner;
       }
     }
     for (Advice& each : placed_) {
-      if (each.horizon == Horizon::now || next == plan.next || !is_startable_next(each)) continue;
-      each.horizon = Horizon::next;
+      if (each.timeframe == Timeframe::now || next == plan.next || !is_startable_next(each)) continue;
+      each.timeframe = Timeframe::next;
       ++next;
     }
   }
@@ -95,7 +95,7 @@ class Order {
     return advice.waits_to_know.empty() &&
            std::all_of(advice.waits_for.begin(), advice.waits_for.end(),
                        [&](RecommendationId before) {
-                         return find(placed_, before)->horizon == Horizon::now;
+                         return find(placed_, before)->timeframe == Timeframe::now;
                        });
   }
 
@@ -108,7 +108,7 @@ class Order {
 
 std::vector<Advice> in_order(const Questionnaire& questionnaire, const Patterns& patterns,
                              const std::optional<Start>& start, std::vector<Advice> advice) {
-  return Order(questionnaire, patterns, start, std::move(advice)).whole();
+  return Order(questionnaire, patterns, start, std::move(advice)).ordered();
 }
 
 }  // namespace readiness::diagnosis

@@ -10,7 +10,7 @@
 namespace readiness::diagnosis {
 
 /// When a recommendation's turn comes.
-enum class Horizon { now, next, later };
+enum class Timeframe { now, next, later };
 
 /// A question's level now and once a recommendation is done.
 struct Lift {
@@ -31,7 +31,7 @@ struct Priority {
 };
 
 /// Why a recommendation stands where it does.
-enum class Turn {
+enum class Precedence {
   urgent,  ///< stops harm
   remedy,  ///< what to begin with against the leading pattern
   ranked   ///< by stage and priority
@@ -52,8 +52,8 @@ struct Advice {
   /// What must be done before if it is called for, which open answers leave open.
   std::vector<RecommendationId> waits_to_know;
   Priority priority;
-  Turn turn = Turn::ranked;
-  Horizon horizon = Horizon::later;
+  Precedence precedence = Precedence::ranked;
+  Timeframe timeframe = Timeframe::later;
 };
 
 /// The barrier point: where the way through the facets begins.

@@ -37,9 +37,9 @@ class Reader {
         answers_(answers),
         facts_(with_predictions(questionnaire, answers)) {}
 
-  [[nodiscard]] Finding finding(PatternId id) const {
+  [[nodiscard]] PatternFinding finding(PatternId id) const {
     const Pattern& pattern = questionnaire_.patterns[id];
-    Finding finding;
+    PatternFinding finding;
     finding.pattern = id;
     finding.state = state_of(pattern, facts_, answers_);
     finding.rests_on_predictions = finding.state != state_of(pattern, answers_, answers_);
@@ -103,9 +103,9 @@ class Reader {
 /// The arrows between patterns that are present; a pattern that is not present lets an arrow pass.
 class Causes {
  public:
-  Causes(const Table<PatternId, Pattern>& patterns, const std::vector<Finding>& findings)
+  Causes(const Table<PatternId, Pattern>& patterns, const std::vector<PatternFinding>& findings)
       : patterns_(patterns), present_(patterns.size(), false) {
-    for (const Finding& finding : findings)
+    for (const PatternFinding& finding : findings)
       present_[finding.pattern.value] =
           finding.state == PatternState::present && !patterns[finding.pattern].healthy;
   }

@@ -20,7 +20,7 @@ enum class PatternState {
   cannot_tell  ///< the answers that would settle it are open
 };
 
-struct Finding {
+struct PatternFinding {
   PatternId pattern{};
   PatternState state = PatternState::not_seen;
   bool rests_on_predictions = false;   ///< without them it would be another state
@@ -30,7 +30,7 @@ struct Finding {
 
 /// Everything that the patterns say of one set of facts, whoever provides them.
 struct Patterns {
-  std::vector<Finding> findings;  ///< one for each pattern, in the questionnaire's order
+  std::vector<PatternFinding> findings;  ///< one for each pattern, in the questionnaire's order
   std::optional<PatternId> lead;  ///< the most upstream pattern that is present
   std::vector<PatternId> chain;   ///< from the lead along the arrows through present patterns
 };

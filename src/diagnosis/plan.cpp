@@ -9,34 +9,34 @@ namespace readiness::diagnosis {
 namespace {
 
 /// Whether what applies stays the same whatever is raised.
-bool keeps_what_applies(const Questionnaire& questionnaire, const Gains& gains) {
+bool keeps_what_applies(const Questionnaire& questionnaire, const PlanModel& model) {
   for (const Question& question : questionnaire.questions) {
     if (!question.when) continue;
     for (const QuestionId read : questions_in(*question.when))
-      for (const RecommendationId id : gains.candidates())
+      for (const RecommendationId id : model.candidates())
         if (questionnaire.recommendations[id].raises.count(read) > 0) return false;
   }
   return true;
 }
 
 /// The set as a plan: in the order of doing, each step proven by scoring again.
-Plan plan_of(const Assessment& assessment, const Gains& gains, const Goal& goal,
+Plan plan_of(const Assessment& assessment, const PlanModel& model, const Goal& goal,
              const Candidates& set, LevelId target) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   Plan plan;
   plan.target = target;
-  plan.is_exact = keeps_what_applies(questionnaire, gains);
+  plan.is_exact = keeps_what_applies(questionnaire, model);
   plan.beyond = goal.beyond;
-  plan.most_overall = gains.overall(gains.measures(Candidates(gains.candidates().size(), true)));
+  plan.most_overall = model.overall(model.measures(Candidates(model.candidates().size(), true)));
   std::vector<RecommendationId> done;
   std::vector<bool> is_open(goal.locks.size(), false);
   for (const Advice& advice : assessment.guidance->advice) {
     const auto place =
-        std::find(gains.candidates().begin(), gains.candidates().end(), advice.recommendation);
-    const auto candidate = static_cast<std::size_t>(place - gains.candidates().begin());
+        std::find(model.candidates().begin(), model.candidates().end(), advice.recommendation);
+    const auto candidate = static_cast<std::size_t>(place - model.candidates().begin());
     if (!set[candidate]) continue;
     done.push_back(advice.recommendation);
-    plan.after = outlook(questionnaire, assessment.voices, assessment.card.as_of, done);
+    plan.after = projection(questionnaire, assessment.voices, assessment.card.as_of, done);
     PlanStep step;
     step.recommendation = advice.recommendation;
     step.overall_after = *plan.after.card.overall;
@@ -52,11 +52,11 @@ Plan plan_of(const Assessment& assessment, const Gains& gains, const Goal& goal,
           step.opens.push_back(lock.gate);
         }
     }
-    plan.days += gains.days(candidate);
+    plan.days += model.days(candidate);
     plan.steps.push_back(std::move(step));
   }
   if (done.empty())
-    plan.after = outlook(questionnaire, assessment.voices, assessment.card.as_of, done);
+    plan.after = projection(questionnaire, assessment.voices, assessment.card.as_of, done);
   plan.reaches_target = plan.after.standing->level >= target;
   return plan;
 }
@@ -71,19 +71,19 @@ std::optional<LevelId> next_target(const Assessment& assessment) {
 }
 
 Plan cheapest_plan(const Assessment& assessment, LevelId target) {
-  const Gains gains(assessment);
-  const Goal goal = goal_of(assessment, gains, target);
-  return plan_of(assessment, gains, goal, cheapest_set(assessment, gains, goal), target);
+  const PlanModel model(assessment);
+  const Goal goal = goal_of(assessment, model, target);
+  return plan_of(assessment, model, goal, cheapest_set(assessment, model, goal), target);
 }
 
 Plan best_plan_within(const Assessment& assessment, LevelId target, double days) {
-  const Gains gains(assessment);
-  const Goal goal = goal_of(assessment, gains, target);
-  const Candidates cheapest = cheapest_set(assessment, gains, goal);
-  Candidates start(gains.candidates().size(), false);
-  if (days_of(gains, cheapest) <= days + 1e-9) start = cheapest;
-  const Candidates set = highest_set_within(assessment, gains, goal, start, days);
-  return plan_of(assessment, gains, goal, set, target);
+  const PlanModel model(assessment);
+  const Goal goal = goal_of(assessment, model, target);
+  const Candidates cheapest = cheapest_set(assessment, model, goal);
+  Candidates start(model.candidates().size(), false);
+  if (days_of(model, cheapest) <= days + 1e-9) start = cheapest;
+  const Candidates set = highest_set_within(assessment, model, goal, start, days);
+  return plan_of(assessment, model, goal, set, target);
 }
 
 }  // namespace readiness::diagnosis

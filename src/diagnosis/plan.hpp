@@ -2,7 +2,7 @@
 
 #include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
-#include "diagnosis/outlook.hpp"
+#include "diagnosis/projection.hpp"
 
 #include <optional>
 #include <vector>
@@ -30,7 +30,7 @@ struct Plan {
   /// answers that nobody has. Each once, of the overall the highest; read with all of them done.
   std::vector<Condition> beyond;
   double most_overall = 0;  ///< the overall's low end with all recommendations done
-  Outlook after;
+  Projection after;
 };
 
 /// The cheapest set of recommendations, in person-days, that opens everything up to the target

@@ -1,6 +1,6 @@
 #include "diagnosis/plan_goal.hpp"
 
-#include "diagnosis/outlook.hpp"
+#include "diagnosis/projection.hpp"
 
 #include <utility>
 
@@ -15,12 +15,12 @@ bool bounds_every_low(const Expression& require) {
 
 class GoalMaker {
  public:
-  GoalMaker(const Assessment& assessment, const Gains& gains, LevelId target)
+  GoalMaker(const Assessment& assessment, const PlanModel& model, LevelId target)
       : assessment_(assessment),
         questionnaire_(*assessment.questionnaire),
-        gains_(gains),
+        model_(model),
         all_(
-            outlook(questionnaire_, assessment.voices, assessment.card.as_of, gains.candidates())) {
+            projection(questionnaire_, assessment.voices, assessment.card.as_of, model.candidates())) {
     for (std::size_t level = 1; level <= target.value; ++level) add(LevelId{level});
   }
 
@@ -52,36 +52,36 @@ class GoalMaker {
   }
 
   void add_overall(double least) {
-    for (std::size_t i = 0; i < gains_.dimension_count(); ++i) goal_.bounds.push_back({i, least});
+    for (std::size_t i = 0; i < model_.dimension_count(); ++i) goal_.bounds.push_back({i, least});
   }
 
   void add_every(double least) {
-    for (std::size_t i = 0; i < gains_.dimension_count(); ++i)
-      goal_.bounds.push_back({gains_.dimension_count() + i, least});
+    for (std::size_t i = 0; i < model_.dimension_count(); ++i)
+      goal_.bounds.push_back({model_.dimension_count() + i, least});
   }
 
   void add_lock(const Gate& gate, LevelId level) {
-    Lock lock{&gate, level, Candidates(gains_.candidates().size(), false), false};
+    Lock lock{&gate, level, Candidates(model_.candidates().size(), false), false};
     const std::vector<QuestionId> read = questions_in(gate.require);
     lock.reads_scores = read.empty();
     for (std::size_t i = 0; i < lock.touching.size(); ++i)
       for (const QuestionId question : read)
-        if (questionnaire_.recommendations[gains_.candidates()[i]].raises.count(question) > 0)
+        if (questionnaire_.recommendations[model_.candidates()[i]].raises.count(question) > 0)
           lock.touching[i] = true;
     goal_.locks.push_back(std::move(lock));
   }
 
   const Assessment& assessment_;
   const Questionnaire& questionnaire_;
-  const Gains& gains_;
-  Outlook all_;
+  const PlanModel& model_;
+  Projection all_;
   Goal goal_;
 };
 
 }  // namespace
 
-Goal goal_of(const Assessment& assessment, const Gains& gains, LevelId target) {
-  return GoalMaker(assessment, gains, target).goal();
+Goal goal_of(const Assessment& assessment, const PlanModel& model, LevelId target) {
+  return GoalMaker(assessment, model, target).goal();
 }
 
 }  // namespace readiness::diagnosis

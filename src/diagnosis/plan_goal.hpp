@@ -1,15 +1,15 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "diagnosis/gains.hpp"
+#include "diagnosis/plan_model.hpp"
 
 #include <vector>
 
 namespace readiness::diagnosis {
 
-using Candidates = std::vector<bool>;  ///< a set of recommendations, see Gains::candidates
+using Candidates = std::vector<bool>;  ///< a set of recommendations, see PlanModel::candidates
 
-/// A measure (see Gains::measures) that must reach a bound.
+/// A measure (see PlanModel::measures) that must reach a bound.
 struct Bound {
   std::size_t measure = 0;
   double least = 0;
@@ -30,6 +30,6 @@ struct Goal {
   std::vector<Condition> beyond;
 };
 
-[[nodiscard]] Goal goal_of(const Assessment& assessment, const Gains& gains, LevelId target);
+[[nodiscard]] Goal goal_of(const Assessment& assessment, const PlanModel& model, LevelId target);
 
 }  // namespace readiness::diagnosis

@@ -1,6 +1,6 @@
 #include "diagnosis/plan_search.hpp"
 
-#include "diagnosis/outlook.hpp"
+#include "diagnosis/projection.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -15,21 +15,21 @@ constexpr double nothing = std::numeric_limits<double>::infinity();
 /// branch is left where a bound that no completion can beat is no better than the best set so far.
 class Search {
  public:
-  Search(const Assessment& assessment, const Gains& gains, const Goal& goal)
+  Search(const Assessment& assessment, const PlanModel& model, const Goal& goal)
       : assessment_(assessment),
-        gains_(gains),
+        model_(model),
         goal_(goal),
-        count_(gains.candidates().size()),
+        count_(model.candidates().size()),
         taken_(count_, false),
         left_out_(count_, false) {
-    const std::size_t measures = 2 * gains.dimension_count();
+    const std::size_t measures = 2 * model.dimension_count();
     for (std::size_t m = 0; m < measures; ++m) by_yield_.push_back(ordered_by_yield(m));
   }
 
   /// The cheapest set that meets the goal. All candidates together meet it.
   Candidates cheapest() {
     best_ = Candidates(count_, true);
-    best_days_ = days_of(gains_, best_);
+    best_days_ = days_of(model_, best_);
     for (const Lock& lock : goal_.locks)
       if (std::count(lock.touching.begin(), lock.touching.end(), true) == 1) take(only(lock));
     shorten();
@@ -40,8 +40,8 @@ class Search {
   Candidates highest_within(const Candidates& start, double days) {
     taken_ = start;
     best_ = start;
-    best_overall_ = gains_.overall(gains_.measures(start));
-    best_days_ = days_of(gains_, start);
+    best_overall_ = model_.overall(model_.measures(start));
+    best_days_ = days_of(model_, start);
     budget_ = days;
     raise();
     return best_;
@@ -54,14 +54,14 @@ class Search {
   }
 
   [[nodiscard]] double yield(std::size_t candidate, std::size_t measure) const {
-    const double days = gains_.days(candidate);
-    return days > 0 ? gains_.most(candidate, measure) / days : nothing;
+    const double days = model_.days(candidate);
+    return days > 0 ? model_.most(candidate, measure) / days : nothing;
   }
 
   [[nodiscard]] std::vector<std::size_t> ordered_by_yield(std::size_t measure) const {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < count_; ++i)
-      if (gains_.most(i, measure) > tolerance) order.push_back(i);
+      if (model_.most(i, measure) > tolerance) order.push_back(i);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
       return yield(a, measure) > yield(b, measure);
     });
@@ -69,13 +69,13 @@ class Search {
   }
 
   void take(std::size_t candidate) {
-    const Candidates& needed = gains_.with_requirements(candidate);
+    const Candidates& needed = model_.with_requirements(candidate);
     for (std::size_t i = 0; i < count_; ++i)
       if (needed[i]) taken_[i] = true;
   }
 
   [[nodiscard]] bool can_take(std::size_t candidate) const {
-    const Candidates& needed = gains_.with_requirements(candidate);
+    const Candidates& needed = model_.with_requirements(candidate);
     for (std::size_t i = 0; i < count_; ++i)
       if (needed[i] && left_out_[i]) return false;
     return true;
@@ -93,10 +93,10 @@ class Search {
     double days = 0;
     for (const std::size_t candidate : by_yield_[bound.measure]) {
       if (!is_undecided(candidate)) continue;
-      const double gain = gains_.most(candidate, bound.measure);
-      if (gain >= missing - tolerance) return days + gains_.days(candidate) * missing / gain;
+      const double gain = model_.most(candidate, bound.measure);
+      if (gain >= missing - tolerance) return days + model_.days(candidate) * missing / gain;
       missing -= gain;
-      days += gains_.days(candidate);
+      days += model_.days(candidate);
     }
     return nothing;
   }
@@ -106,7 +106,7 @@ class Search {
     for (std::size_t i = 0; i < count_; ++i) {
       if (!lock.touching[i] || left_out_[i]) continue;
       if (taken_[i]) return 0;
-      days = std::min(days, gains_.days(i));
+      days = std::min(days, model_.days(i));
     }
     return lock.reads_scores ? 0 : days;
   }
@@ -121,7 +121,7 @@ class Search {
   [[nodiscard]] std::vector<RecommendationId> ids_of(const Candidates& set) const {
     std::vector<RecommendationId> ids;
     for (std::size_t i = 0; i < count_; ++i)
-      if (set[i]) ids.push_back(gains_.candidates()[i]);
+      if (set[i]) ids.push_back(model_.candidates()[i]);
     return ids;
   }
 
@@ -129,8 +129,8 @@ class Search {
   [[nodiscard]] bool opens_all_locks() const {
     if (goal_.locks.empty()) return true;
     const Questionnaire& questionnaire = *assessment_.questionnaire;
-    const Outlook after =
-        outlook(questionnaire, assessment_.voices, assessment_.card.as_of, ids_of(taken_));
+    const Projection after =
+        projection(questionnaire, assessment_.voices, assessment_.card.as_of, ids_of(taken_));
     for (const Lock& lock : goal_.locks)
       for (const Condition& condition : conditions_of(questionnaire, after.card, lock.level))
         if (condition.gate == lock.gate && condition.at_low != Truth::yes) return false;
@@ -164,8 +164,8 @@ class Search {
   }
 
   void shorten() {
-    const std::vector<double> measures = gains_.measures(taken_);
-    const double days = days_of(gains_, taken_);
+    const std::vector<double> measures = model_.measures(taken_);
+    const double days = days_of(model_, taken_);
     if (days + days_still(measures) >= best_days_ - tolerance) return;
     if (meets_bounds(measures) && opens_all_locks()) {
       best_ = taken_;
@@ -180,11 +180,11 @@ class Search {
   /// The overall that any completion within the budget reaches at most.
   [[nodiscard]] double most_overall(const std::vector<double>& measures, double days) const {
     double most = nothing;
-    for (std::size_t m = 0; m < gains_.dimension_count(); ++m) {
+    for (std::size_t m = 0; m < model_.dimension_count(); ++m) {
       double value = measures[m], left = days;
       for (const std::size_t candidate : by_yield_[m]) {
         if (!is_undecided(candidate)) continue;
-        const double cost = gains_.days(candidate), gain = gains_.most(candidate, m);
+        const double cost = model_.days(candidate), gain = model_.most(candidate, m);
         if (cost > left) {
           value += gain * left / cost;
           break;
@@ -198,10 +198,10 @@ class Search {
   }
 
   void raise() {
-    const double days = days_of(gains_, taken_);
+    const double days = days_of(model_, taken_);
     if (days > budget_ + tolerance) return;
-    const std::vector<double> measures = gains_.measures(taken_);
-    const double overall = gains_.overall(measures);
+    const std::vector<double> measures = model_.measures(taken_);
+    const double overall = model_.overall(measures);
     const bool is_higher = overall > best_overall_ + tolerance;
     if (is_higher || (overall > best_overall_ - tolerance && days < best_days_ - tolerance)) {
       best_ = taken_;
@@ -210,7 +210,7 @@ class Search {
     }
     if (most_overall(measures, budget_ - days) <= best_overall_ + tolerance) return;
     const auto weakest = std::min_element(
-        measures.begin(), measures.begin() + static_cast<std::ptrdiff_t>(gains_.dimension_count()));
+        measures.begin(), measures.begin() + static_cast<std::ptrdiff_t>(model_.dimension_count()));
     for (const std::size_t candidate :
          by_yield_[static_cast<std::size_t>(weakest - measures.begin())]) {
       if (!is_undecided(candidate)) continue;
@@ -232,7 +232,7 @@ class Search {
   }
 
   const Assessment& assessment_;
-  const Gains& gains_;
+  const PlanModel& model_;
   const Goal& goal_;
   std::size_t count_;
   Candidates taken_, left_out_, best_;
@@ -242,19 +242,19 @@ class Search {
 
 }  // namespace
 
-double days_of(const Gains& gains, const Candidates& set) {
+double days_of(const PlanModel& model, const Candidates& set) {
   double days = 0;
-  for (std::size_t i = 0; i < set.size(); ++i) days += set[i] ? gains.days(i) : 0;
+  for (std::size_t i = 0; i < set.size(); ++i) days += set[i] ? model.days(i) : 0;
   return days;
 }
 
-Candidates cheapest_set(const Assessment& assessment, const Gains& gains, const Goal& goal) {
-  return Search(assessment, gains, goal).cheapest();
+Candidates cheapest_set(const Assessment& assessment, const PlanModel& model, const Goal& goal) {
+  return Search(assessment, model, goal).cheapest();
 }
 
-Candidates highest_set_within(const Assessment& assessment, const Gains& gains, const Goal& goal,
+Candidates highest_set_within(const Assessment& assessment, const PlanModel& model, const Goal& goal,
                               const Candidates& start, double days) {
-  return Search(assessment, gains, goal).highest_within(start, days);
+  return Search(assessment, model, goal).highest_within(start, days);
 }
 
 }  // namespace readiness::diagnosis

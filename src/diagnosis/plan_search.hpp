@@ -7,14 +7,14 @@ namespace readiness::diagnosis {
 
 /// The cheapest set that meets the goal; all candidates together meet it. Exact where no condition
 /// of a question reads one that is raised.
-[[nodiscard]] Candidates cheapest_set(const Assessment& assessment, const Gains& gains,
+[[nodiscard]] Candidates cheapest_set(const Assessment& assessment, const PlanModel& model,
                                       const Goal& goal);
 
 /// The set with the highest overall at the low end that holds `start` and costs no more than
 /// `days`.
-[[nodiscard]] Candidates highest_set_within(const Assessment& assessment, const Gains& gains,
+[[nodiscard]] Candidates highest_set_within(const Assessment& assessment, const PlanModel& model,
                                             const Goal& goal, const Candidates& start, double days);
 
-[[nodiscard]] double days_of(const Gains& gains, const Candidates& set);
+[[nodiscard]] double days_of(const PlanModel& model, const Candidates& set);
 
 }  // namespace readiness::diagnosis

@@ -103,7 +103,7 @@ Place Source::place(Span span, std::string label) const {
   return place;
 }
 
-Place Source::whole() const {
+Place Source::whole_file() const {
   Place place;
   place.file = name_;
   return place;

@@ -33,7 +33,7 @@ class Source {
   [[nodiscard]] Place place(Span span, std::string label = {}) const;
 
   /// The file as a whole (line 0, no excerpt).
-  [[nodiscard]] Place whole() const;
+  [[nodiscard]] Place whole_file() const;
 
  private:
   std::string name_;

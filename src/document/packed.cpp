@@ -69,7 +69,7 @@ class Unpacker {
  public:
   Unpacker(std::string_view bytes, std::string_view source) : bytes_(bytes), source_(source) {}
 
-  std::optional<Node> whole() {
+  std::optional<Node> unpack() {
     Node root;
     read(root, 0);
     if (failed_ || !bytes_.empty()) return std::nullopt;
@@ -145,7 +145,7 @@ std::string packed(const Node& root, std::string_view source) {
 }
 
 std::optional<Node> unpacked(std::string_view bytes, std::string_view source) {
-  return Unpacker(bytes, source).whole();
+  return Unpacker(bytes, source).unpack();
 }
 
 }  // namespace readiness::document

@@ -40,7 +40,7 @@ LabelText label_text(const Session& session, const Prompt& prompt, bool needs_en
                         [](const AskMore&) {
                           return LabelText{"numbers like 1 3, a for all, Enter for none", {}};
                         },
-                        [](const Review&) {
+                        [](const AskReview&) {
                           return LabelText{"Enter finishes; or a number, l, ?", {}};
                         },
                     },
@@ -74,7 +74,7 @@ std::string Dialogue::introduction(bool was_welcomed) const {
   const Form& form = questionnaire.forms[session_.response().form];
   Page page(style_.width);
   if (!was_welcomed) page.say(title_line(questionnaire));
-  const Review review = session_.review();
+  const AskReview review = session_.review();
   const auto context = static_cast<long>(session_.places().size()) - review.all;
   page.say((form.title.empty() ? form.id : form.title) + ": " +
            counted(review.all, "question", "questions") +
@@ -131,7 +131,7 @@ Expect Dialogue::expect(const Session& session, const Prompt& prompt) {
                                  return asked.places.size() + 2 < 10 ? Expect::key : Expect::line;
                                },
                                [](const AskMore&) { return Expect::line; },
-                               [](const Review&) { return Expect::line; }},
+                               [](const AskReview&) { return Expect::line; }},
                     prompt);
 }
 

@@ -20,7 +20,7 @@ class Told {
   Told(const Session& session, const DialogueStyle& style)
       : session_(session), style_(style), page_(style.width) {}
 
-  std::string whole(const Outcome& outcome, const Prompt& asked) {
+  std::string text(const Outcome& outcome, const Prompt& asked) {
     if (!outcome.refusal.empty()) line(outcome.refusal);
     if (outcome.changed) change(outcome);
     passing(outcome.gone,
@@ -135,7 +135,7 @@ class Told {
       line(
           "Type the numbers of what you would answer now, like 1 3, or a for all; Enter goes on to "
           "the end.");
-    if (std::holds_alternative<Review>(asked))
+    if (std::holds_alternative<AskReview>(asked))
       line("Enter finishes. A number, or words of a question, lead to it.");
     const bool in_text = std::holds_alternative<AskText>(asked);
     const std::string colon = in_text ? ":" : "";
@@ -162,11 +162,11 @@ class Told {
 
 std::string outcome_text(const Session& session, const DialogueStyle& style, const Outcome& outcome,
                          const Prompt& asked) {
-  return Told(session, style).whole(outcome, asked);
+  return Told(session, style).text(outcome, asked);
 }
 
 std::string answered_text(const Session& session) {
-  const Review review = session.review();
+  const AskReview review = session.review();
   const std::string questions =
       std::to_string(review.answered) + " of " + std::to_string(review.all);
   if (review.context == 0) return questions;

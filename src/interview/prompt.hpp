@@ -54,14 +54,14 @@ struct AskMore {
 };
 
 /// Before the end: what could still be looked at.
-struct Review {
+struct AskReview {
   std::vector<AnswerPlace> open, dont_know, without_evidence;
   std::vector<const Contradiction*> contradictions;
   int answered = 0, all = 0;  ///< of the questions and predictions
   int context = 0;            ///< answered on the context
 };
 
-using Prompt = std::variant<AskQuestion, AskText, AskContradiction, AskMore, Review>;
+using Prompt = std::variant<AskQuestion, AskText, AskContradiction, AskMore, AskReview>;
 
 enum class Action {
   keep,  ///< what is there, or nothing: Enter alone

@@ -105,7 +105,7 @@ class Shown {
                  "): " + counted(offer.questions, "question", "questions"));
   }
 
-  void operator()(const Review& review) {
+  void operator()(const AskReview& review) {
     page_.blank();
     page_.say("Before you finish: " + std::to_string(review.answered) + " of " +
               std::to_string(review.all) + " answered.");

@@ -76,8 +76,8 @@ int Session::number_of(AnswerPlace place) const {
 
 int Session::count() const { return places_.empty() ? 0 : review().all; }
 
-Review Session::review() const {
-  Review review;
+AskReview Session::review() const {
+  AskReview review;
   for (const AnswerPlace& place : places_) {
     const bool counts = !is_context(questionnaire_->questions[place.question]);
     review.all += counts ? 1 : 0;

@@ -30,7 +30,7 @@ class Session {
   /// 1, 2, ... over all that applies but context; 0 for context.
   [[nodiscard]] int number_of(AnswerPlace place) const;
   [[nodiscard]] int count() const;  ///< how many have a number
-  [[nodiscard]] Review review() const;
+  [[nodiscard]] AskReview review() const;
 
   /// Whether the form asked single questions, all are behind us, and nobody has offered the rest.
   [[nodiscard]] bool wants_offers() const;

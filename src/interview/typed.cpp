@@ -238,7 +238,7 @@ Reply read_typed(const Session& session, const Prompt& prompt, const std::string
                    return read_for_contradiction(session, asked, line);
                  },
                  [&](const AskMore& asked) { return read_for_offers(session, asked, line); },
-                 [&](const Review&) { return read_for_review(session, line); }},
+                 [&](const AskReview&) { return read_for_review(session, line); }},
       prompt);
 }
 

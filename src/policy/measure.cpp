@@ -127,7 +127,7 @@ class Measurer {
   }
 
   void add_pattern(PatternId id, Measured& measured) const {
-    const Finding& finding = assessment_.patterns->findings[id.value];
+    const PatternFinding& finding = assessment_.patterns->findings[id.value];
     const bool is_present = finding.state == PatternState::present;
     const bool is_possible = is_present || finding.state == PatternState::likely ||
                              finding.state == PatternState::cannot_tell;

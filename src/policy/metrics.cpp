@@ -87,7 +87,7 @@ class Reader {
         questionnaire_(questionnaire),
         diagnostics_(diagnostics) {}
 
-  std::optional<GateMetric> whole() {
+  std::optional<GateMetric> read() {
     const MetricRow* row = find_row();
     if (!row) return std::nullopt;
     GateMetric metric;
@@ -201,7 +201,7 @@ class Reader {
 std::optional<GateMetric> resolve_metric(const WrittenPolicy& policy, const WrittenText& metric,
                                          const Questionnaire& questionnaire,
                                          Diagnostics& diagnostics) {
-  return Reader(policy, metric, questionnaire, diagnostics).whole();
+  return Reader(policy, metric, questionnaire, diagnostics).read();
 }
 
 bool wants_min(MetricKind kind) {

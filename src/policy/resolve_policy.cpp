@@ -20,7 +20,7 @@ class Resolver {
            Diagnostics& diagnostics)
       : written_(written), questionnaire_(questionnaire), diagnostics_(diagnostics) {}
 
-  std::optional<Policy> whole() {
+  std::optional<Policy> resolve() {
     Policy policy;
     policy.id = written_.id;
     policy.use_low = written_.use_low;
@@ -160,7 +160,7 @@ bool is_for(const WrittenPolicy& policy, const Questionnaire& questionnaire,
 
 std::optional<Policy> resolve_policy(const WrittenPolicy& policy,
                                      const Questionnaire& questionnaire, Diagnostics& diagnostics) {
-  return Resolver(policy, questionnaire, diagnostics).whole();
+  return Resolver(policy, questionnaire, diagnostics).resolve();
 }
 
 }  // namespace readiness::policy

@@ -57,8 +57,8 @@ class Numbers {
  public:
   Numbers(const Assessment& before, const Assessment& after, const std::vector<Change>& changes)
       : questionnaire_(*before.questionnaire),
-        before_(worths_of(questionnaire_, before.card)),
-        after_(worths_of(questionnaire_, after.card)),
+        before_(contributions_of(questionnaire_, before.card)),
+        after_(contributions_of(questionnaire_, after.card)),
         changes_(changes) {}
 
   [[nodiscard]] NumberChange of(Measure measure) const {
@@ -71,7 +71,7 @@ class Numbers {
   }
 
   const Questionnaire& questionnaire_;
-  QuestionWorths before_, after_;
+  Contributions before_, after_;
   const std::vector<Change>& changes_;
 };
 
@@ -140,7 +140,7 @@ Comparison compare(const Assessment& before, const Assessment& after) {
 
 std::optional<double> real_progress(const Comparison& comparison) {
   const Split& low = comparison.overall.low;
-  if (!low.is_whole()) return std::nullopt;
+  if (!low.is_complete()) return std::nullopt;
   return part_of(low, comparison.changes, CauseGroup::level) +
          part_of(low, comparison.changes, CauseGroup::evidence) +
          part_of(low, comparison.changes, CauseGroup::unknown);

@@ -19,7 +19,7 @@ class Matcher {
  public:
   explicit Matcher(const WaveReview& review) : review_(review) {}
 
-  std::vector<Track> whole() {
+  std::vector<Track> match_all() {
     for (at_ = 0; at_ < review_.waves.size(); ++at_) {
       std::vector<const Assessment*> voices = voices_of(review_.waves[at_]);
       for (Track& track : tracks_) track.waves.push_back(nullptr);
@@ -142,7 +142,7 @@ WaveReview review_waves(const Questionnaire& questionnaire, std::vector<Wave> wa
   review.questionnaire = &questionnaire;
   review.waves = std::move(waves);
   review.are_persons = are_persons;
-  review.tracks = Matcher(review).whole();
+  review.tracks = Matcher(review).match_all();
   for (Track& track : review.tracks) track.steps = steps_of(track);
   if (!are_persons) review.groups = group_tracks(questionnaire, review.waves);
   return review;

@@ -147,8 +147,8 @@ std::vector<FollowUp> follow_ups(const Assessment& before, const Assessment& aft
   std::vector<FollowUp> found;
   if (!before.guidance || !after.guidance) return found;
   for (const Advice& advice : before.guidance->advice)
-    if (advice.horizon != Horizon::later)
-      found.push_back({advice.recommendation, advice.horizon, progress_of(before, after, advice)});
+    if (advice.timeframe != Timeframe::later)
+      found.push_back({advice.recommendation, advice.timeframe, progress_of(before, after, advice)});
   return found;
 }
 

@@ -48,7 +48,7 @@ enum class Progress {
 };
 struct FollowUp {
   RecommendationId recommendation;
-  Horizon horizon;  ///< in the wave before: now or next
+  Timeframe timeframe;  ///< in the wave before: now or next
   Progress progress;
 };
 [[nodiscard]] std::string_view name_of(Progress progress);

@@ -19,16 +19,16 @@ std::vector<std::size_t> walk_order(const std::vector<Change>& changes, bool for
 
 }  // namespace
 
-Split split(const Questionnaire& questionnaire, const QuestionWorths& before,
-            const QuestionWorths& after, const std::vector<Change>& changes, Measure measure,
+Split split(const Questionnaire& questionnaire, const Contributions& before,
+            const Contributions& after, const std::vector<Change>& changes, Measure measure,
             End end) {
   Split split{rolled_up(questionnaire, before, measure, end),
               rolled_up(questionnaire, after, measure, end),
               {}};
-  if (!split.is_whole()) return split;
+  if (!split.is_complete()) return split;
   split.parts.assign(changes.size(), 0);
   for (const bool forwards : {true, false}) {
-    QuestionWorths mixed = before;
+    Contributions mixed = before;
     double reached = *split.before;
     for (const std::size_t i : walk_order(changes, forwards)) {
       const QuestionId question = changes[i].question;

@@ -2,7 +2,7 @@
 
 #include "base/modules.hpp"
 #include "review/causes.hpp"
-#include "review/worth.hpp"
+#include "review/contribution.hpp"
 
 #include <optional>
 #include <vector>
@@ -26,11 +26,11 @@ struct Split {
   std::optional<double> before, after;
   std::vector<double> parts;  ///< one for each change; empty unless both ends are there
   [[nodiscard]] double change() const { return *after - *before; }
-  [[nodiscard]] bool is_whole() const { return before && after; }
+  [[nodiscard]] bool is_complete() const { return before && after; }
 };
 
-[[nodiscard]] Split split(const Questionnaire& questionnaire, const QuestionWorths& before,
-                          const QuestionWorths& after, const std::vector<Change>& changes,
+[[nodiscard]] Split split(const Questionnaire& questionnaire, const Contributions& before,
+                          const Contributions& after, const std::vector<Change>& changes,
                           Measure measure, End end);
 
 /// What the changes of one group contributed together.

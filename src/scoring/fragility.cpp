@@ -68,7 +68,7 @@ class Trials {
         as_of_(as_of),
         scored_(score_each(questionnaire, voices, as_of)) {}
 
-  std::vector<Fragile> whole() {
+  std::vector<Fragile> run() {
     const auto stands = standing(questionnaire_, voices_, pool(questionnaire_, scored_));
     if (!stands) return {};
     level_ = stands->level;
@@ -128,7 +128,7 @@ std::optional<Value> value_at_level(const Questionnaire& questionnaire, const Qu
 }
 
 std::vector<Fragile> fragility(const Questionnaire& questionnaire, Voices voices, Date as_of) {
-  return Trials(questionnaire, voices, as_of).whole();
+  return Trials(questionnaire, voices, as_of).run();
 }
 
 }  // namespace readiness::scoring

@@ -103,7 +103,7 @@ class Roller {
   Roller(const Questionnaire& questionnaire, const RollUp& rules, Scorecard& card)
       : questionnaire_(questionnaire), rules_(rules), card_(card) {}
 
-  void whole() {
+  void roll_up() {
     score_parts();
     if (rules_.has_overall) card_.overall = overall_range(questionnaire_, card_);
     rate_confidence();
@@ -241,7 +241,7 @@ std::vector<DimensionId> counted_dimensions(const Questionnaire& questionnaire,
 }
 
 void roll_up(const Questionnaire& questionnaire, const RollUp& rules, Scorecard& card) {
-  Roller(questionnaire, rules, card).whole();
+  Roller(questionnaire, rules, card).roll_up();
 }
 
 }  // namespace readiness::scoring

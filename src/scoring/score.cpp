@@ -48,9 +48,9 @@ QuestionScore score_question(const Questionnaire& questionnaire, const Response&
   if (!scored) return score;
   score.supported = supported_level(questionnaire, question, *score.claimed, score.has_evidence);
   const double level = *score.supported;
-  const double worth = score_of_level(questionnaire, question, *score.supported);
+  const double points = score_of_level(questionnaire, question, *score.supported);
   score.level = Range{level, level, level};
-  score.range = Range{worth, worth, worth};
+  score.range = Range{points, points, points};
   return score;
 }
 

@@ -200,7 +200,7 @@ class Runner {
       coverage.gates.add(std::vector<std::set<bool>>(level.gates.size()));
   }
 
-  std::optional<TestRun> whole() {
+  std::optional<TestRun> run_all() {
     const std::size_t errors = diagnostics_.error_count();
     for (const Node& node : tests_.root.find("cases")->items) run(node);
     return diagnostics_.error_count() > errors ? std::nullopt : std::optional(std::move(run_));
@@ -229,7 +229,7 @@ class Runner {
   void cover(const Assessment& got) {
     Coverage& coverage = run_.coverage;
     if (got.patterns)
-      for (const Finding& finding : got.patterns->findings)
+      for (const PatternFinding& finding : got.patterns->findings)
         coverage.patterns[finding.pattern].insert(finding.state);
     if (got.guidance) {
       std::vector<bool> called(questionnaire_.recommendations.size(), false);
@@ -285,7 +285,7 @@ std::string name_of(const Questionnaire& questionnaire, const Condition& conditi
 
 std::optional<TestRun> run_tests(const Questionnaire& questionnaire, const Document& tests,
                                  const ReadAnswers& read, Diagnostics& diagnostics) {
-  return Runner(questionnaire, tests, read, diagnostics).whole();
+  return Runner(questionnaire, tests, read, diagnostics).run_all();
 }
 
 }  // namespace readiness::selftest

@@ -15,7 +15,7 @@ double trace(const Matrix& matrix) {
   return sum;
 }
 
-double whole(const Matrix& matrix) {
+double sum_of(const Matrix& matrix) {
   double sum = 0;
   for (const auto& row : matrix)
     for (const double cell : row) sum += cell;
@@ -24,7 +24,7 @@ double whole(const Matrix& matrix) {
 
 std::optional<double> alpha_of(const Matrix& matrix) {
   const auto size = static_cast<double>(matrix.size());
-  const double all = whole(matrix);
+  const double all = sum_of(matrix);
   if (matrix.size() < 2 || all <= 0) return std::nullopt;
   return size / (size - 1) * (1 - trace(matrix) / all);
 }
@@ -55,7 +55,7 @@ std::optional<double> item_rest(const Matrix& matrix, std::size_t item) {
   double with_rest = 0;
   for (std::size_t j = 0; j < matrix.size(); ++j)
     if (j != item) with_rest += matrix[item][j];
-  const double scale = std::sqrt(matrix[item][item] * whole(without(matrix, item)));
+  const double scale = std::sqrt(matrix[item][item] * sum_of(without(matrix, item)));
   if (!(scale > 0)) return std::nullopt;
   return with_rest / scale;
 }

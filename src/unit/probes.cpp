@@ -36,7 +36,7 @@ ProbeFigures replies_to(const Questionnaire& questionnaire, std::span<const Voic
   return figures;
 }
 
-void judge(ProbeFigures& figures) {
+void compare_with_key(ProbeFigures& figures) {
   if (!figures.key) return;
   double permissive = 0, known = 0;
   for (std::size_t i = 0; i < figures.counts.size(); ++i) {
@@ -59,7 +59,7 @@ std::vector<ProbeFigures> probe_figures(const Questionnaire& questionnaire,
     if (figures.replies < static_cast<int>(smallest_group)) continue;
     figures.convergence = convergence(figures.counts, figures.dont_know).value_or(0);
     if (probe->key) figures.key = key_of(voices, *probe->key, id);
-    judge(figures);
+    compare_with_key(figures);
     found.push_back(std::move(figures));
   }
   return found;

@@ -132,7 +132,7 @@ TEST_CASE("a table with one row is scored as the report scores it") {
       CsvRow row;
       REQUIRE(reader.next(row));
       ReadRow read;
-      Findings findings;
+      CappedDiagnostics findings;
       REQUIRE_MESSAGE(rows.read(row, 1, false, book, plans, read, findings), findings.rendered());
       CHECK(findings.empty());
       const Applies applies = plans.applies(*read.coded.plan, read.coded.codes, book);

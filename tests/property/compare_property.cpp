@@ -88,7 +88,7 @@ TEST_CASE("a comparison has the numbers of the two cards, and its parts add up t
       check_ends(change.low, change.given, was.dimensions[*change.measure].range,
                  is.dimensions[*change.measure].range);
     for (const Split& split : splits_of(comparison))
-      if (split.is_whole()) CHECK(std::abs(sum(split.parts) - split.change()) < tolerance);
+      if (split.is_complete()) CHECK(std::abs(sum(split.parts) - split.change()) < tolerance);
   });
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("printed parts add up exactly, to their group and to the difference th
     const Comparison& comparison = review.tracks.front().steps.front();
     const ComparisonFigures figures(review);
     for (const Split& split : splits_of(comparison)) {
-      if (!split.is_whole()) continue;
+      if (!split.is_complete()) continue;
       const auto parts = figures.parts(split, comparison.changes);
       const double printed = parse_number(figures.number(*split.after)).value() -
                              parse_number(figures.number(*split.before)).value();

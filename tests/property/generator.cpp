@@ -526,7 +526,7 @@ std::optional<Questionnaire> loaded(const QuestionnaireText& files, std::string&
   const ReadFile read = [&](const std::string& name, Diagnostics& problems) {
     const auto file = files.find(name);
     if (file != files.end()) return std::optional(file->second);
-    problems.error("F0001", Source(name, "").whole(), "no such file");
+    problems.error("F0001", Source(name, "").whole_file(), "no such file");
     return std::optional<std::string>();
   };
   auto questionnaire = load_questionnaire({"", "questionnaire.yaml", read}, "en", diagnostics);

@@ -85,7 +85,7 @@ class Sitting {
  private:
   Session start() { return {case_.questionnaire, file_.response(), case_.as_of}; }
   [[nodiscard]] bool is_at_review() const {
-    return std::holds_alternative<Review>(session_.next());
+    return std::holds_alternative<AskReview>(session_.next());
   }
 
   void apply(const Reply& reply) {

@@ -1,6 +1,6 @@
 // Plans against trying every set: nothing is cheaper, and scoring again agrees.
 
-#include "diagnosis/gains.hpp"
+#include "diagnosis/plan_model.hpp"
 #include "diagnosis/plan.hpp"
 #include "everything.hpp"
 #include "property/cases.hpp"
@@ -20,7 +20,7 @@ constexpr std::size_t most_tried = 9;  // 512 sets
 struct Tried {
   std::vector<RecommendationId> done;
   double days = 0;
-  Outlook after;
+  Projection after;
 };
 
 /// Every set that holds what its members require.
@@ -42,7 +42,7 @@ std::vector<Tried> every_set(const Assessment& today) {
     if (!closed) continue;
     for (const RecommendationId id : tried.done)
       tried.days += today.questionnaire->recommendations[id].days;
-    tried.after = outlook(*today.questionnaire, today.voices, today.card.as_of, tried.done);
+    tried.after = projection(*today.questionnaire, today.voices, today.card.as_of, tried.done);
     sets.push_back(std::move(tried));
   }
   return sets;
@@ -158,15 +158,15 @@ TEST_CASE("the quick sums of a set equal scoring again") {
     const Questionnaire questionnaire = with_recommendations(c);
     const Assessment today = assessment(questionnaire, c.response, c.as_of);
     if (!today.guidance || today.guidance->advice.empty()) return;
-    const Gains gains(today);
+    const PlanModel model(today);
     std::vector<bool> set;
     std::vector<RecommendationId> done;
-    for (const RecommendationId id : gains.candidates()) {
+    for (const RecommendationId id : model.candidates()) {
       set.push_back(c.draw.chance(50));
       if (set.back()) done.push_back(id);
     }
-    const Outlook after = outlook(questionnaire, alone(c.response), today.card.as_of, done);
-    CHECK(std::abs(gains.overall(gains.measures(set)) - after.card.overall->low) < 1e-9);
+    const Projection after = projection(questionnaire, alone(c.response), today.card.as_of, done);
+    CHECK(std::abs(model.overall(model.measures(set)) - after.card.overall->low) < 1e-9);
     ++compared;
   });
   CHECK(compared > 0);

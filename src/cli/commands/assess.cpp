@@ -194,7 +194,7 @@ class AssessCommand : public Command {
     const bool saved = file_->save(diagnostics) == Saved::yes;
     context.print(diagnostics);
     if (!saved) return ExitCode::bad_input;
-    const Review review = session.review();
+    const AskReview review = session.review();
     if (review.open.empty()) return finish(context);
     std::vector<std::string> ids;
     for (const AnswerPlace& place : review.open)

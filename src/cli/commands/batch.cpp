@@ -133,7 +133,7 @@ class BatchCommand : public Command {
   // --- scoring ---
 
   ExitCode score(const Context& context, const std::vector<Output>& outputs) const {
-    Findings before;
+    CappedDiagnostics before;
     std::vector<Input> inputs = inputs_of(paths_, before);
     Diagnostics found;
     ExitCode code = ExitCode::ok;
@@ -170,7 +170,7 @@ class BatchCommand : public Command {
 
   ExitCode score(const Context& context, const std::vector<Output>& outputs,
                  const Questionnaire& questionnaire, std::vector<Input> inputs,
-                 Findings before) const {
+                 CappedDiagnostics before) const {
     const BatchOptions wanted = options(context, outputs);
     std::vector<ScoreStream> csv, json;
     for (const Output& output : outputs) {
@@ -193,7 +193,7 @@ class BatchCommand : public Command {
     context.io.write_err(before.rendered());
     if (outcome.is_cut_short)
       return failed(csv) || failed(json) ? ExitCode::bad_input : ExitCode::ok;
-    const ExitCode code = judge(context, outcome, before);
+    const ExitCode code = exit_code(context, outcome, before);
     const bool done = code == ExitCode::ok || code == ExitCode::partial;
     if (!done) return code;
     std::vector<ExitCode> codes = {code};
@@ -221,8 +221,8 @@ class BatchCommand : public Command {
     };
   }
 
-  [[nodiscard]] ExitCode judge(const Context& context, const BatchOutcome& outcome,
-                               const Findings& findings) const {
+  [[nodiscard]] ExitCode exit_code(const Context& context, const BatchOutcome& outcome,
+                               const CappedDiagnostics& findings) const {
     if (outcome.tally.groups.size() > most_groups) {
       context.say("error: --group-by makes more than " + std::to_string(most_groups) + " groups");
       return ExitCode::usage;
@@ -252,7 +252,7 @@ class BatchCommand : public Command {
       if (!questionnaire || found.has_errors()) break;
       auto tally = read_tally(document, *questionnaire, found);
       if (tally && whole && tally->group_by != whole->group_by)
-        found.error("T0004", document.source.whole(), "this tally is grouped otherwise",
+        found.error("T0004", document.source.whole_file(), "this tally is grouped otherwise",
                     "merge tallies that were made with the same --group-by");
       if (tally && whole)
         merge(*whole, *tally);

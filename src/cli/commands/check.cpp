@@ -127,7 +127,7 @@ class CheckCommand : public Command {
       return worst_of(codes);
     }
     for (const Subject& subject : loaded.subjects)
-      codes.push_back(judge_one(policy, subject, baseline.subjects, result, diagnostics));
+      codes.push_back(check_subject(policy, subject, baseline.subjects, result, diagnostics));
     if (diagnostics.has_errors() && result.subjects.size() < loaded.subjects.size())
       return end(context, diagnostics, worst_of(codes));
     codes.push_back(code_of(verdict_of(result)));
@@ -139,7 +139,7 @@ class CheckCommand : public Command {
   [[nodiscard]] LoadedSubjects load(const AnswersLoader& loader,
                                     const std::vector<std::string>& paths, Date today,
                                     Diagnostics& diagnostics) const {
-    Findings unreadable;
+    CappedDiagnostics unreadable;
     const std::vector<Input> files = files_named(paths, unreadable);
     LoadedSubjects loaded = load_subjects(loader, files, each_, today, diagnostics);
     if (unreadable.has_errors()) {
@@ -151,7 +151,7 @@ class CheckCommand : public Command {
 
   /// Adds the check of one subject; the policy is resolved for its questionnaire. Not `ok` when it
   /// cannot be.
-  [[nodiscard]] ExitCode judge_one(const WrittenPolicy& written, const Subject& subject,
+  [[nodiscard]] ExitCode check_subject(const WrittenPolicy& written, const Subject& subject,
                                    const std::vector<Subject>& baseline, Check& result,
                                    Diagnostics& diagnostics) const {
     const Questionnaire& questionnaire = *subject.assessment.questionnaire;

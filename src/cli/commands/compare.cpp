@@ -32,7 +32,7 @@ class CompareCommand : public Command {
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
     const auto outputs = output_.read(diagnostics);
-    Findings found;
+    CappedDiagnostics found;
     const std::vector<WaveFiles> files = wave_files(paths_, found);
     if (files.size() == 1 && !files.front().is_folder)
       diagnostics.error("U0103", Place{},

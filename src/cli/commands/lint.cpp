@@ -104,7 +104,7 @@ class Linter {
     const Node* line = document.root.find("schema");
     checked_ += 1;
     findings_.error(
-        "Y0210", line ? document.source.place(line->span) : document.source.whole(),
+        "Y0210", line ? document.source.place(line->span) : document.source.whole_file(),
         line ? "`" + schema + "` is not a kind of file that readiness knows"
              : "this file does not say what kind of file it is",
         did_you_mean(schema, names, "begin it with a line such as `schema: readiness/answers@1`"));
@@ -130,7 +130,7 @@ class Linter {
         "", main,
         [&](const std::string& name, Diagnostics& problems) -> std::optional<std::string> {
           if (name == main) return document.source.text();
-          problems.error("F0001", document.source.whole(),
+          problems.error("F0001", document.source.whole_file(),
                          "a piped questionnaire has no other files");
           return std::nullopt;
         }};
@@ -244,7 +244,7 @@ class LintCommand : public Command {
     for (const std::string& path : paths_)
       for (const Input& input : inputs(path)) linter.add(input);
     const auto sorted = linter.findings().sorted();
-    const ExitCode code = judge(linter, sorted);
+    const ExitCode code = exit_code(linter, sorted);
     const ExitCode delivered = context.deliver(rendered(sorted));
     if (format_ == "long") context.say(summary(linter, sorted));
     return worst_of({code, delivered});
@@ -262,7 +262,7 @@ class LintCommand : public Command {
                          [&](const Diagnostic& found) { return found.severity == severity; });
   }
 
-  [[nodiscard]] ExitCode judge(const Linter& linter, const std::vector<Diagnostic>& sorted) const {
+  [[nodiscard]] ExitCode exit_code(const Linter& linter, const std::vector<Diagnostic>& sorted) const {
     std::vector<ExitCode> codes;
     if (linter.unreadable()) codes.push_back(ExitCode::bad_input);
     if (count(sorted, Severity::error) > 0) codes.push_back(ExitCode::finding);

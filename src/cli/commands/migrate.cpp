@@ -142,7 +142,7 @@ class MigrateCommand : public Command {
         break;
     }
     if (in_place_)
-      diagnostics.error("A0502", Source(path, "").whole(),
+      diagnostics.error("A0502", Source(path, "").whole_file(),
                         "this file was changed meanwhile; it was left alone", "try again");
     else
       diagnostics.error("U0110", Place{},

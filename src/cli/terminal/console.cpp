@@ -4,7 +4,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "cli/terminal/line_editor.hpp"
-#include "cli/terminal/stroke.hpp"
+#include "cli/terminal/key_class.hpp"
 #include "cli/terminal/terminal_input.hpp"
 
 #include <algorithm>
@@ -179,18 +179,18 @@ class Console : public Terminal {
       const auto byte = input_.next();
       if (!byte) return input_.nothing();
       (void)input_.has_more(TerminalInput::moment);
-      switch (stroke_of(*byte, input_.waiting())) {
-        case Stroke::reply:
+      switch (key_class_of(*byte, input_.waiting())) {
+        case KeyClass::reply:
           input_.forgive_enter();
           return Typed{Typed::State::line, std::string(1, *byte), 0};
-        case Stroke::line:
+        case KeyClass::line:
           input_.put_back(*byte);
           return std::nullopt;
-        case Stroke::enter:
+        case KeyClass::enter:
           return Typed{};
-        case Stroke::end:
+        case KeyClass::end:
           return Typed{Typed::State::end, {}, 0};
-        case Stroke::nothing:
+        case KeyClass::nothing:
           if (*byte == '\x1b') input_.forget();  // the rest of its sequence
           break;
       }

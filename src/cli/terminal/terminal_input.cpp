@@ -7,7 +7,7 @@
 namespace readiness::cli {
 namespace {
 
-constexpr std::chrono::milliseconds same_stroke{400};
+constexpr std::chrono::milliseconds same_key_press{400};
 
 }  // namespace
 
@@ -56,7 +56,7 @@ void TerminalInput::drain() {
   while (has_more(moment));
 }
 
-void TerminalInput::forgive_enter() { forgives_until_ = Clock::now() + same_stroke; }
+void TerminalInput::forgive_enter() { forgives_until_ = Clock::now() + same_key_press; }
 
 Typed TerminalInput::nothing() const {
   if (signals_.stopped_by() != 0) return {Typed::State::interrupted, {}, signals_.stopped_by()};

@@ -21,7 +21,7 @@ bool looks_like_utf16(std::string_view text) {
 
 bool is_utf8(const Source& source, Diagnostics& diagnostics) {
   if (looks_like_utf16(source.text())) {
-    diagnostics.error("Y0001", source.whole(), "this file is UTF-16, not UTF-8",
+    diagnostics.error("Y0001", source.whole_file(), "this file is UTF-16, not UTF-8",
                       std::string(encoding_help));
     return false;
   }
@@ -64,7 +64,7 @@ bool is_free_of_controls(const Source& source, Diagnostics& diagnostics) {
 
 bool is_clean_text(const Source& source, std::size_t most_bytes, Diagnostics& diagnostics) {
   if (source.text().size() > most_bytes) {
-    diagnostics.error("Y0109", source.whole(),
+    diagnostics.error("Y0109", source.whole_file(),
                       "this file is larger than " + size_text(most_bytes) + ", the limit",
                       "split it into several files");
     return false;

@@ -272,7 +272,7 @@ void TreeBuilder::finish_root(Node node) {
   if (node.kind == Node::Kind::mapping) {
     root_ = std::move(node);
   } else if (node.is_empty() && byte_at(text_, node.span.begin) != ',') {
-    diagnostics_.error("Y0108", source_.whole(), "this file is empty");
+    diagnostics_.error("Y0108", source_.whole_file(), "this file is empty");
     stopped_ = true;
   } else {
     const bool colon = node.text.find(':') != std::string::npos;

@@ -138,7 +138,7 @@ class Reading {
       if (!follows_from_tab(finding)) diagnostics_.add(finding);
     }
     if (!diagnostics_.has_errors() && !tree_.root()) {
-      diagnostics_.error("Y0108", source_.whole(), "this file is empty");
+      diagnostics_.error("Y0108", source_.whole_file(), "this file is empty");
     }
     return diagnostics_.has_errors() ? std::nullopt : std::move(tree_.root());
   }

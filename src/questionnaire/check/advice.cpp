@@ -11,12 +11,12 @@ namespace {
 
 /// Which values a condition takes, with everything that is no answer at its worst and at its best;
 /// nothing when there are too many cases to try.
-std::optional<Outcome> outcome_of(const Questionnaire& questionnaire, const Expression& when) {
+std::optional<PossibleTruths> outcome_of(const Questionnaire& questionnaire, const Expression& when) {
   const Cases cases(questionnaire, when, questionnaire.roles.ids());
   const auto worst = cases.outcome(worst_facts(questionnaire));
   const auto best = cases.outcome(best_facts(questionnaire));
   if (!worst || !best) return std::nullopt;
-  return Outcome{worst->yes || best->yes, worst->unknown || best->unknown, worst->no || best->no};
+  return PossibleTruths{worst->yes || best->yes, worst->unknown || best->unknown, worst->no || best->no};
 }
 
 int first_count_at(const Ticks& ticks, int level) {
@@ -59,15 +59,15 @@ Facts once_done(const Questionnaire& questionnaire, const Recommendation& done) 
 
 namespace rules {
 
-void too_few_possible_signs(const Review& review) {
-  for (const Pattern& pattern : review.questionnaire.patterns) {
+void too_few_possible_signs(const DesignCheck& design) {
+  for (const Pattern& pattern : design.questionnaire.patterns) {
     int possible = 0;
     for (const Sign& sign : pattern.signs) {
-      const auto outcome = outcome_of(review.questionnaire, sign.when);
+      const auto outcome = outcome_of(design.questionnaire, sign.when);
       possible += !outcome || outcome->yes ? 1 : 0;
     }
     if (possible >= pattern.need) continue;
-    review.report(pattern.origin,
+    design.report(pattern.origin,
                   "the pattern " + quoted(pattern.id) + " can never be present: it needs " +
                       std::to_string(pattern.need) + " signs, and " + std::to_string(possible) +
                       " of its own can hold",
@@ -75,35 +75,35 @@ void too_few_possible_signs(const Review& review) {
   }
 }
 
-void constant_triggers(const Review& review) {
-  for (const Recommendation& each : review.questionnaire.recommendations) {
-    const auto outcome = outcome_of(review.questionnaire, each.when);
+void constant_triggers(const DesignCheck& design) {
+  for (const Recommendation& each : design.questionnaire.recommendations) {
+    const auto outcome = outcome_of(design.questionnaire, each.when);
     if (!outcome || (outcome->yes && outcome->no)) continue;
-    review.report(each.when_origin,
+    design.report(each.when_origin,
                   "the recommendation " + quoted(each.id) + " is called for by " +
                       (outcome->yes ? "whatever is answered" : "no answers at all"),
                   "let `when:` hold for some answers and fail for others");
   }
 }
 
-void raises_that_miss_the_trigger(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void raises_that_miss_the_trigger(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   for (const Recommendation& each : questionnaire.recommendations) {
     for (const QuestionId read : questions_in(each.when))
       if (is_scored(questionnaire, questionnaire.questions[read]) && each.raises.count(read) == 0)
-        review.report(each.when_origin,
+        design.report(each.when_origin,
                       quoted(each.id) + " is called for by " +
                           called(questionnaire.questions[read]) + " and does not raise it",
                       "name it under `raises:`, or take it out of `when:`");
     if (evaluate(each.when, once_done(questionnaire, each)) == Truth::yes)
-      review.report(each.when_origin,
+      design.report(each.when_origin,
                     quoted(each.id) + " would still be called for once it is done",
                     "raise its questions above what `when:` asks for");
   }
 }
 
-void untreated_patterns(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void untreated_patterns(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   if (questionnaire.recommendations.empty()) return;
   for (const PatternId id : questionnaire.patterns.ids()) {
     const Pattern& pattern = questionnaire.patterns[id];
@@ -111,29 +111,29 @@ void untreated_patterns(const Review& review) {
         std::any_of(questionnaire.recommendations.begin(), questionnaire.recommendations.end(),
                     [&](const Recommendation& each) { return lists(each.treats, id); });
     if (pattern.healthy || is_treated) continue;
-    review.report(pattern.origin, "no recommendation treats the pattern " + quoted(pattern.id),
+    design.report(pattern.origin, "no recommendation treats the pattern " + quoted(pattern.id),
                   "name it under `treats:` of one, or write one");
   }
 }
 
-void remedies_that_do_not_treat(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void remedies_that_do_not_treat(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   for (const PatternId id : questionnaire.patterns.ids())
     for (const RecommendationId remedy : questionnaire.patterns[id].remedies) {
       const Recommendation& row = questionnaire.recommendations[remedy];
       if (lists(row.treats, id)) continue;
-      review.report(questionnaire.patterns[id].origin,
+      design.report(questionnaire.patterns[id].origin,
                     quoted(row.id) + " is a remedy of " + quoted(questionnaire.patterns[id].id) +
                         " and does not treat it",
                     "name the pattern under its `treats:`, or choose another remedy");
     }
 }
 
-void many_steps(const Review& review) {
+void many_steps(const DesignCheck& design) {
   constexpr std::size_t most = 4;
-  for (const Recommendation& each : review.questionnaire.recommendations)
+  for (const Recommendation& each : design.questionnaire.recommendations)
     if (each.steps.size() > most)
-      review.report(
+      design.report(
           each.origin,
           quoted(each.id) + " has " + std::to_string(each.steps.size()) + " steps after the first",
           "keep the four that matter");

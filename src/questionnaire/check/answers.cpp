@@ -71,18 +71,18 @@ Spelled spelled(const Scale& scale) {
   return answers;
 }
 
-void report_repeats(const Review& review, const Origin& record, const Spelled& answers,
+void report_repeats(const DesignCheck& design, const Origin& record, const Spelled& answers,
                     const std::string& whose) {
   std::map<std::string, std::size_t> seen;
   for (std::size_t i = 0; i < answers.texts.size(); ++i) {
     const auto [first, is_new] = seen.try_emplace(lower_case(answers.texts[i]), i);
     if (is_new) continue;
-    review
-        .report(review.places.item(record, answers.list, i, answers.key),
+    design
+        .report(design.places.item(record, answers.list, i, answers.key),
                 "two answers of " + whose + " read the same",
                 "say how the two differ, or drop one of them")
-        .related.push_back(review.questionnaire.place(
-            review.places.item(record, answers.list, first->second, answers.key), "first here"));
+        .related.push_back(design.questionnaire.place(
+            design.places.item(record, answers.list, first->second, answers.key), "first here"));
   }
 }
 
@@ -93,10 +93,10 @@ bool is_boolean_elsewhere(const std::string& id) {
   return lists(words, id);
 }
 
-void report_boolean(const Review& review, const Origin& record, std::string_view list,
+void report_boolean(const DesignCheck& design, const Origin& record, std::string_view list,
                     std::size_t index, const std::string& id) {
-  if (!is_boolean_elsewhere(id) || review.places.is_quoted(record, list, index, "id")) return;
-  review.report(review.places.item(record, list, index, "id"),
+  if (!is_boolean_elsewhere(id) || design.places.is_quoted(record, list, index, "id")) return;
+  design.report(design.places.item(record, list, index, "id"),
                 "other YAML readers take the id " + quoted(id) + " for true or false",
                 "put it in quotes: \"" + id + "\"");
 }
@@ -105,13 +105,13 @@ void report_boolean(const Review& review, const Origin& record, std::string_view
 
 namespace rules {
 
-void option_values_fall(const Review& review) {
-  for (const Scale& scale : review.questionnaire.scales) {
+void option_values_fall(const DesignCheck& design) {
+  for (const Scale& scale : design.questionnaire.scales) {
     const auto fall = first_fall(scale);
     if (!fall) continue;
     const Option& before = scale.options[*fall - 1];
     const Option& option = scale.options[*fall];
-    review.report(review.places.item(scale.origin, "options", *fall, "value"),
+    design.report(design.places.item(scale.origin, "options", *fall, "value"),
                   "the option " + quoted(option.id) + " of the scale " + quoted(scale.id) +
                       " is worth " + shortest(option.value) + ", less than " + quoted(before.id) +
                       " before it (" + shortest(before.value) + ")",
@@ -120,13 +120,13 @@ void option_values_fall(const Review& review) {
   }
 }
 
-void option_values_repeat(const Review& review) {
-  for (const Scale& scale : review.questionnaire.scales)
+void option_values_repeat(const DesignCheck& design) {
+  for (const Scale& scale : design.questionnaire.scales)
     for (std::size_t i = 1; i < scale.options.size(); ++i) {
       const Option& before = scale.options[i - 1];
       const Option& option = scale.options[i];
       if (std::abs(option.value - before.value) > tolerance) continue;
-      review.report(review.places.item(scale.origin, "options", i, "value"),
+      design.report(design.places.item(scale.origin, "options", i, "value"),
                     "the options " + quoted(before.id) + " and " + quoted(option.id) +
                         " of the scale " + quoted(scale.id) + " are worth the same (" +
                         shortest(option.value) + ")",
@@ -134,12 +134,12 @@ void option_values_repeat(const Review& review) {
     }
 }
 
-void scale_ends(const Review& review) {
-  for (const Scale& scale : review.questionnaire.scales) {
+void scale_ends(const DesignCheck& design) {
+  for (const Scale& scale : design.questionnaire.scales) {
     const double first = scale.options.front().value, last = scale.options.back().value;
     if (first_fall(scale) || (first < tolerance && last > 1 - tolerance)) continue;
     const bool at_first = first >= tolerance;
-    review.report(review.places.item(scale.origin, "options",
+    design.report(design.places.item(scale.origin, "options",
                                      at_first ? 0 : scale.options.size() - 1, "value"),
                   "the scale " + quoted(scale.id) + " runs from " + shortest(first) + " to " +
                       shortest(last) +
@@ -149,29 +149,29 @@ void scale_ends(const Review& review) {
   }
 }
 
-void tick_levels_turn(const Review& review) {
-  for (const Question& question : review.questionnaire.questions) {
+void tick_levels_turn(const DesignCheck& design) {
+  for (const Question& question : design.questionnaire.questions) {
     const auto* ticks = std::get_if<Ticks>(&question.kind);
     if (!ticks) continue;
     const std::vector<int>& levels = ticks->levels_by_count;
     if (std::is_sorted(levels.begin(), levels.end()) ||
         std::is_sorted(levels.rbegin(), levels.rend()))
       continue;
-    review.report(review.places.value(question.origin, "levels_by_count"),
+    design.report(design.places.value(question.origin, "levels_by_count"),
                   "the levels of " + called(question) + " rise and fall with the number of ticks",
                   "let them rise throughout or, where ticks are bad, fall throughout");
   }
 }
 
-void tick_levels_missing(const Review& review) {
-  for (const Question& question : review.questionnaire.questions) {
+void tick_levels_missing(const DesignCheck& design) {
+  for (const Question& question : design.questionnaire.questions) {
     const auto* ticks = std::get_if<Ticks>(&question.kind);
     if (!ticks) continue;
-    const int levels = level_count(review.questionnaire, question.kind);
+    const int levels = level_count(design.questionnaire, question.kind);
     for (int level = 0; level < levels; ++level) {
       if (lists(ticks->levels_by_count, level)) continue;
-      review.report(
-          review.places.value(question.origin, "levels_by_count"),
+      design.report(
+          design.places.value(question.origin, "levels_by_count"),
           "no number of ticks reaches level " + std::to_string(level) + " of " + called(question),
           "use every level from 0 to " + std::to_string(levels - 1) + ", or a lower highest level");
       break;
@@ -179,8 +179,8 @@ void tick_levels_missing(const Review& review) {
   }
 }
 
-void bands_out_of_reach(const Review& review) {
-  for (const Question& question : review.questionnaire.questions) {
+void bands_out_of_reach(const DesignCheck& design) {
+  for (const Question& question : design.questionnaire.questions) {
     const auto answer = banded(question);
     if (!answer) continue;
     for (std::size_t level = 0; level < answer->bands.size(); ++level) {
@@ -189,7 +189,7 @@ void bands_out_of_reach(const Review& review) {
       if (!outside && (!answer->whole || holds_a_whole_number(*answer, level))) continue;
       const std::string begins = "the band of level " + std::to_string(level) + " of " +
                                  called(question) + " begins at " + shortest(bound);
-      review.report(review.places.item(question.origin, "bands", level, {}),
+      design.report(design.places.item(question.origin, "bands", level, {}),
                     outside ? begins + ", outside the answers " + answer->range()
                             : begins + " and holds no whole number",
                     "give each level a bound within " + answer->range() +
@@ -198,35 +198,35 @@ void bands_out_of_reach(const Review& review) {
   }
 }
 
-void numbers_below_bands(const Review& review) {
-  for (const Question& question : review.questionnaire.questions) {
+void numbers_below_bands(const DesignCheck& design) {
+  for (const Question& question : design.questionnaire.questions) {
     const auto answer = banded(question);
     if (!answer) continue;
     const auto lowest = std::min_element(answer->bands.begin(), answer->bands.end());
     if (*lowest <= answer->least) continue;
     const auto level = static_cast<std::size_t>(lowest - answer->bands.begin());
-    review.report(review.places.item(question.origin, "bands", level, {}),
+    design.report(design.places.item(question.origin, "bands", level, {}),
                   "numbers below " + shortest(*lowest) + " have no band of their own in " +
                       called(question) + "; they count as level " + std::to_string(level),
                   "let the lowest band begin at " + shortest(answer->least));
   }
 }
 
-void answers_read_the_same(const Review& review) {
-  for (const Question& question : review.questionnaire.questions)
-    report_repeats(review, question.origin, spelled(question), called(question));
-  for (const Scale& scale : review.questionnaire.scales)
-    report_repeats(review, scale.origin, spelled(scale), "the scale " + quoted(scale.id));
+void answers_read_the_same(const DesignCheck& design) {
+  for (const Question& question : design.questionnaire.questions)
+    report_repeats(design, question.origin, spelled(question), called(question));
+  for (const Scale& scale : design.questionnaire.scales)
+    report_repeats(design, scale.origin, spelled(scale), "the scale " + quoted(scale.id));
 }
 
-void boolean_option_ids(const Review& review) {
-  for (const Scale& scale : review.questionnaire.scales)
+void boolean_option_ids(const DesignCheck& design) {
+  for (const Scale& scale : design.questionnaire.scales)
     for (std::size_t i = 0; i < scale.options.size(); ++i)
-      report_boolean(review, scale.origin, "options", i, scale.options[i].id);
-  for (const Question& question : review.questionnaire.questions)
+      report_boolean(design, scale.origin, "options", i, scale.options[i].id);
+  for (const Question& question : design.questionnaire.questions)
     if (const auto* ticks = std::get_if<Ticks>(&question.kind))
       for (std::size_t i = 0; i < ticks->items.size(); ++i)
-        report_boolean(review, question.origin, "items", i, ticks->items[i].id);
+        report_boolean(design, question.origin, "items", i, ticks->items[i].id);
 }
 
 }  // namespace rules

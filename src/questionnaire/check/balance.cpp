@@ -77,8 +77,8 @@ int scored_with(const Questionnaire& questionnaire, FacetId facet) {
 
 namespace rules {
 
-void dominant_questions(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void dominant_questions(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   std::set<QuestionId> reported;
   for (const Dimension& dimension : questionnaire.dimensions)
     for (const RoleId role : roles_with_index(questionnaire)) {
@@ -86,7 +86,7 @@ void dominant_questions(const Review& review) {
       const auto id = dominant(questionnaire, scored_of(questionnaire, dimension, role), share);
       if (!id || !reported.insert(*id).second) continue;
       const Question& question = questionnaire.questions[*id];
-      review.report(review.places.value(question.origin, "weight"),
+      design.report(design.places.value(question.origin, "weight"),
                     called(question) + " decides " + percent(share) + " of the dimension " +
                         quoted(dimension.id) + " for the role " +
                         quoted(questionnaire.roles[role].id),
@@ -94,14 +94,14 @@ void dominant_questions(const Review& review) {
     }
 }
 
-void reversed_share(const Review& review) {
-  for (const ScaleId id : review.questionnaire.scales.ids()) {
-    const Statements count = statements_on(review.questionnaire, id);
+void reversed_share(const DesignCheck& design) {
+  for (const ScaleId id : design.questionnaire.scales.ids()) {
+    const Statements count = statements_on(design.questionnaire, id);
     if (count.all < fewest_to_balance) continue;
     const double share = static_cast<double>(count.reversed) / count.all;
     if (share >= least_reversed && share <= most_reversed) continue;
-    const Scale& scale = review.questionnaire.scales[id];
-    review.report(scale.origin,
+    const Scale& scale = design.questionnaire.scales[id];
+    design.report(scale.origin,
                   std::to_string(count.reversed) + " of " + std::to_string(count.all) +
                       " statements on the scale " + quoted(scale.id) +
                       " are reversed, so that agreeing with everything " +
@@ -113,8 +113,8 @@ void reversed_share(const Review& review) {
   }
 }
 
-void thin_dimensions(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void thin_dimensions(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   const std::vector<RoleId> roles = roles_with_index(questionnaire);
   const int needed = questionnaire.scoring.min_questions_dimension;
   for (const Dimension& dimension : questionnaire.dimensions) {
@@ -123,7 +123,7 @@ void thin_dimensions(const Review& review) {
     for (const RoleId role : roles)
       most = std::max(most, static_cast<int>(scored_of(questionnaire, dimension, role).size()));
     if (most >= needed) continue;
-    review.report(dimension.origin,
+    design.report(dimension.origin,
                   "no role with an index is asked more than " +
                       counted(most, "scored question", "scored questions") + " of the dimension " +
                       quoted(dimension.id) + ", which needs " + std::to_string(needed),
@@ -131,14 +131,14 @@ void thin_dimensions(const Review& review) {
   }
 }
 
-void thin_facets(const Review& review) {
-  const int needed = std::max(2, review.questionnaire.scoring.min_questions_facet);
-  for (const FacetId id : review.questionnaire.facets.ids()) {
-    const int count = scored_with(review.questionnaire, id);
+void thin_facets(const DesignCheck& design) {
+  const int needed = std::max(2, design.questionnaire.scoring.min_questions_facet);
+  for (const FacetId id : design.questionnaire.facets.ids()) {
+    const int count = scored_with(design.questionnaire, id);
     if (count >= needed) continue;
-    const Facet& facet = review.questionnaire.facets[id];
-    review.report(
-        review.places.entry("facets", facet.id),
+    const Facet& facet = design.questionnaire.facets[id];
+    design.report(
+        design.places.entry("facets", facet.id),
         count == 0
             ? "no scored question carries the facet " + quoted(facet.id)
             : "only " + counted(count, "scored question carries", "scored questions carry") +
@@ -147,8 +147,8 @@ void thin_facets(const Review& review) {
   }
 }
 
-void idle_roles(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void idle_roles(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   for (const RoleId id : questionnaire.roles.ids()) {
     const bool is_asked = std::any_of(
         questionnaire.questions.begin(), questionnaire.questions.end(), [&](const auto& question) {
@@ -156,7 +156,7 @@ void idle_roles(const Review& review) {
         });
     if (is_asked) continue;
     const Role& role = questionnaire.roles[id];
-    review.report(review.places.entry("roles", role.id),
+    design.report(design.places.entry("roles", role.id),
                   "the role " + quoted(role.id) + " is asked no scored question",
                   "name it under `roles:` of some questions, or remove it");
   }

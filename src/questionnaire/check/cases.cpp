@@ -259,9 +259,9 @@ double Cases::count() const {
   return product;
 }
 
-std::optional<Outcome> Cases::outcome(const Facts& facts) const {
+std::optional<PossibleTruths> Cases::outcome(const Facts& facts) const {
   if (!is_bounded_ || count() > most_cases) return std::nullopt;
-  Outcome outcome;
+  PossibleTruths outcome;
   Facts varied = facts;
   if (roles_.empty()) try_answers(0, varied, outcome);
   for (const RoleId role : roles_) {
@@ -271,7 +271,7 @@ std::optional<Outcome> Cases::outcome(const Facts& facts) const {
   return outcome;
 }
 
-void Cases::try_answers(std::size_t variable, Facts& facts, Outcome& outcome) const {
+void Cases::try_answers(std::size_t variable, Facts& facts, PossibleTruths& outcome) const {
   if (variable == variables_.size()) return try_flags(0, facts, outcome);
   const auto& [id, readings] = variables_[variable];
   Reading& reading = facts.readings[id];
@@ -287,7 +287,7 @@ void Cases::try_answers(std::size_t variable, Facts& facts, Outcome& outcome) co
   }
 }
 
-void Cases::try_flags(std::size_t flag, Facts& facts, Outcome& outcome) const {
+void Cases::try_flags(std::size_t flag, Facts& facts, PossibleTruths& outcome) const {
   if (flag < flags_.size()) {
     for (const Truth truth : {Truth::no, Truth::yes}) {
       facts.flags[flags_[flag]] = truth;

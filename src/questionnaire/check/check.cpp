@@ -120,7 +120,7 @@ bool speaks_of_agreeing(const Scale& scale) {
 
 std::span<const DesignRule> design_rules() { return table; }
 
-Diagnostic& Review::report(const Origin& at, std::string message, std::string help) const {
+Diagnostic& DesignCheck::report(const Origin& at, std::string message, std::string help) const {
   const Place place = questionnaire.place(at);
   return rule.severity == Severity::error
              ? diagnostics.error(std::string(rule.code), place, std::move(message), std::move(help))

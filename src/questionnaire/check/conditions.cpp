@@ -10,18 +10,18 @@ namespace readiness::questionnaire {
 namespace {
 
 template <class Visit>
-void for_each_condition(const Review& review, const Visit& visit) {
-  for (const QuestionId id : review.questionnaire.questions.ids()) {
-    const Question& question = review.questionnaire.questions[id];
+void for_each_condition(const DesignCheck& design, const Visit& visit) {
+  for (const QuestionId id : design.questionnaire.questions.ids()) {
+    const Question& question = design.questionnaire.questions[id];
     if (question.when) visit(id, question, *question.when);
   }
 }
 
 template <class Visit>
-void for_each_read(const Review& review, const Visit& visit) {
-  for_each_condition(review, [&](QuestionId id, const Question& question, const auto& when) {
+void for_each_read(const DesignCheck& design, const Visit& visit) {
+  for_each_condition(design, [&](QuestionId id, const Question& question, const auto& when) {
     for (const QuestionId read : questions_in(when))
-      visit(id, question, read, review.questionnaire.questions[read]);
+      visit(id, question, read, design.questionnaire.questions[read]);
   });
 }
 
@@ -33,13 +33,13 @@ std::string title_of(const Questionnaire& questionnaire, RoleId role) {
 
 namespace rules {
 
-void constant_conditions(const Review& review) {
-  for_each_condition(review, [&](QuestionId, const Question& question, const Expression& when) {
-    const Cases cases(review.questionnaire, when, question.roles);
-    const auto outcome = cases.outcome(worst_facts(review.questionnaire));
+void constant_conditions(const DesignCheck& design) {
+  for_each_condition(design, [&](QuestionId, const Question& question, const Expression& when) {
+    const Cases cases(design.questionnaire, when, question.roles);
+    const auto outcome = cases.outcome(worst_facts(design.questionnaire));
     if (!outcome || (outcome->yes && outcome->no)) return;
     const bool always = outcome->yes;
-    review.report(question.when_origin,
+    design.report(question.when_origin,
                   "the condition of " + called(question) + " is " + (always ? "true" : "false") +
                       " whatever is answered",
                   always ? "remove `when:`, or write what it should depend on"
@@ -47,36 +47,36 @@ void constant_conditions(const Review& review) {
   });
 }
 
-void conditions_on_answers(const Review& review) {
-  for_each_read(review, [&](QuestionId, const Question& question, QuestionId,
+void conditions_on_answers(const DesignCheck& design) {
+  for_each_read(design, [&](QuestionId, const Question& question, QuestionId,
                             const Question& read) {
     if (is_context(read)) return;
-    review.report(question.when_origin,
+    design.report(question.when_origin,
                   "the condition of " + called(question) + " reads the answer to " + called(read),
                   "a better answer there can change which questions count, and so lower a score: "
                   "read a question of `context:`");
   });
 }
 
-void conditions_on_later_questions(const Review& review) {
-  for_each_read(review, [&](QuestionId id, const Question& question, QuestionId read_id,
+void conditions_on_later_questions(const DesignCheck& design) {
+  for_each_read(design, [&](QuestionId id, const Question& question, QuestionId read_id,
                             const Question& read) {
     if (read_id < id) return;
-    review
+    design
         .report(question.when_origin,
                 "the condition of " + called(question) + " reads " + called(read) +
                     ", which is asked later",
                 "move that question before this one")
-        .related.push_back(review.questionnaire.place(read.origin, "asked here"));
+        .related.push_back(design.questionnaire.place(read.origin, "asked here"));
   });
 }
 
-void constant_contradictions(const Review& review) {
-  for (const Contradiction& contradiction : review.questionnaire.contradictions) {
-    const Cases cases(review.questionnaire, contradiction.when, review.questionnaire.roles.ids());
-    const auto outcome = cases.outcome(worst_facts(review.questionnaire));
+void constant_contradictions(const DesignCheck& design) {
+  for (const Contradiction& contradiction : design.questionnaire.contradictions) {
+    const Cases cases(design.questionnaire, contradiction.when, design.questionnaire.roles.ids());
+    const auto outcome = cases.outcome(worst_facts(design.questionnaire));
     if (!outcome || (outcome->yes && outcome->no)) continue;
-    review.report(contradiction.origin,
+    design.report(contradiction.origin,
                   "the contradiction " + quoted(contradiction.id) +
                       (outcome->yes ? " holds whatever is answered"
                                     : " can never hold, whatever is answered"),
@@ -84,14 +84,14 @@ void constant_contradictions(const Review& review) {
   }
 }
 
-void constant_patterns(const Review& review) {
-  for (const Pattern& pattern : review.questionnaire.patterns) {
-    const Cases cases(review.questionnaire, pattern.must.when, review.questionnaire.roles.ids());
-    const auto worst = cases.outcome(worst_facts(review.questionnaire));
-    const auto best = cases.outcome(best_facts(review.questionnaire));
+void constant_patterns(const DesignCheck& design) {
+  for (const Pattern& pattern : design.questionnaire.patterns) {
+    const Cases cases(design.questionnaire, pattern.must.when, design.questionnaire.roles.ids());
+    const auto worst = cases.outcome(worst_facts(design.questionnaire));
+    const auto best = cases.outcome(best_facts(design.questionnaire));
     if (!worst || !best) continue;
     if ((worst->yes || best->yes) && (worst->no || best->no)) continue;
-    review.report(
+    design.report(
         pattern.must.origin,
         "the must of the pattern " + quoted(pattern.id) +
             (worst->yes ? " holds whatever is answered" : " can never hold, whatever is answered"),
@@ -99,14 +99,14 @@ void constant_patterns(const Review& review) {
   }
 }
 
-void conditions_on_unasked(const Review& review) {
-  for_each_read(review, [&](QuestionId, const Question& question, QuestionId,
+void conditions_on_unasked(const DesignCheck& design) {
+  for_each_read(design, [&](QuestionId, const Question& question, QuestionId,
                             const Question& read) {
     std::vector<std::string> unasked;
     for (const RoleId role : question.roles)
-      if (!asks_role(read, role)) unasked.push_back(title_of(review.questionnaire, role));
+      if (!asks_role(read, role)) unasked.push_back(title_of(design.questionnaire, role));
     if (unasked.empty()) return;
-    review.report(question.when_origin,
+    design.report(question.when_origin,
                   "the condition of " + called(question) + " reads " + called(read) + ", which " +
                       enumerated(unasked) + (unasked.size() == 1 ? " is" : " are") + " not asked",
                   "there the condition stays open and the question is always asked: ask both of "
@@ -114,8 +114,8 @@ void conditions_on_unasked(const Review& review) {
   });
 }
 
-void contradictions_of_no_role(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void contradictions_of_no_role(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   for (const Contradiction& contradiction : questionnaire.contradictions) {
     const std::vector<QuestionId> read = questions_in(contradiction.when);
     const std::vector<RoleId> roles = questionnaire.roles.ids();
@@ -127,7 +127,7 @@ void contradictions_of_no_role(const Review& review) {
     if (fits) continue;
     std::vector<std::string> names;
     for (const QuestionId id : read) names.push_back(called(questionnaire.questions[id]));
-    review.report(contradiction.origin,
+    design.report(contradiction.origin,
                   "the contradiction " + quoted(contradiction.id) +
                       " can never be found: no role "
                       "is asked both " +

@@ -19,13 +19,13 @@ bool asks_one_of_its_roles(const Form& form, const Question& question) {
   });
 }
 
-void report_second_defaults(const Review& review, RoleId role) {
+void report_second_defaults(const DesignCheck& design, RoleId role) {
   const Form* first = nullptr;
-  for (const Form& form : review.questionnaire.forms) {
+  for (const Form& form : design.questionnaire.forms) {
     if (!form.is_default || !lists(form.roles, role)) continue;
     if (first)
-      review.report(review.places.value(review.places.entry("forms", form.id), "default"),
-                    "the role " + quoted(review.questionnaire.roles[role].id) +
+      design.report(design.places.value(design.places.entry("forms", form.id), "default"),
+                    "the role " + quoted(design.questionnaire.roles[role].id) +
                         " has two default forms, " + quoted(first->id) + " and " + quoted(form.id),
                     "leave `default: true` on one of them");
     else
@@ -37,16 +37,16 @@ void report_second_defaults(const Review& review, RoleId role) {
 
 namespace rules {
 
-void default_forms(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void default_forms(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   if (!any_form(questionnaire, [](const Form& form) { return form.is_default; }))
-    review.report(review.places.section("forms"), "no form is the default",
+    design.report(design.places.section("forms"), "no form is the default",
                   "give the form that `assess` shall offer first `default: true`");
-  for (const RoleId role : questionnaire.roles.ids()) report_second_defaults(review, role);
+  for (const RoleId role : questionnaire.roles.ids()) report_second_defaults(design, role);
 }
 
-void idle_predictions(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void idle_predictions(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
     for (const RoleId role : question.predicted_by) {
@@ -54,7 +54,7 @@ void idle_predictions(const Review& review) {
         return form.predictions && lists(form.roles, role) && asks(form, questionnaire, id);
       });
       if (is_asked) continue;
-      review.report(review.places.value(question.origin, "predicted_by"),
+      design.report(design.places.value(question.origin, "predicted_by"),
                     "no form asks the role " + quoted(questionnaire.roles[role].id) +
                         " to predict " + called(question),
                     "give a form of that role `predictions: true`, or remove `predicted_by:`");
@@ -62,39 +62,39 @@ void idle_predictions(const Review& review) {
   }
 }
 
-void roles_without_form(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void roles_without_form(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   for (const RoleId id : questionnaire.roles.ids()) {
     if (any_form(questionnaire, [&](const Form& form) { return lists(form.roles, id); })) continue;
     const Role& role = questionnaire.roles[id];
-    review.report(
-        review.places.entry("roles", role.id),
+    design.report(
+        design.places.entry("roles", role.id),
         "no form is for the role " + quoted(role.id) + ", so no answers of that role can be read",
         "name it under `roles:` of a form, or remove it");
   }
 }
 
-void questions_in_no_form(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void questions_in_no_form(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
     const bool is_asked = any_form(questionnaire, [&](const Form& form) {
       return asks(form, questionnaire, id) && asks_one_of_its_roles(form, question);
     });
     if (is_asked) continue;
-    review.report(question.origin, "no form asks " + called(question) + " of one of its roles",
+    design.report(question.origin, "no form asks " + called(question) + " of one of its roles",
                   "name it or its survey in a form of such a role, or remove it");
   }
 }
 
-void forms_asking_the_wrong_role(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void forms_asking_the_wrong_role(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   for (const Form& form : questionnaire.forms) {
-    const Origin entry = review.places.entry("forms", form.id);
+    const Origin entry = design.places.entry("forms", form.id);
     for (std::size_t i = 0; i < form.questions.size(); ++i) {
       const Question& question = questionnaire.questions[form.questions[i]];
       if (asks_one_of_its_roles(form, question)) continue;
-      review.report(review.places.item(entry, "questions", i, {}),
+      design.report(design.places.item(entry, "questions", i, {}),
                     "the form " + quoted(form.id) + " lists " + called(question) +
                         ", which none of its roles is asked",
                     "take it off the list, or add the role to the question");

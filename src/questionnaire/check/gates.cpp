@@ -23,27 +23,27 @@ std::vector<QuestionId> gate_questions(const Questionnaire& questionnaire, Level
 }
 
 template <class Visit>
-void for_each_gate(const Review& review, const Visit& visit) {
-  for (const LevelId id : review.questionnaire.levels.ids())
-    for (const Gate& gate : review.questionnaire.levels[id].gates) visit(id, gate);
+void for_each_gate(const DesignCheck& design, const Visit& visit) {
+  for (const LevelId id : design.questionnaire.levels.ids())
+    for (const Gate& gate : design.questionnaire.levels[id].gates) visit(id, gate);
 }
 
 template <class Visit>
-void for_each_gate_question(const Review& review, const Visit& visit) {
-  for_each_gate(review, [&](LevelId level, const Gate& gate) {
+void for_each_gate_question(const DesignCheck& design, const Visit& visit) {
+  for_each_gate(design, [&](LevelId level, const Gate& gate) {
     for (const QuestionId id : questions_in(gate.require))
-      visit(review.questionnaire.levels[level], gate, review.questionnaire.questions[id]);
+      visit(design.questionnaire.levels[level], gate, design.questionnaire.questions[id]);
   });
 }
 
-std::optional<Outcome> at_best(const Questionnaire& questionnaire, LevelId level,
+std::optional<PossibleTruths> at_best(const Questionnaire& questionnaire, LevelId level,
                                const Gate& gate) {
   Facts facts = best_facts(questionnaire);
   facts.evidence_count = static_cast<int>(gate_questions(questionnaire, level).size());
   return Cases(questionnaire, gate.require, roles_with_index(questionnaire)).outcome(facts);
 }
 
-std::optional<Outcome> at_worst(const Questionnaire& questionnaire, const Gate& gate) {
+std::optional<PossibleTruths> at_worst(const Questionnaire& questionnaire, const Gate& gate) {
   Cases cases(questionnaire, gate.require, roles_with_index(questionnaire));
   cases.keep_worst();
   return cases.outcome(worst_facts(questionnaire));
@@ -82,81 +82,81 @@ std::vector<RoleId> index_roles(const Form& form, const Questionnaire& questionn
 
 namespace rules {
 
-void shut_gates(const Review& review) {
-  for_each_gate(review, [&](LevelId level, const Gate& gate) {
-    const auto outcome = at_best(review.questionnaire, level, gate);
+void shut_gates(const DesignCheck& design) {
+  for_each_gate(design, [&](LevelId level, const Gate& gate) {
+    const auto outcome = at_best(design.questionnaire, level, gate);
     if (!outcome || outcome->yes) return;
-    review.report(
+    design.report(
         gate.origin,
-        "this gate of the level " + quoted(review.questionnaire.levels[level].id) +
+        "this gate of the level " + quoted(design.questionnaire.levels[level].id) +
             " can never pass, whatever is answered",
         "no combination of answers meets it, even with evidence for all, every score at " +
-            shortest(review.questionnaire.scoring.range_high) + " and many voices: ask for less");
+            shortest(design.questionnaire.scoring.range_high) + " and many voices: ask for less");
   });
 }
 
-void idle_gates(const Review& review) {
-  for_each_gate(review, [&](LevelId level, const Gate& gate) {
-    const auto outcome = at_worst(review.questionnaire, gate);
+void idle_gates(const DesignCheck& design) {
+  for_each_gate(design, [&](LevelId level, const Gate& gate) {
+    const auto outcome = at_worst(design.questionnaire, gate);
     if (!outcome || outcome->no || outcome->unknown) return;
-    review.report(gate.origin,
-                  "this gate of the level " + quoted(review.questionnaire.levels[level].id) +
+    design.report(gate.origin,
+                  "this gate of the level " + quoted(design.questionnaire.levels[level].id) +
                       " holds for the worst answers too, so it keeps nobody below",
                   "ask for more than the worst answer, or remove the gate");
   });
 }
 
-void unreachable_levels(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void unreachable_levels(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   const double most = questionnaire.scoring.range_high;
   const auto report = [&](const Origin& at, const std::string& what, double min) {
-    review.report(at, what + " begins at " + shortest(min) + ", above the highest score",
+    design.report(at, what + " begins at " + shortest(min) + ", above the highest score",
                   "scores end at " + shortest(most) + ": lower `min`, or widen `range`");
   };
   for (const Level& level : questionnaire.levels)
     if (level.min > most)
-      report(review.places.value(level.origin, "min"), "the level " + quoted(level.id), level.min);
+      report(design.places.value(level.origin, "min"), "the level " + quoted(level.id), level.min);
   for (std::size_t i = 0; i < questionnaire.grades.size(); ++i) {
     const Grade& grade = questionnaire.grades[i];
     if (grade.min > most)
-      report(review.places.section_item("grades", i, "min"), "the grade " + quoted(grade.id),
+      report(design.places.section_item("grades", i, "min"), "the grade " + quoted(grade.id),
              grade.min);
   }
 }
 
-void gates_on_not_applicable(const Review& review) {
-  for_each_gate_question(review, [&](const Level& level, const Gate& gate, const Question& read) {
+void gates_on_not_applicable(const DesignCheck& design) {
+  for_each_gate_question(design, [&](const Level& level, const Gate& gate, const Question& read) {
     if (!read.may_be_not_applicable) return;
-    review
+    design
         .report(gate.origin,
                 "this gate of the level " + quoted(level.id) + " reads " + called(read) +
                     ", which may be answered not applicable",
                 "whoever answers `na` could never pass: take `not_applicable:` away there, or read "
                 "another question here")
-        .related.push_back(review.questionnaire.place(
-            review.places.value(read.origin, "not_applicable"), "allowed here"));
+        .related.push_back(design.questionnaire.place(
+            design.places.value(read.origin, "not_applicable"), "allowed here"));
   });
 }
 
-void gates_nobody_can_answer(const Review& review) {
-  const std::vector<RoleId> roles = roles_with_index(review.questionnaire);
-  for_each_gate_question(review, [&](const Level& level, const Gate& gate, const Question& read) {
+void gates_nobody_can_answer(const DesignCheck& design) {
+  const std::vector<RoleId> roles = roles_with_index(design.questionnaire);
+  for_each_gate_question(design, [&](const Level& level, const Gate& gate, const Question& read) {
     const std::string start = "this gate of the level " + quoted(level.id);
     if (!roles.empty() && !asked_of_any(read, roles))
-      review.report(gate.origin,
+      design.report(gate.origin,
                     start + " reads " + called(read) + ", which no role with an index is asked",
                     "only several people together could pass: ask such a role too, or read "
                     "another question");
     else if (read.evidence.empty() &&
-             asks_for_evidence_of(gate.require, read.id, review.questionnaire))
-      review.report(gate.origin,
+             asks_for_evidence_of(gate.require, read.id, design.questionnaire))
+      design.report(gate.origin,
                     start + " needs evidence for " + called(read) + ", which asks for none",
                     "say under `evidence:` of that question what good evidence looks like");
   });
 }
 
-void forms_without_gates(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void forms_without_gates(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   if (questionnaire.levels.empty()) return;
   for (const Form& form : questionnaire.forms) {
     const LevelId highest = form.max_level.value_or(LevelId{questionnaire.levels.size() - 1});
@@ -166,8 +166,8 @@ void forms_without_gates(const Review& review) {
       if (asked_of_any(questionnaire.questions[id], roles) && !asks(form, questionnaire, id))
         missing.push_back(quoted(questionnaire.questions[id].id));
     if (missing.empty()) continue;
-    const Origin entry = review.places.entry("forms", form.id);
-    review.report(review.places.value(entry, "max_level"),
+    const Origin entry = design.places.entry("forms", form.id);
+    design.report(design.places.value(entry, "max_level"),
                   "the form " + quoted(form.id) + " can show the level " +
                       quoted(questionnaire.levels[highest].id) + " but does not ask " +
                       enumerated(missing) + ", which its gates read",

@@ -35,76 +35,76 @@ std::set<QuestionId> all_read(const Questionnaire& questionnaire) {
 
 namespace rules {
 
-void unused_scales(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void unused_scales(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   for (const Scale& scale : questionnaire.scales) {
     const bool is_used = std::any_of(
         questionnaire.questions.begin(), questionnaire.questions.end(),
         [&](const Question& question) { return scale_of(questionnaire, question) == &scale; });
     if (is_used) continue;
-    review.report(scale.origin, "no question uses the scale " + quoted(scale.id),
+    design.report(scale.origin, "no question uses the scale " + quoted(scale.id),
                   "remove it, or name it under `scale:` of a question");
   }
 }
 
 /// A context question may be there for the reader of a report, or for rule files that are none of
 /// the linter's business here; then it says so in its `why`.
-void purposeless_context(const Review& review) {
-  const std::set<QuestionId> read = all_read(review.questionnaire);
-  for (const QuestionId id : review.questionnaire.questions.ids()) {
-    const Question& question = review.questionnaire.questions[id];
+void purposeless_context(const DesignCheck& design) {
+  const std::set<QuestionId> read = all_read(design.questionnaire);
+  for (const QuestionId id : design.questionnaire.questions.ids()) {
+    const Question& question = design.questionnaire.questions[id];
     if (!is_context(question) || read.count(id) > 0 || !question.why.empty()) continue;
-    review.report(question.origin,
+    design.report(question.origin,
                   "no condition reads the context question " + called(question) +
                       ", and it does not say why it is asked",
                   "give it a `why:`, let a `when:` read it, or remove it");
   }
 }
 
-void missing_reasons(const Review& review) {
+void missing_reasons(const DesignCheck& design) {
   long with = 0, without = 0;
-  for (const Question& question : review.questionnaire.questions)
+  for (const Question& question : design.questionnaire.questions)
     ++(question.why.empty() ? without : with);
   if (with <= without) return;
-  for (const Question& question : review.questionnaire.questions)
+  for (const Question& question : design.questionnaire.questions)
     if (question.why.empty() && !is_context(question))
-      review.report(question.origin, called(question) + " does not say why it is asked",
+      design.report(question.origin, called(question) + " does not say why it is asked",
                     "most questions here have a `why:`; write one for this too");
 }
 
-void foreign_ids(const Review& review) {
-  for (const Question& question : review.questionnaire.questions) {
+void foreign_ids(const DesignCheck& design) {
+  for (const Question& question : design.questionnaire.questions) {
     if (is_context(question)) continue;
-    const std::string& survey = review.questionnaire.dimensions[*question.dimension].id;
+    const std::string& survey = design.questionnaire.dimensions[*question.dimension].id;
     if (question.id.rfind(survey + ".", 0) == 0) continue;
-    review.report(question.origin,
+    design.report(question.origin,
                   "the id of " + called(question) + " does not begin with its survey's, " +
                       quoted(survey + "."),
                   "rename it before the first answers are stored; afterwards ids are permanent");
   }
 }
 
-void repeated_short_names(const Review& review) {
+void repeated_short_names(const DesignCheck& design) {
   std::map<std::string, const Question*> seen;
-  for (const Question& question : review.questionnaire.questions) {
+  for (const Question& question : design.questionnaire.questions) {
     if (question.short_name.empty()) continue;
     const auto [first, is_new] = seen.try_emplace(lower_case(question.short_name), &question);
     if (is_new) continue;
     const Question& earlier = *first->second;
-    review
-        .report(review.places.value(question.origin, "short"),
+    design
+        .report(design.places.value(question.origin, "short"),
                 quoted(earlier.id) + " and " + quoted(question.id) +
                     " have the same short name \"" + question.short_name + "\"",
                 "tables would show two rows alike: rename one of them")
         .related.push_back(
-            review.questionnaire.place(review.places.value(earlier.origin, "short"), "first here"));
+            design.questionnaire.place(design.places.value(earlier.origin, "short"), "first here"));
   }
 }
 
 /// Where there is a diagnosis, every question should serve it; a survey outside the index is shown
 /// for itself.
-void unread_answers(const Review& review) {
-  const Questionnaire& questionnaire = review.questionnaire;
+void unread_answers(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
   if (questionnaire.patterns.empty() && questionnaire.recommendations.empty()) return;
   const std::set<QuestionId> read = all_read(questionnaire);
   for (const QuestionId id : questionnaire.questions.ids()) {
@@ -112,7 +112,7 @@ void unread_answers(const Review& review) {
     if (!is_scored(questionnaire, question) || read.count(id) > 0 ||
         !questionnaire.dimensions[*question.dimension].in_index)
       continue;
-    review.report(question.origin,
+    design.report(question.origin,
                   "the answers to " + called(question) + " feed no pattern, recommendation or gate",
                   "let a rule read them, or ask one question less");
   }

@@ -11,20 +11,20 @@
 
 namespace readiness::questionnaire {
 
-struct Review;
+struct DesignCheck;
 
 /// A rule of the linter. The title is the first sentence of the code's row in docs/codes.md.
 struct DesignRule {
   std::string_view code;
   Severity severity;
   std::string_view title;
-  void (*check)(const Review& review);
+  void (*check)(const DesignCheck& design);
 };
 
 [[nodiscard]] std::span<const DesignRule> design_rules();
 
 /// What a rule sees, and where it reports. Private to the check_*.cpp files.
-struct Review {
+struct DesignCheck {
   const Questionnaire& questionnaire;
   const Places& places;
   Diagnostics& diagnostics;
@@ -58,69 +58,69 @@ struct Review {
 namespace rules {
 
 // check_answers.cpp
-void option_values_fall(const Review& review);
-void option_values_repeat(const Review& review);
-void scale_ends(const Review& review);
-void tick_levels_turn(const Review& review);
-void tick_levels_missing(const Review& review);
-void bands_out_of_reach(const Review& review);
-void numbers_below_bands(const Review& review);
-void answers_read_the_same(const Review& review);
-void boolean_option_ids(const Review& review);
+void option_values_fall(const DesignCheck& design);
+void option_values_repeat(const DesignCheck& design);
+void scale_ends(const DesignCheck& design);
+void tick_levels_turn(const DesignCheck& design);
+void tick_levels_missing(const DesignCheck& design);
+void bands_out_of_reach(const DesignCheck& design);
+void numbers_below_bands(const DesignCheck& design);
+void answers_read_the_same(const DesignCheck& design);
+void boolean_option_ids(const DesignCheck& design);
 
 // check_balance.cpp
-void dominant_questions(const Review& review);
-void reversed_share(const Review& review);
-void thin_dimensions(const Review& review);
-void thin_facets(const Review& review);
-void idle_roles(const Review& review);
+void dominant_questions(const DesignCheck& design);
+void reversed_share(const DesignCheck& design);
+void thin_dimensions(const DesignCheck& design);
+void thin_facets(const DesignCheck& design);
+void idle_roles(const DesignCheck& design);
 
 // check_gates.cpp
-void shut_gates(const Review& review);
-void idle_gates(const Review& review);
-void unreachable_levels(const Review& review);
-void gates_on_not_applicable(const Review& review);
-void gates_nobody_can_answer(const Review& review);
-void forms_without_gates(const Review& review);
+void shut_gates(const DesignCheck& design);
+void idle_gates(const DesignCheck& design);
+void unreachable_levels(const DesignCheck& design);
+void gates_on_not_applicable(const DesignCheck& design);
+void gates_nobody_can_answer(const DesignCheck& design);
+void forms_without_gates(const DesignCheck& design);
 
 // check_conditions.cpp
-void constant_conditions(const Review& review);
-void conditions_on_answers(const Review& review);
-void conditions_on_later_questions(const Review& review);
-void constant_contradictions(const Review& review);
-void constant_patterns(const Review& review);
-void conditions_on_unasked(const Review& review);
-void contradictions_of_no_role(const Review& review);
+void constant_conditions(const DesignCheck& design);
+void conditions_on_answers(const DesignCheck& design);
+void conditions_on_later_questions(const DesignCheck& design);
+void constant_contradictions(const DesignCheck& design);
+void constant_patterns(const DesignCheck& design);
+void conditions_on_unasked(const DesignCheck& design);
+void contradictions_of_no_role(const DesignCheck& design);
 
 // check_advice.cpp
-void too_few_possible_signs(const Review& review);
-void constant_triggers(const Review& review);
-void raises_that_miss_the_trigger(const Review& review);
-void untreated_patterns(const Review& review);
-void remedies_that_do_not_treat(const Review& review);
-void many_steps(const Review& review);
+void too_few_possible_signs(const DesignCheck& design);
+void constant_triggers(const DesignCheck& design);
+void raises_that_miss_the_trigger(const DesignCheck& design);
+void untreated_patterns(const DesignCheck& design);
+void remedies_that_do_not_treat(const DesignCheck& design);
+void many_steps(const DesignCheck& design);
 
 // check_forms.cpp
-void default_forms(const Review& review);
-void idle_predictions(const Review& review);
-void roles_without_form(const Review& review);
-void questions_in_no_form(const Review& review);
-void forms_asking_the_wrong_role(const Review& review);
+void default_forms(const DesignCheck& design);
+void idle_predictions(const DesignCheck& design);
+void roles_without_form(const DesignCheck& design);
+void questions_in_no_form(const DesignCheck& design);
+void forms_asking_the_wrong_role(const DesignCheck& design);
 
 // check_leftovers.cpp
-void unused_scales(const Review& review);
-void purposeless_context(const Review& review);
-void missing_reasons(const Review& review);
-void foreign_ids(const Review& review);
-void repeated_short_names(const Review& review);
-void unread_answers(const Review& review);
+void unused_scales(const DesignCheck& design);
+void purposeless_context(const DesignCheck& design);
+void missing_reasons(const DesignCheck& design);
+void foreign_ids(const DesignCheck& design);
+void repeated_short_names(const DesignCheck& design);
+void unread_answers(const DesignCheck& design);
 
 // check_wording.cpp
-void double_questions(const Review& review);
-void negations(const Review& review);
-void leading_words(const Review& review);
-void long_winded(const Review& review);
-void long_labels(const Review& review);
+void double_questions(const DesignCheck& design);
+void negations(const DesignCheck& design);
+void leading_words(const DesignCheck& design);
+void long_winded(const DesignCheck& design);
+void long_labels(const DesignCheck& design);
 
 }  // namespace rules
 }  // namespace readiness::questionnaire

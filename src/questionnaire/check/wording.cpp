@@ -27,68 +27,68 @@ struct Wording {
 };
 
 /// The question as each role reads it.
-std::vector<Wording> wordings(const Review& review, const Question& question) {
-  std::vector<Wording> all = {{question.text, review.places.value(question.origin, "text")}};
+std::vector<Wording> wordings(const DesignCheck& design, const Question& question) {
+  std::vector<Wording> all = {{question.text, design.places.value(question.origin, "text")}};
   for (const auto& [role, text] : question.text_for)
-    all.push_back({text, review.places.value(question.origin, "text_for", role)});
+    all.push_back({text, design.places.value(question.origin, "text_for", role)});
   return all;
 }
 
-std::vector<Wording> with_prediction(const Review& review, const Question& question) {
-  std::vector<Wording> all = wordings(review, question);
+std::vector<Wording> with_prediction(const DesignCheck& design, const Question& question) {
+  std::vector<Wording> all = wordings(design, question);
   if (!question.prediction.empty())
-    all.push_back({question.prediction, review.places.value(question.origin, "prediction")});
+    all.push_back({question.prediction, design.places.value(question.origin, "prediction")});
   return all;
 }
 
 template <class Visit>
-void for_each_english_question(const Review& review, const Visit& visit) {
-  if (!is_english(review.questionnaire)) return;
-  for (const Question& question : review.questionnaire.questions) visit(question);
+void for_each_english_question(const DesignCheck& design, const Visit& visit) {
+  if (!is_english(design.questionnaire)) return;
+  for (const Question& question : design.questionnaire.questions) visit(question);
 }
 
 /// A scale on which "no" could mean either thing when the question contains a "not".
-bool is_yes_or_no(const Review& review, const Question& question) {
-  const Scale* scale = scale_of(review.questionnaire, question);
+bool is_yes_or_no(const DesignCheck& design, const Question& question) {
+  const Scale* scale = scale_of(design.questionnaire, question);
   if (!scale || scale->options.size() != 2) return false;
   const std::string first = lower_case(scale->options[0].label);
   const std::string second = lower_case(scale->options[1].label);
   return (first == "no" && second == "yes") || (first == "yes" && second == "no");
 }
 
-std::optional<std::string> joint_in(const Review& review, const Question& question,
+std::optional<std::string> joint_in(const DesignCheck& design, const Question& question,
                                     const std::string& text) {
-  if (asks_for_agreement(review.questionnaire, question)) return joint_in_statement(text);
-  if (is_yes_or_no(review, question))
+  if (asks_for_agreement(design.questionnaire, question)) return joint_in_statement(text);
+  if (is_yes_or_no(design, question))
     if (auto found = and_in_question(text)) return found;
   return joint_in_question(text);
 }
 
-std::optional<std::string> negation_in(const Review& review, const Question& question,
+std::optional<std::string> negation_in(const DesignCheck& design, const Question& question,
                                        const std::string& text) {
-  if (asks_for_agreement(review.questionnaire, question)) return questionnaire::negation_in(text);
-  return is_yes_or_no(review, question) ? negated_verb_in(text) : std::nullopt;
+  if (asks_for_agreement(design.questionnaire, question)) return questionnaire::negation_in(text);
+  return is_yes_or_no(design, question) ? negated_verb_in(text) : std::nullopt;
 }
 
-void report_long(const Review& review, const Origin& at, const std::string& what,
+void report_long(const DesignCheck& design, const Origin& at, const std::string& what,
                  std::string_view text, int most) {
   const int length = character_count(text);
   if (length <= most) return;
-  review.report(
+  design.report(
       at,
       what + " has " + std::to_string(length) + " characters, more than " + std::to_string(most),
       "say it shorter: people compare answers side by side, and tables are narrow");
 }
 
-void report_long_answers(const Review& review, const Question& question) {
+void report_long_answers(const DesignCheck& design, const Question& question) {
   if (const auto* anchors = std::get_if<Anchors>(&question.kind))
     for (std::size_t i = 0; i < anchors->anchors.size(); ++i)
-      report_long(review, review.places.item(question.origin, "anchors", i, "text"),
+      report_long(design, design.places.item(question.origin, "anchors", i, "text"),
                   "anchor " + std::to_string(i) + " of " + called(question),
                   anchors->anchors[i].text, longest_answer);
   if (const auto* ticks = std::get_if<Ticks>(&question.kind))
     for (std::size_t i = 0; i < ticks->items.size(); ++i)
-      report_long(review, review.places.item(question.origin, "items", i, "text"),
+      report_long(design, design.places.item(question.origin, "items", i, "text"),
                   "the item " + quoted(ticks->items[i].id) + " of " + called(question),
                   ticks->items[i].text, longest_answer);
 }
@@ -97,12 +97,12 @@ void report_long_answers(const Review& review, const Question& question) {
 
 namespace rules {
 
-void double_questions(const Review& review) {
-  for_each_english_question(review, [&](const Question& question) {
-    for (const auto& [text, place] : wordings(review, question)) {
-      const auto joint = joint_in(review, question, text);
+void double_questions(const DesignCheck& design) {
+  for_each_english_question(design, [&](const Question& question) {
+    for (const auto& [text, place] : wordings(design, question)) {
+      const auto joint = joint_in(design, question, text);
       if (!joint) continue;
-      review.report(place,
+      design.report(place,
                     called(question) + " asks two things at once" +
                         (*joint == "?" ? "" : " (\"" + *joint + "\")"),
                     "one answer cannot serve both: keep one of them, or make it two questions");
@@ -110,37 +110,37 @@ void double_questions(const Review& review) {
   });
 }
 
-void negations(const Review& review) {
-  for_each_english_question(review, [&](const Question& question) {
-    for (const auto& [text, place] : wordings(review, question))
-      if (const auto word = negation_in(review, question, text))
-        review.report(place, called(question) + " contains a negation (\"" + *word + "\")",
+void negations(const DesignCheck& design) {
+  for_each_english_question(design, [&](const Question& question) {
+    for (const auto& [text, place] : wordings(design, question))
+      if (const auto word = negation_in(design, question, text))
+        design.report(place, called(question) + " contains a negation (\"" + *word + "\")",
                       "people who disagree with a `not` lose their way: say what is, or its "
                       "opposite in one word");
   });
 }
 
-void leading_words(const Review& review) {
-  for_each_english_question(review, [&](const Question& question) {
-    for (const auto& [text, place] : with_prediction(review, question))
+void leading_words(const DesignCheck& design) {
+  for_each_english_question(design, [&](const Question& question) {
+    for (const auto& [text, place] : with_prediction(design, question))
       if (const auto words = suggestion_in(text))
-        review.report(place, called(question) + " suggests its answer (\"" + *words + "\")",
+        design.report(place, called(question) + " suggests its answer (\"" + *words + "\")",
                       "ask so that every answer is as easy to give");
   });
 }
 
-void long_winded(const Review& review) {
-  for_each_english_question(review, [&](const Question& question) {
-    for (const auto& [text, place] : with_prediction(review, question)) {
+void long_winded(const DesignCheck& design) {
+  for_each_english_question(design, [&](const Question& question) {
+    for (const auto& [text, place] : with_prediction(design, question)) {
       const int length = character_count(text);
       const double words = words_per_sentence(text);
       if (length > longest_question)
-        review.report(place,
+        design.report(place,
                       "the text of " + called(question) + " has " + std::to_string(length) +
                           " characters, more than " + std::to_string(longest_question),
                       "cut it to one short question; reasons belong under `why:`");
       else if (words > most_words_per_sentence)
-        review.report(place,
+        design.report(place,
                       "the sentences of " + called(question) + " have " + fixed(words, 0) +
                           " words on average, more than " + fixed(most_words_per_sentence, 0),
                       "make two sentences of one");
@@ -149,17 +149,17 @@ void long_winded(const Review& review) {
 }
 
 /// Lengths do not depend on the language.
-void long_labels(const Review& review) {
-  for (const Question& question : review.questionnaire.questions) {
-    report_long(review, review.places.value(question.origin, "short"),
+void long_labels(const DesignCheck& design) {
+  for (const Question& question : design.questionnaire.questions) {
+    report_long(design, design.places.value(question.origin, "short"),
                 "the short name of " + quoted(question.id), question.short_name,
                 longest_short_name);
-    report_long_answers(review, question);
+    report_long_answers(design, question);
   }
-  for (const Scale& scale : review.questionnaire.scales)
+  for (const Scale& scale : design.questionnaire.scales)
     for (std::size_t i = 0; i < scale.options.size(); ++i)
       report_long(
-          review, review.places.item(scale.origin, "options", i, "label"),
+          design, design.places.item(scale.origin, "options", i, "label"),
           "the label of " + quoted(scale.options[i].id) + " on the scale " + quoted(scale.id),
           scale.options[i].label, longest_label);
 }

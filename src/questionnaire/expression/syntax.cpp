@@ -80,7 +80,7 @@ class Parser {
  public:
   explicit Parser(const std::string& text) : lexer_(text) { token_ = lexer_.next(); }
 
-  Syntax whole() {
+  Syntax parse() {
     Syntax result = any_of();
     if (token_.kind != Token::Kind::end)
       refuse("the expression should end before `" + token_.text + "`", token_.span,
@@ -233,7 +233,7 @@ ParsedSyntax parse_syntax(const std::string& text) {
   if (text.size() > longest_expression)
     return {std::nullopt, SyntaxFault{"the expression is too long", "", {0, 1}}};
   try {
-    return {Parser(text).whole(), std::nullopt};
+    return {Parser(text).parse(), std::nullopt};
   } catch (const Refused& refused) {
     return {std::nullopt, refused.error};
   }

@@ -88,7 +88,7 @@ class Loader {
     main_ = files.main;
   }
 
-  std::optional<Questionnaire> whole() {
+  std::optional<Questionnaire> load() {
     const std::size_t errors_before = loading_.diagnostics.error_count();
     const auto main = documents_.add(main_, [](const Node&) { return questionnaire_shape(); });
     if (!main) return std::nullopt;
@@ -204,7 +204,7 @@ class Loader {
 std::optional<Questionnaire> load_questionnaire(const QuestionnaireFiles& files,
                                                 std::string_view language,
                                                 Diagnostics& diagnostics) {
-  return Loader(files, language, diagnostics).whole();
+  return Loader(files, language, diagnostics).load();
 }
 
 }  // namespace readiness::questionnaire

@@ -37,7 +37,7 @@ class Resolver {
       : text_(text), questionnaire_(questionnaire), use_(use), diagnostics_(diagnostics) {}
 
   /// Reads the whole text as what `part` reads: a condition or a quantity.
-  std::optional<Expression> whole(Expression (Resolver::*part)(const Syntax&)) {
+  std::optional<Expression> resolve(Expression (Resolver::*part)(const Syntax&)) {
     ParsedSyntax parsed = parse_syntax(text_.text);
     if (parsed.error) {
       diagnostics_.error("X0301", place(parsed.error->span), parsed.error->message,
@@ -449,13 +449,13 @@ class Resolver {
 
 std::optional<Expression> resolve(const ExpressionText& text, const Questionnaire& questionnaire,
                                   ExpressionUse use, Diagnostics& diagnostics) {
-  return Resolver(text, questionnaire, use, diagnostics).whole(&Resolver::condition);
+  return Resolver(text, questionnaire, use, diagnostics).resolve(&Resolver::condition);
 }
 
 std::optional<Expression> resolve_quantity(const ExpressionText& text,
                                            const Questionnaire& questionnaire, ExpressionUse use,
                                            Diagnostics& diagnostics) {
-  return Resolver(text, questionnaire, use, diagnostics).whole(&Resolver::quantity);
+  return Resolver(text, questionnaire, use, diagnostics).resolve(&Resolver::quantity);
 }
 
 }  // namespace readiness::questionnaire

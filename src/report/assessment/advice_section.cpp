@@ -15,11 +15,11 @@ const Recommendation& about(const Assessment& assessment, const Advice& advice) 
   return assessment.questionnaire->recommendations[advice.recommendation];
 }
 
-std::vector<const Advice*> at(const Assessment& assessment, Horizon horizon) {
+std::vector<const Advice*> at(const Assessment& assessment, Timeframe timeframe) {
   std::vector<const Advice*> found;
   if (assessment.guidance)
     for (const Advice& advice : assessment.guidance->advice)
-      if (advice.horizon == horizon) found.push_back(&advice);
+      if (advice.timeframe == timeframe) found.push_back(&advice);
   return found;
 }
 
@@ -43,7 +43,7 @@ std::string going_on(const Assessment& assessment) {
   if (patterns.lead)
     return patterns.chain.size() > 1 ? chain_text(questionnaire, patterns)
                                      : questionnaire.patterns[*patterns.lead].title;
-  for (const Finding& finding : patterns.findings)
+  for (const PatternFinding& finding : patterns.findings)
     if (finding.state == PatternState::present && questionnaire.patterns[finding.pattern].healthy)
       return questionnaire.patterns[finding.pattern].title;
   return {};
@@ -52,8 +52,8 @@ std::string going_on(const Assessment& assessment) {
 /// Why the first recommendation comes before the stage where the way begins; empty when it does
 /// not.
 std::string why_first(const Assessment& assessment, const Advice& first) {
-  if (first.turn == Turn::urgent) return ", because harm may be done meanwhile";
-  if (first.turn == Turn::ranked) return {};
+  if (first.precedence == Precedence::urgent) return ", because harm may be done meanwhile";
+  if (first.precedence == Precedence::ranked) return {};
   return ", against what causes the rest: " +
          assessment.questionnaire->patterns[*assessment.patterns->lead].title;
 }
@@ -64,7 +64,7 @@ std::vector<Paragraph> beginning(const Assessment& assessment) {
   const Guidance& guidance = *assessment.guidance;
   std::vector<Paragraph> lines;
   const bool comes_before =
-      !guidance.advice.empty() && guidance.advice.front().turn != Turn::ranked;
+      !guidance.advice.empty() && guidance.advice.front().turn != Precedence::ranked;
   if (!guidance.advice.empty()) {
     const Recommendation& first = about(assessment, guidance.advice.front());
     lines.push_back({"First: " + first.title + " (" + first.owner + ", " + days_text(first.days) +
@@ -93,7 +93,7 @@ ListItem in_short(const Assessment& assessment, const Advice& advice) {
 }
 
 void add_next(const Assessment& assessment, Blocks& blocks) {
-  const auto next = at(assessment, Horizon::next);
+  const auto next = at(assessment, Timeframe::next);
   if (next.empty()) return;
   blocks.emplace_back(Heading{2, "Next"});
   List list{ListMark::number, {}};
@@ -103,7 +103,7 @@ void add_next(const Assessment& assessment, Blocks& blocks) {
 
 void add_later(const Assessment& assessment, Blocks& blocks) {
   std::vector<std::string> titles;
-  for (const Advice* advice : at(assessment, Horizon::later))
+  for (const Advice* advice : at(assessment, Timeframe::later))
     titles.push_back(about(assessment, *advice).title);
   if (!titles.empty()) blocks.emplace_back(Paragraph{"Later: " + joined(titles, "; ") + "."});
 }
@@ -115,11 +115,11 @@ std::string stage_text(const Assessment& assessment, StageId stage) {
   long later = 0;
   for (const Advice& advice : assessment.guidance->advice) {
     if (advice.stage != stage) continue;
-    if (advice.horizon == Horizon::later)
+    if (advice.timeframe == Timeframe::later)
       ++later;
     else
       named.push_back(about(assessment, advice).title +
-                      (advice.horizon == Horizon::now ? " (now)" : " (next)"));
+                      (advice.timeframe == Timeframe::now ? " (now)" : " (next)"));
   }
   if (later > 0)
     named.push_back(named.empty() ? std::to_string(later) + " later"
@@ -173,7 +173,7 @@ List questions_by_person(const Assessment& assessment) {
 bool is_healthy(const Assessment& assessment) {
   if (!assessment.patterns) return false;
   bool good_news = false;
-  for (const Finding& finding : assessment.patterns->findings) {
+  for (const PatternFinding& finding : assessment.patterns->findings) {
     const bool is_present = finding.state == PatternState::present;
     const bool is_healthy = assessment.questionnaire->patterns[finding.pattern].healthy;
     if (!is_healthy && (is_present || finding.state == PatternState::likely)) return false;
@@ -194,7 +194,7 @@ Blocks glance_section(const Assessment& assessment) {
 Blocks advice_section(const Assessment& assessment) {
   if (!assessment.guidance) return {};
   Blocks blocks = {Heading{2, "Do now"}};
-  const auto now = at(assessment, Horizon::now);
+  const auto now = at(assessment, Timeframe::now);
   if (now.empty()) {
     const bool asks = !assessment.guidance->find_out.empty();
     blocks.emplace_back(Paragraph{asks ? "These answers call for nothing yet. Find out first."

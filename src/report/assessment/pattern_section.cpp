@@ -19,8 +19,8 @@ class Teller {
         questionnaire_(*assessment.questionnaire),
         patterns_(*assessment.patterns) {}
 
-  [[nodiscard]] Blocks whole() const {
-    const std::vector<const Finding*> present = in_order();
+  [[nodiscard]] Blocks blocks() const {
+    const std::vector<const PatternFinding*> present = in_order();
     Blocks blocks = {Heading{2, "What is going on"}};
     for (Paragraph& paragraph : good_news()) blocks.emplace_back(std::move(paragraph));
     if (present.empty()) blocks.emplace_back(Paragraph{"No failure pattern is present."});
@@ -35,29 +35,29 @@ class Teller {
   }
 
  private:
-  [[nodiscard]] const Pattern& pattern(const Finding& finding) const {
+  [[nodiscard]] const Pattern& pattern(const PatternFinding& finding) const {
     return questionnaire_.patterns[finding.pattern];
   }
 
   /// The chain first, then the graver ones.
-  [[nodiscard]] std::vector<const Finding*> in_order() const {
-    std::vector<const Finding*> present;
-    for (const Finding& finding : patterns_.findings)
+  [[nodiscard]] std::vector<const PatternFinding*> in_order() const {
+    std::vector<const PatternFinding*> present;
+    for (const PatternFinding& finding : patterns_.findings)
       if (finding.state == PatternState::present && !pattern(finding).healthy)
         present.push_back(&finding);
-    std::stable_sort(present.begin(), present.end(), [&](const Finding* a, const Finding* b) {
+    std::stable_sort(present.begin(), present.end(), [&](const PatternFinding* a, const PatternFinding* b) {
       return std::pair(place_in_chain(*a), pattern(*a).severity != "high") <
              std::pair(place_in_chain(*b), pattern(*b).severity != "high");
     });
     return present;
   }
 
-  [[nodiscard]] std::ptrdiff_t place_in_chain(const Finding& finding) const {
+  [[nodiscard]] std::ptrdiff_t place_in_chain(const PatternFinding& finding) const {
     return std::find(patterns_.chain.begin(), patterns_.chain.end(), finding.pattern) -
            patterns_.chain.begin();
   }
 
-  [[nodiscard]] ListItem in_full(const Finding& finding) const {
+  [[nodiscard]] ListItem in_full(const PatternFinding& finding) const {
     const Pattern& about = pattern(finding);
     const std::string guess = finding.rests_on_predictions ? ", rests on predictions" : "";
     ListItem item{about.title + " (" + about.severity + guess + ")", {about.text}};
@@ -77,7 +77,7 @@ class Teller {
     return joined(titles, ", ") + (about.consequence.empty() ? "" : "; " + about.consequence);
   }
 
-  [[nodiscard]] std::vector<Paragraph> others(const std::vector<const Finding*>& present) const {
+  [[nodiscard]] std::vector<Paragraph> others(const std::vector<const PatternFinding*>& present) const {
     std::vector<Paragraph> lines;
     std::vector<std::string> also;
     for (std::size_t i = most_in_full; i < present.size(); ++i)
@@ -95,7 +95,7 @@ class Teller {
 
   [[nodiscard]] std::vector<Paragraph> good_news() const {
     std::vector<Paragraph> lines;
-    for (const Finding& finding : patterns_.findings)
+    for (const PatternFinding& finding : patterns_.findings)
       if (finding.state == PatternState::present && pattern(finding).healthy)
         lines.push_back({"Good news: " + pattern(finding).text, Tone::good});
     return lines;
@@ -103,7 +103,7 @@ class Teller {
 
   [[nodiscard]] std::vector<std::string> titles(PatternState state) const {
     std::vector<std::string> titles;
-    for (const Finding& finding : patterns_.findings)
+    for (const PatternFinding& finding : patterns_.findings)
       if (finding.state == state && !pattern(finding).healthy)
         titles.push_back(pattern(finding).title);
     return titles;
@@ -127,7 +127,7 @@ std::string chain_text(const Questionnaire& questionnaire, const Patterns& patte
 }
 
 Blocks pattern_section(const Assessment& assessment) {
-  return assessment.patterns ? Teller(assessment).whole() : Blocks{};
+  return assessment.patterns ? Teller(assessment).blocks() : Blocks{};
 }
 
 }  // namespace readiness::report

@@ -38,7 +38,7 @@ class Builder {
         questionnaire_(*summary.questionnaire),
         digits_(decimals(questionnaire_)) {}
 
-  Report whole() {
+  Report build() {
     add(Heading{1, questionnaire_.title});
     add(Paragraph{
         questionnaire_.id + " " + questionnaire_.version + ", " +
@@ -223,6 +223,6 @@ class Builder {
 
 }  // namespace
 
-Report build_batch_report(const Summary& summary) { return Builder(summary).whole(); }
+Report build_batch_report(const Summary& summary) { return Builder(summary).build(); }
 
 }  // namespace readiness::report

@@ -23,10 +23,10 @@ std::string escaped(std::string_view text, bool is_property) {
 
 std::string annotation(const CheckLine& line) {
   const std::string help = line.help.empty() ? "" : ". To do: " + line.help;
-  return std::string(decides(line.outcome) ? "::error" : "::warning") +
+  return std::string(decides(line.status) ? "::error" : "::warning") +
          " file=" + escaped(line.place.file, true) +
          (line.place.at.line > 0 ? ",line=" + std::to_string(line.place.at.line) : "") +
-         ",title=" + escaped(line.rule + " " + std::string(word_for(line.outcome)), true) +
+         ",title=" + escaped(line.rule + " " + std::string(word_for(line.status)), true) +
          "::" + escaped(line.message + help, false) + "\n";
 }
 
@@ -35,7 +35,7 @@ std::string annotation(const CheckLine& line) {
 std::string render_annotations(const Check& check) {
   std::string text;
   for (const CheckLine& line : all_lines(check))
-    if (line.outcome != Outcome::pass) text += annotation(line);
+    if (line.status != CheckStatus::pass) text += annotation(line);
   return text;
 }
 

@@ -43,10 +43,10 @@ std::string place_text(const Place& place) {
 std::string test_case(const CheckLine& line, const std::string& subject) {
   const std::string begin = "  <testcase" + attribute("name", line.rule + ": " + line.wants) +
                             attribute("classname", subject) + " time=\"0\"";
-  if (!decides(line.outcome)) return begin + "/>\n";
-  const std::string element = line.outcome == Outcome::refused ? "error" : "failure";
+  if (!decides(line.status)) return begin + "/>\n";
+  const std::string element = line.status == CheckStatus::refused ? "error" : "failure";
   const std::string help = line.help.empty() ? "" : "\nTo do: " + escaped(line.help);
-  return begin + ">\n    <" + element + attribute("type", word_for(line.outcome)) +
+  return begin + ">\n    <" + element + attribute("type", word_for(line.status)) +
          attribute("message", line.message) + ">" + escaped(place_text(line.place)) + help + "</" +
          element + ">\n  </testcase>\n";
 }
@@ -54,7 +54,7 @@ std::string test_case(const CheckLine& line, const std::string& subject) {
 std::string warnings_of(const std::vector<CheckLine>& lines) {
   std::string text;
   for (const CheckLine& line : lines)
-    if (line.outcome == Outcome::warning)
+    if (line.status == CheckStatus::warning)
       text += "warning: " + escaped(place_text(line.place) + ": " + line.message) + "\n";
   return text;
 }
@@ -70,9 +70,9 @@ std::string render_junit(const Check& check) {
   const auto count = [&](auto is_it) {
     return std::to_string(std::count_if(all.begin(), all.end(), is_it));
   };
-  const auto is_error = [](const CheckLine& line) { return line.outcome == Outcome::refused; };
+  const auto is_error = [](const CheckLine& line) { return line.status == CheckStatus::refused; };
   const auto is_failure = [&](const CheckLine& line) {
-    return decides(line.outcome) && !is_error(line);
+    return decides(line.status) && !is_error(line);
   };
   const std::string day = to_text(check.today);
   std::string cases;

@@ -80,10 +80,10 @@ std::string got_text(const Judgement& judgement, const Questionnaire& questionna
   return text;
 }
 
-Outcome outcome_of(const Judgement& judgement) {
-  if (judgement.verdict == Verdict::pass) return Outcome::pass;
-  if (judgement.gate.is_warning) return Outcome::warning;
-  return judgement.verdict == Verdict::fail ? Outcome::fail : Outcome::inconclusive;
+CheckStatus status_of(const Judgement& judgement) {
+  if (judgement.verdict == Verdict::pass) return CheckStatus::pass;
+  if (judgement.gate.is_warning) return CheckStatus::warning;
+  return judgement.verdict == Verdict::fail ? CheckStatus::fail : CheckStatus::inconclusive;
 }
 
 CheckLine line_of(const Judgement& judgement, const Questionnaire& questionnaire) {
@@ -91,7 +91,7 @@ CheckLine line_of(const Judgement& judgement, const Questionnaire& questionnaire
   line.rule = judgement.gate.id;
   line.wants = judgement.gate.wants;
   line.got = got_text(judgement, questionnaire);
-  line.outcome = outcome_of(judgement);
+  line.status = status_of(judgement);
   line.message = line.rule + ": wanted " + line.wants + ", got " + line.got;
   if (judgement.measured.ends) line.help = judgement.gate.help;
   line.place = judgement.place;
@@ -136,9 +136,9 @@ CheckLine line_of(const AcceptanceCheck& check) {
   line.rule = acceptance_rule;
   line.wants = acceptance.pattern + ", accepted by " + acceptance.by;
   line.got = state_text(check);
-  line.outcome = !check.holds()                              ? Outcome::fail
-                 : check.state == AcceptanceState::ends_soon ? Outcome::warning
-                                                             : Outcome::pass;
+  line.status = !check.holds()                              ? CheckStatus::fail
+                 : check.state == AcceptanceState::ends_soon ? CheckStatus::warning
+                                                             : CheckStatus::pass;
   line.message = line.rule + ": " + line.wants + " (" + acceptance.reason + "): " + line.got;
   line.help = help_for(check.state);
   line.place = check.place;
@@ -147,23 +147,23 @@ CheckLine line_of(const AcceptanceCheck& check) {
 
 }  // namespace
 
-std::string_view word_for(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::pass:
+std::string_view word_for(CheckStatus status) {
+  switch (status) {
+    case CheckStatus::pass:
       return "pass";
-    case Outcome::warning:
+    case CheckStatus::warning:
       return "warning";
-    case Outcome::inconclusive:
+    case CheckStatus::inconclusive:
       return "inconclusive";
-    case Outcome::fail:
+    case CheckStatus::fail:
       return "FAIL";
-    case Outcome::refused:
+    case CheckStatus::refused:
       return "REFUSED";
   }
   return "";
 }
 
-bool decides(Outcome outcome) { return outcome != Outcome::pass && outcome != Outcome::warning; }
+bool decides(CheckStatus status) { return status != CheckStatus::pass && status != CheckStatus::warning; }
 
 std::vector<CheckLine> lines_of(const SubjectCheck& check) {
   std::vector<CheckLine> lines;
@@ -180,7 +180,7 @@ std::vector<CheckLine> refused_lines(const Check& check) {
     line.rule = file_rule;
     line.wants = "answers that can be read";
     line.got = file.why.code + ": " + file.why.message;
-    line.outcome = Outcome::refused;
+    line.status = CheckStatus::refused;
     line.message = line.rule + ": " + line.got;
     line.help = file.why.help;
     line.place = file.why.place;
@@ -200,17 +200,17 @@ std::vector<CheckLine> all_lines(const Check& check) {
 
 std::string summary_text(const Check& check) {
   const std::vector<CheckLine> lines = all_lines(check);
-  const auto count = [&](Outcome outcome) {
+  const auto count = [&](CheckStatus status) {
     return std::count_if(lines.begin(), lines.end(),
-                         [&](const CheckLine& line) { return line.outcome == outcome; });
+                         [&](const CheckLine& line) { return line.status == status; });
   };
   std::vector<std::string> parts;
-  if (const auto n = count(Outcome::refused)) parts.push_back(std::to_string(n) + " refused");
-  if (const auto n = count(Outcome::fail)) parts.push_back(std::to_string(n) + " failed");
-  if (const auto n = count(Outcome::inconclusive))
+  if (const auto n = count(CheckStatus::refused)) parts.push_back(std::to_string(n) + " refused");
+  if (const auto n = count(CheckStatus::fail)) parts.push_back(std::to_string(n) + " failed");
+  if (const auto n = count(CheckStatus::inconclusive))
     parts.push_back(std::to_string(n) + " inconclusive");
-  if (const auto n = count(Outcome::warning)) parts.push_back(counted(n, "warning", "warnings"));
-  if (const auto n = count(Outcome::pass)) parts.push_back(std::to_string(n) + " passed");
+  if (const auto n = count(CheckStatus::warning)) parts.push_back(counted(n, "warning", "warnings"));
+  if (const auto n = count(CheckStatus::pass)) parts.push_back(std::to_string(n) + " passed");
   const auto judged = static_cast<long>(check.subjects.size() + check.refused.size());
   const bool has_unit = std::any_of(check.subjects.begin(), check.subjects.end(),
                                     [](const SubjectCheck& subject) { return subject.is_unit; });

@@ -9,7 +9,7 @@
 
 namespace readiness::report {
 
-enum class Outcome {
+enum class CheckStatus {
   pass,
   warning,  ///< something to see to that decides nothing
   inconclusive,
@@ -22,7 +22,7 @@ enum class Outcome {
 struct CheckLine {
   std::string rule;  ///< the id of the gate; `accepted`; `readable`
   std::string wants, got;
-  Outcome outcome = Outcome::pass;
+  CheckStatus status = CheckStatus::pass;
   std::string message;  ///< all of it in one sentence
   std::string help;     ///< what to do; may be empty
   Place place;
@@ -31,10 +31,10 @@ struct CheckLine {
 inline constexpr std::string_view acceptance_rule = "accepted";
 inline constexpr std::string_view file_rule = "readable";
 
-[[nodiscard]] std::string_view word_for(Outcome outcome);
+[[nodiscard]] std::string_view word_for(CheckStatus status);
 
 /// Whether it counts for the exit code.
-[[nodiscard]] bool decides(Outcome outcome);
+[[nodiscard]] bool decides(CheckStatus status);
 
 /// The gates in the policy's order, then the accepted gaps.
 [[nodiscard]] std::vector<CheckLine> lines_of(const SubjectCheck& check);

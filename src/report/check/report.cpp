@@ -22,7 +22,7 @@ std::string parted(std::string text, std::string_view command) {
 std::string harmless(const std::string& text) { return parted(parted(text, "::"), "##["); }
 
 std::string line_text(const CheckLine& line) {
-  const bool is_told = line.outcome != Outcome::pass && line.place.at.line > 0;
+  const bool is_told = line.status != CheckStatus::pass && line.place.at.line > 0;
   return is_told ? std::to_string(line.place.at.line) : "";
 }
 
@@ -30,14 +30,14 @@ Grid grid_of(const std::vector<CheckLine>& lines) {
   Grid grid{{{"gate"}, {"wants"}, {"got"}, {"result"}, {"line", true}}, {}};
   for (const CheckLine& line : lines)
     grid.rows.push_back({harmless(line.rule), harmless(line.wants), harmless(line.got),
-                         std::string(word_for(line.outcome)), line_text(line)});
+                         std::string(word_for(line.status)), line_text(line)});
   return grid;
 }
 
 List help_list(const std::vector<CheckLine>& lines) {
   List list;
   for (const CheckLine& line : lines)
-    if (line.outcome != Outcome::pass && !line.help.empty())
+    if (line.status != CheckStatus::pass && !line.help.empty())
       list.items.push_back({harmless(line.rule + ": " + line.help), {}});
   return list;
 }
@@ -73,7 +73,7 @@ void add_subject(const SubjectCheck& subject, bool is_alone, Blocks& blocks) {
   const std::size_t all = lines.size();
   if (!is_alone)
     lines.erase(std::remove_if(lines.begin(), lines.end(),
-                               [](const CheckLine& line) { return line.outcome == Outcome::pass; }),
+                               [](const CheckLine& line) { return line.status == CheckStatus::pass; }),
                 lines.end());
   const std::string passed =
       std::to_string(all - lines.size()) + " of " + std::to_string(all) + " passed";

@@ -77,9 +77,9 @@ Json result_of(const CheckLine& line, const std::vector<CheckLine>& rules) {
   const std::string help = line.help.empty() ? "" : ". To do: " + line.help;
   return {{"ruleId", line.rule},
           {"ruleIndex", rule - rules.begin()},
-          {"level", decides(line.outcome) ? "error" : "warning"},
+          {"level", decides(line.status) ? "error" : "warning"},
           {"message",
-           {{"text", escaped(std::string(word_for(line.outcome)) + ": " + line.message + help)}}},
+           {{"text", escaped(std::string(word_for(line.status)) + ": " + line.message + help)}}},
           {"locations", Json::array({location_of(line.place)})}};
 }
 
@@ -91,7 +91,7 @@ std::string render_sarif(const Check& check) {
   Json rule_list = Json::array(), results = Json::array();
   for (const CheckLine& rule : rules) rule_list.push_back(rule_of(rule));
   for (const CheckLine& line : lines)
-    if (line.outcome != Outcome::pass) results.push_back(result_of(line, rules));
+    if (line.status != CheckStatus::pass) results.push_back(result_of(line, rules));
   const Json run = {{"tool",
                      {{"driver",
                        {{"name", "readiness"},

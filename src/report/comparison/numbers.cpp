@@ -25,10 +25,10 @@ class SplitGrid {
   /// A dimension that nothing moved is left out.
   void add(Measure measure, const Split& split) {
     if (!split.before && !split.after) return;
-    if (measure && split.is_whole() && !is_moved(split)) return;
+    if (measure && split.is_complete() && !is_moved(split)) return;
     std::vector<std::string> row = {title_of(*comparison_.before->questionnaire, measure),
                                     text(split.before), text(split.after)};
-    if (split.is_whole()) {
+    if (split.is_complete()) {
       row.push_back(figures_.change(*split.before, *split.after));
       const auto parts = figures_.parts(split, comparison_.changes);
       for (const CauseGroup group : groups_)
@@ -39,7 +39,7 @@ class SplitGrid {
     rows_.push_back(std::move(row));
   }
 
-  [[nodiscard]] Grid whole() && {
+  [[nodiscard]] Grid build() && {
     Grid grid{{{title_}, {"before", true}, {"after", true}, {"change", true}}, std::move(rows_)};
     for (const CauseGroup group : groups_) grid.columns.push_back({title_of(group), true});
     return grid;
@@ -72,7 +72,7 @@ Blocks number_grids(const Comparison& comparison, const ComparisonFigures& figur
   for (const NumberChange& change : comparison.dimensions) add(change);
   Blocks blocks;
   for (SplitGrid* grid : {&low, &given})
-    if (Grid whole = std::move(*grid).whole(); !whole.rows.empty())
+    if (Grid whole = std::move(*grid).build(); !whole.rows.empty())
       blocks.emplace_back(std::move(whole));
   return blocks;
 }
@@ -89,8 +89,8 @@ std::vector<std::size_t> by_size(const std::vector<double>& parts) {
 
 Blocks question_grid(const Comparison& comparison, const ComparisonFigures& figures) {
   const Questionnaire& questionnaire = *comparison.before->questionnaire;
-  const bool has_numbers = comparison.overall.low.is_whole() && !is_in_words(comparison);
-  const bool has_given = has_numbers && comparison.overall.given.is_whole() &&
+  const bool has_numbers = comparison.overall.low.is_complete() && !is_in_words(comparison);
+  const bool has_given = has_numbers && comparison.overall.given.is_complete() &&
                          is_given_told(comparison, comparison.overall.measure);
   std::vector<double> low(comparison.changes.size(), 0), given;
   if (has_numbers) low = figures.parts(comparison.overall.low, comparison.changes).changes;
@@ -163,7 +163,7 @@ std::string level_line(const Comparison& comparison) {
 }
 
 std::string progress_line(const Comparison& comparison, const ComparisonFigures& figures) {
-  if (is_in_words(comparison) || !comparison.overall.low.is_whole()) return {};
+  if (is_in_words(comparison) || !comparison.overall.low.is_complete()) return {};
   const auto parts = figures.parts(comparison.overall.low, comparison.changes).groups;
   const auto part = [&](CauseGroup group) { return parts[static_cast<std::size_t>(group)]; };
   const double progress =

@@ -40,7 +40,7 @@ std::string unmatched_text(const WaveReview& review) {
 
 bool has_overall(const Track& track) {
   return std::any_of(track.steps.begin(), track.steps.end(),
-                     [](const Comparison& step) { return step.overall.low.is_whole(); });
+                     [](const Comparison& step) { return step.overall.low.is_complete(); });
 }
 
 void append(Blocks& blocks, Blocks more) {

@@ -26,7 +26,7 @@ class TrendGrid {
     in_words_ = std::any_of(track.steps.begin(), track.steps.end(), is_in_words);
   }
 
-  Grid whole() {
+  Grid build() {
     add("Overall", [](const Assessment& at) { return at.card.overall; });
     for (const DimensionId id : questionnaire_.dimensions.ids())
       if (std::all_of(track_.steps.begin(), track_.steps.end(),
@@ -79,7 +79,7 @@ class TrendGrid {
 /// "+4.5 = +3.9 (9 up) +0.6 (1 proven now)": the change and the groups that it adds up from.
 std::string sum_text(const Comparison& step, const ComparisonFigures& figures) {
   const Split& low = step.overall.low;
-  if (!low.is_whole() || is_in_words(step)) return facts_text(step.facts);
+  if (!low.is_complete() || is_in_words(step)) return facts_text(step.facts);
   const auto parts = figures.parts(low, step.changes).groups;
   std::vector<std::string> terms;
   for (const CauseGroup group : told_groups)
@@ -148,9 +148,9 @@ std::string why_withheld(const GroupTrack& group) {
 Blocks trend(const WaveReview& review, const Track& track, const ComparisonFigures& figures) {
   const bool has_overall =
       std::any_of(track.steps.begin(), track.steps.end(),
-                  [](const Comparison& step) { return step.overall.low.is_whole(); });
+                  [](const Comparison& step) { return step.overall.low.is_complete(); });
   if (!has_overall) return {in_one_line(review, track)};
-  return {TrendGrid(review, track, figures).whole(), step_list(review, track, figures)};
+  return {TrendGrid(review, track, figures).build(), step_list(review, track, figures)};
 }
 
 Blocks group_changes(const WaveReview& review, const ComparisonFigures& figures) {

@@ -56,7 +56,7 @@ ListItem sign_item(const Questionnaire& questionnaire, const Assessment* here, c
 
 Blocks finding_here(const Assessment& here, PatternId id) {
   if (!here.patterns) return {};
-  const Finding& finding = here.patterns->findings[id.value];
+  const PatternFinding& finding = here.patterns->findings[id.value];
   if (finding.state == PatternState::not_seen) return {Paragraph{"Here: not seen."}};
   std::string state(name_of(finding.state));
   std::replace(state.begin(), state.end(), '_', ' ');
@@ -84,10 +84,10 @@ std::string rank_text(const Priority& terms) {
 }
 
 std::string turn_text(const Advice& advice) {
-  constexpr const char* horizons[] = {"now", "next", "later"};
-  std::string text = horizons[static_cast<std::size_t>(advice.horizon)];
-  if (advice.turn == Turn::urgent) text += ", before everything else";
-  if (advice.turn == Turn::remedy) text += ", the remedy of the leading pattern";
+  constexpr const char* timeframes[] = {"now", "next", "later"};
+  std::string text = timeframes[static_cast<std::size_t>(advice.timeframe)];
+  if (advice.precedence == Precedence::urgent) text += ", before everything else";
+  if (advice.precedence == Precedence::remedy) text += ", the remedy of the leading pattern";
   return text;
 }
 

@@ -62,7 +62,7 @@ class Writer {
         response_(*assessment.response),
         card_(assessment.card) {}
 
-  [[nodiscard]] Json whole() const {
+  [[nodiscard]] Json write() const {
     const ScoringRules& rules = questionnaire_.scoring;
     return {{"schema", "readiness/report@1"},
             {"questionnaire", questionnaire()},
@@ -291,13 +291,13 @@ class Writer {
   [[nodiscard]] Json patterns() const {
     if (!assessment_.patterns) return nullptr;
     Json findings = Json::array(), chain = Json::array();
-    for (const Finding& each : assessment_.patterns->findings) findings.push_back(finding(each));
+    for (const PatternFinding& each : assessment_.patterns->findings) findings.push_back(finding(each));
     for (const PatternId id : assessment_.patterns->chain)
       chain.push_back(questionnaire_.patterns[id].id);
     return {{"chain", std::move(chain)}, {"findings", std::move(findings)}};
   }
 
-  [[nodiscard]] Json finding(const Finding& found) const {
+  [[nodiscard]] Json finding(const PatternFinding& found) const {
     const Pattern& pattern = questionnaire_.patterns[found.pattern];
     Json because = Json::array(), settled_by = Json::array();
     for (const Because& each : found.because)
@@ -367,7 +367,7 @@ Json finding(const Diagnostic& diagnostic) {
 }  // namespace
 
 std::string render_json(const Assessment& assessment) {
-  return json_document(Writer(assessment).whole());
+  return json_document(Writer(assessment).write());
 }
 
 std::string render_json(const std::vector<Diagnostic>& sorted) {

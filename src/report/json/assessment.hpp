@@ -20,7 +20,7 @@ namespace readiness::report {
 [[nodiscard]] std::string render_json(const Assessment& assessment, const Plan& plan,
                                       std::optional<double> budget);
 
-/// Findings for machines: schema `readiness/diagnostics@1`, one JSON object with a list.
+/// CappedDiagnostics for machines: schema `readiness/diagnostics@1`, one JSON object with a list.
 [[nodiscard]] std::string render_json(const std::vector<Diagnostic>& sorted);
 
 }  // namespace readiness::report

@@ -33,7 +33,7 @@ class Writer {
   explicit Writer(const Summary& summary)
       : summary_(summary), questionnaire_(*summary.questionnaire) {}
 
-  [[nodiscard]] Node whole() const {
+  [[nodiscard]] Node write() const {
     return json_object(
         {{"schema", json_string("readiness/batch@1")},
          {"questionnaire",
@@ -176,7 +176,7 @@ void append_rows(std::string& out, const Questionnaire& questionnaire, const Gro
 }  // namespace
 
 std::string render_batch_json(const Summary& summary) {
-  return json_document(Writer(summary).whole());
+  return json_document(Writer(summary).write());
 }
 
 std::string render_groups_csv(const Summary& summary) {

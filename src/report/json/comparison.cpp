@@ -26,9 +26,9 @@ class Writer {
   explicit Writer(const Comparison& comparison)
       : comparison_(comparison), questionnaire_(*comparison.before->questionnaire) {}
 
-  [[nodiscard]] Json whole() const {
+  [[nodiscard]] Json write() const {
     Json numbers = Json::array();
-    if (comparison_.overall.low.is_whole()) numbers.push_back(number(comparison_.overall));
+    if (comparison_.overall.low.is_complete()) numbers.push_back(number(comparison_.overall));
     for (const NumberChange& change : comparison_.dimensions) numbers.push_back(number(change));
     return {
         {"other_person", before().ref != after().ref},
@@ -71,7 +71,7 @@ class Writer {
       groups[std::string(name_of(group))] = json_number(part_of(split, comparison_.changes, group));
     return {{"before", or_null(split.before)},
             {"after", or_null(split.after)},
-            {"change", split.is_whole() ? Json(json_number(split.change())) : Json(nullptr)},
+            {"change", split.is_complete() ? Json(json_number(split.change())) : Json(nullptr)},
             {"causes", std::move(groups)},
             {"parts", std::move(parts)}};
   }
@@ -136,7 +136,7 @@ class Writer {
     for (const FollowUp& each : comparison_.follow_ups)
       all.push_back({{"id", questionnaire_.recommendations[each.recommendation].id},
                      {"title", questionnaire_.recommendations[each.recommendation].title},
-                     {"was", each.horizon == Horizon::now ? "now" : "next"},
+                     {"was", each.timeframe == Timeframe::now ? "now" : "next"},
                      {"progress", name_of(each.progress)}});
     return all;
   }
@@ -161,7 +161,7 @@ Json respondent(const WaveReview& review, const Track& track) {
   }
   for (const Comparison& step : track.steps) {
     Json json = {{"from", wave_of(track, step.before)}, {"to", wave_of(track, step.after)}};
-    json.update(Writer(step).whole());
+    json.update(Writer(step).write());
     steps.push_back(std::move(json));
   }
   const Response& response = *newest->response;

@@ -1,31 +1,31 @@
 #include "report/json/parts.hpp"
 
-#include "diagnosis/outlook.hpp"
+#include "diagnosis/projection.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/words/condition_text.hpp"
 
 namespace readiness::report {
 namespace {
 
-const char* word_for(Horizon horizon) {
-  switch (horizon) {
-    case Horizon::now:
+const char* word_for(Timeframe timeframe) {
+  switch (timeframe) {
+    case Timeframe::now:
       return "now";
-    case Horizon::next:
+    case Timeframe::next:
       return "next";
-    case Horizon::later:
+    case Timeframe::later:
       break;
   }
   return "later";
 }
 
-const char* word_for(Turn turn) {
-  switch (turn) {
-    case Turn::urgent:
+const char* word_for(Precedence precedence) {
+  switch (precedence) {
+    case Precedence::urgent:
       return "urgent";
-    case Turn::remedy:
+    case Precedence::remedy:
       return "remedy";
-    case Turn::ranked:
+    case Precedence::ranked:
       break;
   }
   return "ranked";
@@ -37,13 +37,13 @@ class Writer {
   explicit Writer(const Assessment& assessment)
       : assessment_(assessment), questionnaire_(*assessment.questionnaire) {}
 
-  [[nodiscard]] Json whole() const {
+  [[nodiscard]] Json write() const {
     const Guidance& guidance = *assessment_.guidance;
     Json advice = Json::array(), find_out = Json::array();
     std::vector<RecommendationId> now;
     for (const Advice& each : guidance.advice) {
       advice.push_back(one(each));
-      if (each.horizon == Horizon::now) now.push_back(each.recommendation);
+      if (each.timeframe == Timeframe::now) now.push_back(each.recommendation);
     }
     for (const QuestionId id : guidance.find_out)
       find_out.push_back(questionnaire_.questions[id].id);
@@ -61,10 +61,10 @@ class Writer {
   }
 
   [[nodiscard]] Json after(const std::vector<RecommendationId>& done) const {
-    const Outlook outlook =
-        diagnosis::outlook(questionnaire_, assessment_.voices, assessment_.card.as_of, done);
-    return {{"overall", outlook.card.overall ? json_range(*outlook.card.overall) : Json(nullptr)},
-            {"level", outlook.standing ? Json(questionnaire_.levels[outlook.standing->level].id)
+    const Projection projection =
+        diagnosis::projection(questionnaire_, assessment_.voices, assessment_.card.as_of, done);
+    return {{"overall", projection.card.overall ? json_range(*projection.card.overall) : Json(nullptr)},
+            {"level", projection.standing ? Json(questionnaire_.levels[projection.standing->level].id)
                                        : Json(nullptr)}};
   }
 
@@ -74,8 +74,8 @@ class Writer {
             {"title", about.title},
             {"facet", about.facet ? Json(questionnaire_.facets[*about.facet].id) : Json(nullptr)},
             {"stage", questionnaire_.stages[advice.stage].id},
-            {"when", word_for(advice.horizon)},
-            {"turn", word_for(advice.turn)},
+            {"when", word_for(advice.timeframe)},
+            {"turn", word_for(advice.precedence)},
             {"strengthens", advice.strengthens},
             {"rests_on_predictions", advice.rests_on_predictions},
             {"priority", priority(advice.priority)},
@@ -192,7 +192,7 @@ Json json_condition(const Assessment& assessment, const Condition& condition) {
 }
 
 Json json_guidance(const Assessment& assessment) {
-  return assessment.guidance ? Writer(assessment).whole() : Json(nullptr);
+  return assessment.guidance ? Writer(assessment).write() : Json(nullptr);
 }
 
 }  // namespace readiness::report

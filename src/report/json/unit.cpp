@@ -31,7 +31,7 @@ class Writer {
         questionnaire_(*assessment.questionnaire),
         unit_(*assessment.unit) {}
 
-  [[nodiscard]] Json whole() const {
+  [[nodiscard]] Json write() const {
     return {{"people", people()},
             {"context", context()},
             {"spreads", spreads()},
@@ -200,7 +200,7 @@ class Writer {
 }  // namespace
 
 Json json_unit(const Assessment& assessment) {
-  return assessment.unit ? Writer(assessment).whole() : Json(nullptr);
+  return assessment.unit ? Writer(assessment).write() : Json(nullptr);
 }
 
 }  // namespace readiness::report

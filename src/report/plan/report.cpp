@@ -164,14 +164,14 @@ Blocks rank_section(const Assessment& assessment) {
              {"days", true},
              {"rank", true}},
             {}};
-  constexpr std::array horizons = {"now", "next", "later"};
+  constexpr std::array timeframes = {"now", "next", "later"};
   for (const Advice& advice : assessment.guidance->advice) {
     const Priority& terms = advice.priority;
-    const std::string turn = advice.turn == Turn::urgent   ? " (urgent)"
-                             : advice.turn == Turn::remedy ? " (remedy)"
+    const std::string turn = advice.precedence == Precedence::urgent   ? " (urgent)"
+                             : advice.precedence == Precedence::remedy ? " (remedy)"
                                                            : "";
     grid.rows.push_back({about(assessment, advice.recommendation).id,
-                         horizons[static_cast<std::size_t>(advice.horizon)] + turn,
+                         timeframes[static_cast<std::size_t>(advice.timeframe)] + turn,
                          questionnaire.stages[advice.stage].id, fmt::format("{:.1f}", terms.impact),
                          fmt::format("{:.2f}", terms.gap), fmt::format("{:.1f}", terms.sureness),
                          shortest(terms.days), fmt::format("{:.2f}", terms.value())});

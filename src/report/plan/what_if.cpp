@@ -23,7 +23,7 @@ class Changes {
   Changes(const Assessment& today, const Assessment& then)
       : today_(today), then_(then), questionnaire_(*today.questionnaire) {}
 
-  Grid whole() {
+  Grid build() {
     for (const QuestionId id : questionnaire_.questions.ids())
       add(name_of(questionnaire_.questions[id]), level_text(today_, id), level_text(then_, id));
     add("overall", range_in(today_, today_.card.overall), range_in(then_, then_.card.overall));
@@ -85,8 +85,8 @@ class Changes {
         std::find_if(guidance.advice.begin(), guidance.advice.end(),
                      [&](const Advice& advice) { return advice.recommendation == id; });
     if (found == guidance.advice.end()) return "not called for";
-    if (found->horizon == Horizon::now) return "now";
-    return found->horizon == Horizon::next ? "next" : "later";
+    if (found->timeframe == Timeframe::now) return "now";
+    return found->timeframe == Timeframe::next ? "next" : "later";
   }
 
   const Assessment& today_;
@@ -100,7 +100,7 @@ class Changes {
 Report what_if_report(const Assessment& today, const Assessment& then) {
   Report report;
   report.blocks.emplace_back(Heading{1, "What would change"});
-  Grid changes = Changes(today, then).whole();
+  Grid changes = Changes(today, then).build();
   if (changes.rows.empty())
     report.blocks.emplace_back(Paragraph{"Nothing: these are the answers given today."});
   else

@@ -83,7 +83,7 @@ std::string row_of(const std::vector<std::string>& cells) {
 /// Writes blocks one after the other, an empty line between; the visitor of `Block`.
 class Writer {
  public:
-  std::string whole(const Report& report) {
+  std::string write(const Report& report) {
     for (const Block& block : report.blocks) {
       const std::size_t before = out_.size();
       if (before > 0) out_ += "\n";
@@ -169,6 +169,6 @@ class Writer {
 
 }  // namespace
 
-std::string render_markdown(const Report& report) { return Writer().whole(report); }
+std::string render_markdown(const Report& report) { return Writer().write(report); }
 
 }  // namespace readiness::report

@@ -28,7 +28,7 @@ class Writer {
         text_width_(std::min(width_, readable)),
         layout_(bar_layout(report, page_width_)) {}
 
-  std::string whole() {
+  std::string text() {
     for (at_ = 0; at_ < report_.blocks.size(); ++at_) {
       if (needs_space_before()) out_ += "\n";
       std::visit(*this, report_.blocks[at_]);
@@ -118,7 +118,7 @@ class Writer {
 }  // namespace
 
 std::string render_terminal(const Report& report, const TerminalStyle& style) {
-  return Writer(report, style).whole();
+  return Writer(report, style).text();
 }
 
 }  // namespace readiness::report

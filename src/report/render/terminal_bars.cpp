@@ -62,11 +62,11 @@ Extent extent_of(const Bars& bars, const Range& range, int cells) {
   };
   const auto whole = [](double number) { return static_cast<int>(number); };
   const bool is_point = range.high - range.low < 1e-9;
-  Extent extent{whole(std::floor(eighths(range.low) + 1e-6)),
-                whole(std::ceil(eighths(range.high) - 1e-6))};
+  Extent extent{to_int(std::floor(eighths(range.low) + 1e-6)),
+                to_int(std::ceil(eighths(range.high) - 1e-6))};
   if (is_point) extent.possible = extent.certain;
   if (range.given && !is_point)
-    extent.given = std::min(whole(eighths(*range.given) + 1e-6) / 8, cells - 1);
+    extent.given = std::min(to_int(eighths(*range.given) + 1e-6) / 8, cells - 1);
   return extent;
 }
 

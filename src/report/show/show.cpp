@@ -64,7 +64,7 @@ class Outline {
  public:
   explicit Outline(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {}
 
-  Report whole() {
+  Report build() {
     head();
     forms();
     for (const DimensionId id : questionnaire_.dimensions.ids())
@@ -180,7 +180,7 @@ void add_question(Report& report, const Questionnaire& questionnaire, const std:
 
 }  // namespace
 
-Report build_outline(const Questionnaire& questionnaire) { return Outline(questionnaire).whole(); }
+Report build_outline(const Questionnaire& questionnaire) { return Outline(questionnaire).build(); }
 
 Report build_interview(const Questionnaire& questionnaire, const Form& form, RoleId role) {
   Report report;

@@ -2,7 +2,7 @@
 
 #include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
-#include "diagnosis/outlook.hpp"
+#include "diagnosis/projection.hpp"
 #include "report/report.hpp"
 
 #include <string>

@@ -147,7 +147,7 @@ TEST_CASE("what stops harm comes first, and the remedy of the leading pattern ne
                            recommendation("free", lift_free + "    treats: [p]\n");
   const auto told = story(garden(rows, patterns), "answers: {a.gate: 1, a.free: 0}\n");
   CHECK(order_of(*told) == Ids{"harm", "free", "gate"});
-  CHECK(told->result.guidance->advice[1].turn == Turn::remedy);
+  CHECK(told->result.guidance->advice[1].precedence == Precedence::remedy);
   CHECK(told->result.guidance->advice[1].priority.impact == 2);  // 1 + 1 for the leading pattern
 }
 
@@ -156,12 +156,12 @@ TEST_CASE("what must be done before goes before, and its dependent is never for 
                            recommendation("free", lift_free);
   const auto told = story(garden(rows), "answers: {a.gate: 1, a.free: 1}\n");
   CHECK(order_of(*told) == Ids{"free", "gate"});
-  CHECK(told->result.guidance->advice[0].horizon == Horizon::now);
-  CHECK(told->result.guidance->advice[1].horizon == Horizon::next);
+  CHECK(told->result.guidance->advice[0].timeframe == Timeframe::now);
+  CHECK(told->result.guidance->advice[1].timeframe == Timeframe::next);
 
   const auto open = story(garden(rows), "answers: {a.gate: 1, a.free: {unknown: true}}\n");
   CHECK(order_of(*open) == Ids{"gate"});
-  CHECK(open->result.guidance->advice[0].horizon == Horizon::later);  // nobody knows
+  CHECK(open->result.guidance->advice[0].timeframe == Timeframe::later);  // nobody knows
   CHECK(open->result.guidance->advice[0].waits_to_know.size() == 1);
 }
 
@@ -196,8 +196,8 @@ TEST_CASE("one owner gets no more for now than the plan allows") {
   const auto two = story(yaml.substr(0, yaml.find("now: 1")) + "now: 3, now_per_owner: 1" +
                              yaml.substr(yaml.find(", next: 1")),
                          "answers: {a.gate: 1, a.free: 1}\n");
-  CHECK(two->result.guidance->advice[0].horizon == Horizon::now);
-  CHECK(two->result.guidance->advice[1].horizon == Horizon::next);
+  CHECK(two->result.guidance->advice[0].timeframe == Timeframe::now);
+  CHECK(two->result.guidance->advice[1].timeframe == Timeframe::next);
 }
 
 // Low ends by hand: (3 * 25 + 25) / 4 = 25 today; the gate at 3 (3 * 75 + 25) / 4 = 62.5.

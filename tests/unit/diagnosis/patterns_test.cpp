@@ -68,7 +68,7 @@ std::string id_of(const Story& told, const std::optional<PatternId>& pattern) {
   return pattern ? told.questionnaire.patterns[*pattern].id : "none";
 }
 
-const Finding& finding(const Story& told, const std::string& id) {
+const PatternFinding& finding(const Story& told, const std::string& id) {
   const auto pattern = find_by_id(told.questionnaire.patterns, id);
   REQUIRE(pattern.has_value());
   return told.result.patterns->findings[pattern->value];
@@ -112,7 +112,7 @@ answers:
   incentives.manager_goals: 1
   roi.outcomes_known: []
 )");
-  const Finding& theatre = finding(*told, "usage-theatre");
+  const PatternFinding& theatre = finding(*told, "usage-theatre");
   CHECK(theatre.state == State::present);  // both flags, and nothing known: two of two signs
   REQUIRE(theatre.because.size() >= 2);
   CHECK(told->questionnaire.questions[*theatre.because[0].question].id ==
@@ -128,7 +128,7 @@ respondent: {role: leader}
 answers:
   roi.promised_payback: {unknown: true}
 )");
-  const Finding& roi = finding(*told, "switch-on-roi");
+  const PatternFinding& roi = finding(*told, "switch-on-roi");
   CHECK(roi.state == State::cannot_tell);
   REQUIRE(roi.settled_by.size() == 2);  // and roi.ai_will_fix_it, which its second half reads
   CHECK(told->questionnaire.questions[roi.settled_by[0]].id == "roi.promised_payback");

@@ -109,7 +109,7 @@ TEST_CASE("a line of four million bytes costs no more than a short one") {
 }
 
 TEST_CASE("the file as a whole has no line") {
-  const Place place = Source("a.yaml", "x").whole();
+  const Place place = Source("a.yaml", "x").whole_file();
   CHECK(place.file == "a.yaml");
   CHECK(place.at == Position{});
   CHECK(place.line.empty());

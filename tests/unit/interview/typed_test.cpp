@@ -154,7 +154,7 @@ TEST_CASE("contradictions, offers and the review have replies of their own") {
   CHECK(std::get<AskThese>(read_typed(session(), more, "13")).offers == Flags{true, false, true});
   CHECK(std::get<AskThese>(read_typed(session(), more, "a")).offers == Flags{true, true, true});
   CHECK(std::get<AskThese>(read_typed(session(), more, "")).offers == Flags{false, false, false});
-  CHECK(std::get<Action>(read_typed(session(), Review{}, "")) == Action::keep);
-  CHECK(std::get<Action>(read_typed(session(), Review{}, "y")) == Action::keep);
-  CHECK(std::get<GoTo>(read_typed(session(), Review{}, "2")).found.size() == 1);
+  CHECK(std::get<Action>(read_typed(session(), AskReview{}, "")) == Action::keep);
+  CHECK(std::get<Action>(read_typed(session(), AskReview{}, "y")) == Action::keep);
+  CHECK(std::get<GoTo>(read_typed(session(), AskReview{}, "2")).found.size() == 1);
 }

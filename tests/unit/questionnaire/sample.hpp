@@ -91,7 +91,7 @@ inline std::optional<Questionnaire> load(const Files& files, Diagnostics& diagno
   const ReadFile read = [&](const std::string& name, Diagnostics& problems) {
     const auto found = files.find(name);
     if (found != files.end()) return std::optional(found->second);
-    problems.error("F0001", Source(name, "").whole(), "no such file");
+    problems.error("F0001", Source(name, "").whole_file(), "no such file");
     return std::optional<std::string>();
   };
   return load_questionnaire({"", "q.yaml", read}, "en", diagnostics);

@@ -53,7 +53,7 @@ TEST_CASE("every reason of a pattern or recommendation quotes the answer's own w
     REQUIRE(response);
     const Assessment told = assessment(*questionnaire, *response, scoring_date(*response, Date{}));
     if (told.patterns)
-      for (const Finding& finding : told.patterns->findings)
+      for (const PatternFinding& finding : told.patterns->findings)
         for (const Because& because : finding.because) check(told, text, because);
     if (told.guidance)
       for (const Advice& advice : told.guidance->advice)

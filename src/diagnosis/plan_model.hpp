@@ -10,9 +10,9 @@ namespace readiness::diagnosis {
 /// What sets of recommendations do to the low ends of the dimensions, without scoring everything
 /// again: a question's score is the best that any of the set raises it to. Equal to scoring again
 /// (a test holds them equal), and a thousand times quicker.
-class Gains {
+class PlanModel {
  public:
-  explicit Gains(const Assessment& assessment);
+  explicit PlanModel(const Assessment& assessment);
 
   /// The recommendations that are called for, in the questionnaire's order. Sets are given as one
   /// bit for each of them.

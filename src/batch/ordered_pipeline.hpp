@@ -24,9 +24,9 @@ struct Stages {
 /// Runs the stages with so many workers. At most two jobs a worker wait, so memory stays bounded.
 /// An exception in a worker comes out here.
 template <class Job, class Result>
-class InOrder {
+class OrderedPipeline {
  public:
-  InOrder(const Stages<Job, Result>& stages, std::size_t workers)
+  OrderedPipeline(const Stages<Job, Result>& stages, std::size_t workers)
       : stages_(stages), slots_(2 * workers + 1) {
     for (std::size_t i = 0; i < workers; ++i) threads_.emplace_back([this, i] { serve(i); });
   }
@@ -41,9 +41,9 @@ class InOrder {
     if (failure_) std::rethrow_exception(failure_);
   }
 
-  ~InOrder() { stop(); }
-  InOrder(const InOrder&) = delete;
-  InOrder& operator=(const InOrder&) = delete;
+  ~OrderedPipeline() { stop(); }
+  OrderedPipeline(const OrderedPipeline&) = delete;
+  OrderedPipeline& operator=(const OrderedPipeline&) = delete;
 
  private:
   struct Slot {

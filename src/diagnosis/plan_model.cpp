@@ -1,6 +1,6 @@
-#include "diagnosis/gains.hpp"
+#include "diagnosis/plan_model.hpp"
 
-#include "diagnosis/outlook.hpp"
+#include "diagnosis/projection.hpp"
 #include "scoring/roll_up.hpp"
 
 #include <algorithm>
@@ -29,7 +29,7 @@ std::vector<bool> closure_of(const Questionnaire& questionnaire,
 
 }  // namespace
 
-Gains::Gains(const Assessment& assessment)
+PlanModel::PlanModel(const Assessment& assessment)
     : mean_share_(assessment.questionnaire->scoring.mean_share),
       weakest_share_(assessment.questionnaire->scoring.weakest_share) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
@@ -53,14 +53,14 @@ Gains::Gains(const Assessment& assessment)
   }
 }
 
-void Gains::add_candidate(const Assessment& assessment, RecommendationId id) {
+void PlanModel::add_candidate(const Assessment& assessment, RecommendationId id) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const Scorecard& card = assessment.card;
   days_.push_back(questionnaire.recommendations[id].days);
   raises_.emplace_back();
   const std::vector<DimensionId> counted = counted_dimensions(questionnaire, card);
   // Scored once, alone: what each question is worth then does not depend on the others.
-  const Outlook done = outlook(questionnaire, assessment.voices, card.as_of, {id});
+  const Projection done = projection(questionnaire, assessment.voices, card.as_of, {id});
   for (const auto& [question, level] : questionnaire.recommendations[id].raises) {
     const Question& row = questionnaire.questions[question];
     const auto place = std::find(counted.begin(), counted.end(), row.dimension);
@@ -76,7 +76,7 @@ void Gains::add_candidate(const Assessment& assessment, RecommendationId id) {
   }
 }
 
-std::vector<double> Gains::measures(const std::vector<bool>& done) const {
+std::vector<double> PlanModel::measures(const std::vector<bool>& done) const {
   std::vector<double> best;
   best.reserve(questions_.size());
   for (const Touched& touched : questions_) best.push_back(touched.score);
@@ -90,7 +90,7 @@ std::vector<double> Gains::measures(const std::vector<bool>& done) const {
   return measures_of(lows);
 }
 
-std::vector<double> Gains::measures_of(const std::vector<double>& lows) const {
+std::vector<double> PlanModel::measures_of(const std::vector<double>& lows) const {
   double sum = 0, weight = 0;
   for (std::size_t i = 0; i < lows.size(); ++i) {
     sum += dimension_weights_[i] * lows[i];
@@ -104,7 +104,7 @@ std::vector<double> Gains::measures_of(const std::vector<double>& lows) const {
   return measures;
 }
 
-double Gains::overall(const std::vector<double>& measures) const {
+double PlanModel::overall(const std::vector<double>& measures) const {
   return *std::min_element(measures.begin(),
                            measures.begin() + static_cast<std::ptrdiff_t>(dimension_count()));
 }

@@ -7,7 +7,7 @@
 namespace readiness::cli {
 
 /// What the first key that is typed at a choice begins.
-enum class Stroke {
+enum class KeyClass {
   reply,  ///< a reply by itself, without Enter
   line,   ///< a line that ends with Enter
   enter,
@@ -20,6 +20,6 @@ enum class Stroke {
 /// is said once. Digits that were typed ahead (`32`) reply to this question and to the next. But a
 /// digit with anything else behind it (`3 people`, `2026-11-23`), or with a great many digits, was
 /// pasted, and is a line. `waiting` is what is there behind the key already.
-[[nodiscard]] Stroke stroke_of(char key, std::string_view waiting);
+[[nodiscard]] KeyClass key_class_of(char key, std::string_view waiting);
 
 }  // namespace readiness::cli

@@ -11,19 +11,19 @@ namespace readiness::diagnosis {
 
 /// Where a person or a unit would stand once some recommendations are done, by scoring again with
 /// what they raise in everybody's answers. Evidence stays as it is.
-struct Outlook {
+struct Projection {
   std::vector<Response> voices;
   Scorecard card;
   std::optional<Standing> standing;
 };
 
-[[nodiscard]] Outlook outlook(const Questionnaire& questionnaire, Voices voices, Date as_of,
+[[nodiscard]] Projection projection(const Questionnaire& questionnaire, Voices voices, Date as_of,
                               const std::vector<RecommendationId>& done);
 
 /// A set of recommendations, proven by scoring again.
 struct Proof {
   std::vector<RecommendationId> done;
-  Outlook after;
+  Projection after;
   std::vector<RecommendationId> needed_for_level;  ///< without this one the level would be lower
 };
 

@@ -1,4 +1,4 @@
-#include "diagnosis/outlook.hpp"
+#include "diagnosis/projection.hpp"
 
 #include "diagnosis/raised.hpp"
 #include "scoring/pool.hpp"
@@ -7,9 +7,9 @@
 
 namespace readiness::diagnosis {
 
-Outlook outlook(const Questionnaire& questionnaire, Voices voices, Date as_of,
+Projection projection(const Questionnaire& questionnaire, Voices voices, Date as_of,
                 const std::vector<RecommendationId>& done) {
-  Outlook after;
+  Projection after;
   for (const Response& response : voices)
     after.voices.push_back(raised(questionnaire, done, response));
   after.card = score(questionnaire, Voices(after.voices), as_of);
@@ -20,12 +20,12 @@ Outlook outlook(const Questionnaire& questionnaire, Voices voices, Date as_of,
 Proof proof(const Questionnaire& questionnaire, Voices voices, Date as_of,
             std::vector<RecommendationId> done) {
   Proof proof;
-  proof.after = outlook(questionnaire, voices, as_of, done);
+  proof.after = projection(questionnaire, voices, as_of, done);
   if (proof.after.standing)
     for (std::size_t i = 0; i < done.size(); ++i) {
       std::vector<RecommendationId> others = done;
       others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
-      const Outlook without = outlook(questionnaire, voices, as_of, others);
+      const Projection without = projection(questionnaire, voices, as_of, others);
       if (without.standing->level < proof.after.standing->level)
         proof.needed_for_level.push_back(done[i]);
     }

@@ -12,7 +12,7 @@ namespace readiness::batch {
 
 /// What is wrong with many rows: the first findings of each code, and how many there were in all.
 /// Memory stays small however broken a table is.
-class Findings {
+class CappedDiagnostics {
  public:
   static constexpr std::size_t kept_per_code = 5;
 
@@ -22,7 +22,7 @@ class Findings {
   /// The text at hand begins so many rows and lines into its file.
   void shift(long rows, long lines);
   /// Adds what was found later in the input.
-  void append(const Findings& later);
+  void append(const CappedDiagnostics& later);
   /// Keeps what comes before the first row with an error, and that row.
   void stop_at_first_error();
 
@@ -35,14 +35,14 @@ class Findings {
   [[nodiscard]] std::string rendered() const;
 
  private:
-  struct Finding {
+  struct Entry {
     Diagnostic diagnostic;
     long row = 0;
     std::string column;
   };
-  void keep(const Finding& finding);
+  void keep(const Entry& entry);
 
-  std::vector<Finding> kept_;
+  std::vector<Entry> kept_;
   std::map<std::string, std::uint64_t> counts_;
   std::vector<std::string> order_;  // of codes, by first mention
   std::uint64_t errors_ = 0;
