@@ -52,9 +52,9 @@ class Order {
 
   /// Lower comes first.
   [[nodiscard]] std::tuple<Precedence, bool, StageId, double> rank(const Advice& advice) const {
-    if (advice.turn != Precedence::ranked) return {advice.precedence, false, StageId{}, 0};
+    if (advice.precedence != Precedence::ranked) return {advice.precedence, false, StageId{}, 0};
     const bool lies_behind = advice.stage < first_stage_ && !advice.brought_forward;
-    return {advice.turn, lies_behind, advice.stage, -advice.priority.value()};
+    return {advice.precedence, lies_behind, advice.stage, -advice.priority.value()};
   }
 
   [[nodiscard]] const Advice* find(const std::vector<Advice>& list, RecommendationId id) const {
@@ -85,7 +85,8 @@ class Order {
       }
     }
     for (Advice& each : placed_) {
-      if (each.timeframe == Timeframe::now || next == plan.next || !is_startable_next(each)) continue;
+      if (each.timeframe == Timeframe::now || next == plan.next || !is_startable_next(each))
+        continue;
       each.timeframe = Timeframe::next;
       ++next;
     }

@@ -61,7 +61,7 @@ class AnswersWriter {
   AnswersWriter(Draw& draw, const Questionnaire& questionnaire)
       : draw_(draw), questionnaire_(questionnaire), luck_(draw.between(1, 4)) {}
 
-  AnswersText whole() {
+  AnswersText write() {
     respondent();
     for (const Question& question : questionnaire_.questions) {
       if (is_asked(question) && !draw_.chance(10))
@@ -203,7 +203,7 @@ Value random_value(Draw& draw, const Questionnaire& questionnaire, const Questio
 }
 
 AnswersText random_answers(Draw& draw, const Questionnaire& questionnaire) {
-  return AnswersWriter(draw, questionnaire).whole();
+  return AnswersWriter(draw, questionnaire).write();
 }
 
 std::vector<std::string> lines_of(const std::string& text) {

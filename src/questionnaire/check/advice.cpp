@@ -11,12 +11,14 @@ namespace {
 
 /// Which values a condition takes, with everything that is no answer at its worst and at its best;
 /// nothing when there are too many cases to try.
-std::optional<PossibleTruths> outcome_of(const Questionnaire& questionnaire, const Expression& when) {
+std::optional<PossibleTruths> truths_of(const Questionnaire& questionnaire,
+                                        const Expression& when) {
   const Cases cases(questionnaire, when, questionnaire.roles.ids());
-  const auto worst = cases.outcome(worst_facts(questionnaire));
-  const auto best = cases.outcome(best_facts(questionnaire));
+  const auto worst = cases.truths(worst_facts(questionnaire));
+  const auto best = cases.truths(best_facts(questionnaire));
   if (!worst || !best) return std::nullopt;
-  return PossibleTruths{worst->yes || best->yes, worst->unknown || best->unknown, worst->no || best->no};
+  return PossibleTruths{worst->yes || best->yes, worst->unknown || best->unknown,
+                        worst->no || best->no};
 }
 
 int first_count_at(const Ticks& ticks, int level) {
@@ -63,8 +65,8 @@ void too_few_possible_signs(const DesignCheck& design) {
   for (const Pattern& pattern : design.questionnaire.patterns) {
     int possible = 0;
     for (const Sign& sign : pattern.signs) {
-      const auto outcome = outcome_of(design.questionnaire, sign.when);
-      possible += !outcome || outcome->yes ? 1 : 0;
+      const auto truths = truths_of(design.questionnaire, sign.when);
+      possible += !truths || truths->yes ? 1 : 0;
     }
     if (possible >= pattern.need) continue;
     design.report(pattern.origin,
@@ -77,11 +79,11 @@ void too_few_possible_signs(const DesignCheck& design) {
 
 void constant_triggers(const DesignCheck& design) {
   for (const Recommendation& each : design.questionnaire.recommendations) {
-    const auto outcome = outcome_of(design.questionnaire, each.when);
-    if (!outcome || (outcome->yes && outcome->no)) continue;
+    const auto truths = truths_of(design.questionnaire, each.when);
+    if (!truths || (truths->yes && truths->no)) continue;
     design.report(each.when_origin,
                   "the recommendation " + quoted(each.id) + " is called for by " +
-                      (outcome->yes ? "whatever is answered" : "no answers at all"),
+                      (truths->yes ? "whatever is answered" : "no answers at all"),
                   "let `when:` hold for some answers and fail for others");
   }
 }

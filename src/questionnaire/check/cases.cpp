@@ -259,46 +259,46 @@ double Cases::count() const {
   return product;
 }
 
-std::optional<PossibleTruths> Cases::outcome(const Facts& facts) const {
+std::optional<PossibleTruths> Cases::truths(const Facts& facts) const {
   if (!is_bounded_ || count() > most_cases) return std::nullopt;
-  PossibleTruths outcome;
+  PossibleTruths truths;
   Facts varied = facts;
-  if (roles_.empty()) try_answers(0, varied, outcome);
+  if (roles_.empty()) try_answers(0, varied, truths);
   for (const RoleId role : roles_) {
     varied.role = role;
-    try_answers(0, varied, outcome);
+    try_answers(0, varied, truths);
   }
-  return outcome;
+  return truths;
 }
 
-void Cases::try_answers(std::size_t variable, Facts& facts, PossibleTruths& outcome) const {
-  if (variable == variables_.size()) return try_flags(0, facts, outcome);
+void Cases::try_answers(std::size_t variable, Facts& facts, PossibleTruths& truths) const {
+  if (variable == variables_.size()) return try_flags(0, facts, truths);
   const auto& [id, readings] = variables_[variable];
   Reading& reading = facts.readings[id];
   const auto& when = questionnaire_.questions[id].when;
   if (when && evaluate(*when, facts) == Truth::no) {
     reading = Reading{};
     reading.state = State::absent;
-    return try_answers(variable + 1, facts, outcome);
+    return try_answers(variable + 1, facts, truths);
   }
   for (const Reading& answer : readings) {
     reading = answer;
-    try_answers(variable + 1, facts, outcome);
+    try_answers(variable + 1, facts, truths);
   }
 }
 
-void Cases::try_flags(std::size_t flag, Facts& facts, PossibleTruths& outcome) const {
+void Cases::try_flags(std::size_t flag, Facts& facts, PossibleTruths& truths) const {
   if (flag < flags_.size()) {
     for (const Truth truth : {Truth::no, Truth::yes}) {
       facts.flags[flags_[flag]] = truth;
-      try_flags(flag + 1, facts, outcome);
+      try_flags(flag + 1, facts, truths);
     }
     return;
   }
   const Truth truth = evaluate(condition_, facts);
-  outcome.yes = outcome.yes || truth == Truth::yes;
-  outcome.unknown = outcome.unknown || truth == Truth::unknown;
-  outcome.no = outcome.no || truth == Truth::no;
+  truths.yes = truths.yes || truth == Truth::yes;
+  truths.unknown = truths.unknown || truth == Truth::unknown;
+  truths.no = truths.no || truth == Truth::no;
 }
 
 }  // namespace readiness::questionnaire

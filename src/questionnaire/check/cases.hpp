@@ -31,7 +31,7 @@ class Cases {
   void keep_worst();
 
   /// Nothing when there are too many cases. Every other fact is as in `facts`.
-  [[nodiscard]] std::optional<PossibleTruths> outcome(const Facts& facts) const;
+  [[nodiscard]] std::optional<PossibleTruths> truths(const Facts& facts) const;
 
  private:
   struct Variable {
@@ -43,8 +43,8 @@ class Cases {
   [[nodiscard]] std::vector<Reading> readings_of(QuestionId question) const;
   [[nodiscard]] double count() const;
   [[nodiscard]] bool reads_items_of_long_list() const;
-  void try_answers(std::size_t variable, Facts& facts, PossibleTruths& outcome) const;
-  void try_flags(std::size_t flag, Facts& facts, PossibleTruths& outcome) const;
+  void try_answers(std::size_t variable, Facts& facts, PossibleTruths& truths) const;
+  void try_flags(std::size_t flag, Facts& facts, PossibleTruths& truths) const;
 
   const Questionnaire& questionnaire_;
   const Expression& condition_;

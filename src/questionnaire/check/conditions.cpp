@@ -36,9 +36,9 @@ namespace rules {
 void constant_conditions(const DesignCheck& design) {
   for_each_condition(design, [&](QuestionId, const Question& question, const Expression& when) {
     const Cases cases(design.questionnaire, when, question.roles);
-    const auto outcome = cases.outcome(worst_facts(design.questionnaire));
-    if (!outcome || (outcome->yes && outcome->no)) return;
-    const bool always = outcome->yes;
+    const auto truths = cases.truths(worst_facts(design.questionnaire));
+    if (!truths || (truths->yes && truths->no)) return;
+    const bool always = truths->yes;
     design.report(question.when_origin,
                   "the condition of " + called(question) + " is " + (always ? "true" : "false") +
                       " whatever is answered",
@@ -74,21 +74,21 @@ void conditions_on_later_questions(const DesignCheck& design) {
 void constant_contradictions(const DesignCheck& design) {
   for (const Contradiction& contradiction : design.questionnaire.contradictions) {
     const Cases cases(design.questionnaire, contradiction.when, design.questionnaire.roles.ids());
-    const auto outcome = cases.outcome(worst_facts(design.questionnaire));
-    if (!outcome || (outcome->yes && outcome->no)) continue;
-    design.report(contradiction.origin,
-                  "the contradiction " + quoted(contradiction.id) +
-                      (outcome->yes ? " holds whatever is answered"
-                                    : " can never hold, whatever is answered"),
-                  "name two answers that one person can give, and that can hardly both be right");
+    const auto truths = cases.truths(worst_facts(design.questionnaire));
+    if (!truths || (truths->yes && truths->no)) continue;
+    design.report(
+        contradiction.origin,
+        "the contradiction " + quoted(contradiction.id) +
+            (truths->yes ? " holds whatever is answered" : " can never hold, whatever is answered"),
+        "name two answers that one person can give, and that can hardly both be right");
   }
 }
 
 void constant_patterns(const DesignCheck& design) {
   for (const Pattern& pattern : design.questionnaire.patterns) {
     const Cases cases(design.questionnaire, pattern.must.when, design.questionnaire.roles.ids());
-    const auto worst = cases.outcome(worst_facts(design.questionnaire));
-    const auto best = cases.outcome(best_facts(design.questionnaire));
+    const auto worst = cases.truths(worst_facts(design.questionnaire));
+    const auto best = cases.truths(best_facts(design.questionnaire));
     if (!worst || !best) continue;
     if ((worst->yes || best->yes) && (worst->no || best->no)) continue;
     design.report(

@@ -37,16 +37,16 @@ void for_each_gate_question(const DesignCheck& design, const Visit& visit) {
 }
 
 std::optional<PossibleTruths> at_best(const Questionnaire& questionnaire, LevelId level,
-                               const Gate& gate) {
+                                      const Gate& gate) {
   Facts facts = best_facts(questionnaire);
   facts.evidence_count = static_cast<int>(gate_questions(questionnaire, level).size());
-  return Cases(questionnaire, gate.require, roles_with_index(questionnaire)).outcome(facts);
+  return Cases(questionnaire, gate.require, roles_with_index(questionnaire)).truths(facts);
 }
 
 std::optional<PossibleTruths> at_worst(const Questionnaire& questionnaire, const Gate& gate) {
   Cases cases(questionnaire, gate.require, roles_with_index(questionnaire));
   cases.keep_worst();
-  return cases.outcome(worst_facts(questionnaire));
+  return cases.truths(worst_facts(questionnaire));
 }
 
 bool asks_for_evidence_of(const Expression& expression, const std::string& id,
@@ -84,8 +84,8 @@ namespace rules {
 
 void shut_gates(const DesignCheck& design) {
   for_each_gate(design, [&](LevelId level, const Gate& gate) {
-    const auto outcome = at_best(design.questionnaire, level, gate);
-    if (!outcome || outcome->yes) return;
+    const auto truths = at_best(design.questionnaire, level, gate);
+    if (!truths || truths->yes) return;
     design.report(
         gate.origin,
         "this gate of the level " + quoted(design.questionnaire.levels[level].id) +
@@ -97,8 +97,8 @@ void shut_gates(const DesignCheck& design) {
 
 void idle_gates(const DesignCheck& design) {
   for_each_gate(design, [&](LevelId level, const Gate& gate) {
-    const auto outcome = at_worst(design.questionnaire, gate);
-    if (!outcome || outcome->no || outcome->unknown) return;
+    const auto truths = at_worst(design.questionnaire, gate);
+    if (!truths || truths->no || truths->unknown) return;
     design.report(gate.origin,
                   "this gate of the level " + quoted(design.questionnaire.levels[level].id) +
                       " holds for the worst answers too, so it keeps nobody below",

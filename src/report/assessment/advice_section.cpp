@@ -64,7 +64,7 @@ std::vector<Paragraph> beginning(const Assessment& assessment) {
   const Guidance& guidance = *assessment.guidance;
   std::vector<Paragraph> lines;
   const bool comes_before =
-      !guidance.advice.empty() && guidance.advice.front().turn != Precedence::ranked;
+      !guidance.advice.empty() && guidance.advice.front().precedence != Precedence::ranked;
   if (!guidance.advice.empty()) {
     const Recommendation& first = about(assessment, guidance.advice.front());
     lines.push_back({"First: " + first.title + " (" + first.owner + ", " + days_text(first.days) +

@@ -167,11 +167,11 @@ Blocks rank_section(const Assessment& assessment) {
   constexpr std::array timeframes = {"now", "next", "later"};
   for (const Advice& advice : assessment.guidance->advice) {
     const Priority& terms = advice.priority;
-    const std::string turn = advice.precedence == Precedence::urgent   ? " (urgent)"
-                             : advice.precedence == Precedence::remedy ? " (remedy)"
-                                                           : "";
+    const std::string precedence = advice.precedence == Precedence::urgent   ? " (urgent)"
+                                   : advice.precedence == Precedence::remedy ? " (remedy)"
+                                                                             : "";
     grid.rows.push_back({about(assessment, advice.recommendation).id,
-                         timeframes[static_cast<std::size_t>(advice.timeframe)] + turn,
+                         timeframes[static_cast<std::size_t>(advice.timeframe)] + precedence,
                          questionnaire.stages[advice.stage].id, fmt::format("{:.1f}", terms.impact),
                          fmt::format("{:.2f}", terms.gap), fmt::format("{:.1f}", terms.sureness),
                          shortest(terms.days), fmt::format("{:.2f}", terms.value())});
