@@ -240,9 +240,9 @@ Outcome Session::say(const Say& reply, const AskText& asked) {
     case AskText::What::evidence_date: {
       const auto date = parse_date(text);
       if (!date || *date > today_) {
-        outcome.refusal =
-            date ? "That day has not come yet."
-                 : "That is no date. Write it like " + to_text(today_) + ", or - when it has none.";
+        outcome.refusal = date ? "That day has not come yet."
+                               : "That is not a date. Write it like " + to_text(today_) +
+                                     ", or - when it has none.";
         if (text != "-") return outcome;
         outcome.refusal.clear();
       }

@@ -83,7 +83,7 @@ std::string fault_of(std::string_view text) {
 // --- answers -------------------------------------------------------------------------------------
 
 Refused off(const std::string& line, const std::string& range) {
-  return {"\"" + shortened(visible(line), 40) + "\" is no answer here: " + range +
+  return {"\"" + shortened(visible(line), 40) + "\" is not an answer here: " + range +
           ", or ? for help."};
 }
 

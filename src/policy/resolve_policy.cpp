@@ -130,7 +130,7 @@ class Resolver {
       accept.warn_days = *days;
     else
       refuse("P0104", *written_.warn_before,
-             "`" + written_.warn_before->text + "` is no number of days",
+             "`" + written_.warn_before->text + "` is not a number of days",
              "write it like `warn_before: 30d`");
   }
 

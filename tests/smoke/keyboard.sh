@@ -31,12 +31,12 @@ refused=0
 for word in no maybe 'In daily' '3 people' 2026-11-23; do
   type_in "$word" Enter && await
   refused=$((refused + 1))
-  [ "$(grep -c 'is no answer here' <<<"$screen")" = $refused ] || fail "not refused once: $word"
+  [ "$(grep -c 'is not an answer here' <<<"$screen")" = $refused ] || fail "not refused once: $word"
 done
 # nor does one that comes letter by letter
 for letter in n o; do terminal send-keys $letter && sleep 0.2; done
 type_in Enter && await
-[ "$(grep -c 'is no answer here' <<<"$screen")" = $((refused + 1)) ] || fail "not refused once: n, o"
+[ "$(grep -c 'is not an answer here' <<<"$screen")" = $((refused + 1)) ] || fail "not refused once: n, o"
 # several lines at once were pasted, and are no reply, not one of them
 printf 'some\n3\nlines\n' | terminal load-buffer -
 before=$screen && terminal paste-buffer && await

@@ -79,7 +79,7 @@ bool AnswersSaving::read_again(Session& session, Outcome& outcome) {
   if (!response || response->role != session.response().role ||
       response->form != session.response().form) {
     terminal_.write(render_long(diagnostics.sorted()));
-    say("It cannot be gone on with as it is.");
+    say("The file cannot be used as it is.");
     return false;
   }
   const std::string path = file_.path();

@@ -82,7 +82,7 @@ class AssessCommand : public Command {
 
   ExitCode check_flags(Diagnostics& diagnostics) const {
     if (!head_.date.empty() && !parse_date(head_.date))
-      return refuse(diagnostics, "U0103", "`" + head_.date + "` is no date",
+      return refuse(diagnostics, "U0103", "`" + head_.date + "` is not a date",
                     "write it like --date 2026-11-23");
     if (no_input_ && !script_.empty())
       return refuse(diagnostics, "U0103", "--no-input and --script exclude each other",

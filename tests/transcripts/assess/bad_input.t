@@ -6,7 +6,7 @@ Is anyone in the team on call outside office hours?
   1  No
   2  Yes
 1 to 2; or u, b, ? > 7
-  "7" is no answer here: 1 to 2, or ? for help.
+  "7" is not an answer here: 1 to 2, or ? for help.
 1 to 2; or u, b, ? > yes
   Saved: 2 Yes.
 
@@ -30,7 +30,7 @@ When did the team last rehearse an incident?
   3  In the last twelve months
   4  In the last three months
 1 to 4; or u, b, ? > three
-  "three" is no answer here: 1 to 4, or ? for help.
+  "three" is not an answer here: 1 to 4, or ? for help.
 1 to 4; or u, b, ? > 4
   Saved: 4 In the last three months.
 
@@ -39,7 +39,7 @@ Has a backup been restored in a test in the last twelve months?
   1  No
   2  Yes
 1 to 2; or u, b, ? > -1
-  "-1" is no answer here: 1 to 2, or ? for help.
+  "-1" is not an answer here: 1 to 2, or ? for help.
 1 to 2; or u, b, ? > 
   This is still open. Answer it, or type s to leave it for later.
 1 to 2; or u, b, ? > \x1b[2J

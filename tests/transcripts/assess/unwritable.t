@@ -12,7 +12,7 @@ error[F0001]: this file does not exist
    = more: readiness explain F0001
 [3]
 $ readiness assess demo --role lead --unit a --workflow b --people 1 --date 2026-11-31
-error[U0103]: `2026-11-31` is no date
+error[U0103]: `2026-11-31` is not a date
   = help: write it like --date 2026-11-23
   = more: readiness explain U0103
 [2]

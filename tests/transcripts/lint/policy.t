@@ -96,7 +96,7 @@ error[P0101]: `knwon` is not a metric
    = help: did you mean `known`?
    = more: readiness explain P0101
 
-error[P0104]: `a month` is no number of days
+error[P0104]: `a month` is not a number of days
   --> policy.yaml:14:23
    |
 14 | accept: {warn_before: a month}

@@ -76,7 +76,7 @@ TEST_CASE("nonsense of every sort is answered with a sentence, and the question 
   Script script(
       {"nine", "\xff\xfe", "\x1b[31m", "(long)", "n", "9999999999999999999", "edit", "k", "2"});
   (void)converse(session, {}, script, no_hooks);
-  CHECK(has(script.shown, "\"nine\" is no answer here: 1 to 2, or ? for help."));
+  CHECK(has(script.shown, "\"nine\" is not an answer here: 1 to 2, or ? for help."));
   CHECK(has(script.shown, "That is not UTF-8 text"));
   CHECK(has(script.shown, "That holds control characters"));
   CHECK(has(script.shown, "That is more than 4000 characters."));

@@ -187,7 +187,7 @@ TEST_CASE("the best answer is asked for its evidence, with a date that has come"
   (void)session.apply(Say{"wiki:/page"});
   CHECK(session.apply(Say{"2026-11-24"}).refusal == "That day has not come yet.");
   CHECK(session.apply(Say{"soon"}).refusal ==
-        "That is no date. Write it like 2026-11-23, or - when it has none.");
+        "That is not a date. Write it like 2026-11-23, or - when it has none.");
   (void)session.apply(Say{"2026-10-01"});
   (void)session.apply(Say{"seen"});
   (void)session.apply(Say{"-"});

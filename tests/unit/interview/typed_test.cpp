@@ -66,15 +66,15 @@ TEST_CASE("every kind of answer, as it is shown") {
 }
 
 TEST_CASE("what is off the scale is refused in one sentence") {
-  CHECK(refusal(typed("work.rule", "4")) == "\"4\" is no answer here: 0 to 3, or ? for help.");
+  CHECK(refusal(typed("work.rule", "4")) == "\"4\" is not an answer here: 0 to 3, or ? for help.");
   CHECK(refusal(typed("work.rule", "three")) ==
-        "\"three\" is no answer here: 0 to 3, or ? for help.");
-  CHECK(refusal(typed("work.use", "0")) == "\"0\" is no answer here: 1 to 3, or ? for help.");
+        "\"three\" is not an answer here: 0 to 3, or ? for help.");
+  CHECK(refusal(typed("work.use", "0")) == "\"0\" is not an answer here: 1 to 3, or ? for help.");
   CHECK(refusal(typed("work.facts", "3")) ==
-        "\"3\" is no answer here: all that apply, like 1 3; 0 for none, or ? for help.");
+        "\"3\" is not an answer here: all that apply, like 1 3; 0 for none, or ? for help.");
   for (const char* line : {"-1", "11", "2.5", "1e1", "0x1", "99999999999999999999"})
-    CHECK(
-        refusal(typed("work.days", line)).ends_with("is no answer here: 0 to 10, or ? for help."));
+    CHECK(refusal(typed("work.days", line))
+              .ends_with("is not an answer here: 0 to 10, or ? for help."));
   CHECK(refusal(typed("more.hours", "1,5")).ends_with("0 to 40, or ? for help."));
 }
 
@@ -85,7 +85,7 @@ TEST_CASE("an answer may say that a comment or evidence follows") {
   CHECK(give.then_comment);
   CHECK(give.then_evidence);
   CHECK_FALSE(std::get<Give>(typed("work.rule", "2c")).then_evidence);
-  CHECK(refusal(typed("work.rule", "7c")).starts_with("\"7c\" is no answer here"));
+  CHECK(refusal(typed("work.rule", "7c")).starts_with("\"7c\" is not an answer here"));
 }
 
 TEST_CASE("commands, with and without a colon; in a text the colon is needed, and asked for") {
@@ -148,7 +148,7 @@ TEST_CASE("contradictions, offers and the review have replies of their own") {
   CHECK(std::get<Action>(read_typed(session(), two, "3")) == Action::keep_both);
   CHECK(std::get<Action>(read_typed(session(), two, "4")) == Action::note);
   CHECK(refusal(read_typed(session(), two, "5")) ==
-        "\"5\" is no answer here: 1 to 4, or ? for help.");
+        "\"5\" is not an answer here: 1 to 4, or ? for help.");
   const AskMore more{{{}, {}, {}}};
   using Flags = std::vector<bool>;
   CHECK(std::get<AskThese>(read_typed(session(), more, "13")).offers == Flags{true, false, true});
