@@ -68,7 +68,7 @@ class Comparison {
                      .max_level.value_or(LevelId{questionnaire.levels.size() - 1})
                      .value) {}
 
-  std::vector<std::string> whole(const std::optional<Standing>& standing) {
+  std::vector<std::string> differences(const std::optional<Standing>& standing) {
     questions();
     parts();
     check("overall", card_.overall, expected_.overall);
@@ -200,7 +200,7 @@ class Comparison {
 std::vector<std::string> differences(const Questionnaire& questionnaire, const Response& response,
                                      const Scorecard& card, const std::optional<Standing>& standing,
                                      const naive::Card& expected) {
-  return Comparison(questionnaire, response, card, expected).whole(standing);
+  return Comparison(questionnaire, response, card, expected).differences(standing);
 }
 
 }  // namespace readiness::property

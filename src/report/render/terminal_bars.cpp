@@ -60,7 +60,7 @@ Extent extent_of(const Bars& bars, const Range& range, int cells) {
     const double share = span > 0 ? (score - bars.least) / span : 0;
     return std::clamp(share, 0.0, 1.0) * 8 * cells;
   };
-  const auto whole = [](double number) { return static_cast<int>(number); };
+  const auto to_int = [](double number) { return static_cast<int>(number); };
   const bool is_point = range.high - range.low < 1e-9;
   Extent extent{to_int(std::floor(eighths(range.low) + 1e-6)),
                 to_int(std::ceil(eighths(range.high) - 1e-6))};
