@@ -1,13 +1,19 @@
 #include "cli/terminal/terminal_input.hpp"
 
 #include <cerrno>
+#include <chrono>
 #include <unistd.h>
 #include <utility>
 
 namespace readiness::cli {
 namespace {
 
-constexpr std::chrono::milliseconds same_key_press{400};
+constexpr std::int64_t same_key_press = 400;  // milliseconds
+
+std::int64_t milliseconds_now() {
+  const auto passed = std::chrono::steady_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::milliseconds>(passed).count();
+}
 
 }  // namespace
 
@@ -23,7 +29,7 @@ std::optional<char> TerminalInput::next() {
   }
   const char byte = buffer_.front();
   buffer_.erase(0, 1);
-  const bool comes_soon = Clock::now() < std::exchange(forgives_until_, {});
+  const bool comes_soon = milliseconds_now() < std::exchange(forgives_until_, 0);
   return comes_soon && (byte == '\n' || byte == '\r') ? next() : std::optional(byte);
 }
 
@@ -56,7 +62,7 @@ void TerminalInput::drain() {
   while (has_more(moment));
 }
 
-void TerminalInput::forgive_enter() { forgives_until_ = Clock::now() + same_key_press; }
+void TerminalInput::forgive_enter() { forgives_until_ = milliseconds_now() + same_key_press; }
 
 Typed TerminalInput::nothing() const {
   if (signals_.stopped_by() != 0) return {Typed::State::interrupted, {}, signals_.stopped_by()};

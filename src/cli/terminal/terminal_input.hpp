@@ -4,7 +4,7 @@
 #include "cli/terminal/signals.hpp"
 #include "interview/terminal.hpp"
 
-#include <chrono>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -42,15 +42,13 @@ class TerminalInput {
   std::function<void()> on_return;   ///< from the background
 
  private:
-  using Clock = std::chrono::steady_clock;
-
   bool fill();
 
   int descriptor_;
   bool was_terminal_;
   SignalWatch signals_;
   std::string buffer_;
-  Clock::time_point forgives_until_{};
+  std::int64_t forgives_until_ = 0;  // on the steady clock, in milliseconds
 };
 
 /// Keys one by one and unechoed while it lives.
