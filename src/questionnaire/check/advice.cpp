@@ -5,6 +5,7 @@
 #include "questionnaire/check/rules.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace readiness::questionnaire {
 namespace {
@@ -54,10 +55,6 @@ Facts once_done(const Questionnaire& questionnaire, const Recommendation& done) 
     facts.readings[question] = answered_at(questionnaire, questionnaire.questions[question], level);
   return facts;
 }
-
-}  // namespace
-
-namespace rules {
 
 void too_few_possible_signs(const Review& review) {
   for (const Pattern& pattern : review.questionnaire.patterns) {
@@ -139,5 +136,24 @@ void many_steps(const Review& review) {
           "keep the four that matter");
 }
 
-}  // namespace rules
+constexpr std::array rows = {
+    DesignRule{"Q0437", Severity::error, "Fewer signs of a pattern can hold than it needs.",
+               too_few_possible_signs},
+    DesignRule{"Q0460", Severity::error, "No answers call for a recommendation, or all do.",
+               constant_triggers},
+    DesignRule{"Q0461", Severity::error,
+               "What a recommendation raises leaves its trigger standing.",
+               raises_that_miss_the_trigger},
+    DesignRule{"Q0462", Severity::warning, "A pattern is treated by no recommendation.",
+               untreated_patterns},
+    DesignRule{"Q0463", Severity::error, "A remedy of a pattern does not treat it.",
+               remedies_that_do_not_treat},
+    DesignRule{"Q0464", Severity::warning,
+               "A recommendation has more than four steps after the first.", many_steps},
+};
+
+}  // namespace
+
+std::span<const DesignRule> advice_rules() { return rows; }
+
 }  // namespace readiness::questionnaire

@@ -21,9 +21,10 @@ struct DesignRule {
   void (*check)(const Review& review);
 };
 
-[[nodiscard]] std::span<const DesignRule> design_rules();
+/// All of them, by code.
+[[nodiscard]] std::vector<DesignRule> design_rules();
 
-/// What a rule sees, and where it reports. Private to the check_*.cpp files.
+/// What a rule sees, and where it reports. Private to this folder.
 struct Review {
   const Questionnaire& questionnaire;
   const Places& places;
@@ -54,73 +55,14 @@ struct Review {
   return false;
 }
 
-/// The rules, one function each; the table in check.cpp says what each is for.
-namespace rules {
+// The tables of rules, each at the end of the file of the same name: a new rule is a row there.
+[[nodiscard]] std::span<const DesignRule> answer_rules();
+[[nodiscard]] std::span<const DesignRule> balance_rules();
+[[nodiscard]] std::span<const DesignRule> gate_rules();
+[[nodiscard]] std::span<const DesignRule> condition_rules();
+[[nodiscard]] std::span<const DesignRule> advice_rules();
+[[nodiscard]] std::span<const DesignRule> form_rules();
+[[nodiscard]] std::span<const DesignRule> leftover_rules();
+[[nodiscard]] std::span<const DesignRule> wording_rules();
 
-// check_answers.cpp
-void option_values_fall(const Review& review);
-void option_values_repeat(const Review& review);
-void scale_ends(const Review& review);
-void tick_levels_turn(const Review& review);
-void tick_levels_missing(const Review& review);
-void bands_out_of_reach(const Review& review);
-void numbers_below_bands(const Review& review);
-void answers_read_the_same(const Review& review);
-void boolean_option_ids(const Review& review);
-
-// check_balance.cpp
-void dominant_questions(const Review& review);
-void reversed_share(const Review& review);
-void thin_dimensions(const Review& review);
-void thin_facets(const Review& review);
-void idle_roles(const Review& review);
-
-// check_gates.cpp
-void shut_gates(const Review& review);
-void idle_gates(const Review& review);
-void unreachable_levels(const Review& review);
-void gates_on_not_applicable(const Review& review);
-void gates_nobody_can_answer(const Review& review);
-void forms_without_gates(const Review& review);
-
-// check_conditions.cpp
-void constant_conditions(const Review& review);
-void conditions_on_answers(const Review& review);
-void conditions_on_later_questions(const Review& review);
-void constant_contradictions(const Review& review);
-void constant_patterns(const Review& review);
-void conditions_on_unasked(const Review& review);
-void contradictions_of_no_role(const Review& review);
-
-// check_advice.cpp
-void too_few_possible_signs(const Review& review);
-void constant_triggers(const Review& review);
-void raises_that_miss_the_trigger(const Review& review);
-void untreated_patterns(const Review& review);
-void remedies_that_do_not_treat(const Review& review);
-void many_steps(const Review& review);
-
-// check_forms.cpp
-void default_forms(const Review& review);
-void idle_predictions(const Review& review);
-void roles_without_form(const Review& review);
-void questions_in_no_form(const Review& review);
-void forms_asking_the_wrong_role(const Review& review);
-
-// check_leftovers.cpp
-void unused_scales(const Review& review);
-void purposeless_context(const Review& review);
-void missing_reasons(const Review& review);
-void foreign_ids(const Review& review);
-void repeated_short_names(const Review& review);
-void unread_answers(const Review& review);
-
-// check_wording.cpp
-void double_questions(const Review& review);
-void negations(const Review& review);
-void leading_words(const Review& review);
-void long_winded(const Review& review);
-void long_labels(const Review& review);
-
-}  // namespace rules
 }  // namespace readiness::questionnaire
