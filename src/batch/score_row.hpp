@@ -30,7 +30,9 @@ struct RowScores {
 };
 
 /// Scores a coded row as `score` scores the response: the same rules, the same order of additions,
-/// the same numbers to the last bit. `scores` is filled anew.
+/// the same numbers to the last bit, which a law holds. A second scorer, because answers that are
+/// priced once each leave nothing but additions for a row: that is what a million rows need.
+/// `scores` is filled anew.
 void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
                Applies applies, RowScores& scores);
 

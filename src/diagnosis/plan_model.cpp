@@ -29,9 +29,7 @@ std::vector<bool> closure_of(const Questionnaire& questionnaire,
 
 }  // namespace
 
-PlanModel::PlanModel(const Assessment& assessment)
-    : mean_share_(assessment.questionnaire->scoring.mean_share),
-      weakest_share_(assessment.questionnaire->scoring.weakest_share) {
+PlanModel::PlanModel(const Assessment& assessment) : rules_(assessment.questionnaire->scoring) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   for (const Advice& advice : assessment.guidance->advice)
     candidates_.push_back(advice.recommendation);
@@ -91,15 +89,11 @@ std::vector<double> PlanModel::measures(const std::vector<bool>& done) const {
 }
 
 std::vector<double> PlanModel::measures_of(const std::vector<double>& lows) const {
-  double sum = 0, weight = 0;
-  for (std::size_t i = 0; i < lows.size(); ++i) {
-    sum += dimension_weights_[i] * lows[i];
-    weight += dimension_weights_[i];
-  }
+  Rollup overall;
+  for (std::size_t i = 0; i < lows.size(); ++i) overall.add(dimension_weights_[i], lows[i]);
   std::vector<double> measures;
   measures.reserve(2 * lows.size());
-  for (const double low : lows)
-    measures.push_back(mean_share_ * sum / weight + weakest_share_ * low);
+  for (const double low : lows) measures.push_back(overall.value(rules_, low));
   measures.insert(measures.end(), lows.begin(), lows.end());
   return measures;
 }

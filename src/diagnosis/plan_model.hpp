@@ -24,7 +24,7 @@ class PlanModel {
   }
 
   /// The overall's low end equals the smallest of these: for every counted dimension
-  /// mean_share * (mean of all) + weakest_share * (this one). Behind them come the low ends of the
+  /// the overall if this one were the weakest. Behind them come the low ends of the
   /// dimensions themselves.
   [[nodiscard]] std::vector<double> measures(const std::vector<bool>& done) const;
   [[nodiscard]] std::size_t dimension_count() const { return dimension_weights_.size(); }
@@ -49,13 +49,13 @@ class PlanModel {
   void add_candidate(const Assessment& assessment, RecommendationId id);
   [[nodiscard]] std::vector<double> measures_of(const std::vector<double>& lows) const;
 
+  const ScoringRules& rules_;
   std::vector<RecommendationId> candidates_;
   std::vector<double> days_;
   std::vector<std::vector<bool>> closure_;
   std::vector<std::vector<Raise>> raises_;
   std::vector<Touched> questions_;
   std::vector<double> lows_, dimension_weights_;
-  double mean_share_ = 0, weakest_share_ = 0;
   std::vector<std::vector<double>> most_;
 };
 

@@ -5,6 +5,7 @@
 #include "questionnaire/check/rules.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace readiness::questionnaire {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 /// Which values a condition takes, with everything that is no answer at its worst and at its best;
 /// nothing when there are too many cases to try.
 std::optional<PossibleTruths> truths_of(const Questionnaire& questionnaire,
-                                        const Expression& when) {
+                                         const Expression& when) {
   const Cases cases(questionnaire, when, questionnaire.roles.ids());
   const auto worst = cases.truths(worst_facts(questionnaire));
   const auto best = cases.truths(best_facts(questionnaire));
@@ -56,10 +57,6 @@ Facts once_done(const Questionnaire& questionnaire, const Recommendation& done) 
     facts.readings[question] = answered_at(questionnaire, questionnaire.questions[question], level);
   return facts;
 }
-
-}  // namespace
-
-namespace rules {
 
 void too_few_possible_signs(const DesignCheck& design) {
   for (const Pattern& pattern : design.questionnaire.patterns) {
@@ -141,5 +138,24 @@ void many_steps(const DesignCheck& design) {
           "keep the four that matter");
 }
 
-}  // namespace rules
+constexpr std::array rows = {
+    DesignRule{"Q0437", Severity::error, "Fewer signs of a pattern can hold than it needs.",
+               too_few_possible_signs},
+    DesignRule{"Q0460", Severity::error, "No answers call for a recommendation, or all do.",
+               constant_triggers},
+    DesignRule{"Q0461", Severity::error,
+               "What a recommendation raises leaves its trigger standing.",
+               raises_that_miss_the_trigger},
+    DesignRule{"Q0462", Severity::warning, "A pattern is treated by no recommendation.",
+               untreated_patterns},
+    DesignRule{"Q0463", Severity::error, "A remedy of a pattern does not treat it.",
+               remedies_that_do_not_treat},
+    DesignRule{"Q0464", Severity::warning,
+               "A recommendation has more than four steps after the first.", many_steps},
+};
+
+}  // namespace
+
+std::span<const DesignRule> advice_rules() { return rows; }
+
 }  // namespace readiness::questionnaire

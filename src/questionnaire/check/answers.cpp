@@ -101,10 +101,6 @@ void report_boolean(const DesignCheck& design, const Origin& record, std::string
                 "put it in quotes: \"" + id + "\"");
 }
 
-}  // namespace
-
-namespace rules {
-
 void option_values_fall(const DesignCheck& design) {
   for (const Scale& scale : design.questionnaire.scales) {
     const auto fall = first_fall(scale);
@@ -229,5 +225,29 @@ void boolean_option_ids(const DesignCheck& design) {
         report_boolean(design, question.origin, "items", i, ticks->items[i].id);
 }
 
-}  // namespace rules
+constexpr std::array rows = {
+    DesignRule{"Q0401", Severity::error,
+               "A later option of a scale is worth less than an earlier one.", option_values_fall},
+    DesignRule{"Q0402", Severity::warning, "Two options of a scale are worth the same.",
+               option_values_repeat},
+    DesignRule{"Q0403", Severity::warning, "The options of a scale do not run from 0 to 1.",
+               scale_ends},
+    DesignRule{"Q0404", Severity::warning,
+               "The levels of a tick list rise and fall with the count.", tick_levels_turn},
+    DesignRule{"Q0405", Severity::warning, "No number of ticks reaches a level of a tick list.",
+               tick_levels_missing},
+    DesignRule{"Q0406", Severity::error, "No number that may be given falls into a band.",
+               bands_out_of_reach},
+    DesignRule{"Q0407", Severity::warning,
+               "Numbers below the lowest bound have no band of their own.", numbers_below_bands},
+    DesignRule{"Q0408", Severity::error, "Two answers to one question read the same.",
+               answers_read_the_same},
+    DesignRule{"Q0409", Severity::warning,
+               "Other YAML readers take an option id for true or false.", boolean_option_ids},
+};
+
+}  // namespace
+
+std::span<const DesignRule> answer_rules() { return rows; }
+
 }  // namespace readiness::questionnaire

@@ -5,6 +5,7 @@
 #include "questionnaire/check/rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace readiness::questionnaire {
@@ -72,10 +73,6 @@ int scored_with(const Questionnaire& questionnaire, FacetId facet) {
         return is_scored(questionnaire, question) && lists(question.facets, facet);
       }));
 }
-
-}  // namespace
-
-namespace rules {
 
 void dominant_questions(const DesignCheck& design) {
   const Questionnaire& questionnaire = design.questionnaire;
@@ -162,5 +159,20 @@ void idle_roles(const DesignCheck& design) {
   }
 }
 
-}  // namespace rules
+constexpr std::array rows = {
+    DesignRule{"Q0410", Severity::warning, "One question decides more than half of a dimension.",
+               dominant_questions},
+    DesignRule{"Q0411", Severity::warning,
+               "Almost all or almost none of the statements are reversed.", reversed_share},
+    DesignRule{"Q0412", Severity::warning, "A dimension has too few questions for a score.",
+               thin_dimensions},
+    DesignRule{"Q0413", Severity::warning, "A facet has too few questions for a score.",
+               thin_facets},
+    DesignRule{"Q0414", Severity::warning, "A role is asked no scored question.", idle_roles},
+};
+
+}  // namespace
+
+std::span<const DesignRule> balance_rules() { return rows; }
+
 }  // namespace readiness::questionnaire

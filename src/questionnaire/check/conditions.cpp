@@ -5,6 +5,7 @@
 #include "questionnaire/check/rules.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace readiness::questionnaire {
 namespace {
@@ -28,10 +29,6 @@ void for_each_read(const DesignCheck& design, const Visit& visit) {
 std::string title_of(const Questionnaire& questionnaire, RoleId role) {
   return "the role " + quoted(questionnaire.roles[role].id);
 }
-
-}  // namespace
-
-namespace rules {
 
 void constant_conditions(const DesignCheck& design) {
   for_each_condition(design, [&](QuestionId, const Question& question, const Expression& when) {
@@ -136,5 +133,25 @@ void contradictions_of_no_role(const DesignCheck& design) {
   }
 }
 
-}  // namespace rules
+constexpr std::array rows = {
+    DesignRule{"Q0430", Severity::error, "A `when` is always or never true.", constant_conditions},
+    DesignRule{"Q0431", Severity::warning, "A `when` reads an answer instead of context.",
+               conditions_on_answers},
+    DesignRule{"Q0432", Severity::warning, "A `when` reads a question that is asked later.",
+               conditions_on_later_questions},
+    DesignRule{"Q0433", Severity::error, "A contradiction can never hold, or always does.",
+               constant_contradictions},
+    DesignRule{"Q0434", Severity::warning,
+               "A `when` reads a question that one of the roles is not asked.",
+               conditions_on_unasked},
+    DesignRule{"Q0435", Severity::error, "No role is asked all questions of a contradiction.",
+               contradictions_of_no_role},
+    DesignRule{"Q0436", Severity::error, "The must of a pattern can never hold, or always does.",
+               constant_patterns},
+};
+
+}  // namespace
+
+std::span<const DesignRule> condition_rules() { return rows; }
+
 }  // namespace readiness::questionnaire

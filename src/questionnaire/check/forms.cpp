@@ -4,6 +4,7 @@
 #include "questionnaire/check/rules.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace readiness::questionnaire {
 namespace {
@@ -32,10 +33,6 @@ void report_second_defaults(const DesignCheck& design, RoleId role) {
       first = &form;
   }
 }
-
-}  // namespace
-
-namespace rules {
 
 void default_forms(const DesignCheck& design) {
   const Questionnaire& questionnaire = design.questionnaire;
@@ -102,5 +99,19 @@ void forms_asking_the_wrong_role(const DesignCheck& design) {
   }
 }
 
-}  // namespace rules
+constexpr std::array rows = {
+    DesignRule{"Q0440", Severity::warning, "There is no default form, or a role has two.",
+               default_forms},
+    DesignRule{"Q0441", Severity::warning, "A prediction is asked for by no form.",
+               idle_predictions},
+    DesignRule{"Q0442", Severity::error, "A role has no form.", roles_without_form},
+    DesignRule{"Q0443", Severity::warning, "A question is asked by no form.", questions_in_no_form},
+    DesignRule{"Q0444", Severity::warning, "A form lists a question that its roles are not asked.",
+               forms_asking_the_wrong_role},
+};
+
+}  // namespace
+
+std::span<const DesignRule> form_rules() { return rows; }
+
 }  // namespace readiness::questionnaire

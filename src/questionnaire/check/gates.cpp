@@ -6,6 +6,7 @@
 #include "questionnaire/check/rules.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace readiness::questionnaire {
 namespace {
@@ -77,10 +78,6 @@ std::vector<RoleId> index_roles(const Form& form, const Questionnaire& questionn
   std::erase_if(roles, [&](RoleId role) { return !questionnaire.roles[role].has_index; });
   return roles;
 }
-
-}  // namespace
-
-namespace rules {
 
 void shut_gates(const DesignCheck& design) {
   for_each_gate(design, [&](LevelId level, const Gate& gate) {
@@ -176,5 +173,23 @@ void forms_without_gates(const DesignCheck& design) {
   }
 }
 
-}  // namespace rules
+constexpr std::array rows = {
+    DesignRule{"Q0420", Severity::error, "A gate can never pass.", shut_gates},
+    DesignRule{"Q0421", Severity::warning, "A gate holds for the worst answers too.", idle_gates},
+    DesignRule{"Q0422", Severity::error, "A level or grade begins above the range of scores.",
+               unreachable_levels},
+    DesignRule{"Q0423", Severity::error, "A gate reads a question that may be answered `na`.",
+               gates_on_not_applicable},
+    DesignRule{"Q0424", Severity::warning,
+               "A gate reads an answer that no role with an index can give.",
+               gates_nobody_can_answer},
+    DesignRule{"Q0425", Severity::warning,
+               "A form can show a level without asking the questions of its gates.",
+               forms_without_gates},
+};
+
+}  // namespace
+
+std::span<const DesignRule> gate_rules() { return rows; }
+
 }  // namespace readiness::questionnaire

@@ -4,6 +4,7 @@
 #include "questionnaire/wording.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -30,10 +31,6 @@ std::set<QuestionId> all_read(const Questionnaire& questionnaire) {
     add(recommendation.when);
   return found;
 }
-
-}  // namespace
-
-namespace rules {
 
 void unused_scales(const DesignCheck& design) {
   const Questionnaire& questionnaire = design.questionnaire;
@@ -118,5 +115,22 @@ void unread_answers(const DesignCheck& design) {
   }
 }
 
-}  // namespace rules
+constexpr std::array rows = {
+    DesignRule{"Q0445", Severity::warning, "A scale is used by no question.", unused_scales},
+    DesignRule{"Q0446", Severity::warning,
+               "A context question is read by nothing and says no reason.", purposeless_context},
+    DesignRule{"Q0447", Severity::warning, "A question has no `why` where most have one.",
+               missing_reasons},
+    DesignRule{"Q0448", Severity::warning, "The id of a question does not begin with its survey's.",
+               foreign_ids},
+    DesignRule{"Q0449", Severity::warning, "Two questions have the same short name.",
+               repeated_short_names},
+    DesignRule{"Q0465", Severity::warning, "The answers to a question feed no rule.",
+               unread_answers},
+};
+
+}  // namespace
+
+std::span<const DesignRule> leftover_rules() { return rows; }
+
 }  // namespace readiness::questionnaire

@@ -21,9 +21,10 @@ struct DesignRule {
   void (*check)(const DesignCheck& design);
 };
 
-[[nodiscard]] std::span<const DesignRule> design_rules();
+/// All of them, by code.
+[[nodiscard]] std::vector<DesignRule> design_rules();
 
-/// What a rule sees, and where it reports. Private to the check_*.cpp files.
+/// What a rule sees, and where it reports. Private to this folder.
 struct DesignCheck {
   const Questionnaire& questionnaire;
   const Places& places;
@@ -54,73 +55,14 @@ struct DesignCheck {
   return false;
 }
 
-/// The rules, one function each; the table in check.cpp says what each is for.
-namespace rules {
+// The tables of rules, each at the end of the file of the same name: a new rule is a row there.
+[[nodiscard]] std::span<const DesignRule> answer_rules();
+[[nodiscard]] std::span<const DesignRule> balance_rules();
+[[nodiscard]] std::span<const DesignRule> gate_rules();
+[[nodiscard]] std::span<const DesignRule> condition_rules();
+[[nodiscard]] std::span<const DesignRule> advice_rules();
+[[nodiscard]] std::span<const DesignRule> form_rules();
+[[nodiscard]] std::span<const DesignRule> leftover_rules();
+[[nodiscard]] std::span<const DesignRule> wording_rules();
 
-// check_answers.cpp
-void option_values_fall(const DesignCheck& design);
-void option_values_repeat(const DesignCheck& design);
-void scale_ends(const DesignCheck& design);
-void tick_levels_turn(const DesignCheck& design);
-void tick_levels_missing(const DesignCheck& design);
-void bands_out_of_reach(const DesignCheck& design);
-void numbers_below_bands(const DesignCheck& design);
-void answers_read_the_same(const DesignCheck& design);
-void boolean_option_ids(const DesignCheck& design);
-
-// check_balance.cpp
-void dominant_questions(const DesignCheck& design);
-void reversed_share(const DesignCheck& design);
-void thin_dimensions(const DesignCheck& design);
-void thin_facets(const DesignCheck& design);
-void idle_roles(const DesignCheck& design);
-
-// check_gates.cpp
-void shut_gates(const DesignCheck& design);
-void idle_gates(const DesignCheck& design);
-void unreachable_levels(const DesignCheck& design);
-void gates_on_not_applicable(const DesignCheck& design);
-void gates_nobody_can_answer(const DesignCheck& design);
-void forms_without_gates(const DesignCheck& design);
-
-// check_conditions.cpp
-void constant_conditions(const DesignCheck& design);
-void conditions_on_answers(const DesignCheck& design);
-void conditions_on_later_questions(const DesignCheck& design);
-void constant_contradictions(const DesignCheck& design);
-void constant_patterns(const DesignCheck& design);
-void conditions_on_unasked(const DesignCheck& design);
-void contradictions_of_no_role(const DesignCheck& design);
-
-// check_advice.cpp
-void too_few_possible_signs(const DesignCheck& design);
-void constant_triggers(const DesignCheck& design);
-void raises_that_miss_the_trigger(const DesignCheck& design);
-void untreated_patterns(const DesignCheck& design);
-void remedies_that_do_not_treat(const DesignCheck& design);
-void many_steps(const DesignCheck& design);
-
-// check_forms.cpp
-void default_forms(const DesignCheck& design);
-void idle_predictions(const DesignCheck& design);
-void roles_without_form(const DesignCheck& design);
-void questions_in_no_form(const DesignCheck& design);
-void forms_asking_the_wrong_role(const DesignCheck& design);
-
-// check_leftovers.cpp
-void unused_scales(const DesignCheck& design);
-void purposeless_context(const DesignCheck& design);
-void missing_reasons(const DesignCheck& design);
-void foreign_ids(const DesignCheck& design);
-void repeated_short_names(const DesignCheck& design);
-void unread_answers(const DesignCheck& design);
-
-// check_wording.cpp
-void double_questions(const DesignCheck& design);
-void negations(const DesignCheck& design);
-void leading_words(const DesignCheck& design);
-void long_winded(const DesignCheck& design);
-void long_labels(const DesignCheck& design);
-
-}  // namespace rules
 }  // namespace readiness::questionnaire

@@ -6,6 +6,8 @@
 #include "base/text.hpp"
 #include "questionnaire/check/rules.hpp"
 
+#include <array>
+
 namespace readiness::questionnaire {
 namespace {
 
@@ -93,10 +95,6 @@ void report_long_answers(const DesignCheck& design, const Question& question) {
                   ticks->items[i].text, longest_answer);
 }
 
-}  // namespace
-
-namespace rules {
-
 void double_questions(const DesignCheck& design) {
   for_each_english_question(design, [&](const Question& question) {
     for (const auto& [text, place] : wordings(design, question)) {
@@ -164,5 +162,20 @@ void long_labels(const DesignCheck& design) {
           scale.options[i].label, longest_label);
 }
 
-}  // namespace rules
+constexpr std::array rows = {
+    DesignRule{"Q0450", Severity::warning, "A question asks two things at once.", double_questions},
+    DesignRule{"Q0451", Severity::warning,
+               "A statement or a yes-or-no question contains a negation.", negations},
+    DesignRule{"Q0452", Severity::warning, "The wording of a question suggests the answer.",
+               leading_words},
+    DesignRule{"Q0453", Severity::warning, "A question is long or has long sentences.",
+               long_winded},
+    DesignRule{"Q0454", Severity::warning, "A label is too long for where it is shown.",
+               long_labels},
+};
+
+}  // namespace
+
+std::span<const DesignRule> wording_rules() { return rows; }
+
 }  // namespace readiness::questionnaire
