@@ -197,7 +197,7 @@ class Summariser {
     const std::vector<Battery> batteries = batteries_of(questionnaire_);
     for (std::size_t i = 0; i < batteries.size(); ++i) {
       const BatteryTally& tally = tally_.batteries[i];
-      if (tally.respondents == 0) continue;
+      if (tally.respondents < smallest_group) continue;
       BatteryRow row{batteries[i], tally.respondents, std::nullopt};
       if (tally.respondents >= fewest_for_reliability)
         row.reliability = reliability(products_of(batteries[i], tally));

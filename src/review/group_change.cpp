@@ -36,15 +36,39 @@ People people_of(const Wave& wave, RoleId role, const std::string& unit) {
   return people;
 }
 
-/// How many came, went or answered otherwise; those without a ref could all be new.
+/// Takes away from both what is in both.
+void strike_equal(std::vector<double>& before, std::vector<double>& after) {
+  std::erase_if(before, [&](double score) {
+    const auto same = std::find_if(after.begin(), after.end(), [&](double other) {
+      return std::abs(other - score) <= tolerance;
+    });
+    if (same == after.end()) return false;
+    after.erase(same);
+    return true;
+  });
+}
+
+/// How many came, went or answered otherwise. Who has no ref is matched by an equal score: it
+/// changes nothing in the mean, whoever gave it. One that is left over before and one after may be
+/// one person who answered otherwise.
 int moved(const People& before, const People& after) {
-  auto count = static_cast<int>(before.others.size() + after.others.size());
+  int count = 0;
+  std::vector<double> gone, came;
   for (const auto& [ref, score] : before.by_ref) {
     const auto found = after.by_ref.find(ref);
-    if (found == after.by_ref.end() || std::abs(found->second - score) > tolerance) ++count;
+    if (found == after.by_ref.end())
+      gone.push_back(score);
+    else
+      count += std::abs(found->second - score) > tolerance ? 1 : 0;
   }
-  for (const auto& [ref, score] : after.by_ref) count += before.by_ref.count(ref) == 0 ? 1 : 0;
-  return count;
+  for (const auto& [ref, score] : after.by_ref)
+    if (before.by_ref.count(ref) == 0) came.push_back(score);
+  std::vector<double> left = before.others, arrived = after.others;
+  strike_equal(left, arrived);
+  strike_equal(left, came);
+  strike_equal(gone, arrived);
+  return count +
+         static_cast<int>(gone.size() + came.size() + std::max(left.size(), arrived.size()));
 }
 
 bool are_the_same(const People& before, const People& after) {

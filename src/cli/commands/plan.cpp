@@ -6,6 +6,7 @@
 #include "cli/assess/answers.hpp"
 #include "cli/command.hpp"
 #include "cli/load_unit.hpp"
+#include "diagnosis/withheld.hpp"
 #include "report/json/assessment.hpp"
 #include "report/plan/report.hpp"
 #include "report/render/markdown.hpp"
@@ -53,6 +54,7 @@ class PlanCommand : public Command {
     const Date as_of = scoring_date(loaded->unit.all(), context.io.today);
     const Assessment today = assessment(loaded->questionnaire, loaded->unit, as_of);
     if (what_if_.empty()) return plan(context, today, target, budget);
+    if (!may_be_asked(today, diagnostics)) return fail(context, diagnostics, ExitCode::usage);
     const Assessment then = assessment(loaded->questionnaire, changed, as_of);
     if (format_ == "json") return context.deliver(render_json(then), output_);
     return deliver(context, what_if_report(today, then));
@@ -91,6 +93,22 @@ class PlanCommand : public Command {
       answer->value = each.answer.value;
     }
     return true;
+  }
+
+  /// What another answer would change tells the answer of today: where too few gave it, nobody may
+  /// try.
+  bool may_be_asked(const Assessment& today, Diagnostics& diagnostics) const {
+    for (const std::string& setting : what_if_) {
+      const auto id =
+          find_by_id(today.questionnaire->questions, setting.substr(0, setting.find('=')));
+      if (id && is_for_groups_only(today, *id))
+        diagnostics.error("U0121", Place{},
+                          "`" + today.questionnaire->questions[*id].id +
+                              "` is told of groups only: what another answer would change would "
+                              "tell this one",
+                          "leave it out of --what-if");
+    }
+    return !diagnostics.has_errors();
   }
 
   [[nodiscard]] std::optional<double> read_budget(Diagnostics& diagnostics) const {

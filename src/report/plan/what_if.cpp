@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "diagnosis/withheld.hpp"
 #include "report/plan/report.hpp"
 #include "report/words/advice_text.hpp"
 #include "report/words/answer_text.hpp"
@@ -28,11 +29,13 @@ class Changes {
       add(name_of(questionnaire_.questions[id]), level_text(today_, id), level_text(then_, id));
     add("overall", range_in(today_, today_.card.overall), range_in(then_, then_.card.overall));
     for (const DimensionId id : questionnaire_.dimensions.ids())
-      add(questionnaire_.dimensions[id].title, range_in(today_, today_.card.dimensions[id].range),
-          range_in(then_, then_.card.dimensions[id].range));
+      if (!is_withheld(today_, id))
+        add(questionnaire_.dimensions[id].title, range_in(today_, today_.card.dimensions[id].range),
+            range_in(then_, then_.card.dimensions[id].range));
     for (const FacetId id : questionnaire_.facets.ids())
-      add(questionnaire_.facets[id].title, range_in(today_, today_.card.facets[id].range),
-          range_in(then_, then_.card.facets[id].range));
+      if (!is_withheld(today_, id))
+        add(questionnaire_.facets[id].title, range_in(today_, today_.card.facets[id].range),
+            range_in(then_, then_.card.facets[id].range));
     if (today_.standing && then_.standing && !grid_.rows.empty()) add_levels();
     if (today_.patterns && then_.patterns) add_patterns();
     if (today_.guidance && then_.guidance) add_advice();

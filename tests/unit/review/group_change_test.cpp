@@ -128,5 +128,23 @@ TEST_CASE("people without a ref cannot be told apart") {
   CHECK_FALSE(track.steps[0].is_paired);
 }
 
+TEST_CASE("without refs, who said the same in both waves did not move") {
+  const Questionnaire questionnaire = opinions();
+  People five = first;
+  for (auto& [ref, both] : five) ref.clear();
+  People six = five;
+  six.emplace_back("", "fair bad");
+  // Six times the one mean less five times the other would be the score of the sixth.
+  CHECK_FALSE(track_of(questionnaire, {six, five}).waves[1].mean);
+  CHECK_FALSE(track_of(questionnaire, {five, six}).waves[1].mean);
+  // Refs in one wave only hide nobody: the five are the same.
+  CHECK_FALSE(track_of(questionnaire, {first, six}).waves[1].mean);
+  CHECK(track_of(questionnaire, {first, five}).waves[1].mean);
+  // Three scores that are new may be three people who answered otherwise, five are enough.
+  People changed = five;
+  for (std::size_t i = 0; i < 3; ++i) changed[i].second = "good good";
+  CHECK_FALSE(track_of(questionnaire, {five, changed}).waves[1].mean);
+}
+
 }  // namespace
 }  // namespace readiness
