@@ -10,6 +10,7 @@ using namespace questionnaire;
 using namespace answers;
 using namespace statistics;
 using namespace scoring;
+using namespace input;
 using namespace unit;
 using namespace diagnosis;
 using namespace selftest;

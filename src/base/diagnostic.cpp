@@ -180,6 +180,10 @@ Diagnostic& Diagnostics::warning(std::string code, Place place, std::string mess
   return all_.back();
 }
 
+void Diagnostics::add_all(const Diagnostics& more) {
+  all_.insert(all_.end(), more.all_.begin(), more.all_.end());
+}
+
 void Diagnostics::add(Diagnostic diagnostic) { all_.push_back(std::move(diagnostic)); }
 
 bool Diagnostics::has_errors() const { return error_count() > 0; }
@@ -188,6 +192,14 @@ std::size_t Diagnostics::error_count() const {
   return static_cast<std::size_t>(std::count_if(all_.begin(), all_.end(), [](const auto& finding) {
     return finding.severity == Severity::error;
   }));
+}
+
+Diagnostic Diagnostics::first_error() const {
+  const auto in_order = sorted();
+  const auto found = std::find_if(in_order.begin(), in_order.end(), [](const Diagnostic& finding) {
+    return finding.severity == Severity::error;
+  });
+  return found == in_order.end() ? Diagnostic{} : *found;
 }
 
 std::vector<Diagnostic> Diagnostics::sorted() const {

@@ -52,10 +52,14 @@ class Diagnostics {
   Diagnostic& error(std::string code, Place place, std::string message, std::string help = {});
   Diagnostic& warning(std::string code, Place place, std::string message, std::string help = {});
   void add(Diagnostic diagnostic);
+  void add_all(const Diagnostics& more);
 
   [[nodiscard]] bool has_errors() const;
   [[nodiscard]] std::size_t error_count() const;
   [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
+
+  /// The first of `sorted`; an empty one when there is none.
+  [[nodiscard]] Diagnostic first_error() const;
 
   /// Everything, ordered by file (in order of first mention), line and column; equal findings once.
   [[nodiscard]] std::vector<Diagnostic> sorted() const;

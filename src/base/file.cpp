@@ -64,10 +64,23 @@ InputFile::~InputFile() {
 }
 
 InputFile::InputFile(InputFile&& other) noexcept
-    : path_(std::move(other.path_)), descriptor_(std::exchange(other.descriptor_, -1)) {}
+    : path_(std::move(other.path_)),
+      descriptor_(std::exchange(other.descriptor_, -1)),
+      peeked_(std::move(other.peeked_)) {}
+
+std::string_view InputFile::peek(Diagnostics& diagnostics, std::size_t most) {
+  if (peeked_.size() < most) {
+    std::string head(most, '\0');
+    head.resize(read(head, diagnostics));
+    peeked_ = std::move(head);
+  }
+  return peeked_;
+}
 
 std::size_t InputFile::read(std::span<char> bytes, Diagnostics& diagnostics) {
-  std::size_t filled = 0;
+  std::size_t filled = std::min(peeked_.size(), bytes.size());
+  std::copy_n(peeked_.begin(), filled, bytes.begin());
+  peeked_.erase(0, filled);
   while (filled < bytes.size()) {
     const ssize_t count = ::read(descriptor_, bytes.data() + filled, bytes.size() - filled);
     if (count < 0 && errno == EINTR) continue;
@@ -78,27 +91,26 @@ std::size_t InputFile::read(std::span<char> bytes, Diagnostics& diagnostics) {
   return filled;
 }
 
-std::optional<std::string> read_file(const std::string& path, std::size_t limit,
-                                     Diagnostics& diagnostics) {
-  auto file = InputFile::open(path, diagnostics);
-  if (!file) return std::nullopt;
+std::optional<std::string> InputFile::read_all(std::size_t limit, Diagnostics& diagnostics) {
   std::string bytes;
   std::array<char, 65536> buffer{};
   Diagnostics problems;
   while (bytes.size() <= limit) {  // one byte more than allowed is enough to know
     const std::size_t left = limit - bytes.size();
     const std::size_t room = left < buffer.size() ? left + 1 : buffer.size();
-    const std::size_t count = file->read(std::span(buffer).first(room), problems);
+    const std::size_t count = read(std::span(buffer).first(room), problems);
     bytes.append(buffer.data(), count);
     if (count < room) break;
   }
-  for (const Diagnostic& problem : problems.all()) diagnostics.add(problem);
-  if (problems.has_errors()) return std::nullopt;
-  if (bytes.size() > limit) {
-    refuse_size(path, limit, diagnostics);
-    return std::nullopt;
-  }
-  return bytes;
+  if (bytes.size() > limit) refuse_size(path_, limit, problems);
+  diagnostics.add_all(problems);
+  return problems.has_errors() ? std::nullopt : std::optional(std::move(bytes));
+}
+
+std::optional<std::string> read_file(const std::string& path, std::size_t limit,
+                                     Diagnostics& diagnostics) {
+  auto file = InputFile::open(path, diagnostics);
+  return file ? file->read_all(limit, diagnostics) : std::nullopt;
 }
 
 }  // namespace readiness::base

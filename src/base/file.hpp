@@ -28,15 +28,20 @@ class InputFile {
   InputFile(InputFile&& other) noexcept;
   InputFile& operator=(InputFile&&) = delete;
 
+  /// The first bytes, at most so many of them, which stay to be read.
+  [[nodiscard]] std::string_view peek(Diagnostics& diagnostics, std::size_t most = 4096);
   /// Fills the bytes as far as there is something to read; how many. 0: the end, or an error
   /// (F0003), which is told once.
   [[nodiscard]] std::size_t read(std::span<char> bytes, Diagnostics& diagnostics);
+  /// All that is left of it, of at most `limit` bytes: F0003, F0004.
+  [[nodiscard]] std::optional<std::string> read_all(std::size_t limit, Diagnostics& diagnostics);
 
  private:
   InputFile(std::string path, int descriptor) : path_(std::move(path)), descriptor_(descriptor) {}
 
   std::string path_;
   int descriptor_;
+  std::string peeked_;  // and not read yet
 };
 
 }  // namespace readiness::base

@@ -27,6 +27,13 @@ using namespace base;
 using namespace questionnaire;
 using namespace answers;
 }  // namespace scoring
+namespace input {
+using namespace base;
+using namespace document;
+using namespace questionnaire;
+using namespace answers;
+using namespace scoring;
+}  // namespace input
 namespace unit {
 using namespace base;
 using namespace statistics;
@@ -80,6 +87,7 @@ using namespace statistics;
 using namespace questionnaire;
 using namespace answers;
 using namespace scoring;
+using namespace input;
 using namespace diagnosis;
 }  // namespace batch
 namespace report {
@@ -101,6 +109,7 @@ using namespace document;
 using namespace questionnaire;
 using namespace answers;
 using namespace scoring;
+using namespace input;
 using namespace unit;
 using namespace diagnosis;
 using namespace selftest;

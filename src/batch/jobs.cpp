@@ -1,6 +1,7 @@
 #include "batch/jobs.hpp"
 
 #include "base/text.hpp"
+#include "input/source.hpp"
 
 #include <algorithm>
 
@@ -19,14 +20,18 @@ BatchJobs::BatchJobs(const Questionnaire& questionnaire, std::vector<Input> inpu
       today_(today) {}
 
 std::string BatchJobs::name_of(std::size_t input) const {
-  return inputs_[input].path == "-" ? "<stdin>" : inputs_[input].path;
+  return name_of_input(inputs_[input].path);
+}
+
+bool BatchJobs::holds_one(std::size_t input) const {
+  return row_of(inputs_[input].kind).parse != nullptr;
 }
 
 bool BatchJobs::next(BatchJob& job) {
   job = BatchJob{};
   if (reader_ && next_block(job)) return true;
   if (next_input_ == inputs_.size()) return false;
-  if (inputs_[next_input_].kind == InputKind::file && inputs_[next_input_].path != "-")
+  if (holds_one(next_input_))
     take_files(job);
   else
     open(job);
@@ -35,10 +40,9 @@ bool BatchJobs::next(BatchJob& job) {
 
 void BatchJobs::take_files(BatchJob& job) {
   job.input = next_input_;
-  job.kind = InputKind::file;
+  job.kind = inputs_[next_input_].kind;
   job.begins_input = true;
-  while (next_input_ < inputs_.size() && inputs_[next_input_].kind == InputKind::file &&
-         inputs_[next_input_].path != "-" && job.files.size() < files_per_job)
+  while (next_input_ < inputs_.size() && holds_one(next_input_) && job.files.size() < files_per_job)
     job.files.push_back(next_input_++);
 }
 
@@ -47,24 +51,11 @@ void BatchJobs::open(BatchJob& job) {
   job.input = open_input_ = next_input_++;
   job.begins_input = true;
   job.kind = inputs_[job.input].kind;
-  const bool piped = inputs_[job.input].path == "-";
   Diagnostics found;
-  auto file = InputFile::open(piped ? "/dev/stdin" : inputs_[job.input].path, found);
+  file_ = open_input(inputs_[job.input], found);
   job.findings.add_all(found);
-  if (!file) return;
-  file_ = std::make_shared<InputFile>(std::move(*file));
-  head_.clear();
-  if (piped) {
-    head_.resize(4096);
-    head_.resize(file_->read(head_, while_reading_));
-    job.kind = inputs_[job.input].kind = kind_of_text(head_);
-  }
-  const auto read = [this](std::span<char> bytes) {
-    const std::size_t from_head = std::min(head_.size(), bytes.size());
-    std::copy_n(head_.begin(), from_head, bytes.begin());
-    head_.erase(0, from_head);
-    return from_head + file_->read(bytes.subspan(from_head), while_reading_);
-  };
+  if (!file_) return;
+  const auto read = [this](std::span<char> bytes) { return file_->read(bytes, while_reading_); };
   reader_.emplace(read, job.kind == InputKind::table ? RowEnd::csv : RowEnd::line);
   if (job.kind == InputKind::table) open_table(job);
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "batch/blocks.hpp"
-#include "batch/inputs.hpp"
-#include "batch/table_rows.hpp"
+#include "input/blocks.hpp"
+#include "input/find.hpp"
+#include "input/table_rows.hpp"
 
 #include <deque>
 #include <memory>
@@ -11,7 +11,7 @@
 
 namespace readiness::batch {
 
-/// A piece of work: a block of a table or of JSON Lines, or some YAML files.
+/// A piece of work: a block of a table or of JSON Lines, or some files of one person each.
 struct BatchJob {
   std::size_t input = 0;  ///< of the first file
   InputKind kind = InputKind::table;
@@ -35,6 +35,7 @@ class BatchJobs {
   [[nodiscard]] std::string name_of(std::size_t input) const;
 
  private:
+  [[nodiscard]] bool holds_one(std::size_t input) const;  ///< person's answers
   void take_files(BatchJob& job);
   void open(BatchJob& job);
   void open_table(BatchJob& job);
@@ -47,7 +48,6 @@ class BatchJobs {
   std::size_t next_input_ = 0;
   std::size_t open_input_ = 0;
   std::shared_ptr<InputFile> file_;
-  std::string head_;  // read to find out what it is
   std::optional<BlockReader> reader_;
   Diagnostics while_reading_;
   std::deque<Columns> columns_;  // jobs point to them

@@ -1,19 +1,12 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "batch/ask_plan.hpp"
+#include "input/table_rows.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <vector>
 
 namespace readiness::batch {
-
-/// One respondent as codes: what is left of a row once it is read.
-struct CodedRow {
-  const AskPlan* plan = nullptr;
-  std::vector<AnswerCode> codes;  ///< by question
-  std::vector<char> evidence;     ///< by question: 1 where there is some that counts
-};
 
 /// A score as a table may show it.
 struct RowScore {

@@ -2,7 +2,7 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
-#include "batch/csv.hpp"
+#include "document/csv.hpp"
 #include "document/json/json.hpp"
 
 #include <algorithm>

@@ -71,12 +71,6 @@ void merge(Tally& tally, const Tally& more);
 /// A score as a whole number from 0 to 2^40, its place in the range.
 [[nodiscard]] std::uint64_t share_of_range(const ScoringRules& rules, double score);
 
-/// Adds one attribute to the text that stands for a group's key while counting. Texts hold no NUL.
-inline void append_to_group(std::string& group, std::string_view attribute) {
-  group += attribute;
-  group += '\0';
-}
-
 /// Counts respondents one by one, in flat tables; `take` gives what was counted.
 class Counter {
  public:

@@ -1,11 +1,8 @@
 #include "batch/worker.hpp"
 
 #include "answers/bind.hpp"
-#include "base/file.hpp"
-#include "batch/json_lines.hpp"
 #include "batch/response_row.hpp"
 #include "document/json/json.hpp"
-#include "document/yaml/yaml.hpp"
 
 #include <algorithm>
 
@@ -19,6 +16,26 @@ Diagnostic too_long(const std::string& file) {
   finding.message = "this row is longer than 1 MiB, the limit";
   finding.help = "is a quote never closed, or a line end missing?";
   return finding;
+}
+
+/// Beside the problems of `bind`: A0301 another questionnaire, A0302 another scoring.
+std::optional<Response> bind_alike(Document document, const Questionnaire& questionnaire,
+                                   Diagnostics& diagnostics) {
+  const auto pinned = pinned_questionnaire(document, diagnostics);
+  if (!pinned) return std::nullopt;
+  const Match found = match(*pinned, questionnaire);
+  if (found == Match::other || found == Match::scoring_changed) {
+    const bool other = found == Match::other;
+    diagnostics.error(
+        other ? "A0301" : "A0302", document.source.place(pinned->span),
+        other ? "these answers belong to `" + pinned->id + "`, not to `" + questionnaire.id + "`"
+              : "the scoring of " + questionnaire.id +
+                    " differs from the one these answers were given under",
+        other ? "batch scores by one questionnaire: run it once for each"
+              : "name the old questionnaire with -q");
+    return std::nullopt;
+  }
+  return bind(std::move(document), questionnaire, diagnostics);
 }
 
 std::string attribute_of(const Questionnaire& questionnaire, const Response& response,
@@ -44,7 +61,7 @@ BatchWorker::BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jo
 void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   if (book_.trim()) plans_.forget_answers();
   result.findings = job.findings;
-  if (job.kind == InputKind::file && !job.files.empty()) return work_on_files(job, result);
+  if (!job.files.empty()) return work_on_files(job, result);
   if (job.block.is_too_long) {
     result.findings.add(too_long(jobs_.name_of(job.input)), 1);
     result.rows = result.lines = 1;
@@ -76,11 +93,9 @@ void BatchWorker::work_on_lines(const BatchJob& job, BatchResult& result) {
   const std::string file = jobs_.name_of(job.input);
   result.rows = each_line(job.block.text, [&](std::string line, long row) {
     Diagnostics found;
-    InputStatus status;
     auto document = parse_json(Source(file, std::move(line), row - 1), found);
-    if (!document || !add_document(std::move(*document), true, row, row, result, found, status))
-      ++result.refused;
-    for (const Diagnostic& diagnostic : found.all()) result.findings.add(diagnostic, row);
+    if (!document || !add_document(std::move(*document), row, row, result, found)) ++result.refused;
+    result.findings.add_all(found, row);
   });
   result.lines = result.rows;
 }
@@ -94,26 +109,18 @@ void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
   InputStatus status;
   status.path = jobs_.name_of(input);
   Diagnostics found;
-  auto text = read_file(file.path, Limits{}.bytes, found);
-  auto document = text ? parse_yaml(Source(status.path, std::move(*text)), found) : std::nullopt;
-  const bool scored = document && add_document(std::move(*document), !file.is_from_folder, 0, 0,
-                                               result, found, status);
+  auto document = read_document(file, found);
+  status.is_passed_over = !document && !found.has_errors();
+  const bool scored = document && add_document(std::move(*document), 0, 0, result, found);
   if (scored) ++status.scored;
   if (!scored && !status.is_passed_over) ++status.refused, ++result.refused;
-  for (const Diagnostic& diagnostic : found.all()) {
-    if (status.problem.empty() && diagnostic.severity == Severity::error)
-      status.problem = diagnostic.message;
-    result.findings.add(diagnostic);
-  }
+  result.findings.add_all(found);
+  status.problem = found.first_error().message;
   result.files.emplace_back(input, std::move(status));
 }
 
-bool BatchWorker::add_document(Document document, bool must_be_answers, long row, long line,
-                               BatchResult& result, Diagnostics& diagnostics, InputStatus& status) {
-  if (!must_be_answers && !holds_answers(document)) {
-    status.is_passed_over = true;
-    return false;
-  }
+bool BatchWorker::add_document(Document document, long row, long line, BatchResult& result,
+                               Diagnostics& diagnostics) {
   const auto response = bind_alike(std::move(document), questionnaire_, diagnostics);
   if (!response) return false;
   read(*response, scoring_date(*response, today_));

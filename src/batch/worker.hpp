@@ -55,9 +55,8 @@ class BatchWorker {
   void work_on_lines(const BatchJob& job, BatchResult& result);
   void work_on_files(const BatchJob& job, BatchResult& result);
   void work_on_file(std::size_t input, BatchResult& result);
-  [[nodiscard]] bool add_document(Document document, bool must_be_answers, long row, long line,
-                                  BatchResult& result, Diagnostics& diagnostics,
-                                  InputStatus& status);
+  [[nodiscard]] bool add_document(Document document, long row, long line, BatchResult& result,
+                                  Diagnostics& diagnostics);
   void add(const ReadRow& row, long number, long line, BatchResult& result);
   void read(const Response& response, Date as_of);
 

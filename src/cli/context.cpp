@@ -1,10 +1,8 @@
 #include "cli/context.hpp"
 
-#include "base/file.hpp"
 #include "base/number.hpp"
 #include "base/output_file.hpp"
 #include "base/text.hpp"
-#include "document/yaml/yaml.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -77,10 +75,6 @@ ExitCode Context::deliver_all(
     say("Wrote " + path);
   }
   return ExitCode::ok;
-}
-
-std::optional<std::string> Context::read(const std::string& path, Diagnostics& diagnostics) const {
-  return read_file(path == "-" ? "/dev/stdin" : path, Limits{}.bytes, diagnostics);
 }
 
 TerminalStyle display_style(const Io& io, const DisplayChoice& choice, bool to_terminal) {

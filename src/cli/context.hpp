@@ -31,10 +31,6 @@ struct Context {
   [[nodiscard]] ExitCode deliver_all(
       const std::string& folder,
       const std::vector<std::pair<std::string, std::string>>& names_and_texts) const;
-
-  /// A file, or standard input for "-"; its errors go into `diagnostics`.
-  [[nodiscard]] std::optional<std::string> read(const std::string& path,
-                                                Diagnostics& diagnostics) const;
 };
 
 /// `--color`, `--ascii`, `--width` as given.

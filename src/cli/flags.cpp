@@ -21,15 +21,15 @@ std::string QuestionnaireFlags::language_for(const Io& io) const {
   return "en";
 }
 
-bool QuestionnaireFlags::offers_language(const Questionnaire& questionnaire,
-                                         Diagnostics& diagnostics) const {
-  const std::vector<std::string>& known = questionnaire.languages;
-  if (language.empty() || std::find(known.begin(), known.end(), language) != known.end())
-    return true;
-  diagnostics.error("U0107", Place{},
-                    "`" + questionnaire.id + "` has no texts in `" + language + "`",
-                    known.empty() ? "leave --lang out" : "it speaks " + enumerated(known));
-  return false;
+ReadingRules QuestionnaireFlags::rules(const Io& io, bool rescore) const {
+  ReadingRules rules;
+  rules.questionnaire = name;
+  rules.folders = questionnaire_folders(io);
+  rules.language = language_for(io);
+  rules.needs_language = !language.empty();
+  rules.today = io.today;
+  rules.rescore = rescore;
+  return rules;
 }
 
 void DisplayFlags::declare(Parameters& all) {

@@ -3,6 +3,7 @@
 #include "base/modules.hpp"
 #include "cli/context.hpp"
 #include "cli/parameters.hpp"
+#include "input/answers.hpp"
 #include "questionnaire/model.hpp"
 
 #include <string>
@@ -20,9 +21,8 @@ struct QuestionnaireFlags {
   void declare(Parameters& all, const std::string& what);
   /// `--lang`, else the language of LC_ALL or LANG ("de_DE.UTF-8" is "de").
   [[nodiscard]] std::string language_for(const Io& io) const;
-  /// False, with U0107, when `--lang` asks for a language that the questionnaire does not speak.
-  [[nodiscard]] bool offers_language(const Questionnaire& questionnaire,
-                                     Diagnostics& diagnostics) const;
+  /// How answers are read by it.
+  [[nodiscard]] ReadingRules rules(const Io& io, bool rescore = false) const;
 };
 
 /// --color, --ascii, --width.

@@ -1,9 +1,9 @@
 // Any bytes as a table: the rows are the same however the text is cut into blocks, nothing is lost,
 // and what is read of a good row can be written and read again.
 
-#include "batch/blocks.hpp"
-#include "batch/csv.hpp"
+#include "document/csv.hpp"
 #include "everything.hpp"
+#include "input/blocks.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -2,14 +2,14 @@
 // the respondents were divided.
 
 #include "base/number.hpp"
-#include "batch/csv.hpp"
 #include "batch/response_row.hpp"
-#include "batch/table_rows.hpp"
 #include "batch/tally_file.hpp"
 #include "diagnosis/assessment.hpp"
 #include "diagnosis/withheld.hpp"
+#include "document/csv.hpp"
 #include "document/json/json.hpp"
 #include "everything.hpp"
+#include "input/table_rows.hpp"
 #include "property/cases.hpp"
 
 #include <doctest/doctest.h>

@@ -4,8 +4,9 @@
 #include "cli/assess/saving.hpp"
 #include "cli/assess/terminal.hpp"
 #include "cli/command.hpp"
-#include "cli/load_answers.hpp"
+#include "cli/load.hpp"
 #include "document/yaml/yaml.hpp"
+#include "input/source.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "report/formats.hpp"
 #include "report/words/grade_text.hpp"
@@ -106,25 +107,25 @@ class AssessCommand : public Command {
   }
 
   ExitCode start_again(const Context& context, Diagnostics& diagnostics) {
-    ExitCode code = ExitCode::ok;
-    auto text = context.read(resume_, diagnostics);
-    if (!text) return ExitCode::bad_input;
-    auto document = parse_yaml(Source(resume_, std::move(*text)), diagnostics);
+    auto source = read_source(resume_, diagnostics);
+    auto document = source ? parse_yaml(std::move(*source), diagnostics) : std::nullopt;
     if (!document) return ExitCode::bad_input;
-    auto loaded =
-        AnswersLoader{context, questionnaire_, false, false}.load(*document, diagnostics, code);
-    if (!loaded) return code;
-    const Response& response = loaded->response;
-    const std::string& role = loaded->questionnaire.roles[response.role].id;
-    const std::string& form = loaded->questionnaire.forms[response.form].id;
+    ReadingRules rules = questionnaire_.rules(context.io);
+    rules.can_rescore = false;
+    auto loaded = AnswersReader(rules).read(*document);
+    diagnostics.add_all(loaded.diagnostics);
+    if (!loaded.value) return exit_code_of(loaded.refusals);
+    const Response& response = loaded.value->response;
+    const std::string& role = loaded.value->questionnaire->roles[response.role].id;
+    const std::string& form = loaded.value->questionnaire->forms[response.form].id;
     if ((!head_.role.empty() && head_.role != role) || (!head_.form.empty() && head_.form != form))
       return refuse(
           diagnostics, "U0109",
           "`" + resume_ + "` holds answers of the role `" + role + "` in the form `" + form + "`",
           "leave --role and --form out, or start a new file with -o");
-    loaded_ = std::move(loaded);
-    file_.emplace(loaded_->questionnaire, std::move(*document), loaded_->response, resume_);
-    return take_given(context, diagnostics);
+    loaded_ = std::move(loaded.value);
+    file_.emplace(*loaded_->questionnaire, std::move(*document), loaded_->response, resume_);
+    return take_given(diagnostics);
   }
 
   ExitCode start_anew(const Context& context, Diagnostics& diagnostics) {
@@ -133,43 +134,41 @@ class AssessCommand : public Command {
     auto questionnaire = find_questionnaire(name, questionnaire_folders(context.io),
                                             questionnaire_.language_for(context.io), diagnostics);
     if (!questionnaire) return ExitCode::bad_input;
-    if (!questionnaire_.offers_language(*questionnaire, diagnostics)) return ExitCode::usage;
-    loaded_ = LoadedAnswers{std::move(*questionnaire), {}};
+    if (!offers_language(*questionnaire, questionnaire_.language, diagnostics))
+      return ExitCode::usage;
+    loaded_ = Answers{std::make_shared<const Questionnaire>(std::move(*questionnaire)), {}};
     Response& response = loaded_->response;
     response.answers =
-        Table<QuestionId, std::optional<Answer>>(loaded_->questionnaire.questions.size());
+        Table<QuestionId, std::optional<Answer>>(loaded_->questionnaire->questions.size());
     response.predictions = response.answers;
     response.date = parse_date(head_.date).value_or(context.io.today);
-    AssessHead head(loaded_->questionnaire, head_, output_, no_input_ ? nullptr : &*terminal_);
+    AssessHead head(*loaded_->questionnaire, head_, output_, no_input_ ? nullptr : &*terminal_);
     const ExitCode code = head.complete(response, diagnostics);
     left_ = head.left();
     was_welcomed_ = head.was_welcomed();
-    return code == ExitCode::ok ? create(context, head.path(response.role), diagnostics) : code;
+    return code == ExitCode::ok ? create(head.path(response.role), diagnostics) : code;
   }
 
-  ExitCode create(const Context& context, const std::string& path, Diagnostics& diagnostics) {
-    file_.emplace(new_answers_file(loaded_->questionnaire, loaded_->response, path));
-    const ExitCode code = take_given(context, diagnostics);
+  ExitCode create(const std::string& path, Diagnostics& diagnostics) {
+    file_.emplace(new_answers_file(*loaded_->questionnaire, loaded_->response, path));
+    const ExitCode code = take_given(diagnostics);
     if (code != ExitCode::ok) return code;
     return file_->save(diagnostics) == Saved::yes ? ExitCode::ok : ExitCode::bad_input;
   }
 
   // --- answers that need no asking ---------------------------------------------------------------
 
-  ExitCode take_given(const Context& context, Diagnostics& diagnostics) {
+  ExitCode take_given(Diagnostics& diagnostics) {
     std::vector<GivenAnswer> given;
     if (!answers_from_.empty()) {
-      auto text = context.read(answers_from_, diagnostics);
-      if (!text) return ExitCode::bad_input;
-      const std::string name = answers_from_ == "-" ? "<stdin>" : answers_from_;
-      const auto document = parse_yaml(Source(name, std::move(*text)), diagnostics);
+      const auto document = read_one_document(answers_from_, diagnostics);
       if (!document ||
-          !read_given(*document, loaded_->questionnaire, file_->response(), given, diagnostics))
+          !read_given(*document, *loaded_->questionnaire, file_->response(), given, diagnostics))
         return ExitCode::bad_input;
     }
     bool good = true;
     for (const std::string& setting : settings_)
-      good = read_setting("--set", setting, loaded_->questionnaire, file_->response(), given,
+      good = read_setting("--set", setting, *loaded_->questionnaire, file_->response(), given,
                           diagnostics) &&
              good;
     if (!good) return ExitCode::usage;
@@ -185,7 +184,7 @@ class AssessCommand : public Command {
         parse_date(head_.date)
             .value_or(resume_.empty() ? file_->response().date.value_or(context.io.today)
                                       : context.io.today);
-    Session session(loaded_->questionnaire, file_->response(), today);
+    Session session(*loaded_->questionnaire, file_->response(), today);
     return no_input_ ? finish_without_asking(context, session) : ask(context, session);
   }
 
@@ -199,7 +198,7 @@ class AssessCommand : public Command {
     std::vector<std::string> ids;
     for (const AnswerPlace& place : review.open)
       ids.push_back((place.is_prediction ? "predictions." : "") +
-                    loaded_->questionnaire.questions[place.question].id);
+                    loaded_->questionnaire->questions[place.question].id);
     diagnostics.error("U0111", Place{},
                       counted(static_cast<long>(ids.size()), "answer is", "answers are") +
                           " missing: " + joined(ids, ", "),
@@ -221,7 +220,7 @@ class AssessCommand : public Command {
     Terminal& terminal = terminal_->terminal();
     const auto style = [&] { return terminal_->style(file_->path()); };  // it may be another file
     terminal.write("\n" + Dialogue(session, style()).introduction(was_welcomed_));
-    AnswersSaving saving{*file_, terminal, loaded_->questionnaire};
+    AnswersSaving saving{*file_, terminal, *loaded_->questionnaire};
     const Hooks hooks{[&](Session& s, Outcome& outcome) { return saving.save(s, outcome); },
                       weak_surveys};
     const Ending ending = converse(session, style(), terminal, hooks);
@@ -244,7 +243,7 @@ class AssessCommand : public Command {
     if (no_report_) return ExitCode::ok;
     const Response& response = file_->response();
     const Assessment result =
-        assessment(loaded_->questionnaire, response, scoring_date(response, context.io.today));
+        assessment(*loaded_->questionnaire, response, scoring_date(response, context.io.today));
     const TerminalStyle style = display_style(context.io, display_.choice, true);
     return context.deliver(report_formats().front().render(result, style));
   }
@@ -256,7 +255,7 @@ class AssessCommand : public Command {
   bool no_input_ = false, accessible_ = false, no_report_ = false;
   QuestionnaireFlags questionnaire_;
   DisplayFlags display_;
-  std::optional<LoadedAnswers> loaded_;
+  std::optional<Answers> loaded_;
   std::optional<AnswersFile> file_;
   std::optional<AssessTerminal> terminal_;
   std::optional<ExitCode> left_;  ///< while the head was asked

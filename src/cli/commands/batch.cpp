@@ -1,12 +1,12 @@
-#include "base/file.hpp"
 #include "base/output_file.hpp"
 #include "base/text.hpp"
 #include "batch/tally_file.hpp"
 #include "cli/command.hpp"
-#include "cli/find_batch_questionnaire.hpp"
 #include "cli/flags.hpp"
+#include "cli/load.hpp"
 #include "cli/output_flags.hpp"
 #include "document/json/json.hpp"
+#include "input/source.hpp"
 #include "report/batch/formats.hpp"
 
 #include <algorithm>
@@ -134,20 +134,23 @@ class BatchCommand : public Command {
 
   ExitCode score(const Context& context, const std::vector<Output>& outputs) const {
     CappedDiagnostics before;
-    std::vector<Input> inputs = inputs_of(paths_, before);
     Diagnostics found;
-    ExitCode code = ExitCode::ok;
-    const auto questionnaire =
-        find_batch_questionnaire(context, questionnaire_, inputs, found, code);
-    if (inputs.empty() || !questionnaire) {
-      before.add_all(found);
+    std::vector<Input> inputs = find_inputs(paths_, found);
+    before.add_all(found);
+    if (inputs.empty()) {
       context.io.write_err(before.rendered());
-      if (before.has_errors()) return code == ExitCode::ok ? ExitCode::bad_input : code;
+      if (before.has_errors()) return ExitCode::bad_input;
       context.say("error: there is nothing to score here");
       return ExitCode::nothing_to_do;
     }
-    context.print(found);
-    return score(context, outputs, *questionnaire, std::move(inputs), std::move(before));
+    const auto questionnaire = AnswersReader(questionnaire_.rules(context.io)).find(inputs);
+    if (!questionnaire.value) {
+      before.add_all(questionnaire.diagnostics);
+      context.io.write_err(before.rendered());
+      return exit_code_of(questionnaire.refusals);
+    }
+    context.print(questionnaire.diagnostics);
+    return score(context, outputs, *questionnaire.value, std::move(inputs), std::move(before));
   }
 
   [[nodiscard]] BatchOptions options(const Context& context,
@@ -222,7 +225,7 @@ class BatchCommand : public Command {
   }
 
   [[nodiscard]] ExitCode exit_code(const Context& context, const BatchOutcome& outcome,
-                               const CappedDiagnostics& findings) const {
+                                   const CappedDiagnostics& findings) const {
     if (outcome.tally.groups.size() > most_groups) {
       context.say("error: --group-by makes more than " + std::to_string(most_groups) + " groups");
       return ExitCode::usage;
@@ -245,8 +248,10 @@ class BatchCommand : public Command {
     const auto id = found.has_errors() || documents.empty()
                         ? std::nullopt
                         : tally_questionnaire(documents.front(), found);
-    auto questionnaire =
-        id ? find_batch_questionnaire(context, questionnaire_, *id, found) : std::nullopt;
+    AnswersReader reader(questionnaire_.rules(context.io));
+    const auto questionnaire =
+        id ? reader.find(questionnaire_.name.empty() ? *id : questionnaire_.name, Place{}, found)
+           : nullptr;
     std::optional<Tally> whole;
     for (const Document& document : documents) {
       if (!questionnaire || found.has_errors()) break;
@@ -268,9 +273,8 @@ class BatchCommand : public Command {
     Limits limits;
     limits.bytes = std::size_t{256} << 20U;
     limits.nodes = 20'000'000;
-    auto text = read_file(path == "-" ? "/dev/stdin" : path, limits.bytes, found);
-    if (!text) return std::nullopt;
-    return parse_json(Source(path == "-" ? "<stdin>" : path, std::move(*text)), found, limits);
+    auto source = read_source(path, found, limits);
+    return source ? parse_json(std::move(*source), found, limits) : std::nullopt;
   }
 
   // --- documents ---

@@ -1,9 +1,9 @@
-#include "cli/answers_files.hpp"
 #include "cli/command.hpp"
 #include "cli/load_subjects.hpp"
 #include "cli/output_flags.hpp"
 #include "cli/policy_flags.hpp"
 #include "document/yaml/yaml.hpp"
+#include "input/source.hpp"
 #include "policy/resolve_policy.hpp"
 #include "report/check/formats.hpp"
 
@@ -50,7 +50,7 @@ class CheckCommand : public Command {
     const auto outputs = output_.read(diagnostics);
     const auto today = read_day(context, diagnostics);
     if (!outputs || !today) return end(context, diagnostics, ExitCode::usage);
-    auto policy = read(context, diagnostics);
+    auto policy = read(diagnostics);
     if (!policy) return end(context, diagnostics, ExitCode::bad_input);
     flags_.add_to(*policy);
     if (is_pointless(*policy, diagnostics)) return end(context, diagnostics, ExitCode::usage);
@@ -75,13 +75,10 @@ class CheckCommand : public Command {
     return day;
   }
 
-  [[nodiscard]] std::optional<WrittenPolicy> read(const Context& context,
-                                                  Diagnostics& diagnostics) const {
+  [[nodiscard]] std::optional<WrittenPolicy> read(Diagnostics& diagnostics) const {
     if (policy_file_.empty()) return WrittenPolicy{};
-    auto text = context.read(policy_file_, diagnostics);
-    if (!text) return std::nullopt;
-    const std::string name = policy_file_ == "-" ? "<stdin>" : policy_file_;
-    auto document = parse_yaml(Source(name, std::move(*text)), diagnostics);
+    auto source = read_source(policy_file_, diagnostics);
+    auto document = source ? parse_yaml(std::move(*source), diagnostics) : std::nullopt;
     return document ? read_policy(std::move(*document), diagnostics) : std::nullopt;
   }
 
@@ -105,11 +102,13 @@ class CheckCommand : public Command {
 
   ExitCode check(const Context& context, const WrittenPolicy& policy, Date today,
                  const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
-    const AnswersLoader loader{context, questionnaire_, rescore_};
-    LoadedSubjects loaded = load(loader, paths_, today, diagnostics);
+    ReadingRules rules = questionnaire_.rules(context.io, rescore_);
+    rules.is_one = false;
+    AnswersReader reader(rules);
+    LoadedSubjects loaded = load(reader, paths_, today, diagnostics);
     const std::string earlier = baseline_of(policy);
     const LoadedSubjects baseline =
-        earlier.empty() ? LoadedSubjects{} : load(loader, {earlier}, today, diagnostics);
+        earlier.empty() ? LoadedSubjects{} : load(reader, {earlier}, today, diagnostics);
     if (loaded.subjects.empty() && loaded.refused.empty()) {
       context.print(diagnostics);
       context.say("error: there are no answers to judge here");
@@ -136,24 +135,21 @@ class CheckCommand : public Command {
     return worst_of({code, deliver(context, outputs, result)});
   }
 
-  [[nodiscard]] LoadedSubjects load(const AnswersLoader& loader,
-                                    const std::vector<std::string>& paths, Date today,
-                                    Diagnostics& diagnostics) const {
-    CappedDiagnostics unreadable;
-    const std::vector<Input> files = files_named(paths, unreadable);
-    LoadedSubjects loaded = load_subjects(loader, files, each_, today, diagnostics);
-    if (unreadable.has_errors()) {
-      loader.context.io.write_err(unreadable.rendered());
-      loaded.codes.push_back(ExitCode::bad_input);
-    }
+  [[nodiscard]] LoadedSubjects load(AnswersReader& reader, const std::vector<std::string>& paths,
+                                    Date today, Diagnostics& diagnostics) const {
+    Diagnostics found;
+    const std::vector<Input> inputs = find_inputs(paths, found);
+    LoadedSubjects loaded = load_subjects(reader, inputs, each_, today, diagnostics);
+    if (found.has_errors()) loaded.codes.push_back(ExitCode::bad_input);
+    diagnostics.add_all(found);
     return loaded;
   }
 
   /// Adds the check of one subject; the policy is resolved for its questionnaire. Not `ok` when it
   /// cannot be.
   [[nodiscard]] ExitCode check_subject(const WrittenPolicy& written, const Subject& subject,
-                                   const std::vector<Subject>& baseline, Check& result,
-                                   Diagnostics& diagnostics) const {
+                                       const std::vector<Subject>& baseline, Check& result,
+                                       Diagnostics& diagnostics) const {
     const Questionnaire& questionnaire = *subject.assessment.questionnaire;
     if (!is_for(written, questionnaire, diagnostics)) return ExitCode::not_comparable;
     const Subject* before = counterpart(baseline, subject);

@@ -32,40 +32,39 @@ class CompareCommand : public Command {
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
     const auto outputs = output_.read(diagnostics);
-    CappedDiagnostics found;
-    const std::vector<WaveFiles> files = wave_files(paths_, found);
-    if (files.size() == 1 && !files.front().is_folder)
+    Diagnostics found;
+    const std::vector<WaveInputs> waves = find_waves(paths_, found);
+    if (waves.size() == 1 && !waves.front().is_from_folder)
       diagnostics.error("U0103", Place{},
                         "there is nothing to compare `" + paths_.front() + "` with",
                         "name two answers files or folders, the older one first");
     context.print(diagnostics);
     if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
-    if (!found.empty()) context.io.write_err(found.rendered());
+    context.print(found);
     if (found.has_errors()) return ExitCode::bad_input;
-    if (files.size() < 2) {
+    if (waves.size() < 2) {
       context.say("error: " + paths_.front() + " does not hold a folder for each of two waves");
       return ExitCode::nothing_to_do;
     }
-    return compare(context, *outputs, files);
+    return compare(context, *outputs, waves);
   }
 
  private:
   ExitCode compare(const Context& context, const std::vector<Output>& outputs,
-                   const std::vector<WaveFiles>& files) const {
-    Diagnostics diagnostics;
-    ExitCode code = ExitCode::ok;
-    auto loaded = load_waves(context, questionnaire_, files, diagnostics, code);
+                   const std::vector<WaveInputs>& inputs) const {
+    auto [loaded, refusals, diagnostics] =
+        load_waves(context, questionnaire_.rules(context.io), inputs);
     context.print(diagnostics);
-    if (!loaded) return code;
+    if (!refusals.empty()) return exit_code_of(refusals);
     std::vector<Wave> waves;
-    for (LoadedWave& wave : loaded->waves)
-      waves.emplace_back(loaded->questionnaire, std::move(wave.name), std::move(wave.responses),
+    for (LoadedWave& wave : loaded.waves)
+      waves.emplace_back(*loaded.questionnaire, std::move(wave.name), std::move(wave.responses),
                          context.io.today);
-    const bool are_persons = std::none_of(files.begin(), files.end(),
-                                          [](const WaveFiles& wave) { return wave.is_folder; });
-    WaveReview result = review_waves(loaded->questionnaire, std::move(waves), are_persons);
-    result.match = loaded->match;
-    result.left_out = std::move(loaded->left_out);
+    const bool are_persons = std::none_of(inputs.begin(), inputs.end(),
+                                          [](const auto& wave) { return wave.is_from_folder; });
+    WaveReview result = review_waves(*loaded.questionnaire, std::move(waves), are_persons);
+    result.match = loaded.match;
+    result.left_out = std::move(loaded.left_out);
     return deliver(context, outputs, result);
   }
 

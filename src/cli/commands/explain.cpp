@@ -3,7 +3,7 @@
 #include "base/text.hpp"
 #include "cli/codes.hpp"
 #include "cli/command.hpp"
-#include "cli/load_answers.hpp"
+#include "cli/load.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "report/explain/score.hpp"
 #include "report/explain/thing.hpp"
@@ -56,26 +56,33 @@ class ExplainCommand : public Command {
     if (answers_.empty())
       return refuse(context, "U0105", "a score is explained from a name and an answers file",
                     "write it like: readiness explain score overall answers.yaml");
-    ExitCode code = ExitCode::ok;
-    const auto loaded = load(context, answers_, code);
-    return loaded ? explain(context, *loaded) : code;
+    return with_answers(context, answers_,
+                        [&](const Assessment& here) { return explain(context, here); });
   }
 
-  [[nodiscard]] std::optional<LoadedAnswers> load(const Context& context, const std::string& path,
-                                                  ExitCode& code) const {
+  /// What is explained is one person's: a score of several is pooled otherwise.
+  template <class Explain>
+  ExitCode with_answers(const Context& context, const std::string& path, Explain explain) const {
     Diagnostics diagnostics;
-    auto loaded = AnswersLoader{context, questionnaire_, rescore_}.load(path, diagnostics, code);
+    const std::vector<Input> inputs = find_inputs({path}, diagnostics);
     context.print(diagnostics);
-    return loaded;
+    if (diagnostics.has_errors()) return ExitCode::bad_input;
+    auto read = AnswersReader(questionnaire_.rules(context.io, rescore_)).read_all(inputs);
+    if (read.is_good() && read.value.empty()) read.refuse(Refusal::nothing);
+    const ExitCode code = tell(context, read);
+    if (code != ExitCode::ok) return code;
+    if (read.value.size() > 1)
+      return refuse(context, "U0103", "`" + path + "` holds the answers of several people",
+                    "explain those of one of them");
+    const Response& response = read.value.front().response;
+    return explain(assessment(*read.value.front().questionnaire, response,
+                              scoring_date(response, context.io.today)));
   }
 
   ExitCode explain_here(const Context& context) const {
-    ExitCode code = ExitCode::ok;
-    const auto loaded = load(context, name_, code);
-    if (!loaded) return code;
-    const Date as_of = scoring_date(loaded->response, context.io.today);
-    const Assessment here = assessment(loaded->questionnaire, loaded->response, as_of);
-    return explain_thing_or_refuse(context, loaded->questionnaire, &here);
+    return with_answers(context, name_, [&](const Assessment& here) {
+      return explain_thing_or_refuse(context, *here.questionnaire, &here);
+    });
   }
 
   ExitCode explain_in_general(const Context& context) const {
@@ -105,13 +112,11 @@ class ExplainCommand : public Command {
                      "pattern or recommendation by its id"));
   }
 
-  ExitCode explain(const Context& context, const LoadedAnswers& loaded) const {
-    const Date as_of = scoring_date(loaded.response, context.io.today);
-    const auto report =
-        explain_score(assessment(loaded.questionnaire, loaded.response, as_of), name_);
+  ExitCode explain(const Context& context, const Assessment& here) const {
+    const auto report = explain_score(here, name_);
     if (!report)
       return refuse(context, "U0105", "`" + name_ + "` has no score to explain",
-                    did_you_mean(name_, explainable_scores(loaded.questionnaire),
+                    did_you_mean(name_, explainable_scores(*here.questionnaire),
                                  "name overall, a dimension, a facet or a scored question"));
     return deliver(context, *report);
   }

@@ -4,8 +4,9 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/file_kinds.hpp"
-#include "cli/load_answers.hpp"
+#include "cli/load.hpp"
 #include "document/yaml/yaml.hpp"
+#include "input/source.hpp"
 #include "policy/resolve_policy.hpp"
 #include "questionnaire/check/check.hpp"
 #include "questionnaire/load/catalogue.hpp"
@@ -22,63 +23,63 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A file to check, and whether it was named or found in a folder.
-struct Input {
-  std::string path;
-  bool named = true;
-};
-
-bool is_yaml(const fs::path& path) {
-  return path.extension() == ".yaml" || path.extension() == ".yml";
-}
-
-/// YAML files of a folder and its folders, in alphabetical order; links to folders are not
-/// followed.
-std::vector<Input> files_in(const std::string& folder) {
-  std::vector<Input> found;
-  std::error_code ignored;
-  const auto options = fs::directory_options::skip_permission_denied;
-  for (fs::recursive_directory_iterator it(folder, options, ignored), end; it != end;
-       it.increment(ignored))
-    if (it->is_regular_file(ignored) && is_yaml(it->path()))
-      found.push_back({it->path().lexically_normal().string(), false});
-  std::sort(found.begin(), found.end(),
-            [](const Input& a, const Input& b) { return a.path < b.path; });
-  return found;
-}
-
 /// Checks files one by one and keeps what was found.
 class Linter {
  public:
   Linter(const Context& context, const QuestionnaireFlags& flags)
-      : context_(context), flags_(flags) {}
+      : context_(context), flags_(flags), reader_(rules(context, flags)) {}
 
-  void add(const Input& input) {
-    Diagnostics while_reading;
-    auto text = context_.read(input.path, while_reading);
-    if (!text) {
-      unreadable_ = true;
-      keep(while_reading);
-      return;
-    }
-    Diagnostics findings;
-    const std::string name = input.path == "-" ? "<stdin>" : input.path;
-    auto document = parse_yaml(Source(name, std::move(*text)), findings);
-    if (!document) {
-      checked_ += 1;
-      keep(findings);
-      return;
-    }
-    check(input, std::move(*document));
+  void add_all(const std::vector<std::string>& paths) {
+    Diagnostics found;
+    for (const Input& input : find_inputs(paths, found)) add(input);
+    unreadable_ = unreadable_ || found.has_errors();
+    for (const Diagnostic& finding : found.all())
+      if (finding.severity == Severity::error)
+        findings_.add(finding);
+      else
+        passed_over_.push_back(finding.place.file);
   }
 
   [[nodiscard]] const Diagnostics& findings() const { return findings_; }
   [[nodiscard]] int checked() const { return checked_; }
   [[nodiscard]] bool unreadable() const { return unreadable_; }
+  /// What folders hold beside our files: no mistake, but never kept from whoever asks.
+  [[nodiscard]] const std::vector<std::string>& passed_over() const { return passed_over_; }
 
  private:
-  void keep(const Diagnostics& more) {
-    for (const Diagnostic& diagnostic : more.all()) findings_.add(diagnostic);
+  static ReadingRules rules(const Context& context, const QuestionnaireFlags& flags) {
+    ReadingRules rules = flags.rules(context.io);
+    rules.is_one = rules.can_rescore = false;
+    return rules;
+  }
+
+  /// Tables and JSON Lines hold nothing but answers.
+  void add_people(const Input& input) {
+    ++checked_;
+    const auto read = reader_.read(input);
+    findings_.add_all(read.diagnostics);
+  }
+
+  void add(const Input& input) {
+    if (input.kind == InputKind::lines || (input.kind == InputKind::table && !flags_.name.empty()))
+      return add_people(input);
+    Diagnostics while_reading;
+    auto source = read_source(input, while_reading);
+    if (!source) {
+      unreadable_ = true;
+      findings_.add_all(while_reading);
+      return;
+    }
+    Diagnostics findings;
+    // what is no table is linted as YAML, so that its own mistakes are told
+    const InputKind kind = input.kind == InputKind::json ? InputKind::json : InputKind::yaml;
+    auto document = row_of(kind).parse(std::move(*source), findings);
+    if (!document) {
+      checked_ += 1;
+      findings_.add_all(findings);
+      return;
+    }
+    check(input, std::move(*document));
   }
 
   void check(const Input& input, Document document) {
@@ -86,7 +87,11 @@ class Linter {
     const FileKind* kind = file_kind(schema);
     if (!kind) {
       // A folder may hold other people's YAML; what claims to be ours is never passed over.
-      if (input.named || schema.starts_with("readiness/")) unknown_kind(document, schema);
+      if (!input.is_from_folder || schema.starts_with("readiness/") ||
+          claims_to_be_answers(document))
+        unknown_kind(document, schema);
+      else
+        passed_over_.push_back(input.path);
       return;
     }
     if (kind->name == "questionnaire")
@@ -118,7 +123,7 @@ class Linter {
     const std::string name = is_path(path) ? path : "./" + path;
     const auto questionnaire = find_questionnaire(name, {}, flags_.language, findings);
     if (questionnaire) check_design(*questionnaire, findings);
-    keep(findings);
+    findings_.add_all(findings);
   }
 
   /// A piped questionnaire has no folder, so it can name no other files.
@@ -136,18 +141,16 @@ class Linter {
         }};
     const auto questionnaire = load_questionnaire(files, flags_.language, findings);
     if (questionnaire) check_design(*questionnaire, findings);
-    keep(findings);
+    findings_.add_all(findings);
   }
 
   void check_answers(Document document) {
     checked_ += 1;
-    Diagnostics findings;
-    ExitCode code = ExitCode::ok;
-    const auto loaded =
-        AnswersLoader{context_, flags_, false}.load(std::move(document), findings, code);
-    if (loaded) check_evidence_dates(loaded->response, findings);
-    if (loaded) check_confirmations(*loaded, findings);
-    keep(findings);
+    const auto loaded = reader_.read(std::move(document));
+    Diagnostics findings = loaded.diagnostics;
+    if (loaded.value) check_evidence_dates(loaded.value->response, findings);
+    if (loaded.value) check_confirmations(*loaded.value, findings);
+    findings_.add_all(findings);
   }
 
   static void check_evidence_dates(const Response& response, Diagnostics& findings) {
@@ -162,13 +165,13 @@ class Linter {
     }
   }
 
-  static void check_confirmations(const LoadedAnswers& loaded, Diagnostics& findings) {
+  static void check_confirmations(const Answers& loaded, Diagnostics& findings) {
     const Response& response = loaded.response;
     for (const auto* table : {&response.answers, &response.predictions})
       for (const QuestionId id : table->ids()) {
         const auto& answer = (*table)[id];
         if (answer && awaits_confirmation(response.source.text(), answer->span.begin,
-                                          loaded.questionnaire.questions[id].id))
+                                          loaded.questionnaire->questions[id].id))
           findings.warning("A0402", response.source.place(answer->span),
                            "this answer was given to an earlier question and is not confirmed",
                            "read the question, correct the answer, and delete the comment above");
@@ -184,11 +187,10 @@ class Linter {
       Diagnostics elsewhere;  // of the questionnaire: told where it is checked itself
       const auto questionnaire =
           find_questionnaire(name, questionnaire_folders(context_.io), flags_.language, elsewhere);
-      if (questionnaire)
-        (void)run_tests(*questionnaire, document, answers_beside(context_, path), findings);
+      if (questionnaire) (void)run_tests(*questionnaire, document, answers_beside(path), findings);
     }
     checked_ += 1;
-    keep(findings);
+    findings_.add_all(findings);
   }
 
   /// The policy alone, then with the questionnaire that it names.
@@ -197,13 +199,12 @@ class Linter {
     Diagnostics findings;
     if (const auto policy = read_policy(std::move(document), findings))
       check_gates(*policy, findings);
-    keep(findings);
+    findings_.add_all(findings);
   }
 
-  void check_gates(const WrittenPolicy& policy, Diagnostics& findings) const {
+  void check_gates(const WrittenPolicy& policy, Diagnostics& findings) {
     const std::string name = flags_.name.empty() ? policy.questionnaire->text : flags_.name;
-    const auto questionnaire =
-        AnswersLoader{context_, flags_}.find(name, policy.place(*policy.questionnaire), findings);
+    const auto questionnaire = reader_.find(name, policy.place(*policy.questionnaire), findings);
     if (questionnaire && is_for(policy, *questionnaire, findings))
       static_cast<void>(resolve_policy(policy, *questionnaire, findings));
   }
@@ -223,8 +224,10 @@ class Linter {
 
   const Context& context_;
   const QuestionnaireFlags& flags_;
+  AnswersReader reader_;
   Diagnostics findings_;
   std::set<std::string> seen_;
+  std::vector<std::string> passed_over_;
   int checked_ = 0;
   bool unreadable_ = false;
 };
@@ -241,22 +244,18 @@ class LintCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Linter linter(context, questionnaire_);
-    for (const std::string& path : paths_)
-      for (const Input& input : inputs(path)) linter.add(input);
+    linter.add_all(paths_);
     const auto sorted = linter.findings().sorted();
     const ExitCode code = exit_code(linter, sorted);
     const ExitCode delivered = context.deliver(rendered(sorted));
     if (format_ == "long") context.say(summary(linter, sorted));
+    if (format_ == "long" && !linter.passed_over().empty())
+      context.say("Passed over, as no questionnaire and no answers: " +
+                  joined(linter.passed_over(), ", "));
     return worst_of({code, delivered});
   }
 
  private:
-  static std::vector<Input> inputs(const std::string& path) {
-    std::error_code ignored;
-    if (fs::is_directory(path, ignored)) return files_in(path);
-    return {{path, true}};
-  }
-
   static long count(const std::vector<Diagnostic>& sorted, Severity severity) {
     return std::count_if(sorted.begin(), sorted.end(),
                          [&](const Diagnostic& found) { return found.severity == severity; });

@@ -5,6 +5,7 @@
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
 #include "document/yaml/yaml.hpp"
+#include "input/source.hpp"
 #include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
@@ -71,10 +72,9 @@ class MigrateCommand : public Command {
                         "leave --in-place or -o out, and name the answers file");
       return ExitCode::usage;
     }
-    auto text = context.read(answers_, diagnostics);
-    if (!text) return ExitCode::bad_input;
-    const auto document =
-        parse_yaml(Source(answers_ == "-" ? "<stdin>" : answers_, std::move(*text)), diagnostics);
+    auto source = read_source(answers_, diagnostics);
+    if (!source) return ExitCode::bad_input;
+    const auto document = parse_yaml(std::move(*source), diagnostics);
     const auto pinned = document ? pinned_questionnaire(*document, diagnostics) : std::nullopt;
     if (!pinned) return ExitCode::bad_input;
     const auto to = find(context, to_, diagnostics);

@@ -5,7 +5,7 @@
 #include "base/text.hpp"
 #include "cli/assess/answers.hpp"
 #include "cli/command.hpp"
-#include "cli/load_unit.hpp"
+#include "cli/load.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/json/assessment.hpp"
 #include "report/plan/report.hpp"
@@ -38,32 +38,49 @@ class PlanCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    ExitCode code = ExitCode::ok;
     const auto budget = read_budget(diagnostics);
     if (!what_if_.empty() && !(target_.empty() && budget_.empty() && !explain_))
       diagnostics.error("U0103", Place{}, "--what-if goes with no other question to the plan",
                         "leave --target, --budget and --explain out");
-    if (diagnostics.has_errors()) return fail(context, diagnostics, ExitCode::usage);
-    const auto loaded = load_unit({context, questionnaire_, rescore_}, answers_, diagnostics, code);
-    if (!loaded) return fail(context, diagnostics, code);
-    const auto target = read_target(loaded->questionnaire, diagnostics);
-    Unit changed = loaded->unit;
-    const bool reads = take_changes(loaded->questionnaire, changed, diagnostics);
+    context.print(diagnostics);
+    if (diagnostics.has_errors()) return ExitCode::usage;
+    const auto loaded = load_unit(questionnaire_.rules(context.io, rescore_), answers_);
+    const ExitCode code = tell(context, loaded);
+    if (!loaded.value) return code;
+    const Questionnaire& questionnaire = *loaded.value->questionnaire;
+    const Unit& unit = loaded.value->unit;
+    const auto target = read_target(questionnaire, diagnostics);
+    Unit changed = unit;
+    const bool reads = take_changes(questionnaire, changed, diagnostics);
     context.print(diagnostics);
     if (!reads || diagnostics.has_errors()) return ExitCode::usage;
-    const Date as_of = scoring_date(loaded->unit.all(), context.io.today);
-    const Assessment today = assessment(loaded->questionnaire, loaded->unit, as_of);
+    const Date as_of = scoring_date(unit.all(), context.io.today);
+    const Assessment today = assessment(questionnaire, unit, as_of);
     if (what_if_.empty()) return plan(context, today, target, budget);
-    if (!may_be_asked(today, diagnostics)) return fail(context, diagnostics, ExitCode::usage);
-    const Assessment then = assessment(loaded->questionnaire, changed, as_of);
+    if (!may_be_asked(today, diagnostics)) {
+      context.print(diagnostics);
+      return ExitCode::usage;
+    }
+    const Assessment then = assessment(questionnaire, changed, as_of);
     if (format_ == "json") return context.deliver(render_json(then), output_);
     return deliver(context, what_if_report(today, then));
   }
 
  private:
-  static ExitCode fail(const Context& context, const Diagnostics& diagnostics, ExitCode code) {
-    context.print(diagnostics);
-    return code;
+  /// What another answer would change tells the answer of today: where too few gave it, nobody may
+  /// try.
+  bool may_be_asked(const Assessment& today, Diagnostics& diagnostics) const {
+    for (const std::string& setting : what_if_) {
+      const auto id =
+          find_by_id(today.questionnaire->questions, setting.substr(0, setting.find('=')));
+      if (id && is_for_groups_only(today, *id))
+        diagnostics.error("U0121", Place{},
+                          "`" + today.questionnaire->questions[*id].id +
+                              "` is told of groups only: what another answer would change would "
+                              "tell this one",
+                          "leave it out of --what-if");
+    }
+    return !diagnostics.has_errors();
   }
 
   /// Everybody who is asked it answers so; somebody must be.
@@ -75,7 +92,7 @@ class PlanCommand : public Command {
       if (!take_changes(questionnaire, response, here)) refused.push_back(std::move(here));
     }
     if (refused.size() < unit.voices.size()) return true;
-    for (const Diagnostic& finding : refused.front().all()) diagnostics.add(finding);
+    diagnostics.add_all(refused.front());
     return false;
   }
 
@@ -93,22 +110,6 @@ class PlanCommand : public Command {
       answer->value = each.answer.value;
     }
     return true;
-  }
-
-  /// What another answer would change tells the answer of today: where too few gave it, nobody may
-  /// try.
-  bool may_be_asked(const Assessment& today, Diagnostics& diagnostics) const {
-    for (const std::string& setting : what_if_) {
-      const auto id =
-          find_by_id(today.questionnaire->questions, setting.substr(0, setting.find('=')));
-      if (id && is_for_groups_only(today, *id))
-        diagnostics.error("U0121", Place{},
-                          "`" + today.questionnaire->questions[*id].id +
-                              "` is told of groups only: what another answer would change would "
-                              "tell this one",
-                          "leave it out of --what-if");
-    }
-    return !diagnostics.has_errors();
   }
 
   [[nodiscard]] std::optional<double> read_budget(Diagnostics& diagnostics) const {

@@ -1,6 +1,6 @@
 #include "answers/model.hpp"
 #include "cli/command.hpp"
-#include "cli/load_unit.hpp"
+#include "cli/load.hpp"
 #include "cli/output_flags.hpp"
 #include "report/formats.hpp"
 
@@ -26,12 +26,11 @@ class ReportCommand : public Command {
       context.print(diagnostics);
       return ExitCode::usage;
     }
-    ExitCode code = ExitCode::ok;
-    const auto loaded = load_unit({context, questionnaire_, rescore_}, answers_, diagnostics, code);
-    context.print(diagnostics);
-    if (!loaded) return code;
-    const Date as_of = scoring_date(loaded->unit.all(), context.io.today);
-    const Assessment result = assessment(loaded->questionnaire, loaded->unit, as_of);
+    const auto loaded = load_unit(questionnaire_.rules(context.io, rescore_), answers_);
+    const ExitCode code = tell(context, loaded);
+    if (!loaded.value) return code;
+    const Date as_of = scoring_date(loaded.value->unit.all(), context.io.today);
+    const Assessment result = assessment(*loaded.value->questionnaire, loaded.value->unit, as_of);
     return deliver_all(context, *outputs, display_.choice,
                        [&](const std::string& format, const TerminalStyle& style) {
                          return format_named(report_formats(), format).render(result, style);

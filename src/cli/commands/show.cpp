@@ -32,7 +32,7 @@ class ShowCommand : public Command {
     Diagnostics diagnostics;
     const auto questionnaire = find_questionnaire(name_, questionnaire_folders(context.io),
                                                   language_.language_for(context.io), diagnostics);
-    if (!questionnaire || !language_.offers_language(*questionnaire, diagnostics)) {
+    if (!questionnaire || !offers_language(*questionnaire, language_.language, diagnostics)) {
       context.print(diagnostics);
       return questionnaire ? ExitCode::usage : ExitCode::bad_input;
     }

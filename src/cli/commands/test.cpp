@@ -1,8 +1,9 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
-#include "cli/load_answers.hpp"
+#include "cli/load.hpp"
 #include "document/yaml/yaml.hpp"
+#include "input/source.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "selftest/coverage_text.hpp"
 #include "selftest/run.hpp"
@@ -37,8 +38,8 @@ class TestCommand : public Command {
     const std::vector<std::string> folders = questionnaire_folders(context.io);
     const auto questionnaire =
         find_questionnaire(name_, folders, language_.language_for(context.io), diagnostics);
-    const auto sources = questionnaire ? test_sources(context, folders, diagnostics)
-                                       : std::optional<std::vector<Source>>{};
+    const auto sources =
+        questionnaire ? test_sources(folders, diagnostics) : std::optional<std::vector<Source>>{};
     if (!sources) {
       context.print(diagnostics);
       return ExitCode::bad_input;
@@ -53,15 +54,14 @@ class TestCommand : public Command {
 
  private:
   [[nodiscard]] std::optional<std::vector<Source>> test_sources(
-      const Context& context, const std::vector<std::string>& folders,
-      Diagnostics& diagnostics) const {
+      const std::vector<std::string>& folders, Diagnostics& diagnostics) const {
     std::vector<Source> sources;
     if (files_.empty())
       if (auto own = own_tests(name_, folders)) sources.push_back(std::move(*own));
     for (const std::string& file : files_) {
-      auto text = context.read(file, diagnostics);
-      if (!text) return std::nullopt;
-      sources.emplace_back(file == "-" ? "<stdin>" : file, std::move(*text));
+      auto source = read_source(file, diagnostics);
+      if (!source) return std::nullopt;
+      sources.push_back(std::move(*source));
     }
     return sources;
   }
@@ -74,8 +74,7 @@ class TestCommand : public Command {
     for (const Source& source : sources) {
       auto tests = parse_yaml(source, diagnostics);
       if (!tests || !conforms(tests->source, tests->root, tests_shape(), diagnostics)) continue;
-      auto run =
-          run_tests(questionnaire, *tests, answers_beside(context, source.name()), diagnostics);
+      auto run = run_tests(questionnaire, *tests, answers_beside(source.name()), diagnostics);
       if (!run) continue;
       for (const CaseResult& result : run->cases) text += result_text(result);
       all.add(std::move(*run));

@@ -6,6 +6,7 @@
 #include "cli/file_kinds.hpp"
 #include "cli/flags.hpp"
 #include "document/yaml/yaml.hpp"
+#include "input/source.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "report/explain/score.hpp"
 #include "report/explain/thing.hpp"
@@ -29,9 +30,9 @@ std::optional<std::string> pinned_name(const TypedLine& line) {
   for (const std::string& path : line.files) {
     if (!std::filesystem::is_regular_file(path, ignored)) continue;
     Diagnostics quiet;
-    auto text = line.context.read(path, quiet);
+    auto source = read_source(path, quiet);
     const auto document =
-        text ? parse_yaml(Source(path, std::move(*text)), quiet) : std::optional<Document>();
+        source ? parse_yaml(std::move(*source), quiet) : std::optional<Document>();
     const auto pinned = document ? pinned_questionnaire(*document, quiet) : std::nullopt;
     if (pinned && !is_path(pinned->id)) return pinned->id;
   }

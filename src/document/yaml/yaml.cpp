@@ -202,7 +202,7 @@ std::optional<Document> parse_yaml(Source source, Diagnostics& diagnostics, cons
   Diagnostics found;
   std::optional<Node> root;
   if (is_clean_text(source, limits.bytes, found)) root = Reading(source, limits, found).run();
-  for (const Diagnostic& finding : found.all()) diagnostics.add(finding);
+  diagnostics.add_all(found);
   if (!root) return std::nullopt;
   return Document{std::move(source), std::move(*root)};
 }

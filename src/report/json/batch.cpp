@@ -1,5 +1,5 @@
 #include "base/number.hpp"
-#include "batch/csv.hpp"
+#include "document/csv.hpp"
 #include "document/json/write.hpp"
 #include "report/batch/formats.hpp"
 

@@ -11,6 +11,11 @@ error[F0001]: this file does not exist
    = note: the system says: No such file or directory
    = more: readiness explain F0001
 
+warning[F0008]: this file lies in a folder and is not read: it does not say that it holds answers
+  --> answers/other.yaml
+   = help: begin it with `schema: readiness/answers@1`, if it does
+   = more: readiness explain F0008
+
 error[A0202]: `3` is not an option of `learn.near_misses`
   --> answers/wrong.yaml:4:30
    |

@@ -44,11 +44,11 @@ $ for format in terminal markdown json; do
 3	6	5
 3	6	5
 $ readiness compare typo.yaml missing.yaml 2>&1 | grep -A 1 ^error
-error[F0001]: this file does not exist
-  --> missing.yaml
---
 error[A0101]: `learn.near_miss` is not a question of demo
   --> typo.yaml:6:35
+--
+error[F0001]: this file does not exist
+  --> missing.yaml
 $ readiness compare old.yaml other.yaml typo.yaml >/dev/null 2>&1
 [3]
 $ readiness compare empty old.yaml

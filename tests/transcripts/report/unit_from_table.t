@@ -73,15 +73,15 @@ error[A0313]: fewer than 5 people without names answered: nothing can be told of
 [4]
 $ echo '{"schema": "readiness/answers@1", "questionnaire": {"id": "demo", "version": "1.0.0", "scoring": "sha256:00"}, "respondent": {"ref": "A", "role": "engineer"}, "answers": {}}' >old.jsonl
 $ readiness report lead.yaml old.jsonl >report; echo $?
-error[A0302]: the scoring of demo differs from the one these answers were given under
+error[A0302]: the scoring of demo 1.0.0 differs from the one these answers were given under
   --> old.jsonl:1:52
    |
  1 | ...hema": "readiness/answers@1", "questionnaire": {"id": "demo", "version": "1.0.0", "scoring": "...
    |                                                   ^
    = note: row 1
-   = help: name the old questionnaire with -q
+   = help: carry them over with readiness migrate, add --rescore to score them by demo 1.0.0, or name the old questionnaire with -q
    = more: readiness explain A0302
-3
+6
 $ readiness report staff.csv -q demo 2>/dev/null | sed -n 2,7p
 Incident readiness of a software team (demo 1.0.0)                   Engineers 5
 4 questions, 75 % of the answers given

@@ -1,0 +1,121 @@
+#include "cli/load.hpp"
+
+#include "document/yaml/yaml.hpp"
+#include "input/source.hpp"
+#include "scoring/anonymity.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <utility>
+
+namespace readiness::cli {
+namespace {
+
+/// What the answers say they are about; empty where they do not say it.
+std::string unit_of(const Response& response) { return subject_of(response, "unit"); }
+
+Place place_of(const Response& response) { return response.source.place(response.pinned.span); }
+
+void check_unit(const std::vector<Response>& voices, Diagnostics& diagnostics) {
+  const auto named = std::find_if(voices.begin(), voices.end(), [](const Response& response) {
+    return !unit_of(response).empty();
+  });
+  std::set<std::string> told;  // files
+  for (auto other = named; other != voices.end(); ++other)
+    if (!unit_of(*other).empty() && unit_of(*other) != unit_of(*named) &&
+        told.insert(other->source.name()).second)
+      diagnostics.error("A0311", place_of(*other),
+                        "these answers are about `" + unit_of(*other) + "`, those of " +
+                            named->source.name() + " about `" + unit_of(*named) + "`",
+                        "report on one unit at a time, or compare units with "
+                        "`readiness batch --group-by unit`");
+}
+
+ExitCode exit_code_of(Refusal refusal) {
+  switch (refusal) {
+    case Refusal::bad_input:
+      return ExitCode::bad_input;
+    case Refusal::not_comparable:
+      return ExitCode::not_comparable;
+    case Refusal::too_few:
+      return ExitCode::incomplete;
+    case Refusal::nothing:
+      return ExitCode::nothing_to_do;
+    case Refusal::usage:
+      return ExitCode::usage;
+  }
+  return ExitCode::internal;
+}
+
+}  // namespace
+
+ExitCode exit_code_of(const std::vector<Refusal>& refusals) {
+  std::vector<ExitCode> codes;
+  for (const Refusal refusal : refusals) codes.push_back(exit_code_of(refusal));
+  return worst_of(codes);
+}
+
+void check_twice(const Questionnaire& questionnaire, const std::vector<Response>& voices,
+                 Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < voices.size(); ++i) {
+    if (voices[i].ref.empty()) continue;
+    const auto end = voices.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto earlier = std::find_if(voices.begin(), end, [&](const Response& other) {
+      return other.ref == voices[i].ref && other.role == voices[i].role;
+    });
+    if (earlier == end) continue;
+    diagnostics.error("A0312", place_of(voices[i]),
+                      "`" + voices[i].ref + "` answers twice as " +
+                          questionnaire.roles[voices[i].role].id + ": in " +
+                          earlier->source.name() + ", too",
+                      "leave one of the two files out");
+  }
+}
+
+void too_few_to_tell(Diagnostics& diagnostics) {
+  diagnostics.error("A0313", Place{},
+                    "fewer than " + std::to_string(smallest_group) +
+                        " people without names answered: nothing can be told of them",
+                    "wait for more, or give their leader's answers too");
+}
+
+Loaded<std::optional<LoadedUnit>> load_unit(const ReadingRules& rules,
+                                            const std::vector<std::string>& paths) {
+  Loaded<std::optional<LoadedUnit>> loaded;
+  Diagnostics& diagnostics = loaded.diagnostics;
+  const auto refuse = [&](Refusal why) {
+    loaded.refuse(why);
+    return std::move(loaded);
+  };
+  const std::vector<Input> inputs = find_inputs(paths, diagnostics);
+  if (diagnostics.has_errors()) return refuse(Refusal::bad_input);
+  auto people = AnswersReader(rules).read_all(inputs);
+  diagnostics.add_all(people.diagnostics);
+  loaded.refusals = people.refusals;
+  if (!loaded.is_good()) return loaded;
+  if (people.value.empty()) return refuse(Refusal::nothing);
+  const auto questionnaire = people.value.front().questionnaire;
+  std::vector<Response> voices;
+  for (Answers& person : people.value) voices.push_back(std::move(person.response));
+  check_unit(voices, diagnostics);
+  check_twice(*questionnaire, voices, diagnostics);
+  if (diagnostics.has_errors()) return refuse(Refusal::bad_input);
+  Unit unit = unit::unit_of(*questionnaire, std::move(voices));
+  if (unit.voices.empty()) {
+    too_few_to_tell(diagnostics);
+    return refuse(Refusal::too_few);
+  }
+  loaded.value = LoadedUnit{questionnaire, std::move(unit)};
+  return loaded;
+}
+
+ReadAnswers answers_beside(const std::string& tests) {
+  const std::filesystem::path folder = std::filesystem::path(tests).parent_path();
+  return [folder](const std::string& name, Diagnostics& diagnostics) -> std::optional<Document> {
+    auto source = read_source((folder / name).lexically_normal().string(), diagnostics);
+    return source ? parse_yaml(std::move(*source), diagnostics) : std::nullopt;
+  };
+}
+
+}  // namespace readiness::cli

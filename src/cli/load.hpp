@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "cli/context.hpp"
+#include "cli/flags.hpp"
+#include "input/answers.hpp"
+#include "selftest/given.hpp"
+#include "unit/unit.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace readiness::cli {
+
+/// How the program ends when these were the reasons; ok when there are none.
+[[nodiscard]] ExitCode exit_code_of(const std::vector<Refusal>& refusals);
+
+/// Tells what there is to say about what was read.
+template <class T>
+ExitCode tell(const Context& context, const Loaded<T>& loaded) {
+  context.print(loaded.diagnostics);
+  const ExitCode code = exit_code_of(loaded.refusals);
+  if (code == ExitCode::nothing_to_do) context.say("error: there are no answers here");
+  return code;
+}
+
+/// One person's answers, or those of several people about one unit, with their questionnaire.
+struct LoadedUnit {
+  std::shared_ptr<const Questionnaire> questionnaire;
+  Unit unit;
+};
+
+/// Tells who answers twice in one role (A0312).
+void check_twice(const Questionnaire& questionnaire, const std::vector<Response>& voices,
+                 Diagnostics& diagnostics);
+
+/// Refuses people without names who are too few to tell anything of (A0313).
+void too_few_to_tell(Diagnostics& diagnostics);
+
+/// Reads every path. They must answer one questionnaire (A0301), be about one unit (A0311), nobody
+/// may answer twice in a role (A0312), and somebody must be heard (A0313: fewer than five people
+/// without names). Every file's problems are told before it gives up.
+[[nodiscard]] Loaded<std::optional<LoadedUnit>> load_unit(const ReadingRules& rules,
+                                                          const std::vector<std::string>& paths);
+
+/// Reads answers files that stand beside the tests file that names them.
+[[nodiscard]] ReadAnswers answers_beside(const std::string& tests);
+
+}  // namespace readiness::cli

@@ -1,0 +1,235 @@
+#include "input/answers.hpp"
+
+#include "base/text.hpp"
+#include "document/json/json.hpp"
+#include "input/blocks.hpp"
+#include "input/responses.hpp"
+#include "questionnaire/load/catalogue.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace readiness::input {
+namespace {
+
+/// Enough of an input to see whom its first answers belong to; problems are told when it is read.
+std::optional<Document> first_document(const Input& input) {
+  Diagnostics ignored;
+  const auto file = open_input(input, ignored);
+  if (!file || input.kind == InputKind::table) return std::nullopt;
+  std::size_t size = 4096;
+  std::string_view head = file->peek(ignored, size);
+  while (head.size() == size && size <= Limits{}.bytes &&
+         (input.kind != InputKind::lines || head.find('\n') == std::string_view::npos))
+    head = file->peek(ignored, size *= 2);
+  if (input.kind == InputKind::lines) {
+    head = head.substr(0, head.find('\n'));
+    return parse_json(Source(input.path, std::string(head)), ignored);
+  }
+  return row_of(input.kind).parse(Source(input.path, std::string(head)), ignored);
+}
+
+std::string questionnaire_id(const Document& document) {
+  if (!holds_answers(document)) return {};
+  const Node* node = document.root.find("questionnaire");
+  if (!node) return {};
+  return node->kind == Node::Kind::scalar ? node->text : text_at(*node, "id");
+}
+
+/// Of the first answers that name one.
+std::string id_in(const std::vector<Input>& inputs) {
+  for (const Input& input : inputs) {
+    const auto document = first_document(input);
+    const std::string id = document ? questionnaire_id(*document) : "";
+    if (!id.empty() && !is_path(id)) return id;
+  }
+  return {};
+}
+
+}  // namespace
+
+bool offers_language(const Questionnaire& questionnaire, const std::string& language,
+                     Diagnostics& diagnostics) {
+  const std::vector<std::string>& known = questionnaire.languages;
+  if (language.empty() || std::find(known.begin(), known.end(), language) != known.end())
+    return true;
+  diagnostics.error("U0107", Place{},
+                    "`" + questionnaire.id + "` has no texts in `" + language + "`",
+                    known.empty() ? "leave --lang out" : "it speaks " + enumerated(known));
+  return false;
+}
+
+std::shared_ptr<const Questionnaire> AnswersReader::find(const std::string& name,
+                                                         const Place& asked_at,
+                                                         Diagnostics& diagnostics) {
+  auto& known = known_[name];
+  if (known) return known;
+  Diagnostics while_finding;
+  auto found = find_questionnaire(name, rules_.folders, rules_.language, while_finding);
+  for (Diagnostic diagnostic : while_finding.all()) {
+    if (diagnostic.code == "Q0001" && rules_.questionnaire.empty()) diagnostic.place = asked_at;
+    diagnostics.add(std::move(diagnostic));
+  }
+  if (!found) return nullptr;
+  if (rules_.needs_language && !offers_language(*found, rules_.language, diagnostics))
+    return nullptr;
+  return known = std::make_shared<const Questionnaire>(std::move(*found));
+}
+
+Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vector<Input>& inputs) {
+  Loaded<std::shared_ptr<const Questionnaire>> found;
+  const std::string id = rules_.questionnaire.empty() ? id_in(inputs) : rules_.questionnaire;
+  if (!id.empty()) {
+    found.value = find(id, Place{}, found.diagnostics);
+    if (!found.value) found.refuse(Refusal::bad_input);
+    return found;
+  }
+  const bool has_table = !inputs.empty() && inputs.front().kind == InputKind::table;
+  found.refuse(has_table ? Refusal::usage : Refusal::bad_input);
+  found.diagnostics.error("U0120", Place{},
+                          has_table ? "a table does not say which questionnaire it answers"
+                                    : "no answers here name a questionnaire",
+                          "name it with -q, e.g. -q ai-adoption");
+  return found;
+}
+
+Loaded<std::vector<Answers>> AnswersReader::read(const Input& input) {
+  Loaded<std::vector<Answers>> read;
+  if (row_of(input.kind).parse) {
+    auto document = read_document(input, read.diagnostics);
+    if (document)
+      add_document(std::move(*document), read);
+    else if (read.diagnostics.has_errors())
+      read.refuse(Refusal::bad_input);
+    return read;
+  }
+  if (input.kind == InputKind::table && !first_ && rules_.questionnaire.empty()) {
+    auto none = find({input});
+    read.diagnostics.add_all(none.diagnostics);
+    read.refusals = none.refusals;
+    return read;
+  }
+  const auto source = read_source(input, read.diagnostics);
+  if (!source)
+    read.refuse(Refusal::bad_input);
+  else if (input.kind == InputKind::table)
+    add_table(*source, read);
+  else
+    add_lines(*source, read);
+  return read;
+}
+
+Loaded<std::vector<Answers>> AnswersReader::read_all(const std::vector<Input>& inputs) {
+  std::vector<Input> in_order = inputs;
+  std::stable_partition(in_order.begin(), in_order.end(),
+                        [](const Input& input) { return input.kind != InputKind::table; });
+  Loaded<std::vector<Answers>> all;
+  for (const Input& input : in_order) {
+    auto more = read(input);
+    std::move(more.value.begin(), more.value.end(), std::back_inserter(all.value));
+    all.diagnostics.add_all(more.diagnostics);
+    all.refusals.insert(all.refusals.end(), more.refusals.begin(), more.refusals.end());
+  }
+  return all;
+}
+
+Loaded<std::optional<Answers>> AnswersReader::read(Document document) {
+  Loaded<std::vector<Answers>> read;
+  add_document(std::move(document), read);
+  Loaded<std::optional<Answers>> one{{}, std::move(read.refusals), std::move(read.diagnostics)};
+  if (!read.value.empty()) one.value = std::move(read.value.front());
+  return one;
+}
+
+void AnswersReader::add_document(Document document, Loaded<std::vector<Answers>>& into) {
+  Diagnostics& diagnostics = into.diagnostics;
+  const auto pinned = pinned_questionnaire(document, diagnostics);
+  if (!pinned) return into.refuse(Refusal::bad_input);
+  const bool names_its_own = rules_.questionnaire.empty();
+  const Place place = document.source.place(pinned->span);
+  // An id from a file is never taken as a path: the file decides about answers, not about folders.
+  if (names_its_own && is_path(pinned->id)) {
+    diagnostics.error("A0304", place, "a questionnaire is named by its id here, not by a path",
+                      "write its id, and name the path with -q");
+    return into.refuse(Refusal::bad_input);
+  }
+  const auto questionnaire =
+      rules_.is_one && first_
+          ? first_
+          : find(names_its_own ? pinned->id : rules_.questionnaire, place, diagnostics);
+  if (!questionnaire) return into.refuse(Refusal::bad_input);
+  if (!first_) first_ = questionnaire;
+  const Match found = match(*pinned, *questionnaire);
+  if (!fits(document, *pinned, *questionnaire, found, diagnostics))
+    return into.refuse(Refusal::not_comparable);
+  auto response = found == Match::scoring_changed && rules_.read_what_fits
+                      ? rules_.read_what_fits(document, *questionnaire, diagnostics)
+                      : bind(std::move(document), *questionnaire, diagnostics);
+  if (!response) return into.refuse(Refusal::bad_input);
+  into.value.push_back({questionnaire, std::move(*response), found});
+}
+
+/// Whether they can be scored by it. Where what fits is read, the caller says what changed.
+bool AnswersReader::fits(const Document& document, const Pinned& pinned,
+                         const Questionnaire& questionnaire, Match match,
+                         Diagnostics& diagnostics) const {
+  const Place place = document.source.place(pinned.span);
+  const std::string version = questionnaire.id + " " + questionnaire.version;
+  if (match == Match::other) {
+    diagnostics.error(
+        "A0301", place,
+        "these answers belong to `" + pinned.id + "`, not to `" + questionnaire.id + "`",
+        rules_.read_what_fits ? "only answers to the same questionnaire compare"
+                              : "name the right questionnaire with -q");
+    return false;
+  }
+  if (match == Match::same || rules_.read_what_fits) return true;
+  if (match == Match::wording_changed) {
+    diagnostics.warning("A0303", place,
+                        "some texts of " + version + " changed since these answers were given",
+                        "the numbers compare; read the changed questions once more");
+    return true;
+  }
+  if (rules_.rescore) {
+    diagnostics.warning(
+        "A0302", place,
+        "these answers were given under another scoring; they are scored by " + version + " now");
+    return true;
+  }
+  diagnostics.error(
+      "A0302", place,
+      "the scoring of " + version + " differs from the one these answers were given under",
+      std::string("carry them over with readiness migrate, ") +
+          (rules_.can_rescore ? "add --rescore to score them by " + version + ", " : "") +
+          "or name the old questionnaire with -q");
+  return false;
+}
+
+void AnswersReader::add_lines(const Source& source, Loaded<std::vector<Answers>>& into) {
+  CappedDiagnostics findings;
+  each_line(source.text(), [&](std::string line, long row) {
+    Loaded<std::vector<Answers>> one;
+    auto document = parse_json(Source(source.name(), std::move(line), row - 1), one.diagnostics);
+    if (document)
+      add_document(std::move(*document), one);
+    else
+      one.refuse(Refusal::bad_input);
+    std::move(one.value.begin(), one.value.end(), std::back_inserter(into.value));
+    for (const Refusal refusal : one.refusals) into.refuse(refusal);
+    findings.add_all(one.diagnostics, row);
+  });
+  into.diagnostics.add_all(findings.told());
+}
+
+void AnswersReader::add_table(const Source& source, Loaded<std::vector<Answers>>& into) {
+  if (!first_) first_ = find(rules_.questionnaire, Place{}, into.diagnostics);
+  if (!first_) return into.refuse(Refusal::bad_input);
+  CappedDiagnostics findings;
+  for (Response& response :
+       responses_in_table(*first_, source.name(), source.text(), rules_.today, findings))
+    into.value.push_back({first_, std::move(response)});
+  into.diagnostics.add_all(findings.told());
+  if (findings.has_errors()) into.refuse(Refusal::bad_input);
+}
+
+}  // namespace readiness::input

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "answers/bind.hpp"
+#include "base/date.hpp"
+#include "base/modules.hpp"
+#include "input/find.hpp"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace readiness::input {
+
+/// Why there is nothing, so that the caller can say how it ends.
+enum class Refusal {
+  bad_input,       ///< missing, unreadable, or breaks its schema
+  not_comparable,  ///< another questionnaire, or another scoring
+  too_few,         ///< people without names, of whom nothing can be told
+  nothing,         ///< there are no answers
+  usage            ///< what was asked for is missing: a table does not name its questionnaire
+};
+
+/// What was read, with what there is to say about it: errors exactly where something was refused.
+template <class T>
+struct Loaded {
+  T value;
+  std::vector<Refusal> refusals;
+  Diagnostics diagnostics;
+
+  [[nodiscard]] bool is_good() const { return refusals.empty(); }
+  void refuse(Refusal why) { refusals.push_back(why); }
+};
+
+/// Which questionnaire answers are read by, and how strictly.
+struct ReadingRules {
+  std::string questionnaire;         ///< its id or path; empty: the one that the answers name
+  std::vector<std::string> folders;  ///< with questionnaires of the user's own
+  std::string language;
+  bool needs_language = false;  ///< the questionnaire must speak it (U0107)
+  Date today{};
+  bool is_one = true;       ///< all belong to the questionnaire of the first (A0301)
+  bool rescore = false;     ///< takes answers that were given under another scoring
+  bool can_rescore = true;  ///< whether that can be asked for, for the hint
+  /// Reads what fits of answers that were given under another scoring; they are taken silently
+  /// then.
+  std::function<std::optional<Response>(const Document&, const Questionnaire&, Diagnostics&)>
+      read_what_fits = {};
+};
+
+/// One person's answers with their questionnaire.
+struct Answers {
+  std::shared_ptr<const Questionnaire> questionnaire;
+  Response response;
+  Match match = Match::same;
+};
+
+/// Whether it speaks the language that is asked for (U0107), if any.
+[[nodiscard]] bool offers_language(const Questionnaire& questionnaire, const std::string& language,
+                                   Diagnostics& diagnostics);
+
+/// Reads answers out of every kind of file, and each questionnaire once. Beside the problems of
+/// `bind` and of tables: A0301 another questionnaire, A0302 another scoring, A0303 other texts,
+/// A0304 a path where an id belongs, U0107 no such language, U0120 a table without a questionnaire.
+class AnswersReader {
+ public:
+  explicit AnswersReader(ReadingRules rules) : rules_(std::move(rules)) {}
+
+  /// Everybody in one input; nobody, and no error, in a file of a folder that is passed over.
+  [[nodiscard]] Loaded<std::vector<Answers>> read(const Input& input);
+  /// Everybody in all of them, tables last: they do not name their questionnaire.
+  [[nodiscard]] Loaded<std::vector<Answers>> read_all(const std::vector<Input>& inputs);
+  /// One person's answers that were parsed already.
+  [[nodiscard]] Loaded<std::optional<Answers>> read(Document document);
+  /// The questionnaire of that name, whose absence is a finding at `asked_at`.
+  [[nodiscard]] std::shared_ptr<const Questionnaire> find(const std::string& name,
+                                                          const Place& asked_at,
+                                                          Diagnostics& diagnostics);
+  /// The one that is named, else that of these inputs: for those who read them piece by piece.
+  [[nodiscard]] Loaded<std::shared_ptr<const Questionnaire>> find(const std::vector<Input>& inputs);
+
+ private:
+  void add_document(Document document, Loaded<std::vector<Answers>>& into);
+  void add_lines(const Source& source, Loaded<std::vector<Answers>>& into);
+  void add_table(const Source& source, Loaded<std::vector<Answers>>& into);
+  [[nodiscard]] bool fits(const Document& document, const Pinned& pinned,
+                          const Questionnaire& questionnaire, Match match,
+                          Diagnostics& diagnostics) const;
+
+  ReadingRules rules_;
+  std::map<std::string, std::shared_ptr<const Questionnaire>> known_;  // by name
+  std::shared_ptr<const Questionnaire> first_;
+};
+
+}  // namespace readiness::input

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "input/answer_codes.hpp"
+#include "questionnaire/model.hpp"
+
+#include <cstddef>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace readiness::input {
+
+/// What respondents of one role and form are asked, worked out once for all of them.
+struct AskPlan {
+  struct Sum {
+    DimensionId dimension{};
+    std::vector<QuestionId> scored;     ///< in the order in which `score` adds them
+    std::vector<QuestionId> sensitive;  ///< asked, and for groups only
+  };
+  RoleId role{};
+  std::size_t form = 0;
+  std::vector<DimensionId> also;
+  bool has_index = true;
+  int min_questions = 0;
+  std::vector<Sum> dimensions;    ///< every dimension of the questionnaire
+  std::vector<QuestionId> asked;  ///< context included
+  std::vector<QuestionId> not_asked;
+  bool has_conditions = false;       ///< not all that is asked applies to everybody
+  std::vector<QuestionId> deciding;  ///< their answers decide it; a condition may read none
+};
+
+/// Whether questions apply, by question; null: all that are asked do.
+using Applies = const std::vector<char>*;
+
+/// Makes plans as they are needed, and remembers what applies to which answers. One for each
+/// worker.
+class AskPlans {
+ public:
+  explicit AskPlans(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {}
+
+  /// The plan stays where it is.
+  [[nodiscard]] const AskPlan& plan(RoleId role, std::size_t form,
+                                    const std::vector<DimensionId>& also = {});
+
+  /// What applies to a respondent with these answers, as `make_sheet` decides it.
+  [[nodiscard]] Applies applies(const AskPlan& plan, const std::vector<AnswerCode>& codes,
+                                const AnswerBook& book);
+  /// Codes have a new meaning.
+  void forget_answers() { known_.clear(); }
+
+ private:
+  [[nodiscard]] AskPlan made(RoleId role, std::size_t form,
+                             const std::vector<DimensionId>& also) const;
+
+  const Questionnaire& questionnaire_;
+  std::deque<AskPlan> plans_;
+  std::unordered_map<std::string, std::vector<char>> known_;
+  std::string key_;
+};
+
+}  // namespace readiness::input

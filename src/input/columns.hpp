@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "document/csv.hpp"
+#include "document/node.hpp"
+#include "questionnaire/model.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace readiness::input {
+
+/// What one column of a table holds.
+struct ColumnUse {
+  enum class Kind {
+    ref,
+    role,
+    form,
+    date,       ///< of the row's answers
+    attribute,  ///< unit, team, ...: what groups can be made of
+    question,
+    evidence  ///< of the question; `<id>.evidence`
+  };
+  Kind kind = Kind::attribute;
+  QuestionId question{};
+  std::string name;
+};
+
+struct Columns {
+  std::vector<ColumnUse> all;
+  std::vector<QuestionId> without;         ///< questions that have no column
+  std::vector<std::size_t> group_columns;  ///< one for each name to group by
+};
+
+/// Reads a table's header. Problems: B0101 no rows at all, B0102 a column twice or without a name,
+/// B0103 a column that is neither a question nor an attribute, B0104 no column `role`, B0105 no
+/// column for a question (a warning, all of them in one), B0106 no column to group by, B0107 the
+/// header is no row of a table, B0108 cells that are separated by other signs than commas.
+[[nodiscard]] std::optional<Columns> read_header(const CsvRow& header, const Source& source,
+                                                 const Questionnaire& questionnaire,
+                                                 const std::vector<std::string>& group_by,
+                                                 Diagnostics& diagnostics);
+
+/// Warns of questions without a column (B0105); nothing when there are none.
+void tell_missing(const std::vector<QuestionId>& without, const Questionnaire& questionnaire,
+                  const Place& place, Diagnostics& diagnostics);
+
+/// The place of a cell, or of the row as a whole for a cell that is not there.
+[[nodiscard]] Place place_of(const CsvRow& row, const Source& source, std::size_t cell);
+
+}  // namespace readiness::input

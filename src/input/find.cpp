@@ -1,0 +1,163 @@
+#include "input/find.hpp"
+
+#include "base/text.hpp"
+#include "input/source.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <glob.h>
+
+namespace readiness::input {
+namespace {
+
+namespace fs = std::filesystem;
+
+Place whole_file(const fs::path& path) {
+  Place place;
+  place.file = path.lexically_normal().string();
+  return place;
+}
+
+bool is_left_behind(const std::string& name) {
+  return name.starts_with('.') || name.starts_with("~$") || name == "__MACOSX";
+}
+
+void add_file(const fs::directory_entry& file, std::vector<Input>& inputs,
+              Diagnostics& diagnostics) {
+  const auto rows = kinds_by_ending(file.path().string());
+  std::error_code ignored;
+  if (rows.empty()) return;
+  if (file.exists(ignored) && !file.is_regular_file(ignored))
+    diagnostics.warning("F0007", whole_file(file.path()),
+                        "this is not a regular file and is not read",
+                        "name it itself, to read it as a stream");
+  else if (!rows.front()->is_read_in_folders)
+    // It may hold answers, or scores that a run wrote: only its name tells that it is wanted.
+    diagnostics.warning(
+        "F0006", whole_file(file.path()),
+        std::string(rows.front()->kind == InputKind::table ? "this table" : "this JSON file") +
+            " lies in a folder and is not read",
+        "name the file itself, if it holds answers");
+  else
+    inputs.push_back({file.path().lexically_normal().string(), rows.front()->kind, true});
+}
+
+void add_folder(const fs::path& folder, std::vector<Input>& inputs, Diagnostics& diagnostics) {
+  std::error_code reason;
+  std::vector<fs::directory_entry> entries;
+  for (fs::directory_iterator it(folder, reason), end; !reason && it != end; it.increment(reason))
+    if (!is_left_behind(it->path().filename().string())) entries.push_back(*it);
+  if (reason) {
+    Diagnostic& error = diagnostics.error("F0003", whole_file(folder), "this cannot be read");
+    error.notes.push_back("the system says: " + reason.message());
+    return;
+  }
+  std::sort(entries.begin(), entries.end());
+  for (const fs::directory_entry& entry : entries) {
+    std::error_code ignored;
+    if (!entry.is_directory(ignored))
+      add_file(entry, inputs, diagnostics);
+    else if (!entry.is_symlink(ignored))
+      add_folder(entry.path(), inputs, diagnostics);
+  }
+}
+
+/// What cannot be opened is told where it is read.
+Input input_of(const std::string& path) {
+  Diagnostics ignored;
+  std::error_code reason;
+  Input input{path};
+  const auto rows = kinds_by_ending(path);
+  const bool is_regular = path != "-" && fs::is_regular_file(path, reason);
+  if (is_regular && rows.size() == 1) {
+    input.kind = rows.front()->kind;
+    return input;
+  }
+  auto file = open_input(path, ignored);
+  input.kind = kind_of(path, file ? file->peek(ignored) : std::string_view{});
+  if (file && !is_regular) input.stream = std::make_shared<InputFile>(std::move(*file));
+  return input;
+}
+
+bool is_pattern(const std::string& path) {
+  const std::size_t bracket = path.find('[');
+  return path.find_first_of("*?") != std::string::npos ||
+         (bracket != std::string::npos && path.find(']', bracket) != std::string::npos);
+}
+
+std::vector<std::string> matches_of(const std::string& path) {
+  std::error_code ignored;
+  if (!is_pattern(path) || fs::exists(path, ignored)) return {path};
+  glob_t found{};
+  std::vector<std::string> matches;
+  if (::glob(path.c_str(), 0, nullptr, &found) == 0)
+    matches.assign(found.gl_pathv, found.gl_pathv + found.gl_pathc);
+  ::globfree(&found);
+  return matches;
+}
+
+}  // namespace
+
+std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+  std::vector<Input> inputs;
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    const std::size_t before = inputs.size();
+    for (const std::string& path : matches_of(paths[i])) {
+      if (is_folder(path))
+        add_folder(path, inputs, diagnostics);
+      else
+        inputs.push_back(input_of(path));
+    }
+    for (std::size_t k = before; k < inputs.size(); ++k) inputs[k].named_by = i;
+  }
+  return inputs;
+}
+
+std::vector<std::string> folders_in(const std::string& path) {
+  std::vector<std::string> folders;
+  std::error_code reason;
+  for (fs::directory_iterator it(path, reason), end; !reason && it != end; it.increment(reason))
+    if (!is_left_behind(it->path().filename().string()) && is_folder(it->path().string()))
+      folders.push_back(it->path().string());
+  std::sort(folders.begin(), folders.end());
+  return folders;
+}
+
+bool is_folder(const std::string& path) {
+  std::error_code ignored;
+  return fs::is_directory(path, ignored);
+}
+
+std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnostics) {
+  if (input.stream) return input.stream;
+  auto file = open_input(input.path, diagnostics);
+  return file ? std::make_shared<InputFile>(std::move(*file)) : nullptr;
+}
+
+std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics) {
+  const auto file = open_input(input, diagnostics);
+  auto text = file ? file->read_all(Limits{}.bytes, diagnostics) : std::nullopt;
+  if (!text) return std::nullopt;
+  return Source(name_of_input(input.path), std::move(*text));
+}
+
+std::optional<Document> read_document(const Input& input, Diagnostics& diagnostics) {
+  auto source = read_source(input, diagnostics);
+  auto document = source ? row_of(input.kind).parse(std::move(*source), diagnostics) : std::nullopt;
+  if (!document || !input.is_from_folder || claims_to_be_answers(*document)) return document;
+  if (!is_other_file_of_ours(*document))
+    diagnostics.warning("F0008", document->source.whole_file(),
+                        "this file lies in a folder and is not read: it does not say that it "
+                        "holds answers",
+                        "begin it with `schema: readiness/answers@1`, if it does");
+  return std::nullopt;
+}
+
+std::optional<Document> read_one_document(const std::string& path, Diagnostics& diagnostics) {
+  Input input = input_of(path);
+  if (input.kind == InputKind::lines) input.kind = InputKind::json;
+  if (input.kind == InputKind::table) input.kind = InputKind::yaml;
+  return read_document(input, diagnostics);
+}
+
+}  // namespace readiness::input

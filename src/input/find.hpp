@@ -1,0 +1,58 @@
+#pragma once
+
+// The module `input` is the one door for answers: what is found (`find`), what each file is
+// (`kinds`), and whose answers come out of it (`answers`). Tables are read by `columns`, `cell` and
+// `table_rows`, piece by piece from `blocks`. What becomes of the answers never lives here: no
+// scores of anybody, no groups, no exit codes.
+
+#include "base/file.hpp"
+#include "base/modules.hpp"
+#include "input/capped_diagnostics.hpp"
+#include "input/kinds.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace readiness::input {
+
+struct Input {
+  std::string path;  ///< "-" is standard input
+  InputKind kind = InputKind::table;
+  bool is_from_folder = false;  ///< what is no answers file is passed over
+  std::size_t named_by = 0;     ///< which of the paths, counted from 0
+  /// Opened already, where it can be opened only once: standard input, a pipe.
+  std::shared_ptr<InputFile> stream = nullptr;
+};
+
+/// Everything that the paths name, in their order.
+///
+/// A folder stands for the YAML files in it and in its folders, in alphabetical order; links to
+/// folders are not followed. What editors, archives and systems leave there is passed over in
+/// silence: names that begin with `.` or `~$`, and `__MACOSX`. What could hold answers and is not
+/// read is a warning: tables and JSON (F0006), what is no regular file (F0007). A folder that
+/// cannot be read is an error (F0003). A path with `*`, `?` or `[...]` that is no file stands for
+/// those that match, which may be none.
+[[nodiscard]] std::vector<Input> find_inputs(const std::vector<std::string>& paths,
+                                             Diagnostics& diagnostics);
+
+/// The folders in a folder, in alphabetical order.
+[[nodiscard]] std::vector<std::string> folders_in(const std::string& path);
+[[nodiscard]] bool is_folder(const std::string& path);
+
+/// To be read piece by piece. Problems as in `InputFile::open`.
+[[nodiscard]] std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnostics);
+
+/// The whole text. Problems as in `read_file`.
+[[nodiscard]] std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics);
+
+/// Reads one person's answers; the kind must be one that holds no more. A document that a folder
+/// holds and that is none of ours is passed over: nothing comes back, and no error. Tells that it
+/// was (F0008).
+[[nodiscard]] std::optional<Document> read_document(const Input& input, Diagnostics& diagnostics);
+
+/// The one document of a file that somebody named, in YAML or JSON, whatever it holds.
+[[nodiscard]] std::optional<Document> read_one_document(const std::string& path,
+                                                        Diagnostics& diagnostics);
+
+}  // namespace readiness::input

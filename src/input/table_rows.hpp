@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "input/ask_plan.hpp"
+#include "input/capped_diagnostics.hpp"
+#include "input/columns.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace readiness::input {
+
+/// One respondent as codes: what is left of a row once it is read.
+struct CodedRow {
+  const AskPlan* plan = nullptr;
+  std::vector<AnswerCode> codes;  ///< by question
+  std::vector<char> evidence;     ///< by question: 1 where there is some that counts
+};
+
+/// A respondent as read, ready to be scored.
+struct ReadRow {
+  CodedRow coded;
+  std::string_view ref;
+  std::string group;           ///< its attributes, as `append_to_group` writes them
+  std::uint64_t identity = 0;  ///< a digest of who it is; 0 when nobody says
+};
+
+/// Adds one attribute to the text that stands for a group's key while counting. Texts hold no NUL.
+inline void append_to_group(std::string& group, std::string_view attribute) {
+  group += attribute;
+  group += '\0';
+}
+
+/// Whether a text is ASCII without NUL: then every piece of it is.
+[[nodiscard]] bool is_plain_ascii(std::string_view text);
+
+/// Mixes a text into a digest. Digests are compared within one run and stored nowhere.
+[[nodiscard]] std::uint64_t mixed(std::uint64_t digest, std::string_view text);
+
+/// Reads the rows of one table. A row with anything wrong in it is refused as a whole, and every
+/// one of its problems is told: B0111 too few or too many cells, B0112 no UTF-8 or a NUL, B0114 no
+/// row of a table, B0116 no date, A0102 and A0103 an answer that was not asked for, A0104 no such
+/// role or form, and those of `read_cell`.
+class TableRows {
+ public:
+  TableRows(const Questionnaire& questionnaire, const Columns& columns, std::string file,
+            Date today);
+
+  /// False when the row is refused. `number` is the row's, counted from 1 in the text at hand;
+  /// `is_plain` says that the text was seen to be ASCII without NUL.
+  [[nodiscard]] bool read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
+                          AskPlans& plans, ReadRow& into, CappedDiagnostics& findings) const;
+
+ private:
+  struct Reading;
+  void read_cells(Reading& reading) const;
+  void read_answer(Reading& reading, std::size_t column) const;
+  void read_date(Reading& reading) const;
+  void read_plan(Reading& reading) const;
+  void read_evidence_cells(Reading& reading) const;
+  void check_asked(Reading& reading) const;
+
+  const Questionnaire& questionnaire_;
+  const Columns& columns_;
+  std::string file_;
+  Date today_;
+  std::vector<std::size_t> column_of_;  // by question
+  std::vector<std::size_t> answer_columns_;
+  std::vector<std::size_t> evidence_columns_, identity_columns_;
+  std::size_t ref_, role_, form_, date_;  // or `nowhere`
+};
+
+}  // namespace readiness::input

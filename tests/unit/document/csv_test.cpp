@@ -1,0 +1,139 @@
+#include "document/csv.hpp"
+
+#include "everything.hpp"
+#include "input/blocks.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+namespace readiness {
+namespace {
+
+using Row = std::vector<std::string>;
+
+std::vector<Row> rows_of(std::string_view text) {
+  CsvReader reader(text);
+  CsvRow row;
+  std::vector<Row> rows;
+  while (reader.next(row)) {
+    rows.emplace_back(row.cells.begin(), row.cells.end());
+    if (row.problem) rows.back().push_back(std::string("! ") + row.problem);
+  }
+  return rows;
+}
+
+TEST_CASE("rows and cells as RFC 4180 writes them") {
+  CHECK(rows_of("a,b\n1,2\n") == std::vector<Row>{{"a", "b"}, {"1", "2"}});
+  CHECK(rows_of("a,b\r\n1,2\r\n") == std::vector<Row>{{"a", "b"}, {"1", "2"}});
+  CHECK(rows_of("a,b\r\r\n1,2\r\r\n") == std::vector<Row>{{"a", "b"}, {"1", "2"}});
+  CHECK(rows_of("a,b") == std::vector<Row>{{"a", "b"}});  // no line end at the end
+  CHECK(rows_of("a,,\n,\n") == std::vector<Row>{{"a", "", ""}, {"", ""}});
+  CHECK(rows_of("\"a,b\",c\n") == std::vector<Row>{{"a,b", "c"}});
+  CHECK(rows_of("\"a\nb\",c\nd,e\n") == std::vector<Row>{{"a\nb", "c"}, {"d", "e"}});
+  CHECK(rows_of("\"say \"\"yes\"\"\",c\r\n") == std::vector<Row>{{"say \"yes\"", "c"}});
+  CHECK(rows_of("\"\",\"\"\"\"\n") == std::vector<Row>{{"", "\""}});
+  CHECK(rows_of("a,\"b\"\r\n") == std::vector<Row>{{"a", "b"}});
+  CHECK(rows_of("a,\"b\r\"\r\n") == std::vector<Row>{{"a", "b\r"}});
+  CHECK(rows_of("").empty());
+  CHECK(rows_of("\n") == std::vector<Row>{{""}});
+}
+
+TEST_CASE("what is no RFC 4180 is said, and the next line is read on its own") {
+  CHECK(rows_of("a\"b,c\nd,e\n") ==
+        std::vector<Row>{{"a\"b", "c", "! has a quote inside a cell that does not begin with one"},
+                         {"d", "e"}});
+  CHECK(rows_of("\"a\"b,c\nd,e\n") ==
+        std::vector<Row>{{"a", "c", "! has text behind the closing quote of a cell"}, {"d", "e"}});
+  CHECK(rows_of("x,\"a,b\nd,e\n") ==
+        std::vector<Row>{{"x", "a,b", "! has a quote that is never closed"}, {"d", "e"}});
+}
+
+TEST_CASE("lines are counted also inside quotes") {
+  CsvReader reader("a\n\"b\nc\"\nd\n");
+  CsvRow row;
+  REQUIRE(reader.next(row));
+  CHECK(row.line == 0);
+  REQUIRE(reader.next(row));
+  CHECK(row.line == 1);
+  CHECK(row.text == "\"b\nc\"");
+  REQUIRE(reader.next(row));
+  CHECK(row.line == 3);
+  CHECK_FALSE(reader.next(row));
+  CHECK(reader.lines() == 4);
+}
+
+/// Reads through blocks of a size, whose source gives at most `step` bytes at a time.
+std::vector<std::string> blocks_of(const std::string& text, RowEnd row_end, std::size_t block_size,
+                                   std::size_t longest, std::size_t step = 1000) {
+  std::size_t at = 0;
+  BlockReader reader(
+      [&](std::span<char> bytes) {
+        std::size_t filled = 0;
+        while (filled < bytes.size() && at < text.size()) {
+          const std::size_t count = std::min({step, bytes.size() - filled, text.size() - at});
+          std::copy_n(text.data() + at, count, bytes.data() + filled);
+          filled += count;
+          at += count;
+        }
+        return filled;
+      },
+      row_end, block_size, longest);
+  std::vector<std::string> blocks;
+  TextBlock block;
+  while (reader.next(block)) blocks.push_back(block.is_too_long ? "! " + block.text : block.text);
+  return blocks;
+}
+
+TEST_CASE("blocks end at row ends, and together they are the text") {
+  const std::string text = "ab,cd\n\"x\ny\",\"\"\"\n\"\nef,gh\n1,2\n\"q\",\"r,\n\n\"\nend,x";
+  for (std::size_t size = 1; size <= text.size() + 1; ++size) {
+    CAPTURE(size);
+    std::string whole;
+    for (const std::string& block : blocks_of(text, RowEnd::csv, size, 1000)) {
+      whole += block;
+      // a block on its own reads without a fault, so it was cut outside quotes
+      for (const Row& row : rows_of(block)) CHECK(row.size() == 2);
+    }
+    CHECK(whole == text);
+  }
+  CHECK(blocks_of("a\nb\nc\n", RowEnd::line, 4, 100) == std::vector<std::string>{"a\nb\n", "c\n"});
+  // quotes mean nothing to JSON Lines
+  CHECK(blocks_of("\"\nb\n", RowEnd::line, 2, 100) == std::vector<std::string>{"\"\n", "b\n"});
+}
+
+TEST_CASE("row ends are the same however often they are looked for") {
+  // the cell is a quote and a line end: ,"""\n"\n
+  const std::string text = ",\"\"\"\n\"\n";
+  RowEnds ends;
+  for (const std::size_t size : {std::size_t{3}, std::size_t{3}, std::size_t{5}, std::size_t{5}})
+    CHECK_FALSE(ends.last_in(std::string_view(text).substr(0, size)));
+  CHECK(ends.last_in(text) == 7);
+  CHECK(ends.last_in(text) == 7);
+}
+
+TEST_CASE("a row beyond the limit is shortened, and its neighbours are read") {
+  const std::string text = "a,b\n" + std::string(5000, 'x') + "\nc,d\n";
+  CHECK(blocks_of(text, RowEnd::csv, 16, 1000) ==
+        std::vector<std::string>{"a,b\n", "! " + std::string(200, 'x'), "c,d\n"});
+  // a quote that is never closed swallows no more than its line
+  const std::string open = "a,b\n\"x,y\n" + std::string(5000, '1') + "\nc,d\n";
+  CHECK(blocks_of(open, RowEnd::csv, 16, 1000) ==
+        std::vector<std::string>{"a,b\n", "! \"x,y", "! " + std::string(200, '1'), "c,d\n"});
+}
+
+TEST_CASE("a text that a spreadsheet would run is told apart by an apostrophe") {
+  CHECK(csv_text("plain") == "plain");
+  CHECK(csv_text("=1+1") == "'=1+1");
+  CHECK(csv_text("+31 20") == "'+31 20");
+  CHECK(csv_text("-5") == "'-5");
+  CHECK(csv_text("@sum") == "'@sum");
+  CHECK(csv_text("\tx") == "'\tx");
+  CHECK(csv_text("=cmd|' /C calc'!A0,\"b\"") == "\"'=cmd|' /C calc'!A0,\"\"b\"\"\"");
+  CHECK(csv_text("a,b") == "\"a,b\"");
+  CHECK(csv_text("a\nb") == "\"a\nb\"");
+  CHECK(csv_text("") == "");
+}
+
+}  // namespace
+}  // namespace readiness
