@@ -26,13 +26,6 @@ mode_t permissions_for(const std::string& path) {
   return 0666 & ~mask;
 }
 
-/// The file that a link leads to; the path itself when it is none or leads nowhere yet.
-std::string without_links(const std::string& path) {
-  std::error_code error;
-  const std::filesystem::path target = std::filesystem::canonical(path, error);
-  return error ? path : target.string();
-}
-
 std::string folder_of(const std::string& path) {
   const std::string folder = std::filesystem::path(path).parent_path().string();
   return folder.empty() ? "." : folder;
@@ -60,6 +53,18 @@ int open_nameless(const std::string& folder) {
 }
 
 }  // namespace
+
+std::string file_behind(const std::string& path) {
+  namespace fs = std::filesystem;
+  constexpr int most_links = 40;  // as many as the system follows
+  fs::path at = path;
+  std::error_code error;
+  for (int links = 0; links < most_links && fs::is_symlink(fs::symlink_status(at, error)); ++links)
+    at = at.parent_path() / fs::read_symlink(at, error);
+  const fs::path folder =
+      fs::weakly_canonical(at.has_parent_path() ? at.parent_path() : ".", error);
+  return error ? path : (folder / at.filename()).string();
+}
 
 OutputFile::OutputFile(std::string path) : path_(std::move(path)) {
   if (is_special_file(path_))
@@ -91,7 +96,11 @@ std::optional<OutputFile> OutputFile::open(const std::string& path, Diagnostics&
 void OutputFile::open_directly() { descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC); }
 
 void OutputFile::open_anew() {
-  target_ = without_links(path_);
+  target_ = file_behind(path_);
+  if (std::error_code ignored; std::filesystem::is_symlink(target_, ignored)) {
+    errno = ELOOP;  // links in a circle
+    return;
+  }
   descriptor_ = open_nameless(folder_of(target_));
   if (descriptor_ < 0) {
     std::string name = target_ + ".XXXXXX";

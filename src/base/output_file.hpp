@@ -40,6 +40,9 @@ class OutputFile {
   int error_ = 0;  // of the system; the first counts
 };
 
+/// Where a path leads in the end: behind links, also where nothing is there yet.
+[[nodiscard]] std::string file_behind(const std::string& path);
+
 /// Writes a whole file in one go, as `OutputFile` does.
 bool write_file(const std::string& path, std::string_view text, Diagnostics& diagnostics);
 

@@ -1,47 +1,97 @@
 #include "cli/output_flags.hpp"
 
+#include "base/output_file.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 
-#include <algorithm>
-#include <utility>
+#include <set>
 
 namespace readiness::cli {
+namespace {
 
-OutputFlags::OutputFlags(std::vector<std::string> formats)
-    : formats_(std::move(formats)), format_(formats_.front()) {}
-
-void OutputFlags::declare(Parameters& all) {
-  all.option("-f,--format", "FORMAT", &format_, "format: " + enumerated(formats_, "or"))
-      .one_of(formats_);
-  all.option("-o,--output", "FILE", &output_, "write into this file instead of standard output");
-  all.option("--out", "FORMAT=FILE", &others_,
-             "write another format too, e.g. json=report.json (repeatable)");
+/// The same for every way to name one place.
+std::string place_of(const std::string& path) {
+  if (path.empty() || path == "-") return "-";
+  const std::string place = file_behind(path);
+  return place == file_behind("/dev/stdout") ? "-" : place;
 }
 
-std::optional<std::vector<Output>> OutputFlags::read(Diagnostics& diagnostics) const {
-  std::vector<Output> all = {{format_, output_}};
-  for (const std::string& other : others_) {
-    const std::size_t sign = other.find('=');
-    const std::string name = other.substr(0, sign);
-    if (sign == std::string::npos || sign + 1 == other.size())
-      diagnostics.error("U0103", Place{}, "`--out " + other + "` names no file",
-                        "write it like --out json=report.json");
-    else if (std::find(formats_.begin(), formats_.end(), name) == formats_.end())
-      diagnostics.error("U0103", Place{}, "`" + name + "` is not a report format",
-                        did_you_mean(name, formats_, "the formats are " + enumerated(formats_)));
+void refuse_doubles(const std::vector<Output>& outputs, const std::string& other,
+                    Diagnostics& diagnostics) {
+  std::vector<std::string> paths;
+  for (const Output& output : outputs) paths.push_back(output.path);
+  if (!other.empty()) paths.push_back(other);
+  std::set<std::string> taken;
+  for (const std::string& path : paths)
+    if (const std::string place = place_of(path); !taken.insert(place).second)
+      diagnostics.error("U0103", Place{},
+                        "two documents go to " +
+                            (place == "-" ? std::string("standard output") : "`" + path + "`"),
+                        "give each a file of its own with -o and --out");
+}
+
+}  // namespace
+
+OutputFlags::OutputFlags(const std::vector<ContentPart>& parts)
+    : formats_(formats_of(parts)), format_(formats_.front()->name) {}
+
+void OutputFlags::declare(Parameters& all) {
+  all.option("-f,--format", "FORMAT", &format_, "format: " + enumerated(names(), "or"))
+      .one_of(names());
+  all.option("-o,--output", "FILE", &output_, "write into this file instead of standard output");
+  all.option("--out", "FORMAT=FILE", &others_,
+             "write another format too, e.g. " + example() + " (repeatable)");
+}
+
+std::optional<std::vector<Output>> OutputFlags::read(Diagnostics& diagnostics,
+                                                     const std::string& other) const {
+  std::vector<Output> all = {{named(format_), output_}};
+  for (const std::string& text : others_) {
+    const std::size_t sign = text.find('=');
+    const std::string name = text.substr(0, sign);
+    const Format* format = named(name);
+    if (sign == std::string::npos || sign + 1 == text.size())
+      diagnostics.error("U0103", Place{}, "`--out " + text + "` names no file",
+                        "write it like --out " + example());
+    else if (!format)
+      diagnostics.error("U0103", Place{}, "`" + name + "` is not a format of this command",
+                        did_you_mean(name, names(), "its formats are " + enumerated(names())));
     else
-      all.push_back({name, other.substr(sign + 1)});
+      all.push_back({format, text.substr(sign + 1)});
   }
+  if (!diagnostics.has_errors()) refuse_doubles(all, other, diagnostics);
   return diagnostics.has_errors() ? std::nullopt : std::optional(std::move(all));
 }
 
+std::vector<std::string> OutputFlags::names() const {
+  std::vector<std::string> names;
+  for (const Format* format : formats_) names.emplace_back(format->name);
+  return names;
+}
+
+std::string OutputFlags::example() const {
+  return named("json") ? "json=report.json" : names().back() + "=FILE";
+}
+
+const Format* OutputFlags::named(std::string_view name) const {
+  for (const Format* format : formats_)
+    if (format->name == name) return format;
+  return nullptr;
+}
+
 ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
-                     const DisplayChoice& display, const Rendering& render) {
+                     const DisplayChoice& display, const Content& content) {
   std::vector<ExitCode> codes;
-  for (const Output& output : outputs) {
-    const TerminalStyle style = display_style(context.io, display, output.is_standard_output());
-    codes.push_back(context.deliver(render(output.format, style), output.path));
+  for (const auto& [format, path] : outputs) {
+    if (!format->render) continue;
+    if (!content.has(format->needs)) {
+      context.say("error: there is nothing to write as " + std::string(format->name));
+      codes.push_back(ExitCode::nothing_to_do);
+      continue;
+    }
+    const bool to_terminal = path.empty() || path == "-";
+    const TerminalStyle style = display_style(context.io, display, to_terminal);
+    codes.push_back(context.deliver(format->render(content, style), path));
   }
   return worst_of(codes);
 }

@@ -3,8 +3,8 @@
 #include "base/modules.hpp"
 #include "cli/context.hpp"
 #include "cli/parameters.hpp"
+#include "report/formats.hpp"
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,45 +13,36 @@ namespace readiness::cli {
 
 /// One document to write: a format and where it goes.
 struct Output {
-  std::string format, path;  ///< an empty path and "-" are standard output
+  const Format* format;
+  std::string path;  ///< empty and "-" are standard output
   [[nodiscard]] bool is_standard_output() const { return path.empty() || path == "-"; }
 };
 
 /// -f, -o and --out: one document to standard output or into a file, and any number of others.
 class OutputFlags {
  public:
-  /// The names of the formats; the first is the default.
-  explicit OutputFlags(std::vector<std::string> formats);
+  /// What the command makes; the formats follow from it, the first is the default.
+  explicit OutputFlags(const std::vector<ContentPart>& parts);
 
   void declare(Parameters& all);
-  /// Nothing, with U0103, when `--out` names no format or no file.
-  [[nodiscard]] std::optional<std::vector<Output>> read(Diagnostics& diagnostics) const;
+  /// Nothing, with U0103, when `--out` names no format or no file, or two documents would go to one
+  /// place. `other` is a file that the command writes besides.
+  [[nodiscard]] std::optional<std::vector<Output>> read(Diagnostics& diagnostics,
+                                                        const std::string& other = {}) const;
 
  private:
-  std::vector<std::string> formats_;
+  [[nodiscard]] std::vector<std::string> names() const;
+  [[nodiscard]] const Format* named(std::string_view name) const;
+  [[nodiscard]] std::string example() const;
+
+  std::vector<const Format*> formats_;
   std::string format_, output_;
   std::vector<std::string> others_;
 };
 
-/// Renders and writes every output; all are tried.
-using Rendering = std::function<std::string(const std::string& format, const TerminalStyle& style)>;
+/// Renders and writes every output but those that are written while they are read; all are tried.
+/// What the content has not is told: nothing to do.
 [[nodiscard]] ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
-                                   const DisplayChoice& display, const Rendering& render);
-
-/// The names of the rows of a table of formats.
-template <class Rows>
-[[nodiscard]] std::vector<std::string> names_of_formats(const Rows& rows) {
-  std::vector<std::string> names;
-  for (const auto& row : rows) names.emplace_back(row.name);
-  return names;
-}
-
-/// The row of a format that is known to be there.
-template <class Rows>
-[[nodiscard]] const auto& format_named(const Rows& rows, const std::string& name) {
-  auto at = rows.begin();
-  while (at->name != name) ++at;
-  return *at;
-}
+                                   const DisplayChoice& display, const Content& content);
 
 }  // namespace readiness::cli

@@ -1,25 +1,71 @@
 #include "report/formats.hpp"
 
-#include "report/assessment/build.hpp"
-#include "report/json/assessment.hpp"
+#include "report/check/formats.hpp"
+#include "report/render/csv.hpp"
 #include "report/render/markdown.hpp"
+
+#include <algorithm>
 
 namespace readiness::report {
 
-const std::vector<ReportFormat>& report_formats() {
-  static const std::vector<ReportFormat> rows = {
-      {"terminal", "text for people, as wide as the terminal",
-       [](const Assessment& assessment, const TerminalStyle& style) {
-         return render_terminal(build_report(assessment), style);
+bool Content::has(ContentPart part) const {
+  switch (part) {
+    case ContentPart::report:
+      return report != nullptr;
+    case ContentPart::json:
+      return json != nullptr;
+    case ContentPart::lines:
+      return lines != nullptr;
+    case ContentPart::groups:
+      return groups != nullptr;
+    case ContentPart::answers:
+      return answers != nullptr;
+    case ContentPart::findings:
+      return findings != nullptr;
+    case ContentPart::scores:
+      break;
+  }
+  return false;
+}
+
+const std::vector<Format>& all_formats() {
+  using Style = TerminalStyle;
+  static const std::vector<Format> rows = {
+      {"terminal", "text for people, as wide as the terminal", ContentPart::report,
+       [](const Content& content, const Style& style) {
+         return render_terminal(content.report(), style);
        }},
-      {"markdown", "the same text as CommonMark",
-       [](const Assessment& assessment, const TerminalStyle&) {
-         return render_markdown(build_report(assessment));
-       }},
-      {"json", "everything, for programs (schema/report-1.schema.json)",
-       [](const Assessment& assessment, const TerminalStyle&) { return render_json(assessment); }},
+      {"markdown", "the same text as CommonMark", ContentPart::report,
+       [](const Content& content, const Style&) { return render_markdown(content.report()); }},
+      {"long", "findings with the line they are about, and what to do", ContentPart::findings,
+       [](const Content& content, const Style&) { return render_long(content.findings()); }},
+      {"short", "findings on a line each: FILE:LINE:COLUMN: ...", ContentPart::findings,
+       [](const Content& content, const Style&) { return render_short(content.findings()); }},
+      {"json", "everything, for programs; schema/ describes it", ContentPart::json,
+       [](const Content& content, const Style&) { return content.json(); }},
+      {"junit", "JUnit XML, a test case for each gate", ContentPart::lines,
+       [](const Content& content, const Style&) { return render_junit(content.lines()); }},
+      {"sarif", "SARIF 2.1.0, for code scanning", ContentPart::lines,
+       [](const Content& content, const Style&) { return render_sarif(content.lines()); }},
+      {"github", "annotations of GitHub Actions", ContentPart::lines,
+       [](const Content& content, const Style&) { return render_annotations(content.lines()); }},
+      {"groups", "the figures of groups as CSV", ContentPart::groups,
+       [](const Content& content, const Style&) { return render_csv(content.groups()); }},
+      {"csv", "the scores of every respondent, a row each", ContentPart::scores, nullptr},
+      {"jsonl", "the scores of every respondent, a line of JSON each", ContentPart::scores,
+       nullptr},
+      {"answers", "a file to fill in", ContentPart::answers,
+       [](const Content& content, const Style&) { return content.answers(); }},
   };
   return rows;
+}
+
+std::vector<const Format*> formats_of(const std::vector<ContentPart>& parts) {
+  std::vector<const Format*> fitting;
+  for (const Format& format : all_formats())
+    if (std::find(parts.begin(), parts.end(), format.needs) != parts.end())
+      fitting.push_back(&format);
+  return fitting;
 }
 
 }  // namespace readiness::report

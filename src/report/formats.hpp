@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "diagnosis/assessment.hpp"
+#include "report/content.hpp"
 #include "report/render/terminal.hpp"
 
 #include <string>
@@ -10,12 +10,17 @@
 
 namespace readiness::report {
 
-/// One row for each format that `report` can write.
-struct ReportFormat {
+/// One row for each format that any command can write.
+struct Format {
   std::string_view name, summary;
-  std::string (*render)(const Assessment& assessment, const TerminalStyle& style);
+  ContentPart needs;
+  /// Of content that has the part. Null for what is written while it is read.
+  std::string (*render)(const Content& content, const TerminalStyle& style);
 };
 
-[[nodiscard]] const std::vector<ReportFormat>& report_formats();
+[[nodiscard]] const std::vector<Format>& all_formats();
+
+/// Those that need one of the parts; the first is what a command writes unless told otherwise.
+[[nodiscard]] std::vector<const Format*> formats_of(const std::vector<ContentPart>& parts);
 
 }  // namespace readiness::report

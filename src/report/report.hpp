@@ -1,10 +1,14 @@
 #pragma once
 
+#include "base/date.hpp"
 #include "base/modules.hpp"
+#include "base/number.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -48,9 +52,34 @@ struct Column {
   std::string title;
   bool is_number = false;  ///< right-aligned
 };
+/// A number in a grid. `digits` stand behind the point; fewer where the number is exact in them.
+struct Figure {
+  double value = 0;
+  int digits = 0;
+  std::string unit = {};  ///< "%", "days"; may be empty
+};
+/// A place in a grid: the text to print, and the value that it says where it says one, so that a
+/// spreadsheet gets a number and not its text.
+struct Cell {
+  Cell(std::string shown = {}) : text(std::move(shown)) {}
+  Cell(std::string_view shown) : text(shown) {}
+  Cell(const char* shown) : text(shown) {}
+  Cell(std::string shown, Figure figure) : text(std::move(shown)), value(std::move(figure)) {}
+  Cell(std::string shown, Date day) : text(std::move(shown)), value(day) {}
+  Cell(std::string shown, Range range) : text(std::move(shown)), value(range) {}
+
+  std::string text;
+  std::variant<std::monostate, Figure, Date, Range> value;
+};
+/// A number with as many digits as are given.
+[[nodiscard]] inline Cell number_cell(double value, int digits = 0) {
+  return {fixed(value, digits), Figure{value, digits}};
+}
+/// A number as exact as it is.
+[[nodiscard]] inline Cell exact_cell(double value) { return {shortest(value), Figure{value, 9}}; }
 struct Grid {
   std::vector<Column> columns;
-  std::vector<std::vector<std::string>> rows;
+  std::vector<std::vector<Cell>> rows;
 };
 struct ListItem {
   std::string text;

@@ -4,7 +4,7 @@
 #include "everything.hpp"
 #include "property/cases.hpp"
 #include "report/assessment/build.hpp"
-#include "report/json/assessment.hpp"
+#include "report/json/documents.hpp"
 #include "report/render/markdown.hpp"
 #include "report/render/terminal.hpp"
 

@@ -8,8 +8,8 @@
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
 #include "questionnaire/load/catalogue.hpp"
-#include "report/formats.hpp"
-#include "report/words/grade_text.hpp"
+#include "report/assessment/build.hpp"
+#include "report/words/scores.hpp"
 
 namespace readiness::cli {
 namespace {
@@ -245,7 +245,7 @@ class AssessCommand : public Command {
     const Assessment result =
         assessment(*loaded_->questionnaire, response, scoring_date(response, context.io.today));
     const TerminalStyle style = display_style(context.io, display_.choice, true);
-    return context.deliver(report_formats().front().render(result, style));
+    return context.deliver(render_terminal(build_report(result), style));
   }
 
   std::string name_, output_, resume_;

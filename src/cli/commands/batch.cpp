@@ -7,7 +7,8 @@
 #include "cli/output_flags.hpp"
 #include "document/json/json.hpp"
 #include "input/source.hpp"
-#include "report/batch/formats.hpp"
+#include "report/batch/report.hpp"
+#include "report/json/documents.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -21,10 +22,6 @@ constexpr std::size_t most_workers = 64;
 constexpr std::size_t most_group_attributes = 4;
 constexpr std::size_t most_groups = 10'000;
 constexpr std::uint64_t respondents_per_progress = 1U << 18U;
-
-const BatchFormat& format_of(const Output& output) {
-  return format_named(batch_formats(), output.format);
-}
 
 /// Takes the scores of single respondents: standard output or a file.
 class ScoreStream {
@@ -101,7 +98,7 @@ class BatchCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics);
+    const auto outputs = output_.read(diagnostics, tally_);
     if (outputs) check_flags(*outputs, diagnostics);
     context.print(diagnostics);
     if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
@@ -112,7 +109,9 @@ class BatchCommand : public Command {
   // --- what was asked for ---
 
   void check_flags(const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
-    const auto is_scores = [](const Output& output) { return !format_of(output).render; };
+    const auto is_scores = [](const Output& output) {
+      return output.format->needs == ContentPart::scores;
+    };
     if (merge_ && std::any_of(outputs.begin(), outputs.end(), is_scores))
       diagnostics.error("U0103", Place{}, "a tally holds no scores of single respondents",
                         "leave csv and jsonl out, or leave --merge out");
@@ -158,8 +157,8 @@ class BatchCommand : public Command {
     BatchOptions options;
     options.group_by = group_by_;
     for (const Output& output : outputs) {
-      if (format_of(output).name == "csv") options.lines.csv = true;
-      if (format_of(output).name == "jsonl") options.lines.json = true;
+      if (output.format->name == "csv") options.lines.csv = true;
+      if (output.format->name == "jsonl") options.lines.json = true;
     }
     options.lines.figures = figures_ == "given" ? Figures::given : Figures::range;
     options.workers = jobs_ > 0
@@ -177,9 +176,9 @@ class BatchCommand : public Command {
     const BatchOptions wanted = options(context, outputs);
     std::vector<ScoreStream> csv, json;
     for (const Output& output : outputs) {
-      if (format_of(output).name == "csv")
+      if (output.format->name == "csv")
         csv.emplace_back(context, output, score_header(questionnaire, wanted.lines.figures));
-      if (format_of(output).name == "jsonl") json.emplace_back(context, output, "");
+      if (output.format->name == "jsonl") json.emplace_back(context, output, "");
     }
     const auto into = [](std::vector<ScoreStream>& streams) {
       return [&streams](std::string_view text) {
@@ -284,18 +283,18 @@ class BatchCommand : public Command {
                    const Summary& summary) const {
     std::vector<ExitCode> codes = {ExitCode::ok};
     if (!tally_.empty()) codes.push_back(context.deliver(tally_text(questionnaire, tally), tally_));
-    for (const Output& output : outputs) {
-      if (!format_of(output).render) continue;
-      const TerminalStyle style =
-          display_style(context.io, display_.choice, output.is_standard_output());
-      codes.push_back(context.deliver(format_of(output).render(summary, style), output.path));
-    }
+    Content content;
+    content.report = [&] { return build_batch_report(summary); };
+    content.json = [&] { return render_json(summary); };
+    content.groups = [&] { return group_table(summary); };
+    codes.push_back(deliver_all(context, outputs, display_.choice, content));
     return worst_of(codes);
   }
 
   std::vector<std::string> paths_, group_by_;
   std::string tally_, figures_ = "range";
-  OutputFlags output_{names_of_formats(batch_formats())};
+  OutputFlags output_{
+      {ContentPart::report, ContentPart::json, ContentPart::groups, ContentPart::scores}};
   int jobs_ = 0;
   bool merge_ = false, keep_going_ = false, fail_fast_ = false;
   QuestionnaireFlags questionnaire_;

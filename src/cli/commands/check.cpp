@@ -5,7 +5,8 @@
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
 #include "policy/resolve_policy.hpp"
-#include "report/check/formats.hpp"
+#include "report/check/report.hpp"
+#include "report/json/documents.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -177,10 +178,11 @@ class CheckCommand : public Command {
 
   [[nodiscard]] ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
                                  const Check& result) const {
-    return deliver_all(context, outputs, display_.choice,
-                       [&](const std::string& format, const TerminalStyle& style) {
-                         return format_named(check_formats(), format).render(result, style);
-                       });
+    Content content;
+    content.report = [&] { return build_check_report(result); };
+    content.json = [&] { return render_json(result); };
+    content.lines = [&] { return all_lines(result); };
+    return deliver_all(context, outputs, display_.choice, content);
   }
 
   std::vector<std::string> paths_;
@@ -188,7 +190,7 @@ class CheckCommand : public Command {
   bool each_ = false, keep_going_ = false, rescore_ = false;
   PolicyFlags flags_;
   QuestionnaireFlags questionnaire_;
-  OutputFlags output_{names_of_formats(check_formats())};
+  OutputFlags output_{{ContentPart::report, ContentPart::json, ContentPart::lines}};
   DisplayFlags display_;
 };
 

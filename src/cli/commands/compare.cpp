@@ -1,7 +1,8 @@
 #include "cli/command.hpp"
 #include "cli/load_waves.hpp"
 #include "cli/output_flags.hpp"
-#include "report/comparison/formats.hpp"
+#include "report/comparison/report.hpp"
+#include "report/json/documents.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -82,19 +83,17 @@ class CompareCommand : public Command {
     const bool changed = exit_code_ && result.has_changes();
     const bool fell = max_drop_ && result.fell_by_more_than(*max_drop_);
     const ExitCode verdict = changed || fell ? ExitCode::finding : ExitCode::ok;
-    return worst_of(
-        {verdict,
-         deliver_all(context, outputs, display_.choice,
-                     [&](const std::string& format, const TerminalStyle& style) {
-                       return format_named(comparison_formats(), format).render(result, style);
-                     })});
+    Content content;
+    content.report = [&] { return build_comparison(result); };
+    content.json = [&] { return render_json(result); };
+    return worst_of({verdict, deliver_all(context, outputs, display_.choice, content)});
   }
 
   std::vector<std::string> paths_;
   bool exit_code_ = false;
   std::optional<double> max_drop_;
   QuestionnaireFlags questionnaire_;
-  OutputFlags output_{names_of_formats(comparison_formats())};
+  OutputFlags output_{{ContentPart::report, ContentPart::json}};
   DisplayFlags display_;
 };
 

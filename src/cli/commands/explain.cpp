@@ -4,10 +4,10 @@
 #include "cli/codes.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
+#include "cli/output_flags.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "report/explain/score.hpp"
 #include "report/explain/thing.hpp"
-#include "report/render/markdown.hpp"
 
 #include <algorithm>
 
@@ -29,13 +29,16 @@ class ExplainCommand : public Command {
     all.argument("SCORE", &name_, "of a score: overall, a dimension, a facet or a question");
     all.argument("ANSWERS", &answers_, "an answers file, or - for standard input");
     questionnaire_.declare(all, "this questionnaire instead of the one the file names");
-    all.option("-f,--format", "FORMAT", &format_, "format: terminal or markdown")
-        .one_of({"terminal", "markdown"});
+    output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
     display_.declare(all);
   }
 
   ExitCode run(const Context& context) override {
+    Diagnostics diagnostics;
+    if (auto outputs = output_.read(diagnostics)) outputs_ = std::move(*outputs);
+    context.print(diagnostics);
+    if (outputs_.empty()) return ExitCode::usage;
     if (thing_ == "score") return explain_number(context);
     if (is_code(thing_)) return explain_code(context);
     if (!answers_.empty())
@@ -141,16 +144,17 @@ class ExplainCommand : public Command {
   }
 
   ExitCode deliver(const Context& context, const Report& report) const {
-    if (format_ == "markdown") return context.deliver(render_markdown(report));
-    return context.deliver(
-        render_terminal(report, display_style(context.io, display_.choice, true)));
+    Content content;
+    content.report = [&] { return report; };
+    return deliver_all(context, outputs_, display_.choice, content);
   }
 
   std::string thing_, name_, answers_;
-  std::string format_ = "terminal";
   bool rescore_ = false;
   QuestionnaireFlags questionnaire_;
+  OutputFlags output_{{ContentPart::report}};
   DisplayFlags display_;
+  std::vector<Output> outputs_;
 };
 
 }  // namespace

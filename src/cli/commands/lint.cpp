@@ -5,12 +5,13 @@
 #include "cli/command.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/load.hpp"
+#include "cli/output_flags.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
 #include "policy/resolve_policy.hpp"
 #include "questionnaire/check/check.hpp"
 #include "questionnaire/load/catalogue.hpp"
-#include "report/json/assessment.hpp"
+#include "report/json/documents.hpp"
 #include "selftest/run.hpp"
 
 #include <algorithm>
@@ -237,19 +238,28 @@ class LintCommand : public Command {
   void declare(Parameters& all) override {
     all.argument("FILE", &paths_, "files or folders").required();
     questionnaire_.declare(all, "check answers against this questionnaire");
-    all.option("-f,--format", "FORMAT", &format_, "format: long, short or json")
-        .one_of({"long", "short", "json"});
+    output_.declare(all);
     all.flag("--strict", strict_, "warnings fail too");
   }
 
   ExitCode run(const Context& context) override {
+    Diagnostics diagnostics;
+    const auto outputs = output_.read(diagnostics);
+    context.print(diagnostics);
+    if (!outputs) return ExitCode::usage;
     Linter linter(context, questionnaire_);
     linter.add_all(paths_);
     const auto sorted = linter.findings().sorted();
     const ExitCode code = exit_code(linter, sorted);
-    const ExitCode delivered = context.deliver(rendered(sorted));
-    if (format_ == "long") context.say(summary(linter, sorted));
-    if (format_ == "long" && !linter.passed_over().empty())
+    Content content;
+    content.findings = [&] { return sorted; };
+    content.json = [&] { return render_json(sorted); };
+    const ExitCode delivered = deliver_all(context, *outputs, DisplayChoice{}, content);
+    const bool is_for_people =
+        std::any_of(outputs->begin(), outputs->end(),
+                    [](const Output& each) { return each.format->name == "long"; });
+    if (is_for_people) context.say(summary(linter, sorted));
+    if (is_for_people && !linter.passed_over().empty())
       context.say("Passed over, as no questionnaire and no answers: " +
                   joined(linter.passed_over(), ", "));
     return worst_of({code, delivered});
@@ -261,18 +271,14 @@ class LintCommand : public Command {
                          [&](const Diagnostic& found) { return found.severity == severity; });
   }
 
-  [[nodiscard]] ExitCode exit_code(const Linter& linter, const std::vector<Diagnostic>& sorted) const {
+  [[nodiscard]] ExitCode exit_code(const Linter& linter,
+                                   const std::vector<Diagnostic>& sorted) const {
     std::vector<ExitCode> codes;
     if (linter.unreadable()) codes.push_back(ExitCode::bad_input);
     if (count(sorted, Severity::error) > 0) codes.push_back(ExitCode::finding);
     if (strict_ && count(sorted, Severity::warning) > 0) codes.push_back(ExitCode::finding);
     if (linter.checked() == 0 && !linter.unreadable()) codes.push_back(ExitCode::nothing_to_do);
     return worst_of(codes);
-  }
-
-  [[nodiscard]] std::string rendered(const std::vector<Diagnostic>& sorted) const {
-    if (format_ == "json") return render_json(sorted);
-    return format_ == "short" ? render_short(sorted) : render_long(sorted);
   }
 
   static std::string summary(const Linter& linter, const std::vector<Diagnostic>& sorted) {
@@ -284,9 +290,9 @@ class LintCommand : public Command {
   }
 
   std::vector<std::string> paths_;
-  std::string format_ = "long";
   bool strict_ = false;
   QuestionnaireFlags questionnaire_;
+  OutputFlags output_{{ContentPart::findings, ContentPart::json}};
 };
 
 }  // namespace

@@ -6,10 +6,10 @@
 #include "cli/assess/answers.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
+#include "cli/output_flags.hpp"
 #include "diagnosis/withheld.hpp"
-#include "report/json/assessment.hpp"
+#include "report/json/documents.hpp"
 #include "report/plan/report.hpp"
-#include "report/render/markdown.hpp"
 
 #include <utility>
 
@@ -29,21 +29,20 @@ class PlanCommand : public Command {
     all.option("--what-if", "ID=ANSWER", &what_if_,
                "what another answer would change (repeatable)");
     all.flag("--explain", explain_, "also show every term behind the order");
-    all.option("-f,--format", "FORMAT", &format_, "format: terminal, markdown or json")
-        .one_of({"terminal", "markdown", "json"});
-    all.option("-o,--output", "FILE", &output_, "write into this file instead of standard output");
+    output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
     display_.declare(all);
   }
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
+    const auto outputs = output_.read(diagnostics);
     const auto budget = read_budget(diagnostics);
     if (!what_if_.empty() && !(target_.empty() && budget_.empty() && !explain_))
       diagnostics.error("U0103", Place{}, "--what-if goes with no other question to the plan",
                         "leave --target, --budget and --explain out");
     context.print(diagnostics);
-    if (diagnostics.has_errors()) return ExitCode::usage;
+    if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
     const auto loaded = load_unit(questionnaire_.rules(context.io, rescore_), answers_);
     const ExitCode code = tell(context, loaded);
     if (!loaded.value) return code;
@@ -56,14 +55,16 @@ class PlanCommand : public Command {
     if (!reads || diagnostics.has_errors()) return ExitCode::usage;
     const Date as_of = scoring_date(unit.all(), context.io.today);
     const Assessment today = assessment(questionnaire, unit, as_of);
-    if (what_if_.empty()) return plan(context, today, target, budget);
+    if (what_if_.empty()) return plan(context, *outputs, today, target, budget);
     if (!may_be_asked(today, diagnostics)) {
       context.print(diagnostics);
       return ExitCode::usage;
     }
     const Assessment then = assessment(questionnaire, changed, as_of);
-    if (format_ == "json") return context.deliver(render_json(then), output_);
-    return deliver(context, what_if_report(today, then));
+    Content content;
+    content.report = [&] { return what_if_report(today, then); };
+    content.json = [&] { return render_json(then); };
+    return deliver_all(context, *outputs, display_.choice, content);
   }
 
  private:
@@ -138,16 +139,18 @@ class PlanCommand : public Command {
     return level;
   }
 
-  ExitCode plan(const Context& context, const Assessment& today, std::optional<LevelId> wanted,
-                std::optional<double> budget) const {
+  ExitCode plan(const Context& context, const std::vector<Output>& outputs, const Assessment& today,
+                std::optional<LevelId> wanted, std::optional<double> budget) const {
+    Content content;
     const auto next = next_target(today);
     if (wanted && today.standing && *wanted <= today.standing->level) {
       context.say("`" + target_ + "` is reached already.");
       return ExitCode::nothing_to_do;
     }
     if (!next || !today.guidance) {
-      if (format_ == "json") return ExitCode::nothing_to_do;
-      return worst_of({deliver(context, no_plan_report(today)), ExitCode::nothing_to_do});
+      content.report = [&] { return no_plan_report(today); };
+      return worst_of(
+          {deliver_all(context, outputs, display_.choice, content), ExitCode::nothing_to_do});
     }
     const LevelId highest = highest_level(*today.questionnaire, today.voices);
     if (wanted && *wanted > highest) {
@@ -158,27 +161,23 @@ class PlanCommand : public Command {
     const LevelId target = wanted.value_or(*next);
     const Plan plan =
         budget ? best_plan_within(today, target, *budget) : cheapest_plan(today, target);
-    if (format_ == "json") return context.deliver(render_json(today, plan, budget), output_);
-    Report report = plan_report(today, plan, budget);
-    if (explain_)
-      for (Block& block : rank_section(today)) report.blocks.push_back(std::move(block));
-    return deliver(context, report);
-  }
-
-  ExitCode deliver(const Context& context, const Report& report) const {
-    if (format_ == "markdown") return context.deliver(render_markdown(report), output_);
-    const bool to_terminal = output_.empty() || output_ == "-";
-    return context.deliver(
-        render_terminal(report, display_style(context.io, display_.choice, to_terminal)), output_);
+    content.report = [&] {
+      Report report = plan_report(today, plan, budget);
+      if (explain_)
+        for (Block& block : rank_section(today)) report.blocks.push_back(std::move(block));
+      return report;
+    };
+    content.json = [&] { return render_json(today, plan, budget, explain_); };
+    return deliver_all(context, outputs, display_.choice, content);
   }
 
   std::vector<std::string> answers_;
-  std::string target_, budget_, output_;
+  std::string target_, budget_;
   std::vector<std::string> what_if_;
-  std::string format_ = "terminal";
   bool explain_ = false;
   bool rescore_ = false;
   QuestionnaireFlags questionnaire_;
+  OutputFlags output_{{ContentPart::report, ContentPart::json}};
   DisplayFlags display_;
 };
 

@@ -2,7 +2,8 @@
 #include "cli/command.hpp"
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
-#include "report/formats.hpp"
+#include "report/assessment/build.hpp"
+#include "report/json/documents.hpp"
 
 namespace readiness::cli {
 namespace {
@@ -31,17 +32,17 @@ class ReportCommand : public Command {
     if (!loaded.value) return code;
     const Date as_of = scoring_date(loaded.value->unit.all(), context.io.today);
     const Assessment result = assessment(*loaded.value->questionnaire, loaded.value->unit, as_of);
-    return deliver_all(context, *outputs, display_.choice,
-                       [&](const std::string& format, const TerminalStyle& style) {
-                         return format_named(report_formats(), format).render(result, style);
-                       });
+    Content content;
+    content.report = [&] { return build_report(result); };
+    content.json = [&] { return render_json(result); };
+    return deliver_all(context, *outputs, display_.choice, content);
   }
 
  private:
   std::vector<std::string> answers_;
   bool rescore_ = false;
   QuestionnaireFlags questionnaire_;
-  OutputFlags output_{names_of_formats(report_formats())};
+  OutputFlags output_{{ContentPart::report, ContentPart::json}};
   DisplayFlags display_;
 };
 

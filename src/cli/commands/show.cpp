@@ -6,8 +6,10 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
+#include "cli/output_flags.hpp"
 #include "questionnaire/load/catalogue.hpp"
-#include "report/render/markdown.hpp"
+
+#include <algorithm>
 
 namespace readiness::cli {
 namespace {
@@ -19,46 +21,67 @@ class ShowCommand : public Command {
                  "an id or a path; without it the built-in ones are listed");
     all.option("--role", "ROLE", &role_, "the interview form of this role instead of the outline");
     all.option("--form", "FORM", &form_, "with --role: this form instead of the role's full form");
-    all.option("-f,--format", "FORMAT", &format_,
-               "format: terminal, markdown, or answers (with --role: a file to fill in)")
-        .one_of({"terminal", "markdown", "answers"});
-    all.option("-o,--output", "FILE", &output_, "write into this file instead of standard output");
+    output_.declare(all);
     all.option("--lang", "TAG", &language_.language, "language of the texts");
     display_.declare(all);
   }
 
   ExitCode run(const Context& context) override {
-    if (name_.empty()) return list(context);
     Diagnostics diagnostics;
+    const auto outputs = output_.read(diagnostics);
+    const bool wants_answers = outputs && makes_answers(*outputs);
+    if (outputs && name_.empty()) refuse_without_questionnaire(wants_answers, diagnostics);
+    context.print(diagnostics);
+    if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
+    if (name_.empty()) return list(context, *outputs);
     const auto questionnaire = find_questionnaire(name_, questionnaire_folders(context.io),
                                                   language_.language_for(context.io), diagnostics);
     if (!questionnaire || !offers_language(*questionnaire, language_.language, diagnostics)) {
       context.print(diagnostics);
       return questionnaire ? ExitCode::usage : ExitCode::bad_input;
     }
-    if (role_.empty() && form_.empty() && format_ != "answers")
-      return deliver(context, build_outline(*questionnaire));
+    Content content;
+    if (role_.empty() && form_.empty() && !wants_answers) {
+      content.report = [&] { return build_outline(*questionnaire); };
+      return deliver_all(context, *outputs, display_.choice, content);
+    }
     const auto asked = find_asked(*questionnaire, diagnostics);
     context.print(diagnostics);
     if (!asked) return ExitCode::usage;
     const Form& form = questionnaire->forms[asked->form];
-    if (format_ == "answers")
-      return context.deliver(blank_answers(*questionnaire, form, asked->role), output_);
-    return deliver(context, build_interview(*questionnaire, form, asked->role));
+    content.report = [&] { return build_interview(*questionnaire, form, asked->role); };
+    content.answers = [&] { return blank_answers(*questionnaire, form, asked->role); };
+    return deliver_all(context, *outputs, display_.choice, content);
   }
 
  private:
-  static ExitCode list(const Context& context) {
-    std::string text;
-    for (const std::string& id : built_in_questionnaires()) text += id + "\n";
-    return context.deliver(text);
+  static bool makes_answers(const std::vector<Output>& outputs) {
+    return std::any_of(outputs.begin(), outputs.end(), [](const Output& output) {
+      return output.format->needs == ContentPart::answers;
+    });
   }
 
-  [[nodiscard]] ExitCode deliver(const Context& context, const Report& report) const {
-    if (format_ == "markdown") return context.deliver(render_markdown(report), output_);
-    const bool to_terminal = output_.empty() || output_ == "-";
-    const TerminalStyle style = display_style(context.io, display_.choice, to_terminal);
-    return context.deliver(render_terminal(report, style), output_);
+  void refuse_without_questionnaire(bool wants_answers, Diagnostics& diagnostics) const {
+    const std::string flag = !role_.empty()                ? "--role"
+                             : !form_.empty()              ? "--form"
+                             : !language_.language.empty() ? "--lang"
+                             : wants_answers               ? "--format answers"
+                                                           : "";
+    if (!flag.empty())
+      diagnostics.error(
+          "U0103", Place{}, flag + " needs a questionnaire",
+          "name one of " + enumerated(built_in_questionnaires(), "or") + ", or a path");
+  }
+
+  [[nodiscard]] ExitCode list(const Context& context, const std::vector<Output>& outputs) const {
+    Content content;
+    content.report = [] {
+      Report report;
+      for (const std::string& id : built_in_questionnaires())
+        report.blocks.emplace_back(Paragraph{id});
+      return report;
+    };
+    return deliver_all(context, outputs, display_.choice, content);
   }
 
   /// Who is asked, and by which form.
@@ -90,9 +113,9 @@ class ShowCommand : public Command {
     return std::nullopt;
   }
 
-  std::string name_, role_, form_, output_;
-  std::string format_ = "terminal";
+  std::string name_, role_, form_;
   QuestionnaireFlags language_;
+  OutputFlags output_{{ContentPart::report, ContentPart::answers}};
   DisplayFlags display_;
 };
 

@@ -4,7 +4,6 @@
 #include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/file_kinds.hpp"
-#include "report/check/formats.hpp"
 #include "report/formats.hpp"
 
 #include <algorithm>
@@ -28,11 +27,23 @@ std::string exit_code_page() {
   return page;
 }
 
+/// The commands that write a format, as their flags say.
+std::string writers_of(const Format& format) {
+  std::vector<std::string> writers;
+  for (const CommandRow& command : commands()) {
+    const Parameters parameters = parameters_of(command);
+    const Parameter* flag = parameters.named("--format");
+    if (flag &&
+        std::find(flag->choices.begin(), flag->choices.end(), format.name) != flag->choices.end())
+      writers.emplace_back(command.name);
+  }
+  return joined(writers, ", ");
+}
+
 std::string format_page() {
-  std::string page = "Formats of `readiness report`\n\n";
-  for (const ReportFormat& format : report_formats()) page += row(format.name, format.summary);
-  page += "\nFormats of `readiness check`\n\n";
-  for (const CheckFormat& format : check_formats()) page += row(format.name, format.summary);
+  std::string page = "Formats (-f, --out), and which commands write them\n\n";
+  for (const Format& format : all_formats())
+    page += row(format.name, format.summary) + row("", writers_of(format));
   page += "\nFiles that people write (the first key says which)\n\n";
   for (const FileKind& kind : file_kinds())
     page += "  schema: " + padded(kind.schema, 30) + "readiness schema " + std::string(kind.name) +

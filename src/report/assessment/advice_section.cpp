@@ -1,9 +1,9 @@
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"
-#include "report/words/advice_text.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/score_text.hpp"
+#include "report/words/advice.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,9 +1,8 @@
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/confidence_text.hpp"
-#include "report/words/voice_text.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/confidence.hpp"
 
 #include <algorithm>
 

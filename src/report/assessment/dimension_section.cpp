@@ -1,9 +1,8 @@
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/grade_text.hpp"
-#include "report/words/score_text.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/scores.hpp"
 #include "scoring/level.hpp"
 
 #include <algorithm>
@@ -164,12 +163,13 @@ void add(Blocks& blocks, const Assessment& assessment, const std::string& title,
   blocks.emplace_back(grid_of(assessment, rows));
 }
 
-std::string cell(const Assessment& assessment, const ScoreStyle& style, DimensionId dimension,
-                 FacetId facet) {
+Cell cell(const Assessment& assessment, const ScoreStyle& style, DimensionId dimension,
+          FacetId facet) {
   const Part& part = assessment.card.matrix[dimension][facet];
   if (!part.range) return "-";
   if (is_withheld(assessment, dimension, facet)) return "withheld";
-  return part.shown() ? score_text(style, *part.shown()) : "few";
+  if (!part.shown()) return "few";
+  return {score_text(style, *part.shown()), Figure{*part.shown(), style.decimals}};
 }
 
 Grid matrix(const Assessment& assessment) {
@@ -179,7 +179,7 @@ Grid matrix(const Assessment& assessment) {
   for (const Facet& facet : questionnaire.facets) grid.columns.push_back({facet.title, true});
   for (const DimensionId dimension : questionnaire.dimensions.ids()) {
     if (!assessment.card.dimensions[dimension].range) continue;
-    std::vector<std::string> row = {questionnaire.dimensions[dimension].title};
+    std::vector<Cell> row = {questionnaire.dimensions[dimension].title};
     for (const FacetId facet : questionnaire.facets.ids())
       row.push_back(cell(assessment, style, dimension, facet));
     grid.rows.push_back(std::move(row));

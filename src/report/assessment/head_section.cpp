@@ -1,8 +1,7 @@
 #include "base/text.hpp"
 #include "report/assessment/sections.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/confidence_text.hpp"
-#include "report/words/voice_text.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/confidence.hpp"
 
 namespace readiness::report {
 namespace {

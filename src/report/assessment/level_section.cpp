@@ -1,11 +1,9 @@
 #include "answers/asked.hpp"
 #include "base/text.hpp"
 #include "report/assessment/sections.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/condition_text.hpp"
-#include "report/words/grade_text.hpp"
-#include "report/words/score_text.hpp"
-#include "report/words/voice_text.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/conditions.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 

@@ -2,8 +2,7 @@
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/voice_text.hpp"
+#include "report/words/answers.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -2,8 +2,8 @@
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"
-#include "report/words/score_text.hpp"
-#include "report/words/voice_text.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 
@@ -14,9 +14,7 @@ const Question& question_of(const Assessment& assessment, QuestionId id) {
   return assessment.questionnaire->questions[id];
 }
 
-std::string share_text(const std::optional<double>& share) {
-  return share ? fixed(*share, 2) : "-";
-}
+Cell share_cell(const std::optional<double>& share) { return share ? number_cell(*share, 2) : "-"; }
 
 const char* rule_in_words(double convergence) {
   if (convergence >= 0.70 - 1e-9) return "shared rule";
@@ -102,8 +100,8 @@ Blocks case_section(const Assessment& assessment) {
   for (const ProbeFigures& probe : probes)
     grid.rows.push_back({name_of(question_of(assessment, probe.question)),
                          options_of(assessment, probe), key_text(assessment, probe),
-                         fixed(probe.convergence, 2), share_text(probe.accuracy),
-                         share_text(probe.danger)});
+                         number_cell(probe.convergence, 2), share_cell(probe.accuracy),
+                         share_cell(probe.danger)});
   const double convergence = mean_convergence(probes);
   std::string text = "Alike " + fixed(convergence, 2) +
                      " on average: " + rule_in_words(convergence) +

@@ -2,9 +2,9 @@
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/score_text.hpp"
-#include "report/words/voice_text.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/confidence.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -19,11 +19,14 @@ int decimals(const Questionnaire& questionnaire) {
   return questionnaire.scoring.range_high - questionnaire.scoring.range_low < short_range ? 1 : 0;
 }
 
-std::string figure_text(const GroupFigure& figure, int digits) {
+Cell figure_cell(const GroupFigure& figure, int digits) {
   if (figure.is_withheld) return "withheld";
   if (!figure.mean) return "-";
-  return fixed(*figure.mean, digits) + (figure.is_outlier ? "*" : "");
+  return {fixed(*figure.mean, digits) + (figure.is_outlier ? "*" : ""),
+          Figure{*figure.mean, digits}};
 }
+
+Cell count_cell(std::uint64_t count) { return number_cell(static_cast<double>(count)); }
 
 std::string key_text(const GroupKey& key) {
   std::vector<std::string> parts;
@@ -73,19 +76,18 @@ class Builder {
     for (const InputStatus& input : summary_.inputs)
       if (is_worth_a_row(input) && grid.rows.size() < inputs_listed)
         grid.rows.push_back(
-            {input.path, count_text(input.scored), count_text(input.refused), input.problem});
+            {input.path, count_cell(input.scored), count_cell(input.refused), input.problem});
     if (!grid.rows.empty()) add(std::move(grid));
   }
 
-  [[nodiscard]] std::vector<std::string> group_cells(const std::string& name,
-                                                     const GroupRow& row) const {
-    std::vector<std::string> cells = {name, count_text(row.respondents)};
+  [[nodiscard]] std::vector<Cell> group_cells(const std::string& name, const GroupRow& row) const {
+    std::vector<Cell> cells = {name, count_cell(row.respondents)};
     if (row.is_withheld) {
       cells.emplace_back("withheld");
       return cells;
     }
-    cells.push_back(figure_text(row.overall, digits_));
-    for (const GroupFigure& figure : row.dimensions) cells.push_back(figure_text(figure, digits_));
+    cells.push_back(figure_cell(row.overall, digits_));
+    for (const GroupFigure& figure : row.dimensions) cells.push_back(figure_cell(figure, digits_));
     return cells;
   }
 
@@ -144,8 +146,8 @@ class Builder {
     Grid grid{{{"Dimension"}, {"ICC(1)", true}, {"ICC(2)", true}}, {}};
     for (std::size_t i = 0; i < summary_.intraclass.size(); ++i)
       if (const auto& each = summary_.intraclass[i])
-        grid.rows.push_back({questionnaire_.dimensions[DimensionId{i}].title, fixed(each->one, 2),
-                             fixed(each->two, 2)});
+        grid.rows.push_back({questionnaire_.dimensions[DimensionId{i}].title,
+                             number_cell(each->one, 2), number_cell(each->two, 2)});
     if (grid.rows.empty()) return;
     add(Heading{2, "How much the group explains"});
     add(Paragraph{"ICC(1): the share of one person's answer; ICC(2): how reliable the means are."});
@@ -162,11 +164,11 @@ class Builder {
                {"weakest question"}},
               {}};
     for (const BatteryRow& row : summary_.batteries) {
-      std::vector<std::string> cells = {questionnaire_.dimensions[row.battery.dimension].title,
-                                        std::to_string(row.battery.questions.size()),
-                                        count_text(row.respondents)};
+      std::vector<Cell> cells = {questionnaire_.dimensions[row.battery.dimension].title,
+                                 count_cell(row.battery.questions.size()),
+                                 count_cell(row.respondents)};
       if (row.reliability) {
-        cells.push_back(fixed(row.reliability->alpha, 2));
+        cells.push_back(number_cell(row.reliability->alpha, 2));
         cells.push_back(fixed(row.reliability->interval.low, 2) + " to " +
                         fixed(row.reliability->interval.high, 2));
         cells.push_back(weakest_question(row));
@@ -207,10 +209,10 @@ class Builder {
       }
       std::vector<std::string> levels;
       for (const std::uint64_t count : row.tally.levels) levels.push_back(count_text(count));
-      grid.rows.push_back({name, count_text(row.tally.given),
-                           row.mean ? fixed(*row.mean, digits_) : "-", joined(levels, " "),
-                           count_text(row.tally.dont_know),
-                           count_text(row.tally.missing + row.tally.declined)});
+      grid.rows.push_back({name, count_cell(row.tally.given),
+                           row.mean ? number_cell(*row.mean, digits_) : "-", joined(levels, " "),
+                           count_cell(row.tally.dont_know),
+                           count_cell(row.tally.missing + row.tally.declined)});
     }
     add(std::move(grid));
   }
@@ -221,7 +223,43 @@ class Builder {
   Report report_;
 };
 
+// --- the figures of groups, for programs ---
+
+Cell exact_or_empty(std::optional<double> number) { return number ? exact_cell(*number) : Cell(); }
+
+std::vector<Cell> exact_cells(const GroupFigure& figure) {
+  if (figure.is_withheld) return std::vector<Cell>(5, "withheld");
+  const auto& interval = figure.interval;
+  return {count_cell(figure.mean ? figure.respondents : 0), exact_or_empty(figure.mean),
+          exact_or_empty(figure.sd),
+          exact_or_empty(interval ? std::optional(interval->low) : std::nullopt),
+          exact_or_empty(interval ? std::optional(interval->high) : std::nullopt)};
+}
+
+void add_parts(Grid& grid, const Summary& summary, const GroupRow& row) {
+  const auto add = [&](const std::string& part, const GroupFigure& figure) {
+    std::vector<Cell>& cells = grid.rows.emplace_back();
+    for (std::size_t i = 0; i < summary.group_by.size(); ++i)
+      cells.emplace_back(i < row.key.size() ? row.key[i] : "");
+    cells.emplace_back(part);
+    for (Cell& cell : exact_cells(figure)) cells.push_back(std::move(cell));
+  };
+  add("overall", row.overall);
+  for (std::size_t i = 0; i < row.dimensions.size(); ++i)
+    add(summary.questionnaire->dimensions[DimensionId{i}].id, row.dimensions[i]);
+}
+
 }  // namespace
+
+Grid group_table(const Summary& summary) {
+  Grid grid;
+  for (const std::string& name : summary.group_by) grid.columns.push_back({name});
+  grid.columns.push_back({"part"});
+  for (const char* name : {"n", "mean", "sd", "low", "high"}) grid.columns.push_back({name, true});
+  if (summary.groups.empty()) add_parts(grid, summary, summary.total);
+  for (const GroupRow& row : summary.groups) add_parts(grid, summary, row);
+  return grid;
+}
 
 Report build_batch_report(const Summary& summary) { return Builder(summary).build(); }
 

@@ -11,4 +11,7 @@ namespace readiness::report {
 /// question was answered.
 [[nodiscard]] Report build_batch_report(const Summary& summary);
 
+/// A row for each group and part: n, mean, sd and the ends of the interval.
+[[nodiscard]] Grid group_table(const Summary& summary);
+
 }  // namespace readiness::report

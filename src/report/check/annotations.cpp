@@ -32,9 +32,9 @@ std::string annotation(const CheckLine& line) {
 
 }  // namespace
 
-std::string render_annotations(const Check& check) {
+std::string render_annotations(const CheckLines& all) {
   std::string text;
-  for (const CheckLine& line : all_lines(check))
+  for (const CheckLine& line : all.lines)
     if (line.status != CheckStatus::pass) text += annotation(line);
   return text;
 }

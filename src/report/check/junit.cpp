@@ -40,9 +40,9 @@ std::string place_text(const Place& place) {
 }
 
 /// A warning fails no test; it is told in the suite's output.
-std::string test_case(const CheckLine& line, const std::string& subject) {
+std::string test_case(const CheckLine& line) {
   const std::string begin = "  <testcase" + attribute("name", line.rule + ": " + line.wants) +
-                            attribute("classname", subject) + " time=\"0\"";
+                            attribute("classname", line.subject) + " time=\"0\"";
   if (!decides(line.status)) return begin + "/>\n";
   const std::string element = line.status == CheckStatus::refused ? "error" : "failure";
   const std::string help = line.help.empty() ? "" : "\nTo do: " + escaped(line.help);
@@ -65,27 +65,24 @@ std::string property(std::string_view name, std::string_view value) {
 
 }  // namespace
 
-std::string render_junit(const Check& check) {
-  const std::vector<CheckLine> all = all_lines(check);
+std::string render_junit(const CheckLines& all) {
+  const std::vector<CheckLine>& lines = all.lines;
   const auto count = [&](auto is_it) {
-    return std::to_string(std::count_if(all.begin(), all.end(), is_it));
+    return std::to_string(std::count_if(lines.begin(), lines.end(), is_it));
   };
   const auto is_error = [](const CheckLine& line) { return line.status == CheckStatus::refused; };
   const auto is_failure = [&](const CheckLine& line) {
     return decides(line.status) && !is_error(line);
   };
-  const std::string day = to_text(check.today);
+  const std::string day = to_text(all.day);
   std::string cases;
-  for (const SubjectCheck& subject : check.subjects)
-    for (const CheckLine& line : lines_of(subject)) cases += test_case(line, subject.name);
-  for (const CheckLine& line : refused_lines(check)) cases += test_case(line, line.place.file);
-  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite" +
-         attribute("name", check.policy.empty() ? "readiness check" : check.policy) +
+  for (const CheckLine& line : lines) cases += test_case(line);
+  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite" + attribute("name", all.title) +
          attribute("timestamp", day + "T00:00:00") + attribute("hostname", "localhost") +
-         attribute("tests", std::to_string(all.size())) + attribute("failures", count(is_failure)) +
-         attribute("errors", count(is_error)) + " time=\"0\">\n  <properties>\n" +
-         property("as-of", day) + "  </properties>\n" + cases + "  <system-out>" +
-         warnings_of(all) + "</system-out>\n  <system-err/>\n</testsuite>\n";
+         attribute("tests", std::to_string(lines.size())) +
+         attribute("failures", count(is_failure)) + attribute("errors", count(is_error)) +
+         " time=\"0\">\n  <properties>\n" + property("as-of", day) + "  </properties>\n" + cases +
+         "  <system-out>" + warnings_of(lines) + "</system-out>\n  <system-err/>\n</testsuite>\n";
 }
 
 }  // namespace readiness::report

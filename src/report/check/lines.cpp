@@ -1,7 +1,7 @@
 #include "report/check/lines.hpp"
 
 #include "base/text.hpp"
-#include "report/words/score_text.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 #include <array>
@@ -137,8 +137,8 @@ CheckLine line_of(const AcceptanceCheck& check) {
   line.wants = acceptance.pattern + ", accepted by " + acceptance.by;
   line.got = state_text(check);
   line.status = !check.holds()                              ? CheckStatus::fail
-                 : check.state == AcceptanceState::ends_soon ? CheckStatus::warning
-                                                             : CheckStatus::pass;
+                : check.state == AcceptanceState::ends_soon ? CheckStatus::warning
+                                                            : CheckStatus::pass;
   line.message = line.rule + ": " + line.wants + " (" + acceptance.reason + "): " + line.got;
   line.help = help_for(check.state);
   line.place = check.place;
@@ -163,13 +163,16 @@ std::string_view word_for(CheckStatus status) {
   return "";
 }
 
-bool decides(CheckStatus status) { return status != CheckStatus::pass && status != CheckStatus::warning; }
+bool decides(CheckStatus status) {
+  return status != CheckStatus::pass && status != CheckStatus::warning;
+}
 
 std::vector<CheckLine> lines_of(const SubjectCheck& check) {
   std::vector<CheckLine> lines;
   for (const Judgement& judgement : check.judgements)
     lines.push_back(line_of(judgement, *check.questionnaire));
   for (const AcceptanceCheck& acceptance : check.acceptances) lines.push_back(line_of(acceptance));
+  for (CheckLine& line : lines) line.subject = check.name;
   return lines;
 }
 
@@ -184,22 +187,22 @@ std::vector<CheckLine> refused_lines(const Check& check) {
     line.message = line.rule + ": " + line.got;
     line.help = file.why.help;
     line.place = file.why.place;
-    line.place.file = file.path;
+    line.subject = line.place.file = file.path;
     lines.push_back(std::move(line));
   }
   return lines;
 }
 
-std::vector<CheckLine> all_lines(const Check& check) {
-  std::vector<CheckLine> all;
+CheckLines all_lines(const Check& check) {
+  CheckLines all{check.policy.empty() ? "readiness check" : check.policy, check.today, {}};
   for (const SubjectCheck& subject : check.subjects)
-    for (CheckLine& line : lines_of(subject)) all.push_back(std::move(line));
-  for (CheckLine& line : refused_lines(check)) all.push_back(std::move(line));
+    for (CheckLine& line : lines_of(subject)) all.lines.push_back(std::move(line));
+  for (CheckLine& line : refused_lines(check)) all.lines.push_back(std::move(line));
   return all;
 }
 
 std::string summary_text(const Check& check) {
-  const std::vector<CheckLine> lines = all_lines(check);
+  const std::vector<CheckLine> lines = all_lines(check).lines;
   const auto count = [&](CheckStatus status) {
     return std::count_if(lines.begin(), lines.end(),
                          [&](const CheckLine& line) { return line.status == status; });
@@ -209,7 +212,8 @@ std::string summary_text(const Check& check) {
   if (const auto n = count(CheckStatus::fail)) parts.push_back(std::to_string(n) + " failed");
   if (const auto n = count(CheckStatus::inconclusive))
     parts.push_back(std::to_string(n) + " inconclusive");
-  if (const auto n = count(CheckStatus::warning)) parts.push_back(counted(n, "warning", "warnings"));
+  if (const auto n = count(CheckStatus::warning))
+    parts.push_back(counted(n, "warning", "warnings"));
   if (const auto n = count(CheckStatus::pass)) parts.push_back(std::to_string(n) + " passed");
   const auto judged = static_cast<long>(check.subjects.size() + check.refused.size());
   const bool has_unit = std::any_of(check.subjects.begin(), check.subjects.end(),

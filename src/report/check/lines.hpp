@@ -20,7 +20,8 @@ enum class CheckStatus {
 /// One thing that `check` looked at, in words: a gate, an accepted gap or a file. Every format of
 /// `check` is made of these, so that none can say something else.
 struct CheckLine {
-  std::string rule;  ///< the id of the gate; `accepted`; `readable`
+  std::string subject;  ///< whose answers: the name of one person or unit, or the file
+  std::string rule;     ///< the id of the gate; `accepted`; `readable`
   std::string wants, got;
   CheckStatus status = CheckStatus::pass;
   std::string message;  ///< all of it in one sentence
@@ -42,8 +43,13 @@ inline constexpr std::string_view file_rule = "readable";
 /// The files that could not be judged.
 [[nodiscard]] std::vector<CheckLine> refused_lines(const Check& check);
 
-/// All lines of all subjects, then the refused files.
-[[nodiscard]] std::vector<CheckLine> all_lines(const Check& check);
+/// All that a run looked at.
+struct CheckLines {
+  std::string title;
+  Date day;
+  std::vector<CheckLine> lines;  ///< of all subjects, then the refused files
+};
+[[nodiscard]] CheckLines all_lines(const Check& check);
 
 /// "10 checks on 2 files: 4 failed, 1 inconclusive, 2 warnings, 3 passed."
 [[nodiscard]] std::string summary_text(const Check& check);

@@ -3,7 +3,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "report/check/lines.hpp"
-#include "report/words/score_text.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -21,16 +21,16 @@ std::string parted(std::string text, std::string_view command) {
 
 std::string harmless(const std::string& text) { return parted(parted(text, "::"), "##["); }
 
-std::string line_text(const CheckLine& line) {
+Cell line_cell(const CheckLine& line) {
   const bool is_told = line.status != CheckStatus::pass && line.place.at.line > 0;
-  return is_told ? std::to_string(line.place.at.line) : "";
+  return is_told ? number_cell(line.place.at.line) : Cell();
 }
 
 Grid grid_of(const std::vector<CheckLine>& lines) {
   Grid grid{{{"gate"}, {"wants"}, {"got"}, {"result"}, {"line", true}}, {}};
   for (const CheckLine& line : lines)
     grid.rows.push_back({harmless(line.rule), harmless(line.wants), harmless(line.got),
-                         std::string(word_for(line.status)), line_text(line)});
+                         std::string(word_for(line.status)), line_cell(line)});
   return grid;
 }
 
@@ -43,14 +43,16 @@ List help_list(const std::vector<CheckLine>& lines) {
 }
 
 /// What is still to go is told from the figures as they are shown, so that the row adds up.
-std::vector<std::string> target_row(const TargetGap& gap, ScoreStyle style) {
+std::vector<Cell> target_row(const TargetGap& gap, ScoreStyle style) {
   const double target = gap.target.score;
-  if (!gap.range) return {gap.target.name, shortest(target), "not judged", ""};
+  if (!gap.range) return {gap.target.name, exact_cell(target), "not judged", ""};
   style.thresholds.push_back(target);
   const std::string low = score_text(style, gap.range->low);
   const double missing = target - parse_number(low).value_or(target);
-  return {gap.target.name, shortest(target), low,
-          missing > 0 ? shortest(std::round(missing * 1e9) / 1e9) : ""};
+  return {gap.target.name,
+          exact_cell(target),
+          {low, Figure{gap.range->low, style.decimals}},
+          missing > 0 ? exact_cell(std::round(missing * 1e9) / 1e9) : ""};
 }
 
 void add_targets(const SubjectCheck& subject, Blocks& blocks) {
@@ -72,9 +74,10 @@ void add_subject(const SubjectCheck& subject, bool is_alone, Blocks& blocks) {
   std::vector<CheckLine> lines = lines_of(subject);
   const std::size_t all = lines.size();
   if (!is_alone)
-    lines.erase(std::remove_if(lines.begin(), lines.end(),
-                               [](const CheckLine& line) { return line.status == CheckStatus::pass; }),
-                lines.end());
+    lines.erase(
+        std::remove_if(lines.begin(), lines.end(),
+                       [](const CheckLine& line) { return line.status == CheckStatus::pass; }),
+        lines.end());
   const std::string passed =
       std::to_string(all - lines.size()) + " of " + std::to_string(all) + " passed";
   blocks.emplace_back(Heading{2, harmless(subject.name), is_alone ? "" : passed});

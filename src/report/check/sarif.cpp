@@ -85,8 +85,8 @@ Json result_of(const CheckLine& line, const std::vector<CheckLine>& rules) {
 
 }  // namespace
 
-std::string render_sarif(const Check& check) {
-  const std::vector<CheckLine> lines = all_lines(check);
+std::string render_sarif(const CheckLines& all) {
+  const std::vector<CheckLine>& lines = all.lines;
   const std::vector<CheckLine> rules = rules_of(lines);
   Json rule_list = Json::array(), results = Json::array();
   for (const CheckLine& rule : rules) rule_list.push_back(rule_of(rule));

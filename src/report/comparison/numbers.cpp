@@ -1,7 +1,7 @@
 #include "base/text.hpp"
 #include "report/comparison/report.hpp"
 #include "report/comparison/text.hpp"
-#include "report/words/advice_text.hpp"
+#include "report/words/advice.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -26,8 +26,8 @@ class SplitGrid {
   void add(Measure measure, const Split& split) {
     if (!split.before && !split.after) return;
     if (measure && split.is_complete() && !is_moved(split)) return;
-    std::vector<std::string> row = {title_of(*comparison_.before->questionnaire, measure),
-                                    text(split.before), text(split.after)};
+    std::vector<Cell> row = {title_of(*comparison_.before->questionnaire, measure),
+                             text(split.before), text(split.after)};
     if (split.is_complete()) {
       row.push_back(figures_.change(*split.before, *split.after));
       const auto parts = figures_.parts(split, comparison_.changes);
@@ -59,7 +59,7 @@ class SplitGrid {
   const ComparisonFigures& figures_;
   std::string title_;
   std::vector<CauseGroup> groups_;
-  std::vector<std::vector<std::string>> rows_;
+  std::vector<std::vector<Cell>> rows_;
 };
 
 Blocks number_grids(const Comparison& comparison, const ComparisonFigures& figures) {
@@ -103,7 +103,7 @@ Blocks question_grid(const Comparison& comparison, const ComparisonFigures& figu
   for (const std::size_t i : by_size(low)) {
     const Change& change = comparison.changes[i];
     if (!has_numbers && !is_told(comparison, change)) continue;
-    std::vector<std::string> row;
+    std::vector<Cell> row;
     if (has_numbers) row.push_back(figures.part(low[i]));
     if (has_given) row.push_back(figures.part(given[i]));
     row.push_back(name_of(questionnaire.questions[change.question]));
@@ -116,7 +116,7 @@ Blocks question_grid(const Comparison& comparison, const ComparisonFigures& figu
     const auto total = [&](const Split& split) {
       return figures.change(*split.before, *split.after);
     };
-    std::vector<std::string> row = {total(comparison.overall.low)};
+    std::vector<Cell> row = {total(comparison.overall.low)};
     if (has_given) row.push_back(total(comparison.overall.given));
     row.emplace_back("Total");
     grid.rows.push_back(std::move(row));

@@ -1,7 +1,7 @@
 #include "base/text.hpp"
 #include "report/comparison/report.hpp"
 #include "report/comparison/text.hpp"
-#include "report/words/advice_text.hpp"
+#include "report/words/advice.hpp"
 
 #include <algorithm>
 #include <array>
@@ -97,7 +97,8 @@ Blocks step_rules(const Comparison& comparison) {
   Grid advice{{{"recommended before"}, {"when"}, {"now"}}, {}};
   for (const FollowUp& each : comparison.follow_ups)
     advice.rows.push_back({questionnaire.recommendations[each.recommendation].title,
-                           each.timeframe == Timeframe::now ? "now" : "next", title_of(each.progress)});
+                           each.timeframe == Timeframe::now ? "now" : "next",
+                           title_of(each.progress)});
   Blocks blocks;
   append(blocks, "Patterns that changed", std::move(patterns));
   append(blocks, "Conditions of levels that changed", std::move(gates));

@@ -3,7 +3,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
-#include "report/words/answer_text.hpp"
+#include "report/words/answers.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "report/words/score_text.hpp"
+#include "report/words/scores.hpp"
 #include "review/review.hpp"
 
 #include <array>

@@ -1,8 +1,8 @@
 #include "base/text.hpp"
 #include "report/comparison/report.hpp"
 #include "report/comparison/text.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/grade_text.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -40,7 +40,7 @@ class TrendGrid {
  private:
   template <class RangeAt>
   void add(const std::string& title, RangeAt range_at) {
-    std::vector<std::string> row = {title};
+    std::vector<Cell> row = {title};
     std::optional<double> first, last;
     for (const Assessment* wave : track_.waves) {
       const auto range = wave ? range_at(*wave) : std::nullopt;
@@ -59,12 +59,13 @@ class TrendGrid {
   }
 
   void add_levels() {
-    std::vector<std::string> row = {"Level"};
+    std::vector<Cell> row = {"Level"};
     bool any = false;
     for (const Assessment* wave : track_.waves) {
       const bool has_level = wave && wave->standing;
       any = any || has_level;
-      row.push_back(has_level ? std::to_string(wave->standing->level.value + 1) : "-");
+      row.push_back(has_level ? number_cell(static_cast<double>(wave->standing->level.value + 1))
+                              : "-");
     }
     if (any) grid_.rows.push_back(std::move(row));
   }

@@ -5,10 +5,9 @@
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/explain/thing.hpp"
-#include "report/words/advice_text.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/score_text.hpp"
-#include "report/words/voice_text.hpp"
+#include "report/words/advice.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 #include <utility>

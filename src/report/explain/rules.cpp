@@ -3,11 +3,9 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "report/explain/thing.hpp"
-#include "report/words/advice_text.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/score_text.hpp"
-
-#include <fmt/format.h>
+#include "report/words/advice.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -79,8 +77,9 @@ const Advice* advice_on(const Assessment* here, RecommendationId id) {
 }
 
 std::string rank_text(const Priority& terms) {
-  return fmt::format("rank {:.2f} = impact {:.1f} x gap {:.2f} x sureness {:.1f} / sqrt({})",
-                     terms.value(), terms.impact, terms.gap, terms.sureness, shortest(terms.days));
+  return "rank " + fixed(terms.value(), 2) + " = impact " + fixed(terms.impact, 1) + " x gap " +
+         fixed(terms.gap, 2) + " x sureness " + fixed(terms.sureness, 1) + " / sqrt(" +
+         shortest(terms.days) + ")";
 }
 
 std::string turn_text(const Advice& advice) {

@@ -3,7 +3,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
-#include "report/words/answer_text.hpp"
+#include "report/words/answers.hpp"
 #include "scoring/roll_up.hpp"
 #include "scoring/score.hpp"
 
@@ -21,7 +21,7 @@ struct Sum {
 
 /// Rows that add up at the three ends.
 struct Ledger {
-  std::vector<std::vector<std::string>> rows;  ///< the leading cells of each row
+  std::vector<std::vector<Cell>> rows;  ///< the leading cells of each row
   Sum low, given, high;
 };
 
@@ -29,23 +29,23 @@ int decimals_for(const ScoringRules& rules) {
   return rules.range_high - rules.range_low >= 20 ? 1 : 2;
 }
 
-std::vector<std::string> cells_of(const Sum& sum, int decimals) {
-  if (!sum.total) return std::vector<std::string>(sum.parts.size() + 1, "-");
-  std::vector<std::string> cells;
+std::vector<Cell> cells_of(const Sum& sum, int decimals) {
+  if (!sum.total) return std::vector<Cell>(sum.parts.size() + 1, "-");
+  std::vector<Cell> cells;
   for (const double part : rounded_to_total(sum.parts, *sum.total, decimals))
-    cells.push_back(fixed(part, decimals));
-  cells.push_back(fixed(*sum.total, decimals));
+    cells.push_back(number_cell(part, decimals));
+  cells.push_back(number_cell(*sum.total, decimals));
   return cells;
 }
 
 Grid grid_of(const Ledger& ledger, std::vector<Column> columns, int decimals) {
   Grid grid{std::move(columns), ledger.rows};
   for (const char* title : {"Low", "Given", "High"}) grid.columns.push_back({title, true});
-  std::vector<std::string> total(grid.columns.size() - 3);
+  std::vector<Cell> total(grid.columns.size() - 3);
   total.front() = "Total";
   grid.rows.push_back(std::move(total));
   for (const Sum* sum : {&ledger.low, &ledger.given, &ledger.high}) {
-    const std::vector<std::string> cells = cells_of(*sum, decimals);
+    const std::vector<Cell> cells = cells_of(*sum, decimals);
     for (std::size_t i = 0; i < cells.size(); ++i) grid.rows[i].push_back(cells[i]);
   }
   return grid;
@@ -177,7 +177,8 @@ class Explainer {
     Ledger ledger;
     for (const DimensionId id : counted) {
       const Dimension& dimension = questionnaire_.dimensions[id];
-      ledger.rows.push_back({dimension.title, fixed(100 * dimension.weight / weight, 1) + " %"});
+      const double share = 100 * dimension.weight / weight;
+      ledger.rows.push_back({dimension.title, {fixed(share, 1) + " %", Figure{share, 1, "%"}}});
     }
     const auto low = [](const Range& range) { return std::optional(range.low); };
     const auto given = [](const Range& range) { return range.given; };
@@ -236,8 +237,8 @@ class Explainer {
       if (!counts(score.state)) continue;
       ledger.rows.push_back({name_of(question), answer_cell(assessment_, id),
                              level_cell(score, level_count(questionnaire_, question.kind)),
-                             score.score() ? fixed(*score.score(), decimals_) : "?",
-                             shortest(question.weight)});
+                             score.score() ? number_cell(*score.score(), decimals_) : "?",
+                             exact_cell(question.weight)});
       const double share = question.weight / part.weight;
       ledger.low.parts.push_back(share * score.range->low);
       ledger.high.parts.push_back(share * score.range->high);

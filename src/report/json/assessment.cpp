@@ -1,11 +1,9 @@
-#include "report/json/assessment.hpp"
-
 #include "diagnosis/withheld.hpp"
+#include "report/json/documents.hpp"
 #include "report/json/parts.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/condition_text.hpp"
-#include "report/words/confidence_text.hpp"
-#include "report/words/voice_text.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/conditions.hpp"
+#include "report/words/confidence.hpp"
 #include "scoring/level.hpp"
 
 namespace readiness::report {
@@ -291,7 +289,8 @@ class Writer {
   [[nodiscard]] Json patterns() const {
     if (!assessment_.patterns) return nullptr;
     Json findings = Json::array(), chain = Json::array();
-    for (const PatternFinding& each : assessment_.patterns->findings) findings.push_back(finding(each));
+    for (const PatternFinding& each : assessment_.patterns->findings)
+      findings.push_back(finding(each));
     for (const PatternId id : assessment_.patterns->chain)
       chain.push_back(questionnaire_.patterns[id].id);
     return {{"chain", std::move(chain)}, {"findings", std::move(findings)}};

@@ -1,14 +1,10 @@
 #include "base/number.hpp"
 #include "document/csv.hpp"
 #include "document/json/write.hpp"
-#include "report/batch/formats.hpp"
+#include "report/json/documents.hpp"
 
 namespace readiness::report {
 namespace {
-
-std::string rounded(std::optional<double> number) {
-  return number ? json_number(*number).text : std::string{};
-}
 
 std::optional<double> low_of(const std::optional<Interval>& interval) {
   return interval ? std::optional(interval->low) : std::nullopt;
@@ -157,39 +153,8 @@ class Writer {
   const Questionnaire& questionnaire_;
 };
 
-void append_rows(std::string& out, const Questionnaire& questionnaire, const GroupRow& row,
-                 const std::string& key) {
-  const auto append = [&](const std::string& part, const GroupFigure& figure) {
-    out += key + part + ",";
-    if (figure.is_withheld)
-      out += "withheld,withheld,withheld,withheld,withheld\n";
-    else
-      out += (figure.mean ? std::to_string(figure.respondents) : "0") + "," + rounded(figure.mean) +
-             "," + rounded(figure.sd) + "," + rounded(low_of(figure.interval)) + "," +
-             rounded(high_of(figure.interval)) + "\n";
-  };
-  append("overall", row.overall);
-  for (std::size_t i = 0; i < row.dimensions.size(); ++i)
-    append(questionnaire.dimensions[DimensionId{i}].id, row.dimensions[i]);
-}
-
 }  // namespace
 
-std::string render_batch_json(const Summary& summary) {
-  return json_document(Writer(summary).write());
-}
-
-std::string render_groups_csv(const Summary& summary) {
-  std::string out, key;
-  for (const std::string& name : summary.group_by) out += csv_text(name) + ",";
-  out += "part,n,mean,sd,low,high\n";
-  if (summary.groups.empty()) append_rows(out, *summary.questionnaire, summary.total, "");
-  for (const GroupRow& row : summary.groups) {
-    key.clear();
-    for (const std::string& part : row.key) key += csv_text(part) + ",";
-    append_rows(out, *summary.questionnaire, row, key);
-  }
-  return out;
-}
+std::string render_json(const Summary& summary) { return json_document(Writer(summary).write()); }
 
 }  // namespace readiness::report

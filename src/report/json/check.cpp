@@ -1,5 +1,5 @@
-#include "report/check/formats.hpp"
 #include "report/check/lines.hpp"
+#include "report/json/documents.hpp"
 #include "report/json/parts.hpp"
 
 namespace readiness::report {
@@ -111,7 +111,7 @@ Json refused_of(const RefusedFile& file) {
 
 }  // namespace
 
-std::string render_check_json(const Check& check) {
+std::string render_json(const Check& check) {
   Json subjects = Json::array(), refused = Json::array();
   for (const SubjectCheck& subject : check.subjects) subjects.push_back(subject_of(subject));
   for (const RefusedFile& file : check.refused) refused.push_back(refused_of(file));

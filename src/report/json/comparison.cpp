@@ -1,8 +1,8 @@
-#include "report/comparison/formats.hpp"
 #include "report/comparison/text.hpp"
+#include "report/json/documents.hpp"
 #include "report/json/parts.hpp"
-#include "report/words/advice_text.hpp"
-#include "report/words/answer_text.hpp"
+#include "report/words/advice.hpp"
+#include "report/words/answers.hpp"
 
 namespace readiness::report {
 namespace {
@@ -191,7 +191,7 @@ Json group(const WaveReview& review, const GroupTrack& group) {
 
 }  // namespace
 
-std::string render_comparison_json(const WaveReview& review) {
+std::string render_json(const WaveReview& review) {
   const Questionnaire& questionnaire = *review.questionnaire;
   Json waves = Json::array(), respondents = Json::array(), groups = Json::array();
   for (const Wave& wave : review.waves)

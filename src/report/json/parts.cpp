@@ -2,7 +2,7 @@
 
 #include "diagnosis/projection.hpp"
 #include "diagnosis/withheld.hpp"
-#include "report/words/condition_text.hpp"
+#include "report/words/conditions.hpp"
 
 namespace readiness::report {
 namespace {
@@ -53,6 +53,17 @@ class Writer {
             {"find_out", std::move(find_out)}};
   }
 
+  [[nodiscard]] Json order() const {
+    Json all = Json::array();
+    for (const Advice& advice : assessment_.guidance->advice)
+      all.push_back({{"id", questionnaire_.recommendations[advice.recommendation].id},
+                     {"when", word_for(advice.timeframe)},
+                     {"turn", word_for(advice.precedence)},
+                     {"stage", questionnaire_.stages[advice.stage].id},
+                     {"priority", priority(advice.priority)}});
+    return all;
+  }
+
  private:
   [[nodiscard]] Json start() const {
     if (!assessment_.guidance->start) return nullptr;
@@ -63,9 +74,10 @@ class Writer {
   [[nodiscard]] Json after(const std::vector<RecommendationId>& done) const {
     const Projection projection =
         diagnosis::projection(questionnaire_, assessment_.voices, assessment_.card.as_of, done);
-    return {{"overall", projection.card.overall ? json_range(*projection.card.overall) : Json(nullptr)},
-            {"level", projection.standing ? Json(questionnaire_.levels[projection.standing->level].id)
-                                       : Json(nullptr)}};
+    return {
+        {"overall", projection.card.overall ? json_range(*projection.card.overall) : Json(nullptr)},
+        {"level", projection.standing ? Json(questionnaire_.levels[projection.standing->level].id)
+                                      : Json(nullptr)}};
   }
 
   [[nodiscard]] Json one(const Advice& advice) const {
@@ -194,5 +206,7 @@ Json json_condition(const Assessment& assessment, const Condition& condition) {
 Json json_guidance(const Assessment& assessment) {
   return assessment.guidance ? Writer(assessment).write() : Json(nullptr);
 }
+
+Json json_order(const Assessment& assessment) { return Writer(assessment).order(); }
 
 }  // namespace readiness::report

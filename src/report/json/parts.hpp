@@ -44,4 +44,7 @@ inline Json or_null(const std::optional<Date>& date) {
 /// What to do, and why in this order; null where there are no recommendations.
 [[nodiscard]] Json json_guidance(const Assessment& assessment);
 
+/// Every recommendation that is called for with the terms of its rank.
+[[nodiscard]] Json json_order(const Assessment& assessment);
+
 }  // namespace readiness::report

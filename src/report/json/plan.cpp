@@ -1,6 +1,6 @@
-#include "report/json/assessment.hpp"
+#include "report/json/documents.hpp"
 #include "report/json/parts.hpp"
-#include "report/words/advice_text.hpp"
+#include "report/words/advice.hpp"
 
 namespace readiness::report {
 namespace {
@@ -23,27 +23,28 @@ Json step(const Assessment& assessment, const PlanStep& step) {
 }  // namespace
 
 std::string render_json(const Assessment& assessment, const Plan& plan,
-                        std::optional<double> budget) {
+                        std::optional<double> budget, bool has_order) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   Json steps = Json::array(), beyond = Json::array();
   for (const PlanStep& each : plan.steps) steps.push_back(step(assessment, each));
   for (const Condition& condition : plan.beyond)
     beyond.push_back(condition.gate ? gate_name(questionnaire, *condition.gate) : "overall");
-  return json_document(
-      {{"schema", "readiness/plan@1"},
-       {"questionnaire", {{"id", questionnaire.id}, {"version", questionnaire.version}}},
-       {"as_of", to_text(assessment.card.as_of)},
-       {"level", questionnaire.levels[assessment.standing->level].id},
-       {"target", questionnaire.levels[plan.target].id},
-       {"budget", or_null(budget)},
-       {"exact", plan.is_exact},
-       {"reaches_target", plan.reaches_target},
-       {"days", json_number(plan.days)},
-       {"overall", json_range(*assessment.card.overall)},
-       {"overall_after", json_range(*plan.after.card.overall)},
-       {"level_after", questionnaire.levels[plan.after.standing->level].id},
-       {"steps", std::move(steps)},
-       {"beyond", std::move(beyond)}});
+  Json json = {{"schema", "readiness/plan@1"},
+               {"questionnaire", {{"id", questionnaire.id}, {"version", questionnaire.version}}},
+               {"as_of", to_text(assessment.card.as_of)},
+               {"level", questionnaire.levels[assessment.standing->level].id},
+               {"target", questionnaire.levels[plan.target].id},
+               {"budget", or_null(budget)},
+               {"exact", plan.is_exact},
+               {"reaches_target", plan.reaches_target},
+               {"days", json_number(plan.days)},
+               {"overall", json_range(*assessment.card.overall)},
+               {"overall_after", json_range(*plan.after.card.overall)},
+               {"level_after", questionnaire.levels[plan.after.standing->level].id},
+               {"steps", std::move(steps)},
+               {"beyond", std::move(beyond)}};
+  if (has_order) json["order"] = json_order(assessment);
+  return json_document(json);
 }
 
 }  // namespace readiness::report

@@ -1,7 +1,6 @@
 #include "diagnosis/withheld.hpp"
 #include "report/json/parts.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/voice_text.hpp"
+#include "report/words/answers.hpp"
 
 #include <algorithm>
 

@@ -2,11 +2,9 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
-#include "report/words/advice_text.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/score_text.hpp"
-
-#include <fmt/format.h>
+#include "report/words/advice.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 #include <array>
@@ -172,9 +170,9 @@ Blocks rank_section(const Assessment& assessment) {
                                                                              : "";
     grid.rows.push_back({about(assessment, advice.recommendation).id,
                          timeframes[static_cast<std::size_t>(advice.timeframe)] + precedence,
-                         questionnaire.stages[advice.stage].id, fmt::format("{:.1f}", terms.impact),
-                         fmt::format("{:.2f}", terms.gap), fmt::format("{:.1f}", terms.sureness),
-                         shortest(terms.days), fmt::format("{:.2f}", terms.value())});
+                         questionnaire.stages[advice.stage].id, number_cell(terms.impact, 1),
+                         number_cell(terms.gap, 2), number_cell(terms.sureness, 1),
+                         exact_cell(terms.days), number_cell(terms.value(), 2)});
   }
   return {
       Heading{2, "How the order of the report came about"},

@@ -139,7 +139,7 @@ class Writer {
     for (const auto& row : grid.rows) {
       std::vector<std::string> cells;
       for (std::size_t i = 0; i < grid.columns.size(); ++i)
-        cells.push_back(i < row.size() ? cell_of(row[i]) : "");
+        cells.push_back(i < row.size() ? cell_of(row[i].text) : "");
       out_ += row_of(cells);
     }
   }

@@ -156,7 +156,7 @@ Lines row_without_bar(const Bar& bar, const BarLayout& layout) {
 
 Lines row_with_bar(const Bars& bars, const Bar& bar, const BarLayout& layout, bool unicode) {
   const Tone tone = bar.is_marked ? Tone::warning : Tone::plain;
-  std::vector<Cell> cells = {
+  std::vector<ColumnLines> cells = {
       {lines_of(bar.name, layout.name), layout.name, false, tone},
       {{drawn(bars, *bar.range, layout.bar, unicode)}, layout.bar + 2, false, tone},
       {{visible(bar.figure) + (bar.is_marked ? "*" : " ")}, layout.figure, true, tone}};
@@ -173,8 +173,9 @@ Lines row_with_bar(const Bars& bars, const Bar& bar, const BarLayout& layout, bo
 }
 
 Lines title_line(const Bars& bars, const BarLayout& layout) {
-  std::vector<Cell> cells = {{lines_of(bars.title, layout.name), layout.name, false, Tone::strong},
-                             {{axis(bars, layout.bar)}, layout.bar + 2, false, Tone::faint}};
+  std::vector<ColumnLines> cells = {
+      {lines_of(bars.title, layout.name), layout.name, false, Tone::strong},
+      {{axis(bars, layout.bar)}, layout.bar + 2, false, Tone::faint}};
   cells.push_back({{}, layout.figure});
   const auto add = [&](const std::string& title, int width, bool (*has_text)(const Bar&)) {
     const bool titled = std::any_of(bars.rows.begin(), bars.rows.end(), has_text);

@@ -10,8 +10,8 @@ namespace {
 
 constexpr int narrowest = 14;  ///< a text column that is narrower is no pleasure to read
 
-std::string cell_text(const std::vector<std::string>& row, std::size_t column) {
-  return column < row.size() ? visible(row[column]) : std::string();
+std::string cell_text(const std::vector<Cell>& row, std::size_t column) {
+  return column < row.size() ? visible(row[column].text) : std::string();
 }
 
 std::vector<int> natural_widths(const Grid& grid) {
@@ -41,13 +41,13 @@ std::vector<int> fitted_widths(const Grid& grid, int room) {
   return widths;
 }
 
-std::vector<Cell> cells_of(const Grid& grid, const std::vector<int>& widths,
-                           const std::vector<std::string>& row, Tone tone) {
-  std::vector<Cell> cells;
+std::vector<ColumnLines> columns_of(const Grid& grid, const std::vector<int>& widths,
+                                    const std::vector<Cell>& row, Tone tone) {
+  std::vector<ColumnLines> columns;
   for (std::size_t i = 0; i < widths.size(); ++i)
-    cells.push_back({wrapped(cell_text(row, i), std::max(widths[i], 1)), widths[i],
-                     grid.columns[i].is_number, tone});
-  return cells;
+    columns.push_back({wrapped(cell_text(row, i), std::max(widths[i], 1)), widths[i],
+                       grid.columns[i].is_number, tone});
+  return columns;
 }
 
 void append(Lines& lines, const Lines& more) {
@@ -55,13 +55,14 @@ void append(Lines& lines, const Lines& more) {
 }
 
 Lines beside_each_other(const Grid& grid, const std::vector<int>& widths, int indent) {
-  std::vector<std::string> titles;
-  for (const Column& column : grid.columns) titles.push_back(column.title);
+  std::vector<Cell> titles;
+  for (const Column& column : grid.columns) titles.emplace_back(column.title);
   Lines lines;
-  if (!joined(titles, "").empty())
-    append(lines, side_by_side(cells_of(grid, widths, titles, Tone::faint), indent));
+  if (std::any_of(titles.begin(), titles.end(),
+                  [](const Cell& title) { return !title.text.empty(); }))
+    append(lines, side_by_side(columns_of(grid, widths, titles, Tone::faint), indent));
   for (const auto& row : grid.rows)
-    append(lines, side_by_side(cells_of(grid, widths, row, Tone::plain), indent));
+    append(lines, side_by_side(columns_of(grid, widths, row, Tone::plain), indent));
   return lines;
 }
 

@@ -43,18 +43,18 @@ void drop_spaces_at_end(Line& line) {
 
 }  // namespace
 
-Lines side_by_side(const std::vector<Cell>& cells, int indent) {
+Lines side_by_side(const std::vector<ColumnLines>& columns, int indent) {
   std::size_t height = 0;
-  for (const Cell& cell : cells) height = std::max(height, cell.lines.size());
+  for (const ColumnLines& each : columns) height = std::max(height, each.lines.size());
   Lines lines(height);
   for (std::size_t row = 0; row < height; ++row) {
     lines[row].push_back({spaces(indent)});
-    for (const Cell& cell : cells) {
-      const std::string text = row < cell.lines.size() ? cell.lines[row] : "";
+    for (const ColumnLines& each : columns) {
+      const std::string text = row < each.lines.size() ? each.lines[row] : "";
       const std::string filled =
-          cell.is_right_aligned ? right_aligned(text, cell.width) : padded(text, cell.width);
+          each.is_right_aligned ? right_aligned(text, each.width) : padded(text, each.width);
       if (lines[row].size() > 1) lines[row].push_back({"  "});
-      lines[row].push_back({filled, cell.tone});
+      lines[row].push_back({filled, each.tone});
     }
     drop_spaces_at_end(lines[row]);
   }

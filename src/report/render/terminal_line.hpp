@@ -17,15 +17,15 @@ using Line = std::vector<Piece>;
 using Lines = std::vector<Line>;
 
 /// One column of a row that is set side by side with others: its lines, all at most `width` wide.
-struct Cell {
+struct ColumnLines {
   std::vector<std::string> lines;
   int width = 0;
   bool is_right_aligned = false;
   Tone tone = Tone::plain;
 };
 
-/// Cells side by side, each as tall as it needs, two spaces apart, after `indent` spaces.
-[[nodiscard]] Lines side_by_side(const std::vector<Cell>& cells, int indent);
+/// Columns side by side, each as tall as it needs, two spaces apart, after `indent` spaces.
+[[nodiscard]] Lines side_by_side(const std::vector<ColumnLines>& columns, int indent);
 
 /// The line with its colours, without spaces at its end, with a line break.
 [[nodiscard]] std::string painted(const Line& line, bool color);

@@ -1,6 +1,6 @@
 # promise: flags that do not go together are refused before anything is read
 $ readiness batch x.csv -q demo --out cvs=y
-error[U0103]: `cvs` is not a report format
+error[U0103]: `cvs` is not a format of this command
   = help: did you mean `csv`?
   = more: readiness explain U0103
 [2]

@@ -92,8 +92,8 @@ error[P0103]: there are two gates `min-overall`
    = more: readiness explain P0103
 [2]
 $ readiness check a.yaml --min 30 --out xml=a.xml
-error[U0103]: `xml` is not a report format
-  = help: the formats are terminal, markdown, json, junit, sarif and github
+error[U0103]: `xml` is not a format of this command
+  = help: its formats are terminal, markdown, json, junit, sarif and github
   = more: readiness explain U0103
 [2]
 $ readiness check a.yaml --min 30 --out junit=

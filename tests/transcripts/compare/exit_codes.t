@@ -68,7 +68,7 @@ error[U0103]: --max-drop: `-1` is below 0
   = more: readiness explain U0103
 [2]
 $ readiness compare old.yaml new.yaml --out jsn=x
-error[U0103]: `jsn` is not a report format
+error[U0103]: `jsn` is not a format of this command
   = help: did you mean `json`?
   = more: readiness explain U0103
 [2]

@@ -74,20 +74,32 @@ Exit codes
   130  interrupted     stopped by Ctrl-C; answers are saved
   143  terminated      stopped by SIGTERM; answers are saved
 $ readiness help formats
-Formats of `readiness report`
+Formats (-f, --out), and which commands write them
 
   terminal      text for people, as wide as the terminal
+                report, compare, plan, explain, check, batch, show
   markdown      the same text as CommonMark
-  json          everything, for programs (schema/report-1.schema.json)
-
-Formats of `readiness check`
-
-  terminal      a table for people, as wide as the terminal
-  markdown      the same as CommonMark, for a job summary
-  json          everything, for programs (schema/check-1.schema.json)
+                report, compare, plan, explain, check, batch, show
+  long          findings with the line they are about, and what to do
+                lint
+  short         findings on a line each: FILE:LINE:COLUMN: ...
+                lint
+  json          everything, for programs; schema/ describes it
+                report, compare, plan, check, batch, lint
   junit         JUnit XML, a test case for each gate
+                check
   sarif         SARIF 2.1.0, for code scanning
+                check
   github        annotations of GitHub Actions
+                check
+  groups        the figures of groups as CSV
+                batch
+  csv           the scores of every respondent, a row each
+                batch
+  jsonl         the scores of every respondent, a line of JSON each
+                batch
+  answers       a file to fill in
+                show
 
 Files that people write (the first key says which)
 

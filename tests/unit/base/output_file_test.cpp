@@ -56,6 +56,34 @@ TEST_CASE("without a commit nothing was written, and nothing is left") {
   CHECK(names_in(folder).empty());
 }
 
+TEST_CASE("a link that leads nowhere yet is followed: the file that it names is made") {
+  const Folder folder;
+  fs::create_directory(folder.file("shelf"));
+  fs::create_symlink("shelf/new.txt", folder.file("link"));
+  fs::create_symlink("link", folder.file("chain"));
+  Diagnostics diagnostics;
+  REQUIRE(write_file(folder.file("chain"), "text", diagnostics));
+  CHECK(fs::is_symlink(folder.file("chain")));
+  CHECK(fs::is_symlink(folder.file("link")));
+  CHECK(content_of(folder.file("shelf/new.txt")) == "text");
+}
+
+TEST_CASE("two names of one file are known as one, also before it is there") {
+  const Folder folder;
+  fs::create_symlink("new.txt", folder.file("link"));
+  CHECK(file_behind(folder.file("link")) == file_behind(folder.file("./new.txt")));
+  CHECK(file_behind(folder.file("new.txt")) != file_behind(folder.file("other.txt")));
+}
+
+TEST_CASE("links in a circle lead nowhere, and that is told") {
+  const Folder folder;
+  fs::create_symlink("b", folder.file("a"));
+  fs::create_symlink("a", folder.file("b"));
+  Diagnostics diagnostics;
+  CHECK_FALSE(write_file(folder.file("a"), "text", diagnostics));
+  CHECK(fs::is_symlink(folder.file("a")));
+}
+
 TEST_CASE("a file of somebody's is never in the way") {
   const Folder folder;
   Diagnostics diagnostics;

@@ -1,7 +1,7 @@
 #include "diagnosis/withheld.hpp"
 
 #include "everything.hpp"
-#include "report/json/assessment.hpp"
+#include "report/json/documents.hpp"
 #include "report/render/markdown.hpp"
 #include "unit/report/garden.hpp"
 

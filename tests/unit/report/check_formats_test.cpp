@@ -3,8 +3,10 @@
 #include "base/text.hpp"
 #include "document/json/json.hpp"
 #include "everything.hpp"
-#include "report/check/formats.hpp"
 #include "report/check/lines.hpp"
+#include "report/check/report.hpp"
+#include "report/formats.hpp"
+#include "report/json/documents.hpp"
 #include "unit/policy/judging.hpp"
 #include "unit/report/hostile.hpp"
 
@@ -27,12 +29,24 @@ Check sample(const Case& of) {
   return check;
 }
 
-std::string rendered(const std::string& format, const Check& check) {
-  const auto& rows = check_formats();
+std::vector<const Format*> formats() {
+  return formats_of({ContentPart::report, ContentPart::json, ContentPart::lines});
+}
+
+std::string rendered(const Format& format, const Check& check) {
+  Content content;
+  content.report = [&] { return build_check_report(check); };
+  content.json = [&] { return render_json(check); };
+  content.lines = [&] { return all_lines(check); };
+  return format.render(content, TerminalStyle{});
+}
+
+std::string rendered(const std::string& name, const Check& check) {
+  const auto rows = formats();
   const auto row = std::find_if(rows.begin(), rows.end(),
-                                [&](const CheckFormat& each) { return each.name == format; });
+                                [&](const Format* each) { return each->name == name; });
   REQUIRE(row != rows.end());
-  return row->render(check, TerminalStyle{});
+  return rendered(**row, check);
 }
 
 std::size_t count_of(const std::string& text, const std::string& part) {
@@ -208,12 +222,12 @@ TEST_CASE("hostile texts act in no format") {
   for (const std::string& text : more_hostile_texts()) {
     CAPTURE(text);
     const Check check = hostile(*of, text, acceptance);
-    for (const CheckFormat& format : check_formats()) {
-      CAPTURE(std::string(format.name));
-      const std::string output = format.render(check, TerminalStyle{});
+    for (const Format* format : formats()) {
+      CAPTURE(std::string(format->name));
+      const std::string output = rendered(*format, check);
       CHECK_FALSE(has_control_character(output));
       CHECK_FALSE(first_malformed_utf8(output).has_value());
-      if (format.name != "github") CHECK(commands_in(output).empty());
+      if (format->name != "github") CHECK(commands_in(output).empty());
     }
     const std::string xml = rendered("junit", check);
     CHECK(is_well_formed(xml));

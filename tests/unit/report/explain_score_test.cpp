@@ -47,11 +47,11 @@ long tenths(const std::string& cell) {
 }
 
 void adds_up(const Grid& grid, std::size_t column) {
-  const std::string& total = grid.rows.back()[column];
+  const std::string& total = grid.rows.back()[column].text;
   if (total == "-") return;
   long sum = 0;
   for (std::size_t row = 0; row + 1 < grid.rows.size(); ++row)
-    sum += tenths(grid.rows[row][column]);
+    sum += tenths(grid.rows[row][column].text);
   CHECK(sum == tenths(total));
 }
 
@@ -87,9 +87,9 @@ TEST_CASE("the total is the score of the card") {
   const Grid* grid = grid_of(*report);
   REQUIRE(grid != nullptr);
   // By hand: weights 2 2 1 2 1 2 2, levels 1/4 1/4 ? 1/4 0 1/4 2/4: (50 * 4 + 100) / 12 and / 11.
-  CHECK(grid->rows.back()[5] == "25.0");
-  CHECK(grid->rows.back()[6] == "27.3");
-  CHECK(grid->rows.back()[7] == "33.3");
+  CHECK(grid->rows.back()[5].text == "25.0");
+  CHECK(grid->rows.back()[6].text == "27.3");
+  CHECK(grid->rows.back()[7].text == "33.3");
 }
 
 TEST_CASE("a name that has no score gives nothing") {

@@ -1,5 +1,5 @@
 #include "everything.hpp"
-#include "report/json/assessment.hpp"
+#include "report/json/documents.hpp"
 #include "unit/report/garden.hpp"
 #include "unit/report/hostile.hpp"
 

@@ -5,7 +5,7 @@
 #include "document/yaml/yaml.hpp"
 #include "everything.hpp"
 #include "questionnaire/load/catalogue.hpp"
-#include "report/words/answer_text.hpp"
+#include "report/words/answers.hpp"
 
 #include <doctest/doctest.h>
 

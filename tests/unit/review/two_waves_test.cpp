@@ -2,7 +2,10 @@
 // of theirs must leave no trace in anything that compare writes.
 
 #include "everything.hpp"
-#include "report/comparison/formats.hpp"
+#include "report/comparison/report.hpp"
+#include "report/json/documents.hpp"
+#include "report/render/markdown.hpp"
+#include "report/render/terminal.hpp"
 #include "unit/answers/answering.hpp"
 
 #include <doctest/doctest.h>
@@ -36,9 +39,8 @@ std::string everything_said(const Questionnaire& questionnaire, std::vector<Resp
   waves.emplace_back(questionnaire, "one", std::move(before), Date{});
   waves.emplace_back(questionnaire, "two", std::move(after), Date{});
   const WaveReview review = review_waves(questionnaire, std::move(waves), false);
-  std::string said;
-  for (const ComparisonFormat& format : comparison_formats()) said += format.render(review, {});
-  return said;
+  const Report report = build_comparison(review);
+  return render_terminal(report, {}) + render_markdown(report) + render_json(review);
 }
 
 TEST_CASE("what one to four people say otherwise in a second wave is nowhere to be found") {

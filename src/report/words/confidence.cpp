@@ -1,11 +1,19 @@
-#include "report/words/confidence_text.hpp"
+#include "report/words/confidence.hpp"
 
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace readiness::report {
+namespace {
+
+void add_count(std::string& text, int count, std::string_view name) {
+  if (count > 0) text.append(", ").append(std::to_string(count)).append(" ").append(name);
+}
+
+}  // namespace
 
 std::string_view name_of(Confidence confidence) {
   switch (confidence) {
@@ -55,6 +63,40 @@ int roles_heard(const Assessment& assessment) {
 std::string evidence_text(const ConfidenceParts& parts) {
   return "evidence on " + std::to_string(parts.evidence_given) + " of " +
          counted(parts.evidence_asked, "key question", "key questions");
+}
+
+std::string counts_text(const Counts& counts) {
+  if (counts.applicable() == 0) return "nothing asked that is scored";
+  std::string text =
+      std::to_string(counts.given) + " of " + std::to_string(counts.applicable()) + " answered";
+  add_count(text, counts.dont_know, "don't know");
+  add_count(text, counts.declined, "declined");
+  add_count(text, counts.missing, "left open");
+  add_count(text, counts.not_applicable, "not applicable");
+  return text;
+}
+
+std::string answered_text(const Assessment& assessment) {
+  const Counts counts = counts_of(assessment);
+  if (!assessment.unit || counts.applicable() == 0) return counts_text(counts);
+  const double known = confidence_of(assessment).known;
+  return counted(counts.applicable(), "question", "questions") + ", " +
+         std::to_string(static_cast<int>(std::floor(100 * known + 1e-9))) +
+         " % of the answers given";
+}
+
+Counts counts_of(const Assessment& assessment) {
+  const Scorecard& card = assessment.card;
+  if (card.counts.applicable() > 0) return card.counts;
+  Counts all;
+  for (const Part& part : card.dimensions) {
+    all.given += part.counts.given;
+    all.dont_know += part.counts.dont_know;
+    all.declined += part.counts.declined;
+    all.missing += part.counts.missing;
+    all.not_applicable += part.counts.not_applicable;
+  }
+  return all;
 }
 
 }  // namespace readiness::report

@@ -1,4 +1,4 @@
-#include "report/words/score_text.hpp"
+#include "report/words/scores.hpp"
 
 #include "base/number.hpp"
 #include "everything.hpp"

@@ -1,7 +1,6 @@
-#include "report/words/condition_text.hpp"
+#include "report/words/conditions.hpp"
 
 #include "everything.hpp"
-#include "report/words/needed_text.hpp"
 #include "unit/report/garden.hpp"
 
 namespace readiness {

@@ -2,8 +2,11 @@
 
 #include "base/diagnostic.hpp"
 #include "base/modules.hpp"
+#include "batch/summary.hpp"
 #include "diagnosis/assessment.hpp"
 #include "diagnosis/plan.hpp"
+#include "policy/judge.hpp"
+#include "review/review.hpp"
 
 #include <optional>
 #include <string>
@@ -16,11 +19,20 @@ namespace readiness::report {
 [[nodiscard]] std::string render_json(const Assessment& assessment);
 
 /// A plan for machines: schema `readiness/plan@1`; `beyond` names conditions that no recommendation
-/// fulfils.
+/// fulfils. With `has_order` also the terms behind the order of all recommendations.
 [[nodiscard]] std::string render_json(const Assessment& assessment, const Plan& plan,
-                                      std::optional<double> budget);
+                                      std::optional<double> budget, bool has_order);
 
-/// CappedDiagnostics for machines: schema `readiness/diagnostics@1`, one JSON object with a list.
+/// Diagnostics for machines: schema `readiness/diagnostics@1`, one JSON object with a list.
 [[nodiscard]] std::string render_json(const std::vector<Diagnostic>& sorted);
+
+/// Everything that may be shown of a review: schema `readiness/comparison@1`.
+[[nodiscard]] std::string render_json(const WaveReview& review);
+
+/// What was held to a policy: schema `readiness/check@1`.
+[[nodiscard]] std::string render_json(const Check& check);
+
+/// Everything that may be shown of many respondents: schema `readiness/batch@1`.
+[[nodiscard]] std::string render_json(const Summary& summary);
 
 }  // namespace readiness::report

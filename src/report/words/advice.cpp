@@ -1,11 +1,10 @@
-#include "report/words/advice_text.hpp"
+#include "report/words/advice.hpp"
 
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
-#include "report/words/answer_text.hpp"
-#include "report/words/score_text.hpp"
-#include "report/words/voice_text.hpp"
+#include "report/words/answers.hpp"
+#include "report/words/scores.hpp"
 
 #include <utility>
 
@@ -91,8 +90,7 @@ ListItem in_full(const Assessment& assessment, const Advice& advice) {
   if (about.metric) details.add("watch: ", metric_text(assessment, *about.metric));
   details.add("good enough: ", about.good_enough);
   details.add("trap: ", about.trap);
-  details.add("look again: ",
-              to_long_text(assessment.card.as_of + about.review_days));
+  details.add("look again: ", to_long_text(assessment.card.as_of + about.review_days));
   return {about.title + (advice.rests_on_predictions ? " (rests on predictions)" : ""),
           details.lines()};
 }

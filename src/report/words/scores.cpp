@@ -1,6 +1,7 @@
-#include "report/words/score_text.hpp"
+#include "report/words/scores.hpp"
 
 #include "base/number.hpp"
+#include "scoring/level.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -92,6 +93,12 @@ std::string range_text(const ScoreStyle& style, const Range& range) {
   if (!range.given) return span.empty() ? score_text(style, range.low) : span;
   const std::string given = score_text(style, *range.given);
   return span.empty() ? given : given + " (" + span + ")";
+}
+
+std::string grade_text(const Questionnaire& questionnaire, const Range& range) {
+  const std::string low = grade_of(questionnaire, range.low);
+  const std::string high = grade_of(questionnaire, range.high);
+  return low == high ? low : low + " to " + high;
 }
 
 }  // namespace readiness::report

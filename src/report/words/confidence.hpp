@@ -21,4 +21,15 @@ namespace readiness::report {
 
 [[nodiscard]] std::string evidence_text(const ConfidenceParts& parts);
 
+/// "36 of 41 answered, 3 don't know, 1 left open"; states that did not occur are not mentioned.
+[[nodiscard]] std::string counts_text(const Counts& counts);
+
+/// `counts_text` of one respondent; of a unit how many questions, and what share of their answers
+/// is given, each role counting the same.
+[[nodiscard]] std::string answered_text(const Assessment& assessment);
+
+/// Counts of the questions that the overall is made of; of all scored ones when none of those is
+/// asked.
+[[nodiscard]] Counts counts_of(const Assessment& assessment);
+
 }  // namespace readiness::report

@@ -1,13 +1,14 @@
-#include "report/words/answer_text.hpp"
+#include "report/words/answers.hpp"
 
+#include "answers/asked.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
-#include "report/words/confidence_text.hpp"
-#include "report/words/voice_text.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace readiness::report {
 namespace {
@@ -27,8 +28,31 @@ std::string pooled_level(const QuestionScore& score) {
   return shortest(std::round(score.level->low * 100) / 100) + ": ";
 }
 
-void add_count(std::string& text, int count, std::string_view name) {
-  if (count > 0) text.append(", ").append(std::to_string(count)).append(" ").append(name);
+/// What one person who answers by name says; empty where it does not apply to them.
+std::string words_of(const Questionnaire& questionnaire, const Response& response,
+                     QuestionId question) {
+  const auto& answer = response.answers[question];
+  if (!answer) return asked_in_form(questionnaire, response, question) ? "(left open)" : "";
+  const std::string words =
+      in_words(questionnaire, questionnaire.questions[question], answer->value);
+  return state_of(answer->value) == AnswerState::given ? "\"" + words + "\"" : "(" + words + ")";
+}
+
+std::string average(const Questionnaire& questionnaire, const Spread& spread) {
+  return score_text(score_style(questionnaire), spread.mean) + " of " +
+         score_text(score_style(questionnaire), questionnaire.scoring.range_high) + " on average";
+}
+
+/// "7 of 11 practitioners "Agree""; the average where a level has no words of its own.
+std::string words_of(const Questionnaire& questionnaire, const Spread& spread) {
+  const std::string people = people_of(questionnaire.roles[spread.role]);
+  const std::string of = std::to_string(spread.given) + " " + people;
+  if (spread.counts.empty()) return of + " " + average(questionnaire, spread);
+  const auto most = std::max_element(spread.counts.begin(), spread.counts.end());
+  const std::string words = level_in_words(questionnaire, questionnaire.questions[spread.question],
+                                           static_cast<int>(most - spread.counts.begin()));
+  if (words.empty()) return of + " " + average(questionnaire, spread);
+  return std::to_string(static_cast<int>(*most)) + " of " + of + " \"" + words + "\"";
 }
 
 }  // namespace
@@ -103,42 +127,57 @@ std::string reason_text(const Assessment& assessment, const Because& because) {
   return name_of(question) + ": " + quoted_answer(assessment, id);
 }
 
-std::string counts_text(const Counts& counts) {
-  if (counts.applicable() == 0) return "nothing asked that is scored";
-  std::string text =
-      std::to_string(counts.given) + " of " + std::to_string(counts.applicable()) + " answered";
-  add_count(text, counts.dont_know, "don't know");
-  add_count(text, counts.declined, "declined");
-  add_count(text, counts.missing, "left open");
-  add_count(text, counts.not_applicable, "not applicable");
-  return text;
-}
-
-std::string answered_text(const Assessment& assessment) {
-  const Counts counts = counts_of(assessment);
-  if (!assessment.unit || counts.applicable() == 0) return counts_text(counts);
-  const double known = confidence_of(assessment).known;
-  return counted(counts.applicable(), "question", "questions") + ", " +
-         std::to_string(static_cast<int>(std::floor(100 * known + 1e-9))) +
-         " % of the answers given";
-}
-
-Counts counts_of(const Assessment& assessment) {
-  const Scorecard& card = assessment.card;
-  if (card.counts.applicable() > 0) return card.counts;
-  Counts all;
-  for (const Part& part : card.dimensions) {
-    all.given += part.counts.given;
-    all.dont_know += part.counts.dont_know;
-    all.declined += part.counts.declined;
-    all.missing += part.counts.missing;
-    all.not_applicable += part.counts.not_applicable;
-  }
-  return all;
-}
-
 const Form& form_of(const Assessment& assessment) {
   return assessment.questionnaire->forms[assessment.response->form];
+}
+
+std::string voice_name(const Assessment& assessment, const Response& response) {
+  const auto same_role =
+      std::count_if(assessment.voices.begin(), assessment.voices.end(),
+                    [&](const Response& other) { return other.role == response.role; });
+  const std::string& title = assessment.questionnaire->roles[response.role].title;
+  return same_role > 1 && !response.ref.empty() ? title + " " + response.ref : title;
+}
+
+std::string people_of(const Role& role) {
+  return with_small_start(role.plural.empty() ? role.title : role.plural);
+}
+
+std::string leaders_of(const Questionnaire& questionnaire) {
+  std::vector<std::string> names;
+  for (const Role& role : questionnaire.roles)
+    if (role.has_index) names.push_back(people_of(role));
+  return enumerated(names);
+}
+
+std::string voices_text(const Assessment& assessment, QuestionId question) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  const AnswerState state = assessment.card.questions[question].state;
+  if (state == AnswerState::does_not_apply || state == AnswerState::not_asked) return {};
+  std::vector<std::string> said;
+  for (const Response& response : assessment.voices) {
+    if (!is_named(questionnaire, response)) continue;
+    const std::string words = words_of(questionnaire, response, question);
+    if (!words.empty()) said.push_back(voice_name(assessment, response) + " " + words);
+  }
+  for (const Spread& spread : assessment.unit->spreads)
+    if (spread.question == question) said.push_back(words_of(questionnaire, spread));
+  return joined(said, "; ");
+}
+
+const Answer* prediction_of(const Assessment& assessment, QuestionId question) {
+  for (const Response& response : assessment.voices)
+    if (const auto& expected = response.predictions[question]) return &*expected;
+  return nullptr;
+}
+
+std::string level_in_words(const Questionnaire& questionnaire, const Question& question,
+                           int level) {
+  if (std::holds_alternative<Ticks>(question.kind) ||
+      std::holds_alternative<Count>(question.kind) || std::holds_alternative<Number>(question.kind))
+    return {};
+  const auto value = value_at_level(questionnaire, question, level, nullptr);
+  return value ? in_words(questionnaire, question, *value) : "";
 }
 
 }  // namespace readiness::report

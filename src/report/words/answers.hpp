@@ -30,18 +30,30 @@ namespace readiness::report {
 /// expected of the others, or the words of a sign that rests on no single answer.
 [[nodiscard]] std::string reason_text(const Assessment& assessment, const Because& because);
 
-/// "36 of 41 answered, 3 don't know, 1 left open"; states that did not occur are not mentioned.
-[[nodiscard]] std::string counts_text(const Counts& counts);
-
-/// `counts_text` of one respondent; of a unit how many questions, and what share of their answers
-/// is given, each role counting the same.
-[[nodiscard]] std::string answered_text(const Assessment& assessment);
-
-/// Counts of the questions that the overall is made of; of all scored ones when none of those is
-/// asked.
-[[nodiscard]] Counts counts_of(const Assessment& assessment);
-
 /// The respondent's form.
 [[nodiscard]] const Form& form_of(const Assessment& assessment);
+
+// How a report speaks of the people behind a unit's answers.
+
+/// The role, with the pseudonym where several answer by name in it: "Leader L1".
+[[nodiscard]] std::string voice_name(const Assessment& assessment, const Response& response);
+
+/// What a role's people are called, in the middle of a sentence: "practitioners".
+[[nodiscard]] std::string people_of(const Role& role);
+
+/// Those whose role carries an overall, in the middle of a sentence: "leaders".
+[[nodiscard]] std::string leaders_of(const Questionnaire& questionnaire);
+
+/// What a unit's people say of a question: each who answers by name in their words, the others by
+/// what most of them say; empty where nobody who may be told is asked.
+[[nodiscard]] std::string voices_text(const Assessment& assessment, QuestionId question);
+
+/// What the others are expected to answer: by the respondent, or by the first of a unit's people
+/// who says it; null where nobody does.
+[[nodiscard]] const Answer* prediction_of(const Assessment& assessment, QuestionId question);
+
+/// A level of a question in the words of its anchor or option; empty for other kinds.
+[[nodiscard]] std::string level_in_words(const Questionnaire& questionnaire,
+                                         const Question& question, int level);
 
 }  // namespace readiness::report

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "base/modules.hpp"
+#include "report/check/lines.hpp"
+#include "report/report.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace readiness::report {
+
+/// What formats are made of. A command says which of these it makes, and has the formats that need
+/// no other.
+enum class ContentPart {
+  report,    ///< for people
+  json,      ///< everything, for programs
+  lines,     ///< what was looked at, each with its verdict and its place
+  groups,    ///< a table of figures
+  scores,    ///< of single respondents; written while they are read
+  answers,   ///< a file to fill in
+  findings,  ///< about somebody's files
+};
+
+/// What a command hands over: each part is made when a format asks for it. One that this run does
+/// not have is empty.
+struct Content {
+  std::function<Report()> report = {};
+  std::function<std::string()> json = {};
+  std::function<CheckLines()> lines = {};
+  std::function<Grid()> groups = {};
+  std::function<std::string()> answers = {};
+  std::function<std::vector<Diagnostic>()> findings = {};
+
+  [[nodiscard]] bool has(ContentPart part) const;
+};
+
+}  // namespace readiness::report
