@@ -59,7 +59,7 @@ class DiagnosticWriter {
  private:
   void add(std::string line) {
     line.erase(line.find_last_not_of(' ') + 1);
-    out_ += line + "\n";
+    out_ += inert(line) + "\n";
   }
 
   /// The arrow and all places in one file, in the order of their lines.
@@ -250,7 +250,7 @@ std::string render_short(const std::vector<Diagnostic>& sorted) {
     if (!finding.place.file.empty()) text += location(finding.place) + ": ";
     text += heading(finding) + "\n";
   }
-  return text;
+  return inert(text);
 }
 
 }  // namespace readiness::base

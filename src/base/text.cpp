@@ -12,6 +12,7 @@ constexpr std::int32_t joiner = 0x200d;
 constexpr std::int32_t emoji_presentation = 0xfe0f;
 constexpr std::int32_t text_presentation = 0xfe0e;
 constexpr std::int32_t keycap = 0x20e3;
+constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 struct CodePoint {
   std::int32_t value;  // negative for a byte that is not well-formed UTF-8
@@ -239,6 +240,26 @@ class Wrapper {
   int used_ = 0;
 };
 
+std::string inert_line(std::string line) {
+  const std::size_t first = line.find_first_not_of(" \t");
+  if (first != std::string::npos && line.compare(first, 2, "::") == 0) line.insert(first + 1, " ");
+  for (std::size_t at = line.find("##"); at != std::string::npos; at = line.find("##", at + 1))
+    if (begins_command(std::string_view(line).substr(at))) line.insert(at + 1, " ");
+  return line;
+}
+
+/// As `wrapped`, whatever the lines say.
+std::vector<std::string> broken(std::string_view text, int width) {
+  std::vector<std::string> lines;
+  Wrapper wrapper(std::max(width, 1), lines);
+  do {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    wrapper.paragraph(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  } while (!text.empty());
+  return lines;
+}
+
 std::string spaces_to(std::string_view text, int width) {
   return std::string(static_cast<std::size_t>(std::max(width - display_width(text), 0)), ' ');
 }
@@ -280,14 +301,48 @@ std::string visible(std::string_view text) { return Revealer(text).run(false); }
 
 std::string visible_lines(std::string_view text) { return Revealer(text).run(true); }
 
+std::string inert(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    out += inert_line(std::string(text.substr(0, end)));
+    if (end < text.size()) out += '\n';
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return out;
+}
+
+bool begins_command(std::string_view text) {
+  if (!text.starts_with("##")) return false;
+  const std::size_t end = text.find_first_not_of(letters, 2);
+  return end != std::string_view::npos && text[end] == '[';
+}
+
+std::string with_hidden(std::string_view text, HiddenEscape escape) {
+  const auto is_plain = [](char byte) { return byte >= 0x20 && byte < 0x7f && byte != '#'; };
+  if (std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
+  std::string out;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const CodePoint current = code_point_at(text, offset);
+    const std::string_view bytes = text.substr(offset, current.length);
+    if (current.value < 0 || is_treacherous(current.value) || begins_command(text.substr(offset)))
+      out += escape(current.value, bytes);
+    else
+      out += bytes;
+    offset += current.length;
+  }
+  return out;
+}
+
 std::vector<std::string> wrapped(std::string_view text, int width) {
   std::vector<std::string> lines;
-  Wrapper wrapper(std::max(width, 1), lines);
-  do {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    wrapper.paragraph(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  } while (!text.empty());
+  for (std::string& line : broken(text, width)) {
+    std::string safe = inert(line);
+    if (safe == line || display_width(safe) <= width)
+      lines.push_back(std::move(safe));
+    else
+      for (std::string& part : wrapped(safe, width)) lines.push_back(std::move(part));
+  }
   return lines;
 }
 

@@ -3,6 +3,7 @@
 #include "base/modules.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,9 +30,22 @@ namespace readiness::base {
 /// As `visible`, but keeps line breaks: for texts of several paragraphs.
 [[nodiscard]] std::string visible_lines(std::string_view text);
 
+/// Lines that no build server takes for a command of its own, wherever output is read: a space
+/// parts the sign of GitHub (`::` at the beginning, blanks before it or not), and those of Azure
+/// and TeamCity (`##[`, `##vso[`, `##teamcity[`) anywhere.
+[[nodiscard]] std::string inert(std::string_view text);
+
+/// Whether the text begins with a sign that Azure or TeamCity obeys wherever it stands in a line.
+[[nodiscard]] bool begins_command(std::string_view text);
+
+/// The text with every code point that `visible` would show as an escape, and the first one of such
+/// a sign, replaced by what `escape` makes of it; a malformed byte comes as a negative value.
+using HiddenEscape = std::string (*)(std::int32_t value, std::string_view bytes);
+[[nodiscard]] std::string with_hidden(std::string_view text, HiddenEscape escape);
+
 /// Breaks at spaces so that no line is wider than `width` cells; a longer word is cut at a
-/// grapheme boundary. Line breaks in the text stay (one at its very end starts no further line).
-/// Never returns an empty list.
+/// grapheme boundary, and every line is `inert`. Line breaks in the text stay (one at its very end
+/// starts no further line). Never returns an empty list.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, int width);
 
 /// Filled with spaces on the right (left for `right_aligned`) to `width` cells; longer text stays.

@@ -48,7 +48,7 @@ void Context::print(const Diagnostics& diagnostics) const {
   if (!sorted.empty()) io.write_err(render_long(sorted));
 }
 
-void Context::say(const std::string& line) const { io.write_err(visible(line) + "\n"); }
+void Context::say(const std::string& line) const { io.write_err(inert(visible(line)) + "\n"); }
 
 ExitCode Context::deliver(std::string_view document, const std::string& path) const {
   if (!path.empty() && path != "-") {

@@ -1,12 +1,73 @@
 #include "document/csv.hpp"
 
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 
 namespace readiness::document {
 namespace {
 
 bool ends_plain_cell(char byte) { return byte == ',' || byte == '\n' || byte == '"'; }
+
+/// Whether a spreadsheet would run the text, or a build server obey it, blanks and apostrophes
+/// before it or not.
+bool is_run(std::string_view text) {
+  constexpr std::string_view signs[] = {"=",      "+",      "-",      "@", "\uff1d",
+                                        "\uff0b", "\uff0d", "\uff20", "::"};
+  text.remove_prefix(std::min(text.find_first_not_of(" '"), text.size()));
+  return std::any_of(std::begin(signs), std::end(signs),
+                     [&](std::string_view sign) { return text.starts_with(sign); });
+}
+
+bool are_hexadecimal(std::string_view text, std::size_t count) {
+  return text.size() >= count && text.find_first_not_of("0123456789abcdef") >= count;
+}
+
+/// Whether what follows backslashes makes the last of them an escape.
+bool reads_as_escape(std::string_view rest) {
+  if (rest.empty()) return false;
+  const std::string_view digits = rest.substr(1);
+  return (rest[0] == 'x' && are_hexadecimal(digits, 2)) ||
+         (rest[0] == 'u' && are_hexadecimal(digits, 4)) ||
+         (rest[0] == 'U' && are_hexadecimal(digits, 8));
+}
+
+std::string hidden_escape(std::int32_t value, std::string_view bytes) {
+  if (value < 0) return fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes[0]));
+  if (value < 0x80) return fmt::format("\\x{:02x}", value);
+  return value < 0x10000 ? fmt::format("\\u{:04x}", value) : fmt::format("\\U{:08x}", value);
+}
+
+/// Of the code point, or the malformed bytes, that a text begins with.
+std::size_t first_length(std::string_view text) {
+  std::size_t length = std::min<std::size_t>(text.size(), 1);
+  while (length < text.size() && length < 4 &&
+         (static_cast<unsigned char>(text[length]) & 0xc0U) == 0x80U)
+    ++length;
+  return length;
+}
+
+/// The text with escapes that can be told from text that looks like them: in a run of backslashes
+/// before an escape there are an odd number, before its look-alike an even one.
+std::string reversible(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_not_of('\\', at), text.size());
+    const std::string_view rest = text.substr(end);
+    const std::string_view first = rest.substr(0, first_length(rest));
+    const std::string shown =
+        begins_command(rest) ? hidden_escape('#', first) : with_hidden(first, hidden_escape);
+    const bool needs_doubling = shown != first || reads_as_escape(rest);
+    out.append((needs_doubling ? 2 : 1) * (end - at), '\\');
+    out += shown;
+    at = end + first.size();
+  }
+  return out;
+}
 
 }  // namespace
 
@@ -131,10 +192,12 @@ std::optional<std::size_t> RowEnds::last_in(std::string_view text) {
 }
 
 std::string csv_text(std::string_view text) {
-  std::string cell;
-  if (!text.empty() && std::strchr("=+-@\t\r", text.front())) cell += '\'';
-  cell += text;
-  if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
+  const bool is_ordinary = std::all_of(text.begin(), text.end(), [](char byte) {
+    return byte >= 0x20 && byte < 0x7f && byte != '\\' && byte != '#';
+  });
+  const std::string shown = is_ordinary ? std::string(text) : reversible(text);
+  const std::string cell = (is_run(shown) ? "'" : "") + shown;
+  if (cell.find_first_of(",\"") == std::string::npos) return cell;
   std::string quoted = "\"";
   for (const char byte : cell) {
     if (byte == '"') quoted += '"';

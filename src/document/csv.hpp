@@ -64,8 +64,11 @@ class RowEnds {
   std::optional<std::size_t> end_;
 };
 
-/// A cell as a table needs it: quoted when it holds a comma, a quote or a line end, and with an
-/// apostrophe before a text that a spreadsheet would run as a formula (= + - @, tab, CR).
+/// A cell as a table needs it: quoted when it holds a comma or a quote, with an apostrophe before a
+/// text that a spreadsheet would run as a formula (= + - @, full-width or not) or a build server as
+/// a command, and with what a terminal obeys or hides shown as `\x1b` or `\u202e`. Two texts never
+/// become one: backslashes that would read as such an escape are doubled, and a text that the
+/// apostrophe would make equal to another gets one too.
 [[nodiscard]] std::string csv_text(std::string_view text);
 
 }  // namespace readiness::document

@@ -26,7 +26,9 @@ void Page::say(std::string_view text, std::string_view mark) {
   }
 }
 
-void Page::verbatim(std::string_view text) { text_.append(visible_lines(text)).append("\n"); }
+void Page::verbatim(std::string_view text) {
+  text_.append(inert(visible_lines(text))).append("\n");
+}
 
 void Page::stress(std::string_view text, bool bold) {
   if (bold) text_ += "\x1b[1m";

@@ -75,11 +75,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     (void)rows_of(line + "\n");
     for (const std::string& cell : row.cells) {
       const std::vector<Row> again = rows_of(csv_text(cell) + "\n");
-      const bool ends_in_return = !cell.empty() && cell.back() == '\r';
-      if (cell.empty() || ends_in_return) continue;
+      if (cell.empty()) continue;
       expect(again.size() == 1 && again[0].problem.empty());
       expect(again[0].cells.size() == 1);
-      expect(again[0].cells[0] == cell || again[0].cells[0] == "'" + cell);
+      const std::string& shown = again[0].cells[0];
+      expect(std::all_of(shown.begin(), shown.end(), [](char byte) {
+        return static_cast<unsigned char>(byte) >= 0x20 && byte != 0x7f;
+      }));
     }
   }
   return 0;

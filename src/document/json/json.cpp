@@ -139,6 +139,21 @@ class JsonTree {
   std::size_t bom_ = 0, last_ = 0, nodes_ = 0;
 };
 
+std::string unit_escape(std::uint32_t unit) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string out = "\\u";
+  for (int shift = 12; shift >= 0; shift -= 4) out += digits[(unit >> shift) & 0xfU];
+  return out;
+}
+
+/// `\u202e`; two of them where one does not do.
+std::string escape(std::int32_t value, std::string_view) {
+  if (value < 0) return "\xef\xbf\xbd";
+  const auto number = static_cast<std::uint32_t>(value);
+  if (number < 0x10000) return unit_escape(number);
+  return unit_escape(0xd7c0U + (number >> 10U)) + unit_escape(0xdc00U + (number & 0x3ffU));
+}
+
 }  // namespace
 
 std::optional<Document> parse_json(Source source, Diagnostics& diagnostics, const Limits& limits) {
@@ -148,22 +163,18 @@ std::optional<Document> parse_json(Source source, Diagnostics& diagnostics, cons
 }
 
 std::string json_text(std::string_view text) {
-  constexpr std::string_view digits = "0123456789abcdef";
   std::string out = "\"";
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t good = first_malformed_utf8(text.substr(at)).value_or(text.size() - at);
-    for (const char byte : text.substr(at, good)) {
-      const auto number = static_cast<unsigned char>(byte);
-      if (byte == '"' || byte == '\\') out += '\\';
-      if (number >= 0x20)
-        out += byte;
-      else
-        out += std::string("\\u00") + digits[number >> 4U] + digits[number & 15U];
-    }
-    at += good;
-    if (at < text.size()) out += "\xef\xbf\xbd", ++at;
+  for (const char byte : text) {
+    if (byte == '"' || byte == '\\') out += '\\';
+    out += byte;
   }
-  return out + "\"";
+  return with_hidden(out + "\"", escape);
+}
+
+std::string without_hidden(std::string_view json) {
+  return with_hidden(json, [](std::int32_t value, std::string_view bytes) {
+    return value == '\n' ? std::string(bytes) : escape(value, bytes);
+  });
 }
 
 }  // namespace readiness::document

@@ -18,7 +18,12 @@ namespace readiness::document {
 [[nodiscard]] std::optional<Document> parse_json(Source source, Diagnostics& diagnostics,
                                                  const Limits& limits = {});
 
-/// A text as JSON writes it, with its quotes. Malformed bytes become U+FFFD.
+/// A text as JSON writes it, with its quotes. Malformed bytes become U+FFFD, and what a terminal
+/// obeys or hides is escaped: JSON is read there too.
 [[nodiscard]] std::string json_text(std::string_view text);
+
+/// A JSON document in which what a terminal obeys or hides is escaped; line breaks between values
+/// stay.
+[[nodiscard]] std::string without_hidden(std::string_view json);
 
 }  // namespace readiness::document

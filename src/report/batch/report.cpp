@@ -3,6 +3,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "batch/withhold.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 
@@ -12,12 +13,6 @@ namespace {
 constexpr std::size_t inputs_listed = 10;
 
 std::string count_text(std::uint64_t count) { return std::to_string(count); }
-
-/// Whole numbers on a range of 0 to 100; one decimal where the range is short.
-int decimals(const Questionnaire& questionnaire) {
-  constexpr double short_range = 50;
-  return questionnaire.scoring.range_high - questionnaire.scoring.range_low < short_range ? 1 : 0;
-}
 
 Cell figure_cell(const GroupFigure& figure, int digits) {
   if (figure.is_withheld) return "withheld";
@@ -39,7 +34,7 @@ class Builder {
   explicit Builder(const Summary& summary)
       : summary_(summary),
         questionnaire_(*summary.questionnaire),
-        digits_(decimals(questionnaire_)) {}
+        digits_(score_style(questionnaire_).decimals) {}
 
   Report build() {
     add(Heading{1, questionnaire_.title});

@@ -12,15 +12,6 @@
 namespace readiness::report {
 namespace {
 
-/// Parts a sign that begins a command, so that it begins none wherever the line is wrapped.
-std::string parted(std::string text, std::string_view command) {
-  for (std::size_t at = text.find(command); at != std::string::npos; at = text.find(command, at))
-    text.insert(at + 1, " ");
-  return text;
-}
-
-std::string harmless(const std::string& text) { return parted(parted(text, "::"), "##["); }
-
 Cell line_cell(const CheckLine& line) {
   const bool is_told = line.status != CheckStatus::pass && line.place.at.line > 0;
   return is_told ? number_cell(line.place.at.line) : Cell();
@@ -29,8 +20,8 @@ Cell line_cell(const CheckLine& line) {
 Grid grid_of(const std::vector<CheckLine>& lines) {
   Grid grid{{{"gate"}, {"wants"}, {"got"}, {"result"}, {"line", true}}, {}};
   for (const CheckLine& line : lines)
-    grid.rows.push_back({harmless(line.rule), harmless(line.wants), harmless(line.got),
-                         std::string(word_for(line.status)), line_cell(line)});
+    grid.rows.push_back(
+        {line.rule, line.wants, line.got, std::string(word_for(line.status)), line_cell(line)});
   return grid;
 }
 
@@ -38,7 +29,7 @@ List help_list(const std::vector<CheckLine>& lines) {
   List list;
   for (const CheckLine& line : lines)
     if (line.status != CheckStatus::pass && !line.help.empty())
-      list.items.push_back({harmless(line.rule + ": " + line.help), {}});
+      list.items.push_back({line.rule + ": " + line.help, {}});
   return list;
 }
 
@@ -80,7 +71,7 @@ void add_subject(const SubjectCheck& subject, bool is_alone, Blocks& blocks) {
         lines.end());
   const std::string passed =
       std::to_string(all - lines.size()) + " of " + std::to_string(all) + " passed";
-  blocks.emplace_back(Heading{2, harmless(subject.name), is_alone ? "" : passed});
+  blocks.emplace_back(Heading{2, subject.name, is_alone ? "" : passed});
   if (!lines.empty()) add_lines(lines, blocks);
   add_targets(subject, blocks);
 }
@@ -95,7 +86,7 @@ Report build_check_report(const Check& check) {
   for (const SubjectCheck& subject : check.subjects)
     add_subject(subject, check.subjects.size() + check.refused.size() == 1, report.blocks);
   for (const CheckLine& line : refused_lines(check)) {
-    report.blocks.emplace_back(Heading{2, harmless(line.place.file), ""});
+    report.blocks.emplace_back(Heading{2, line.place.file, ""});
     add_lines({line}, report.blocks);
   }
   report.blocks.emplace_back(Paragraph{summary_text(check), Tone::strong});

@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t group_count = static_cast<std::size_t>(CauseGroup::none) + 1;
 
-int decimals_of(const std::string& number) {
-  const std::size_t point = number.find('.');
-  return point == std::string::npos ? 0 : static_cast<int>(number.size() - point - 1);
-}
-
 std::string with_sign(const std::string& number, double value) {
   return (value > 0 ? "+" : "") + number;
 }
@@ -57,12 +52,8 @@ void say(std::vector<std::string>& parts, int count, const std::string& what) {
 
 }  // namespace
 
-ComparisonFigures::ComparisonFigures(const WaveReview& review) : decimals_(1) {
-  const ScoreStyle style = score_style(*review.questionnaire);
-  decimals_ = style.decimals + 1;
-  for (const double number : numbers_of(review))
-    decimals_ = std::max(decimals_, decimals_of(score_text(style, number)));
-}
+ComparisonFigures::ComparisonFigures(const WaveReview& review)
+    : decimals_(decimals_together(score_style(*review.questionnaire), numbers_of(review))) {}
 
 double ComparisonFigures::rounded(double value) const {
   return parse_number(fixed(value, decimals_)).value_or(value);

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/words/answers.hpp"
+#include "report/words/scores.hpp"
 #include "scoring/roll_up.hpp"
 #include "scoring/score.hpp"
 
@@ -25,8 +26,9 @@ struct Ledger {
   Sum low, given, high;
 };
 
-int decimals_for(const ScoringRules& rules) {
-  return rules.range_high - rules.range_low >= 20 ? 1 : 2;
+int decimals_for(const Questionnaire& questionnaire, const Range& range) {
+  return decimals_together(score_style(questionnaire),
+                           {range.low, range.high, range.given.value_or(range.low)});
 }
 
 std::vector<Cell> cells_of(const Sum& sum, int decimals) {
@@ -82,7 +84,7 @@ class Explainer {
       : assessment_(assessment),
         questionnaire_(*assessment.questionnaire),
         card_(assessment.card),
-        decimals_(decimals_for(questionnaire_.scoring)) {}
+        decimals_(score_style(questionnaire_).decimals + 1) {}
 
   Report overall() {
     heading("Overall");
@@ -91,6 +93,7 @@ class Explainer {
           "` or its form carries none by itself.");
       return std::move(report_);
     }
+    decimals_ = decimals_for(questionnaire_, *card_.overall);
     say("The overall is " + between(*card_.overall, decimals_) + ".");
     const ScoringRules& rules = questionnaire_.scoring;
     report_.blocks.emplace_back(
@@ -110,6 +113,7 @@ class Explainer {
           "` in this form, or nothing applies.");
       return std::move(report_);
     }
+    decimals_ = decimals_for(questionnaire_, *part.range);
     say(title + " is " + between(*part.range, decimals_) + ".");
     report_.blocks.emplace_back(grid_of(
         part_ledger(part, questions),

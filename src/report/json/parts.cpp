@@ -2,6 +2,7 @@
 
 #include "diagnosis/projection.hpp"
 #include "diagnosis/withheld.hpp"
+#include "document/json/json.hpp"
 #include "report/words/conditions.hpp"
 
 namespace readiness::report {
@@ -171,7 +172,7 @@ class Writer {
 }  // namespace
 
 std::string json_document(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return without_hidden(json.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 Json json_range(const Range& range) {

@@ -17,6 +17,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 std::size_t dangerous_start(std::string_view text) {
   if (text.empty()) return std::string_view::npos;
   if (text[0] == '-' || text[0] == '+' || text[0] == '=') return 0;
+  if (text.starts_with("::")) return 0;  // a build server would obey it
   std::size_t sign = 0;
   while (sign < text.size() && is_digit(text[sign])) ++sign;
   const bool is_list = sign > 0 && sign < text.size() && (text[sign] == '.' || text[sign] == ')') &&

@@ -79,7 +79,7 @@ class Writer {
 
   /// On one line where both have room, else below each other.
   void opposite(const std::string& left, const std::string& right, Tone tone) {
-    const std::string shown_left = visible(left), shown_right = visible(right);
+    const std::string shown_left = inert(visible(left)), shown_right = inert(visible(right));
     const int gap = page_width_ - display_width(shown_left) - display_width(shown_right);
     if (gap >= 2 && !right.empty())
       return write({{shown_left, tone}, {spaces(gap)}, {shown_right, tone}});

@@ -15,7 +15,7 @@ constexpr int good_bar = 14;  ///< shorter bars are worth a second line for the 
 constexpr int most_bar = 60;
 
 int widest(int cells, const std::string& text) {
-  return std::max(cells, display_width(visible(text)));
+  return std::max(cells, display_width(inert(visible(text))));
 }
 
 /// The columns as wide as their texts are.

@@ -11,13 +11,13 @@ namespace {
 constexpr int narrowest = 14;  ///< a text column that is narrower is no pleasure to read
 
 std::string cell_text(const std::vector<Cell>& row, std::size_t column) {
-  return column < row.size() ? visible(row[column].text) : std::string();
+  return column < row.size() ? inert(visible(row[column].text)) : std::string();
 }
 
 std::vector<int> natural_widths(const Grid& grid) {
   std::vector<int> widths;
   for (std::size_t i = 0; i < grid.columns.size(); ++i) {
-    int width = display_width(visible(grid.columns[i].title));
+    int width = display_width(inert(visible(grid.columns[i].title)));
     for (const auto& row : grid.rows) width = std::max(width, display_width(cell_text(row, i)));
     widths.push_back(width);
   }

@@ -64,9 +64,13 @@ Lines side_by_side(const std::vector<ColumnLines>& columns, int indent) {
 std::string painted(const Line& line, bool color) {
   Line shown = line;
   drop_spaces_at_end(shown);
-  std::string text;
-  for (const Piece& piece : shown) text += painted(piece, color);
-  return text + "\n";
+  std::string text, plain;
+  for (const Piece& piece : shown) {
+    text += painted(piece, color);
+    plain += piece.text;
+  }
+  std::string safe = inert(plain);
+  return (safe == plain ? text : safe) + "\n";
 }
 
 std::string spaces(int count) {

@@ -82,6 +82,17 @@ std::string score_text(const ScoreStyle& style, double score) {
   return text;
 }
 
+int decimals_together(const ScoreStyle& style, const std::vector<double>& scores) {
+  int decimals = style.decimals + 1;
+  for (const double score : scores) {
+    const std::string text = score_text(style, score);
+    const std::size_t point = text.find('.');
+    if (point != std::string::npos)
+      decimals = std::max(decimals, static_cast<int>(text.size() - point - 1));
+  }
+  return decimals;
+}
+
 std::string span_text(const ScoreStyle& style, const Range& range) {
   const std::string low = score_text(style, range.low);
   const std::string high = score_text(style, range.high);

@@ -23,6 +23,10 @@ struct ScoreStyle {
 /// and as many more as it takes to stay on its side: 34.96 below 35 is "34.96", never "35".
 [[nodiscard]] std::string score_text(const ScoreStyle& style, double score);
 
+/// The decimals of figures that are set off against each other, as in sums and differences: one
+/// more than a figure alone has, and as many as each needs to stay on its side of the thresholds.
+[[nodiscard]] int decimals_together(const ScoreStyle& style, const std::vector<double>& scores);
+
 /// "34 to 44"; empty when both ends read the same.
 [[nodiscard]] std::string span_text(const ScoreStyle& style, const Range& range);
 

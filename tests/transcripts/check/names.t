@@ -3,7 +3,7 @@ $ cp $EXAMPLES/insurer-claims/leader.answers.yaml "$(printf 'x\n::error::%%0A]]>
 $ readiness check x* --min 50
 Gates of the command line                                            23 Nov 2026
 
-x\n: :error: :%0A]]>\x1b[31m, y:z.yaml
+x\n::error::%0A]]>\x1b[31m, y:z.yaml
   gate         wants                 got               result  line
   min-overall  score(overall) >= 50  34, at best 44.2  FAIL      79
 
@@ -12,7 +12,7 @@ x\n: :error: :%0A]]>\x1b[31m, y:z.yaml
 $ readiness check x* --min 50 -f markdown | head -n 8
 # Gates of the command line, 23 Nov 2026
 
-## x : :error: :%0A\]\]&gt;\\x1b\[31m, y:z.yaml
+## x ::error::%0A\]\]&gt;\\x1b\[31m, y:z.yaml
 
 | gate | wants | got | result | line |
 | --- | --- | --- | --- | --: |

@@ -106,6 +106,18 @@ TEST_CASE("text is wrapped at spaces, long words are cut") {
   CHECK(wrapped("  - item", 10) == Lines{"  - item"});
 }
 
+TEST_CASE("no line is a command of a build server") {
+  CHECK(inert("::error::x") == ": :error::x");
+  CHECK(inert("a\n  ::error::x\nb::c\n") == "a\n  : :error::x\nb::c\n");
+  CHECK(inert("see ##[error]x") == "see # #[error]x");
+  CHECK(inert("##vso[a] ##teamcity[b] ## [c] ##1[d]") == "# #vso[a] # #teamcity[b] ## [c] ##1[d]");
+  CHECK(inert("###[x") == "## #[x");
+  CHECK(inert("") == "");
+  CHECK(wrapped("one ::error::x", 10) == std::vector<std::string>{"one", ":", ":error::x"});
+  CHECK(wrapped("one ::err", 6) == std::vector<std::string>{"one", ": :err"});
+  CHECK(wrapped("wwww::x", 4) == std::vector<std::string>{"wwww", ": :x"});
+}
+
 TEST_CASE("padding and shortening count cells") {
   CHECK(padded("\xe6\x97\xa5", 4) == "\xe6\x97\xa5  ");
   CHECK(right_aligned("ab", 4) == "  ab");

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
 
 namespace readiness {
 namespace {
@@ -128,11 +129,40 @@ TEST_CASE("a text that a spreadsheet would run is told apart by an apostrophe") 
   CHECK(csv_text("+31 20") == "'+31 20");
   CHECK(csv_text("-5") == "'-5");
   CHECK(csv_text("@sum") == "'@sum");
-  CHECK(csv_text("\tx") == "'\tx");
+  CHECK(csv_text("\uff1d1+1") == "'\uff1d1+1");
+  CHECK(csv_text(" =1") == "' =1");
+  CHECK(csv_text("::error::x") == "'::error::x");
   CHECK(csv_text("=cmd|' /C calc'!A0,\"b\"") == "\"'=cmd|' /C calc'!A0,\"\"b\"\"\"");
   CHECK(csv_text("a,b") == "\"a,b\"");
-  CHECK(csv_text("a\nb") == "\"a\nb\"");
   CHECK(csv_text("") == "");
+}
+
+TEST_CASE("what a terminal obeys or hides is shown in a cell") {
+  CHECK(csv_text("a\tb\nc\r") == "a\\x09b\\x0ac\\x0d");
+  CHECK(csv_text("\x1b[2J\x7f") == "\\x1b[2J\\x7f");
+  CHECK(csv_text("\u202eabc\u2066") == "\\u202eabc\\u2066");
+  CHECK(csv_text("\U000e0041") == "\\U000e0041");
+  CHECK(csv_text("\n=1+1") == "\\x0a=1+1");
+  CHECK(csv_text("see ##vso[x] and ##[y]") == "see \\x23#vso[x] and \\x23#[y]");
+  CHECK(csv_text("caf\u00e9 \u9580 # 1 C:\\temp \\ ") == "caf\u00e9 \u9580 # 1 C:\\temp \\ ");
+}
+
+TEST_CASE("two texts never become one cell") {
+  const std::vector<std::string> pieces = {"\\",    "\x1b",   "x1b", "'",         "=",
+                                           "u202e", "\u202e", "x",   "U000e0041", "\U000e0041",
+                                           "##[",   "x23",    "#["};
+  std::map<std::string, std::string> texts_by_cell;
+  std::vector<std::string> texts = {""};
+  for (int length = 0; length < 4; ++length) {
+    std::vector<std::string> longer;
+    for (const std::string& text : texts)
+      for (const std::string& piece : pieces) longer.push_back(text + piece);
+    for (const std::string& text : longer) {
+      const auto [found, is_new] = texts_by_cell.emplace(csv_text(text), text);
+      CHECK_MESSAGE((is_new || found->second == text), csv_text(text));
+    }
+    texts = std::move(longer);
+  }
 }
 
 }  // namespace

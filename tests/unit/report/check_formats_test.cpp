@@ -96,22 +96,6 @@ bool is_json(const std::string& text) {
                      [](const Diagnostic& found) { return found.code == "J0004"; });
 }
 
-/// Lines that a build server would take for a command of its own.
-std::vector<std::string> commands_in(const std::string& text) {
-  std::vector<std::string> found;
-  std::size_t begin = 0;
-  while (begin < text.size()) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    const std::string line = text.substr(begin, end - begin);
-    const std::size_t first = line.find_first_not_of(' ');
-    if (first != std::string::npos &&
-        (line.compare(first, 2, "::") == 0 || line.compare(first, 3, "##[") == 0))
-      found.push_back(line);
-    begin = end + 1;
-  }
-  return found;
-}
-
 bool has_control_character(const std::string& text) {
   return std::any_of(text.begin(), text.end(), [](char c) {
     return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7f;
@@ -226,6 +210,7 @@ TEST_CASE("hostile texts act in no format") {
       CAPTURE(std::string(format->name));
       const std::string output = rendered(*format, check);
       CHECK_FALSE(has_control_character(output));
+      CHECK(visible_lines(output) == output);
       CHECK_FALSE(first_malformed_utf8(output).has_value());
       if (format->name != "github") CHECK(commands_in(output).empty());
     }

@@ -39,11 +39,11 @@ const Grid* grid_of(const Report& report) {
   return nullptr;
 }
 
-/// What is printed in a column, in tenths, so that adding is exact.
-long tenths(const std::string& cell) {
+/// What is printed in a column, in millionths, so that adding is exact.
+long millionths(const std::string& cell) {
   const auto number = parse_number(cell);
   REQUIRE_MESSAGE(number.has_value(), cell);
-  return std::lround(*number * 10);
+  return std::lround(*number * 1e6);
 }
 
 void adds_up(const Grid& grid, std::size_t column) {
@@ -51,8 +51,8 @@ void adds_up(const Grid& grid, std::size_t column) {
   if (total == "-") return;
   long sum = 0;
   for (std::size_t row = 0; row + 1 < grid.rows.size(); ++row)
-    sum += tenths(grid.rows[row][column].text);
-  CHECK(sum == tenths(total));
+    sum += millionths(grid.rows[row][column].text);
+  CHECK(sum == millionths(total));
 }
 
 TEST_CASE("the printed parts add up to the printed total, for every number of every example") {

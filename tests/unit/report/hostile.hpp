@@ -3,14 +3,41 @@
 #include "everything.hpp"
 #include "unit/report/garden.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 namespace readiness {
 
-/// Texts that try to act on a terminal, break a layout or become markup.
+/// Lines that a build server would take for a command of its own.
+inline std::vector<std::string> commands_in(const std::string& text) {
+  std::vector<std::string> found;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string line = text.substr(begin, end - begin);
+    const std::size_t first = line.find_first_not_of(" \t");
+    bool is_command = first != std::string::npos && line.compare(first, 2, "::") == 0;
+    for (const char* sign : {"##[", "##vso[", "##teamcity["})
+      is_command = is_command || line.find(sign) != std::string::npos;
+    if (is_command) found.push_back(line);
+    begin = end + 1;
+  }
+  return found;
+}
+
+/// Texts that try to act on a terminal or a build server, break a layout or become markup.
 inline std::vector<std::string> hostile_texts() {
   return {
+      "::error::x",
+      " \t ::warning file=a::x",
+      "a\n::error::b",
+      ":::::",
+      "##[error]x ##vso[task.complete]y ##teamcity[z]",
+      "x" + std::string(78, ' ') + "::error::wrapped",
+      std::string(76, 'w') + "::error::cut",
+      std::string(79, 'w') + "##vso[task.cut]",
+      "\x7f\u0085\u2028\u200b\U000e0041 hidden",
+      "=1+1",
       "\x1b[2J\x1b]0;title\x07 and \x9b"
       "31m",
       "\u202Eright to left\u202C \u2066isolated\u2069 zero\u200Bwidth",

@@ -1,5 +1,6 @@
 #include "report/render/markdown.hpp"
 
+#include "base/text.hpp"
 #include "everything.hpp"
 #include "unit/report/garden.hpp"
 #include "unit/report/hostile.hpp"
@@ -101,6 +102,8 @@ TEST_CASE("no markup comes out of hostile text") {
 
 TEST_CASE("no control character comes out of a hostile report") {
   const std::string text = render_markdown(hostile_report());
+  CHECK(commands_in(text).empty());
+  CHECK(visible_lines(text) == text);
   CHECK(std::none_of(text.begin(), text.end(), [](char c) {
     return c != '\n' && (static_cast<unsigned char>(c) < 0x20 || c == '\x7f');
   }));

@@ -170,6 +170,7 @@ TEST_CASE("no line is wider than the terminal, and none ends in spaces") {
       const std::string text = render_terminal(report, {width, false, unicode});
       CHECK(widest_line(text) <= width);
       CHECK_FALSE(has_control(text));
+      CHECK(commands_in(text).empty());
       CHECK(text.find(" \n") == std::string::npos);
     }
 }
@@ -183,6 +184,8 @@ TEST_CASE("an assessment with hostile names keeps to its width") {
       const std::string page = render_terminal(report, {width, false, false});
       CHECK(widest_line(page) <= width);
       CHECK_FALSE(has_control(page));
+      CHECK(visible_lines(page) == page);
+      CHECK(commands_in(page).empty());
     }
   }
 }
