@@ -261,7 +261,8 @@ class LintCommand : public Command {
                          [&](const Diagnostic& found) { return found.severity == severity; });
   }
 
-  [[nodiscard]] ExitCode exit_code(const Linter& linter, const std::vector<Diagnostic>& sorted) const {
+  [[nodiscard]] ExitCode exit_code(const Linter& linter,
+                                   const std::vector<Diagnostic>& sorted) const {
     std::vector<ExitCode> codes;
     if (linter.unreadable()) codes.push_back(ExitCode::bad_input);
     if (count(sorted, Severity::error) > 0) codes.push_back(ExitCode::finding);

@@ -45,10 +45,11 @@ class Teller {
     for (const PatternFinding& finding : patterns_.findings)
       if (finding.state == PatternState::present && !pattern(finding).healthy)
         present.push_back(&finding);
-    std::stable_sort(present.begin(), present.end(), [&](const PatternFinding* a, const PatternFinding* b) {
-      return std::pair(place_in_chain(*a), pattern(*a).severity != "high") <
-             std::pair(place_in_chain(*b), pattern(*b).severity != "high");
-    });
+    std::stable_sort(present.begin(), present.end(),
+                     [&](const PatternFinding* a, const PatternFinding* b) {
+                       return std::pair(place_in_chain(*a), pattern(*a).severity != "high") <
+                              std::pair(place_in_chain(*b), pattern(*b).severity != "high");
+                     });
     return present;
   }
 
@@ -77,7 +78,8 @@ class Teller {
     return joined(titles, ", ") + (about.consequence.empty() ? "" : "; " + about.consequence);
   }
 
-  [[nodiscard]] std::vector<Paragraph> others(const std::vector<const PatternFinding*>& present) const {
+  [[nodiscard]] std::vector<Paragraph> others(
+      const std::vector<const PatternFinding*>& present) const {
     std::vector<Paragraph> lines;
     std::vector<std::string> also;
     for (std::size_t i = most_in_full; i < present.size(); ++i)

@@ -137,8 +137,8 @@ CheckLine line_of(const AcceptanceCheck& check) {
   line.wants = acceptance.pattern + ", accepted by " + acceptance.by;
   line.got = state_text(check);
   line.status = !check.holds()                              ? CheckStatus::fail
-                 : check.state == AcceptanceState::ends_soon ? CheckStatus::warning
-                                                             : CheckStatus::pass;
+                : check.state == AcceptanceState::ends_soon ? CheckStatus::warning
+                                                            : CheckStatus::pass;
   line.message = line.rule + ": " + line.wants + " (" + acceptance.reason + "): " + line.got;
   line.help = help_for(check.state);
   line.place = check.place;
@@ -163,7 +163,9 @@ std::string_view word_for(CheckStatus status) {
   return "";
 }
 
-bool decides(CheckStatus status) { return status != CheckStatus::pass && status != CheckStatus::warning; }
+bool decides(CheckStatus status) {
+  return status != CheckStatus::pass && status != CheckStatus::warning;
+}
 
 std::vector<CheckLine> lines_of(const SubjectCheck& check) {
   std::vector<CheckLine> lines;
@@ -209,7 +211,8 @@ std::string summary_text(const Check& check) {
   if (const auto n = count(CheckStatus::fail)) parts.push_back(std::to_string(n) + " failed");
   if (const auto n = count(CheckStatus::inconclusive))
     parts.push_back(std::to_string(n) + " inconclusive");
-  if (const auto n = count(CheckStatus::warning)) parts.push_back(counted(n, "warning", "warnings"));
+  if (const auto n = count(CheckStatus::warning))
+    parts.push_back(counted(n, "warning", "warnings"));
   if (const auto n = count(CheckStatus::pass)) parts.push_back(std::to_string(n) + " passed");
   const auto judged = static_cast<long>(check.subjects.size() + check.refused.size());
   const bool has_unit = std::any_of(check.subjects.begin(), check.subjects.end(),

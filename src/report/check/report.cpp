@@ -72,9 +72,10 @@ void add_subject(const SubjectCheck& subject, bool is_alone, Blocks& blocks) {
   std::vector<CheckLine> lines = lines_of(subject);
   const std::size_t all = lines.size();
   if (!is_alone)
-    lines.erase(std::remove_if(lines.begin(), lines.end(),
-                               [](const CheckLine& line) { return line.status == CheckStatus::pass; }),
-                lines.end());
+    lines.erase(
+        std::remove_if(lines.begin(), lines.end(),
+                       [](const CheckLine& line) { return line.status == CheckStatus::pass; }),
+        lines.end());
   const std::string passed =
       std::to_string(all - lines.size()) + " of " + std::to_string(all) + " passed";
   blocks.emplace_back(Heading{2, harmless(subject.name), is_alone ? "" : passed});

@@ -291,7 +291,8 @@ class Writer {
   [[nodiscard]] Json patterns() const {
     if (!assessment_.patterns) return nullptr;
     Json findings = Json::array(), chain = Json::array();
-    for (const PatternFinding& each : assessment_.patterns->findings) findings.push_back(finding(each));
+    for (const PatternFinding& each : assessment_.patterns->findings)
+      findings.push_back(finding(each));
     for (const PatternId id : assessment_.patterns->chain)
       chain.push_back(questionnaire_.patterns[id].id);
     return {{"chain", std::move(chain)}, {"findings", std::move(findings)}};

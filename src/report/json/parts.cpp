@@ -63,9 +63,10 @@ class Writer {
   [[nodiscard]] Json after(const std::vector<RecommendationId>& done) const {
     const Projection projection =
         diagnosis::projection(questionnaire_, assessment_.voices, assessment_.card.as_of, done);
-    return {{"overall", projection.card.overall ? json_range(*projection.card.overall) : Json(nullptr)},
-            {"level", projection.standing ? Json(questionnaire_.levels[projection.standing->level].id)
-                                       : Json(nullptr)}};
+    return {
+        {"overall", projection.card.overall ? json_range(*projection.card.overall) : Json(nullptr)},
+        {"level", projection.standing ? Json(questionnaire_.levels[projection.standing->level].id)
+                                      : Json(nullptr)}};
   }
 
   [[nodiscard]] Json one(const Advice& advice) const {

@@ -91,8 +91,7 @@ ListItem in_full(const Assessment& assessment, const Advice& advice) {
   if (about.metric) details.add("watch: ", metric_text(assessment, *about.metric));
   details.add("good enough: ", about.good_enough);
   details.add("trap: ", about.trap);
-  details.add("look again: ",
-              to_long_text(assessment.card.as_of + about.review_days));
+  details.add("look again: ", to_long_text(assessment.card.as_of + about.review_days));
   return {about.title + (advice.rests_on_predictions ? " (rests on predictions)" : ""),
           details.lines()};
 }

@@ -16,7 +16,8 @@ Document parsed(const std::string& text) {
   return *document;
 }
 
-/// CappedDiagnostics about a file whose only field `v` has this shape, in short form without file and place.
+/// CappedDiagnostics about a file whose only field `v` has this shape, in short form without file
+/// and place.
 std::string about(const Shape& shape, const std::string& text) {
   const Document document = parsed(text);
   Diagnostics diagnostics;
