@@ -20,7 +20,7 @@ struct BatchJob {
   std::vector<std::size_t> files;  ///< inputs
   bool begins_input = false;
   long rows_before = 0, lines_before = 0;  ///< with `begins_input`: what the header took
-  CappedDiagnostics findings;                       ///< from opening the input, or from its header
+  CappedDiagnostics findings;              ///< from opening the input, or from its header
 };
 
 /// Cuts all inputs into jobs, in order. The cut depends on the inputs alone.

@@ -75,8 +75,8 @@ class Reader {
   void refuse(const Node* node, const std::string& what) {
     if (good_)
       diagnostics_.error("T0003",
-                         node ? document_.source.place(node->span) : document_.source.whole_file(), what,
-                         "make the tally again from its answers");
+                         node ? document_.source.place(node->span) : document_.source.whole_file(),
+                         what, "make the tally again from its answers");
     good_ = false;
   }
 

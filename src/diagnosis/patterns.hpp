@@ -31,8 +31,8 @@ struct PatternFinding {
 /// Everything that the patterns say of one set of facts, whoever provides them.
 struct Patterns {
   std::vector<PatternFinding> findings;  ///< one for each pattern, in the questionnaire's order
-  std::optional<PatternId> lead;  ///< the most upstream pattern that is present
-  std::vector<PatternId> chain;   ///< from the lead along the arrows through present patterns
+  std::optional<PatternId> lead;         ///< the most upstream pattern that is present
+  std::vector<PatternId> chain;  ///< from the lead along the arrows through present patterns
 };
 
 /// The state as files and formats write it, e.g. `not_seen`.

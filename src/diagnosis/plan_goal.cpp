@@ -19,8 +19,8 @@ class GoalMaker {
       : assessment_(assessment),
         questionnaire_(*assessment.questionnaire),
         model_(model),
-        all_(
-            projection(questionnaire_, assessment.voices, assessment.card.as_of, model.candidates())) {
+        all_(projection(questionnaire_, assessment.voices, assessment.card.as_of,
+                        model.candidates())) {
     for (std::size_t level = 1; level <= target.value; ++level) add(LevelId{level});
   }
 

@@ -252,8 +252,8 @@ Candidates cheapest_set(const Assessment& assessment, const PlanModel& model, co
   return Search(assessment, model, goal).cheapest();
 }
 
-Candidates highest_set_within(const Assessment& assessment, const PlanModel& model, const Goal& goal,
-                              const Candidates& start, double days) {
+Candidates highest_set_within(const Assessment& assessment, const PlanModel& model,
+                              const Goal& goal, const Candidates& start, double days) {
   return Search(assessment, model, goal).highest_within(start, days);
 }
 

@@ -8,7 +8,7 @@
 namespace readiness::diagnosis {
 
 Projection projection(const Questionnaire& questionnaire, Voices voices, Date as_of,
-                const std::vector<RecommendationId>& done) {
+                      const std::vector<RecommendationId>& done) {
   Projection after;
   for (const Response& response : voices)
     after.voices.push_back(raised(questionnaire, done, response));

@@ -18,7 +18,7 @@ struct Projection {
 };
 
 [[nodiscard]] Projection projection(const Questionnaire& questionnaire, Voices voices, Date as_of,
-                              const std::vector<RecommendationId>& done);
+                                    const std::vector<RecommendationId>& done);
 
 /// A set of recommendations, proven by scoring again.
 struct Proof {

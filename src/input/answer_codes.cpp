@@ -60,13 +60,14 @@ AnswerBook::QuestionCodes AnswerBook::blank(QuestionId question) const {
 AnswerCode AnswerBook::known_text(const QuestionCodes& codes, std::string_view cell) {
   if (cell.starts_with("-:"))
     return codes.may_be_not_applicable && cell.size() > 2 ? answer_codes::not_applicable
-                                                         : answer_codes::none;
+                                                          : answer_codes::none;
   if (codes.takes_any_text) return answer_codes::first_given;
   const auto found = codes.of_text.find(cell);
   return found == codes.of_text.end() ? answer_codes::none : found->second;
 }
 
-void AnswerBook::append(QuestionCodes& codes, QuestionId question, std::optional<Value> value) const {
+void AnswerBook::append(QuestionCodes& codes, QuestionId question,
+                        std::optional<Value> value) const {
   codes.answers.push_back(priced(question, value));
   codes.values.push_back(std::move(value));
 }

@@ -32,7 +32,7 @@ struct WeightedSums {
 struct CodedAnswer {
   WeightedSums sums;  ///< without evidence that counts
   AnswerState state = AnswerState::missing;
-  int level = -1;             ///< as answered, after reversal; of a probe the option; -1: none
+  int level = -1;  ///< as answered, after reversal; of a probe the option; -1: none
   WeightedSums sums_with_evidence;  ///< last, for it is seldom read
 };
 

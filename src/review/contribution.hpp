@@ -15,10 +15,11 @@ struct Contribution {
   std::optional<double> given;  ///< its score; absent while it is open
 };
 
-/// All that the numbers of a card are made of, question by question. A comparison mixes the contributions
-/// of two waves and rolls them up as `score` does.
+/// All that the numbers of a card are made of, question by question. A comparison mixes the
+/// contributions of two waves and rolls them up as `score` does.
 using Contributions = Table<QuestionId, Contribution>;
-[[nodiscard]] Contributions contributions_of(const Questionnaire& questionnaire, const Scorecard& card);
+[[nodiscard]] Contributions contributions_of(const Questionnaire& questionnaire,
+                                             const Scorecard& card);
 
 /// What is measured: a dimension, or the overall when absent.
 using Measure = std::optional<DimensionId>;

@@ -148,7 +148,8 @@ std::vector<FollowUp> follow_ups(const Assessment& before, const Assessment& aft
   if (!before.guidance || !after.guidance) return found;
   for (const Advice& advice : before.guidance->advice)
     if (advice.timeframe != Timeframe::later)
-      found.push_back({advice.recommendation, advice.timeframe, progress_of(before, after, advice)});
+      found.push_back(
+          {advice.recommendation, advice.timeframe, progress_of(before, after, advice)});
   return found;
 }
 

@@ -39,8 +39,7 @@ void check_parts(const Scorecard& card) {
 }
 
 void check_chain(const Questionnaire& questionnaire, const Response& response) {
-  const Date as_of =
-      scoring_date(response, date_of(2026, 11, 23));
+  const Date as_of = scoring_date(response, date_of(2026, 11, 23));
   const Assessment result = assessment(questionnaire, response, as_of);
   check_parts(result.card);
   if (result.standing) expect(result.standing->level <= result.standing->possible);

@@ -1,7 +1,7 @@
 // Plans against trying every set: nothing is cheaper, and scoring again agrees.
 
-#include "diagnosis/plan_model.hpp"
 #include "diagnosis/plan.hpp"
+#include "diagnosis/plan_model.hpp"
 #include "everything.hpp"
 #include "property/cases.hpp"
 

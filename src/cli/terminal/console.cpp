@@ -3,8 +3,8 @@
 #include "base/file.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
-#include "cli/terminal/line_editor.hpp"
 #include "cli/terminal/key_class.hpp"
+#include "cli/terminal/line_editor.hpp"
 #include "cli/terminal/terminal_input.hpp"
 
 #include <algorithm>

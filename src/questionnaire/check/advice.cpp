@@ -13,7 +13,7 @@ namespace {
 /// Which values a condition takes, with everything that is no answer at its worst and at its best;
 /// nothing when there are too many cases to try.
 std::optional<PossibleTruths> truths_of(const Questionnaire& questionnaire,
-                                         const Expression& when) {
+                                        const Expression& when) {
   const Cases cases(questionnaire, when, questionnaire.roles.ids());
   const auto worst = cases.truths(worst_facts(questionnaire));
   const auto best = cases.truths(best_facts(questionnaire));

@@ -5,7 +5,6 @@
 
 #include <doctest/doctest.h>
 
-
 using namespace readiness;
 using sample::by_lead;
 using sample::by_staff;

@@ -74,14 +74,14 @@ TEST_CASE("Q0412: a dimension that can never have a score") {
 }
 
 TEST_CASE("Q0412: probes outside the index are read in their own way") {
-  CHECK(design_findings(
-            questionnaire_with("scales: {s: {options: [{id: r, label: Red}, {id: g, label: Green}]}}\n"
-                          "surveys:\n"
-                          "  - id: a\n"
-                          "    title: A\n"
-                          "    in_index: false\n"
-                          "    questions: [{id: a.q, kind: probe, scale: s, text: Q}]\n"),
-            "Q0412") == "");
+  CHECK(design_findings(questionnaire_with(
+                            "scales: {s: {options: [{id: r, label: Red}, {id: g, label: Green}]}}\n"
+                            "surveys:\n"
+                            "  - id: a\n"
+                            "    title: A\n"
+                            "    in_index: false\n"
+                            "    questions: [{id: a.q, kind: probe, scale: s, text: Q}]\n"),
+                        "Q0412") == "");
 }
 
 TEST_CASE("Q0413: a facet that too few questions carry") {
@@ -105,12 +105,12 @@ TEST_CASE("Q0413: a facet that too few questions carry") {
 TEST_CASE("Q0414: a role that is asked nothing scored") {
   check_example({"Q0414",
                  questionnaire_with("  staff: {title: Staff}\n"
-                               "surveys:\n"
-                               "  - id: a\n"
-                               "    title: A\n"
-                               "    questions:\n"
-                               "      - {id: a.t, kind: text, text: Q}\n" +
-                               anchors("a.q", ", roles: [lead]")),
+                                    "surveys:\n"
+                                    "  - id: a\n"
+                                    "    title: A\n"
+                                    "    questions:\n"
+                                    "      - {id: a.t, kind: text, text: Q}\n" +
+                                    anchors("a.q", ", roles: [lead]")),
                  "t.yaml:7:3: warning[Q0414]: the role `staff` is asked no scored question",
                  "roles: [lead]", "roles: [lead, staff]"});
 }

@@ -25,7 +25,7 @@ constexpr std::string_view surveys =
 
 std::string with_forms(std::string_view forms) {
   return questionnaire_with("  staff: {title: Staff, index: false}\n" + std::string(forms) +
-                       std::string(surveys));
+                            std::string(surveys));
 }
 
 }  // namespace

@@ -86,11 +86,11 @@ TEST_CASE("Q0422: a level and a grade above the highest score") {
   check_example(
       {"Q0422",
        questionnaire_with("scoring: {range: [0, 3]}\n"
-                     "grades:\n"
-                     "  - {id: weak, title: weak}\n"
-                     "  - {id: strong, title: strong, min: 4}\n"
-                     "surveys:\n"
-                     "  - {id: a, title: A, questions: [{id: a.q, kind: text, text: Q}]}\n"),
+                          "grades:\n"
+                          "  - {id: weak, title: weak}\n"
+                          "  - {id: strong, title: strong, min: 4}\n"
+                          "surveys:\n"
+                          "  - {id: a, title: A, questions: [{id: a.q, kind: text, text: Q}]}\n"),
        "t.yaml:10:38: error[Q0422]: the grade `strong` begins at 4, above the highest score",
        "min: 4", "min: 3"});
   CHECK(design_findings(changed(with_gate("a.q >= 1"), "min: 50", "min: 101"), "Q0422") ==

@@ -7,11 +7,11 @@ namespace {
 
 std::string survey(std::string_view questions, std::string_view before = {}) {
   return questionnaire_with(std::string(before) +
-                       "surveys:\n"
-                       "  - id: a\n"
-                       "    title: A\n"
-                       "    questions:\n" +
-                       std::string(questions));
+                            "surveys:\n"
+                            "  - id: a\n"
+                            "    title: A\n"
+                            "    questions:\n" +
+                            std::string(questions));
 }
 
 }  // namespace

@@ -258,8 +258,7 @@ TEST_CASE("the leader of the law firm") {
   constexpr double high_sum =
       550.0 / 10 + 300.0 / 7 + 750.0 / 12 + 700.0 / 14 + 175.0 / 8 + 500.0 / 11;
   constexpr double weakest = 175.0 / 8;  // incentives
-  const auto overall =
-      overall_of("law-firm", date_of(2026, 11, 5));
+  const auto overall = overall_of("law-firm", date_of(2026, 11, 5));
   check(overall, 0.7 * low_sum / 6 + 0.3 * weakest, 0.7 * given_sum / 6 + 0.3 * weakest,
         0.7 * high_sum / 6 + 0.3 * weakest);
   check(overall, 13047.0 / 352, 47267.0 / 1248, 41141.0 / 1056);
@@ -275,8 +274,7 @@ TEST_CASE("the leader of the hospital's administration, before any use of AI") {
   constexpr double high_sum =
       600.0 / 8 + 275.0 / 6 + 675.0 / 10 + 825.0 / 10 + 275.0 / 7 + 625.0 / 10;
   constexpr double weakest = 275.0 / 7;  // incentives
-  const auto overall =
-      overall_of("hospital-admin", date_of(2026, 11, 17));
+  const auto overall = overall_of("hospital-admin", date_of(2026, 11, 17));
   check(overall, 0.7 * low_sum / 6 + 0.3 * weakest, 0.7 * given_sum / 6 + 0.3 * weakest,
         0.7 * high_sum / 6 + 0.3 * weakest);
   check(overall, 13043.0 / 252, 108509.0 / 2016, 13925.0 / 252);
