@@ -287,7 +287,8 @@ bool holds_answers(const Document& document) {
 }
 
 std::optional<Pinned> pinned_questionnaire(const Document& document, Diagnostics& diagnostics) {
-  if (!conforms(document.source, document.root, answers_shape(), diagnostics)) return std::nullopt;
+  static const Shape shape = answers_shape();  // made once: there may be many files
+  if (!conforms(document.source, document.root, shape, diagnostics)) return std::nullopt;
   const Node& node = *document.root.find("questionnaire");
   Pinned pinned;
   pinned.span = span_at(document.root, "questionnaire");

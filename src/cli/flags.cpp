@@ -1,6 +1,7 @@
 #include "cli/flags.hpp"
 
 #include "base/text.hpp"
+#include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
 
@@ -19,6 +20,11 @@ std::string QuestionnaireFlags::language_for(const Io& io) const {
     if (!tag.empty() && tag != "C" && tag != "POSIX") return tag;
   }
   return "en";
+}
+
+std::vector<std::string> QuestionnaireFlags::and_paths(std::vector<std::string> paths) const {
+  if (is_path(name)) paths.push_back(name);
+  return paths;
 }
 
 ReadingRules QuestionnaireFlags::rules(const Io& io, bool rescore) const {

@@ -21,6 +21,8 @@ struct QuestionnaireFlags {
   void declare(Parameters& all, const std::string& what);
   /// `--lang`, else the language of LC_ALL or LANG ("de_DE.UTF-8" is "de").
   [[nodiscard]] std::string language_for(const Io& io) const;
+  /// These paths and its own, where it is named by one: all that a command reads.
+  [[nodiscard]] std::vector<std::string> and_paths(std::vector<std::string> paths) const;
   /// How answers are read by it.
   [[nodiscard]] ReadingRules rules(const Io& io, bool rescore = false) const;
 };

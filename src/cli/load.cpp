@@ -1,7 +1,5 @@
 #include "cli/load.hpp"
 
-#include "document/yaml/yaml.hpp"
-#include "input/source.hpp"
 #include "scoring/anonymity.hpp"
 
 #include <algorithm>
@@ -113,8 +111,7 @@ Loaded<std::optional<LoadedUnit>> load_unit(const ReadingRules& rules,
 ReadAnswers answers_beside(const std::string& tests) {
   const std::filesystem::path folder = std::filesystem::path(tests).parent_path();
   return [folder](const std::string& name, Diagnostics& diagnostics) -> std::optional<Document> {
-    auto source = read_source((folder / name).lexically_normal().string(), diagnostics);
-    return source ? parse_yaml(std::move(*source), diagnostics) : std::nullopt;
+    return read_one_document((folder / name).lexically_normal().string(), diagnostics);
   };
 }
 

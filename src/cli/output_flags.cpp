@@ -3,6 +3,7 @@
 #include "base/output_file.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "input/find.hpp"
 
 #include <set>
 
@@ -43,7 +44,8 @@ void OutputFlags::declare(Parameters& all) {
              "write another format too, e.g. " + example() + " (repeatable)");
 }
 
-std::optional<std::vector<Output>> OutputFlags::read(Diagnostics& diagnostics,
+std::optional<std::vector<Output>> OutputFlags::read(const std::vector<std::string>& inputs,
+                                                     Diagnostics& diagnostics,
                                                      const std::string& other) const {
   std::vector<Output> all = {{named(format_), output_}};
   for (const std::string& text : others_) {
@@ -60,6 +62,9 @@ std::optional<std::vector<Output>> OutputFlags::read(Diagnostics& diagnostics,
       all.push_back({format, text.substr(sign + 1)});
   }
   if (!diagnostics.has_errors()) refuse_doubles(all, other, diagnostics);
+  std::vector<Output> written = all;
+  if (!other.empty()) written.push_back({nullptr, other});
+  refuse_inputs(written, inputs, diagnostics);
   return diagnostics.has_errors() ? std::nullopt : std::optional(std::move(all));
 }
 
@@ -77,6 +82,18 @@ const Format* OutputFlags::named(std::string_view name) const {
   for (const Format* format : formats_)
     if (format->name == name) return format;
   return nullptr;
+}
+
+void refuse_inputs(const std::vector<Output>& outputs, const std::vector<std::string>& inputs,
+                   Diagnostics& diagnostics) {
+  std::vector<std::string> paths;
+  for (const std::string& input : inputs)
+    if (!input.empty()) paths.push_back(input);
+  for (const Output& output : outputs)
+    if (!output.is_standard_output() && is_read_from(paths, output.path))
+      diagnostics.error("U0103", Place{},
+                        "`" + output.path + "` is a file that is read here; it was left alone",
+                        "choose another file with -o or --out");
 }
 
 ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,

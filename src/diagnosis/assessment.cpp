@@ -9,14 +9,15 @@ namespace readiness::diagnosis {
 namespace {
 
 /// Everything that follows from the pooled card, or from the one card there is.
-Assessment assessed(const Questionnaire& questionnaire, Voices voices, Scorecard card) {
+Assessment assessed(const Questionnaire& questionnaire, Voices voices, Scorecard card,
+                    Extent extent) {
   Assessment result;
   result.questionnaire = &questionnaire;
   result.voices = voices;
   result.response = &leading_voice(questionnaire, voices);
   result.card = std::move(card);
   result.standing = standing(questionnaire, voices, result.card);
-  result.fragile = fragility(questionnaire, voices, result.card.as_of);
+  if (extent == Extent::whole) result.fragile = fragility(questionnaire, voices, result.card.as_of);
   return result;
 }
 
@@ -43,17 +44,19 @@ void diagnose(const Facts& facts, Assessment& assessment) {
   if (!questionnaire.patterns.empty()) assessment.patterns = std::move(patterns);
 }
 
-Assessment assessment(const Questionnaire& questionnaire, const Response& response, Date as_of) {
+Assessment assessment(const Questionnaire& questionnaire, const Response& response, Date as_of,
+                      Extent extent) {
   Assessment result =
-      assessed(questionnaire, alone(response), score(questionnaire, response, as_of));
+      assessed(questionnaire, alone(response), score(questionnaire, response, as_of), extent);
   if (result.card.overall) diagnose(diagnostic_facts(result), result);
   return result;
 }
 
-Assessment assessment(const Questionnaire& questionnaire, const Unit& unit, Date as_of) {
-  if (unit.is_one_person()) return assessment(questionnaire, unit.voices.front(), as_of);
+Assessment assessment(const Questionnaire& questionnaire, const Unit& unit, Date as_of,
+                      Extent extent) {
+  if (unit.is_one_person()) return assessment(questionnaire, unit.voices.front(), as_of, extent);
   const std::vector<Voice> voices = score_each(questionnaire, unit.all(), as_of);
-  Assessment result = assessed(questionnaire, unit.all(), pool(questionnaire, voices));
+  Assessment result = assessed(questionnaire, unit.all(), pool(questionnaire, voices), extent);
   result.unit = unit_findings(questionnaire, unit, voices);
   if (result.card.overall) diagnose(diagnostic_facts(result), result);
   return result;

@@ -62,18 +62,24 @@ bool offers_language(const Questionnaire& questionnaire, const std::string& lang
 std::shared_ptr<const Questionnaire> AnswersReader::find(const std::string& name,
                                                          const Place& asked_at,
                                                          Diagnostics& diagnostics) {
-  auto& known = known_[name];
-  if (known) return known;
-  Diagnostics while_finding;
-  auto found = find_questionnaire(name, rules_.folders, rules_.language, while_finding);
-  for (Diagnostic diagnostic : while_finding.all()) {
+  const std::lock_guard lock(finding_);
+  const auto [known, is_new] = known_.try_emplace(name);
+  Found& found = known->second;
+  if (is_new) {
+    auto read = find_questionnaire(name, rules_.folders, rules_.language, found.diagnostics);
+    if (read &&
+        (!rules_.needs_language || offers_language(*read, rules_.language, found.diagnostics)))
+      found.questionnaire = std::make_shared<const Questionnaire>(std::move(*read));
+  }
+  for (Diagnostic diagnostic : found.diagnostics.all()) {
     if (diagnostic.code == "Q0001" && rules_.questionnaire.empty()) diagnostic.place = asked_at;
     diagnostics.add(std::move(diagnostic));
   }
-  if (!found) return nullptr;
-  if (rules_.needs_language && !offers_language(*found, rules_.language, diagnostics))
-    return nullptr;
-  return known = std::make_shared<const Questionnaire>(std::move(*found));
+  return found.questionnaire;
+}
+
+void AnswersReader::take_tables_as(std::shared_ptr<const Questionnaire> questionnaire) {
+  first_ = std::move(questionnaire);
 }
 
 Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vector<Input>& inputs) {
@@ -158,7 +164,7 @@ void AnswersReader::add_document(Document document, Loaded<std::vector<Answers>>
           ? first_
           : find(names_its_own ? pinned->id : rules_.questionnaire, place, diagnostics);
   if (!questionnaire) return into.refuse(Refusal::bad_input);
-  if (!first_) first_ = questionnaire;
+  if (rules_.is_one && !first_) first_ = questionnaire;
   const Match found = match(*pinned, *questionnaire);
   if (!fits(document, *pinned, *questionnaire, found, diagnostics))
     return into.refuse(Refusal::not_comparable);
@@ -222,12 +228,14 @@ void AnswersReader::add_lines(const Source& source, Loaded<std::vector<Answers>>
 }
 
 void AnswersReader::add_table(const Source& source, Loaded<std::vector<Answers>>& into) {
-  if (!first_) first_ = find(rules_.questionnaire, Place{}, into.diagnostics);
-  if (!first_) return into.refuse(Refusal::bad_input);
+  const auto questionnaire =
+      first_ ? first_ : find(rules_.questionnaire, Place{}, into.diagnostics);
+  if (!questionnaire) return into.refuse(Refusal::bad_input);
+  if (rules_.is_one) first_ = questionnaire;
   CappedDiagnostics findings;
   for (Response& response :
-       responses_in_table(*first_, source.name(), source.text(), rules_.today, findings))
-    into.value.push_back({first_, std::move(response)});
+       responses_in_table(*questionnaire, source.name(), source.text(), rules_.today, findings))
+    into.value.push_back({questionnaire, std::move(response)});
   into.diagnostics.add_all(findings.told());
   if (findings.has_errors()) into.refuse(Refusal::bad_input);
 }

@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -61,7 +62,8 @@ struct Answers {
 [[nodiscard]] bool offers_language(const Questionnaire& questionnaire, const std::string& language,
                                    Diagnostics& diagnostics);
 
-/// Reads answers out of every kind of file, and each questionnaire once. Beside the problems of
+/// Reads answers out of every kind of file, and each questionnaire once. Where not all belong to
+/// one questionnaire (`is_one`), several threads may read files at once. Beside the problems of
 /// `bind` and of tables: A0301 another questionnaire, A0302 another scoring, A0303 other texts,
 /// A0304 a path where an id belongs, U0107 no such language, U0120 a table without a questionnaire.
 class AnswersReader {
@@ -80,6 +82,8 @@ class AnswersReader {
                                                           Diagnostics& diagnostics);
   /// The one that is named, else that of these inputs: for those who read them piece by piece.
   [[nodiscard]] Loaded<std::shared_ptr<const Questionnaire>> find(const std::vector<Input>& inputs);
+  /// Whose answers a table holds that comes without a name: those of what is read beside it.
+  void take_tables_as(std::shared_ptr<const Questionnaire> questionnaire);
 
  private:
   void add_document(Document document, Loaded<std::vector<Answers>>& into);
@@ -89,8 +93,15 @@ class AnswersReader {
                           const Questionnaire& questionnaire, Match match,
                           Diagnostics& diagnostics) const;
 
+  /// What came of looking for a questionnaire, to be told to everybody who names it.
+  struct Found {
+    std::shared_ptr<const Questionnaire> questionnaire;
+    Diagnostics diagnostics;
+  };
+
   ReadingRules rules_;
-  std::map<std::string, std::shared_ptr<const Questionnaire>> known_;  // by name
+  std::mutex finding_;                  // guards known_
+  std::map<std::string, Found> known_;  // by name
   std::shared_ptr<const Questionnaire> first_;
 };
 

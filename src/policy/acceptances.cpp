@@ -22,7 +22,7 @@ std::vector<AcceptanceCheck> check_acceptances(const Subject& subject, const Acc
   std::vector<AcceptanceCheck> checks;
   for (const Response* response : subject.responses)
     for (const Acceptance& acceptance : response->accepted)
-      checks.push_back({&acceptance,
+      checks.push_back({std::make_shared<const Acceptance>(acceptance),
                         state_of(acceptance, *subject.assessment.questionnaire, rules, today),
                         response->source.place(acceptance.span)});
   return checks;

@@ -4,6 +4,7 @@
 #include "policy/model.hpp"
 #include "policy/subject.hpp"
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -19,7 +20,7 @@ enum class AcceptanceState {
 
 /// An accepted gap of an answers file, looked at on a day.
 struct AcceptanceCheck {
-  const Acceptance* acceptance = nullptr;
+  std::shared_ptr<const Acceptance> acceptance;  ///< a copy: the answers may be dropped
   AcceptanceState state = AcceptanceState::holds;
   Place place;
   [[nodiscard]] bool holds() const {

@@ -30,7 +30,7 @@ bool is_in(const Question& question, const PartName& part, const Questionnaire& 
 /// Measures one subject; each member one kind of metric.
 class Measurer {
  public:
-  Measurer(const Subject& subject, const Subject* baseline,
+  Measurer(const Subject& subject, const Earlier* baseline,
            const std::vector<AcceptanceCheck>& acceptances, Date today)
       : subject_(subject),
         assessment_(subject.assessment),
@@ -177,7 +177,7 @@ class Measurer {
   [[nodiscard]] Measured drop(const PartName& part) const {
     if (!card_.overall) return without(NoFigure::no_index);
     if (!baseline_) return without(NoFigure::no_baseline);
-    const auto before = range_of(baseline_->assessment.card, part);
+    const auto before = range_of(*baseline_, part);
     if (!before) return without(NoFigure::no_baseline);
     const auto now = range_of(card_, part);
     if (!now) return without(NoFigure::not_asked);
@@ -193,7 +193,7 @@ class Measurer {
     Measured largest = without(NoFigure::no_baseline);
     for (const DimensionId id : questionnaire_.dimensions.ids()) {
       const PartName part{PartName::Kind::dimension, id.value};
-      if (baseline_ && !range_of(baseline_->assessment.card, part)) continue;
+      if (baseline_ && !range_of(*baseline_, part)) continue;
       Measured one = drop(part);
       if (!one.ends) return one;
       if (largest.ends && largest.ends->worst >= one.ends->worst) {
@@ -237,7 +237,7 @@ class Measurer {
   const Assessment& assessment_;
   const Questionnaire& questionnaire_;
   const Scorecard& card_;
-  const Subject* baseline_;
+  const Earlier* baseline_;
   const std::vector<AcceptanceCheck>& acceptances_;
   Date today_;
 };
@@ -256,7 +256,7 @@ std::optional<Range> range_of(const Scorecard& card, const Expression::Part& par
   return std::nullopt;
 }
 
-Measured measure(const GateMetric& metric, const Subject& subject, const Subject* baseline,
+Measured measure(const GateMetric& metric, const Subject& subject, const Earlier* baseline,
                  const std::vector<AcceptanceCheck>& acceptances, Date today) {
   return Measurer(subject, baseline, acceptances, today).of(metric);
 }

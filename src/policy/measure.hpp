@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "policy/acceptances.hpp"
+#include "policy/baseline.hpp"
 #include "policy/model.hpp"
 #include "policy/subject.hpp"
 
@@ -40,7 +41,7 @@ struct Measured {
 
 /// Measures a subject on a day. `baseline` may be null.
 [[nodiscard]] Measured measure(const GateMetric& metric, const Subject& subject,
-                               const Subject* baseline,
+                               const Earlier* baseline,
                                const std::vector<AcceptanceCheck>& acceptances, Date today);
 
 /// The range of a dimension, facet or the overall; nothing where a subject has none.

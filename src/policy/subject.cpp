@@ -3,41 +3,22 @@
 #include <algorithm>
 
 namespace readiness::policy {
-namespace {
-
-bool are_counterparts(const Subject& one, const Subject& other) {
-  const Response &a = *one.responses.front(), &b = *other.responses.front();
-  if (subject_of(a, "unit") != subject_of(b, "unit")) return false;
-  if (one.assessment.unit && other.assessment.unit) return true;
-  return a.ref == b.ref && a.role == b.role;
-}
-
-}  // namespace
-
 Subject subject_of(const Questionnaire& questionnaire, const Response& response, Date today) {
-  return {response.source.name(),
-          assessment(questionnaire, response, scoring_date(response, today)),
-          {&response}};
+  return {
+      response.source.name(),
+      assessment(questionnaire, response, scoring_date(response, today), Extent::without_fragile),
+      {&response}};
 }
 
 Subject subject_of(const Questionnaire& questionnaire, const Unit& unit, Date today) {
   Subject subject;
-  subject.assessment = assessment(questionnaire, unit, scoring_date(unit.all(), today));
+  subject.assessment =
+      assessment(questionnaire, unit, scoring_date(unit.all(), today), Extent::without_fragile);
   subject.name = subject_of(unit.voices.front(), "unit");
   for (const Response& response : unit.voices)
     if (is_named(questionnaire, response)) subject.responses.push_back(&response);
   if (subject.responses.empty()) subject.responses.push_back(&unit.voices.front());
   return subject;
-}
-
-const Subject* counterpart(const std::vector<Subject>& baseline, const Subject& subject) {
-  const Subject* found = nullptr;
-  for (const Subject& each : baseline) {
-    if (!are_counterparts(each, subject)) continue;
-    if (found) return nullptr;
-    found = &each;
-  }
-  return found;
 }
 
 std::optional<Date> newest_date(const Subject& subject) {

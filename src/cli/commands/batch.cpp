@@ -1,5 +1,6 @@
 #include "base/output_file.hpp"
 #include "base/text.hpp"
+#include "batch/ordered_pipeline.hpp"
 #include "batch/tally_file.hpp"
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
@@ -13,7 +14,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <thread>
 
 namespace readiness::cli {
 namespace {
@@ -98,7 +98,7 @@ class BatchCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics, tally_);
+    const auto outputs = output_.read(questionnaire_.and_paths(paths_), diagnostics, tally_);
     if (outputs) check_flags(*outputs, diagnostics);
     context.print(diagnostics);
     if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
@@ -161,9 +161,7 @@ class BatchCommand : public Command {
       if (output.format->name == "jsonl") options.lines.json = true;
     }
     options.lines.figures = figures_ == "given" ? Figures::given : Figures::range;
-    options.workers = jobs_ > 0
-                          ? static_cast<std::size_t>(jobs_)
-                          : std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8);
+    options.workers = jobs_ > 0 ? static_cast<std::size_t>(jobs_) : usual_workers();
     options.keep_going = keep_going_;
     options.fail_fast = fail_fast_;
     options.today = context.io.today;
@@ -193,8 +191,7 @@ class BatchCommand : public Command {
     if (told > 0) context.io.write_err("\r\x1b[K");
     before.append(outcome.findings);
     context.io.write_err(before.rendered());
-    if (outcome.is_cut_short)
-      return failed(csv) || failed(json) ? ExitCode::bad_input : ExitCode::ok;
+    if (outcome.is_cut_short) return worst_of({code_of_failure(csv), code_of_failure(json)});
     const ExitCode code = exit_code(context, outcome, before);
     const bool done = code == ExitCode::ok || code == ExitCode::partial;
     if (!done) return code;
@@ -208,9 +205,12 @@ class BatchCommand : public Command {
     return worst_of(codes);
   }
 
-  static bool failed(const std::vector<ScoreStream>& streams) {
-    return std::any_of(streams.begin(), streams.end(),
-                       [](const ScoreStream& stream) { return stream.failed(); });
+  /// Tells why it failed. What did not fail is not kept either: half of the scores are missing.
+  static ExitCode code_of_failure(std::vector<ScoreStream>& streams) {
+    std::vector<ExitCode> codes;
+    for (ScoreStream& stream : streams)
+      if (stream.failed()) codes.push_back(stream.finish());
+    return worst_of(codes);
   }
 
   /// One line that is written anew, and only where somebody watches.

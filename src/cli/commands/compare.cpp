@@ -32,7 +32,7 @@ class CompareCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics);
+    const auto outputs = output_.read(questionnaire_.and_paths(paths_), diagnostics);
     Diagnostics found;
     const std::vector<WaveInputs> waves = find_waves(paths_, found);
     if (waves.size() == 1 && !waves.front().is_from_folder)

@@ -36,7 +36,8 @@ class ExplainCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    if (auto outputs = output_.read(diagnostics)) outputs_ = std::move(*outputs);
+    if (auto outputs = output_.read(questionnaire_.and_paths({name_, answers_}), diagnostics))
+      outputs_ = std::move(*outputs);
     context.print(diagnostics);
     if (outputs_.empty()) return ExitCode::usage;
     if (thing_ == "score") return explain_number(context);

@@ -36,7 +36,7 @@ class PlanCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics);
+    const auto outputs = output_.read(questionnaire_.and_paths(answers_), diagnostics);
     const auto budget = read_budget(diagnostics);
     if (!what_if_.empty() && !(target_.empty() && budget_.empty() && !explain_))
       diagnostics.error("U0103", Place{}, "--what-if goes with no other question to the plan",

@@ -22,7 +22,7 @@ class ReportCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics);
+    const auto outputs = output_.read(questionnaire_.and_paths(answers_), diagnostics);
     if (!outputs) {
       context.print(diagnostics);
       return ExitCode::usage;

@@ -28,7 +28,7 @@ class ShowCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics);
+    const auto outputs = output_.read(language_.and_paths({name_}), diagnostics);
     const bool wants_answers = outputs && makes_answers(*outputs);
     if (outputs && name_.empty()) refuse_without_questionnaire(wants_answers, diagnostics);
     context.print(diagnostics);

@@ -1,5 +1,8 @@
 # promise: several people of one unit are one report, in which nobody without a name can be told
 $ readiness report $EXAMPLES/insurer-claims | head -n 9
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 Claims - first-contact letters, 2026-Q4                              16 Nov 2026
 AI adoption readiness (ai-adoption 1.0.0)
 Leader 1, practitioners 11 of 14, risk or compliance 1
@@ -10,6 +13,9 @@ There are pockets of use, but no chosen problem that AI is meant to solve.
 Held below level 3, Problem-led, by 3 of 6 conditions:
   condition               here                        needed
 $ readiness report $EXAMPLES/insurer-claims | grep -A 12 '^Where leaders'
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 Where leaders and practitioners see it apart
 Scores, 0 worst and 100 best, whichever way a question is put.
   question                   leaders  practitioners  apart
@@ -24,6 +30,9 @@ Scores, 0 worst and 100 best, whichever way a question is put.
   Who draws the new               50             27    +23  leaders see it
   way                                                       brighter
 $ readiness report $EXAMPLES/insurer-claims | grep -A 12 '^Rule cases'
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 Rule cases
 Alike 0.22 on average: no shared rule. 1 is all alike, 0 is chance. Too free: 20
 % of those who gave a colour would allow more than the key does.
@@ -38,6 +47,9 @@ Alike 0.22 on average: no shared rule. 1 is all alike, 0 is chance. Too free: 20
 
 Dimensions by facets
 $ readiness report $EXAMPLES/insurer-claims | grep -A 22 '^To talk over'
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 To talk over together
 Forty-five minutes, everybody who answered: some seven minutes a question, the
 last five for what to change first. Ask for cases, not for whose answer was
@@ -62,14 +74,23 @@ whose.
         do not?
         "Someone finishes a task in half the time with AI. What happens to
 $ readiness report $EXAMPLES/insurer-claims | grep -A 4 '^How far practitioners'
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 How far practitioners agree
 Split questions first: there a mean hides two opinions.
   question                     answers  worst to best  mean  95 %
   Can admit needing help      11 of 11  4 1 1 1 4        50  35 to 64.9    split
   AI as a goal in itself      11 of 11  1 7 2 1 0        32  25.5 to 38    mixed
 $ readiness report $EXAMPLES/insurer-claims > folder
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 $ readiness report $(ls -r $EXAMPLES/insurer-claims/staff/*.yaml) $EXAMPLES/insurer-claims/*.yaml | cmp - folder
 $ readiness plan $EXAMPLES/insurer-claims | tail -n 4
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 
 6 recommendations, 8 days of work: the low end goes from 35 to 45.1, the level
 from 2 to 3.
