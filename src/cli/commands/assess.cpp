@@ -5,8 +5,6 @@
 #include "cli/assess/terminal.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
-#include "document/yaml/yaml.hpp"
-#include "input/source.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "report/assessment/build.hpp"
 #include "report/words/scores.hpp"
@@ -107,8 +105,7 @@ class AssessCommand : public Command {
   }
 
   ExitCode start_again(const Context& context, Diagnostics& diagnostics) {
-    auto source = read_source(resume_, diagnostics);
-    auto document = source ? parse_yaml(std::move(*source), diagnostics) : std::nullopt;
+    auto document = read_to_edit(resume_, diagnostics);
     if (!document) return ExitCode::bad_input;
     ReadingRules rules = questionnaire_.rules(context.io);
     rules.can_rescore = false;
@@ -153,7 +150,15 @@ class AssessCommand : public Command {
     file_.emplace(new_answers_file(*loaded_->questionnaire, loaded_->response, path));
     const ExitCode code = take_given(diagnostics);
     if (code != ExitCode::ok) return code;
-    return file_->save(diagnostics) == Saved::yes ? ExitCode::ok : ExitCode::bad_input;
+    return is_saved(diagnostics) ? ExitCode::ok : ExitCode::bad_input;
+  }
+
+  bool is_saved(Diagnostics& diagnostics) {
+    const Saved saved = file_->save(diagnostics);
+    if (saved == Saved::changed_by_others)
+      diagnostics.error("A0502", Source(file_->path(), "").whole_file(),
+                        "this file was changed meanwhile; it was left alone", "try again");
+    return saved == Saved::yes;
   }
 
   // --- answers that need no asking ---------------------------------------------------------------
@@ -190,7 +195,7 @@ class AssessCommand : public Command {
 
   ExitCode finish_without_asking(const Context& context, const Session& session) {
     Diagnostics diagnostics;
-    const bool saved = file_->save(diagnostics) == Saved::yes;
+    const bool saved = is_saved(diagnostics);
     context.print(diagnostics);
     if (!saved) return ExitCode::bad_input;
     const AskReview review = session.review();
@@ -213,7 +218,7 @@ class AssessCommand : public Command {
     ExitCode code = ExitCode::ok;
     if (!terminal_->open(diagnostics))
       code = terminal_->not_opened();
-    else if (file_->save(diagnostics) != Saved::yes)
+    else if (!is_saved(diagnostics))
       code = ExitCode::bad_input;
     context.print(diagnostics);
     if (code != ExitCode::ok) return code;
@@ -223,9 +228,11 @@ class AssessCommand : public Command {
     AnswersSaving saving{*file_, terminal, *loaded_->questionnaire};
     const Hooks hooks{[&](Session& s, Outcome& outcome) { return saving.save(s, outcome); },
                       weak_surveys};
-    const Ending ending = converse(session, style(), terminal, hooks);
-    const bool finished = ending.how == Ending::How::finished;
+    Ending ending = converse(session, style(), terminal, hooks);
     if (ending.how == Ending::How::ended) terminal.write("\nThe input ended here.");
+    if (ending.how != Ending::How::lost && !saving.look_again(session))
+      ending.how = Ending::How::lost;
+    const bool finished = ending.how == Ending::How::finished;
     const std::string parting = Dialogue(session, style()).parting(finished);
     if (ending.how != Ending::How::lost && !finished) terminal.write(parting);
     terminal_->close();
