@@ -225,6 +225,7 @@ constexpr std::array value_rows = {
     ValueRow{"PATTERN", patterns},
     ValueRow{"QUESTIONNAIRE", questionnaires},
     ValueRow{"ROLE", roles},
+    ValueRow{"SHARE", nothing},
     ValueRow{"SCORE", scores},
     ValueRow{"SURVEY", surveys},
     ValueRow{"TAG", languages},
@@ -238,7 +239,7 @@ Candidates values_of(const TypedLine& line, const Parameter& parameter) {
   if (!parameter.choices.empty()) return named(parameter.choices);
   for (const ValueRow& row : value_rows)
     if (row.value == parameter.value) return row.candidates(line);
-  return files(line);
+  return nothing(line);
 }
 
 }  // namespace readiness::cli
