@@ -51,11 +51,11 @@ Node head_of(const Questionnaire& questionnaire, const Response& response) {
 }
 
 /// An answers file holds what could be typed as well: every text that it could not is told at its
-/// place (A0209).
+/// place (A0503).
 bool are_texts_fit(const Source& source, const Node& node, Diagnostics& diagnostics) {
   bool are_fit = true;
   if (node.kind == Node::Kind::scalar && !fault_of(node.text).empty()) {
-    diagnostics.error("A0209", source.place(node.span),
+    diagnostics.error("A0503", source.place(node.span),
                       "this text holds a control character, which an answers file cannot keep",
                       "delete it; line breaks and tabs may stay");
     are_fit = false;

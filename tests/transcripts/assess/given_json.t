@@ -6,12 +6,12 @@ $ given() { printf '%s' "$1" >c.json; rm -f o.yaml; readiness assess demo --no-i
 > given '{"learn.one_wish": 01}'
 > given '{"learn.one_wish": "\ud83d"}'
   learn.one_wish: 😀 and é
-error[A0209]: this text holds a control character, which an answers file cannot keep
+error[A0503]: this text holds a control character, which an answers file cannot keep
   --> c.json:1:20
    |
  1 | {"learn.one_wish": "a\x7fb"}
 grep: o.yaml: No such file or directory
-error[A0209]: this text holds a control character, which an answers file cannot keep
+error[A0503]: this text holds a control character, which an answers file cannot keep
   --> c.json:1:48
    |
  1 | {"learn.one_wish": {"answer": "ok", "comment": "a\u0085b"}}
@@ -28,12 +28,12 @@ error[J0001]: this is not JSON: Problem while parsing a string
 grep: o.yaml: No such file or directory
 [2]
 $ printf 'learn.one_wish: "a\\eb"\n' >c.yaml; readiness assess demo --no-input --role lead --answers-from c.yaml -o o.yaml 2>&1 | head -n 4
-error[A0209]: this text holds a control character, which an answers file cannot keep
+error[A0503]: this text holds a control character, which an answers file cannot keep
   --> c.yaml:1:17
    |
  1 | learn.one_wish: "a\eb"
 $ readiness assess demo --no-input --role lead --set 'learn.one_wish="a\x07b"' -o o.yaml 2>&1 | head -n 4
-error[A0209]: this text holds a control character, which an answers file cannot keep
+error[A0503]: this text holds a control character, which an answers file cannot keep
   --> --set learn.one_wish="a\x07b":1:17
    |
  1 | learn.one_wish: "a\x07b"
