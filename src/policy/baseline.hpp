@@ -4,30 +4,28 @@
 #include "policy/subject.hpp"
 
 #include <map>
-#include <optional>
+#include <memory>
 #include <string>
 #include <tuple>
 #include <vector>
 
 namespace readiness::policy {
 
-/// What is kept of a subject that was judged before: no more than a gate asks for, because there
-/// may be thousands.
+/// What is kept of a subject that was judged before. There may be thousands, so that of a person by
+/// name only ranges stay; of others all answers do, for they decide what a difference may tell.
 struct Earlier {
   std::string unit, ref;
   RoleId role{};
-  bool is_unit = false;
-  const Questionnaire* questionnaire = nullptr;
-  std::optional<Range> overall;
-  Table<DimensionId, std::optional<Range>> dimensions;
-  Table<FacetId, std::optional<Range>> facets;
-  Place place;  ///< the line that names the questionnaire
+  /// Without patterns and guidance; of a person by name without answers, and the card has only the
+  /// ranges of its parts.
+  Assessment assessment;
+  std::shared_ptr<const std::vector<Response>> voices;  ///< which the assessment points into
+  Place place;                                          ///< the line that names the questionnaire
+
+  [[nodiscard]] bool is_unit() const { return assessment.unit.has_value(); }
 };
 
 [[nodiscard]] Earlier earlier_of(const Subject& subject);
-
-/// The range of a dimension, facet or the overall; nothing where there is none.
-[[nodiscard]] std::optional<Range> range_of(const Earlier& earlier, const Expression::Part& part);
 
 /// Earlier answers, to be compared with.
 class Baseline {

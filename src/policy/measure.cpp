@@ -177,7 +177,7 @@ class Measurer {
   [[nodiscard]] Measured drop(const PartName& part) const {
     if (!card_.overall) return without(NoFigure::no_index);
     if (!baseline_) return without(NoFigure::no_baseline);
-    const auto before = range_of(*baseline_, part);
+    const auto before = range_of(baseline_->assessment.card, part);
     if (!before) return without(NoFigure::no_baseline);
     const auto now = range_of(card_, part);
     if (!now) return without(NoFigure::not_asked);
@@ -193,7 +193,7 @@ class Measurer {
     Measured largest = without(NoFigure::no_baseline);
     for (const DimensionId id : questionnaire_.dimensions.ids()) {
       const PartName part{PartName::Kind::dimension, id.value};
-      if (baseline_ && !range_of(*baseline_, part)) continue;
+      if (baseline_ && !range_of(baseline_->assessment.card, part)) continue;
       Measured one = drop(part);
       if (!one.ends) return one;
       if (largest.ends && largest.ends->worst >= one.ends->worst) {

@@ -219,8 +219,8 @@ class CheckCommand : public Command {
     const auto& resolved = resolver.for_questionnaire(questionnaire);
     if (!resolved.is_fit) return {{}, ExitCode::not_comparable, {}};
     const Earlier* before = baseline.counterpart(subject);
-    if (before &&
-        before->questionnaire->fingerprints.scoring != questionnaire.fingerprints.scoring) {
+    if (before && before->assessment.questionnaire->fingerprints.scoring !=
+                      questionnaire.fingerprints.scoring) {
       Judged judged{{}, ExitCode::not_comparable, {}};
       judged.diagnostics.error("P0121", before->place,
                                "the baseline was given under another scoring than " + subject.name);
