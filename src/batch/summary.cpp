@@ -9,7 +9,6 @@
 namespace readiness::batch {
 namespace {
 
-constexpr std::uint64_t fewest_for_reliability = 30;
 constexpr std::size_t fewest_groups_for_intraclass = 5;
 constexpr std::size_t fewest_groups_for_outliers = 5;
 constexpr double outlier_deviations = 2;

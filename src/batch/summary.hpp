@@ -36,10 +36,14 @@ struct QuestionRow {
   std::optional<double> mean;  ///< of the scores of the levels as answered
 };
 
+/// With fewer who answered all of a battery its reliability is a matter of chance.
+constexpr std::uint64_t fewest_for_reliability = 30;
+
 struct BatteryRow {
   Battery battery;
-  std::uint64_t respondents = 0;           ///< who answered all of it
-  std::optional<Reliability> reliability;  ///< from 30 respondents up
+  std::uint64_t respondents = 0;  ///< who answered all of it
+  /// Nothing from fewer respondents, and where their answers do not vary.
+  std::optional<Reliability> reliability;
 };
 
 /// The dimension that is the weakest in most of the groups that are shown.

@@ -6,11 +6,13 @@
 #include "report/words/scores.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace readiness::report {
 namespace {
 
 constexpr std::size_t inputs_listed = 10;
+constexpr std::array<std::string_view, 5> figure_columns = {"n", "mean", "sd", "low", "high"};
 
 std::string count_text(std::uint64_t count) { return std::to_string(count); }
 
@@ -168,16 +170,33 @@ class Builder {
                         fixed(row.reliability->interval.high, 2));
         cells.push_back(weakest_question(row));
       } else {
-        cells.emplace_back("too few");
+        cells.emplace_back(row.respondents < fewest_for_reliability ? "too few" : "no spread");
       }
       grid.rows.push_back(std::move(cells));
     }
     add(std::move(grid));
+    const auto has = [&](auto is_so) {
+      return std::any_of(summary_.batteries.begin(), summary_.batteries.end(), is_so);
+    };
+    if (has([](const BatteryRow& row) {
+          return !row.reliability && row.respondents >= fewest_for_reliability;
+        }))
+      add(
+          Paragraph{"No spread: people answered so much alike that nothing can be told of how well "
+                    "the questions hold together."});
+    if (has([](const BatteryRow& row) { return row.reliability && row.reliability->alpha < 0; }))
+      add(
+          Paragraph{"An alpha below 0: some of the questions run against the others. See whether "
+                    "one is keyed the wrong way round (`reverse:`)."});
   }
 
+  /// The one that goes least with the others; one that everybody answered alike goes with nothing.
   [[nodiscard]] std::string weakest_question(const BatteryRow& row) const {
     std::optional<std::size_t> weakest;
     const auto& questions = row.reliability->questions;
+    for (std::size_t i = 0; i < questions.size(); ++i)
+      if (!questions[i].varies)
+        return name_of(questionnaire_.questions[row.battery.questions[i]]) + " (all alike)";
     for (std::size_t i = 0; i < questions.size(); ++i)
       if (questions[i].item_rest &&
           (!weakest || *questions[i].item_rest < *questions[*weakest].item_rest))
@@ -250,10 +269,16 @@ Grid group_table(const Summary& summary) {
   Grid grid;
   for (const std::string& name : summary.group_by) grid.columns.push_back({name});
   grid.columns.push_back({"part"});
-  for (const char* name : {"n", "mean", "sd", "low", "high"}) grid.columns.push_back({name, true});
+  for (const std::string_view name : figure_columns)
+    grid.columns.push_back({std::string(name), true});
   if (summary.groups.empty()) add_parts(grid, summary, summary.total);
   for (const GroupRow& row : summary.groups) add_parts(grid, summary, row);
   return grid;
+}
+
+bool is_column_of_groups(std::string_view name) {
+  return name == "part" || name == "overall" ||
+         std::find(figure_columns.begin(), figure_columns.end(), name) != figure_columns.end();
 }
 
 Report build_batch_report(const Summary& summary) { return Builder(summary).build(); }
