@@ -22,6 +22,8 @@ struct AcceptanceCheck {
   const Acceptance* acceptance = nullptr;
   AcceptanceState state = AcceptanceState::holds;
   Place place;
+  bool is_present = false;  ///< the answers show the pattern
+  bool is_needed = true;    ///< they show it, or may: else there is nothing to accept any more
   [[nodiscard]] bool holds() const {
     return state == AcceptanceState::holds || state == AcceptanceState::ends_soon;
   }
@@ -31,6 +33,9 @@ struct AcceptanceCheck {
 [[nodiscard]] std::vector<AcceptanceCheck> check_acceptances(const Subject& subject,
                                                              const AcceptanceRules& rules,
                                                              Date today);
+
+/// Whether open answers may still show the pattern, or it is present.
+[[nodiscard]] bool may_be_present(PatternState state);
 
 /// Whether one that holds names the pattern.
 [[nodiscard]] bool is_accepted(const std::vector<AcceptanceCheck>& acceptances,

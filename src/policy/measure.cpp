@@ -129,9 +129,7 @@ class Measurer {
   void add_pattern(PatternId id, Measured& measured) const {
     const PatternFinding& finding = assessment_.patterns->findings[id.value];
     const bool is_present = finding.state == PatternState::present;
-    const bool is_possible = is_present || finding.state == PatternState::likely ||
-                             finding.state == PatternState::cannot_tell;
-    if (!is_possible) return;
+    if (!may_be_present(finding.state)) return;
     const std::string& name = questionnaire_.patterns[id].id;
     if (is_accepted(acceptances_, name)) return measured.accepted.push_back(name);
     measured.ends->worst += 1;
