@@ -82,8 +82,9 @@ ExitCode AssessHead::find_roles(Diagnostics& diagnostics) {
   if (!flags_.form.empty() && form == questionnaire_.forms.end()) {
     std::vector<std::string> names;
     for (const Form& each : questionnaire_.forms) names.push_back(each.id);
-    return refuse(diagnostics, "`" + flags_.form + "` is not a form of " + questionnaire_.id,
-                  did_you_mean(flags_.form, names, "the forms are " + enumerated(names)));
+    return refuse(
+        diagnostics, "`" + flags_.form + "` is not a form of " + questionnaire_.id,
+        did_you_mean(flags_.form, names, choices_text("the forms are", names, "it has no forms")));
   }
   if (flags_.role.empty()) {
     if (!flags_.form.empty())

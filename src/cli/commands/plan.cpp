@@ -132,10 +132,11 @@ class PlanCommand : public Command {
       return LevelId{static_cast<std::size_t>(*number - 1)};
     const auto level = find_by_id(questionnaire.levels, target_);
     if (!level)
-      diagnostics.error(
-          "U0113", Place{}, "`" + target_ + "` is not a level of `" + questionnaire.id + "`",
-          did_you_mean(target_, names_in(questionnaire.levels),
-                       "its levels are " + enumerated(names_in(questionnaire.levels))));
+      diagnostics.error("U0113", Place{},
+                        "`" + target_ + "` is not a level of `" + questionnaire.id + "`",
+                        did_you_mean(target_, names_in(questionnaire.levels),
+                                     choices_text("its levels are", names_in(questionnaire.levels),
+                                                  "it has no levels to plan for")));
     return level;
   }
 

@@ -107,9 +107,9 @@ class ShowCommand : public Command {
       if (names.back() == form_) return Asked{*role, form};
     }
     if (form_.empty() && !names.empty()) return Asked{*role, full_form_of(questionnaire, *role)};
-    diagnostics.error("U0106", Place{},
-                      "`" + form_ + "` is not a form for the role `" + role_ + "`",
-                      did_you_mean(form_, names, "its forms are " + enumerated(names)));
+    diagnostics.error(
+        "U0106", Place{}, "`" + form_ + "` is not a form for the role `" + role_ + "`",
+        did_you_mean(form_, names, choices_text("its forms are", names, "no form asks this role")));
     return std::nullopt;
   }
 
