@@ -2,6 +2,7 @@
 
 #include "answers/asked.hpp"
 #include "answers/value.hpp"
+#include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "questionnaire/succession.hpp"
@@ -43,7 +44,7 @@ class Binder {
   void read_subject() {
     if (const Node* subject = root_.find("subject"))
       for (const Entry& entry : subject->entries)
-        response_.subject.emplace_back(entry.key, entry.value.text);
+        response_.subject.emplace_back(entry.key, tidy_name(entry.value.text));
   }
 
   void read_defaults() {
@@ -64,7 +65,7 @@ class Binder {
 
   bool read_respondent() {
     const Node& respondent = *root_.find("respondent");
-    response_.ref = text_at(respondent, "ref");
+    response_.ref = tidy_name(text_at(respondent, "ref"));
     const std::string role = text_at(respondent, "role");
     const auto found = find_by_id(questionnaire_.roles, role);
     if (!found) {
@@ -94,9 +95,10 @@ class Binder {
     if (id.empty())
       error("A0104", span_at(respondent, "role"), "no form asks the role `" + role + "`");
     else
-      error("A0104", span_at(respondent, "form"),
-            "`" + id + "` is not a form for the role `" + role + "`",
-            did_you_mean(id, names, "its forms are " + enumerated(names)));
+      error(
+          "A0104", span_at(respondent, "form"),
+          "`" + id + "` is not a form for the role `" + role + "`",
+          did_you_mean(id, names, choices_text("its forms are", names, "no form asks this role")));
     return false;
   }
 

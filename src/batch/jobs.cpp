@@ -68,29 +68,39 @@ void BatchJobs::open_table(BatchJob& job) {
   Diagnostic problem;
   problem.place.file = name_of(job.input);
   TextBlock header;
-  if (!reader_->next_row(header)) {
+  bool has_header = reader_->next_row(header);
+  const TableBegin begin = begin_of_table(header.text);
+  if (begin.lines > 0) has_header = reader_->next_row(header);
+  if (!has_header) {
     problem.code = "B0101";
     problem.message = "this table is empty";
     problem.help = "its first row names the columns: ref,role,unit,..., then the ids of questions";
     return refuse(std::move(problem));
   }
   if (header.is_too_long) {
+    const bool has_returns = header.text.find('\r') != std::string::npos;
     problem.code = "B0115";
     problem.message = "the header is longer than a row can be";
-    problem.help = "is this a table?";
+    problem.help = has_returns
+                       ? "its lines end in a carriage return (CR) alone: save the table with "
+                         "the line ends of Windows (CRLF) or Unix (LF)"
+                       : "is this a table?";
     return refuse(std::move(problem));
   }
-  CsvReader rows(without_byte_order_mark(header.text));
+  CsvReader rows(std::string_view(header.text).substr(begin.lines > 0 ? 0 : begin.size),
+                 begin.separator, begin.lines);
   CsvRow row;
-  if (!rows.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0};
+  if (!rows.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0, nullptr};
   Diagnostics found;
-  const Source source(name_of(job.input), std::string(row.text));
+  const Source source(name_of(job.input), std::string(row.text), begin.lines);
   auto columns = read_header(row, source, questionnaire_, group_by_, found);
   if (columns) tell_missing(columns->without, questionnaire_, source.whole_file(), found);
   job.findings.add_all(found);
-  job.rows_before = 1;
-  job.lines_before = std::max(1L, rows.lines());
+  job.rows_before = 1 + begin.lines;
+  job.lines_before = std::max(1 + begin.lines, rows.lines());
   if (!columns) return reader_.reset();
+  columns->separator = begin.separator;
+  reader_->part_columns_by(begin.separator);
   columns_.push_back(std::move(*columns));
   tables_.emplace_back(questionnaire_, columns_.back(), name_of(job.input), today_);
 }

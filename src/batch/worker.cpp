@@ -74,7 +74,7 @@ void BatchWorker::work(const BatchJob& job, BatchResult& result) {
 }
 
 void BatchWorker::work_on_table(const BatchJob& job, BatchResult& result) {
-  CsvReader rows(job.block.text);
+  CsvReader rows(job.block.text, job.table->separator());
   CsvRow row;
   const bool is_plain = is_plain_ascii(job.block.text);
   while (rows.next(row)) {

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "document/json/json.hpp"
+#include "document/shape/sound_part.hpp"
 #include "input/blocks.hpp"
 #include "input/responses.hpp"
 #include "questionnaire/load/catalogue.hpp"
@@ -144,7 +145,10 @@ Loaded<std::optional<Answers>> AnswersReader::read(Document document) {
 void AnswersReader::add_document(Document document, Loaded<std::vector<Answers>>& into) {
   Diagnostics& diagnostics = into.diagnostics;
   const auto pinned = pinned_questionnaire(document, diagnostics);
-  if (!pinned) return into.refuse(Refusal::bad_input);
+  if (!pinned) {
+    tell_rest(std::move(document), diagnostics);
+    return into.refuse(Refusal::bad_input);
+  }
   const bool names_its_own = rules_.questionnaire.empty();
   const Place place = document.source.place(pinned->span);
   // An id from a file is never taken as a path: the file decides about answers, not about folders.
@@ -166,7 +170,23 @@ void AnswersReader::add_document(Document document, Loaded<std::vector<Answers>>
                       ? rules_.read_what_fits(document, *questionnaire, diagnostics)
                       : bind(std::move(document), *questionnaire, diagnostics);
   if (!response) return into.refuse(Refusal::bad_input);
+  names_.add(*questionnaire, *response, response->source.whole_file(), diagnostics);
   into.value.push_back({questionnaire, std::move(*response), found});
+}
+
+/// Of answers that are not written as they must be: what is wrong with those that are, so that all
+/// of it can be mended in one go.
+void AnswersReader::tell_rest(Document document, Diagnostics& diagnostics) {
+  auto part = sound_part(document.source, document.root, answers_shape());
+  if (!part) return;
+  document.root = std::move(part->root);
+  Diagnostics unused;  // told where answers are read that can be used
+  const auto pinned = pinned_questionnaire(document, unused);
+  if (!pinned || (rules_.questionnaire.empty() && is_path(pinned->id))) return;
+  const auto questionnaire =
+      find(rules_.questionnaire.empty() ? pinned->id : rules_.questionnaire, Place{}, unused);
+  if (questionnaire && match(*pinned, *questionnaire) == Match::same)
+    (void)bind(std::move(document), *questionnaire, diagnostics);
 }
 
 /// Whether they can be scored by it. Where what fits is read, the caller says what changed.
@@ -225,9 +245,13 @@ void AnswersReader::add_table(const Source& source, Loaded<std::vector<Answers>>
   if (!first_) first_ = find(rules_.questionnaire, Place{}, into.diagnostics);
   if (!first_) return into.refuse(Refusal::bad_input);
   CappedDiagnostics findings;
+  Diagnostics names;
   for (Response& response :
-       responses_in_table(*first_, source.name(), source.text(), rules_.today, findings))
+       responses_in_table(*first_, source.name(), source.text(), rules_.today, findings)) {
+    names_.add(*first_, response, response.source.place(response.pinned.span), names);
     into.value.push_back({first_, std::move(response)});
+  }
+  findings.add_all(names);
   into.diagnostics.add_all(findings.told());
   if (findings.has_errors()) into.refuse(Refusal::bad_input);
 }

@@ -4,6 +4,7 @@
 #include "base/date.hpp"
 #include "base/modules.hpp"
 #include "input/find.hpp"
+#include "input/name_variants.hpp"
 
 #include <functional>
 #include <map>
@@ -63,7 +64,8 @@ struct Answers {
 
 /// Reads answers out of every kind of file, and each questionnaire once. Beside the problems of
 /// `bind` and of tables: A0301 another questionnaire, A0302 another scoring, A0303 other texts,
-/// A0304 a path where an id belongs, U0107 no such language, U0120 a table without a questionnaire.
+/// A0304 a path where an id belongs, A0314 names that differ in case only, U0107 no such language,
+/// U0120 a table without a questionnaire.
 class AnswersReader {
  public:
   explicit AnswersReader(ReadingRules rules) : rules_(std::move(rules)) {}
@@ -83,6 +85,7 @@ class AnswersReader {
 
  private:
   void add_document(Document document, Loaded<std::vector<Answers>>& into);
+  void tell_rest(Document document, Diagnostics& diagnostics);
   void add_lines(const Source& source, Loaded<std::vector<Answers>>& into);
   void add_table(const Source& source, Loaded<std::vector<Answers>>& into);
   [[nodiscard]] bool fits(const Document& document, const Pinned& pinned,
@@ -92,6 +95,7 @@ class AnswersReader {
   ReadingRules rules_;
   std::map<std::string, std::shared_ptr<const Questionnaire>> known_;  // by name
   std::shared_ptr<const Questionnaire> first_;
+  NameVariants names_;
 };
 
 }  // namespace readiness::input

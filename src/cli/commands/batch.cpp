@@ -127,6 +127,17 @@ class BatchCommand : public Command {
           std::find(group_by_.begin(), group_by_.begin() + static_cast<std::ptrdiff_t>(i),
                     group_by_[i]) != group_by_.begin() + static_cast<std::ptrdiff_t>(i))
         diagnostics.error("U0103", Place{}, "--group-by names nothing, or the same twice");
+    check_group_names(group_by_, diagnostics);
+  }
+
+  /// The table of groups would have two columns of one name.
+  static void check_group_names(const std::vector<std::string>& names, Diagnostics& diagnostics) {
+    for (const std::string& name : names)
+      if (is_column_of_groups(name))
+        diagnostics.error(
+            "U0103", Place{},
+            "groups cannot be made by `" + name + "`: their table has a column of that name",
+            "give the attribute another name");
   }
 
   // --- scoring ---
@@ -192,6 +203,7 @@ class BatchCommand : public Command {
     BatchOutcome outcome = run_batch(questionnaire, std::move(inputs), wanted, sinks);
     if (told > 0) context.io.write_err("\r\x1b[K");
     before.append(outcome.findings);
+    before.add_all(variants_in(outcome.tally));
     context.io.write_err(before.rendered());
     if (outcome.is_cut_short)
       return failed(csv) || failed(json) ? ExitCode::bad_input : ExitCode::ok;
@@ -206,6 +218,16 @@ class BatchCommand : public Command {
     summary.refused = outcome.refused;
     codes.push_back(deliver(context, outputs, questionnaire, outcome.tally, summary));
     return worst_of(codes);
+  }
+
+  /// Groups whose names differ in case only.
+  static Diagnostics variants_in(const Tally& tally) {
+    Diagnostics found;
+    NameVariants names;
+    for (const auto& [key, group] : tally.groups)
+      for (std::size_t i = 0; i < key.size(); ++i)
+        names.add(tally.group_by[i], key[i], Place{}, found);
+    return found;
   }
 
   static bool failed(const std::vector<ScoreStream>& streams) {
@@ -263,6 +285,7 @@ class BatchCommand : public Command {
       else if (tally)
         whole = std::move(tally);
     }
+    if (whole) check_group_names(whole->group_by, found);
     context.print(found);
     if (found.has_errors() || !whole) return ExitCode::bad_input;
     return deliver(context, outputs, *questionnaire, *whole, summary_of(*questionnaire, *whole));

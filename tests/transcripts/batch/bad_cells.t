@@ -40,7 +40,7 @@ error[A0104]: `boss` is not a role of demo
    = help: the roles are lead and engineer
    = more: readiness explain A0104
 
-error[A0204]: `learn.after_an_incident` cannot be answered `not applicable`
+error[A0204]: `-` stands for `not applicable`, which `learn.after_an_incident` does not allow
   --> team.csv:4:19
    |
  4 | E1,engineer,agree,-,agree,
