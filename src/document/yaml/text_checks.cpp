@@ -86,7 +86,9 @@ bool is_clean_text(const Source& source, std::size_t most_bytes, Diagnostics& di
 
 std::vector<LineTrap> line_traps(std::string_view text) {
   std::vector<LineTrap> traps;
-  for (std::size_t begin = 0; begin < text.size();) {
+  // a byte order mark before the first line is no indentation
+  std::size_t begin = text.size() - without_byte_order_mark(text).size();
+  while (begin < text.size()) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::size_t first = std::min(text.find_first_not_of(" \t\r", begin), end);
     const std::size_t tab = text.substr(begin, first - begin).find('\t');

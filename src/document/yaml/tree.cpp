@@ -180,11 +180,10 @@ bool TreeBuilder::refuse_behind_block(std::size_t offset) {
 void TreeBuilder::refuse_unindented(std::size_t offset) {
   if (frames_.empty() || frames_.back().block) return;
   const Frame& frame = frames_.back();
-  const std::size_t before = text_.substr(0, offset).rfind('\n');
-  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-  if (frame.node.span.begin >= begin || skip_blanks(text_, begin) != offset ||
-      static_cast<int>(offset - begin) > frame.column)
-    return;
+  const std::size_t before = text_.substr(0, offset).find_last_not_of(" \t");
+  if (before == std::string_view::npos || text_[before] != '\n') return;
+  const std::size_t begin = before + 1;
+  if (frame.node.span.begin >= begin || static_cast<int>(offset - begin) > frame.column) return;
   Diagnostic& finding =
       report("Y0100", word_at(text_, offset), "this line is not indented under what it belongs to",
              "indent it, or close the bracket above");

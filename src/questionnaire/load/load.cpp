@@ -110,6 +110,7 @@ class Loader {
     if (const auto main =
             documents_.add(main_, [](const Node&) { return questionnaire_shape(); })) {
       const Located root = documents_.root(*main);
+      if (documents_.is_sound(*main)) load_main(root);
       const bool has_surveys = read_surveys(root);
       const bool has_rules = read_rule_files(root);
       // names of questions that could not be read would be reported again by every rule
@@ -130,11 +131,16 @@ class Loader {
     questionnaire_.instructions = words_at(*root.node, "instructions", loading_.language);
   }
 
-  void load_parts(const Located& root, bool has_all_rules) {
+  void load_main(const Located& root) {
     tell_causes([&] {
       load_head(root);
       load_frame(loading_, root);
       load_context(loading_, root);
+    });
+  }
+
+  void load_parts(const Located& root, bool has_all_rules) {
+    tell_causes([&] {
       for (const Located& survey : surveys_) load_survey(loading_, survey);
     });
     tell_causes([&] {

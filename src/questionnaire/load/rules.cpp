@@ -101,12 +101,29 @@ void report_circle(Loading& loading, const std::vector<QuestionId>& circle) {
   }
 }
 
+bool names_lost(std::string_view expression, const std::set<std::string>& lost) {
+  constexpr std::string_view signs = "abcdefghijklmnopqrstuvwxyz0123456789_.";
+  while (!expression.empty()) {
+    const std::size_t end = std::min(expression.find_first_not_of(signs), expression.size());
+    if (lost.count(std::string(expression.substr(0, end))) > 0) return true;
+    expression.remove_prefix(std::min(end + 1, expression.size()));
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<Expression> load_expression(Loading& loading, const Node& text, std::size_t file,
                                           ExpressionUse use) {
   const ExpressionText written{loading.questionnaire.sources[file], text.span, text.text};
-  return resolve(written, loading.questionnaire, use, loading.diagnostics);
+  Diagnostics found;
+  auto expression = resolve(written, loading.questionnaire, use, found);
+  const bool is_read =
+      std::none_of(found.all().begin(), found.all().end(),
+                   [](const Diagnostic& finding) { return finding.code == "X0301"; });
+  // what stands beside a name that is lost cannot be understood without it
+  if (!is_read || !names_lost(text.text, loading.lost)) loading.diagnostics.add_all(found);
+  return expression;
 }
 
 void load_condition(Loading& loading, QuestionId question, const Node& text, std::size_t file) {

@@ -43,7 +43,6 @@ a.yaml:6:74: error[Q0203]: `h` is not a facet of this questionnaire
 patterns.yaml:3:33: error[Y0205]: expected high or medium, found `grave`
 patterns.yaml:4:54: error[X0330]: this condition is never true
 patterns.yaml:4:76: error[Q0214]: `a.four` is not a question id
-patterns.yaml:4:96: error[Q0120]: `s` needs more signs than it has
 patterns.yaml:4:130: error[Q0208]: `r` is not a pattern of this questionnaire
 [1]
 $ # a file that cannot be read leaves what names of it are worth unknown

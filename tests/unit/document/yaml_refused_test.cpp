@@ -60,7 +60,7 @@ error[Y0002]: the control character U+009B cannot stand in a YAML file
   CHECK(brief("a: bcd\0e"s) ==
         "f:1:7: error[Y0002]: the control character U+0000 cannot stand in a YAML file\n");
   CHECK(brief("a: 1\rb: 2\r\n") ==
-        "f:1:5: error[Y0002]: the control character U+000D cannot stand in a YAML file\n");
+        "f:1:5: error[Y0002]: a carriage return (U+000D) stands here that no line feed follows\n");
 }
 
 TEST_CASE("Y0003: tabs in the indentation, and not what the library makes of them") {
@@ -444,7 +444,7 @@ TEST_CASE("Y0002: a carriage return that ends no line") {
         R"(error[Y0002]: a carriage return (U+000D) stands here that no line feed follows
   --> a.yaml:1:5
    |
- 1 | a: 1\x0db: 2\x0d
+ 1 | a: 1\x0db: 2
    |     ^^^^
    = help: save the file with the line ends of Windows (CRLF) or Unix (LF)
    = more: readiness explain Y0002

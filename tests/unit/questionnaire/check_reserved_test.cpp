@@ -32,9 +32,9 @@ TEST_CASE("Q0466: ids that conditions use as words") {
   const std::string is_a_word = " is a word of the language of conditions";
   CHECK(finds("survey_id", "and") == "t.yaml:10:9: error[Q0466]: `and`" + is_a_word);
   CHECK(finds("facet_id", "or") == "t.yaml:7:10: error[Q0466]: `or`" + is_a_word);
-  CHECK(finds("option_id", "in") == "t.yaml:8:28: error[Q0466]: `in`" + is_a_word);
+  CHECK(finds("option_id", "in") == "t.yaml:8:29: error[Q0466]: `in`" + is_a_word);
   CHECK(finds("question_id", "not") == "t.yaml:13:14: error[Q0466]: `not`" + is_a_word);
-  CHECK(finds("item_id", "not") == "t.yaml:14:53: error[Q0466]: `not`" + is_a_word);
+  CHECK(finds("item_id", "not") == "t.yaml:14:54: error[Q0466]: `not`" + is_a_word);
   CHECK(finds("survey_id", "android") == "");
   CHECK(finds("  lead:", "  in:") == "t.yaml:6:3: error[Q0466]: `in`" + is_a_word);
 }
