@@ -1,14 +1,41 @@
 #include "batch/jobs.hpp"
 
+#include "base/sha256.hpp"
 #include "base/text.hpp"
 #include "input/source.hpp"
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace readiness::batch {
 namespace {
 
 constexpr std::size_t files_per_job = 32;
+
+/// Of each file that has the bytes of an earlier one, that one. Only files of one size are read.
+std::map<std::size_t, std::size_t> copies_among(const std::vector<Input>& inputs) {
+  std::map<std::uintmax_t, std::vector<std::size_t>> by_size;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    std::error_code reason;
+    if (inputs[i].stream || !std::filesystem::is_regular_file(inputs[i].path, reason)) continue;
+    const std::uintmax_t size = std::filesystem::file_size(inputs[i].path, reason);
+    if (!reason) by_size[size].push_back(i);
+  }
+  std::map<std::size_t, std::size_t> copies;
+  for (const auto& [size, same] : by_size) {
+    if (same.size() < 2 || size > Limits{}.bytes) continue;
+    std::map<std::string, std::size_t> first;  // by digest
+    for (const std::size_t i : same) {
+      Diagnostics ignored;
+      const auto source = read_source(inputs[i], ignored);
+      if (!source) continue;
+      const auto [known, is_new] = first.emplace(sha256(source->text()), i);
+      if (!is_new) copies[i] = known->second;
+    }
+  }
+  return copies;
+}
 
 }  // namespace
 
@@ -16,11 +43,17 @@ BatchJobs::BatchJobs(const Questionnaire& questionnaire, std::vector<Input> inpu
                      std::vector<std::string> group_by, Date today)
     : questionnaire_(questionnaire),
       inputs_(std::move(inputs)),
+      copies_(copies_among(inputs_)),
       group_by_(std::move(group_by)),
       today_(today) {}
 
 std::string BatchJobs::name_of(std::size_t input) const {
   return name_of_input(inputs_[input].path);
+}
+
+std::optional<std::size_t> BatchJobs::same_before(std::size_t input) const {
+  const auto found = copies_.find(input);
+  return found == copies_.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool BatchJobs::holds_one(std::size_t input) const {

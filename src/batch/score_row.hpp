@@ -14,6 +14,7 @@ struct RowScore {
   bool has_given = false;
   bool is_shown = false;     ///< enough was answered to show `given`
   bool is_withheld = false;  ///< it would give away a sensitive answer of one person
+  bool holds_sensitive = false;  ///< a sensitive answer is part of it
   double low = 0, high = 0, given = 0;
 };
 

@@ -29,7 +29,13 @@ ReadingRules QuestionnaireFlags::rules(const Io& io, bool rescore) const {
   rules.needs_language = !language.empty();
   rules.today = io.today;
   rules.rescore = rescore;
+  rules.show_values = show_values;
   return rules;
+}
+
+void QuestionnaireFlags::declare_values(Parameters& all) {
+  all.flag("--show-values", show_values,
+           "quote the answers of people without names in messages about their files");
 }
 
 void DisplayFlags::declare(Parameters& all) {

@@ -18,7 +18,11 @@ struct QuestionnaireFlags {
   std::string name;  ///< id or path; empty: what the answers ask for
   std::string language;
 
+  bool show_values = false;  ///< messages quote answers of people without names
+
   void declare(Parameters& all, const std::string& what);
+  /// --show-values, of the commands that read other people's answers.
+  void declare_values(Parameters& all);
   /// `--lang`, else the language of LC_ALL or LANG ("de_DE.UTF-8" is "de").
   [[nodiscard]] std::string language_for(const Io& io) const;
   /// How answers are read by it.

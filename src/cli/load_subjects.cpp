@@ -1,5 +1,7 @@
 #include "cli/load_subjects.hpp"
 
+#include "cli/copies.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -40,6 +42,7 @@ void add_unit(const std::vector<const Answers*>& people, Date today, LoadedSubje
   std::vector<Response> voices;
   for (const Answers* person : people) voices.push_back(person->response);
   Diagnostics found;
+  leave_out_copies(questionnaire, voices, found);
   check_twice(questionnaire, voices, found);
   into.units.push_back(unit_of(questionnaire, std::move(voices)));
   if (into.units.back().voices.empty() && !found.has_errors()) too_few_to_tell(found);

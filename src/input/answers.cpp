@@ -3,7 +3,9 @@
 #include "base/text.hpp"
 #include "document/json/json.hpp"
 #include "input/blocks.hpp"
+#include "input/discreet.hpp"
 #include "input/responses.hpp"
+#include "input/source.hpp"
 #include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
@@ -94,6 +96,39 @@ Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vect
 }
 
 Loaded<std::vector<Answers>> AnswersReader::read(const Input& input) {
+  if (rules_.show_values) return read_and_quote(input);
+  Diagnostics ignored;
+  // the beginning of a stream is to be seen before it is read
+  const auto file = row_of(input.kind).parse ? open_input(input, ignored) : nullptr;
+  const std::string head(file ? file->peek(ignored) : std::string_view{});
+  Loaded<std::vector<Answers>> read = read_and_quote(input);
+  if (!read.diagnostics.all().empty()) hide_values(input, head, read.diagnostics);
+  return read;
+}
+
+/// Of a table or of lines, whosever they are; of one person's answers, by their role.
+void AnswersReader::hide_values(const Input& input, std::string_view head,
+                                Diagnostics& diagnostics) {
+  // that which they name, for it says what their roles are
+  const std::string own = questionnaire_in(head);
+  const std::string& name = own.empty() ? rules_.questionnaire : own;
+  Diagnostics ignored;
+  std::shared_ptr<const Questionnaire> questionnaire;
+  if (!name.empty()) questionnaire = find(name, Place{}, ignored);
+  if (!questionnaire) questionnaire = first_;
+  const bool is_one_person = row_of(input.kind).parse != nullptr;
+  if (is_one_person ? may_be_quoted(head, questionnaire.get())
+                    : questionnaire && all_answer_by_name(*questionnaire))
+    return;
+  Diagnostics discreet;
+  for (const Diagnostic& each : diagnostics.all())
+    discreet.add(each.place.file == name_of_input(input.path)
+                     ? without_values(each, questionnaire.get())
+                     : each);
+  diagnostics = std::move(discreet);
+}
+
+Loaded<std::vector<Answers>> AnswersReader::read_and_quote(const Input& input) {
   Loaded<std::vector<Answers>> read;
   if (row_of(input.kind).parse) {
     auto document = read_document(input, read.diagnostics);

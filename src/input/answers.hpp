@@ -44,6 +44,7 @@ struct ReadingRules {
   bool is_one = true;       ///< all belong to the questionnaire of the first (A0301)
   bool rescore = false;     ///< takes answers that were given under another scoring
   bool can_rescore = true;  ///< whether that can be asked for, for the hint
+  bool show_values = false;  ///< messages quote the answers of people without names, too
   /// Reads what fits of answers that were given under another scoring; they are taken silently
   /// then.
   std::function<std::optional<Response>(const Document&, const Questionnaire&, Diagnostics&)>
@@ -82,6 +83,8 @@ class AnswersReader {
   [[nodiscard]] Loaded<std::shared_ptr<const Questionnaire>> find(const std::vector<Input>& inputs);
 
  private:
+  [[nodiscard]] Loaded<std::vector<Answers>> read_and_quote(const Input& input);
+  void hide_values(const Input& input, std::string_view head, Diagnostics& diagnostics);
   void add_document(Document document, Loaded<std::vector<Answers>>& into);
   void add_lines(const Source& source, Loaded<std::vector<Answers>>& into);
   void add_table(const Source& source, Loaded<std::vector<Answers>>& into);

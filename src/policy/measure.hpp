@@ -26,6 +26,7 @@ enum class NoFigure {
   no_levels,    ///< the questionnaire has none
   no_patterns,  ///< likewise
   no_baseline,  ///< nothing to compare with
+  withheld,     ///< it would tell what few people without names changed
   no_date,      ///< no answer has one
   in_future     ///< the answers are dated behind the day of the check
 };
@@ -36,6 +37,7 @@ struct Measured {
   std::vector<std::string> names = {};     ///< what makes the figure: patterns, a dimension
   std::vector<std::string> accepted = {};  ///< patterns left out because they are accepted
   std::vector<QuestionId> questions = {};  ///< behind the figure, the weightiest first
+  std::vector<RoleId> withheld = {};       ///< roles that it leaves out: their change tells of few
 };
 
 /// Measures a subject on a day. `baseline` may be null.

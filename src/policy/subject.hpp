@@ -31,11 +31,11 @@ struct Subject {
 [[nodiscard]] const Subject* counterpart(const std::vector<Subject>& baseline,
                                          const Subject& subject);
 
-/// The day of a subject's newest answer; nothing when no answer has a date.
+/// The day that a subject is scored as of; nothing when no answer has a date.
 [[nodiscard]] std::optional<Date> newest_date(const Subject& subject);
 
-/// The first of these questions that one of the files has an entry for, as a place; else the line
-/// that names the questionnaire.
+/// The first of these questions that a file of somebody by name has an entry for, as a place; else
+/// the line that names the questionnaire. A place is quoted, and others' answers are not.
 [[nodiscard]] Place place_of(const Subject& subject, const std::vector<QuestionId>& questions);
 
 }  // namespace readiness::policy

@@ -31,6 +31,15 @@ int people_who_differ(Voices voices, QuestionId id, const Value& stands) {
   }));
 }
 
+/// Of those who answer by name, or of the others; `Date::min()` where none of them says a day.
+Date newest_date(const Questionnaire& questionnaire, Voices voices, bool named) {
+  Date newest = Date::min();
+  for (const Response& response : voices)
+    if (is_named(questionnaire, response) == named)
+      newest = std::max(newest, scoring_date(response, Date::min()));
+  return newest;
+}
+
 }  // namespace
 
 Unit unit_of(const Questionnaire& questionnaire, std::vector<Response> voices) {
@@ -70,11 +79,23 @@ const Response& leading_voice(const Questionnaire& questionnaire, Voices voices)
   return found == voices.end() ? voices.front() : *found;
 }
 
-Date scoring_date(Voices voices, Date otherwise) {
-  Date newest = Date::min();
-  for (const Response& response : voices)
-    newest = std::max(newest, scoring_date(response, Date::min()));
-  return newest == Date::min() ? otherwise : newest;
+Date scoring_date(const Questionnaire& questionnaire, Voices voices, Date otherwise) {
+  if (voices.size() == 1) return scoring_date(voices.front(), otherwise);
+  const Date by_name = newest_date(questionnaire, voices, true);
+  if (by_name != Date::min()) return by_name;
+  const Date of_others = newest_date(questionnaire, voices, false);
+  return of_others == Date::min() ? otherwise : first_of_month(of_others);
+}
+
+bool tells_only_month(const Questionnaire& questionnaire, Voices voices) {
+  return voices.size() > 1 && newest_date(questionnaire, voices, true) == Date::min() &&
+         newest_date(questionnaire, voices, false) != Date::min();
+}
+
+Place place_of(const Questionnaire& questionnaire, const Response& response) {
+  Place place = response.source.place(response.pinned.span);
+  if (is_named(questionnaire, response)) return place;
+  return {place.file, place.at, {}, 0, 1, {}};
 }
 
 std::optional<int> population_of(Voices voices) {

@@ -111,6 +111,7 @@ class AssessCommand : public Command {
     auto document = source ? parse_yaml(std::move(*source), diagnostics) : std::nullopt;
     if (!document) return ExitCode::bad_input;
     ReadingRules rules = questionnaire_.rules(context.io);
+    rules.show_values = true;  // they are one's own
     rules.can_rescore = false;
     auto loaded = AnswersReader(rules).read(*document);
     diagnostics.add_all(loaded.diagnostics);

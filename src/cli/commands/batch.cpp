@@ -79,6 +79,7 @@ class BatchCommand : public Command {
                  "input")
         .required();
     questionnaire_.declare(all, "score by this questionnaire; a table does not name its own");
+    questionnaire_.declare_values(all);
     all.option("--group-by", "NAME,...", &group_by_, "attributes that make groups, e.g. unit,role")
         .separated_by_commas();
     output_.declare(all);
@@ -167,6 +168,7 @@ class BatchCommand : public Command {
     options.keep_going = keep_going_;
     options.fail_fast = fail_fast_;
     options.today = context.io.today;
+    options.show_values = questionnaire_.show_values;
     return options;
   }
 

@@ -41,6 +41,7 @@ class CheckCommand : public Command {
     all.flag("--each", each_, "judge each file alone, also where several are about one unit");
     all.flag("--keep-going", keep_going_, "judge the others when a file is broken (7, not 3)");
     questionnaire_.declare(all, "judge by this questionnaire instead of the one the files name");
+    questionnaire_.declare_values(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
     output_.declare(all);
     display_.declare(all);

@@ -1,7 +1,7 @@
 #include "answers/model.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "cli/codes.hpp"
+#include "questionnaire/load/codes.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
@@ -29,6 +29,7 @@ class ExplainCommand : public Command {
     all.argument("SCORE", &name_, "of a score: overall, a dimension, a facet or a question");
     all.argument("ANSWERS", &answers_, "an answers file, or - for standard input");
     questionnaire_.declare(all, "this questionnaire instead of the one the file names");
+    questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
     display_.declare(all);

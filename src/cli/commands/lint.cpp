@@ -50,6 +50,7 @@ class Linter {
  private:
   static ReadingRules rules(const Context& context, const QuestionnaireFlags& flags) {
     ReadingRules rules = flags.rules(context.io);
+    rules.show_values = true;  // it is for whoever writes the answers
     rules.is_one = rules.can_rescore = false;
     return rules;
   }

@@ -23,6 +23,7 @@ class PlanCommand : public Command {
                  "answers files of one person or one unit, a folder of them, or -")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
+    questionnaire_.declare_values(all);
     all.option("--target", "LEVEL", &target_,
                "level to reach, by its id or number; the next one when absent");
     all.option("--budget", "DAYS", &budget_, "person-days at hand, e.g. 10d: the best use of them");
@@ -53,7 +54,7 @@ class PlanCommand : public Command {
     const bool reads = take_changes(questionnaire, changed, diagnostics);
     context.print(diagnostics);
     if (!reads || diagnostics.has_errors()) return ExitCode::usage;
-    const Date as_of = scoring_date(unit.all(), context.io.today);
+    const Date as_of = scoring_date(questionnaire, unit.all(), context.io.today);
     const Assessment today = assessment(questionnaire, unit, as_of);
     if (what_if_.empty()) return plan(context, *outputs, today, target, budget);
     if (!may_be_asked(today, diagnostics)) {

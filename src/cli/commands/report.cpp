@@ -15,6 +15,7 @@ class ReportCommand : public Command {
                  "answers files of one person or one unit, a folder of them, or -")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
+    questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
     display_.declare(all);
@@ -30,7 +31,7 @@ class ReportCommand : public Command {
     const auto loaded = load_unit(questionnaire_.rules(context.io, rescore_), answers_);
     const ExitCode code = tell(context, loaded);
     if (!loaded.value) return code;
-    const Date as_of = scoring_date(loaded.value->unit.all(), context.io.today);
+    const Date as_of = scoring_date(*loaded.value->questionnaire, loaded.value->unit.all(), context.io.today);
     const Assessment result = assessment(*loaded.value->questionnaire, loaded.value->unit, as_of);
     Content content;
     content.report = [&] { return build_report(result); };

@@ -2,7 +2,7 @@
 
 #include "answers/bind.hpp"
 #include "base/text.hpp"
-#include "cli/codes.hpp"
+#include "questionnaire/load/codes.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/flags.hpp"
 #include "document/yaml/yaml.hpp"

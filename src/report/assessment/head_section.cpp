@@ -50,6 +50,11 @@ std::string respondent_text(const Assessment& assessment) {
          (form.empty() ? "" : ", " + form);
 }
 
+std::string day_text(const Assessment& assessment) {
+  const bool is_month = tells_only_month(*assessment.questionnaire, assessment.voices);
+  return is_month ? to_month_text(assessment.card.as_of) : to_long_text(assessment.card.as_of);
+}
+
 std::string confidence_text(const Assessment& assessment) {
   const Counts counts = counts_of(assessment);
   if (counts.applicable() == 0) return {};
@@ -69,7 +74,7 @@ std::string confidence_text(const Assessment& assessment) {
 Blocks head_section(const Assessment& assessment) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   return {
-      Heading{1, title(assessment), to_long_text(assessment.card.as_of)},
+      Heading{1, title(assessment), day_text(assessment)},
       Headline{questionnaire.title + " (" + questionnaire.id + " " + questionnaire.version + ")",
                respondent_text(assessment)},
       Headline{answered_text(assessment), confidence_text(assessment)}};

@@ -2,7 +2,6 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
-#include "batch/withhold.hpp"
 #include "report/words/scores.hpp"
 
 #include <algorithm>
@@ -129,7 +128,7 @@ class Builder {
           outliers.items.push_back(
               {key_text(row.key) + ": " + questionnaire_.dimensions[DimensionId{i}].title + " " +
                    fixed(*row.dimensions[i].mean, digits_) + ", of all " +
-                   fixed(summary_.total.dimensions[i].mean.value_or(0), digits_),
+                   fixed(summary_.total.dimensions[i].mean.or_nothing().value_or(0), digits_),
                {}});
     if (outliers.items.empty()) return;
     add(Paragraph{"Stand apart (*, more than two standard deviations from the groups' mean):"});
@@ -196,20 +195,35 @@ class Builder {
                {"don't know", true},
                {"open", true}},
               {}};
+    bool any_few = false, any_nearly = false;
     for (const QuestionRow& row : summary_.questions) {
       const std::string name = name_of(questionnaire_.questions[row.question]);
       if (row.is_withheld) {
         grid.rows.push_back({name, "", "", "withheld", "", ""});
         continue;
       }
-      std::vector<std::string> levels;
-      for (const std::uint64_t count : row.tally.levels) levels.push_back(count_text(count));
-      grid.rows.push_back({name, count_cell(row.tally.given),
-                           row.mean ? number_cell(*row.mean, digits_) : "-", joined(levels, " "),
-                           count_cell(row.tally.dont_know),
-                           count_cell(row.tally.missing + row.tally.declined)});
+      const auto& others = row.others;
+      grid.rows.push_back({name, count_cell(row.given),
+                           row.mean ? number_cell(*row.mean, digits_) : "-", levels_text(row),
+                           others ? count_cell(others->dont_know) : "few",
+                           others ? count_cell(others->missing + others->declined) : "few"});
+      any_few = any_few || !others;
+      any_nearly = any_nearly || row.nearly_all;
     }
     add(std::move(grid));
+    if (any_nearly)
+      add(Paragraph{"Nearly all: all, or all but one, gave the same answer."});
+    if (any_few)
+      add(Paragraph{"Few: fewer than " + std::to_string(smallest_group) +
+                    " did not know, did not say or were not concerned."});
+  }
+
+  [[nodiscard]] std::string levels_text(const QuestionRow& row) const {
+    if (row.nearly_all) return "nearly all " + std::to_string(*row.nearly_all);
+    std::vector<std::string> levels;
+    if (row.levels)
+      for (const std::uint64_t count : *row.levels) levels.push_back(count_text(count));
+    return joined(levels, " ");
   }
 
   const Summary& summary_;
@@ -220,13 +234,13 @@ class Builder {
 
 // --- the figures of groups, for programs ---
 
-Cell exact_or_empty(std::optional<double> number) { return number ? exact_cell(*number) : Cell(); }
+Cell exact_or_empty(const std::optional<double>& number) { return number ? exact_cell(*number) : Cell(); }
 
 std::vector<Cell> exact_cells(const GroupFigure& figure) {
   if (figure.is_withheld) return std::vector<Cell>(5, "withheld");
   const auto& interval = figure.interval;
-  return {count_cell(figure.mean ? figure.respondents : 0), exact_or_empty(figure.mean),
-          exact_or_empty(figure.sd),
+  return {count_cell(figure.mean ? figure.respondents : 0), exact_or_empty(figure.mean.or_nothing()),
+          exact_or_empty(figure.sd.or_nothing()),
           exact_or_empty(interval ? std::optional(interval->low) : std::nullopt),
           exact_or_empty(interval ? std::optional(interval->high) : std::nullopt)};
 }

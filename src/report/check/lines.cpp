@@ -1,6 +1,7 @@
 #include "report/check/lines.hpp"
 
 #include "base/text.hpp"
+#include "report/words/answers.hpp"
 #include "report/words/scores.hpp"
 
 #include <algorithm>
@@ -48,6 +49,8 @@ std::string_view words_for(NoFigure why) {
       return "the questionnaire has no patterns";
     case NoFigure::no_baseline:
       return "no earlier answers to compare with";
+    case NoFigure::withheld:
+      return "withheld: it would tell what few people changed";
     case NoFigure::no_date:
       return "no answer has a date";
     case NoFigure::in_future:
@@ -76,6 +79,12 @@ std::string got_text(const Judgement& judgement, const Questionnaire& questionna
   const Measured& measured = judgement.measured;
   if (!measured.ends) return std::string(words_for(measured.why_not));
   std::string text = ends_text(judgement, questionnaire);
+  if (!measured.withheld.empty()) {
+    std::vector<std::string> left_out;
+    for (const RoleId role : measured.withheld)
+      left_out.push_back(people_of(questionnaire.roles[role]));
+    text += "; without " + enumerated(left_out) + ", of whom few changed";
+  }
   if (!measured.accepted.empty()) text += "; accepted: " + joined(measured.accepted, ", ");
   return text;
 }

@@ -1,3 +1,4 @@
+#include "base/number.hpp"
 #include "base/text.hpp"
 #include "report/comparison/report.hpp"
 #include "report/comparison/text.hpp"
@@ -124,23 +125,23 @@ Paragraph in_one_line(const WaveReview& review, const Track& track) {
   return {voice_text(review, *track.steps.back().after) + ": " + joined(parts, "; ") + "."};
 }
 
-/// Whether the last change is larger than chance explains.
-std::string last_step_text(const WaveReview& review, const GroupTrack& group,
-                           const ComparisonFigures& figures) {
-  if (group.steps.empty()) return {};
-  const GroupStep& last = group.steps.back();
-  return " To " + review.waves[last.to].name() + ": " + figures.part(last.difference.value) + ", " +
-         (last.difference.is_beyond_chance() ? "more than chance explains"
-                                             : "no more than chance explains") +
-         " (standard error " + figures.number(last.difference.se) + ").";
+/// "2026-Q2 to 2026-Q3 +6 (no more than chance explains, standard error 4.1)".
+std::string step_text(const WaveReview& review, const GroupStep& step,
+                      const ComparisonFigures& figures) {
+  std::string text = review.waves[step.from].name() + " to " + review.waves[step.to].name() + " " +
+                     (*step.change > 0 ? "+" : "") + shortest(*step.change);
+  if (const auto beyond = step.is_beyond_chance())
+    text += std::string(" (") + (*beyond ? "more" : "no more") +
+            " than chance explains, standard error " + figures.number(*step.se) + ")";
+  return text;
 }
 
 std::string why_withheld(const GroupTrack& group) {
   const bool is_any = std::any_of(group.waves.begin(), group.waves.end(),
-                                  [](const GroupWave& wave) { return !wave.mean; });
+                                  [](const GroupWave& wave) { return !wave.is_told; });
   const std::string least = std::to_string(smallest_group);
-  return is_any ? " Withheld: fewer than " + least + " people, or so few who came, went or " +
-                      "answered otherwise that it could be worked out what they said."
+  return is_any ? " Withheld: fewer than " + least + " people, or waves between which so few came, " +
+                      "went or answered otherwise that it could be worked out what they said."
                 : "";
 }
 
@@ -157,14 +158,16 @@ Blocks trend(const WaveReview& review, const Track& track, const ComparisonFigur
 Blocks group_changes(const WaveReview& review, const ComparisonFigures& figures) {
   Blocks blocks;
   for (const GroupTrack& group : review.groups) {
-    std::vector<std::string> means;
-    for (const GroupWave& wave : group.waves)
-      means.push_back((wave.mean ? figures.number(*wave.mean) : "withheld") + " (" +
-                      std::to_string(wave.people) + ")");
-    blocks.emplace_back(Paragraph{review.questionnaire->roles[group.role].plural +
-                                  (group.unit.empty() ? "" : " of " + group.unit) +
-                                  ", opinions: " + joined(means, " -> ") + "." +
-                                  last_step_text(review, group, figures) + why_withheld(group)});
+    std::vector<std::string> people, changes;
+    for (std::size_t i = 0; i < group.waves.size(); ++i)
+      people.push_back(std::to_string(group.waves[i].people) +
+                       (group.waves[i].is_told ? "" : " (withheld)"));
+    for (const GroupStep& step : group.steps) changes.push_back(step_text(review, step, figures));
+    blocks.emplace_back(Paragraph{
+        review.questionnaire->roles[group.role].plural +
+        (group.unit.empty() ? "" : " of " + group.unit) + ", " + joined(people, " -> ") +
+        " people: " + (changes.empty() ? "no change is told" : "opinions " + joined(changes, "; ")) +
+        "." + why_withheld(group)});
   }
   return blocks;
 }

@@ -128,11 +128,12 @@ class Writer {
     return all;
   }
 
-  /// The level now is left out where it is shown for groups only.
+  /// The level now is left out where it is shown for groups only, or no more than a band is told.
   [[nodiscard]] Json lifts(const Advice& advice) const {
     Json all = Json::array();
     for (const Lift& lift : advice.lifts) {
-      const bool hidden = is_for_groups_only(assessment_, lift.question);
+      const bool hidden = is_for_groups_only(assessment_, lift.question) ||
+                          is_told_as_band(assessment_, lift.question);
       all.push_back({{"question", questionnaire_.questions[lift.question].id},
                      {"from", hidden ? Json(nullptr) : or_null(lift.from)},
                      {"to", lift.to}});

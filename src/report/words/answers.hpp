@@ -52,6 +52,9 @@ namespace readiness::report {
 /// who says it; null where nobody does.
 [[nodiscard]] const Answer* prediction_of(const Assessment& assessment, QuestionId question);
 
+/// Where the mean of a spread that is told as a band lies: between "Disagree" and "Undecided".
+[[nodiscard]] std::string band_text(const Questionnaire& questionnaire, const Spread& spread);
+
 /// A level of a question in the words of its anchor or option; empty for other kinds.
 [[nodiscard]] std::string level_in_words(const Questionnaire& questionnaire,
                                          const Question& question, int level);
