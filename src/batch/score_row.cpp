@@ -48,7 +48,7 @@ RowScore score_of(const ScoringRules& rules, const Total& total, int min_questio
 }
 
 bool holds_sensitive(const AskPlan::Sum& sum, const AnswerBook& book, const CodedRow& row,
-                Applies applies) {
+                     Applies applies) {
   return std::any_of(sum.sensitive.begin(), sum.sensitive.end(), [&](QuestionId id) {
     return (!applies || (*applies)[id.value]) &&
            book(id, row.codes[id.value]).state == AnswerState::given;

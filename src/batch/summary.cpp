@@ -54,9 +54,11 @@ GroupFigure figure(const ScoringRules& rules, const PartTally& part) {
   figure.mean = told_of_group(moments.count, is_rough ? in_whole_points(rules, mean) : mean);
   if (moments.count < 2 || is_rough) return figure;
   const double sd = unit * std::sqrt(moments.squares_about_mean() / (count - 1));
-  figure.sd = told_in_detail(moments.count, sd);
-  if (const auto interval = mean_interval(mean, sd, count))
-    figure.interval = told_in_detail(moments.count, *interval);
+  const auto tell = [&](auto spread) {
+    return part.unnamed == 0 ? told_by_name(spread) : told_in_detail(moments.count, spread);
+  };
+  figure.sd = tell(sd);
+  if (const auto interval = mean_interval(mean, sd, count)) figure.interval = tell(*interval);
   return figure;
 }
 
@@ -100,7 +102,8 @@ class Summariser {
     row.is_withheld = row.respondents < smallest_group;
     for (std::size_t column = 0; column < columns(); ++column) {
       const PartTally& part = part_of(all, column);
-      const bool too_few = is_few(part.scores.count) || is_few(part.unnamed) || is_few(part.sensitive);
+      const bool too_few =
+          is_few(part.scores.count) || is_few(part.unnamed) || is_few(part.sensitive);
       figure_of(row, column) = shown(part, row.is_withheld || too_few);
     }
   }
@@ -217,8 +220,7 @@ class Summariser {
     const NotGiven others{tally.dont_know, tally.declined, tally.missing, tally.not_applicable};
     const bool has_few = is_few(others.dont_know) || is_few(others.declined) ||
                          is_few(others.missing) || is_few(others.not_applicable);
-    if (!has_few || !asks_unnamed(row.question))
-      row.others = told_by_name(others);
+    if (!has_few || !asks_unnamed(row.question)) row.others = told_by_name(others);
     if (tally.given == 0) return;
     if (are_nearly_alike(tally)) {
       row.nearly_all = told_of_group(tally.given, most_chosen(tally));
@@ -233,8 +235,7 @@ class Summariser {
   [[nodiscard]] bool asks_unnamed(QuestionId id) const {
     const auto roles = questionnaire_.roles.ids();
     return std::any_of(roles.begin(), roles.end(), [&](RoleId role) {
-      return !questionnaire_.roles[role].named &&
-             asks_role(questionnaire_.questions[id], role);
+      return !questionnaire_.roles[role].named && asks_role(questionnaire_.questions[id], role);
     });
   }
 

@@ -24,8 +24,8 @@ Diagnostic handed_in_twice(const std::string& file, const std::string& original)
   finding.severity = Severity::warning;
   finding.code = "B0118";
   finding.place.file = file;
-  finding.message = "this is the same as " + original +
-                    ": people in it without a name or a ref are counted once";
+  finding.message =
+      "this is the same as " + original + ": people in it without a name or a ref are counted once";
   finding.help = "leave the copy out";
   return finding;
 }
@@ -154,8 +154,7 @@ void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
   if (!read && !status.is_passed_over) ++status.refused, ++result.refused;
   if (!show_values_ && !may_be_quoted(head, &questionnaire_)) {
     Diagnostics discreet;
-    for (const Diagnostic& each : found.all())
-      discreet.add(without_values(each, &questionnaire_));
+    for (const Diagnostic& each : found.all()) discreet.add(without_values(each, &questionnaire_));
     found = std::move(discreet);
   }
   result.findings.add_all(found);

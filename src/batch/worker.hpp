@@ -46,8 +46,7 @@ struct ScoreLines {
 class BatchWorker {
  public:
   BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jobs,
-              std::vector<std::string> group_by, ScoreLines lines, Date today,
-              bool show_values);
+              std::vector<std::string> group_by, ScoreLines lines, Date today, bool show_values);
 
   void work(const BatchJob& job, BatchResult& result);
   [[nodiscard]] Tally take() { return counter_.take(); }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -35,15 +36,22 @@ std::vector<Equal> equal_responses(const Questionnaire& questionnaire,
   return all;
 }
 
-/// As many as the file with most of them holds are people; the others are copies.
+/// As many as the file with most of them holds are people; the others are copies, and so is what
+/// was read twice from one line, because its file was named twice.
 Equal copies_among(const std::vector<Response>& voices, const Equal& equal) {
   std::map<std::string, Equal> by_file;
-  for (const std::size_t i : equal) by_file[voices[i].source.name()].push_back(i);
-  if (by_file.size() < 2) return {};
+  std::set<std::pair<std::string, int>> lines;
+  Equal copies;
+  for (const std::size_t i : equal) {
+    const Place place = voices[i].source.place(voices[i].pinned.span);
+    if (lines.emplace(place.file, place.at.line).second)
+      by_file[place.file].push_back(i);
+    else
+      copies.push_back(i);
+  }
   const auto most = std::max_element(
       by_file.begin(), by_file.end(),
       [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
-  Equal copies;
   for (const auto& [file, indices] : by_file)
     if (file != most->first) copies.insert(copies.end(), indices.begin(), indices.end());
   return copies;

@@ -1,9 +1,9 @@
 #include "cli/load.hpp"
 
 #include "cli/copies.hpp"
+#include "disclosure/told.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
-#include "disclosure/told.hpp"
 
 #include <algorithm>
 #include <filesystem>

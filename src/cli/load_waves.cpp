@@ -30,8 +30,8 @@ void find_duplicates(const Questionnaire& questionnaire, const LoadedWave& wave,
 
 /// A folder's name; of a file the cycle it names, else its day. A name that two waves would share
 /// becomes the path.
-void name_waves(const Questionnaire& questionnaire, const std::vector<WaveInputs>& inputs, Date today,
-                std::vector<LoadedWave>& waves) {
+void name_waves(const Questionnaire& questionnaire, const std::vector<WaveInputs>& inputs,
+                Date today, std::vector<LoadedWave>& waves) {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < waves.size(); ++i) {
     std::string name = inputs[i].name();

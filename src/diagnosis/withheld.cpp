@@ -41,9 +41,10 @@ bool is_for_groups_only(const Assessment& assessment, QuestionId question) {
 }
 
 bool is_told_as_band(const Assessment& assessment, QuestionId question) {
-  return assessment.unit &&
-         std::any_of(assessment.unit->spreads.begin(), assessment.unit->spreads.end(),
-                     [&](const Spread& spread) { return spread.question == question && spread.band; });
+  return assessment.unit && std::any_of(assessment.unit->spreads.begin(),
+                                        assessment.unit->spreads.end(), [&](const Spread& spread) {
+                                          return spread.question == question && spread.band;
+                                        });
 }
 
 bool is_withheld(const Assessment& assessment, DimensionId dimension) {

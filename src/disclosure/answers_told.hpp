@@ -37,8 +37,8 @@ struct AnswersTold {
 /// Of fewer than `smallest_group` answers nothing is told. All or all but one alike are "nearly
 /// all": their number would tell everybody's answer, or let the one find out that there is no
 /// other. Of a sensitive question a band is told instead, and also of fewer than `smallest_detail`
-/// answers to it. It rests on one fact, in which step of the length 1 the mean lies when open answers count as
-/// 0; so forgetting an answer never raises the low end.
+/// answers to it. It rests on one fact, in which step of the length 1 the mean lies when open
+/// answers count as 0; so forgetting an answer never raises the low end.
 [[nodiscard]] AnswersTold answers_told(bool is_sensitive, std::vector<double> counts,
                                        const std::vector<double>& places, int open);
 

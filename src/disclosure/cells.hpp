@@ -24,8 +24,8 @@ using CellKey = std::vector<std::string>;
 
 /// The same where several kinds of people are counted, each of whom must not be told by few: all
 /// who have a score, those without names among them, those whose score holds a sensitive answer.
-[[nodiscard]] std::vector<bool> withheld_cells(
-    const std::vector<CellKey>& keys, const std::vector<std::vector<std::uint64_t>>& kinds,
-    std::vector<bool> hidden = {});
+[[nodiscard]] std::vector<bool> withheld_cells(const std::vector<CellKey>& keys,
+                                               const std::vector<std::vector<std::uint64_t>>& kinds,
+                                               std::vector<bool> hidden = {});
 
 }  // namespace readiness::disclosure

@@ -123,7 +123,8 @@ class FewPeople {
   [[nodiscard]] int rank_without() const {
     std::vector<Waves> rows;
     for (std::size_t i = 0; i < kinds_.size(); ++i)
-      if (!left_out_[i]) rows.insert(rows.end(), kinds_[i].answers.begin(), kinds_[i].answers.end());
+      if (!left_out_[i])
+        rows.insert(rows.end(), kinds_[i].answers.begin(), kinds_[i].answers.end());
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rank_of(rows, in_wave_.size());

@@ -41,9 +41,9 @@ struct ReadingRules {
   std::string language;
   bool needs_language = false;  ///< the questionnaire must speak it (U0107)
   Date today{};
-  bool is_one = true;       ///< all belong to the questionnaire of the first (A0301)
-  bool rescore = false;     ///< takes answers that were given under another scoring
-  bool can_rescore = true;  ///< whether that can be asked for, for the hint
+  bool is_one = true;        ///< all belong to the questionnaire of the first (A0301)
+  bool rescore = false;      ///< takes answers that were given under another scoring
+  bool can_rescore = true;   ///< whether that can be asked for, for the hint
   bool show_values = false;  ///< messages quote the answers of people without names, too
   /// Reads what fits of answers that were given under another scoring; they are taken silently
   /// then.

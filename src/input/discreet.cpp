@@ -4,6 +4,7 @@
 #include "questionnaire/load/codes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <regex>
 #include <utility>
 
@@ -16,6 +17,18 @@ bool is_about_answers(std::string_view code) {
   if (code.empty() || code.starts_with("A03")) return false;
   if (code.front() == 'A' || code.front() == 'Y' || code.front() == 'J') return true;
   return code >= "B0110" && code <= "B0116";
+}
+
+/// Messages that name a question, a role or a form, and no answer, and their help neither.
+bool names_ids_alone(const Diagnostic& diagnostic) {
+  static constexpr std::array codes = {"A0101", "A0102", "A0103", "A0104", "A0204", "A0205",
+                                       "A0206", "A0207", "Y0108", "B0111", "B0112", "B0114"};
+  if (std::find(codes.begin(), codes.end(), diagnostic.code) == codes.end()) return false;
+  // a sentence that was taken for an id is none
+  const std::size_t begin = diagnostic.message.find('`');
+  const std::size_t end = diagnostic.message.find('`', begin + 1);
+  return begin == std::string::npos ||
+         diagnostic.message.substr(begin, end - begin).find(' ') == std::string::npos;
 }
 
 /// A header of a table, or a line that holds one entry and nothing beside it.
@@ -76,11 +89,12 @@ Diagnostic without_values(Diagnostic diagnostic, const Questionnaire* questionna
   if (speaks_of_answers || !quotes_one_entry(diagnostic))
     diagnostic.place = without_line(std::move(diagnostic.place));
   for (Place& place : diagnostic.related) place = without_line(std::move(place));
-  if (!speaks_of_answers) return diagnostic;
+  if (!speaks_of_answers || names_ids_alone(diagnostic)) return diagnostic;
   const std::string question = question_in(diagnostic, questionnaire);
   diagnostic.message = meaning_of(diagnostic.code);
   if (!question.empty()) diagnostic.message += ": `" + question + "`";
-  std::erase_if(diagnostic.notes, [](const std::string& note) { return !note.starts_with("row "); });
+  std::erase_if(diagnostic.notes,
+                [](const std::string& note) { return !note.starts_with("row "); });
   diagnostic.help = "--show-values quotes what stands there";
   return diagnostic;
 }

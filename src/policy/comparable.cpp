@@ -25,9 +25,8 @@ Members members_of(const Questionnaire& questionnaire, const Assessment& assessm
   Members members;
   for (const Response& response : assessment.voices)
     if (response.role == role)
-      members.push_back(
-          {response.ref,
-           says(questionnaire, score(questionnaire, response, assessment.card.as_of))});
+      members.push_back({response.ref, says(questionnaire, score(questionnaire, response,
+                                                                 assessment.card.as_of))});
   return members;
 }
 

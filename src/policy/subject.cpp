@@ -22,7 +22,8 @@ Subject subject_of(const Questionnaire& questionnaire, const Response& response,
 
 Subject subject_of(const Questionnaire& questionnaire, const Unit& unit, Date today) {
   Subject subject;
-  subject.assessment = assessment(questionnaire, unit, scoring_date(questionnaire, unit.all(), today));
+  subject.assessment =
+      assessment(questionnaire, unit, scoring_date(questionnaire, unit.all(), today));
   subject.name = subject_of(unit.voices.front(), "unit");
   for (const Response& response : unit.voices)
     if (is_named(questionnaire, response)) subject.responses.push_back(&response);

@@ -116,7 +116,8 @@ std::vector<GroupTrack> group_tracks(const Questionnaire& questionnaire,
         groups.push_back(std::move(group));
     }
   std::vector<GroupTrack> tracks;
-  for (const auto& [role, unit] : groups) tracks.push_back(track(questionnaire, role, unit, waves, published));
+  for (const auto& [role, unit] : groups)
+    tracks.push_back(track(questionnaire, role, unit, waves, published));
   return tracks;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "review/wave.hpp"
 #include "disclosure/told.hpp"
+#include "review/wave.hpp"
 
 #include <optional>
 #include <string>
@@ -33,9 +33,9 @@ struct GroupTrack {
 
 /// The climate score of a person is the mean score of their answers on opinion scales. Of a group
 /// only changes of the mean are told, never the means: with them anybody could go on computing in
-/// the next wave. `waves_to_tell` says between which waves; `published` are those of which something
-/// was told before. The people of two waves are paired only where they are all the same: beside the
-/// mean of everybody, that of those who stayed would tell who came.
+/// the next wave. `waves_to_tell` says between which waves; `published` are those of which
+/// something was told before. The people of two waves are paired only where they are all the same:
+/// beside the mean of everybody, that of those who stayed would tell who came.
 [[nodiscard]] std::vector<GroupTrack> group_tracks(const Questionnaire& questionnaire,
                                                    const std::vector<Wave>& waves,
                                                    const std::vector<bool>& published = {});

@@ -39,8 +39,8 @@ struct Spread {
   double middle = 0;
   // Of the counts alone:
   Told<double> mean;
-  Told<Interval> interval;   ///< of the mean, 95 %, with the finite-population factor
-  Told<double> deviation;    ///< AD, in levels
+  Told<Interval> interval;  ///< of the mean, 95 %, with the finite-population factor
+  Told<double> deviation;   ///< AD, in levels
   Told<double> rwg;
   Told<Agreement> agreement;  ///< nearly all agree
 };

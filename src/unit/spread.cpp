@@ -82,8 +82,7 @@ std::vector<ScaleAgreement> scale_agreements(const Questionnaire& questionnaire,
   using Block = std::pair<DimensionId, RoleId>;
   std::map<Block, std::vector<std::vector<double>>> blocks;
   for (const Spread& spread : spreads)
-    if (spread.counts &&
-        is_climate(questionnaire, questionnaire.questions[spread.question]))
+    if (spread.counts && is_climate(questionnaire, questionnaire.questions[spread.question]))
       blocks[{*questionnaire.questions[spread.question].dimension, spread.role}].push_back(
           *spread.counts);
   std::vector<ScaleAgreement> found;

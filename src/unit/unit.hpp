@@ -39,8 +39,8 @@ struct Unit {
 [[nodiscard]] const Response& leading_voice(const Questionnaire& questionnaire, Voices voices);
 
 /// The day that people are scored as of: of one person that of their answers. Of several the newest
-/// day of those who answer by name; where these say none, the first of the month of the others', for
-/// a day of theirs could be one person's. `otherwise` where no answer has a date.
+/// day of those who answer by name; where these say none, the first of the month of the others',
+/// for a day of theirs could be one person's. `otherwise` where no answer has a date.
 [[nodiscard]] Date scoring_date(const Questionnaire& questionnaire, Voices voices, Date otherwise);
 
 /// Whether only the month of that day may be told.

@@ -11,8 +11,6 @@
 #include "everything.hpp"
 #include "report/assessment/build.hpp"
 #include "report/json/documents.hpp"
-#include "report/plan/report.hpp"
-#include "report/render/markdown.hpp"
 #include "report/render/terminal.hpp"
 #include "unit/unit/people.hpp"
 
@@ -52,11 +50,11 @@ std::vector<World> worlds(int people, std::size_t things) {
   return all;
 }
 
-std::string everything_said(const Questionnaire& questionnaire, const std::vector<Response>& people) {
+std::string everything_said(const Questionnaire& questionnaire,
+                            const std::vector<Response>& people) {
   const Unit unit = unit_of(questionnaire, people);
   const Assessment result = assessment(questionnaire, unit, scored_on);
-  const Report report = build_report(result);
-  return render_json(result) + render_markdown(report) + render_terminal(report, {});
+  return render_json(result) + render_terminal(build_report(result), {});
 }
 
 /// One thing that somebody can say: an answers entry, and of each question the answer in it; empty
@@ -153,7 +151,7 @@ const std::string rules =
 TEST_CASE("no unit gives an answer to one question away" * doctest::skip()) {
   for (const std::string sensitive : {"", ", sensitive: true"})
     for (const auto& [people, options] :
-         std::vector<std::pair<int, int>>{{5, 5}, {6, 4}, {7, 4}, {8, 3}, {9, 3}, {10, 3}, {12, 3}}) {
+         std::vector<std::pair<int, int>>{{5, 5}, {6, 4}, {9, 3}, {10, 3}}) {
       CAPTURE(sensitive);
       CAPTURE(people);
       const Questionnaire questionnaire = peopled(
@@ -169,13 +167,11 @@ TEST_CASE("no unit gives an answer to one question away" * doctest::skip()) {
       CHECK(found.units == worlds(people, sayings.size()).size());
       CHECK(found.looks > 1);  // something is told
       CHECK(found.pinned == 0);
-      MESSAGE(people << " people" << sensitive << ": " << found.looks << " looks of " << found.units
-                     << " units; one insider finds out the others' answer in "
-                     << found.pinned_to_insider << " of " << found.with_insider);
-      // what docs/anonymity.md says of insiders
-      const double share = static_cast<double>(found.pinned_to_insider) /
-                           static_cast<double>(found.with_insider);
-      CHECK(share <= 0.06);
+      // what docs/anonymity.md says of one insider, who counts once for each thing they may have
+      // said: nearly all, and they are the other one; at the edge of the lowest band, with the top
+      const double share =
+          static_cast<double>(found.pinned_to_insider) / static_cast<double>(found.with_insider);
+      CHECK(share <= (sensitive.empty() ? 0.03 : 0.003));
     }
 }
 
@@ -203,7 +199,7 @@ TEST_CASE("no unit gives an answer to a rule case away" * doctest::skip()) {
 
 TEST_CASE("no unit gives one of two answers away, whatever joins them" * doctest::skip()) {
   // two opinions, of which one is sensitive: one score, signs of haste, agreement over both
-  for (int people = 5; people <= 6; ++people) {
+  for (const int people : {5}) {
     CAPTURE(people);
     const Questionnaire questionnaire = peopled(
         one_survey +
@@ -216,8 +212,9 @@ TEST_CASE("no unit gives one of two answers away, whatever joins them" * doctest
       for (int b = 0; b < 3; ++b)
         sayings.push_back({"d.q: " + std::to_string(a) + ", d.r: " + std::to_string(b),
                            {std::to_string(a), std::to_string(b)}});
-    const Outcome found = attack(
-        looks_of(questionnaire, sayings, {person(questionnaire, "lead", "d.q: 1")}, people), sayings);
+    const Outcome found =
+        attack(looks_of(questionnaire, sayings, {person(questionnaire, "lead", "d.q: 1")}, people),
+               sayings);
     CHECK(found.looks > 1);
     CHECK(found.pinned == 0);
   }
@@ -249,7 +246,8 @@ Members members_in(const std::vector<Person>& staff, std::size_t wave, bool with
   Members members;
   for (std::size_t i = 0; i < staff.size(); ++i)
     if (staff[i][wave])
-      members.push_back({with_refs ? "P" + std::to_string(i) : "", std::to_string(*staff[i][wave])});
+      members.push_back(
+          {with_refs ? "P" + std::to_string(i) : "", std::to_string(*staff[i][wave])});
   return members;
 }
 
@@ -259,7 +257,8 @@ bool leaves_few(const std::vector<Person>& staff, const std::vector<bool>& told)
   for (int code = 0; code < 7 * 7 * 7; ++code) {
     const int times[3] = {code % 7 - 3, code / 7 % 7 - 3, code / 49 - 3};
     bool is_told = true;
-    for (std::size_t wave = 0; wave < 3; ++wave) is_told = is_told && (times[wave] == 0 || told[wave]);
+    for (std::size_t wave = 0; wave < 3; ++wave)
+      is_told = is_told && (times[wave] == 0 || told[wave]);
     if (!is_told) continue;
     int left = 0;
     for (const Person& person : staff) {

@@ -70,7 +70,8 @@ class CompareCommand : public Command {
                          context.io.today);
     const bool are_persons = std::none_of(inputs.begin(), inputs.end(),
                                           [](const auto& wave) { return wave.is_from_folder; });
-    WaveReview result = review_waves(*loaded.questionnaire, std::move(waves), are_persons, *published);
+    WaveReview result =
+        review_waves(*loaded.questionnaire, std::move(waves), are_persons, *published);
     result.match = loaded.match;
     result.left_out = std::move(loaded.left_out);
     return deliver(context, outputs, result);
@@ -102,10 +103,11 @@ class CompareCommand : public Command {
   ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
                    const WaveReview& result) const {
     if (result.is_empty()) {
-      context.say(result.withholds_large_groups()
-                      ? "error: between these waves so few people came, went or answered otherwise "
-                        "that a change would tell who; if one was told before: --with-published WAVE"
-                      : "error: nobody answered in two of these waves, and no group is large enough");
+      context.say(
+          result.withholds_large_groups()
+              ? "error: between these waves so few people came, went or answered otherwise "
+                "that a change would tell who; if one was told before: --with-published WAVE"
+              : "error: nobody answered in two of these waves, and no group is large enough");
       return ExitCode::nothing_to_do;
     }
     if (max_drop_ && result.tracks.empty()) {

@@ -1,11 +1,11 @@
 #include "answers/model.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "questionnaire/load/codes.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
 #include "questionnaire/load/catalogue.hpp"
+#include "questionnaire/load/codes.hpp"
 #include "report/explain/score.hpp"
 #include "report/explain/thing.hpp"
 

@@ -31,7 +31,8 @@ class ReportCommand : public Command {
     const auto loaded = load_unit(questionnaire_.rules(context.io, rescore_), answers_);
     const ExitCode code = tell(context, loaded);
     if (!loaded.value) return code;
-    const Date as_of = scoring_date(*loaded.value->questionnaire, loaded.value->unit.all(), context.io.today);
+    const Date as_of =
+        scoring_date(*loaded.value->questionnaire, loaded.value->unit.all(), context.io.today);
     const Assessment result = assessment(*loaded.value->questionnaire, loaded.value->unit, as_of);
     Content content;
     content.report = [&] { return build_report(result); };

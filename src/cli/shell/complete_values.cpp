@@ -2,12 +2,12 @@
 
 #include "answers/bind.hpp"
 #include "base/text.hpp"
-#include "questionnaire/load/codes.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/flags.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
 #include "questionnaire/load/catalogue.hpp"
+#include "questionnaire/load/codes.hpp"
 #include "report/explain/score.hpp"
 #include "report/explain/thing.hpp"
 

@@ -154,8 +154,7 @@ Blocks gap_section(const Assessment& assessment) {
     grid.rows.push_back({name_of(question_of(assessment, gap.question)),
                          figure(assessment, gap.leaders) + (gap.predicted ? " expected" : ""),
                          (gap.is_rough ? "about " : "") + figure(assessment, gap.staff),
-                         points(assessment, gap.points()),
-                         leaders + how});
+                         points(assessment, gap.points()), leaders + how});
   }
   blocks.emplace_back(std::move(grid));
   std::vector<std::string> texts;
@@ -182,7 +181,8 @@ Blocks agreement_section(const Assessment& assessment) {
     hides_any = hides_any || spread.band;
     if (spread.agreement && *spread.agreement == Agreement::shared)
       shared.push_back(name_of(question_of(assessment, spread.question)) + " " +
-                       (spread.nearly_all ? "nearly all " : "") + figure(assessment, spread.middle));
+                       (spread.nearly_all ? "nearly all " : "") +
+                       figure(assessment, spread.middle));
     else
       all.push_back(&spread);
   }

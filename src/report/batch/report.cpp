@@ -211,8 +211,7 @@ class Builder {
       any_nearly = any_nearly || row.nearly_all;
     }
     add(std::move(grid));
-    if (any_nearly)
-      add(Paragraph{"Nearly all: all, or all but one, gave the same answer."});
+    if (any_nearly) add(Paragraph{"Nearly all: all, or all but one, gave the same answer."});
     if (any_few)
       add(Paragraph{"Few: fewer than " + std::to_string(smallest_group) +
                     " did not know, did not say or were not concerned."});
@@ -234,13 +233,15 @@ class Builder {
 
 // --- the figures of groups, for programs ---
 
-Cell exact_or_empty(const std::optional<double>& number) { return number ? exact_cell(*number) : Cell(); }
+Cell exact_or_empty(const std::optional<double>& number) {
+  return number ? exact_cell(*number) : Cell();
+}
 
 std::vector<Cell> exact_cells(const GroupFigure& figure) {
   if (figure.is_withheld) return std::vector<Cell>(5, "withheld");
   const auto& interval = figure.interval;
-  return {count_cell(figure.mean ? figure.respondents : 0), exact_or_empty(figure.mean.or_nothing()),
-          exact_or_empty(figure.sd.or_nothing()),
+  return {count_cell(figure.mean ? figure.respondents : 0),
+          exact_or_empty(figure.mean.or_nothing()), exact_or_empty(figure.sd.or_nothing()),
           exact_or_empty(interval ? std::optional(interval->low) : std::nullopt),
           exact_or_empty(interval ? std::optional(interval->high) : std::nullopt)};
 }

@@ -140,9 +140,10 @@ std::string why_withheld(const GroupTrack& group) {
   const bool is_any = std::any_of(group.waves.begin(), group.waves.end(),
                                   [](const GroupWave& wave) { return !wave.is_told; });
   const std::string least = std::to_string(smallest_group);
-  return is_any ? " Withheld: fewer than " + least + " people, or waves between which so few came, " +
-                      "went or answered otherwise that it could be worked out what they said."
-                : "";
+  return is_any
+             ? " Withheld: fewer than " + least + " people, or waves between which so few came, " +
+                   "went or answered otherwise that it could be worked out what they said."
+             : "";
 }
 
 }  // namespace
@@ -163,11 +164,12 @@ Blocks group_changes(const WaveReview& review, const ComparisonFigures& figures)
       people.push_back(std::to_string(group.waves[i].people) +
                        (group.waves[i].is_told ? "" : " (withheld)"));
     for (const GroupStep& step : group.steps) changes.push_back(step_text(review, step, figures));
-    blocks.emplace_back(Paragraph{
-        review.questionnaire->roles[group.role].plural +
-        (group.unit.empty() ? "" : " of " + group.unit) + ", " + joined(people, " -> ") +
-        " people: " + (changes.empty() ? "no change is told" : "opinions " + joined(changes, "; ")) +
-        "." + why_withheld(group)});
+    blocks.emplace_back(
+        Paragraph{review.questionnaire->roles[group.role].plural +
+                  (group.unit.empty() ? "" : " of " + group.unit) + ", " + joined(people, " -> ") +
+                  " people: " +
+                  (changes.empty() ? "no change is told" : "opinions " + joined(changes, "; ")) +
+                  "." + why_withheld(group)});
   }
   return blocks;
 }

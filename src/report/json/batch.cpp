@@ -137,18 +137,18 @@ class Writer {
       const auto other = [&](std::uint64_t NotGiven::*count) {
         return row.others ? json_number((*row.others).*count) : json_null();
       };
-      items.push_back(json_object(
-          {{"id", json_string(questionnaire_.questions[row.question].id)},
-           {"withheld", json_boolean(row.is_withheld)},
-           {"given", row.is_withheld ? json_null() : json_number(row.given)},
-           {"dont_know", other(&NotGiven::dont_know)},
-           {"declined", other(&NotGiven::declined)},
-           {"missing", other(&NotGiven::missing)},
-           {"not_applicable", other(&NotGiven::not_applicable)},
-           {"levels", json_list(std::move(levels))},
-           {"nearly_all",
-            row.nearly_all ? json_number(std::uint64_t{*row.nearly_all}) : json_null()},
-           {"mean", json_or_null(row.mean.or_nothing())}}));
+      items.push_back(
+          json_object({{"id", json_string(questionnaire_.questions[row.question].id)},
+                       {"withheld", json_boolean(row.is_withheld)},
+                       {"given", row.is_withheld ? json_null() : json_number(row.given)},
+                       {"dont_know", other(&NotGiven::dont_know)},
+                       {"declined", other(&NotGiven::declined)},
+                       {"missing", other(&NotGiven::missing)},
+                       {"not_applicable", other(&NotGiven::not_applicable)},
+                       {"levels", json_list(std::move(levels))},
+                       {"nearly_all",
+                        row.nearly_all ? json_number(std::uint64_t{*row.nearly_all}) : json_null()},
+                       {"mean", json_or_null(row.mean.or_nothing())}}));
     }
     return json_list(std::move(items));
   }

@@ -144,8 +144,8 @@ class Writer {
                      {"replies", probe.replies},
                      {"dont_know", or_null(probe.dont_know.or_nothing())},
                      {"counts", std::move(counts)},
-                     {"nearly_all", probe.nearly_all ? Json(scale.options[*probe.nearly_all].id)
-                                                     : Json(nullptr)},
+                     {"nearly_all",
+                      probe.nearly_all ? Json(scale.options[*probe.nearly_all].id) : Json(nullptr)},
                      {"convergence", json_number(probe.convergence)},
                      {"key", probe.key ? Json(scale.options[*probe.key].id) : Json(nullptr)},
                      {"accuracy", or_null(probe.accuracy)},

@@ -177,8 +177,7 @@ std::string voices_text(const Assessment& assessment, QuestionId question) {
 
 const Answer* prediction_of(const Assessment& assessment, QuestionId question) {
   for (const Response& response : assessment.voices) {
-    const bool may_be_quoted =
-        !assessment.unit || is_named(*assessment.questionnaire, response);
+    const bool may_be_quoted = !assessment.unit || is_named(*assessment.questionnaire, response);
     if (const auto& expected = response.predictions[question]; expected && may_be_quoted)
       return &*expected;
   }

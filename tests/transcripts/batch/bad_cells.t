@@ -8,7 +8,7 @@ $ cat >team.csv <<'EOF'
 > L3,lead,"agree
 > ",2,agree,leader;leader
 > EOF
-$ readiness batch team.csv -q demo --format csv -o scores.csv; echo "exit $?"; ls scores.csv
+$ readiness batch team.csv -q demo --show-values --format csv -o scores.csv; echo "exit $?"; ls scores.csv
 warning[B0105]: 7 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 2 more
   --> team.csv
    = more: readiness explain B0105
@@ -77,7 +77,7 @@ error[A0209]: `leader` is ticked twice
 exit 3
 ls: cannot access 'scores.csv': No such file or directory
 [2]
-$ readiness batch team.csv -q demo --format csv --fail-fast
+$ readiness batch team.csv -q demo --show-values --format csv --fail-fast
 ref,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
 warning[B0105]: 7 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 2 more
   --> team.csv

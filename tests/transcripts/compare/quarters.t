@@ -27,7 +27,7 @@ Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
       at its low end. Gone: Switch-on ROI; Trust freeze; Training confetti.
 
 Risk or compliance C1: 2026-Q2 2 up; 2026-Q3 1 up, 1 down; 2026-Q4 4 up.
-Practitioners of Claims, opinions: 31.3 (6) -> 37.0 (6) -> 37.5 (6) -> 47.9 (6).
-To 2026-Q4: +10.4, more than chance explains (standard error 1.7).
+Practitioners of Claims, 6 -> 6 -> 6 -> 6 people: opinions 2026-Q1 to 2026-Q2
++6; 2026-Q2 to 2026-Q3 +1; 2026-Q3 to 2026-Q4 +10.
 $ readiness compare $EXAMPLES/ci/answers | awk 'length > 80 { print } END { print (NR < 30 ? "under thirty lines" : NR) }'
 under thirty lines

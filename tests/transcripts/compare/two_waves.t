@@ -72,8 +72,7 @@ Answers that changed
                           0: Nobody would know, or it was disputed; there is no
                           way to report one
 
-Practitioners of Claims, opinions: 37.0 (6) -> 37.5 (6). To 2026-Q3: +0.5, no
-more than chance explains (standard error 6.3).
+Practitioners of Claims, 6 -> 6 people: opinions 2026-Q2 to 2026-Q3 +1.
 $ readiness compare $EXAMPLES/ci/answers/2026-Q2 $EXAMPLES/ci/answers/2026-Q3 -f markdown | awk -F'|' '
 >   /^\| [-+]?[0-9.]+ \|/ { if ($4 ~ /Total/) printf "%.1f and %.1f add up to %s and %s\n", low, given, $2, $3; else { low += $2; given += $3 } }'
 -0.9 and 0.7 add up to  -0.9  and  +0.7 

@@ -53,7 +53,7 @@ $ cat >a.yaml <<'END'
 > END
 $ readiness lint old.yaml new.yaml
 2 files checked: 0 errors, 0 warnings.
-$ readiness report a.yaml -q new.yaml
+$ readiness report a.yaml -q new.yaml --show-values
 error[A0202]: `sometimes` is not an option of `hands.washed`
   --> a.yaml:8:17
    |

@@ -44,6 +44,8 @@ Flags
   -q, --questionnaire ID|PATH   score by this questionnaire instead of the one
                                 the file names
   --lang TAG                    language of the questionnaire's texts
+  --show-values                 quote the answers of people without names in
+                                messages about their files
   -f, --format FORMAT           format: terminal, markdown or json
   -o, --output FILE             write into this file instead of standard output
   --out FORMAT=FILE             write another format too, e.g. json=report.json

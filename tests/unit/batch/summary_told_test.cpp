@@ -1,7 +1,6 @@
 // What a batch tells of people without names, worked out by hand from small tables.
 
 #include "batch/summary.hpp"
-
 #include "everything.hpp"
 #include "unit/scoring/building.hpp"
 
@@ -70,7 +69,8 @@ TEST_CASE("four leaders do not hide one practitioner") {
   CHECK(*summary(questionnaire, group).groups.at(0).dimensions[d].mean == doctest::Approx(50));
 }
 
-TEST_CASE("a part with a sensitive answer of fewer than five people is withheld, and what hides it") {
+TEST_CASE(
+    "a part with a sensitive answer of fewer than five people is withheld, and what hides it") {
   const Questionnaire questionnaire = two_surveys();
   // five in each unit; in x one of them answered the sensitive question
   const auto one = together(together({"staff,x,1,1,4"}, repeated("staff,x,1,1,", 4)),

@@ -26,20 +26,21 @@ TEST_CASE("four answers are told in no way, five by number") {
   REQUIRE(five.counts);
   CHECK(*five.counts == Counts{1, 1, 1, 2, 0});
   CHECK(five.mean.given == doctest::Approx(9.0 / 5));
-  CHECK(five.mean.low == doctest::Approx(9.0 / 8));              // three more at 0
+  CHECK(five.mean.low == doctest::Approx(9.0 / 8));             // three more at 0
   CHECK(five.mean.high == doctest::Approx((9.0 + 3 * 4) / 8));  // three more at 4
   CHECK(five.median == 2);
 }
 
 TEST_CASE("all alike and all but one alike cannot be told apart") {
-  const AnswersTold all = told(false, {0, 6, 0, 0, 0}, 2), but_one = told(false, {0, 5, 0, 0, 1}, 2);
+  const AnswersTold all = told(false, {0, 6, 0, 0, 0}, 2),
+                    but_one = told(false, {0, 5, 0, 0, 1}, 2);
   for (const AnswersTold& each : {all, but_one}) {
     CHECK_FALSE(each.counts);
     REQUIRE(each.nearly_all);
     CHECK(*each.nearly_all == 1);
     CHECK(each.mean.given == doctest::Approx(1));
-    CHECK(each.mean.low == doctest::Approx(5.0 / 8));                 // the one and two open at 0
-    CHECK(each.mean.high == doctest::Approx((5.0 + 3 * 4) / 8));      // and at 4
+    CHECK(each.mean.low == doctest::Approx(5.0 / 8));             // the one and two open at 0
+    CHECK(each.mean.high == doctest::Approx((5.0 + 3 * 4) / 8));  // and at 4
     CHECK(each.median == 1);
   }
   CHECK(told(false, {0, 5, 0, 0, 2}).counts);
@@ -81,7 +82,8 @@ TEST_CASE("forgetting an answer raises no low end, and the ends stay in order") 
       Counts counts = {0, 0, 0, 0, 0};
       // some alike, some not
       const auto spread = 1 + random() % 5;
-      for (int i = 0; i < 12; ++i) counts[(random() % (random() % spread + 1) + random() % 2) % 5] += 1;
+      for (int i = 0; i < 12; ++i)
+        counts[(random() % (random() % spread + 1) + random() % 2) % 5] += 1;
       AnswersTold before = told(is_sensitive, counts, draw % 3);
       for (int open = draw % 3 + 1; open < 8; ++open) {
         std::size_t level = static_cast<std::size_t>(draw + open) % 5;
@@ -117,10 +119,10 @@ TEST_CASE("of a case that nearly all judge alike, only that is read") {
 }
 
 TEST_CASE("one who would let out more than the key is told of") {
-  CHECK(replies_told({0, 1, 10}, 0, 2).counts);       // amber, where red is right
-  CHECK(replies_told({0, 1, 10}, 0, 1).nearly_all);   // amber is right
-  CHECK(replies_told({0, 0, 11}, 0, 2).nearly_all);   // everybody keeps to it
-  CHECK(replies_told({10, 1, 0}, 0, 1).nearly_all);   // nearly all would
+  CHECK(replies_told({0, 1, 10}, 0, 2).counts);      // amber, where red is right
+  CHECK(replies_told({0, 1, 10}, 0, 1).nearly_all);  // amber is right
+  CHECK(replies_told({0, 0, 11}, 0, 2).nearly_all);  // everybody keeps to it
+  CHECK(replies_told({10, 1, 0}, 0, 1).nearly_all);  // nearly all would
   CHECK(replies_told({1, 10, 0}, 0, 1).counts);
 }
 

@@ -125,7 +125,8 @@ TEST_CASE("where one to four people moved, neither wave is told: the change woul
                             {"P3", "good good"},
                             {"P4", "good good"},
                             {"P5", "bad bad"}};
-  CHECK(told(questionnaire, {first, all_moved, one_moved}) == std::vector<bool>{false, true, false});
+  CHECK(told(questionnaire, {first, all_moved, one_moved}) ==
+        std::vector<bool>{false, true, false});
   // Where it is known which of them was told before, only the other one is withheld.
   CHECK(told(questionnaire, {first, all_moved, one_moved}, {true, false, false}) ==
         std::vector<bool>{true, true, false});
