@@ -7,6 +7,7 @@ namespace readiness {
 using namespace base;
 using namespace document;
 using namespace questionnaire;
+using namespace disclosure;
 using namespace answers;
 using namespace statistics;
 using namespace scoring;

@@ -170,7 +170,20 @@ std::vector<const Contradiction*> contradictions_in(const Questionnaire& questio
                                                     const Facts& facts) {
   std::vector<const Contradiction*> found;
   for (const Contradiction& contradiction : questionnaire.contradictions)
-    if (evaluate(contradiction.when, facts) == Truth::yes) found.push_back(&contradiction);
+    if (!contradiction.is_impossible && evaluate(contradiction.when, facts) == Truth::yes)
+      found.push_back(&contradiction);
+  return found;
+}
+
+std::vector<const Contradiction*> impossible_in(const Questionnaire& questionnaire,
+                                                const Response& response) {
+  std::vector<const Contradiction*> found;
+  std::optional<Sheet> sheet;
+  for (const Contradiction& contradiction : questionnaire.contradictions) {
+    if (!contradiction.is_impossible) continue;
+    if (!sheet) sheet = make_sheet(questionnaire, response);
+    if (evaluate(contradiction.when, sheet->facts) == Truth::yes) found.push_back(&contradiction);
+  }
   return found;
 }
 

@@ -30,4 +30,9 @@ struct Sheet {
 [[nodiscard]] std::vector<const Contradiction*> contradictions_in(
     const Questionnaire& questionnaire, const Facts& facts);
 
+/// Those among one person's answers that cannot both be, in the questionnaire's order: whoever
+/// reads answers refuses them.
+[[nodiscard]] std::vector<const Contradiction*> impossible_in(const Questionnaire& questionnaire,
+                                                              const Response& response);
+
 }  // namespace readiness::answers

@@ -1,7 +1,9 @@
 #include "answers/bind.hpp"
 
+#include "answers/applies.hpp"
 #include "answers/asked.hpp"
 #include "answers/value.hpp"
+#include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "questionnaire/succession.hpp"
@@ -28,9 +30,11 @@ class Binder {
     read_defaults();
     read_accepted();
     if (!read_respondent()) return std::move(response_);
+    read_owners();
     read_block("context", response_.answers);
     read_block("answers", response_.answers);
     read_block("predictions", response_.predictions);
+    refuse_the_impossible();
     return std::move(response_);
   }
 
@@ -43,7 +47,7 @@ class Binder {
   void read_subject() {
     if (const Node* subject = root_.find("subject"))
       for (const Entry& entry : subject->entries)
-        response_.subject.emplace_back(entry.key, entry.value.text);
+        response_.subject.emplace_back(entry.key, tidy_name(entry.value.text));
   }
 
   void read_defaults() {
@@ -62,9 +66,41 @@ class Binder {
                                     node.span});
   }
 
+  void read_owners() {
+    const Node* owners = root_.find("owners");
+    if (!owners) return;
+    if (!questionnaire_.roles[response_.role].named) {
+      error("A0105", span_at(root_, "owners"),
+            "the role `" + role_name() + "` answers without names, so it names nobody",
+            "name the owners in the file of somebody who answers by name");
+      return;
+    }
+    for (const Entry& entry : owners->entries) {
+      if (is_set_aside(entry.key)) continue;
+      if (find_by_id(questionnaire_.owners, entry.key)) {
+        response_.owners.emplace_back(entry.key, entry.value.text);
+        continue;
+      }
+      const auto names = names_in(questionnaire_.owners);
+      error(
+          "A0105", entry.key_span, "`" + entry.key + "` is not an owner of " + questionnaire_.id,
+          did_you_mean(entry.key, names,
+                       names.empty() ? "it declares none" : "its owners are " + enumerated(names)));
+    }
+  }
+
+  /// Answers that cannot both be, as the questionnaire says.
+  void refuse_the_impossible() {
+    for (const Contradiction* each : impossible_in(questionnaire_, response_)) {
+      const std::vector<QuestionId> read = questions_in(each->when);
+      const auto& answer = response_.answers[read.front()];
+      error("A0211", answer ? answer->span : Span{}, each->ask, "correct one of the two answers");
+    }
+  }
+
   bool read_respondent() {
     const Node& respondent = *root_.find("respondent");
-    response_.ref = text_at(respondent, "ref");
+    response_.ref = tidy_name(text_at(respondent, "ref"));
     const std::string role = text_at(respondent, "role");
     const auto found = find_by_id(questionnaire_.roles, role);
     if (!found) {
@@ -94,9 +130,10 @@ class Binder {
     if (id.empty())
       error("A0104", span_at(respondent, "role"), "no form asks the role `" + role + "`");
     else
-      error("A0104", span_at(respondent, "form"),
-            "`" + id + "` is not a form for the role `" + role + "`",
-            did_you_mean(id, names, "its forms are " + enumerated(names)));
+      error(
+          "A0104", span_at(respondent, "form"),
+          "`" + id + "` is not a form for the role `" + role + "`",
+          did_you_mean(id, names, choices_text("its forms are", names, "no form asks this role")));
     return false;
   }
 
@@ -287,7 +324,8 @@ bool holds_answers(const Document& document) {
 }
 
 std::optional<Pinned> pinned_questionnaire(const Document& document, Diagnostics& diagnostics) {
-  if (!conforms(document.source, document.root, answers_shape(), diagnostics)) return std::nullopt;
+  static const Shape shape = answers_shape();  // made once: there may be many files
+  if (!conforms(document.source, document.root, shape, diagnostics)) return std::nullopt;
   const Node& node = *document.root.find("questionnaire");
   Pinned pinned;
   pinned.span = span_at(document.root, "questionnaire");

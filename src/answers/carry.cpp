@@ -66,8 +66,9 @@ class Carrier {
     auto response = bind({document_.source, root}, to_, diagnostics_);
     if (!response) return false;
     wanted_ = std::move(*response);
-    std::erase_if(root.entries,
-                  [](const Entry& e) { return e.key == "subject" || e.key == "accepted"; });
+    std::erase_if(root.entries, [](const Entry& e) {
+      return e.key == "subject" || e.key == "accepted" || e.key == "owners";
+    });
     head_ = std::move(root);
     return true;
   }

@@ -59,6 +59,8 @@ Shape answers_shape() {
         record("the defaults", {{"date", optional, date(), "Of the answers."},
                                 {"by", optional, text(), "Who answered."}}),
         "For all answers that say nothing else."},
+       {"owners", optional, dictionary(text()),
+        "Who does what is recommended: an owner of the questionnaire, and the name."},
        {"context", optional, answers(), "Facts that steer what applies."},
        {"answers", optional, answers(), "Question id: answer."},
        {"predictions", optional, answers(), "What this role expects the others to answer."},

@@ -99,8 +99,8 @@ bool say_the_same(const Table<QuestionId, std::optional<Answer>>& a,
 bool say_the_same(const Response& a, const Response& b) {
   return a.role == b.role && a.form == b.form && a.also == b.also && a.only == b.only &&
          a.date == b.date && a.subject == b.subject && a.ref == b.ref && a.by == b.by &&
-         a.accepted.size() == b.accepted.size() && say_the_same(a.answers, b.answers) &&
-         say_the_same(a.predictions, b.predictions);
+         a.owners == b.owners && a.accepted.size() == b.accepted.size() &&
+         say_the_same(a.answers, b.answers) && say_the_same(a.predictions, b.predictions);
 }
 
 std::string subject_of(const Response& response, std::string_view key) {

@@ -98,6 +98,7 @@ struct Response {
   std::string by;                 ///< likewise
   Table<QuestionId, std::optional<Answer>> answers;      ///< context included
   Table<QuestionId, std::optional<Answer>> predictions;  ///< what the role expects others to answer
+  std::vector<std::pair<std::string, std::string>> owners;  ///< owner's id: the person's name
   std::vector<Acceptance> accepted;
 };
 

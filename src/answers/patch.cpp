@@ -22,9 +22,9 @@ std::string with_comment(std::string line, const std::string& label) {
 }
 
 /// The order of the blocks of an answers file.
-constexpr std::string_view blocks[] = {"schema",     "questionnaire", "subject",
-                                       "respondent", "defaults",      "context",
-                                       "answers",    "predictions",   "accepted"};
+constexpr std::string_view blocks[] = {"schema",      "questionnaire", "subject", "respondent",
+                                       "owners",      "defaults",      "context", "answers",
+                                       "predictions", "accepted"};
 
 std::ptrdiff_t rank_of(std::string_view block) {
   return std::find(std::begin(blocks), std::end(blocks), block) - std::begin(blocks);

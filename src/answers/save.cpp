@@ -80,11 +80,14 @@ bool AnswersFile::ask_also(const std::vector<DimensionId>& also, Diagnostics& di
 }
 
 Saved AnswersFile::save(Diagnostics& diagnostics) {
-  if (path_.empty() || on_disk_ == text()) return Saved::yes;
+  if (path_.empty()) return Saved::yes;
+  if (on_disk_ == text()) return is_as_saved() ? Saved::yes : Saved::changed_by_others;
   const Saved saved = replace_file(path_, on_disk_, text(), diagnostics);
   if (saved == Saved::yes) on_disk_ = text();
   return saved;
 }
+
+bool AnswersFile::is_as_saved() const { return on_disk_ && content_of(path_) == on_disk_; }
 
 void AnswersFile::move_to(std::string path) {
   path_ = std::move(path);

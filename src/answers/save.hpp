@@ -40,11 +40,14 @@ class AnswersFile {
   /// Asks these surveys beyond the form.
   bool ask_also(const std::vector<DimensionId>& also, Diagnostics& diagnostics);
 
-  /// Writes what has changed since the last time, and a file that is not there yet.
+  /// Writes what has changed since the last time, and a file that is not there yet. Looks at the
+  /// file where nothing has changed: it may be gone, or be another one.
   [[nodiscard]] Saved save(Diagnostics& diagnostics);
   /// From now on into another file, which must not exist.
   void move_to(std::string path);
   [[nodiscard]] bool has_unsaved() const { return on_disk_ != text(); }
+  /// Whether the file on disk is, at this moment, what was saved last.
+  [[nodiscard]] bool is_as_saved() const;
 
  private:
   bool take(std::string text, const Response& wanted, Diagnostics& diagnostics);

@@ -4,6 +4,8 @@
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -36,6 +38,12 @@ bool can_stand_plain(std::string_view text) {
          !is_special_word(text) && visible(text) == text;
 }
 
+/// What a terminal obeys or hides, and what a YAML file cannot hold as it is.
+std::string escape(std::int32_t value, std::string_view) {
+  if (value < 0) return "\xef\xbf\xbd";
+  return value < 0x10000 ? fmt::format("\\u{:04x}", value) : fmt::format("\\U{:08x}", value);
+}
+
 std::string quoted(std::string_view text) {
   std::string out = "\"";
   for (const char byte : text) {
@@ -47,7 +55,7 @@ std::string quoted(std::string_view text) {
     else
       out += byte;
   }
-  return out + "\"";
+  return with_hidden(out + "\"", escape);
 }
 
 std::string ticked_yaml(const Ticks& ticks, const Ticked& ticked) {
@@ -177,8 +185,9 @@ std::string flow_answer(const std::vector<AnswerField>& fields) {
 }
 
 std::string questionnaire_yaml(const Questionnaire& questionnaire) {
-  return "questionnaire:\n  id: " + questionnaire.id + "\n  version: \"" + questionnaire.version +
-         "\"\n  scoring: \"" + questionnaire.fingerprints.scoring + "\"\n  wording: \"" +
+  return "questionnaire:\n  id: " + questionnaire.id +
+         "\n  version: " + quoted(questionnaire.version) + "\n  scoring: \"" +
+         questionnaire.fingerprints.scoring + "\"\n  wording: \"" +
          questionnaire.fingerprints.wording + "\"\n";
 }
 
@@ -198,6 +207,10 @@ std::string head_yaml(const Questionnaire& questionnaire, const Response& respon
     if (!ids.empty()) parts.push_back(std::string(key) + ": [" + joined(ids, ", ") + "]");
   }
   text += "respondent: " + in_brackets(parts) + "\n";
+  parts.clear();
+  for (const auto& [owner, name] : response.owners)
+    parts.push_back(owner + ": " + scalar_yaml(name));
+  if (!parts.empty()) text += "owners: " + in_brackets(parts) + "\n";
   if (response.date) text += "defaults: {date: " + to_text(*response.date) + "}\n";
   return text;
 }

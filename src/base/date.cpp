@@ -56,12 +56,19 @@ std::string to_text(Date date) {
 }
 
 std::string to_long_text(Date date) {
+  return fmt::format("{} {}", static_cast<unsigned>(parts_of(date).day()), to_month_text(date));
+}
+
+std::string to_month_text(Date date) {
   constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   const year_month_day parts = parts_of(date);
-  return fmt::format("{} {} {}", static_cast<unsigned>(parts.day()),
-                     names[static_cast<unsigned>(parts.month()) - 1],
+  return fmt::format("{} {}", names[static_cast<unsigned>(parts.month()) - 1],
                      static_cast<int>(parts.year()));
+}
+
+Date first_of_month(Date date) {
+  return date - (static_cast<int>(static_cast<unsigned>(parts_of(date).day())) - 1);
 }
 
 Date months_before(Date date, int months) {

@@ -34,6 +34,9 @@ struct Date {
 [[nodiscard]] std::string to_text(Date date);       ///< 2026-11-23
 [[nodiscard]] std::string to_long_text(Date date);  ///< 23 Nov 2026
 
+[[nodiscard]] std::string to_month_text(Date date);  ///< Nov 2026
+[[nodiscard]] Date first_of_month(Date date);
+
 /// The same day of the month so many months earlier, or that month's last day.
 [[nodiscard]] Date months_before(Date date, int months);
 

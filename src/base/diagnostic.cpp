@@ -10,6 +10,7 @@ namespace {
 
 constexpr int widest_marker = 200;
 constexpr int farthest_marker = 400;
+constexpr std::size_t most_others = 8;  // files that a finding names beside its own
 
 std::string spaces(std::size_t count) { return std::string(count, ' '); }
 
@@ -47,11 +48,13 @@ class DiagnosticWriter {
   std::string text() {
     add(heading(finding_));
     if (!finding_.place.file.empty()) write_file(finding_.place.file);
+    std::size_t others = 0;
     for (const Place& place : finding_.related) {
-      if (std::find(written_.begin(), written_.end(), place.file) == written_.end()) {
-        write_file(place.file);
-      }
+      if (std::find(written_.begin(), written_.end(), place.file) != written_.end()) continue;
+      if (++others <= most_others) write_file(place.file);
     }
+    if (others > most_others)
+      add("  ... and " + counted(static_cast<long>(others - most_others), "other", "others"));
     write_advice();
     return std::move(out_);
   }

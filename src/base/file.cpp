@@ -66,21 +66,50 @@ InputFile::~InputFile() {
 InputFile::InputFile(InputFile&& other) noexcept
     : path_(std::move(other.path_)),
       descriptor_(std::exchange(other.descriptor_, -1)),
-      peeked_(std::move(other.peeked_)) {}
+      is_begun_(other.is_begun_),
+      waiting_(std::move(other.waiting_)),
+      decoder_(other.decoder_) {}
 
 std::string_view InputFile::peek(Diagnostics& diagnostics, std::size_t most) {
-  if (peeked_.size() < most) {
+  if (waiting_.size() < most) {
     std::string head(most, '\0');
     head.resize(read(head, diagnostics));
-    peeked_ = std::move(head);
+    waiting_.insert(0, head);
   }
-  return peeked_;
+  return std::string_view(waiting_).substr(0, most);
 }
 
 std::size_t InputFile::read(std::span<char> bytes, Diagnostics& diagnostics) {
-  std::size_t filled = std::min(peeked_.size(), bytes.size());
-  std::copy_n(peeked_.begin(), filled, bytes.begin());
-  peeked_.erase(0, filled);
+  begin(diagnostics);
+  std::size_t filled = 0;
+  const auto give_out = [&] {
+    const std::size_t count = std::min(waiting_.size(), bytes.size() - filled);
+    std::copy_n(waiting_.begin(), count, bytes.begin() + static_cast<std::ptrdiff_t>(filled));
+    waiting_.erase(0, count);
+    filled += count;
+  };
+  give_out();
+  if (!decoder_) return filled + read_bytes(bytes.subspan(filled), diagnostics);
+  while (filled < bytes.size() && decode_more(diagnostics)) give_out();
+  return filled;
+}
+
+/// Looks at the first bytes once: they tell how to read the rest.
+void InputFile::begin(Diagnostics& diagnostics) {
+  if (is_begun_) return;
+  is_begun_ = true;
+  waiting_.resize(utf16_sign_size);
+  waiting_.resize(read_bytes(waiting_, diagnostics));
+  const auto order = utf16_order(waiting_);
+  if (!order) return;
+  decoder_.emplace(*order);
+  std::string text;
+  decoder_->append(waiting_, text);
+  waiting_ = std::move(text);
+}
+
+std::size_t InputFile::read_bytes(std::span<char> bytes, Diagnostics& diagnostics) {
+  std::size_t filled = 0;
   while (filled < bytes.size()) {
     const ssize_t count = ::read(descriptor_, bytes.data() + filled, bytes.size() - filled);
     if (count < 0 && errno == EINTR) continue;
@@ -89,6 +118,17 @@ std::size_t InputFile::read(std::span<char> bytes, Diagnostics& diagnostics) {
     filled += static_cast<std::size_t>(count);
   }
   return filled;
+}
+
+/// False at the end.
+bool InputFile::decode_more(Diagnostics& diagnostics) {
+  std::array<char, 65536> buffer{};
+  const std::size_t count = read_bytes(buffer, diagnostics);
+  if (count > 0)
+    decoder_->append({buffer.data(), count}, waiting_);
+  else
+    decoder_->finish(waiting_);
+  return !waiting_.empty() || count > 0;
 }
 
 std::optional<std::string> InputFile::read_all(std::size_t limit, Diagnostics& diagnostics) {

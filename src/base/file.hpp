@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/modules.hpp"
+#include "base/utf16.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -11,6 +12,9 @@
 #include <utility>
 
 namespace readiness::base {
+
+// Files are read as UTF-8. One in UTF-16 is UTF-8 by the time that anybody sees it: what Windows
+// programs save is the same text in other bytes.
 
 /// The whole content of a regular file (or of a pipe such as /dev/stdin) of at most `limit` bytes.
 /// Problems: F0001 missing, F0002 a folder, F0003 not readable, F0004 larger than the limit, each
@@ -38,10 +42,15 @@ class InputFile {
 
  private:
   InputFile(std::string path, int descriptor) : path_(std::move(path)), descriptor_(descriptor) {}
+  void begin(Diagnostics& diagnostics);
+  [[nodiscard]] std::size_t read_bytes(std::span<char> bytes, Diagnostics& diagnostics);
+  bool decode_more(Diagnostics& diagnostics);
 
   std::string path_;
   int descriptor_;
-  std::string peeked_;  // and not read yet
+  bool is_begun_ = false;
+  std::string waiting_;                  // read from the file, and not given out yet
+  std::optional<Utf16Decoder> decoder_;  // of a file in UTF-16
 };
 
 }  // namespace readiness::base

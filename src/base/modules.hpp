@@ -14,6 +14,10 @@ namespace questionnaire {
 using namespace base;
 using namespace document;
 }  // namespace questionnaire
+namespace disclosure {
+using namespace base;
+using namespace questionnaire;
+}  // namespace disclosure
 namespace answers {
 using namespace base;
 using namespace document;
@@ -25,6 +29,7 @@ using namespace base;
 namespace scoring {
 using namespace base;
 using namespace questionnaire;
+using namespace disclosure;
 using namespace answers;
 }  // namespace scoring
 namespace input {
@@ -38,12 +43,14 @@ namespace unit {
 using namespace base;
 using namespace statistics;
 using namespace questionnaire;
+using namespace disclosure;
 using namespace answers;
 using namespace scoring;
 }  // namespace unit
 namespace diagnosis {
 using namespace base;
 using namespace questionnaire;
+using namespace disclosure;
 using namespace answers;
 using namespace scoring;
 using namespace unit;
@@ -66,6 +73,7 @@ namespace review {
 using namespace base;
 using namespace statistics;
 using namespace questionnaire;
+using namespace disclosure;
 using namespace answers;
 using namespace scoring;
 using namespace unit;
@@ -75,6 +83,7 @@ namespace policy {
 using namespace base;
 using namespace document;
 using namespace questionnaire;
+using namespace disclosure;
 using namespace answers;
 using namespace scoring;
 using namespace unit;
@@ -85,6 +94,7 @@ using namespace base;
 using namespace document;
 using namespace statistics;
 using namespace questionnaire;
+using namespace disclosure;
 using namespace answers;
 using namespace scoring;
 using namespace input;
@@ -95,6 +105,7 @@ using namespace base;
 using namespace document;
 using namespace statistics;
 using namespace questionnaire;
+using namespace disclosure;
 using namespace answers;
 using namespace scoring;
 using namespace unit;
@@ -107,6 +118,7 @@ namespace cli {
 using namespace base;
 using namespace document;
 using namespace questionnaire;
+using namespace disclosure;
 using namespace answers;
 using namespace scoring;
 using namespace input;

@@ -1,5 +1,8 @@
 #include "base/suggest.hpp"
 
+#include "base/names.hpp"
+#include "base/text.hpp"
+
 #include <algorithm>
 
 namespace readiness::base {
@@ -7,10 +10,19 @@ namespace {
 
 constexpr std::size_t longest_word = 200;
 
+/// In small letters. A letter beyond ASCII is one sign, however many bytes it has: often it is one
+/// that only looks like ours.
 std::string lower(std::string_view word) {
-  std::string text(word);
-  for (char& letter : text) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  constexpr char other_letter = '\x80';
+  std::string text;
+  for (const char byte : word) {
+    const auto value = static_cast<unsigned char>(byte);
+    if (byte >= 'A' && byte <= 'Z')
+      text += static_cast<char>(byte - 'A' + 'a');
+    else if (value < 0x80)
+      text += byte;
+    else if (value >= 0xc0)
+      text += other_letter;
   }
   return text;
 }
@@ -58,7 +70,17 @@ std::optional<std::string> nearest(std::string_view wanted, const std::vector<st
 std::string did_you_mean(std::string_view wanted, const std::vector<std::string>& names,
                          std::string_view otherwise) {
   const auto name = nearest(wanted, names);
-  return name ? "did you mean `" + *name + "`?" : std::string(otherwise);
+  if (!name) return std::string(otherwise);
+  const std::vector<std::string> signs = beyond_ascii(wanted);
+  const bool is_lookalike = !signs.empty() && beyond_ascii(*name).empty();
+  return "did you mean `" + *name + "`" +
+         (is_lookalike ? ", without " + enumerated(signs) : std::string()) + "?";
+}
+
+std::string choices_text(std::string_view they_are, const std::vector<std::string>& names,
+                         std::string_view there_is_none) {
+  return names.empty() ? std::string(there_is_none)
+                       : std::string(they_are) + " " + enumerated(names);
 }
 
 }  // namespace readiness::base

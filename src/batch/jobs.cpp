@@ -1,14 +1,41 @@
 #include "batch/jobs.hpp"
 
+#include "base/sha256.hpp"
 #include "base/text.hpp"
 #include "input/source.hpp"
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace readiness::batch {
 namespace {
 
 constexpr std::size_t files_per_job = 32;
+
+/// Of each file that has the bytes of an earlier one, that one. Only files of one size are read.
+std::map<std::size_t, std::size_t> copies_among(const std::vector<Input>& inputs) {
+  std::map<std::uintmax_t, std::vector<std::size_t>> by_size;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    std::error_code reason;
+    if (inputs[i].stream || !std::filesystem::is_regular_file(inputs[i].path, reason)) continue;
+    const std::uintmax_t size = std::filesystem::file_size(inputs[i].path, reason);
+    if (!reason) by_size[size].push_back(i);
+  }
+  std::map<std::size_t, std::size_t> copies;
+  for (const auto& [size, same] : by_size) {
+    if (same.size() < 2 || size > Limits{}.bytes) continue;
+    std::map<std::string, std::size_t> first;  // by digest
+    for (const std::size_t i : same) {
+      Diagnostics ignored;
+      const auto source = read_source(inputs[i], ignored);
+      if (!source) continue;
+      const auto [known, is_new] = first.emplace(sha256(source->text()), i);
+      if (!is_new) copies[i] = known->second;
+    }
+  }
+  return copies;
+}
 
 }  // namespace
 
@@ -16,11 +43,17 @@ BatchJobs::BatchJobs(const Questionnaire& questionnaire, std::vector<Input> inpu
                      std::vector<std::string> group_by, Date today)
     : questionnaire_(questionnaire),
       inputs_(std::move(inputs)),
+      copies_(copies_among(inputs_)),
       group_by_(std::move(group_by)),
       today_(today) {}
 
 std::string BatchJobs::name_of(std::size_t input) const {
   return name_of_input(inputs_[input].path);
+}
+
+std::optional<std::size_t> BatchJobs::same_before(std::size_t input) const {
+  const auto found = copies_.find(input);
+  return found == copies_.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool BatchJobs::holds_one(std::size_t input) const {
@@ -68,29 +101,39 @@ void BatchJobs::open_table(BatchJob& job) {
   Diagnostic problem;
   problem.place.file = name_of(job.input);
   TextBlock header;
-  if (!reader_->next_row(header)) {
+  bool has_header = reader_->next_row(header);
+  const TableBegin begin = begin_of_table(header.text);
+  if (begin.lines > 0) has_header = reader_->next_row(header);
+  if (!has_header) {
     problem.code = "B0101";
     problem.message = "this table is empty";
     problem.help = "its first row names the columns: ref,role,unit,..., then the ids of questions";
     return refuse(std::move(problem));
   }
   if (header.is_too_long) {
+    const bool has_returns = header.text.find('\r') != std::string::npos;
     problem.code = "B0115";
     problem.message = "the header is longer than a row can be";
-    problem.help = "is this a table?";
+    problem.help = has_returns
+                       ? "its lines end in a carriage return (CR) alone: save the table with "
+                         "the line ends of Windows (CRLF) or Unix (LF)"
+                       : "is this a table?";
     return refuse(std::move(problem));
   }
-  CsvReader rows(without_byte_order_mark(header.text));
+  CsvReader rows(std::string_view(header.text).substr(begin.lines > 0 ? 0 : begin.size),
+                 begin.separator, begin.lines);
   CsvRow row;
-  if (!rows.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0};
+  if (!rows.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0, nullptr};
   Diagnostics found;
-  const Source source(name_of(job.input), std::string(row.text));
+  const Source source(name_of(job.input), std::string(row.text), begin.lines);
   auto columns = read_header(row, source, questionnaire_, group_by_, found);
   if (columns) tell_missing(columns->without, questionnaire_, source.whole_file(), found);
   job.findings.add_all(found);
-  job.rows_before = 1;
-  job.lines_before = std::max(1L, rows.lines());
+  job.rows_before = 1 + begin.lines;
+  job.lines_before = std::max(1 + begin.lines, rows.lines());
   if (!columns) return reader_.reset();
+  columns->separator = begin.separator;
+  reader_->part_columns_by(begin.separator);
   columns_.push_back(std::move(*columns));
   tables_.emplace_back(questionnaire_, columns_.back(), name_of(job.input), today_);
 }

@@ -6,6 +6,7 @@
 #include "input/table_rows.hpp"
 
 #include <deque>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,8 @@ class BatchJobs {
 
   [[nodiscard]] bool next(BatchJob& job);
   [[nodiscard]] const std::vector<Input>& inputs() const { return inputs_; }
+  /// The input before it with the same bytes; nothing where there is none.
+  [[nodiscard]] std::optional<std::size_t> same_before(std::size_t input) const;
   /// How messages call an input.
   [[nodiscard]] std::string name_of(std::size_t input) const;
 
@@ -43,6 +46,7 @@ class BatchJobs {
 
   const Questionnaire& questionnaire_;
   std::vector<Input> inputs_;
+  std::map<std::size_t, std::size_t> copies_;  // of an earlier input
   std::vector<std::string> group_by_;
   Date today_;
   std::size_t next_input_ = 0;

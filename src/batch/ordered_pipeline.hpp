@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 
+#include <algorithm>
 #include <condition_variable>
 #include <exception>
 #include <functional>
@@ -20,6 +21,11 @@ struct Stages {
   std::function<void(std::size_t, Job&, Result&)> work;
   std::function<bool(Job&, Result&)> consume;
 };
+
+/// As many as the machine works on at once, within reason.
+[[nodiscard]] inline std::size_t usual_workers() {
+  return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8);
+}
 
 /// Runs the stages with so many workers. At most two jobs a worker wait, so memory stays bounded.
 /// An exception in a worker comes out here.

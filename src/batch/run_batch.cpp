@@ -119,8 +119,8 @@ BatchOutcome run_batch(const Questionnaire& questionnaire, std::vector<Input> in
   BatchJobs jobs(questionnaire, std::move(inputs), options.group_by, options.today);
   std::vector<std::unique_ptr<BatchWorker>> workers;
   for (std::size_t i = 0; i < std::max<std::size_t>(1, options.workers); ++i)
-    workers.push_back(std::make_unique<BatchWorker>(questionnaire, jobs, options.group_by,
-                                                    options.lines, options.today));
+    workers.push_back(std::make_unique<BatchWorker>(
+        questionnaire, jobs, options.group_by, options.lines, options.today, options.show_values));
   Consumer consumer(options, sinks, jobs, outcome);
   const Stages<BatchJob, BatchResult> stages = {
       [&](BatchJob& job) { return jobs.next(job); },

@@ -14,6 +14,7 @@ struct BatchOptions {
   bool keep_going = false;  ///< what is refused is left out, the rest is done
   bool fail_fast = false;   ///< stop at the first error
   Date today{};
+  bool show_values = false;  ///< messages quote the answers of people without names, too
 };
 
 /// Where the scores go, in the order of the input; false: nobody reads any more.

@@ -47,8 +47,8 @@ RowScore score_of(const ScoringRules& rules, const Total& total, int min_questio
   return score;
 }
 
-bool gives_away(const AskPlan::Sum& sum, const AnswerBook& book, const CodedRow& row,
-                Applies applies) {
+bool holds_sensitive(const AskPlan::Sum& sum, const AnswerBook& book, const CodedRow& row,
+                     Applies applies) {
   return std::any_of(sum.sensitive.begin(), sum.sensitive.end(), [&](QuestionId id) {
     return (!applies || (*applies)[id.value]) &&
            book(id, row.codes[id.value]).state == AnswerState::given;
@@ -70,7 +70,8 @@ void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const
     const Dimension& dimension = questionnaire.dimensions[sum.dimension];
     const Total total = total_of(sum, book, row, applies);
     RowScore& score = scores.dimensions[i] = score_of(rules, total, plan.min_questions);
-    score.is_withheld = !plan.has_index && gives_away(sum, book, row, applies);
+    score.holds_sensitive = holds_sensitive(sum, book, row, applies);
+    score.is_withheld = !plan.has_index && score.holds_sensitive;
     if (!dimension.in_index) continue;
     whole.add(total.sums, false);
     whole.given += total.given;
@@ -86,6 +87,8 @@ void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const
   overall.high = high.value(rules);
   overall.has_given = !given.empty();
   if (overall.has_given) overall.given = given.value(rules);
+  for (const RowScore& score : scores.dimensions)
+    overall.holds_sensitive = overall.holds_sensitive || score.holds_sensitive;
   overall.is_shown = overall.has_given && is_enough(rules, whole.given, plan.min_questions,
                                                     whole.sums.weight_given, whole.sums.weight);
 }

@@ -12,8 +12,9 @@ namespace readiness::batch {
 struct RowScore {
   bool has_range = false;  ///< false: nothing of it is asked or applies
   bool has_given = false;
-  bool is_shown = false;     ///< enough was answered to show `given`
-  bool is_withheld = false;  ///< it would give away a sensitive answer of one person
+  bool is_shown = false;         ///< enough was answered to show `given`
+  bool is_withheld = false;      ///< it would give away a sensitive answer of one person
+  bool holds_sensitive = false;  ///< a sensitive answer is part of it
   double low = 0, high = 0, given = 0;
 };
 

@@ -1,6 +1,6 @@
 #include "batch/summary.hpp"
 
-#include "batch/withhold.hpp"
+#include "disclosure/cells.hpp"
 #include "scoring/score.hpp"
 
 #include <algorithm>
@@ -9,7 +9,6 @@
 namespace readiness::batch {
 namespace {
 
-constexpr std::uint64_t fewest_for_reliability = 30;
 constexpr std::size_t fewest_groups_for_intraclass = 5;
 constexpr std::size_t fewest_groups_for_outliers = 5;
 constexpr double outlier_deviations = 2;
@@ -19,20 +18,46 @@ GroupFigure& figure_of(GroupRow& row, std::size_t column) {
   return column == 0 ? row.overall : row.dimensions[column - 1];
 }
 
-const Moments& moments_of(const GroupTally& tally, std::size_t column) {
+const PartTally& part_of(const GroupTally& tally, std::size_t column) {
   return column == 0 ? tally.overall : tally.dimensions[column - 1];
 }
 
-GroupFigure figure(const ScoringRules& rules, const Moments& moments) {
+bool is_few(std::uint64_t people) { return people > 0 && people < smallest_group; }
+
+std::size_t most_chosen(const QuestionTally& tally) {
+  return static_cast<std::size_t>(std::max_element(tally.levels.begin(), tally.levels.end()) -
+                                  tally.levels.begin());
+}
+
+/// All or all but one, people without names among them.
+bool are_nearly_alike(const QuestionTally& tally) {
+  return tally.unnamed > 0 && !tally.levels.empty() &&
+         tally.levels[most_chosen(tally)] + 1 >= tally.given;
+}
+
+/// So that nobody can solve for single people with as many digits as they like.
+double in_whole_points(const ScoringRules& rules, double score) {
+  const double point = (rules.range_high - rules.range_low) / 100;
+  return rules.range_low + point * std::round((score - rules.range_low) / point);
+}
+
+GroupFigure figure(const ScoringRules& rules, const PartTally& part) {
   GroupFigure figure;
+  const Moments& moments = part.scores;
   figure.respondents = moments.count;
   if (moments.count == 0) return figure;
   const double unit = std::ldexp(rules.range_high - rules.range_low, -40);
   const auto count = static_cast<double>(moments.count);
-  figure.mean = rules.range_low + unit * moments.mean();
-  if (moments.count < 2) return figure;
-  figure.sd = unit * std::sqrt(moments.squares_about_mean() / (count - 1));
-  figure.interval = mean_interval(*figure.mean, *figure.sd, count);
+  const bool is_rough = part.unnamed > 0 && part.unnamed < smallest_detail;
+  const double mean = rules.range_low + unit * moments.mean();
+  figure.mean = told_of_group(moments.count, is_rough ? in_whole_points(rules, mean) : mean);
+  if (moments.count < 2 || is_rough) return figure;
+  const double sd = unit * std::sqrt(moments.squares_about_mean() / (count - 1));
+  const auto tell = [&](auto spread) {
+    return part.unnamed == 0 ? told_by_name(spread) : told_in_detail(moments.count, spread);
+  };
+  figure.sd = tell(sd);
+  if (const auto interval = mean_interval(mean, sd, count)) figure.interval = tell(*interval);
   return figure;
 }
 
@@ -65,6 +90,7 @@ class Summariser {
     all.dimensions.resize(questionnaire_.dimensions.size());
     for (const GroupTally* group : groups_) {
       all.respondents += group->respondents;
+      all.unnamed += group->unnamed;
       all.overall.add(group->overall);
       for (std::size_t i = 0; i < all.dimensions.size(); ++i)
         all.dimensions[i].add(group->dimensions[i]);
@@ -74,18 +100,19 @@ class Summariser {
     row.dimensions.resize(all.dimensions.size());
     row.is_withheld = row.respondents < smallest_group;
     for (std::size_t column = 0; column < columns(); ++column) {
-      const Moments& moments = moments_of(all, column);
-      const bool too_few = moments.count > 0 && moments.count < smallest_group;
-      figure_of(row, column) = shown(moments, row.is_withheld || too_few);
+      const PartTally& part = part_of(all, column);
+      const bool too_few =
+          is_few(part.scores.count) || is_few(part.unnamed) || is_few(part.sensitive);
+      figure_of(row, column) = shown(part, row.is_withheld || too_few);
     }
   }
 
-  [[nodiscard]] GroupFigure shown(const Moments& moments, bool is_withheld) const {
+  [[nodiscard]] GroupFigure shown(const PartTally& part, bool is_withheld) const {
     GroupFigure result;
-    if (is_withheld && moments.count > 0)
+    if (is_withheld && part.scores.count > 0)
       result.is_withheld = true;
     else
-      result = figure(questionnaire_.scoring, moments);
+      result = figure(questionnaire_.scoring, part);
     return result;
   }
 
@@ -107,11 +134,17 @@ class Summariser {
   }
 
   void add_column(std::size_t column, const std::vector<bool>& hidden_groups) {
-    std::vector<std::uint64_t> counts;
-    for (const GroupTally* group : groups_) counts.push_back(moments_of(*group, column).count);
-    const std::vector<bool> hidden = withheld_cells(keys_, counts, hidden_groups);
+    std::vector<std::uint64_t> scored, unnamed, sensitive;
+    for (const GroupTally* group : groups_) {
+      const PartTally& part = part_of(*group, column);
+      scored.push_back(part.scores.count);
+      unnamed.push_back(part.unnamed);
+      sensitive.push_back(part.sensitive);
+    }
+    const std::vector<bool> hidden =
+        withheld_cells(keys_, {scored, unnamed, sensitive}, hidden_groups);
     for (std::size_t i = 0; i < groups_.size(); ++i)
-      figure_of(summary_.groups[i], column) = shown(moments_of(*groups_[i], column), hidden[i]);
+      figure_of(summary_.groups[i], column) = shown(part_of(*groups_[i], column), hidden[i]);
     mark_outliers(column);
   }
 
@@ -174,12 +207,35 @@ class Summariser {
     if (asked == 0) return;
     QuestionRow row;
     row.question = id;
-    const std::uint64_t fewest =
-        question.sensitive ? smallest_sensitive_distribution : smallest_group;
-    row.is_withheld = asked < fewest || (tally.given > 0 && tally.given < fewest);
-    if (!row.is_withheld) row.tally = tally;
-    if (!row.is_withheld && tally.given > 0) row.mean = mean_of(id, tally);
+    const std::uint64_t fewest = question.sensitive ? smallest_detail : smallest_group;
+    row.is_withheld = asked < fewest || (tally.given > 0 && tally.given < fewest) ||
+                      is_few(tally.unnamed) || (question.sensitive && are_nearly_alike(tally));
+    if (!row.is_withheld) tell(tally, row);
     summary_.questions.push_back(std::move(row));
+  }
+
+  void tell(const QuestionTally& tally, QuestionRow& row) const {
+    row.given = tally.given;
+    const NotGiven others{tally.dont_know, tally.declined, tally.missing, tally.not_applicable};
+    const bool has_few = is_few(others.dont_know) || is_few(others.declined) ||
+                         is_few(others.missing) || is_few(others.not_applicable);
+    if (!has_few || !asks_unnamed(row.question)) row.others = told_by_name(others);
+    if (tally.given == 0) return;
+    if (are_nearly_alike(tally)) {
+      row.nearly_all = told_of_group(tally.given, most_chosen(tally));
+      return;
+    }
+    row.levels = told_of_group(tally.given, tally.levels);
+    if (const auto mean = mean_of(row.question, tally))
+      row.mean = told_of_group(tally.given, *mean);
+  }
+
+  /// Whether anybody is asked it who answers without a name.
+  [[nodiscard]] bool asks_unnamed(QuestionId id) const {
+    const auto roles = questionnaire_.roles.ids();
+    return std::any_of(roles.begin(), roles.end(), [&](RoleId role) {
+      return !questionnaire_.roles[role].named && asks_role(questionnaire_.questions[id], role);
+    });
   }
 
   [[nodiscard]] std::optional<double> mean_of(QuestionId id, const QuestionTally& tally) const {

@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "batch/run_batch.hpp"
+#include "disclosure/told.hpp"
 #include "statistics/interval.hpp"
 #include "statistics/intraclass.hpp"
 #include "statistics/reliability.hpp"
@@ -15,9 +16,10 @@ namespace readiness::batch {
 struct GroupFigure {
   std::uint64_t respondents = 0;  ///< with enough answers for a score; 0 when withheld
   bool is_withheld = false;
-  std::optional<double> mean, sd;    ///< sd with n - 1; absent below two respondents
-  std::optional<Interval> interval;  ///< 95 % of the mean
-  bool is_outlier = false;           ///< stands apart from the other groups
+  Told<double> mean;        ///< in whole hundredths of the range below ten people without names
+  Told<double> sd;          ///< with n - 1; absent below two respondents
+  Told<Interval> interval;  ///< 95 % of the mean
+  bool is_outlier = false;  ///< stands apart from the other groups
 };
 
 struct GroupRow {
@@ -28,18 +30,30 @@ struct GroupRow {
   std::vector<GroupFigure> dimensions;
 };
 
+/// Those of whom there is no answer.
+struct NotGiven {
+  std::uint64_t dont_know = 0, declined = 0, missing = 0, not_applicable = 0;
+};
+
 /// How one question was answered. Withheld: by too few people to show.
 struct QuestionRow {
   QuestionId question{};
   bool is_withheld = false;
-  QuestionTally tally;         ///< all zero when withheld
-  std::optional<double> mean;  ///< of the scores of the levels as answered
+  std::uint64_t given = 0;  ///< 0 when withheld
+  Told<std::vector<std::uint64_t>> levels;
+  Told<std::size_t> nearly_all;  ///< in place of these: the level that all or all but one chose
+  Told<double> mean;             ///< of the scores of the levels as answered
+  Told<NotGiven> others;         ///< where each is nobody or a group
 };
+
+/// With fewer who answered all of a battery its reliability is a matter of chance.
+constexpr std::uint64_t fewest_for_reliability = 30;
 
 struct BatteryRow {
   Battery battery;
-  std::uint64_t respondents = 0;           ///< who answered all of it
-  std::optional<Reliability> reliability;  ///< from 30 respondents up
+  std::uint64_t respondents = 0;  ///< who answered all of it
+  /// Nothing from fewer respondents, and where their answers do not vary.
+  std::optional<Reliability> reliability;
 };
 
 /// The dimension that is the weakest in most of the groups that are shown.

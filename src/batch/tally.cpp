@@ -9,8 +9,9 @@
 namespace readiness::batch {
 namespace {
 
-/// Where the counts of levels begin, behind one for each state.
-constexpr std::size_t first_level = static_cast<std::size_t>(AnswerState::not_asked) + 1;
+/// Where the counts of levels begin: behind one for each state, and that of unnamed answers.
+constexpr std::size_t unnamed_given = static_cast<std::size_t>(AnswerState::not_asked) + 1;
+constexpr std::size_t first_level = unnamed_given + 1;
 
 std::size_t slots_of(const Questionnaire& questionnaire, const Question& question) {
   if (const auto* probe = std::get_if<Probe>(&question.kind))
@@ -55,6 +56,7 @@ void merge(QuestionTally& tally, const QuestionTally& more) {
   tally.declined += more.declined;
   tally.not_applicable += more.not_applicable;
   tally.given += more.given;
+  tally.unnamed += more.unnamed;
   add_each(tally.levels, more.levels);
 }
 
@@ -65,6 +67,7 @@ void merge(BatteryTally& tally, const BatteryTally& more) {
 
 void merge(GroupTally& tally, const GroupTally& more) {
   tally.respondents += more.respondents;
+  tally.unnamed += more.unnamed;
   tally.overall.add(more.overall);
   for (std::size_t i = 0; i < tally.dimensions.size(); ++i)
     tally.dimensions[i].add(more.dimensions[i]);
@@ -137,16 +140,18 @@ Counter::Counter(const Questionnaire& questionnaire, std::vector<std::string> gr
 void Counter::add(const AnswerBook& book, const CodedRow& row, Applies applies,
                   const RowScores& scores, const std::string& group) {
   ++tally_.respondents;
+  const bool is_named = questionnaire_.roles[row.plan->role].named;
   for (const QuestionId id : row.plan->asked)
-    if (!applies || (*applies)[id.value]) count(id.value, book(id, row.codes[id.value]));
+    if (!applies || (*applies)[id.value]) count(id.value, book(id, row.codes[id.value]), is_named);
   for (const std::size_t battery : batteries_of_plan(*row.plan))
     add_to_battery(batteries_[battery], book, row, applies);
-  add_to_group(group, scores);
+  add_to_group(group, scores, is_named);
 }
 
-void Counter::count(std::size_t question, const CodedAnswer& answer) {
+void Counter::count(std::size_t question, const CodedAnswer& answer, bool is_named) {
   std::uint64_t* const counts = counts_.data() + first_count_[question];
   ++counts[static_cast<std::size_t>(answer.state)];
+  if (!is_named && answer.state == AnswerState::given) ++counts[unnamed_given];
   if (answer.level >= 0) ++counts[first_level + static_cast<std::size_t>(answer.level)];
 }
 
@@ -178,16 +183,22 @@ void Counter::add_to_battery(FlatBattery& battery, const AnswerBook& book, const
     }
 }
 
-void Counter::add_to_group(const std::string& group, const RowScores& scores) {
+void Counter::add_to_group(const std::string& group, const RowScores& scores, bool is_named) {
   const auto [place, is_new] = groups_.try_emplace(group);
   GroupTally& tally = place->second;
   if (is_new) tally.dimensions.resize(questionnaire_.dimensions.size());
   ++tally.respondents;
-  const ScoringRules& rules = questionnaire_.scoring;
+  tally.unnamed += is_named ? 0 : 1;
+  const auto add = [&](const RowScore& score, PartTally& part) {
+    if (!score.is_shown) return;
+    part.scores.add(share_of_range(questionnaire_.scoring, score.given));
+    if (is_named) return;
+    ++part.unnamed;
+    part.sensitive += score.holds_sensitive ? 1 : 0;
+  };
   for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
-    if (scores.dimensions[i].is_shown)
-      tally.dimensions[i].add(share_of_range(rules, scores.dimensions[i].given));
-  if (scores.overall.is_shown) tally.overall.add(share_of_range(rules, scores.overall.given));
+    add(scores.dimensions[i], tally.dimensions[i]);
+  add(scores.overall, tally.overall);
 }
 
 Tally Counter::take() {
@@ -200,6 +211,7 @@ Tally Counter::take() {
     question.declined = of(AnswerState::declined);
     question.missing = of(AnswerState::missing);
     question.not_applicable = of(AnswerState::not_applicable);
+    question.unnamed = counts[unnamed_given];
     std::copy_n(counts + first_level, question.levels.size(), question.levels.begin());
   }
   for (std::size_t i = 0; i < batteries_.size(); ++i) {

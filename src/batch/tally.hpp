@@ -3,6 +3,7 @@
 #include "base/modules.hpp"
 #include "batch/score_row.hpp"
 #include "batch/wide.hpp"
+#include "disclosure/cells.hpp"
 
 #include <cstdint>
 #include <map>
@@ -17,6 +18,7 @@ namespace readiness::batch {
 /// after reversal, of a probe by option; empty where neither exists.
 struct QuestionTally {
   std::uint64_t missing = 0, dont_know = 0, declined = 0, not_applicable = 0, given = 0;
+  std::uint64_t unnamed = 0;  ///< of `given`: by people without names
   std::vector<std::uint64_t> levels;
   bool operator==(const QuestionTally&) const = default;
 };
@@ -35,16 +37,29 @@ struct BatteryTally {
   bool operator==(const BatteryTally&) const = default;
 };
 
-/// The scores of one group, as shares of the range in units of 2^-40.
+/// The scores of one part, as shares of the range in units of 2^-40. People without names are
+/// counted apart, and those of them with a sensitive answer in it: both must not be told by few.
+struct PartTally {
+  Moments scores;
+  std::uint64_t unnamed = 0, sensitive = 0;
+  void add(const PartTally& more) {
+    scores.add(more.scores);
+    unnamed += more.unnamed;
+    sensitive += more.sensitive;
+  }
+  bool operator==(const PartTally&) const = default;
+};
+
+/// The scores of one group.
 struct GroupTally {
-  std::uint64_t respondents = 0;
-  std::vector<Moments> dimensions;
-  Moments overall;
+  std::uint64_t respondents = 0, unnamed = 0;
+  std::vector<PartTally> dimensions;
+  PartTally overall;
   bool operator==(const GroupTally&) const = default;
 };
 
 /// The attributes that a group's members have in common, one for each name of `group_by`.
-using GroupKey = std::vector<std::string>;
+using GroupKey = CellKey;
 
 /// What is kept of many respondents: counts and sums of whole numbers only. So tallies of parts
 /// merge to the tally of the whole exactly, in any order and grouping.
@@ -88,10 +103,10 @@ class Counter {
     std::uint64_t respondents = 0;
     std::vector<std::uint64_t> pairs;  // all tables of pairs, one behind the other
   };
-  void count(std::size_t question, const CodedAnswer& answer);
+  void count(std::size_t question, const CodedAnswer& answer, bool is_named);
   void add_to_battery(FlatBattery& battery, const AnswerBook& book, const CodedRow& row,
                       Applies applies);
-  void add_to_group(const std::string& group, const RowScores& scores);
+  void add_to_group(const std::string& group, const RowScores& scores, bool is_named);
   const std::vector<std::size_t>& batteries_of_plan(const AskPlan& plan);
 
   const Questionnaire& questionnaire_;

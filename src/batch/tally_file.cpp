@@ -28,8 +28,15 @@ Node moments(const Moments& moments) {
                     json_string(to_text(moments.squares))});
 }
 
+Node part(const PartTally& tally) {
+  return json_object({{"scores", moments(tally.scores)},
+                      {"unnamed", json_number(tally.unnamed)},
+                      {"sensitive", json_number(tally.sensitive)}});
+}
+
 Node question(const QuestionTally& tally) {
   return json_object({{"given", json_number(tally.given)},
+                      {"unnamed", json_number(tally.unnamed)},
                       {"dont_know", json_number(tally.dont_know)},
                       {"declined", json_number(tally.declined)},
                       {"missing", json_number(tally.missing)},
@@ -46,10 +53,11 @@ Node battery(const BatteryTally& tally) {
 
 Node group(const GroupKey& key, const GroupTally& tally) {
   std::vector<Node> dimensions;
-  for (const Moments& each : tally.dimensions) dimensions.push_back(moments(each));
+  for (const PartTally& each : tally.dimensions) dimensions.push_back(part(each));
   return json_object({{"key", texts(key)},
                       {"respondents", json_number(tally.respondents)},
-                      {"overall", moments(tally.overall)},
+                      {"unnamed", json_number(tally.unnamed)},
+                      {"overall", part(tally.overall)},
                       {"dimensions", json_list(std::move(dimensions))}});
 }
 
@@ -113,6 +121,7 @@ class Reader {
       const Node& node = (*all)[i];
       QuestionTally& question = tally.questions[i];
       question.given = count(node.find("given"));
+      question.unnamed = count(node.find("unnamed"));
       question.dont_know = count(node.find("dont_know"));
       question.declined = count(node.find("declined"));
       question.missing = count(node.find("missing"));
@@ -146,6 +155,18 @@ class Reader {
     return moments;
   }
 
+  PartTally part(const Node* node) {
+    PartTally part;
+    if (!node) {
+      refuse(node, "a part of a group is missing");
+      return part;
+    }
+    part.scores = moments(node->find("scores"));
+    part.unnamed = count(node->find("unnamed"));
+    part.sensitive = count(node->find("sensitive"));
+    return part;
+  }
+
   void read_groups(const Node* list, Tally& tally) {
     if (!list || list->kind != Node::Kind::sequence) return refuse(list, "there are no groups");
     for (const Node& node : list->items) {
@@ -155,10 +176,11 @@ class Reader {
         return refuse(key, "a group has the wrong number of attributes");
       GroupTally group;
       group.respondents = count(node.find("respondents"));
-      group.overall = moments(node.find("overall"));
+      group.unnamed = count(node.find("unnamed"));
+      group.overall = part(node.find("overall"));
       const auto* parts = items(node.find("dimensions"), questionnaire_.dimensions.size());
       for (std::size_t i = 0; parts && i < parts->size(); ++i)
-        group.dimensions.push_back(moments(&(*parts)[i]));
+        group.dimensions.push_back(part(&(*parts)[i]));
       if (!tally.groups.emplace(std::move(texts), std::move(group)).second)
         refuse(&node, "a group appears twice");
     }

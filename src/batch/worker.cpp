@@ -3,6 +3,7 @@
 #include "answers/bind.hpp"
 #include "batch/response_row.hpp"
 #include "document/json/json.hpp"
+#include "input/discreet.hpp"
 
 #include <algorithm>
 
@@ -16,6 +17,24 @@ Diagnostic too_long(const std::string& file) {
   finding.message = "this row is longer than 1 MiB, the limit";
   finding.help = "is a quote never closed, or a line end missing?";
   return finding;
+}
+
+Diagnostic handed_in_twice(const std::string& file, const std::string& original) {
+  Diagnostic finding;
+  finding.severity = Severity::warning;
+  finding.code = "B0119";
+  finding.place.file = file;
+  finding.message =
+      "this is the same as " + original + ": people in it without a name or a ref are counted once";
+  finding.help = "leave the copy out";
+  return finding;
+}
+
+/// Of a file that could not be parsed; empty of a stream, which was read.
+std::string beginning_of(const Input& input) {
+  Diagnostics ignored;
+  const auto file = input.stream ? nullptr : open_input(input, ignored);
+  return std::string(file ? file->peek(ignored) : std::string_view{});
 }
 
 /// Beside the problems of `bind`: A0301 another questionnaire, A0302 another scoring.
@@ -48,12 +67,14 @@ std::string attribute_of(const Questionnaire& questionnaire, const Response& res
 }  // namespace
 
 BatchWorker::BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jobs,
-                         std::vector<std::string> group_by, ScoreLines lines, Date today)
+                         std::vector<std::string> group_by, ScoreLines lines, Date today,
+                         bool show_values)
     : questionnaire_(questionnaire),
       jobs_(jobs),
       group_by_(group_by),
       lines_(lines),
       today_(today),
+      show_values_(show_values),
       book_(questionnaire),
       plans_(questionnaire),
       counter_(questionnaire, std::move(group_by)) {}
@@ -62,6 +83,7 @@ void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   if (book_.trim()) plans_.forget_answers();
   result.findings = job.findings;
   if (!job.files.empty()) return work_on_files(job, result);
+  original_ = jobs_.same_before(job.input);
   if (job.block.is_too_long) {
     result.findings.add(too_long(jobs_.name_of(job.input)), 1);
     result.rows = result.lines = 1;
@@ -71,10 +93,21 @@ void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   } else if (!job.block.text.empty()) {
     work_on_lines(job, result);
   }
+  if (result.copies > 0)
+    result.findings.add(handed_in_twice(jobs_.name_of(job.input), jobs_.name_of(*original_)));
+  hide_values(result);
+}
+
+/// Whose row of a table it is was not asked, so all of them are kept.
+void BatchWorker::hide_values(BatchResult& result) const {
+  if (show_values_ || all_answer_by_name(questionnaire_)) return;
+  result.findings.rewrite([this](Diagnostic diagnostic) {
+    return without_values(std::move(diagnostic), &questionnaire_);
+  });
 }
 
 void BatchWorker::work_on_table(const BatchJob& job, BatchResult& result) {
-  CsvReader rows(job.block.text);
+  CsvReader rows(job.block.text, job.table->separator());
   CsvRow row;
   const bool is_plain = is_plain_ascii(job.block.text);
   while (rows.next(row)) {
@@ -106,14 +139,24 @@ void BatchWorker::work_on_files(const BatchJob& job, BatchResult& result) {
 
 void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
   const Input& file = jobs_.inputs()[input];
+  original_ = jobs_.same_before(input);
+  const std::uint64_t copies_before = result.copies;
   InputStatus status;
   status.path = jobs_.name_of(input);
   Diagnostics found;
   auto document = read_document(file, found);
   status.is_passed_over = !document && !found.has_errors();
-  const bool scored = document && add_document(std::move(*document), 0, 0, result, found);
+  const std::string head = document ? document->source.text().substr(0, 4096) : beginning_of(file);
+  const bool read = document && add_document(std::move(*document), 0, 0, result, found);
+  const bool scored = read && result.copies == copies_before;
   if (scored) ++status.scored;
-  if (!scored && !status.is_passed_over) ++status.refused, ++result.refused;
+  if (read && !scored) found.add(handed_in_twice(status.path, jobs_.name_of(*original_)));
+  if (!read && !status.is_passed_over) ++status.refused, ++result.refused;
+  if (!show_values_ && !may_be_quoted(head, &questionnaire_)) {
+    Diagnostics discreet;
+    for (const Diagnostic& each : found.all()) discreet.add(without_values(each, &questionnaire_));
+    found = std::move(discreet);
+  }
   result.findings.add_all(found);
   status.problem = found.first_error().message;
   result.files.emplace_back(input, std::move(status));
@@ -143,7 +186,16 @@ void BatchWorker::read(const Response& response, Date as_of) {
   code_response(questionnaire_, response, as_of, book_, plans_, row_.coded);
 }
 
+/// The same answers of somebody who has neither a name nor a ref were read before.
+bool BatchWorker::is_copy(const ReadRow& row) const {
+  return original_ && row.ref.empty() && !questionnaire_.roles[row.coded.plan->role].named;
+}
+
 void BatchWorker::add(const ReadRow& row, long number, long line, BatchResult& result) {
+  if (is_copy(row)) {
+    ++result.copies;
+    return;
+  }
   const Applies applies = plans_.applies(*row.coded.plan, row.coded.codes, book_);
   score_row(questionnaire_, book_, row.coded, applies, scores_);
   counter_.add(book_, row.coded, applies, scores_, row.group);

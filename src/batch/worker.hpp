@@ -32,6 +32,7 @@ struct BatchResult {
   CappedDiagnostics findings;
   long rows = 0, lines = 0;
   std::uint64_t scored = 0, refused = 0;
+  std::uint64_t copies = 0;  ///< not scored: handed in before
   std::vector<std::pair<std::size_t, InputStatus>> files;
 };
 
@@ -45,7 +46,7 @@ struct ScoreLines {
 class BatchWorker {
  public:
   BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jobs,
-              std::vector<std::string> group_by, ScoreLines lines, Date today);
+              std::vector<std::string> group_by, ScoreLines lines, Date today, bool show_values);
 
   void work(const BatchJob& job, BatchResult& result);
   [[nodiscard]] Tally take() { return counter_.take(); }
@@ -58,6 +59,8 @@ class BatchWorker {
   [[nodiscard]] bool add_document(Document document, long row, long line, BatchResult& result,
                                   Diagnostics& diagnostics);
   void add(const ReadRow& row, long number, long line, BatchResult& result);
+  [[nodiscard]] bool is_copy(const ReadRow& row) const;
+  void hide_values(BatchResult& result) const;
   void read(const Response& response, Date as_of);
 
   const Questionnaire& questionnaire_;
@@ -65,6 +68,8 @@ class BatchWorker {
   std::vector<std::string> group_by_;
   ScoreLines lines_;
   Date today_;
+  bool show_values_;
+  std::optional<std::size_t> original_;  // what the input at hand is a copy of
   AnswerBook book_;
   AskPlans plans_;
   Counter counter_;

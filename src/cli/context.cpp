@@ -77,11 +77,23 @@ ExitCode Context::deliver_all(
   return ExitCode::ok;
 }
 
+std::string pager_of(const Io& io, const DisplayChoice& choice) {
+  if (!io.page || !io.out_is_terminal || io.terminal_height == 0 || choice.no_pager) return {};
+  if (io.variable("TERM") == "dumb") return {};
+  const auto named = io.environment.find("PAGER");
+  // where there is no `less`, that is no news for anybody
+  const std::string pager = named == io.environment.end()
+                                ? "command -v less >/dev/null 2>&1 || exit 127; less"
+                                : named->second;
+  return pager == "cat" ? "" : pager;
+}
+
 TerminalStyle display_style(const Io& io, const DisplayChoice& choice, bool to_terminal) {
   const bool on_terminal = to_terminal && io.out_is_terminal;
   TerminalStyle style;
   style.width = std::clamp(chosen_width(io, choice), narrowest, widest);
   style.color = wants_color(io, choice, on_terminal) && (to_terminal || choice.color == "always");
+  style.depth_first = on_terminal && pager_of(io, choice).empty();
   style.unicode =
       on_terminal && !choice.ascii && io.variable("TERM") != "dumb" && has_utf8_locale(io);
   return style;

@@ -33,12 +33,17 @@ struct Context {
       const std::vector<std::pair<std::string, std::string>>& names_and_texts) const;
 };
 
-/// `--color`, `--ascii`, `--width` as given.
+/// `--color`, `--ascii`, `--width`, `--no-pager` as given.
 struct DisplayChoice {
   std::string color = "auto";
   bool ascii = false;
   int width = 0;
+  bool no_pager = false;
 };
+
+/// The command that long documents are shown through at a terminal, as git has it: PAGER, else
+/// `less`; empty where there is no terminal, where `cat` or nothing is asked for, or --no-pager is.
+[[nodiscard]] std::string pager_of(const Io& io, const DisplayChoice& choice);
 
 /// How to draw on standard output: flags first, then NO_COLOR, CLICOLOR_FORCE, TERM, the locale and
 /// COLUMNS, then the terminal itself. Colour and block characters need a terminal; `to_terminal` is

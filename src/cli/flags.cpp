@@ -1,6 +1,7 @@
 #include "cli/flags.hpp"
 
 #include "base/text.hpp"
+#include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
 
@@ -21,6 +22,11 @@ std::string QuestionnaireFlags::language_for(const Io& io) const {
   return "en";
 }
 
+std::vector<std::string> QuestionnaireFlags::and_paths(std::vector<std::string> paths) const {
+  if (is_path(name)) paths.push_back(name);
+  return paths;
+}
+
 ReadingRules QuestionnaireFlags::rules(const Io& io, bool rescore) const {
   ReadingRules rules;
   rules.questionnaire = name;
@@ -29,7 +35,13 @@ ReadingRules QuestionnaireFlags::rules(const Io& io, bool rescore) const {
   rules.needs_language = !language.empty();
   rules.today = io.today;
   rules.rescore = rescore;
+  rules.show_values = show_values;
   return rules;
+}
+
+void QuestionnaireFlags::declare_values(Parameters& all) {
+  all.flag("--show-values", show_values,
+           "quote the answers of people without names in messages about their files");
 }
 
 void DisplayFlags::declare(Parameters& all) {
@@ -37,6 +49,7 @@ void DisplayFlags::declare(Parameters& all) {
       .one_of({"auto", "always", "never"});
   all.flag("--ascii", choice.ascii, "bars in plain ASCII");
   all.option("--width", "N", &choice.width, "width in cells, 40 to 200").between(40, 200);
+  all.flag("--no-pager", choice.no_pager, "print long output as it is, without PAGER or less");
 }
 
 std::vector<std::string> questionnaire_folders(const Io& io) {

@@ -18,9 +18,15 @@ struct QuestionnaireFlags {
   std::string name;  ///< id or path; empty: what the answers ask for
   std::string language;
 
+  bool show_values = false;  ///< messages quote answers of people without names
+
   void declare(Parameters& all, const std::string& what);
+  /// --show-values, of the commands that read other people's answers.
+  void declare_values(Parameters& all);
   /// `--lang`, else the language of LC_ALL or LANG ("de_DE.UTF-8" is "de").
   [[nodiscard]] std::string language_for(const Io& io) const;
+  /// These paths and its own, where it is named by one: all that a command reads.
+  [[nodiscard]] std::vector<std::string> and_paths(std::vector<std::string> paths) const;
   /// How answers are read by it.
   [[nodiscard]] ReadingRules rules(const Io& io, bool rescore = false) const;
 };

@@ -2,6 +2,7 @@
 
 #include "base/number.hpp"
 #include "cli/terminal/console.hpp"
+#include "cli/terminal/pager.hpp"
 
 #include <cerrno>
 #include <ctime>
@@ -39,9 +40,9 @@ Date current_day(const Io& io) {
   return date_at(std::time(nullptr));
 }
 
-int width_of_terminal() {
+winsize size_of_terminal() {
   winsize size{};
-  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size : winsize{};
 }
 
 }  // namespace
@@ -54,7 +55,12 @@ Io process_io(char** environment) {
   io.today = current_day(io);
   io.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   io.err_is_terminal = ::isatty(STDERR_FILENO) == 1;
-  io.terminal_width = io.out_is_terminal ? width_of_terminal() : 0;
+  if (io.out_is_terminal) {
+    const winsize size = size_of_terminal();
+    io.terminal_width = size.ws_col;
+    io.terminal_height = size.ws_row;
+    io.page = page_through;
+  }
   io.open_terminal = [environment = io.environment](const TerminalWish& wish,
                                                     Diagnostics& diagnostics) {
     return open_console(wish, environment, diagnostics);

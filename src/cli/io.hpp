@@ -22,7 +22,9 @@ struct Io {
   Date today{};
   bool out_is_terminal = false;
   bool err_is_terminal = false;
-  int terminal_width = 0;  ///< 0 when unknown
+  int terminal_width = 0, terminal_height = 0;  ///< 0 when unknown
+  /// Shows a text through a pager; false where it cannot be started. Absent: there is none.
+  std::function<bool(const std::string& command, std::string_view text)> page;
   /// Opens the terminal to ask on, or the script; no terminal, with an error, when there is none.
   std::function<OpenTerminal(const TerminalWish&, Diagnostics&)> open_terminal;
 

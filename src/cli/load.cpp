@@ -1,8 +1,9 @@
 #include "cli/load.hpp"
 
+#include "cli/copies.hpp"
+#include "disclosure/told.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
-#include "scoring/anonymity.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -15,9 +16,8 @@ namespace {
 /// What the answers say they are about; empty where they do not say it.
 std::string unit_of(const Response& response) { return subject_of(response, "unit"); }
 
-Place place_of(const Response& response) { return response.source.place(response.pinned.span); }
-
-void check_unit(const std::vector<Response>& voices, Diagnostics& diagnostics) {
+void check_unit(const Questionnaire& questionnaire, const std::vector<Response>& voices,
+                Diagnostics& diagnostics) {
   const auto named = std::find_if(voices.begin(), voices.end(), [](const Response& response) {
     return !unit_of(response).empty();
   });
@@ -25,7 +25,7 @@ void check_unit(const std::vector<Response>& voices, Diagnostics& diagnostics) {
   for (auto other = named; other != voices.end(); ++other)
     if (!unit_of(*other).empty() && unit_of(*other) != unit_of(*named) &&
         told.insert(other->source.name()).second)
-      diagnostics.error("A0311", place_of(*other),
+      diagnostics.error("A0311", unit::place_of(questionnaire, *other),
                         "these answers are about `" + unit_of(*other) + "`, those of " +
                             named->source.name() + " about `" + unit_of(*named) + "`",
                         "report on one unit at a time, or compare units with "
@@ -65,7 +65,7 @@ void check_twice(const Questionnaire& questionnaire, const std::vector<Response>
       return other.ref == voices[i].ref && other.role == voices[i].role;
     });
     if (earlier == end) continue;
-    diagnostics.error("A0312", place_of(voices[i]),
+    diagnostics.error("A0312", unit::place_of(questionnaire, voices[i]),
                       "`" + voices[i].ref + "` answers twice as " +
                           questionnaire.roles[voices[i].role].id + ": in " +
                           earlier->source.name() + ", too",
@@ -98,7 +98,8 @@ Loaded<std::optional<LoadedUnit>> load_unit(const ReadingRules& rules,
   const auto questionnaire = people.value.front().questionnaire;
   std::vector<Response> voices;
   for (Answers& person : people.value) voices.push_back(std::move(person.response));
-  check_unit(voices, diagnostics);
+  leave_out_copies(*questionnaire, voices, diagnostics);
+  check_unit(*questionnaire, voices, diagnostics);
   check_twice(*questionnaire, voices, diagnostics);
   if (diagnostics.has_errors()) return refuse(Refusal::bad_input);
   Unit unit = unit::unit_of(*questionnaire, std::move(voices));
@@ -113,8 +114,7 @@ Loaded<std::optional<LoadedUnit>> load_unit(const ReadingRules& rules,
 ReadAnswers answers_beside(const std::string& tests) {
   const std::filesystem::path folder = std::filesystem::path(tests).parent_path();
   return [folder](const std::string& name, Diagnostics& diagnostics) -> std::optional<Document> {
-    auto source = read_source((folder / name).lexically_normal().string(), diagnostics);
-    return source ? parse_yaml(std::move(*source), diagnostics) : std::nullopt;
+    return read_one_document((folder / name).lexically_normal().string(), diagnostics);
   };
 }
 

@@ -1,31 +1,226 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "batch/ordered_pipeline.hpp"
 #include "cli/load.hpp"
 #include "policy/judge.hpp"
 
-#include <deque>
+#include <algorithm>
+#include <compare>
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace readiness::cli {
 
-/// Answers with what is judged of them. Deques keep the answers where the subjects point to.
-struct LoadedSubjects {
-  std::deque<Answers> answers;
-  std::vector<Input> inputs;  ///< one for each of the answers
-  std::deque<Unit> units;
-  std::vector<Subject> subjects;
+/// Answers that are judged together have equal ones.
+struct UnitKey {
+  std::string unit;
+  const Questionnaire* questionnaire = nullptr;
+  /// Two folders are two states of the unit, or two units of one name; files that were named one by
+  /// one belong together.
+  std::optional<std::size_t> folder;
+  auto operator<=>(const UnitKey&) const = default;
+};
+
+/// Nothing where the answers do not say which unit they are about.
+[[nodiscard]] std::optional<UnitKey> unit_key(const Answers& answers, const Input& input);
+
+/// The people of one unit together; nothing when that cannot be, with the exit code and the
+/// problems: somebody answers twice (A0312), nobody can be heard (A0313).
+struct JoinedUnit {
+  std::optional<Unit> unit;
+  ExitCode code = ExitCode::ok;
+  Diagnostics diagnostics;
+};
+[[nodiscard]] JoinedUnit join_unit(const Questionnaire& questionnaire,
+                                   std::vector<Response> voices);
+
+/// Reads the one person's answers in a file once more, which was read before; F0003 when they are
+/// not of this unit any more.
+[[nodiscard]] Loaded<std::vector<Answers>> read_again(AnswersReader& reader, const Input& input,
+                                                      const UnitKey& key);
+
+/// What was seen of everything that is judged.
+template <class Seen>
+struct SeenSubjects {
+  std::vector<Seen> all;
   std::vector<RefusedFile> refused;
   std::vector<ExitCode> codes;  ///< one for each refused file
 };
 
-/// Reads every input and tells the problems of all of them. Answers without a date count as those
-/// of `today`. The one place that decides what is judged: several files about one unit together
-/// (those of one folder, or those that were named one by one), unless every file alone is wanted;
-/// others alone. People without names who are fewer than five, with nobody beside them, are refused
-/// (A0313); somebody who answers twice is an error (A0312).
-[[nodiscard]] LoadedSubjects load_subjects(AnswersReader& reader, const std::vector<Input>& inputs,
-                                           bool each, Date today, Diagnostics& diagnostics);
+/// Reads every input, tells the problems of all of them, and looks at each subject. Answers without
+/// a date count as those of `today`. The one place that decides what is judged: several files about
+/// one unit together (those of one folder, or those that were named one by one), unless every file
+/// alone is wanted; others alone.
+///
+/// There may be thousands of files, so nothing of a subject stays but what was seen of it. Whether
+/// a person has company is known when all files are read: everybody is looked at alone at first,
+/// and the files of a unit are read once more when there are several of it.
+template <class Seen>
+class SubjectsLook {
+ public:
+  /// Called by several threads at once.
+  using Look = std::function<Seen(const Subject&)>;
+
+  SubjectsLook(AnswersReader& reader, bool each, Date today, Look look)
+      : reader_(reader), each_(each), today_(today), look_(std::move(look)) {}
+
+  SeenSubjects<Seen> at(const std::vector<Input>& inputs, Diagnostics& diagnostics) {
+    inputs_ = inputs;
+    diagnostics_ = &diagnostics;
+    // tables last: they may belong to the questionnaire of the others
+    std::stable_partition(inputs_.begin(), inputs_.end(),
+                          [](const Input& input) { return input.kind != InputKind::table; });
+    look_at_people();
+    look_at_units();
+    return std::move(result_);
+  }
+
+ private:
+  struct Person {
+    std::size_t input;
+    std::optional<UnitKey> key;   ///< none: judged alone in any case
+    std::optional<Answers> kept;  ///< where they cannot be read again
+    std::optional<Seen> seen;
+  };
+  /// What came of an input, or of a unit.
+  struct Outcome {
+    std::vector<Person> people;
+    std::optional<Seen> seen;
+    std::optional<RefusedFile> refused;
+    ExitCode code = ExitCode::ok;
+    Diagnostics diagnostics;
+  };
+
+  template <class Work, class Take>
+  static void run(std::size_t jobs, const Work& work, const Take& take) {
+    std::size_t next = 0;
+    const Stages<std::size_t, Outcome> stages{
+        [&](std::size_t& job) { return (job = next++) < jobs; },
+        [&](std::size_t, std::size_t& job, Outcome& outcome) { outcome = work(job); },
+        [&](std::size_t& job, Outcome& outcome) { return take(job, outcome), true; }};
+    OrderedPipeline<std::size_t, Outcome>(stages, std::min(usual_workers(), jobs)).run();
+  }
+
+  /// False when it was refused.
+  bool take(Outcome& outcome) {
+    diagnostics_->add_all(outcome.diagnostics);
+    if (!outcome.refused) return true;
+    result_.refused.push_back(std::move(*outcome.refused));
+    result_.codes.push_back(outcome.code);
+    return false;
+  }
+
+  // --- everybody alone ---
+
+  void look_at_people() {
+    run(
+        inputs_.size(), [this](std::size_t input) { return people_in(input); },
+        [this](std::size_t, Outcome& outcome) {
+          if (take(outcome))
+            std::move(outcome.people.begin(), outcome.people.end(), std::back_inserter(people_));
+        });
+  }
+
+  Outcome people_in(std::size_t input) {
+    Outcome outcome;
+    auto read = reader_.read(inputs_[input]);
+    outcome.diagnostics = std::move(read.diagnostics);
+    if (!read.is_good()) {
+      outcome.refused = RefusedFile{inputs_[input].path, outcome.diagnostics.first_error()};
+      outcome.code = exit_code_of(read.refusals);
+      return outcome;
+    }
+    for (Answers& answers : read.value) {
+      Person person{
+          input, {}, {}, look_(subject_of(*answers.questionnaire, answers.response, today_))};
+      if (!each_) person.key = unit_key(answers, inputs_[input]);
+      if (person.key && !can_be_read_again(inputs_[input])) person.kept = std::move(answers);
+      outcome.people.push_back(std::move(person));
+    }
+    return outcome;
+  }
+
+  static bool can_be_read_again(const Input& input) {
+    return row_of(input.kind).parse && !input.stream;
+  }
+
+  // --- those who belong together ---
+
+  using Group = std::vector<Person*>;
+
+  [[nodiscard]] std::vector<Group> groups() {
+    std::vector<Group> groups;
+    std::map<UnitKey, std::size_t> by_key;
+    for (Person& person : people_) {
+      const auto known =
+          person.key ? by_key.try_emplace(*person.key, groups.size()).first->second : groups.size();
+      if (known == groups.size()) groups.emplace_back();
+      groups[known].push_back(&person);
+    }
+    return groups;
+  }
+
+  void look_at_units() {
+    const std::vector<Group> all = groups();
+    std::vector<std::size_t> units;  // of several people
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (all[i].size() > 1) units.push_back(i);
+    std::vector<std::optional<Seen>> seen(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (all[i].size() == 1) seen[i] = std::move(all[i].front()->seen);
+    run(
+        units.size(), [&](std::size_t unit) { return unit_of_people(all[units[unit]]); },
+        [&](std::size_t unit, Outcome& outcome) {
+          if (take(outcome)) seen[units[unit]] = std::move(outcome.seen);
+        });
+    for (std::optional<Seen>& each : seen)
+      if (each) result_.all.push_back(std::move(*each));
+  }
+
+  Outcome unit_of_people(const Group& people) {
+    Outcome outcome;
+    std::vector<Response> voices;
+    const auto refuse = [&](const std::string& path, ExitCode code) {
+      outcome.refused = RefusedFile{path, outcome.diagnostics.first_error()};
+      outcome.code = code;
+      return std::move(outcome);
+    };
+    for (const Person* person : people) {
+      if (person->kept) {
+        voices.push_back(person->kept->response);
+        continue;
+      }
+      const Input& input = inputs_[person->input];
+      auto again = read_again(reader_, input, *person->key);
+      if (again.is_good()) {
+        voices.push_back(std::move(again.value.front().response));
+        continue;
+      }
+      outcome.diagnostics = std::move(again.diagnostics);
+      return refuse(input.path, exit_code_of(again.refusals));
+    }
+    const Questionnaire& questionnaire = *people.front()->key->questionnaire;
+    const std::string first = voices.front().source.name();
+    JoinedUnit joined = join_unit(questionnaire, std::move(voices));
+    outcome.diagnostics = std::move(joined.diagnostics);
+    if (!joined.unit) return refuse(first, joined.code);
+    outcome.seen = look_(subject_of(questionnaire, *joined.unit, today_));
+    return outcome;
+  }
+
+  AnswersReader& reader_;
+  bool each_;
+  Date today_;
+  Look look_;
+  std::vector<Input> inputs_;
+  Diagnostics* diagnostics_ = nullptr;
+  std::vector<Person> people_;
+  SeenSubjects<Seen> result_;
+};
 
 }  // namespace readiness::cli

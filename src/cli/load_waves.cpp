@@ -1,5 +1,6 @@
 #include "cli/load_waves.hpp"
 
+#include "cli/copies.hpp"
 #include "review/common_part.hpp"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void find_duplicates(const LoadedWave& wave, Diagnostics& diagnostics) {
+void find_duplicates(const Questionnaire& questionnaire, const LoadedWave& wave,
+                     Diagnostics& diagnostics) {
   for (auto it = wave.responses.begin(); it != wave.responses.end(); ++it) {
     const auto twin = std::find_if(wave.responses.begin(), it, [&](const Response& other) {
       return !other.ref.empty() && other.ref == it->ref && other.role == it->role &&
@@ -19,21 +21,27 @@ void find_duplicates(const LoadedWave& wave, Diagnostics& diagnostics) {
     });
     if (twin == it) continue;
     Diagnostic& error = diagnostics.error(
-        "A0312", it->source.place(it->pinned.span),
+        "A0312", unit::place_of(questionnaire, *it),
         "the respondent `" + it->ref + "` answers twice in one wave", "keep one of the files");
-    error.related.push_back(twin->source.place(twin->pinned.span, "the other one"));
+    error.related.push_back(unit::place_of(questionnaire, *twin));
+    error.related.back().label = "the other one";
   }
 }
 
 /// A folder's name; of a file the cycle it names, else its day. A name that two waves would share
 /// becomes the path.
-void name_waves(const std::vector<WaveInputs>& inputs, Date today, std::vector<LoadedWave>& waves) {
+void name_waves(const Questionnaire& questionnaire, const std::vector<WaveInputs>& inputs,
+                Date today, std::vector<LoadedWave>& waves) {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < waves.size(); ++i) {
     std::string name = inputs[i].name();
     const Response& first = waves[i].responses.front();
     if (name.empty()) name = subject_of(first, "cycle");
-    if (name.empty()) name = to_text(scoring_date(first, today));
+    if (name.empty()) {
+      const Date day = scoring_date(questionnaire, waves[i].responses, today);
+      const bool is_month = tells_only_month(questionnaire, waves[i].responses);
+      name = is_month ? to_month_text(day) : to_text(day);
+    }
     names.push_back(std::move(name));
   }
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -67,7 +75,7 @@ std::vector<WaveInputs> find_waves(const std::vector<std::string>& paths,
                                    Diagnostics& diagnostics) {
   const bool holds_waves = paths.size() == 1 && is_folder(paths.front());
   std::vector<WaveInputs> waves;
-  for (const std::string& path : holds_waves ? folders_in(paths.front()) : paths)
+  for (const std::string& path : holds_waves ? folders_in(paths.front(), diagnostics) : paths)
     waves.push_back({path, is_folder(path), find_inputs({path}, diagnostics)});
   // says why, when it cannot be read
   if (holds_waves && waves.empty()) (void)find_inputs(paths, diagnostics);
@@ -99,7 +107,9 @@ Loaded<LoadedWaves> load_waves(const Context& context, ReadingRules rules,
       if (each.match == Match::scoring_changed) is_old[i] = 1;
       wave.responses.push_back(std::move(each.response));
     }
-    find_duplicates(wave, loaded.diagnostics);
+    if (!value.questionnaire) continue;
+    leave_out_copies(*value.questionnaire, wave.responses, loaded.diagnostics);
+    find_duplicates(*value.questionnaire, wave, loaded.diagnostics);
   }
   if (loaded.diagnostics.has_errors() && loaded.is_good()) loaded.refuse(Refusal::bad_input);
   if (!loaded.is_good()) return loaded;
@@ -110,7 +120,7 @@ Loaded<LoadedWaves> load_waves(const Context& context, ReadingRules rules,
   }
   if (!loaded.is_good()) return loaded;
   keep_common_part(is_old, value);
-  name_waves(waves, context.io.today, value.waves);
+  name_waves(*value.questionnaire, waves, context.io.today, value.waves);
   return loaded;
 }
 

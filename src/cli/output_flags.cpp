@@ -3,7 +3,9 @@
 #include "base/output_file.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "input/find.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace readiness::cli {
@@ -43,7 +45,8 @@ void OutputFlags::declare(Parameters& all) {
              "write another format too, e.g. " + example() + " (repeatable)");
 }
 
-std::optional<std::vector<Output>> OutputFlags::read(Diagnostics& diagnostics,
+std::optional<std::vector<Output>> OutputFlags::read(const std::vector<std::string>& inputs,
+                                                     Diagnostics& diagnostics,
                                                      const std::string& other) const {
   std::vector<Output> all = {{named(format_), output_}};
   for (const std::string& text : others_) {
@@ -60,6 +63,9 @@ std::optional<std::vector<Output>> OutputFlags::read(Diagnostics& diagnostics,
       all.push_back({format, text.substr(sign + 1)});
   }
   if (!diagnostics.has_errors()) refuse_doubles(all, other, diagnostics);
+  std::vector<Output> written = all;
+  if (!other.empty()) written.push_back({nullptr, other});
+  refuse_inputs(written, inputs, diagnostics);
   return diagnostics.has_errors() ? std::nullopt : std::optional(std::move(all));
 }
 
@@ -79,6 +85,18 @@ const Format* OutputFlags::named(std::string_view name) const {
   return nullptr;
 }
 
+void refuse_inputs(const std::vector<Output>& outputs, const std::vector<std::string>& inputs,
+                   Diagnostics& diagnostics) {
+  std::vector<std::string> paths;
+  for (const std::string& input : inputs)
+    if (!input.empty()) paths.push_back(input);
+  for (const Output& output : outputs)
+    if (!output.is_standard_output() && is_read_from(paths, output.path))
+      diagnostics.error("U0103", Place{},
+                        "`" + output.path + "` is a file that is read here; it was left alone",
+                        "choose another file with -o or --out");
+}
+
 ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
                      const DisplayChoice& display, const Content& content) {
   std::vector<ExitCode> codes;
@@ -91,7 +109,12 @@ ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
     }
     const bool to_terminal = path.empty() || path == "-";
     const TerminalStyle style = display_style(context.io, display, to_terminal);
-    codes.push_back(context.deliver(format->render(content, style), path));
+    const std::string document = format->render(content, style);
+    const std::string pager = to_terminal ? pager_of(context.io, display) : "";
+    const auto lines = std::count(document.begin(), document.end(), '\n');
+    const bool is_paged =
+        !pager.empty() && lines >= context.io.terminal_height && context.io.page(pager, document);
+    codes.push_back(is_paged ? ExitCode::ok : context.deliver(document, path));
   }
   return worst_of(codes);
 }

@@ -25,9 +25,11 @@ class OutputFlags {
   explicit OutputFlags(const std::vector<ContentPart>& parts);
 
   void declare(Parameters& all);
-  /// Nothing, with U0103, when `--out` names no format or no file, or two documents would go to one
-  /// place. `other` is a file that the command writes besides.
-  [[nodiscard]] std::optional<std::vector<Output>> read(Diagnostics& diagnostics,
+  /// Nothing, with U0103, when `--out` names no format or no file, two documents would go to one
+  /// place, or one would be written over a file that is read. `inputs` are all paths that the
+  /// command reads, `other` is a file that it writes besides.
+  [[nodiscard]] std::optional<std::vector<Output>> read(const std::vector<std::string>& inputs,
+                                                        Diagnostics& diagnostics,
                                                         const std::string& other = {}) const;
 
  private:
@@ -39,6 +41,10 @@ class OutputFlags {
   std::string format_, output_;
   std::vector<std::string> others_;
 };
+
+/// Refuses to write over a file that is read (U0103).
+void refuse_inputs(const std::vector<Output>& outputs, const std::vector<std::string>& inputs,
+                   Diagnostics& diagnostics);
 
 /// Renders and writes every output but those that are written while they are read; all are tried.
 /// What the content has not is told: nothing to do.

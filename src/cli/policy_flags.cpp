@@ -37,7 +37,7 @@ void PolicyFlags::declare(Parameters& all) {
   all.option("--max-age", "DAYS", &max_age,
              "the most days since the answers were given, e.g. 120d");
   all.option("--min-n", "N", &min_voices, "how many must have answered");
-  all.option("--max-drop", "SCORE", &max_drop,
+  all.option("--max-drop", "N", &max_drop,
              "how far a dimension's low end may have fallen since the baseline");
   all.flag("--strict", strict, "what open answers leave undecided fails");
 }

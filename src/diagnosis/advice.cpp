@@ -43,17 +43,15 @@ class Adviser {
         answers_(facts),
         patterns_(patterns),
         gates_(closed_gates(standing)),
-        answers_and_gates_(with_unproven_gates(facts)),
-        facts_(with_predictions(questionnaire, answers_and_gates_)) {}
+        facts_(with_predictions(questionnaire, answers_)) {}
 
   [[nodiscard]] std::vector<Advice> all() const {
     std::vector<Advice> called_for;
     for (const RecommendationId id : questionnaire_.recommendations.ids())
-      if (evaluate(questionnaire_.recommendations[id].when, facts_) == Truth::yes)
-        called_for.push_back(advice(id));
+      if (is_called_for(id) == Truth::yes) called_for.push_back(advice(id));
     for (Advice& each : called_for)
       for (const RecommendationId before : row(each).requires_done) {
-        const Truth is_called = evaluate(questionnaire_.recommendations[before].when, facts_);
+        const Truth is_called = is_called_for(before);
         if (is_called == Truth::yes) each.waits_for.push_back(before);
         if (is_called == Truth::unknown) each.waits_to_know.push_back(before);
       }
@@ -63,8 +61,7 @@ class Adviser {
   [[nodiscard]] std::vector<RecommendationId> undecided() const {
     std::vector<RecommendationId> found;
     for (const RecommendationId id : questionnaire_.recommendations.ids())
-      if (evaluate(questionnaire_.recommendations[id].when, facts_) == Truth::unknown)
-        found.push_back(id);
+      if (is_called_for(id) == Truth::unknown) found.push_back(id);
     return found;
   }
 
@@ -91,18 +88,15 @@ class Adviser {
   }
 
  private:
-  [[nodiscard]] const Recommendation& row(const Advice& advice) const {
-    return questionnaire_.recommendations[advice.recommendation];
+  /// What would have nothing to work on is not called for; a state that is open rules nothing out.
+  [[nodiscard]] Truth is_called_for(RecommendationId id) const {
+    const Recommendation& about = questionnaire_.recommendations[id];
+    if (about.needs && evaluate(*about.needs, facts_) == Truth::no) return Truth::no;
+    return evaluate(about.when, facts_);
   }
 
-  [[nodiscard]] Facts with_unproven_gates(Facts facts) const {
-    for (const QuestionId question : gates_.questions) {
-      Reading& reading = facts.readings[question];
-      if (!reading.dont_know) continue;
-      reading = reading_at_level(questionnaire_, question, 0, reading);
-      reading.dont_know = true;
-    }
-    return facts;
+  [[nodiscard]] const Recommendation& row(const Advice& advice) const {
+    return questionnaire_.recommendations[advice.recommendation];
   }
 
   [[nodiscard]] Advice advice(RecommendationId id) const {
@@ -113,7 +107,7 @@ class Adviser {
     advice.brought_forward = advice.stage < about.stage;
     advice.strengthens =
         about.strengthen_when && evaluate(*about.strengthen_when, facts_) == Truth::yes;
-    advice.rests_on_predictions = evaluate(about.when, answers_and_gates_) != Truth::yes;
+    advice.rests_on_predictions = evaluate(about.when, answers_) != Truth::yes;
     const std::vector<QuestionId> reasons = supporting_questions(about.when, facts_);
     for (const QuestionId question : reasons)
       advice.because.push_back({question, {}, is_predicted(question)});
@@ -135,7 +129,7 @@ class Adviser {
   }
 
   [[nodiscard]] bool is_predicted(QuestionId question) const {
-    return answers_and_gates_.readings[question].state == Reading::State::open &&
+    return answers_.readings[question].state == Reading::State::open &&
            facts_.readings[question].state == Reading::State::given;
   }
 
@@ -157,7 +151,7 @@ class Adviser {
   }
 
   [[nodiscard]] std::vector<const Gate*> opened(const Recommendation& about) const {
-    const Facts after = raised(questionnaire_, about, answers_and_gates_);
+    const Facts after = raised(questionnaire_, about, answers_);
     std::vector<const Gate*> opened;
     for (const Gate* gate : gates_.closed) {
       const std::vector<QuestionId> read = questions_in(gate->require);
@@ -207,8 +201,7 @@ class Adviser {
   const Facts& answers_;
   const Patterns& patterns_;
   Gates gates_;
-  Facts answers_and_gates_;  // a don't know at a closed gate is level 0
-  Facts facts_;              // and predictions where an answer is open
+  Facts facts_;  // with predictions where an answer is open
 };
 
 }  // namespace
@@ -220,7 +213,7 @@ Guidance advise(const Questionnaire& questionnaire, const Facts& facts, const Pa
   guidance.start = adviser.start();
   guidance.undecided = adviser.undecided();
   guidance.find_out = adviser.find_out();
-  guidance.advice = in_order(questionnaire, patterns, guidance.start, adviser.all());
+  guidance.advice = in_order(questionnaire, guidance.start, adviser.all());
   return guidance;
 }
 

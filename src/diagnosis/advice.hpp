@@ -10,8 +10,7 @@
 namespace readiness::diagnosis {
 
 /// Reads every recommendation. `facts` are the answers given with scores at hand; a recommendation
-/// may also rest on a prediction. A don't know calls for nothing, except on a gate of the next
-/// level, where it reads as level 0: an unproven gate is a closed one.
+/// may also rest on a prediction. A don't know calls for nothing: whom to ask is the roadmap's.
 [[nodiscard]] Guidance advise(const Questionnaire& questionnaire, const Facts& facts,
                               const Patterns& patterns, const std::optional<Standing>& standing);
 

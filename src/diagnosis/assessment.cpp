@@ -2,6 +2,8 @@
 
 #include "scoring/pool.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace readiness::diagnosis {
@@ -9,15 +11,27 @@ namespace readiness::diagnosis {
 namespace {
 
 /// Everything that follows from the pooled card, or from the one card there is.
-Assessment assessed(const Questionnaire& questionnaire, Voices voices, Scorecard card) {
+Assessment assessed(const Questionnaire& questionnaire, Voices voices, Scorecard card,
+                    Extent extent) {
   Assessment result;
   result.questionnaire = &questionnaire;
   result.voices = voices;
   result.response = &leading_voice(questionnaire, voices);
   result.card = std::move(card);
   result.standing = standing(questionnaire, voices, result.card);
-  result.fragile = fragility(questionnaire, voices, result.card.as_of);
+  if (extent == Extent::whole) result.fragile = fragility(questionnaire, voices, result.card.as_of);
   return result;
+}
+
+/// Results are no surer than leaders and staff agree: half the range apart on one question is
+/// medium, on three it is low.
+Confidence sure_of(const Questionnaire& questionnaire, const UnitFindings& findings) {
+  const ScoringRules& rules = questionnaire.scoring;
+  const double far = 0.5 * (rules.range_high - rules.range_low);
+  const auto apart = std::count_if(findings.gaps.begin(), findings.gaps.end(), [&](const Gap& gap) {
+    return std::abs(gap.points()) >= far - 1e-9;
+  });
+  return apart == 0 ? Confidence::high : apart < 3 ? Confidence::medium : Confidence::low;
 }
 
 }  // namespace
@@ -43,18 +57,22 @@ void diagnose(const Facts& facts, Assessment& assessment) {
   if (!questionnaire.patterns.empty()) assessment.patterns = std::move(patterns);
 }
 
-Assessment assessment(const Questionnaire& questionnaire, const Response& response, Date as_of) {
+Assessment assessment(const Questionnaire& questionnaire, const Response& response, Date as_of,
+                      Extent extent) {
   Assessment result =
-      assessed(questionnaire, alone(response), score(questionnaire, response, as_of));
+      assessed(questionnaire, alone(response), score(questionnaire, response, as_of), extent);
   if (result.card.overall) diagnose(diagnostic_facts(result), result);
   return result;
 }
 
-Assessment assessment(const Questionnaire& questionnaire, const Unit& unit, Date as_of) {
-  if (unit.is_one_person()) return assessment(questionnaire, unit.voices.front(), as_of);
+Assessment assessment(const Questionnaire& questionnaire, const Unit& unit, Date as_of,
+                      Extent extent) {
+  if (unit.is_one_person()) return assessment(questionnaire, unit.voices.front(), as_of, extent);
   const std::vector<Voice> voices = score_each(questionnaire, unit.all(), as_of);
-  Assessment result = assessed(questionnaire, unit.all(), pool(questionnaire, voices));
+  Assessment result = assessed(questionnaire, unit.all(), pool(questionnaire, voices), extent);
   result.unit = unit_findings(questionnaire, unit, voices);
+  Confidence& heard = result.card.confidence.voices;
+  heard = std::min(heard, sure_of(questionnaire, *result.unit));
   if (result.card.overall) diagnose(diagnostic_facts(result), result);
   return result;
 }

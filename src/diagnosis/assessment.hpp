@@ -34,10 +34,13 @@ struct Assessment {
 /// has its standing.
 void diagnose(const Facts& facts, Assessment& assessment);
 
+/// How much of it is wanted: `fragile` tries every answer anew, which takes nearly all of the time.
+enum class Extent { whole, without_fragile };
+
 [[nodiscard]] Assessment assessment(const Questionnaire& questionnaire, const Response& response,
-                                    Date as_of);
+                                    Date as_of, Extent extent = Extent::whole);
 /// Of everybody in the unit, in which somebody is heard.
 [[nodiscard]] Assessment assessment(const Questionnaire& questionnaire, const Unit& unit,
-                                    Date as_of);
+                                    Date as_of, Extent extent = Extent::whole);
 
 }  // namespace readiness::diagnosis

@@ -9,9 +9,6 @@
 
 namespace readiness::diagnosis {
 
-/// When a recommendation's turn comes.
-enum class Timeframe { now, next, later };
-
 /// A question's level now and once a recommendation is done.
 struct Lift {
   QuestionId question;
@@ -25,16 +22,8 @@ struct Priority {
                         ///< and present, +1 if it opens a gate of the next level
   double gap = 0;       ///< weighted mean over the lifts of (to - from) / (levels - 1), 0 to 1
   double sureness = 0;  ///< 1 with evidence or two roles saying so, 0.8 a claim, 0.6 a prediction
-                        ///< or a don't know at a gate
   double days = 0.5;    ///< person-days, at least half a day
   [[nodiscard]] double value() const { return impact * gap * sureness / std::sqrt(days); }
-};
-
-/// Why a recommendation stands where it does.
-enum class Precedence {
-  urgent,  ///< stops harm
-  remedy,  ///< what to begin with against the leading pattern
-  ranked   ///< by stage and priority
 };
 
 /// One recommendation that the answers call for.
@@ -52,8 +41,6 @@ struct Advice {
   /// What must be done before if it is called for, which open answers leave open.
   std::vector<RecommendationId> waits_to_know;
   Priority priority;
-  Precedence precedence = Precedence::ranked;
-  Timeframe timeframe = Timeframe::later;
 };
 
 /// The barrier point: where the way through the facets begins.
@@ -64,7 +51,7 @@ struct Start {
 
 /// Everything there is to do, whoever provided the facts.
 struct Guidance {
-  std::vector<Advice> advice;  ///< in the order of doing
+  std::vector<Advice> advice;  ///< in working order, see `in_order`; when: see the roadmap
   std::optional<Start> start;
   std::vector<RecommendationId> undecided;  ///< open answers decide whether they are called for
   /// Don't knows that recommendations read, those at closed gates of the next level first.

@@ -26,10 +26,12 @@ class Search {
     for (std::size_t m = 0; m < measures; ++m) by_yield_.push_back(ordered_by_yield(m));
   }
 
-  /// The cheapest set that meets the goal. All candidates together meet it.
-  Candidates cheapest() {
+  /// The cheapest set that meets the goal and holds `forced`. All candidates together meet it.
+  Candidates cheapest(const Candidates& forced) {
     best_ = Candidates(count_, true);
     best_days_ = days_of(model_, best_);
+    for (std::size_t i = 0; i < count_; ++i)
+      if (forced[i]) take(i);
     for (const Lock& lock : goal_.locks)
       if (std::count(lock.touching.begin(), lock.touching.end(), true) == 1) take(only(lock));
     shorten();
@@ -248,8 +250,9 @@ double days_of(const PlanModel& model, const Candidates& set) {
   return days;
 }
 
-Candidates cheapest_set(const Assessment& assessment, const PlanModel& model, const Goal& goal) {
-  return Search(assessment, model, goal).cheapest();
+Candidates cheapest_set(const Assessment& assessment, const PlanModel& model, const Goal& goal,
+                        const Candidates& forced) {
+  return Search(assessment, model, goal).cheapest(forced);
 }
 
 Candidates highest_set_within(const Assessment& assessment, const PlanModel& model,

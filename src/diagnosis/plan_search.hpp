@@ -5,10 +5,10 @@
 
 namespace readiness::diagnosis {
 
-/// The cheapest set that meets the goal; all candidates together meet it. Exact where no condition
-/// of a question reads one that is raised.
+/// The cheapest set that meets the goal and holds `forced`, with what that requires; all candidates
+/// together meet it. Exact where no condition of a question reads one that is raised.
 [[nodiscard]] Candidates cheapest_set(const Assessment& assessment, const PlanModel& model,
-                                      const Goal& goal);
+                                      const Goal& goal, const Candidates& forced);
 
 /// The set with the highest overall at the low end that holds `start` and costs no more than
 /// `days`.

@@ -20,14 +20,4 @@ struct Projection {
 [[nodiscard]] Projection projection(const Questionnaire& questionnaire, Voices voices, Date as_of,
                                     const std::vector<RecommendationId>& done);
 
-/// A set of recommendations, proven by scoring again.
-struct Proof {
-  std::vector<RecommendationId> done;
-  Projection after;
-  std::vector<RecommendationId> needed_for_level;  ///< without this one the level would be lower
-};
-
-[[nodiscard]] Proof proof(const Questionnaire& questionnaire, Voices voices, Date as_of,
-                          std::vector<RecommendationId> done);
-
 }  // namespace readiness::diagnosis

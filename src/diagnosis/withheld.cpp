@@ -40,6 +40,13 @@ bool is_for_groups_only(const Assessment& assessment, QuestionId question) {
          std::any_of(assessment.voices.begin(), assessment.voices.end(), is_asked_by_name);
 }
 
+bool is_told_as_band(const Assessment& assessment, QuestionId question) {
+  return assessment.unit && std::any_of(assessment.unit->spreads.begin(),
+                                        assessment.unit->spreads.end(), [&](const Spread& spread) {
+                                          return spread.question == question && spread.band;
+                                        });
+}
+
 bool is_withheld(const Assessment& assessment, DimensionId dimension) {
   return gives_away(assessment,
                     [&](const Question& question) { return question.dimension == dimension; });

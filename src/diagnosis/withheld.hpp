@@ -10,6 +10,9 @@ namespace readiness::diagnosis {
 /// answers by name is asked it too.
 [[nodiscard]] bool is_for_groups_only(const Assessment& assessment, QuestionId question);
 
+/// Whether no more is told of a group's answers than the band in which their mean lies.
+[[nodiscard]] bool is_told_as_band(const Assessment& assessment, QuestionId question);
+
 // Whether a part's score would give such an answer away: with the other answers at hand anybody
 // could compute it back. A role with an index keeps its figures, because its level is made of them.
 [[nodiscard]] bool is_withheld(const Assessment& assessment, DimensionId dimension);

@@ -5,13 +5,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <cstring>
 #include <iterator>
 
 namespace readiness::document {
 namespace {
 
-bool ends_plain_cell(char byte) { return byte == ',' || byte == '\n' || byte == '"'; }
+constexpr const char* quote_help =
+    "a cell with commas or quotes stands in quotes, and quotes in it are doubled";
+constexpr const char* text_help = "save the table as UTF-8 text";
 
 /// Whether a spreadsheet would run the text, or a build server obey it, blanks and apostrophes
 /// before it or not.
@@ -71,6 +75,37 @@ std::string reversible(std::string_view text) {
 
 }  // namespace
 
+std::optional<char> told_separator(std::string_view line) {
+  while (line.ends_with('\r') || line.ends_with('\n')) line.remove_suffix(1);
+  if (line.size() == 7 && line.front() == '"' && line.back() == '"') line = line.substr(1, 5);
+  const bool is_told = line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP="));
+  const bool is_sign =
+      is_told && (std::ispunct(static_cast<unsigned char>(line[4])) != 0 || line[4] == '\t') &&
+      line[4] != '"';
+  return is_sign ? std::optional(line[4]) : std::nullopt;
+}
+
+char separator_of(std::string_view header) {
+  std::array<std::size_t, separators.size()> counts{};
+  bool is_quoted = false;
+  for (const char byte : header) {
+    if (byte == '"') is_quoted = !is_quoted;
+    if (is_quoted) continue;
+    if (byte == '\n') break;
+    for (std::size_t i = 0; i < separators.size(); ++i) counts[i] += byte == separators[i] ? 1 : 0;
+  }
+  // the first of those that stand equally often, so that a single column is one of the usual table
+  const auto most = std::max_element(counts.begin(), counts.end()) - counts.begin();
+  return separators[static_cast<std::size_t>(most)];
+}
+
+std::optional<CsvFault> encoding_fault(std::string_view row) {
+  const std::size_t nul = row.find('\0');
+  if (nul != std::string_view::npos) return CsvFault{"holds a NUL byte", nul, text_help};
+  if (const auto at = first_malformed_utf8(row)) return CsvFault{"is not UTF-8", *at, text_help};
+  return std::nullopt;
+}
+
 bool CsvReader::next(CsvRow& row) {
   row.cells.clear();
   row.begins.clear();
@@ -80,7 +115,7 @@ bool CsvReader::next(CsvRow& row) {
   row_begin_ = at_;
   row.line = line_;
   read_cell(row);
-  while (at_ < text_.size() && text_[at_] == ',') {
+  while (at_ < text_.size() && text_[at_] == separator_) {
     ++at_;
     read_cell(row);
   }
@@ -104,7 +139,7 @@ void CsvReader::read_plain(CsvRow& row) {
   if (at < end && *at == '"') {
     at_ = static_cast<std::size_t>(at - text_.data());
     refuse(row, "has a quote inside a cell that does not begin with one");
-    while (at < end && *at != ',' && *at != '\n') ++at;
+    while (at < end && !ends_cell(*at)) ++at;
   }
   at_ = static_cast<std::size_t>(at - text_.data());
   row.cells.emplace_back(begin, static_cast<std::size_t>(at - begin));
@@ -138,20 +173,32 @@ void CsvReader::read_quoted(CsvRow& row) {
     begin = ++at_;
   }
   if (at_cell_end()) return;
-  refuse(row, "has text behind the closing quote of a cell");
-  while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '\n') ++at_;
+  if (text_[at_] == '\r')
+    refuse_return(row, at_ - row_begin_);
+  else
+    refuse(row, "has text behind the closing quote of a cell");
+  while (at_ < text_.size() && !ends_cell(text_[at_])) ++at_;
 }
 
 bool CsvReader::at_cell_end() const {
   std::size_t at = at_;
   while (at < text_.size() && text_[at] == '\r') ++at;
-  return at == text_.size() || text_[at] == '\n' || text_[at_] == ',';
+  return at == text_.size() || text_[at] == '\n' || text_[at_] == separator_;
 }
 
 void CsvReader::refuse(CsvRow& row, const char* problem) {
   if (row.problem) return;
   row.problem = problem;
   row.problem_at = at_ - row_begin_;
+  row.help = quote_help;
+}
+
+/// Old Macs ended lines so, and some programs still do: then all rows would be one.
+void CsvReader::refuse_return(CsvRow& row, std::size_t at) {
+  if (row.problem) return;
+  row.problem = "has a carriage return (CR) that no line feed (LF) follows";
+  row.problem_at = at;
+  row.help = "save the table with the line ends of Windows (CRLF) or Unix (LF)";
 }
 
 /// The carriage returns before the line feed belong to the line end, not to the last cell.
@@ -166,6 +213,16 @@ void CsvReader::finish(CsvRow& row) {
     while (last.ends_with('\r')) last.remove_suffix(1);
   row.text = text;
   row.is_blank = text.empty();
+  if (text.find('\r') != std::string_view::npos) refuse_stray_returns(row);
+}
+
+/// In quotes it belongs to a text.
+void CsvReader::refuse_stray_returns(CsvRow& row) {
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const std::size_t at = row.cells[i].find('\r');
+    if (at != std::string_view::npos && row.text[row.begins[i]] != '"')
+      return refuse_return(row, row.begins[i] + at);
+  }
 }
 
 std::optional<std::size_t> RowEnds::last_in(std::string_view text) {
@@ -174,7 +231,7 @@ std::optional<std::size_t> RowEnds::last_in(std::string_view text) {
   if (!quoted_ && !std::memchr(text.data() + seen_, '"', text.size() - seen_)) {
     const std::size_t line_end = text.rfind('\n');
     if (line_end != std::string_view::npos && line_end >= seen_) end_ = line_end + 1;
-    cell_begins_ = text.back() == ',' || text.back() == '\n';
+    cell_begins_ = begins_cell(text.back());
     seen_ = text.size();
     return end_;
   }
@@ -186,7 +243,7 @@ std::optional<std::size_t> RowEnds::last_in(std::string_view text) {
       continue;
     }
     if (!quoted_ && byte == '\n') end_ = seen_ + 1;
-    cell_begins_ = !quoted_ && (byte == ',' || byte == '\n');
+    cell_begins_ = !quoted_ && begins_cell(byte);
   }
   return end_;
 }

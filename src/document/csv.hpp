@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 
+#include <array>
 #include <cstddef>
 #include <deque>
 #include <optional>
@@ -21,13 +22,36 @@ struct CsvRow {
   /// What is wrong with it, as a sentence's end: "has a quote that is never closed".
   const char* problem = nullptr;
   std::size_t problem_at = 0;  ///< where in the row's text
+  const char* help = nullptr;  ///< what to do about it
 };
+
+/// What may part the columns of a table; the first one does when nothing says otherwise.
+constexpr std::array<char, 3> separators = {',', ';', '\t'};
+constexpr char usual_separator = separators.front();
+
+/// What a first line such as `sep=;` says, which spreadsheets write and read: the sign that parts
+/// the columns.
+[[nodiscard]] std::optional<char> told_separator(std::string_view line);
+
+/// What parts the columns of a table that begins with this row: a comma, a semicolon or a tab,
+/// whichever stands there most often outside quotes.
+[[nodiscard]] char separator_of(std::string_view header);
+
+/// Why a row cannot be read as text, and where in it.
+struct CsvFault {
+  const char* problem = nullptr;  ///< a sentence's end: "is not UTF-8"
+  std::size_t at = 0;
+  const char* help = nullptr;
+};
+[[nodiscard]] std::optional<CsvFault> encoding_fault(std::string_view row);
 
 /// Steps through the rows of a text that begins and ends at row ends. Accepts LF, CRLF and CR CR LF
 /// as line ends; a quoted cell may hold commas, line ends and doubled quotes. Total: any bytes.
 class CsvReader {
  public:
-  explicit CsvReader(std::string_view text) : text_(text) {}
+  /// `lines_before` stand before the text in its file.
+  explicit CsvReader(std::string_view text, char separator = usual_separator, long lines_before = 0)
+      : text_(text), separator_(separator), line_(lines_before) {}
 
   /// False when nothing is left.
   [[nodiscard]] bool next(CsvRow& row);
@@ -38,13 +62,20 @@ class CsvReader {
   void read_plain(CsvRow& row);
   void read_quoted(CsvRow& row);
   void finish(CsvRow& row);
+  void refuse_stray_returns(CsvRow& row);
+  [[nodiscard]] bool ends_plain_cell(char byte) const {
+    return byte == separator_ || byte == '\n' || byte == '"';
+  }
+  [[nodiscard]] bool ends_cell(char byte) const { return byte == separator_ || byte == '\n'; }
   [[nodiscard]] bool at_cell_end() const;
   void refuse(CsvRow& row, const char* problem);
+  static void refuse_return(CsvRow& row, std::size_t at);
 
   std::string_view text_;
+  char separator_;
   std::size_t at_ = 0;
   std::size_t row_begin_ = 0;
-  long line_ = 0;
+  long line_;
   std::deque<std::string> unquoted_;  // cells that differ from their text
 };
 
@@ -52,12 +83,22 @@ class CsvReader {
 /// once. A quote opens a quoted cell only where a cell begins.
 class RowEnds {
  public:
+  /// `any` of them may part the columns: of a header it is not known yet which one does.
+  explicit RowEnds(std::array<char, 3> any) : separators_(any) {}
+  explicit RowEnds(char separator = usual_separator)
+      : separators_{separator, separator, separator} {}
   /// Behind the last row end outside quotes; nothing when there is none.
   [[nodiscard]] std::optional<std::size_t> last_in(std::string_view text);
   /// Starts over, with a text that begins at a row's start.
-  void restart() { *this = RowEnds{}; }
+  void restart() { *this = RowEnds(separators_); }
 
  private:
+  [[nodiscard]] bool begins_cell(char byte) const {
+    return byte == '\n' || byte == separators_[0] || byte == separators_[1] ||
+           byte == separators_[2];
+  }
+
+  std::array<char, 3> separators_;
   std::size_t seen_ = 0;
   bool quoted_ = false;
   bool cell_begins_ = true;

@@ -2,8 +2,11 @@
 
 #include "base/text.hpp"
 #include "document/json/json.hpp"
+#include "document/shape/sound_part.hpp"
 #include "input/blocks.hpp"
+#include "input/discreet.hpp"
 #include "input/responses.hpp"
+#include "input/source.hpp"
 #include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
@@ -62,18 +65,24 @@ bool offers_language(const Questionnaire& questionnaire, const std::string& lang
 std::shared_ptr<const Questionnaire> AnswersReader::find(const std::string& name,
                                                          const Place& asked_at,
                                                          Diagnostics& diagnostics) {
-  auto& known = known_[name];
-  if (known) return known;
-  Diagnostics while_finding;
-  auto found = find_questionnaire(name, rules_.folders, rules_.language, while_finding);
-  for (Diagnostic diagnostic : while_finding.all()) {
+  const std::lock_guard lock(finding_);
+  const auto [known, is_new] = known_.try_emplace(name);
+  Found& found = known->second;
+  if (is_new) {
+    auto read = find_questionnaire(name, rules_.folders, rules_.language, found.diagnostics);
+    if (read &&
+        (!rules_.needs_language || offers_language(*read, rules_.language, found.diagnostics)))
+      found.questionnaire = std::make_shared<const Questionnaire>(std::move(*read));
+  }
+  for (Diagnostic diagnostic : found.diagnostics.all()) {
     if (diagnostic.code == "Q0001" && rules_.questionnaire.empty()) diagnostic.place = asked_at;
     diagnostics.add(std::move(diagnostic));
   }
-  if (!found) return nullptr;
-  if (rules_.needs_language && !offers_language(*found, rules_.language, diagnostics))
-    return nullptr;
-  return known = std::make_shared<const Questionnaire>(std::move(*found));
+  return found.questionnaire;
+}
+
+void AnswersReader::take_tables_as(std::shared_ptr<const Questionnaire> questionnaire) {
+  first_ = std::move(questionnaire);
 }
 
 Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vector<Input>& inputs) {
@@ -94,6 +103,39 @@ Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vect
 }
 
 Loaded<std::vector<Answers>> AnswersReader::read(const Input& input) {
+  if (rules_.show_values) return read_and_quote(input);
+  Diagnostics ignored;
+  // the beginning of a stream is to be seen before it is read
+  const auto file = row_of(input.kind).parse ? open_input(input, ignored) : nullptr;
+  const std::string head(file ? file->peek(ignored) : std::string_view{});
+  Loaded<std::vector<Answers>> read = read_and_quote(input);
+  if (!read.diagnostics.all().empty()) hide_values(input, head, read.diagnostics);
+  return read;
+}
+
+/// Of a table or of lines, whosever they are; of one person's answers, by their role.
+void AnswersReader::hide_values(const Input& input, std::string_view head,
+                                Diagnostics& diagnostics) {
+  // that which they name, for it says what their roles are
+  const std::string own = questionnaire_in(head);
+  const std::string& name = own.empty() ? rules_.questionnaire : own;
+  Diagnostics ignored;
+  std::shared_ptr<const Questionnaire> questionnaire;
+  if (!name.empty()) questionnaire = find(name, Place{}, ignored);
+  if (!questionnaire) questionnaire = first_;
+  const bool is_one_person = row_of(input.kind).parse != nullptr;
+  if (is_one_person ? may_be_quoted(head, questionnaire.get())
+                    : questionnaire && all_answer_by_name(*questionnaire))
+    return;
+  Diagnostics discreet;
+  for (const Diagnostic& each : diagnostics.all())
+    discreet.add(each.place.file == name_of_input(input.path)
+                     ? without_values(each, questionnaire.get())
+                     : each);
+  diagnostics = std::move(discreet);
+}
+
+Loaded<std::vector<Answers>> AnswersReader::read_and_quote(const Input& input) {
   Loaded<std::vector<Answers>> read;
   if (row_of(input.kind).parse) {
     auto document = read_document(input, read.diagnostics);
@@ -144,7 +186,10 @@ Loaded<std::optional<Answers>> AnswersReader::read(Document document) {
 void AnswersReader::add_document(Document document, Loaded<std::vector<Answers>>& into) {
   Diagnostics& diagnostics = into.diagnostics;
   const auto pinned = pinned_questionnaire(document, diagnostics);
-  if (!pinned) return into.refuse(Refusal::bad_input);
+  if (!pinned) {
+    tell_rest(std::move(document), diagnostics);
+    return into.refuse(Refusal::bad_input);
+  }
   const bool names_its_own = rules_.questionnaire.empty();
   const Place place = document.source.place(pinned->span);
   // An id from a file is never taken as a path: the file decides about answers, not about folders.
@@ -158,7 +203,7 @@ void AnswersReader::add_document(Document document, Loaded<std::vector<Answers>>
           ? first_
           : find(names_its_own ? pinned->id : rules_.questionnaire, place, diagnostics);
   if (!questionnaire) return into.refuse(Refusal::bad_input);
-  if (!first_) first_ = questionnaire;
+  if (rules_.is_one && !first_) first_ = questionnaire;
   const Match found = match(*pinned, *questionnaire);
   if (!fits(document, *pinned, *questionnaire, found, diagnostics))
     return into.refuse(Refusal::not_comparable);
@@ -166,7 +211,23 @@ void AnswersReader::add_document(Document document, Loaded<std::vector<Answers>>
                       ? rules_.read_what_fits(document, *questionnaire, diagnostics)
                       : bind(std::move(document), *questionnaire, diagnostics);
   if (!response) return into.refuse(Refusal::bad_input);
+  names_.add(*questionnaire, *response, response->source.whole_file(), diagnostics);
   into.value.push_back({questionnaire, std::move(*response), found});
+}
+
+/// Of answers that are not written as they must be: what is wrong with those that are, so that all
+/// of it can be mended in one go.
+void AnswersReader::tell_rest(Document document, Diagnostics& diagnostics) {
+  auto part = sound_part(document.source, document.root, answers_shape());
+  if (!part) return;
+  document.root = std::move(part->root);
+  Diagnostics unused;  // told where answers are read that can be used
+  const auto pinned = pinned_questionnaire(document, unused);
+  if (!pinned || (rules_.questionnaire.empty() && is_path(pinned->id))) return;
+  const auto questionnaire =
+      find(rules_.questionnaire.empty() ? pinned->id : rules_.questionnaire, Place{}, unused);
+  if (questionnaire && match(*pinned, *questionnaire) == Match::same)
+    (void)bind(std::move(document), *questionnaire, diagnostics);
 }
 
 /// Whether they can be scored by it. Where what fits is read, the caller says what changed.
@@ -222,12 +283,18 @@ void AnswersReader::add_lines(const Source& source, Loaded<std::vector<Answers>>
 }
 
 void AnswersReader::add_table(const Source& source, Loaded<std::vector<Answers>>& into) {
-  if (!first_) first_ = find(rules_.questionnaire, Place{}, into.diagnostics);
-  if (!first_) return into.refuse(Refusal::bad_input);
+  const auto questionnaire =
+      first_ ? first_ : find(rules_.questionnaire, Place{}, into.diagnostics);
+  if (!questionnaire) return into.refuse(Refusal::bad_input);
+  if (rules_.is_one) first_ = questionnaire;
   CappedDiagnostics findings;
+  Diagnostics names;
   for (Response& response :
-       responses_in_table(*first_, source.name(), source.text(), rules_.today, findings))
-    into.value.push_back({first_, std::move(response)});
+       responses_in_table(*questionnaire, source.name(), source.text(), rules_.today, findings)) {
+    names_.add(*questionnaire, response, response.source.place(response.pinned.span), names);
+    into.value.push_back({questionnaire, std::move(response)});
+  }
+  findings.add_all(names);
   into.diagnostics.add_all(findings.told());
   if (findings.has_errors()) into.refuse(Refusal::bad_input);
 }

@@ -4,10 +4,12 @@
 #include "base/date.hpp"
 #include "base/modules.hpp"
 #include "input/find.hpp"
+#include "input/name_variants.hpp"
 
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,9 +43,10 @@ struct ReadingRules {
   std::string language;
   bool needs_language = false;  ///< the questionnaire must speak it (U0107)
   Date today{};
-  bool is_one = true;       ///< all belong to the questionnaire of the first (A0301)
-  bool rescore = false;     ///< takes answers that were given under another scoring
-  bool can_rescore = true;  ///< whether that can be asked for, for the hint
+  bool is_one = true;        ///< all belong to the questionnaire of the first (A0301)
+  bool rescore = false;      ///< takes answers that were given under another scoring
+  bool can_rescore = true;   ///< whether that can be asked for, for the hint
+  bool show_values = false;  ///< messages quote the answers of people without names, too
   /// Reads what fits of answers that were given under another scoring; they are taken silently
   /// then.
   std::function<std::optional<Response>(const Document&, const Questionnaire&, Diagnostics&)>
@@ -61,9 +64,11 @@ struct Answers {
 [[nodiscard]] bool offers_language(const Questionnaire& questionnaire, const std::string& language,
                                    Diagnostics& diagnostics);
 
-/// Reads answers out of every kind of file, and each questionnaire once. Beside the problems of
+/// Reads answers out of every kind of file, and each questionnaire once. Where not all belong to
+/// one questionnaire (`is_one`), several threads may read files at once. Beside the problems of
 /// `bind` and of tables: A0301 another questionnaire, A0302 another scoring, A0303 other texts,
-/// A0304 a path where an id belongs, U0107 no such language, U0120 a table without a questionnaire.
+/// A0304 a path where an id belongs, A0314 names that differ in case only, U0107 no such language,
+/// U0120 a table without a questionnaire.
 class AnswersReader {
  public:
   explicit AnswersReader(ReadingRules rules) : rules_(std::move(rules)) {}
@@ -80,18 +85,31 @@ class AnswersReader {
                                                           Diagnostics& diagnostics);
   /// The one that is named, else that of these inputs: for those who read them piece by piece.
   [[nodiscard]] Loaded<std::shared_ptr<const Questionnaire>> find(const std::vector<Input>& inputs);
+  /// Whose answers a table holds that comes without a name: those of what is read beside it.
+  void take_tables_as(std::shared_ptr<const Questionnaire> questionnaire);
 
  private:
+  [[nodiscard]] Loaded<std::vector<Answers>> read_and_quote(const Input& input);
+  void hide_values(const Input& input, std::string_view head, Diagnostics& diagnostics);
   void add_document(Document document, Loaded<std::vector<Answers>>& into);
+  void tell_rest(Document document, Diagnostics& diagnostics);
   void add_lines(const Source& source, Loaded<std::vector<Answers>>& into);
   void add_table(const Source& source, Loaded<std::vector<Answers>>& into);
   [[nodiscard]] bool fits(const Document& document, const Pinned& pinned,
                           const Questionnaire& questionnaire, Match match,
                           Diagnostics& diagnostics) const;
 
+  /// What came of looking for a questionnaire, to be told to everybody who names it.
+  struct Found {
+    std::shared_ptr<const Questionnaire> questionnaire;
+    Diagnostics diagnostics;
+  };
+
   ReadingRules rules_;
-  std::map<std::string, std::shared_ptr<const Questionnaire>> known_;  // by name
+  std::mutex finding_;                  // guards known_
+  std::map<std::string, Found> known_;  // by name
   std::shared_ptr<const Questionnaire> first_;
+  NameVariants names_;
 };
 
 }  // namespace readiness::input

@@ -55,7 +55,7 @@ bool BlockReader::next_row(TextBlock& block) {
   for (std::size_t size = block_size_;; size *= 2) {
     fill(size);
     if (rest_.empty()) return false;
-    RowEnds ends;
+    RowEnds ends(separators);
     for (std::size_t line = rest_.find('\n'); line != std::string::npos;
          line = rest_.find('\n', line + 1)) {
       const bool is_row_end =

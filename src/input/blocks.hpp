@@ -32,6 +32,8 @@ class BlockReader {
   [[nodiscard]] bool next(TextBlock& block);
   /// The next row alone: a table's header.
   [[nodiscard]] bool next_row(TextBlock& block);
+  /// Of a table: what parts the columns of what is left. A comma when nobody says.
+  void part_columns_by(char separator) { ends_ = RowEnds(separator); }
 
  private:
   void fill(std::size_t size);

@@ -22,6 +22,10 @@ void CappedDiagnostics::add_all(const Diagnostics& diagnostics, long row,
   for (const Diagnostic& diagnostic : diagnostics.all()) add(diagnostic, row, column);
 }
 
+void CappedDiagnostics::rewrite(const std::function<Diagnostic(Diagnostic)>& rewritten) {
+  for (Finding& finding : kept_) finding.diagnostic = rewritten(std::move(finding.diagnostic));
+}
+
 void CappedDiagnostics::shift(long rows, long lines) {
   for (Finding& finding : kept_) {
     if (finding.row > 0) finding.row += rows;

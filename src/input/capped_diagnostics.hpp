@@ -4,6 +4,7 @@
 #include "base/modules.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ class CappedDiagnostics {
   /// `row` counts from 1 in the text at hand; 0: not about one row.
   void add(Diagnostic diagnostic, long row = 0, const std::string& column = {});
   void add_all(const Diagnostics& diagnostics, long row = 0, const std::string& column = {});
+  /// Rewrites what is kept.
+  void rewrite(const std::function<Diagnostic(Diagnostic)>& rewritten);
   /// The text at hand begins so many rows and lines into its file.
   void shift(long rows, long lines);
   /// Adds what was found later in the input.

@@ -32,14 +32,19 @@ std::optional<Value> read_not_applicable(const Question& question, std::string_v
                                          const Source& source, Span span,
                                          Diagnostics& diagnostics) {
   if (!question.may_be_not_applicable) {
+    const bool is_text = std::holds_alternative<Text>(question.kind);
     diagnostics.error("A0204", source.place(span),
-                      "`" + question.id + "` cannot be answered `not applicable`",
-                      "answer it, or write `?` when nobody knows");
+                      "`-` stands for `not applicable`, which `" + question.id + "` does not allow",
+                      is_text ? "leave the cell empty where nothing was written; begin a text with "
+                                "another sign"
+                              : "answer it, or write `?` when nobody knows");
     return std::nullopt;
   }
   if (cell.size() <= 2)
-    diagnostics.warning("B0110", source.place(span), "`not applicable` without a reason",
-                        "write it like `-:internal unit`");
+    diagnostics.warning("B0110", source.place(span),
+                        "`-` is read as `not applicable`, without a reason",
+                        "write it like `-:internal unit`; leave the cell empty where nobody "
+                        "answered");
   return NotApplicable{std::string(cell.substr(std::min<std::size_t>(2, cell.size())))};
 }
 

@@ -1,10 +1,13 @@
 #include "input/columns.hpp"
 
+#include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <utility>
 
 namespace readiness::input {
 namespace {
@@ -12,6 +15,12 @@ namespace {
 constexpr std::size_t names_listed = 5;
 
 bool is_attribute_name(std::string_view name) { return name.find('.') == std::string_view::npos; }
+
+using Kind = ColumnUse::Kind;
+
+/// The columns that are ours. A respondent needs a role only where there are several.
+constexpr std::array<std::pair<std::string_view, Kind>, 4> own_columns = {
+    {{"ref", Kind::ref}, {"role", Kind::role}, {"form", Kind::form}, {"date", Kind::date}}};
 
 class HeaderReader {
  public:
@@ -32,18 +41,14 @@ class HeaderReader {
 
  private:
   ColumnUse use_of(std::size_t i) {
-    const std::string name(header_.cells[i]);
+    const std::string name = tidy_name(header_.cells[i]);
     const Place place = place_of(header_, source_, i);
     if (name.empty())
       diagnostics_.error("B0102", place, "this column has no name", "name it, or remove it");
     else if (!seen_.insert(name).second)
       diagnostics_.error("B0102", place, "the column `" + name + "` appears twice",
                          "rename or remove one of them");
-    using Kind = ColumnUse::Kind;
-    for (const auto& [known, kind] : {std::pair{"ref", Kind::ref},
-                                      {"role", Kind::role},
-                                      {"form", Kind::form},
-                                      {"date", Kind::date}})
+    for (const auto& [known, kind] : own_columns)
       if (name == known) return {kind, {}, name};
     if (const auto question = find_by_id(questionnaire_.questions, name))
       return {Kind::question, *question, name};
@@ -52,8 +57,20 @@ class HeaderReader {
       if (const auto question =
               find_by_id(questionnaire_.questions, name.substr(0, name.size() - evidence.size())))
         return {Kind::evidence, *question, name};
-    if (!is_attribute_name(name)) refuse_unknown(name, place);
+    if (!is_attribute_name(name))
+      refuse_unknown(name, place);
+    else
+      warn_of_case(name, place);
     return {Kind::attribute, {}, name};
+  }
+
+  /// `Ref` would be an attribute that nobody asked for, and the people would have no ref.
+  void warn_of_case(const std::string& name, const Place& place) {
+    for (const auto& [known, kind] : own_columns)
+      if (folded_name(name) == known && kind != Kind::role)
+        diagnostics_.warning(
+            "B0118", place, "the column `" + name + "` is read as an attribute",
+            "did you mean `" + std::string(known) + "`? Names are written in small letters");
   }
 
   void refuse_unknown(const std::string& name, const Place& place) {
@@ -69,11 +86,19 @@ class HeaderReader {
   }
 
   void check_role() {
-    if (has(ColumnUse::Kind::role) || questionnaire_.roles.size() == 1) return;
-    diagnostics_.error("B0104", source_.place({0, 1}), "this table has no column `role`",
-                       "the header reads: ref,role,unit,..., then the ids of questions; the roles "
-                       "are " +
-                           enumerated(names_in(questionnaire_.roles)));
+    if (has(Kind::role) || questionnaire_.roles.size() == 1) return;
+    const auto meant =
+        std::find_if(columns_.all.begin(), columns_.all.end(), [](const ColumnUse& column) {
+          return column.kind == Kind::attribute && nearest(column.name, {"role"}).has_value();
+        });
+    const bool is_near = meant != columns_.all.end();
+    const auto at = static_cast<std::size_t>(meant - columns_.all.begin());
+    diagnostics_.error(
+        "B0104", is_near ? place_of(header_, source_, at) : source_.place({0, 1}),
+        "this table has no column `role`",
+        is_near ? "did you mean `role`, in place of `" + meant->name + "`?"
+                : "the header reads: ref,role,unit,..., then the ids of questions; the roles are " +
+                      enumerated(names_in(questionnaire_.roles)));
   }
 
   void note_missing() {
@@ -92,9 +117,9 @@ class HeaderReader {
       if (column.name == name) return columns_.group_columns.push_back(i);
       known.push_back(column.name);
     }
-    diagnostics_.error(
-        "B0106", source_.whole_file(), "there is no column `" + name + "` to group by",
-        did_you_mean(name, known, known.empty() ? "add one" : "there are " + enumerated(known)));
+    diagnostics_.error("B0106", source_.whole_file(),
+                       "there is no column `" + name + "` to group by",
+                       did_you_mean(name, known, choices_text("there are", known, "add one")));
   }
 
   const CsvRow& header_;
@@ -106,25 +131,29 @@ class HeaderReader {
 };
 
 bool is_table(const CsvRow& header, const Source& source, Diagnostics& diagnostics) {
-  if (header.problem) {
-    diagnostics.error("B0107", source.place({header.problem_at, header.problem_at + 1}),
-                      std::string("the header ") + header.problem,
-                      "a table is comma-separated text whose first row names its columns");
-    return false;
-  }
-  const bool one_cell = header.cells.size() == 1;
-  const char other = header.text.find(';') != std::string_view::npos    ? ';'
-                     : header.text.find('\t') != std::string_view::npos ? '\t'
-                                                                        : ',';
-  if (!one_cell || other == ',') return true;
-  diagnostics.error("B0108", source.place({header.text.find(other), header.text.find(other) + 1}),
-                    other == ';' ? "the columns are separated by semicolons"
-                                 : "the columns are separated by tabs",
-                    "save the table with commas");
+  std::optional<CsvFault> fault = encoding_fault(header.text);
+  if (!fault && header.problem) fault = CsvFault{header.problem, header.problem_at, header.help};
+  if (!fault) return true;
+  diagnostics.error("B0107", source.place({fault->at, fault->at + 1}),
+                    std::string("the header ") + fault->problem, fault->help);
   return false;
 }
 
 }  // namespace
+
+TableBegin begin_of_table(std::string_view text) {
+  TableBegin begin;
+  begin.size = text.size() - without_byte_order_mark(text).size();
+  const std::string_view first = text.substr(begin.size, text.find('\n', begin.size) - begin.size);
+  if (const auto told = told_separator(first)) {
+    begin.separator = *told;
+    begin.size = std::min(begin.size + first.size() + 1, text.size());
+    begin.lines = 1;
+  } else {
+    begin.separator = separator_of(text.substr(begin.size));
+  }
+  return begin;
+}
 
 Place place_of(const CsvRow& row, const Source& source, std::size_t cell) {
   if (cell >= row.begins.size()) {

@@ -29,14 +29,25 @@ struct ColumnUse {
 
 struct Columns {
   std::vector<ColumnUse> all;
+  char separator = usual_separator;
   std::vector<QuestionId> without;         ///< questions that have no column
   std::vector<std::size_t> group_columns;  ///< one for each name to group by
 };
 
+/// What stands before the header of a table, and what parts the columns of the table.
+struct TableBegin {
+  std::size_t size = 0;  ///< bytes before the header: a byte order mark, a line such as `sep=;`
+  long lines = 0;
+  char separator = usual_separator;
+};
+/// `text` holds the first row at least.
+[[nodiscard]] TableBegin begin_of_table(std::string_view text);
+
 /// Reads a table's header. Problems: B0101 no rows at all, B0102 a column twice or without a name,
 /// B0103 a column that is neither a question nor an attribute, B0104 no column `role`, B0105 no
 /// column for a question (a warning, all of them in one), B0106 no column to group by, B0107 the
-/// header is no row of a table, B0108 cells that are separated by other signs than commas.
+/// header is no row of a table, B0118 an attribute that is nearly called as one of our columns (a
+/// warning).
 [[nodiscard]] std::optional<Columns> read_header(const CsvRow& header, const Source& source,
                                                  const Questionnaire& questionnaire,
                                                  const std::vector<std::string>& group_by,

@@ -1,6 +1,9 @@
 #include "input/find.hpp"
 
+#include "base/output_file.hpp"
+#include "base/shell.hpp"
 #include "base/text.hpp"
+#include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
 
 #include <algorithm>
@@ -22,45 +25,80 @@ bool is_left_behind(const std::string& name) {
   return name.starts_with('.') || name.starts_with("~$") || name == "__MACOSX";
 }
 
-void add_file(const fs::directory_entry& file, std::vector<Input>& inputs,
-              Diagnostics& diagnostics) {
-  const auto rows = kinds_by_ending(file.path().string());
-  std::error_code ignored;
-  if (rows.empty()) return;
-  if (file.exists(ignored) && !file.is_regular_file(ignored))
-    diagnostics.warning("F0007", whole_file(file.path()),
-                        "this is not a regular file and is not read",
-                        "name it itself, to read it as a stream");
-  else if (!rows.front()->is_read_in_folders)
-    // It may hold answers, or scores that a run wrote: only its name tells that it is wanted.
-    diagnostics.warning(
-        "F0006", whole_file(file.path()),
-        std::string(rows.front()->kind == InputKind::table ? "this table" : "this JSON file") +
-            " lies in a folder and is not read",
-        "name the file itself, if it holds answers");
-  else
-    inputs.push_back({file.path().lexically_normal().string(), rows.front()->kind, true});
-}
+/// One walk through a folder that was named, with the folders in it.
+class FolderWalk {
+ public:
+  FolderWalk(std::vector<Input>& inputs, Diagnostics& diagnostics)
+      : inputs_(inputs), diagnostics_(diagnostics) {}
 
-void add_folder(const fs::path& folder, std::vector<Input>& inputs, Diagnostics& diagnostics) {
-  std::error_code reason;
-  std::vector<fs::directory_entry> entries;
-  for (fs::directory_iterator it(folder, reason), end; !reason && it != end; it.increment(reason))
-    if (!is_left_behind(it->path().filename().string())) entries.push_back(*it);
-  if (reason) {
-    Diagnostic& error = diagnostics.error("F0003", whole_file(folder), "this cannot be read");
-    error.notes.push_back("the system says: " + reason.message());
-    return;
+  void run(const fs::path& folder) {
+    add_folder(folder);
+    tell_foreign();
   }
-  std::sort(entries.begin(), entries.end());
-  for (const fs::directory_entry& entry : entries) {
+
+ private:
+  void add_folder(const fs::path& folder) {
+    std::error_code reason;
+    std::vector<fs::directory_entry> entries;
+    for (fs::directory_iterator it(folder, reason), end; !reason && it != end; it.increment(reason))
+      if (!is_left_behind(it->path().filename().string())) entries.push_back(*it);
+    if (reason) {
+      Diagnostic& error = diagnostics_.error("F0003", whole_file(folder), "this cannot be read");
+      error.notes.push_back("the system says: " + reason.message());
+      return;
+    }
+    std::sort(entries.begin(), entries.end());
+    for (const fs::directory_entry& entry : entries) {
+      std::error_code ignored;
+      if (!entry.is_directory(ignored))
+        add_file(entry);
+      else if (!entry.is_symlink(ignored))
+        add_folder(entry.path());
+      else
+        diagnostics_.warning("F0007", whole_file(entry.path()),
+                             "this is a link to a folder and is not followed",
+                             "name it itself, if it holds answers");
+    }
+  }
+
+  void add_file(const fs::directory_entry& file) {
+    const auto rows = kinds_by_ending(file.path().string());
     std::error_code ignored;
-    if (!entry.is_directory(ignored))
-      add_file(entry, inputs, diagnostics);
-    else if (!entry.is_symlink(ignored))
-      add_folder(entry.path(), inputs, diagnostics);
+    if (rows.empty())
+      foreign_.push_back(whole_file(file.path()));
+    else if (file.exists(ignored) && !file.is_regular_file(ignored))
+      diagnostics_.warning("F0007", whole_file(file.path()),
+                           "this is not a regular file and is not read",
+                           "name it itself, to read it as a stream");
+    else if (!rows.front()->is_read_in_folders)
+      // It may hold answers, or scores that a run wrote: only its name tells that it is wanted.
+      diagnostics_.warning(
+          "F0006", whole_file(file.path()),
+          std::string(rows.front()->kind == InputKind::table ? "this table" : "this JSON file") +
+              " lies in a folder and is not read",
+          "name the file itself, if it holds answers");
+    else
+      inputs_.push_back({file.path().lexically_normal().string(), rows.front()->kind, true});
   }
-}
+
+  /// One note for all of them: most are no answers, but one may be (`leader.yaml.txt`).
+  void tell_foreign() {
+    if (foreign_.empty()) return;
+    Diagnostic note;
+    note.severity = Severity::note;
+    note.code = "F0009";
+    note.message = foreign_.size() == 1 ? "this file is not read, because of its ending"
+                                        : "these " + std::to_string(foreign_.size()) +
+                                              " files are not read, because of their endings";
+    note.place = foreign_.front();
+    note.related.assign(foreign_.begin() + 1, foreign_.end());
+    diagnostics_.add(std::move(note));
+  }
+
+  std::vector<Input>& inputs_;
+  Diagnostics& diagnostics_;
+  std::vector<Place> foreign_;
+};
 
 /// What cannot be opened is told where it is read.
 Input input_of(const std::string& path) {
@@ -104,7 +142,7 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostic
     const std::size_t before = inputs.size();
     for (const std::string& path : matches_of(paths[i])) {
       if (is_folder(path))
-        add_folder(path, inputs, diagnostics);
+        FolderWalk(inputs, diagnostics).run(path);
       else
         inputs.push_back(input_of(path));
     }
@@ -113,13 +151,40 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostic
   return inputs;
 }
 
-std::vector<std::string> folders_in(const std::string& path) {
+bool is_read_from(const std::vector<std::string>& paths, const std::string& file) {
+  std::error_code ignored;
+  const fs::path wanted = file_behind(file);
+  if (!fs::is_regular_file(wanted, ignored)) return false;
+  const auto rows = kinds_by_ending(file);
+  const bool is_read_in_folders = !rows.empty() && rows.front()->is_read_in_folders;
+  for (const std::string& path : paths)
+    for (const std::string& match : matches_of(path)) {
+      if (file_behind(match == "-" ? "/dev/stdin" : match) == wanted) return true;
+      if (!is_read_in_folders || !is_folder(match)) continue;
+      const fs::path way = wanted.lexically_relative(fs::weakly_canonical(match, ignored));
+      if (!way.empty() && *way.begin() != "..") return true;
+    }
+  return false;
+}
+
+std::vector<std::string> folders_in(const std::string& path, Diagnostics& diagnostics) {
   std::vector<std::string> folders;
+  std::vector<fs::path> files;
   std::error_code reason;
-  for (fs::directory_iterator it(path, reason), end; !reason && it != end; it.increment(reason))
-    if (!is_left_behind(it->path().filename().string()) && is_folder(it->path().string()))
+  for (fs::directory_iterator it(path, reason), end; !reason && it != end; it.increment(reason)) {
+    if (is_left_behind(it->path().filename().string())) continue;
+    if (is_folder(it->path().string()))
       folders.push_back(it->path().string());
+    else
+      files.push_back(it->path());
+  }
   std::sort(folders.begin(), folders.end());
+  std::sort(files.begin(), files.end());
+  if (folders.empty()) return folders;
+  for (const fs::path& file : files)
+    diagnostics.warning("F0010", whole_file(file),
+                        "this file lies beside the folders of the waves and is not read",
+                        "put it into the folder of its wave");
   return folders;
 }
 
@@ -150,6 +215,19 @@ std::optional<Document> read_document(const Input& input, Diagnostics& diagnosti
                         "this file lies in a folder and is not read: it does not say that it "
                         "holds answers",
                         "begin it with `schema: readiness/answers@1`, if it does");
+  return std::nullopt;
+}
+
+std::optional<Document> read_to_edit(const std::string& path, Diagnostics& diagnostics) {
+  const Input input = input_of(path);
+  auto source = read_source(input, diagnostics);
+  if (!source) return std::nullopt;
+  if (input.kind == InputKind::yaml || input.kind == InputKind::table)
+    return parse_yaml(std::move(*source), diagnostics);
+  diagnostics.error("A0501", source->whole_file(),
+                    "this file is JSON; answers are changed in place in YAML alone",
+                    "take them over into a new file: readiness assess --answers-from " +
+                        shell_word(path) + " -o NEW.yaml");
   return std::nullopt;
 }
 

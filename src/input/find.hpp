@@ -30,14 +30,20 @@ struct Input {
 /// A folder stands for the YAML files in it and in its folders, in alphabetical order; links to
 /// folders are not followed. What editors, archives and systems leave there is passed over in
 /// silence: names that begin with `.` or `~$`, and `__MACOSX`. What could hold answers and is not
-/// read is a warning: tables and JSON (F0006), what is no regular file (F0007). A folder that
-/// cannot be read is an error (F0003). A path with `*`, `?` or `[...]` that is no file stands for
+/// read is a warning: tables and JSON (F0006), what is no regular file and links to folders
+/// (F0007); files with other endings are a note (F0009). A folder that cannot be read is an error
+/// (F0003). A path with `*`, `?` or `[...]` that is no file stands for
 /// those that match, which may be none.
 [[nodiscard]] std::vector<Input> find_inputs(const std::vector<std::string>& paths,
                                              Diagnostics& diagnostics);
 
-/// The folders in a folder, in alphabetical order.
-[[nodiscard]] std::vector<std::string> folders_in(const std::string& path);
+/// Whether reading these paths reads that file, under this name or another: it is one of them, or
+/// lies in a folder of them and is read there. `-` is whatever standard input comes from.
+[[nodiscard]] bool is_read_from(const std::vector<std::string>& paths, const std::string& file);
+
+/// The folders in a folder, in alphabetical order; files beside them are a warning (F0010).
+[[nodiscard]] std::vector<std::string> folders_in(const std::string& path,
+                                                  Diagnostics& diagnostics);
 [[nodiscard]] bool is_folder(const std::string& path);
 
 /// To be read piece by piece. Problems as in `InputFile::open`.
@@ -50,6 +56,10 @@ struct Input {
 /// holds and that is none of ours is passed over: nothing comes back, and no error. Tells that it
 /// was (F0008).
 [[nodiscard]] std::optional<Document> read_document(const Input& input, Diagnostics& diagnostics);
+
+/// One person's answers that are changed in place, which takes YAML: A0501 for JSON.
+[[nodiscard]] std::optional<Document> read_to_edit(const std::string& path,
+                                                   Diagnostics& diagnostics);
 
 /// The one document of a file that somebody named, in YAML or JSON, whatever it holds.
 [[nodiscard]] std::optional<Document> read_one_document(const std::string& path,

@@ -1,6 +1,8 @@
 #include "input/responses.hpp"
 
+#include "answers/applies.hpp"
 #include "answers/asked.hpp"
+#include "base/names.hpp"
 #include "base/text.hpp"
 #include "input/cell.hpp"
 #include "input/table_rows.hpp"
@@ -29,10 +31,10 @@ Response response_of(const Questionnaire& questionnaire, const Columns& columns,
   for (std::size_t i = 0; i < columns.all.size(); ++i) {
     const ColumnUse& column = columns.all[i];
     const std::string cell(row.cells[i]);
-    if (column.kind == ColumnUse::Kind::ref) response.ref = cell;
+    if (column.kind == ColumnUse::Kind::ref) response.ref = tidy_name(cell);
     if (column.kind == ColumnUse::Kind::date) response.date = parse_date(cell);
-    if (column.kind == ColumnUse::Kind::attribute && !cell.empty())
-      response.subject.emplace_back(column.name, cell);
+    if (column.kind == ColumnUse::Kind::attribute && !tidy_name(cell).empty())
+      response.subject.emplace_back(column.name, tidy_name(cell));
     auto evidence = column.kind == ColumnUse::Kind::evidence ? read_evidence(cell) : std::nullopt;
     if (evidence && response.answers[column.question])
       response.answers[column.question]->evidence.push_back(std::move(*evidence));
@@ -57,23 +59,34 @@ std::vector<QuestionId> asked_of_any(const Questionnaire& questionnaire,
 std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
                                          const std::string& file, const std::string& text,
                                          Date today, CappedDiagnostics& findings) {
-  CsvReader reader(without_byte_order_mark(text));
+  const TableBegin begin = begin_of_table(text);
+  CsvReader reader(std::string_view(text).substr(begin.size), begin.separator, begin.lines);
   CsvRow row;
   std::vector<Response> responses;
   Diagnostics found;
-  if (!reader.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0};
-  const Source header(file, std::string(row.text));
+  if (!reader.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0, nullptr};
+  const Source header(file, std::string(row.text), begin.lines);
   const auto columns = read_header(row, header, questionnaire, {}, found);
   findings.add_all(found);
   if (!columns) return responses;
   const TableRows rows(questionnaire, *columns, file, today);
   AnswerBook book(questionnaire);
   AskPlans plans(questionnaire);
-  for (long number = 2; reader.next(row); ++number) {
+  for (long number = 2 + begin.lines; reader.next(row); ++number) {
     ReadRow read;
     if (row.is_blank || !rows.read(row, number, false, book, plans, read, findings)) continue;
-    responses.push_back(response_of(questionnaire, *columns, row, read.coded, book,
-                                    Source(file, std::string(row.text), row.line)));
+    Response response = response_of(questionnaire, *columns, row, read.coded, book,
+                                    Source(file, std::string(row.text), row.line));
+    const auto impossible = impossible_in(questionnaire, response);
+    for (const Contradiction* each : impossible) {
+      Diagnostic diagnostic;
+      diagnostic.code = "A0211";
+      diagnostic.place = response.source.place(response.pinned.span);
+      diagnostic.message = each->ask;
+      diagnostic.help = "correct one of the two answers";
+      findings.add(std::move(diagnostic), number, {});
+    }
+    if (impossible.empty()) responses.push_back(std::move(response));
   }
   Diagnostics missing;
   tell_missing(asked_of_any(questionnaire, responses, columns->without), questionnaire,

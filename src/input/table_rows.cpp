@@ -1,6 +1,7 @@
 #include "input/table_rows.hpp"
 
 #include "answers/asked.hpp"
+#include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "input/cell.hpp"
@@ -99,33 +100,25 @@ bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& 
   Reading reading{row, number, book, plans, into, findings, file_, columns_};
   const std::size_t wanted = columns_.all.size();
   if (row.problem) {
-    reading.refuse_row(
-        "B0114", row.problem_at, std::string("this row ") + row.problem,
-        "a cell with commas or quotes stands in quotes, and quotes in it are doubled");
+    reading.refuse_row("B0114", row.problem_at, std::string("this row ") + row.problem, row.help);
   } else if (row.cells.size() != wanted) {
     reading.refuse("B0111", std::min(row.cells.size(), wanted),
                    "this row has " + counted(static_cast<long>(row.cells.size()), "cell", "cells") +
                        ", the header has " + std::to_string(wanted),
                    row.cells.size() < wanted ? "was it cut off, or is a comma missing?"
                                              : "does a text with a comma lack its quotes?");
-  } else if (!is_plain &&
-             (row.text.find('\0') != std::string_view::npos || first_malformed_utf8(row.text))) {
-    const std::size_t nul = row.text.find('\0');
-    reading.refuse_row(
-        "B0112", nul != std::string_view::npos ? nul : first_malformed_utf8(row.text).value_or(0),
-        row.text.find('\0') != std::string_view::npos ? "this row holds a NUL byte"
-                                                      : "this row is not UTF-8",
-        "save the table as UTF-8 text");
+  } else if (const auto fault = is_plain ? std::nullopt : encoding_fault(row.text)) {
+    reading.refuse_row("B0112", fault->at, std::string("this row ") + fault->problem, fault->help);
   }
   if (!reading.good) return false;
-  into.ref = reading.cell(ref_);
+  into.ref = tidy_name(reading.cell(ref_));
   into.identity = into.ref.empty() ? 0 : mixed(1, into.ref);
   if (!into.ref.empty())
     for (const std::size_t column : identity_columns_)
-      into.identity = mixed(into.identity, row.cells[column]);
+      into.identity = mixed(into.identity, tidy_name(row.cells[column]));
   into.group.clear();
   for (const std::size_t column : columns_.group_columns)
-    append_to_group(into.group, row.cells[column]);
+    append_to_group(into.group, tidy_name(row.cells[column]));
   read_cells(reading);
   read_date(reading);
   read_plan(reading);

@@ -20,7 +20,7 @@ struct CodedRow {
 /// A respondent as read, ready to be scored.
 struct ReadRow {
   CodedRow coded;
-  std::string_view ref;
+  std::string ref;
   std::string group;           ///< its attributes, as `append_to_group` writes them
   std::uint64_t identity = 0;  ///< a digest of who it is; 0 when nobody says
 };
@@ -48,6 +48,7 @@ class TableRows {
 
   /// False when the row is refused. `number` is the row's, counted from 1 in the text at hand;
   /// `is_plain` says that the text was seen to be ASCII without NUL.
+  [[nodiscard]] char separator() const { return columns_.separator; }
   [[nodiscard]] bool read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
                           AskPlans& plans, ReadRow& into, CappedDiagnostics& findings) const;
 

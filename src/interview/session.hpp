@@ -68,6 +68,8 @@ class Session {
   Outcome ask_these(const std::vector<bool>& chosen);
   Outcome go_back();
 
+  /// What speaks against an answer, beside the others; empty where it can be.
+  [[nodiscard]] std::string why_impossible(QuestionId question, const Value& value) const;
   void put(AnswerPlace place, Answer answer, Outcome& outcome);
   [[nodiscard]] Answer with_value(AnswerPlace place, Value value) const;
   void queue_text(AskText::What what, AnswerPlace place, std::string present = {});

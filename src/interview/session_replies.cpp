@@ -66,11 +66,21 @@ void Session::put(AnswerPlace place, Answer answer, Outcome& outcome) {
     if (!contains(places_before, each) && answer_at(each)) outcome.returned.push_back(each);
 }
 
+std::string Session::why_impossible(QuestionId question, const Value& value) const {
+  Response tried = response_;
+  tried.answers[question] = with_value({question, false}, value);
+  const auto impossible = impossible_in(*questionnaire_, tried);
+  if (impossible.empty()) return {};
+  return impossible.front()->ask + ". Correct this number, or b for the one before.";
+}
+
 Outcome Session::give(const Give& reply) {
   Outcome outcome;
   if (!current_) return outcome;
   const AnswerPlace place = *current_;
   const auto& before = answer_at(place);
+  if (!place.is_prediction) outcome.refusal = why_impossible(place.question, reply.value);
+  if (!outcome.refusal.empty()) return outcome;
   // the same answer again is no new answer: its day stays
   if (!before || before->value != reply.value) put(place, with_value(place, reply.value), outcome);
   leaves_ = true;

@@ -70,16 +70,6 @@ bool is_control(std::string_view text, std::size_t at) {
   return byte == 0xc2 && second < 0xa0;  // C1 controls in UTF-8
 }
 
-/// Why a text cannot be kept; empty when it can.
-std::string fault_of(std::string_view text) {
-  if (first_malformed_utf8(text))
-    return "That is not UTF-8 text, so it was not kept. Please type it again.";
-  for (std::size_t at = 0; at < text.size(); ++at)
-    if (is_control(text, at))
-      return "That holds control characters, so it was not kept. Please type it again.";
-  return {};
-}
-
 // --- answers -------------------------------------------------------------------------------------
 
 Refused off(const std::string& line, const std::string& range) {
@@ -245,6 +235,15 @@ Reply read_typed(const Session& session, const Prompt& prompt, const std::string
 std::optional<Refused> refused_command(const std::string& line) {
   if (line.starts_with('?') || !action_named(line)) return std::nullopt;
   return Refused{"Here a text is asked for. Type :" + line + " for the command, or a longer text."};
+}
+
+std::string fault_of(std::string_view text) {
+  if (first_malformed_utf8(text))
+    return "That is not UTF-8 text, so it was not kept. Please type it again.";
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (is_control(text, at))
+      return "That holds control characters, so it was not kept. Please type it again.";
+  return {};
 }
 
 Reply read_text(std::string text) {

@@ -4,6 +4,7 @@
 #include "interview/session.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace readiness::interview {
 
@@ -14,6 +15,9 @@ namespace readiness::interview {
 
 /// What is a command elsewhere and stands alone, such as `q`, was hardly meant as a text.
 [[nodiscard]] std::optional<Refused> refused_command(const std::string& line);
+
+/// Why a text can be kept in no answers file, as a sentence; empty when it can.
+[[nodiscard]] std::string fault_of(std::string_view text);
 
 /// A text, of several lines perhaps, without commands.
 [[nodiscard]] Reply read_text(std::string text);

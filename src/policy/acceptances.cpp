@@ -15,17 +15,32 @@ AcceptanceState state_of(const Acceptance& acceptance, const Questionnaire& ques
   return days_left <= rules.warn_days ? AcceptanceState::ends_soon : AcceptanceState::holds;
 }
 
+/// Nothing where the questionnaire has no such pattern, or the answers are not read for patterns.
+std::optional<PatternState> found_in(const Assessment& assessment, const std::string& pattern) {
+  const auto id = find_by_id(assessment.questionnaire->patterns, pattern);
+  if (!id || !assessment.patterns) return std::nullopt;
+  return assessment.patterns->findings[id->value].state;
+}
+
 }  // namespace
 
 std::vector<AcceptanceCheck> check_acceptances(const Subject& subject, const AcceptanceRules& rules,
                                                Date today) {
   std::vector<AcceptanceCheck> checks;
   for (const Response* response : subject.responses)
-    for (const Acceptance& acceptance : response->accepted)
-      checks.push_back({&acceptance,
+    for (const Acceptance& acceptance : response->accepted) {
+      const auto found = found_in(subject.assessment, acceptance.pattern);
+      checks.push_back({std::make_shared<const Acceptance>(acceptance),
                         state_of(acceptance, *subject.assessment.questionnaire, rules, today),
-                        response->source.place(acceptance.span)});
+                        response->source.place(acceptance.span), found == PatternState::present,
+                        !found || may_be_present(*found)});
+    }
   return checks;
+}
+
+bool may_be_present(PatternState state) {
+  return state == PatternState::present || state == PatternState::likely ||
+         state == PatternState::cannot_tell;
 }
 
 bool is_accepted(const std::vector<AcceptanceCheck>& acceptances, std::string_view pattern) {

@@ -4,6 +4,7 @@
 #include "policy/model.hpp"
 #include "policy/subject.hpp"
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -19,9 +20,11 @@ enum class AcceptanceState {
 
 /// An accepted gap of an answers file, looked at on a day.
 struct AcceptanceCheck {
-  const Acceptance* acceptance = nullptr;
+  std::shared_ptr<const Acceptance> acceptance;  ///< a copy: the answers may be dropped
   AcceptanceState state = AcceptanceState::holds;
   Place place;
+  bool is_present = false;  ///< the answers show the pattern
+  bool is_needed = true;    ///< they show it, or may: else there is nothing to accept any more
   [[nodiscard]] bool holds() const {
     return state == AcceptanceState::holds || state == AcceptanceState::ends_soon;
   }
@@ -31,6 +34,9 @@ struct AcceptanceCheck {
 [[nodiscard]] std::vector<AcceptanceCheck> check_acceptances(const Subject& subject,
                                                              const AcceptanceRules& rules,
                                                              Date today);
+
+/// Whether open answers may still show the pattern, or it is present.
+[[nodiscard]] bool may_be_present(PatternState state);
 
 /// Whether one that holds names the pattern.
 [[nodiscard]] bool is_accepted(const std::vector<AcceptanceCheck>& acceptances,

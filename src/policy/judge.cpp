@@ -12,6 +12,13 @@ bool holds(const PolicyGate& gate, double value) {
   return gate.is_min ? value >= gate.bound - tolerance : value <= gate.bound + tolerance;
 }
 
+/// What outputs tell of a gate. There may be a judgement for each of thousands of files.
+PolicyGate told_of(const PolicyGate& gate) {
+  PolicyGate told = gate;
+  told.metric.expression.reset();
+  return told;
+}
+
 }  // namespace
 
 Verdict verdict_on(const PolicyGate& gate, const Measured& measured, bool use_low) {
@@ -20,7 +27,7 @@ Verdict verdict_on(const PolicyGate& gate, const Measured& measured, bool use_lo
   return could_hold && !use_low ? Verdict::inconclusive : Verdict::fail;
 }
 
-SubjectCheck judge(const Policy& policy, const Subject& subject, const Subject* baseline,
+SubjectCheck judge(const Policy& policy, const Subject& subject, const Earlier* baseline,
                    Date today) {
   SubjectCheck check;
   check.name = subject.name;
@@ -31,7 +38,8 @@ SubjectCheck judge(const Policy& policy, const Subject& subject, const Subject* 
     Measured measured = measure(gate.metric, subject, baseline, check.acceptances, today);
     const Verdict verdict = verdict_on(gate, measured, policy.use_low);
     Place place = place_of(subject, measured.questions);
-    check.judgements.push_back({gate, std::move(measured), verdict, std::move(place)});
+    measured.questions = {};  // they served to find the place
+    check.judgements.push_back({told_of(gate), std::move(measured), verdict, std::move(place)});
   }
   const Scorecard& card = subject.assessment.card;
   for (const Target& target : policy.targets)

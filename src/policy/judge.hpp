@@ -16,9 +16,9 @@ enum class Verdict {
   pass
 };
 
-/// One gate on one subject.
+/// One gate on one subject. Points to nothing of the answers, so that they can be dropped.
 struct Judgement {
-  PolicyGate gate;
+  PolicyGate gate;  ///< without the expression that was measured
   Measured measured;
   Verdict verdict = Verdict::pass;
   Place place;  ///< in an answers file
@@ -57,7 +57,7 @@ struct Check {
 
 /// Judges a subject. `baseline` may be null.
 [[nodiscard]] SubjectCheck judge(const Policy& policy, const Subject& subject,
-                                 const Subject* baseline, Date today);
+                                 const Earlier* baseline, Date today);
 
 [[nodiscard]] Verdict verdict_of(const AcceptanceCheck& acceptance);
 

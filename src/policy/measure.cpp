@@ -1,5 +1,6 @@
 #include "policy/measure.hpp"
 
+#include "policy/comparable.hpp"
 #include "questionnaire/expression/facts.hpp"
 #include "scoring/score.hpp"
 
@@ -30,7 +31,7 @@ bool is_in(const Question& question, const PartName& part, const Questionnaire& 
 /// Measures one subject; each member one kind of metric.
 class Measurer {
  public:
-  Measurer(const Subject& subject, const Subject* baseline,
+  Measurer(const Subject& subject, const Earlier* baseline,
            const std::vector<AcceptanceCheck>& acceptances, Date today)
       : subject_(subject),
         assessment_(subject.assessment),
@@ -129,9 +130,7 @@ class Measurer {
   void add_pattern(PatternId id, Measured& measured) const {
     const PatternFinding& finding = assessment_.patterns->findings[id.value];
     const bool is_present = finding.state == PatternState::present;
-    const bool is_possible = is_present || finding.state == PatternState::likely ||
-                             finding.state == PatternState::cannot_tell;
-    if (!is_possible) return;
+    if (!may_be_present(finding.state)) return;
     const std::string& name = questionnaire_.patterns[id].id;
     if (is_accepted(acceptances_, name)) return measured.accepted.push_back(name);
     measured.ends->worst += 1;
@@ -177,24 +176,35 @@ class Measurer {
   [[nodiscard]] Measured drop(const PartName& part) const {
     if (!card_.overall) return without(NoFigure::no_index);
     if (!baseline_) return without(NoFigure::no_baseline);
-    const auto before = range_of(baseline_->assessment.card, part);
-    if (!before) return without(NoFigure::no_baseline);
-    const auto now = range_of(card_, part);
-    if (!now) return without(NoFigure::not_asked);
+    return drop(comparable_cards(baseline_->assessment, assessment_), part);
+  }
+
+  [[nodiscard]] Measured drop(const ComparableCards& cards, const PartName& part) const {
+    if (!cards.before || !cards.after) return without(NoFigure::withheld);
+    const auto before = range_of(*cards.before, part);
+    const auto now = range_of(*cards.after, part);
+    const bool is_withheld = !cards.withheld.empty();
+    if (!before) return without(is_withheld ? NoFigure::withheld : NoFigure::no_baseline);
+    if (!now) return without(is_withheld ? NoFigure::withheld : NoFigure::not_asked);
     return {Ends{before->low - now->low, before->low - now->high},
             NoFigure::none,
             {},
             {},
-            weightiest(part)};
+            weightiest(part),
+            cards.withheld};
   }
 
   /// Of the dimensions that the baseline has; one that has no score any more has dropped out.
   [[nodiscard]] Measured largest_drop() const {
-    Measured largest = without(NoFigure::no_baseline);
+    if (!card_.overall) return without(NoFigure::no_index);
+    if (!baseline_) return without(NoFigure::no_baseline);
+    const ComparableCards cards = comparable_cards(baseline_->assessment, assessment_);
+    if (!cards.before || !cards.after) return without(NoFigure::withheld);
+    Measured largest = without(cards.withheld.empty() ? NoFigure::no_baseline : NoFigure::withheld);
     for (const DimensionId id : questionnaire_.dimensions.ids()) {
       const PartName part{PartName::Kind::dimension, id.value};
-      if (baseline_ && !range_of(baseline_->assessment.card, part)) continue;
-      Measured one = drop(part);
+      if (!range_of(*cards.before, part)) continue;
+      Measured one = drop(cards, part);
       if (!one.ends) return one;
       if (largest.ends && largest.ends->worst >= one.ends->worst) {
         largest.ends->best = std::max(largest.ends->best, one.ends->best);
@@ -237,7 +247,7 @@ class Measurer {
   const Assessment& assessment_;
   const Questionnaire& questionnaire_;
   const Scorecard& card_;
-  const Subject* baseline_;
+  const Earlier* baseline_;
   const std::vector<AcceptanceCheck>& acceptances_;
   Date today_;
 };
@@ -256,7 +266,7 @@ std::optional<Range> range_of(const Scorecard& card, const Expression::Part& par
   return std::nullopt;
 }
 
-Measured measure(const GateMetric& metric, const Subject& subject, const Subject* baseline,
+Measured measure(const GateMetric& metric, const Subject& subject, const Earlier* baseline,
                  const std::vector<AcceptanceCheck>& acceptances, Date today) {
   return Measurer(subject, baseline, acceptances, today).of(metric);
 }

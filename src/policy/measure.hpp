@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "policy/acceptances.hpp"
+#include "policy/baseline.hpp"
 #include "policy/model.hpp"
 #include "policy/subject.hpp"
 
@@ -26,6 +27,7 @@ enum class NoFigure {
   no_levels,    ///< the questionnaire has none
   no_patterns,  ///< likewise
   no_baseline,  ///< nothing to compare with
+  withheld,     ///< it would tell what few people without names changed
   no_date,      ///< no answer has one
   in_future     ///< the answers are dated behind the day of the check
 };
@@ -36,11 +38,12 @@ struct Measured {
   std::vector<std::string> names = {};     ///< what makes the figure: patterns, a dimension
   std::vector<std::string> accepted = {};  ///< patterns left out because they are accepted
   std::vector<QuestionId> questions = {};  ///< behind the figure, the weightiest first
+  std::vector<RoleId> withheld = {};       ///< roles that it leaves out: their change tells of few
 };
 
 /// Measures a subject on a day. `baseline` may be null.
 [[nodiscard]] Measured measure(const GateMetric& metric, const Subject& subject,
-                               const Subject* baseline,
+                               const Earlier* baseline,
                                const std::vector<AcceptanceCheck>& acceptances, Date today);
 
 /// The range of a dimension, facet or the overall; nothing where a subject has none.

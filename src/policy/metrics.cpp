@@ -171,10 +171,10 @@ class Reader {
   bool take_pattern(GateMetric& metric) {
     const auto pattern = find_by_id(questionnaire_.patterns, *call_.argument);
     if (!pattern)
-      return refuse(
-          "P0106", "`" + *call_.argument + "` is not a pattern of " + questionnaire_.id,
-          did_you_mean(*call_.argument, names_in(questionnaire_.patterns),
-                       "its patterns are " + enumerated(names_in(questionnaire_.patterns))));
+      return refuse("P0106", "`" + *call_.argument + "` is not a pattern of " + questionnaire_.id,
+                    did_you_mean(*call_.argument, names_in(questionnaire_.patterns),
+                                 choices_text("its patterns are", names_in(questionnaire_.patterns),
+                                              "it has no patterns")));
     if (questionnaire_.patterns[*pattern].healthy)
       return refuse("P0102", "`" + *call_.argument + "` is good news, nothing to keep out",
                     "name another pattern");

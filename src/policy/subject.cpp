@@ -3,26 +3,17 @@
 #include <algorithm>
 
 namespace readiness::policy {
-namespace {
-
-bool are_counterparts(const Subject& one, const Subject& other) {
-  const Response &a = *one.responses.front(), &b = *other.responses.front();
-  if (subject_of(a, "unit") != subject_of(b, "unit")) return false;
-  if (one.assessment.unit && other.assessment.unit) return true;
-  return a.ref == b.ref && a.role == b.role;
-}
-
-}  // namespace
-
 Subject subject_of(const Questionnaire& questionnaire, const Response& response, Date today) {
-  return {response.source.name(),
-          assessment(questionnaire, response, scoring_date(response, today)),
-          {&response}};
+  return {
+      response.source.name(),
+      assessment(questionnaire, response, scoring_date(response, today), Extent::without_fragile),
+      {&response}};
 }
 
 Subject subject_of(const Questionnaire& questionnaire, const Unit& unit, Date today) {
   Subject subject;
-  subject.assessment = assessment(questionnaire, unit, scoring_date(unit.all(), today));
+  subject.assessment = assessment(
+      questionnaire, unit, scoring_date(questionnaire, unit.all(), today), Extent::without_fragile);
   subject.name = subject_of(unit.voices.front(), "unit");
   for (const Response& response : unit.voices)
     if (is_named(questionnaire, response)) subject.responses.push_back(&response);
@@ -30,32 +21,20 @@ Subject subject_of(const Questionnaire& questionnaire, const Unit& unit, Date to
   return subject;
 }
 
-const Subject* counterpart(const std::vector<Subject>& baseline, const Subject& subject) {
-  const Subject* found = nullptr;
-  for (const Subject& each : baseline) {
-    if (!are_counterparts(each, subject)) continue;
-    if (found) return nullptr;
-    found = &each;
-  }
-  return found;
-}
-
 std::optional<Date> newest_date(const Subject& subject) {
-  std::optional<Date> newest;
-  for (const Response* response : subject.responses) {
-    const Date date = scoring_date(*response, Date::min());
-    if (date != Date::min()) newest = newest ? std::max(*newest, date) : date;
-  }
-  return newest;
+  const Date date =
+      scoring_date(*subject.assessment.questionnaire, subject.assessment.voices, Date::min());
+  return date == Date::min() ? std::nullopt : std::optional(date);
 }
 
 Place place_of(const Subject& subject, const std::vector<QuestionId>& questions) {
+  const Questionnaire& questionnaire = *subject.assessment.questionnaire;
   for (const QuestionId question : questions)
     for (const Response* response : subject.responses)
       for (const auto* answers : {&response->answers, &response->predictions})
-        if (const auto& answer = (*answers)[question]) return response->source.place(answer->span);
-  const Response& first = *subject.responses.front();
-  return first.source.place(first.pinned.span);
+        if (const auto& answer = (*answers)[question]; answer && is_named(questionnaire, *response))
+          return response->source.place(answer->span);
+  return unit::place_of(questionnaire, *subject.responses.front());
 }
 
 }  // namespace readiness::policy

@@ -18,24 +18,19 @@ struct Subject {
 };
 
 /// The subject of an answers file that is judged alone. It is scored as of the day of its answers,
-/// as everywhere, so that `check` and `report` see the same scores.
+/// as everywhere, so that `check` and `report` see the same scores; which answers its level hangs
+/// on is not computed.
 [[nodiscard]] Subject subject_of(const Questionnaire& questionnaire, const Response& response,
                                  Date today);
 
 /// A unit's people judged together, as `report` sees them; somebody in it is heard.
 [[nodiscard]] Subject subject_of(const Questionnaire& questionnaire, const Unit& unit, Date today);
 
-/// The subject of the baseline that this one is compared with: same unit, role and
-/// pseudonym; of units the same unit. Null
-/// when there is none, or more than one.
-[[nodiscard]] const Subject* counterpart(const std::vector<Subject>& baseline,
-                                         const Subject& subject);
-
-/// The day of a subject's newest answer; nothing when no answer has a date.
+/// The day that a subject is scored as of; nothing when no answer has a date.
 [[nodiscard]] std::optional<Date> newest_date(const Subject& subject);
 
-/// The first of these questions that one of the files has an entry for, as a place; else the line
-/// that names the questionnaire.
+/// The first of these questions that a file of somebody by name has an entry for, as a place; else
+/// the line that names the questionnaire. A place is quoted, and others' answers are not.
 [[nodiscard]] Place place_of(const Subject& subject, const std::vector<QuestionId>& questions);
 
 }  // namespace readiness::policy

@@ -13,6 +13,7 @@ using RoleId = Id<struct RoleTag>;
 using LevelId = Id<struct LevelTag>;
 using PatternId = Id<struct PatternTag>;
 using StageId = Id<struct StageTag>;
+using OwnerId = Id<struct OwnerTag>;
 using RecommendationId = Id<struct RecommendationTag>;
 
 }  // namespace readiness::questionnaire

@@ -130,7 +130,6 @@ struct Form {
   bool is_default = false;
   bool predictions = false;
   bool anonymous = false;
-  bool in_words = false;  ///< show the level and grades in words, no index
   std::optional<LevelId> max_level;
   std::optional<int> min_questions;
   std::optional<LevelId> offered_from;
@@ -145,7 +144,8 @@ struct Gate {
 /// Levels are cumulative: each needs its index and gates and all levels before it.
 struct Level {
   std::string id, title, text;
-  double min = 0;  ///< of the overall low end, in units of the range
+  std::optional<Expression> text_when;  ///< the text is only true of answers for which this holds
+  double min = 0;                       ///< of the overall low end, in units of the range
   std::vector<Gate> gates;
   Origin origin;
 };
@@ -168,11 +168,13 @@ struct ScoringRules {
   int contradictions_medium = 1, contradictions_low = 2;
 };
 
-/// Two answers that can hardly both be right: a question to discuss, never a correction.
+/// Two answers that can hardly both be right: a question to discuss, never a correction. Or two
+/// that cannot: those are refused wherever they come in.
 struct Contradiction {
   std::string id;
   Expression when;
   std::string ask;
+  bool is_impossible = false;
   Origin origin;
 };
 
@@ -193,6 +195,7 @@ struct Sign {
 /// it and how many of them it needs, and a counter-sign that speaks against it.
 struct Pattern {
   std::string id, title, text;
+  std::string finding;      ///< the same in one plain sentence; may be empty
   std::string severity;     ///< high or medium
   std::string short_name;   ///< two or three words, for the chain of causes
   std::string consequence;  ///< what it comes to, for the end of that chain
@@ -220,6 +223,11 @@ struct Metric {
   bool rises = true;                   ///< the direction that is better
 };
 
+/// Somebody who does what is recommended; an answers file may name the person.
+struct Owner {
+  std::string id, title;
+};
+
 /// Something to do about answers. Whether it applies is read from answers, never from scores.
 struct Recommendation {
   std::string id, title;
@@ -228,7 +236,10 @@ struct Recommendation {
   std::map<PatternId, StageId> sooner_with;  ///< while the pattern is present it stands there
   Expression when;
   Origin when_origin;
-  std::string owner, agree_with;
+  std::optional<Expression> needs;  ///< a state without which it would have nothing to work on
+  std::string owner;                ///< the title of who does it
+  std::optional<OwnerId> owner_id;  ///< absent where the file declares no owners
+  std::string agree_with;
   std::string because;     ///< what the answers have in common, in one clause
   std::string first_step;  ///< this week, under two hours, without a budget
   std::vector<std::string> steps;
@@ -288,6 +299,7 @@ struct Questionnaire {
   std::vector<ShouldAgree> should_agree;
   Table<PatternId, Pattern> patterns;
   Table<StageId, Stage> stages;  ///< in working order
+  Table<OwnerId, Owner> owners;  ///< may be empty: recommendations then say who in words
   Table<RecommendationId, Recommendation> recommendations;
   PlanRules plan;
   std::vector<Retired> retired;  ///< in file order, ids unique

@@ -95,12 +95,29 @@ struct List {
   if (mark == ListMark::number) return std::to_string(number) + ". ";
   return mark == ListMark::box ? "- [ ] " : "- ";
 }
-using Block = std::variant<Heading, Paragraph, Headline, Bars, Grid, List>;
+/// Where somebody stands among levels, the lowest first.
+struct Ladder {
+  std::vector<std::string> levels;
+  std::size_t reached = 0;
+  std::string here;  ///< how far in, told at the level reached; may be empty
+  std::string next;  ///< what the level after it takes; may be empty
+};
+/// Something to do, by somebody, until a day.
+struct Action {
+  std::string what, who, by;
+  std::string why;         ///< what it is there for; may be empty
+  std::string first_step;  ///< what to begin with; may be empty
+};
+struct Actions {
+  std::vector<Action> rows;  ///< numbered from 1
+};
+using Block = std::variant<Heading, Paragraph, Headline, Bars, Grid, List, Ladder, Actions>;
 using Blocks = std::vector<Block>;
 
 /// A document for people, computed: renderers walk it and decide nothing about its content.
 struct Report {
   Blocks blocks;
+  Blocks depth = {};  ///< everything behind it, where that was asked for
 };
 
 }  // namespace readiness::report

@@ -116,6 +116,14 @@ bool WaveReview::is_empty() const {
                      [](const GroupTrack& group) { return group.steps.empty(); });
 }
 
+bool WaveReview::withholds_large_groups() const {
+  return std::any_of(groups.begin(), groups.end(), [](const GroupTrack& group) {
+    return std::any_of(group.waves.begin(), group.waves.end(), [](const GroupWave& wave) {
+      return !wave.is_told && wave.people >= static_cast<int>(smallest_group);
+    });
+  });
+}
+
 bool WaveReview::has_changes() const {
   const std::size_t last = waves.size() - 1;
   const bool track_changed = std::any_of(tracks.begin(), tracks.end(), [&](const Track& track) {
@@ -123,8 +131,9 @@ bool WaveReview::has_changes() const {
     return step ? step->has_changes() : track.waves[last] || track.waves[last - 1];
   });
   return track_changed || std::any_of(groups.begin(), groups.end(), [&](const GroupTrack& group) {
-           const GroupWave &was = group.waves[last - 1], &is = group.waves[last];
-           return was.people != is.people || was.mean != is.mean;
+           const bool moved = group.waves[last - 1].people != group.waves[last].people;
+           return moved || (!group.steps.empty() && group.steps.back().to == last &&
+                            *group.steps.back().change != 0);
          });
 }
 
@@ -137,14 +146,14 @@ bool WaveReview::fell_by_more_than(double points) const {
 }
 
 WaveReview review_waves(const Questionnaire& questionnaire, std::vector<Wave> waves,
-                        bool are_persons) {
+                        bool are_persons, const std::vector<bool>& published) {
   WaveReview review;
   review.questionnaire = &questionnaire;
   review.waves = std::move(waves);
   review.are_persons = are_persons;
   review.tracks = Matcher(review).match_all();
   for (Track& track : review.tracks) track.steps = steps_of(track);
-  if (!are_persons) review.groups = group_tracks(questionnaire, review.waves);
+  if (!are_persons) review.groups = group_tracks(questionnaire, review.waves, published);
   return review;
 }
 

@@ -30,6 +30,8 @@ struct WaveReview {
 
   /// Whether nobody answered in two waves and no group is shown in two.
   [[nodiscard]] bool is_empty() const;
+  /// Whether a group is withheld in some wave though it is large enough.
+  [[nodiscard]] bool withholds_large_groups() const;
   /// Whether anything changed from the last wave but one to the last, voices that came or went
   /// included.
   [[nodiscard]] bool has_changes() const;
@@ -40,8 +42,8 @@ struct WaveReview {
 
 /// Respondents are the same when unit, role and ref are; where one person of a unit and role is
 /// left over on each side, one took over from the other. Where every wave is one person, they are
-/// compared whoever they are.
+/// compared whoever they are. `published` are the waves of which something was told before.
 [[nodiscard]] WaveReview review_waves(const Questionnaire& questionnaire, std::vector<Wave> waves,
-                                      bool are_persons);
+                                      bool are_persons, const std::vector<bool>& published = {});
 
 }  // namespace readiness::review

@@ -145,11 +145,11 @@ std::vector<GateChange> gate_changes(const Assessment& before, const Assessment&
 
 std::vector<FollowUp> follow_ups(const Assessment& before, const Assessment& after) {
   std::vector<FollowUp> found;
-  if (!before.guidance || !after.guidance) return found;
+  const std::optional<Plan> plan = after.guidance ? roadmap(before) : std::nullopt;
+  if (!plan) return found;
   for (const Advice& advice : before.guidance->advice)
-    if (advice.timeframe != Timeframe::later)
-      found.push_back(
-          {advice.recommendation, advice.timeframe, progress_of(before, after, advice)});
+    if (const PlanStep* step = plan->step(advice.recommendation))
+      found.push_back({advice.recommendation, step->timeframe, progress_of(before, after, advice)});
   return found;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "diagnosis/assessment.hpp"
+#include "diagnosis/plan.hpp"
 
 #include <optional>
 #include <string_view>
@@ -48,7 +48,7 @@ enum class Progress {
 };
 struct FollowUp {
   RecommendationId recommendation;
-  Timeframe timeframe;  ///< in the wave before: now or next
+  Timeframe timeframe;  ///< on the roadmap of the wave before
   Progress progress;
 };
 [[nodiscard]] std::string_view name_of(Progress progress);

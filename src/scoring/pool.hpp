@@ -13,11 +13,12 @@ namespace readiness::scoring {
 /// eleven staff count once a role; low, given and high ends are pooled separately, an open answer
 /// counting as the worst and the best. A role that does not answer by name enters a question only
 /// when at least five of its people are asked and it applies to them; with fewer than five answers
-/// given, all of its answers to that question count as open. `level` is pooled in the same way
-/// and is what gates compare. Rules about patterns read `supported`: the lower median within each
-/// role and, of several roles, the mean of these rounded half down. A question is ticked if at
-/// least half of those asked ticked it; it has evidence, or carries a flag, if an answer given by
-/// name does.
+/// given, all of its answers to that question count as open. What is told of such answers as
+/// "nearly all" or as a band enters so and not exactly: nothing that is made of scores can tell
+/// more than that (see disclosure/answers_told.hpp). `level` is pooled in the same way and is what
+/// gates compare. Rules about patterns read `supported`: the lower median within each role and, of
+/// several roles, the mean of these rounded half down. A question is ticked if at least half of
+/// those asked ticked it; it has evidence, or carries a flag, if an answer given by name does.
 /// Contradictions are those of each person who answers by name, and those of the pooled answers.
 [[nodiscard]] Scorecard pool(const Questionnaire& questionnaire, std::span<const Voice> voices);
 

@@ -99,7 +99,8 @@ class FactPool {
   [[nodiscard]] std::optional<double> predicted(QuestionId id) const {
     std::vector<int> levels;
     for (const Voice& voice : voices_)
-      if (const auto& level = voice.card.sheet.facts.readings[id].predicted)
+      if (const auto& level = voice.card.sheet.facts.readings[id].predicted;
+          level && is_named(questionnaire_, *voice.response))
         levels.push_back(static_cast<int>(*level));
     if (levels.empty()) return std::nullopt;
     return lower_median(std::move(levels));

@@ -66,6 +66,13 @@ class QuestionPool {
       if (!is_open)
         known += static_cast<double>(asked.given) / static_cast<double>(asked.people.size());
       if (!scored_) continue;
+      if (const AnswersTold told = told_of(asked, row); told.nearly_all || told.band) {
+        range.add(range_of(told.mean));
+        level.add({told.mean.low, told.mean.high, told.mean.given});
+        claimed.push_back(told.median);
+        supported.push_back(told.median);
+        continue;
+      }
       range.add(is_open ? open_range() : mean_of(asked, &QuestionScore::range));
       level.add(is_open ? open_levels() : mean_of(asked, &QuestionScore::level));
       if (is_open) continue;
@@ -111,6 +118,19 @@ class QuestionPool {
   [[nodiscard]] bool has_evidence(const Asked& asked) const {
     return std::any_of(asked.people.begin(), asked.people.end(),
                        [&](const Voice* voice) { return voice->card.questions[id_].has_evidence; });
+  }
+
+  /// Where the answers are not told by number, what is told of them stands for them.
+  [[nodiscard]] AnswersTold told_of(const Asked& asked, const Role& role) const {
+    if (role.named || asked.too_few_given(role)) return {};
+    return answers_told(questionnaire_, asked, id_);
+  }
+  [[nodiscard]] Range range_of(const PlaceEnds& mean) const {
+    const ScoringRules& rules = questionnaire_.scoring;
+    const double step =
+        (rules.range_high - rules.range_low) / (level_count(questionnaire_, question_.kind) - 1.0);
+    return {rules.range_low + step * mean.low, rules.range_low + step * mean.high,
+            rules.range_low + step * mean.given};
   }
 
   [[nodiscard]] Range open_range() const {

@@ -1,12 +1,12 @@
 #include "scoring/voices.hpp"
 
+#include <utility>
+
 namespace readiness::scoring {
 
 bool is_named(const Questionnaire& questionnaire, const Response& response) {
   return questionnaire.roles[response.role].named;
 }
-
-int fewest_to_hear(const Role& role) { return role.named ? 1 : static_cast<int>(smallest_group); }
 
 bool Asked::too_few_asked(const Role& role) const {
   return static_cast<int>(people.size()) < fewest_to_hear(role);
@@ -27,6 +27,20 @@ Asked asked_of(std::span<const Voice> voices, RoleId role, QuestionId question) 
     asked.given += is_given ? 1 : 0;
   }
   return asked;
+}
+
+AnswersTold answers_told(const Questionnaire& questionnaire, const Asked& asked,
+                         QuestionId question) {
+  const Question& row = questionnaire.questions[question];
+  const int levels = level_count(questionnaire, row.kind);
+  std::vector<double> counts(static_cast<std::size_t>(levels), 0), places;
+  for (int level = 0; level < levels; ++level)
+    places.push_back(value_of_level(questionnaire, row, level) * (levels - 1));
+  for (const Voice* voice : asked.people)
+    if (const auto& level = voice->card.questions[question].supported)
+      ++counts[static_cast<std::size_t>(*level)];
+  const auto open = static_cast<int>(asked.people.size() - asked.given);
+  return disclosure::answers_told(row.sensitive, std::move(counts), places, open);
 }
 
 std::vector<Voice> score_each(const Questionnaire& questionnaire, Voices voices, Date as_of) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "scoring/anonymity.hpp"
+#include "disclosure/answers_told.hpp"
 #include "scoring/score.hpp"
 
 #include <cstddef>
@@ -22,9 +22,6 @@ struct Voice {
 /// Whether somebody answers by name, so that their answers may be told from others'.
 [[nodiscard]] bool is_named(const Questionnaire& questionnaire, const Response& response);
 
-/// How many people of a role it takes for anything of theirs to count or to be said.
-[[nodiscard]] int fewest_to_hear(const Role& role);
-
 /// The people of one role who are asked a question that applies to them, and who gave an answer.
 struct Asked {
   std::vector<const Voice*> people;
@@ -33,5 +30,10 @@ struct Asked {
   [[nodiscard]] bool too_few_given(const Role& role) const;
 };
 [[nodiscard]] Asked asked_of(std::span<const Voice> voices, RoleId role, QuestionId question);
+
+/// What may be told of those answers, where their role answers without names; the question is
+/// scored.
+[[nodiscard]] AnswersTold answers_told(const Questionnaire& questionnaire, const Asked& asked,
+                                       QuestionId question);
 
 }  // namespace readiness::scoring

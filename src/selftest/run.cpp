@@ -3,6 +3,7 @@
 #include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "diagnosis/plan.hpp"
 #include "document/shape/shape.hpp"
 #include "selftest/given.hpp"
 
@@ -37,6 +38,7 @@ class Comparison {
     if (key == "start") return same(key, named(questionnaire_.facets, value), start());
     if (key == "first_recommendation")
       return same(key, named(questionnaire_.recommendations, value), first());
+    if (key == "first_steps") return first_steps(value);
     if (key == "called_for" || key == "not_called_for")
       return called_for(key, value, key == "called_for");
     if (key == "find_out") return asked_to_be_found_out(value);
@@ -151,9 +153,28 @@ class Comparison {
     return questionnaire_.facets[got_.guidance->start->facet].id;
   }
 
+  /// The first recommendation of the roadmap.
   [[nodiscard]] std::string first() const {
-    if (!got_.guidance || got_.guidance->advice.empty()) return std::string(none);
-    return questionnaire_.recommendations[got_.guidance->advice.front().recommendation].id;
+    const auto plan = roadmap(got_);
+    if (!plan || plan->steps.empty()) return std::string(none);
+    return questionnaire_.recommendations[plan->steps.front().recommendation].id;
+  }
+
+  /// The roadmap's first steps, `ask` for somebody to ask.
+  void first_steps(const Node& list) {
+    std::vector<std::string> steps;
+    if (const auto plan = roadmap(got_)) {
+      steps.assign(plan->asks.size(), "ask");
+      for (const PlanStep& step : plan->steps)
+        steps.push_back(questionnaire_.recommendations[step.recommendation].id);
+    }
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+      const Node& item = list.items[i];
+      const std::string wanted =
+          item.text == "ask" ? item.text : named(questionnaire_.recommendations, item);
+      const std::string got = i < steps.size() ? steps[i] : std::string(none);
+      if (got != wanted) differ("first_steps, " + std::to_string(i + 1), wanted, got);
+    }
   }
 
   void called_for(const std::string& what, const Node& list, bool wanted) {
@@ -209,6 +230,8 @@ class Runner {
  private:
   void run(const Node& node) {
     const Node& given = *node.find("given");
+    if (const Node* impossible = node.find("expect")->find("impossible"))
+      return run_refused(node, given, *impossible);
     const auto response = given_response(questionnaire_, tests_.source, given, read_, diagnostics_);
     if (!response) return;
     Assessment got = assessment(questionnaire_, *response, scoring_date(*response, Date{}));
@@ -224,6 +247,24 @@ class Runner {
     cover(got);
     run_.cases.push_back({text_at(node, "name"), tests_.source.place(span_at(node, "name")),
                           Comparison(got, tests_.source, diagnostics_).with(*node.find("expect"))});
+  }
+
+  /// Answers that cannot be are refused where they are read, so there is nothing else to expect.
+  void run_refused(const Node& node, const Node& given, const Node& expected) {
+    Diagnostics refused;
+    (void)given_response(questionnaire_, tests_.source, given, read_, refused);
+    std::vector<std::string> wanted, got;
+    for (const Node& item : expected.items) wanted.push_back(item.text);
+    for (const Diagnostic& each : refused.sorted())
+      for (const Contradiction& contradiction : questionnaire_.contradictions)
+        if (each.code == "A0211" && each.message == contradiction.ask)
+          got.push_back(contradiction.id);
+    std::sort(wanted.begin(), wanted.end());
+    std::sort(got.begin(), got.end());
+    CaseResult result{text_at(node, "name"), tests_.source.place(span_at(node, "name")), {}};
+    if (wanted != got)
+      result.differences.push_back({"impossible", joined(wanted, ", "), joined(got, ", ")});
+    run_.cases.push_back(std::move(result));
   }
 
   void cover(const Assessment& got) {

@@ -36,30 +36,37 @@ Shape given() {
 
 Shape ends() {
   const auto end = [] { return number(-1e6, 1e6); };
-  return either({end(), record("a range", {{"low", optional, end(), "The low end."},
+  return either(
+      {end(), not_empty(record("a range", {{"low", optional, end(), "The low end."},
                                            {"given", optional, end(), "On the answers given."},
-                                           {"high", optional, end(), "The high end."}})});
+                                           {"high", optional, end(), "The high end."}}))});
 }
 
+/// Nothing of it may be empty but `held_by`, which compares whole lists: what names nothing holds
+/// for every answer.
 Shape expectation() {
-  const auto ids = [] { return list(identifier()); };
-  return record(
+  const auto ids = [] { return list(identifier(), 1); };
+  return not_empty(record(
       "what is expected",
       {{"overall", optional, ends(), "As precise as it is written; alone: on the answers given."},
-       {"score", optional, dictionary(ends()), "Of dimensions and facets, in the same way."},
+       {"score", optional, not_empty(dictionary(ends())),
+        "Of dimensions and facets, in the same way."},
        {"level", optional, identifier(), "The level reached at the low end."},
        {"held_by", optional, list(text()),
         "The conditions that hold it there: `overall`, the question of a gate, or its text."},
        {"patterns", optional,
-        dictionary(one_of({"present", "likely", "watch", "not_seen", "cannot_tell"})),
+        not_empty(dictionary(one_of({"present", "likely", "watch", "not_seen", "cannot_tell"}))),
         "The state of each."},
        {"first_pattern", optional, identifier(), "The one that leads, or none."},
        {"start", optional, identifier(), "The facet where the way begins, or none."},
        {"first_recommendation", optional, identifier(), "What to do first, or none."},
+       {"first_steps", optional, ids(),
+        "The roadmap's first steps, `ask` for somebody to ask first."},
        {"called_for", optional, ids(), "Recommendations that are called for."},
        {"not_called_for", optional, ids(), "Recommendations that are not."},
-       {"find_out", optional, list(identifier(IdStyle::dotted)),
-        "Asked to be found out, among others."}});
+       {"impossible", optional, ids(), "The contradictions for which these answers are refused."},
+       {"find_out", optional, list(identifier(IdStyle::dotted), 1),
+        "Asked to be found out, among others."}}));
 }
 
 }  // namespace

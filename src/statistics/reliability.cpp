@@ -22,10 +22,19 @@ double sum_of(const Matrix& matrix) {
   return sum;
 }
 
+/// Sums of squares of answers that are all alike are 0 but for rounding.
+bool varies(const Matrix& matrix, std::size_t item) { return matrix[item][item] > 1e-15; }
+
+std::size_t varying(const Matrix& matrix) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < matrix.size(); ++i) count += varies(matrix, i) ? 1 : 0;
+  return count;
+}
+
 std::optional<double> alpha_of(const Matrix& matrix) {
   const auto size = static_cast<double>(matrix.size());
   const double all = sum_of(matrix);
-  if (matrix.size() < 2 || all <= 0) return std::nullopt;
+  if (varying(matrix) < 2 || all <= 0) return std::nullopt;
   return size / (size - 1) * (1 - trace(matrix) / all);
 }
 
@@ -45,17 +54,19 @@ std::optional<Matrix> correlations(const Matrix& matrix) {
   for (std::size_t i = 0; i < matrix.size(); ++i)
     for (std::size_t j = 0; j < matrix.size(); ++j) {
       const double scale = std::sqrt(matrix[i][i] * matrix[j][j]);
-      if (scale <= 0) return std::nullopt;
+      if (!varies(matrix, i) || !varies(matrix, j)) return std::nullopt;
       result[i][j] = i == j ? 1 : matrix[i][j] / scale;
     }
   return result;
 }
 
 std::optional<double> item_rest(const Matrix& matrix, std::size_t item) {
+  const Matrix rest = without(matrix, item);
+  if (!varies(matrix, item) || varying(rest) == 0) return std::nullopt;
   double with_rest = 0;
   for (std::size_t j = 0; j < matrix.size(); ++j)
     if (j != item) with_rest += matrix[item][j];
-  const double scale = std::sqrt(matrix[item][item] * sum_of(without(matrix, item)));
+  const double scale = std::sqrt(matrix[item][item] * sum_of(rest));
   if (!(scale > 0)) return std::nullopt;
   return with_rest / scale;
 }
@@ -78,7 +89,8 @@ std::optional<Reliability> reliability(const Products& products) {
   result.interval = feldt(*alpha, products.respondents, static_cast<double>(matrix.size()));
   if (const auto correlated = correlations(matrix)) result.standardised = alpha_of(*correlated);
   for (std::size_t i = 0; i < matrix.size(); ++i)
-    result.questions.push_back({alpha_of(without(matrix, i)), item_rest(matrix, i)});
+    result.questions.push_back(
+        {varies(matrix, i), alpha_of(without(matrix, i)), item_rest(matrix, i)});
   return result;
 }
 

@@ -16,6 +16,7 @@ struct Products {
 };
 
 struct QuestionReliability {
+  bool varies = true;                      ///< false where all answered it alike
   std::optional<double> alpha_if_dropped;  ///< of the scale without this question
   std::optional<double> item_rest;         ///< correlation with the sum of the other questions
 };
@@ -34,7 +35,8 @@ struct Reliability {
 /// Source: Cronbach, Psychometrika 16 (1951), 297-334. Its interval by Feldt's F:
 ///   1 - (1 - alpha) F(q; n - 1, (n - 1)(k - 1)),   q = 0.975 for the low end, 0.025 for the high.
 /// Source: Feldt, Woodruff and Salih, Applied Psychological Measurement 11 (1987), 93-103.
-/// Nothing with fewer than two questions or three respondents, or when the sum does not vary.
+/// Nothing with fewer than three respondents, or where fewer than two questions vary: answers that
+/// are all alike say nothing of how well questions hold together.
 [[nodiscard]] std::optional<Reliability> reliability(const Products& products);
 
 }  // namespace readiness::statistics

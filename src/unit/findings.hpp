@@ -14,8 +14,8 @@
 namespace readiness::unit {
 
 // What only several people's answers can show. What may not be told of people who answer without a
-// name is in none of these values, so that no output can tell it: nothing of fewer than five of
-// them, no distribution or spread of a sensitive question under ten, no words.
+// name is in none of these values, so that no output can tell it: the rules are those of
+// `disclosure`.
 
 /// How many people of one role were heard, out of how many.
 struct RoleHeard {
@@ -25,18 +25,24 @@ struct RoleHeard {
   std::optional<int> population;  ///< of a role without names, where the subject says `people:`
 };
 
-/// What the people of a role without names said to one scored question: five answers or more.
+/// What the people of a role without names said to one scored question: five answers or more. Of
+/// counts, nearly all and band one is told.
 struct Spread {
   QuestionId question{};
   RoleId role{};
   int asked = 0, given = 0;
-  double mean = 0;  ///< score, in units of the range
-  // Absent of a sensitive question with fewer than ten answers:
-  std::vector<double> counts;        ///< answers at each level, level 0 first
-  std::optional<Interval> interval;  ///< of the mean, 95 %, with the finite-population factor
-  std::optional<double> deviation;   ///< AD, in levels
-  std::optional<double> rwg;
-  std::optional<Agreement> agreement;
+  Told<std::vector<double>> counts;  ///< answers at each level, level 0 first
+  Told<int> nearly_all;              ///< the level that all or all but one chose
+  Told<Band> band;                   ///< of a sensitive question: few answers, or nearly all alike
+  /// The mean score in units of the range; in place of it, that of nearly all or the middle of the
+  /// band.
+  double middle = 0;
+  // Of the counts alone:
+  Told<double> mean;
+  Told<Interval> interval;  ///< of the mean, 95 %, with the finite-population factor
+  Told<double> deviation;   ///< AD, in levels
+  Told<double> rwg;
+  Told<Agreement> agreement;  ///< nearly all agree
 };
 
 /// rwg(J) over a dimension's climate questions that have equally many options.
@@ -51,21 +57,25 @@ struct ScaleAgreement {
 struct Gap {
   QuestionId question{};
   bool predicted = false;         ///< the leaders said what they expect of the others
+  bool is_rough = false;          ///< the staff's is the middle of a band
   double leaders = 0, staff = 0;  ///< mean scores, in units of the range
   [[nodiscard]] double points() const {
     return leaders - staff;
   }  ///< above 0: leaders see it brighter
 };
 
-/// What a case shows: at least five replies of a role without names.
+/// What a case shows: at least five people of a role without names gave an answer. Everything is
+/// read from these and from the don't knows that are told.
 struct ProbeFigures {
   QuestionId question{};
-  int replies = 0, dont_know = 0;
-  std::vector<double> counts;      ///< by option, the most permissive first
-  double convergence = 0;          ///< 0 chance, 1 all alike
-  std::optional<std::size_t> key;  ///< what those who hold the key say; absent where they differ
-  std::optional<double> accuracy;  ///< share of all replies that are the key's
-  std::optional<double> danger;    ///< share of those who know an answer: more permissive than it
+  int replies = 0;
+  Told<int> dont_know;
+  Told<std::vector<double>> counts;  ///< by option, the most permissive first
+  Told<std::size_t> nearly_all;      ///< the option that all or all but one chose
+  double convergence = 0;            ///< 0 chance, 1 all alike
+  std::optional<std::size_t> key;    ///< what those who hold the key say; absent where they differ
+  std::optional<double> accuracy;    ///< share of all replies that are the key's
+  std::optional<double> danger;      ///< share of those who know an answer: more permissive than it
 };
 
 /// Two people who answer by name and lie two levels or more apart.

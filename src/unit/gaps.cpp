@@ -48,12 +48,16 @@ std::vector<Gap> gaps_in(const Questionnaire& questionnaire, std::span<const Voi
   std::vector<Gap> found;
   for (const QuestionId id : questionnaire.questions.ids()) {
     Mean staff;
-    for (const Spread& spread : spreads)
-      if (spread.question == id) staff.add(spread.mean);
+    bool is_rough = false;
+    for (const Spread& spread : spreads) {
+      if (spread.question != id) continue;
+      staff.add(spread.middle);
+      is_rough = is_rough || spread.band;
+    }
     if (!staff.value()) continue;
     for (const bool predicted : {false, true})
       if (const auto leaders = leaders_mean(questionnaire, voices, id, predicted))
-        found.push_back({id, predicted, *leaders, *staff.value()});
+        found.push_back({id, predicted, is_rough, *leaders, *staff.value()});
   }
   return found;
 }

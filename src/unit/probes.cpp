@@ -1,5 +1,8 @@
 #include "unit/findings.hpp"
 
+#include <numeric>
+#include <utility>
+
 namespace readiness::unit {
 namespace {
 
@@ -17,33 +20,29 @@ std::optional<std::size_t> key_of(std::span<const Voice> voices, RoleId role, Qu
 }
 
 /// Replies of people who answer without a name; "don't know" is a reply.
-ProbeFigures replies_to(const Questionnaire& questionnaire, std::span<const Voice> voices,
-                        const Probe& probe, QuestionId id) {
-  ProbeFigures figures;
-  figures.question = id;
-  figures.counts.resize(questionnaire.scales[probe.scale].options.size(), 0);
+RepliesTold replies_to(const Questionnaire& questionnaire, std::span<const Voice> voices,
+                       const Probe& probe, QuestionId id, std::optional<std::size_t> key) {
+  std::vector<double> counts(questionnaire.scales[probe.scale].options.size(), 0);
+  int dont_know = 0;
   for (const Voice& voice : voices) {
     if (is_named(questionnaire, *voice.response)) continue;
     const Reading& reading = voice.card.sheet.facts.readings[id];
     if (voice.card.questions[id].state == AnswerState::given && reading.option)
-      ++figures.counts[*reading.option];
+      ++counts[*reading.option];
     else if (reading.dont_know)
-      ++figures.dont_know;
-    else
-      continue;
-    ++figures.replies;
+      ++dont_know;
   }
-  return figures;
+  return replies_told(std::move(counts), dont_know, key);
 }
 
-void compare_with_key(ProbeFigures& figures) {
+void compare_with_key(const std::vector<double>& counts, ProbeFigures& figures) {
   if (!figures.key) return;
   double permissive = 0, known = 0;
-  for (std::size_t i = 0; i < figures.counts.size(); ++i) {
-    known += figures.counts[i];
-    if (i < *figures.key) permissive += figures.counts[i];
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    known += counts[i];
+    if (i < *figures.key) permissive += counts[i];
   }
-  figures.accuracy = figures.counts[*figures.key] / figures.replies;
+  figures.accuracy = counts[*figures.key] / figures.replies;
   if (known > 0) figures.danger = permissive / known;
 }
 
@@ -55,11 +54,18 @@ std::vector<ProbeFigures> probe_figures(const Questionnaire& questionnaire,
   for (const QuestionId id : questionnaire.questions.ids()) {
     const auto* probe = std::get_if<Probe>(&questionnaire.questions[id].kind);
     if (!probe) continue;
-    ProbeFigures figures = replies_to(questionnaire, voices, *probe, id);
-    if (figures.replies < static_cast<int>(smallest_group)) continue;
-    figures.convergence = convergence(figures.counts, figures.dont_know).value_or(0);
+    ProbeFigures figures;
+    figures.question = id;
     if (probe->key) figures.key = key_of(voices, *probe->key, id);
-    compare_with_key(figures);
+    RepliesTold told = replies_to(questionnaire, voices, *probe, id, figures.key);
+    if (!told.is_told()) continue;
+    figures.replies = static_cast<int>(
+        std::accumulate(told.reading.begin(), told.reading.end(), told.dont_know_read + 0.0));
+    figures.dont_know = told.dont_know;
+    figures.convergence = convergence(told.reading, told.dont_know_read).value_or(0);
+    compare_with_key(told.reading, figures);
+    figures.counts = std::move(told.counts);
+    figures.nearly_all = told.nearly_all;
     found.push_back(std::move(figures));
   }
   return found;

@@ -38,8 +38,17 @@ struct Unit {
 /// first.
 [[nodiscard]] const Response& leading_voice(const Questionnaire& questionnaire, Voices voices);
 
-/// The newest day of scoring among them; `otherwise` where no answer has a date.
-[[nodiscard]] Date scoring_date(Voices voices, Date otherwise);
+/// The day that people are scored as of: of one person that of their answers. Of several the newest
+/// day of those who answer by name; where these say none, the first of the month of the others',
+/// for a day of theirs could be one person's. `otherwise` where no answer has a date.
+[[nodiscard]] Date scoring_date(const Questionnaire& questionnaire, Voices voices, Date otherwise);
+
+/// Whether only the month of that day may be told.
+[[nodiscard]] bool tells_only_month(const Questionnaire& questionnaire, Voices voices);
+
+/// Where a response says what it answers. It quotes the line only of somebody by name: of a table
+/// that is the whole row.
+[[nodiscard]] Place place_of(const Questionnaire& questionnaire, const Response& response);
 
 /// The number of people in the unit who do not answer by name, as `people:` of the subject says it;
 /// nothing where nobody says it or what is said is no whole number.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <stdexcept>
 
 namespace readiness::property {
 namespace {
@@ -229,6 +230,15 @@ std::string decorated(Draw& draw, const std::string& text) {
     out += windows ? "\r\n" : "\n";
   }
   return out;
+}
+
+Response possible_answers(Draw& draw, const Questionnaire& questionnaire) {
+  for (;;) {
+    std::string messages;
+    auto response = bound(random_answers(draw, questionnaire).text(), questionnaire, messages);
+    if (response) return std::move(*response);
+    if (messages.find("A0211") == std::string::npos) throw std::runtime_error(messages);
+  }
 }
 
 }  // namespace readiness::property

@@ -9,6 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
+#include <string>
 
 namespace readiness::property {
 namespace {
@@ -91,6 +94,31 @@ void check_against_every_set(const Assessment& today, LevelId target) {
     CHECK(best.after.card.overall->low <= highest + 1e-9);
 }
 
+/// Nothing stops harm or treats a pattern here, so but for what fills the turn it is the cheapest
+/// plan; every step behind what it requires, and every owner doing one thing after the other.
+void check_roadmap(const Assessment& today, LevelId target) {
+  const Questionnaire& questionnaire = *today.questionnaire;
+  const Plan plan = roadmap(today, target).value();
+  double days = 0;
+  std::map<std::string, Date> busy_until;
+  std::set<std::size_t> done;
+  int now = static_cast<int>(plan.asks.size());
+  for (const PlanStep& step : plan.steps) {
+    const Recommendation& about = questionnaire.recommendations[step.recommendation];
+    if (step.why != StepReason::more) days += about.days;
+    for (const Advice& advice : today.guidance->advice)
+      if (advice.recommendation == step.recommendation)
+        for (const RecommendationId before : advice.waits_for) CHECK(done.count(before.value) == 1);
+    CHECK(done.insert(step.recommendation.value).second);
+    const Date begin = busy_until.try_emplace(about.owner, today.card.as_of).first->second;
+    CHECK(step.due - begin >= static_cast<int>(about.weeks * 7));
+    busy_until[about.owner] = step.due;
+    now += step.timeframe == Timeframe::now ? 1 : 0;
+  }
+  CHECK(days == doctest::Approx(cheapest_plan(today, target).days).epsilon(1e-12));
+  CHECK(now <= std::max(questionnaire.plan.now, static_cast<int>(plan.asks.size())));
+}
+
 Expression number(double value) {
   Expression expression;
   expression.op = Expression::Op::number;
@@ -123,6 +151,8 @@ Questionnaire with_recommendations(const Case& c) {
     Recommendation row;
     row.id = "r" + std::to_string(i);
     row.days = 0.5 * c.draw.between(1, 8);
+    row.weeks = c.draw.between(1, 4);
+    row.owner = c.draw.chance(50) ? "A" : "B";
     const QuestionId cause = c.draw.one_of(scored);
     row.when = at_most(cause, 2);
     for (int lifted = 0; lifted < c.draw.between(1, 3); ++lifted) {
@@ -146,6 +176,7 @@ TEST_CASE("a plan is the cheapest of all sets, and a budget is used to the best"
     if (!today.guidance || !next_target(today)) return;
     if (today.guidance->advice.empty() || today.guidance->advice.size() > most_tried) return;
     check_against_every_set(today, *next_target(today));
+    check_roadmap(today, *next_target(today));
     check_against_every_set(today, highest_level(questionnaire, alone(c.response)));
     ++planned;
   });

@@ -62,7 +62,39 @@ struct Naive {
     ends.low = ends.has_given ? ends.low / asked : questionnaire.scoring.range_low;
     ends.high = ends.has_given ? ends.high / asked : questionnaire.scoring.range_high;
     if (ends.has_given) ends.given /= given;
+    if (ends.has_given && !questionnaire.roles[role].named) tell_less(id, role, asked, given, ends);
     return ends;
+  }
+
+  /// What is told in place of answers that are not told by number, in places of 0 to `top`.
+  void tell_less(QuestionId id, RoleId role, double asked, double given, Ends& ends) const {
+    const Question& row = questionnaire.questions[id];
+    const double top = level_count(questionnaire, row.kind) - 1, open = asked - given;
+    double sum = 0;
+    std::map<int, int> chosen;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+      const auto& level = cards[i].questions[id].supported;
+      if (roles[i] != role || !level) continue;
+      sum += value_of_level(questionnaire, row, *level) * top;
+      ++chosen[*level];
+    }
+    int level = 0, most = 0;
+    for (const auto& [each, people] : chosen)
+      if (people > most) level = each, most = people;
+    const bool are_alike = most >= given - 1;
+    const double low = questionnaire.scoring.range_low;
+    const double step = (questionnaire.scoring.range_high - low) / top;
+    if (row.sensitive && (are_alike || given < 10)) {
+      const double whole = std::min(std::floor(sum / asked + 1e-9), top - 1);
+      ends.low = low + step * whole;
+      ends.given = low + step * std::min(top, (whole + 0.5) * asked / given);
+      ends.high = low + step * std::min(top, whole + 1 + open * top / asked);
+    } else if (are_alike) {
+      const double place = value_of_level(questionnaire, row, level) * top;
+      ends.low = low + step * (given - 1) * place / asked;
+      ends.given = low + step * place;
+      ends.high = low + step * ((given - 1) * place + (open + 1) * top) / asked;
+    }
   }
 
   [[nodiscard]] Ends question(QuestionId id) const {
@@ -187,8 +219,9 @@ TEST_CASE("forgetting an answer raises no low end and no level of a unit") {
 
 /// Everything that is ever said of the unit.
 std::string everything_said(const Assessment& assessment) {
-  const Report report = build_report(assessment);
-  return render_json(assessment) + render_markdown(report) + render_terminal(report, {});
+  const Report report = build_report(assessment, roadmap(assessment), true);
+  return render_json(assessment, roadmap(assessment)) + render_markdown(report) +
+         render_terminal(report, {});
 }
 
 TEST_CASE("what fewer than five people without names answer is nowhere to be found") {

@@ -30,7 +30,7 @@ export PAGER=cat LC_ALL=C.UTF-8 TERM=xterm-256color
 unset NO_COLOR COLUMNS
 failed=0
 for width in 40 80 120; do
-  screen $width "'$program' report examples/insurer-claims/leader.answers.yaml" >"$home/screen"
+  screen $width "'$program' report examples/insurer-claims/leader.answers.yaml 2>/dev/null" >"$home/screen"
   bad=''
   grep -qx 'exit code 0' "$home/screen" || bad+="; the report did not end well"
   long=$(grep -E ".{$((width + 1))}" "$home/screen" || true)  # characters, not bytes

@@ -4,6 +4,7 @@
 #include "answers/bind.hpp"
 #include "answers/write.hpp"
 #include "document/yaml/yaml.hpp"
+#include "interview/typed.hpp"
 
 #include <utility>
 
@@ -49,6 +50,22 @@ Node head_of(const Questionnaire& questionnaire, const Response& response) {
   return root;
 }
 
+/// An answers file holds what could be typed as well: every text that it could not is told at its
+/// place (A0503).
+bool are_texts_fit(const Source& source, const Node& node, Diagnostics& diagnostics) {
+  bool are_fit = true;
+  if (node.kind == Node::Kind::scalar && !fault_of(node.text).empty()) {
+    diagnostics.error("A0503", source.place(node.span),
+                      "this text holds a control character, which an answers file cannot keep",
+                      "delete it; line breaks and tabs may stay");
+    are_fit = false;
+  }
+  for (const Node& item : node.items) are_fit = are_texts_fit(source, item, diagnostics) && are_fit;
+  for (const Entry& entry : node.entries)
+    are_fit = are_texts_fit(source, entry.value, diagnostics) && are_fit;
+  return are_fit;
+}
+
 void take(const Response& bound, const Questionnaire& questionnaire,
           std::vector<GivenAnswer>& given) {
   for (const QuestionId id : questionnaire.questions.ids()) {
@@ -62,6 +79,7 @@ void take(const Response& bound, const Questionnaire& questionnaire,
 bool read_given(const Document& document, const Questionnaire& questionnaire,
                 const Response& response, std::vector<GivenAnswer>& given,
                 Diagnostics& diagnostics) {
+  if (!are_texts_fit(document.source, document.root, diagnostics)) return false;
   Node root = head_of(questionnaire, response);
   Node blocks[] = {mapping(), mapping(), mapping()};
   const std::string names[] = {"context", "answers", "predictions"};

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "interview/minutes.hpp"
 #include "interview/opening.hpp"
+#include "interview/typed.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -29,13 +30,17 @@ struct Scope {
 }  // namespace
 
 void HeadFlags::declare(Parameters& all) {
+  const auto unfit = [](const std::string& text) -> std::string {
+    return fault_of(text).empty() ? "" : "a text in UTF-8 without control characters is wanted";
+  };
   all.option("--role", "ROLE", &role, "who answers");
   all.option("--form", "FORM", &form, "which questions; the role's usual form if left out");
   all.option("--survey", "SURVEY", &survey, "the questions of one survey alone");
-  all.option("--unit", "TEXT", &unit, "the team or unit that the answers are about");
-  all.option("--workflow", "TEXT", &workflow, "the work that they are about");
-  all.option("--people", "N", &people, "how many people do it");
-  all.option("--ref", "TEXT", &ref, "a pseudonym of who answers");
+  all.option("--unit", "TEXT", &unit, "the team or unit that the answers are about")
+      .refused_if(unfit);
+  all.option("--workflow", "TEXT", &workflow, "the work that they are about").refused_if(unfit);
+  all.option("--people", "N", &people, "how many people do it").refused_if(unfit);
+  all.option("--ref", "TEXT", &ref, "a pseudonym of who answers").refused_if(unfit);
   all.option("--date", "DATE", &date, "the day of the answers; today if left out");
 }
 
@@ -82,8 +87,9 @@ ExitCode AssessHead::find_roles(Diagnostics& diagnostics) {
   if (!flags_.form.empty() && form == questionnaire_.forms.end()) {
     std::vector<std::string> names;
     for (const Form& each : questionnaire_.forms) names.push_back(each.id);
-    return refuse(diagnostics, "`" + flags_.form + "` is not a form of " + questionnaire_.id,
-                  did_you_mean(flags_.form, names, "the forms are " + enumerated(names)));
+    return refuse(
+        diagnostics, "`" + flags_.form + "` is not a form of " + questionnaire_.id,
+        did_you_mean(flags_.form, names, choices_text("the forms are", names, "it has no forms")));
   }
   if (flags_.role.empty()) {
     if (!flags_.form.empty())

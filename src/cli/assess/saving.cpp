@@ -106,20 +106,43 @@ void AnswersSaving::say(const std::string& sentence) {
   terminal_.write(page.text());
 }
 
+bool AnswersSaving::look_again(Session& session) {
+  Outcome nothing;
+  return save(session, nothing);
+}
+
+/// What is on disk is looked at before anything is said about it.
 void AnswersSaving::show_unsaved(const Session& session, const Outcome& outcome) {
-  Page page(terminal_.width());
-  if (!std::filesystem::exists(file_.path())) {
-    say("There is no file with your answers now. This is all of it, to be copied by hand:");
-    page.verbatim(file_.text());
-  } else if (outcome.changed) {
-    const Question& question = questionnaire_.questions[outcome.changed->question];
-    const auto fields = answer_fields(questionnaire_, question,
-                                      *session.answer_at(*outcome.changed), session.response());
-    const std::string text =
-        inline_answer(fields).empty() ? flow_answer(fields) : inline_answer(fields);
+  if (file_.is_as_saved()) {
+    if (!outcome.changed) return;
     say("All answers but the last are in " + file_.path() + ". Copy the last one by hand:");
-    page.verbatim("  " + question.id + ": " + text);
+    return show_answer(session, *outcome.changed);
   }
+  say(file_.path() + " does not hold your answers. These are all of them, to be copied by hand:");
+  Page page(terminal_.width());
+  page.verbatim(file_.text());
+  terminal_.write(page.text());
+  const bool has_last = !outcome.changed || say_the_same(*session.answer_at(*outcome.changed),
+                                                         answer_in_file(*outcome.changed));
+  if (has_last) return;
+  say("And the last one:");
+  show_answer(session, *outcome.changed);
+}
+
+Answer AnswersSaving::answer_in_file(const AnswerPlace& place) const {
+  const auto& answers =
+      place.is_prediction ? file_.response().predictions : file_.response().answers;
+  return answers[place.question].value_or(Answer{});
+}
+
+void AnswersSaving::show_answer(const Session& session, const AnswerPlace& place) {
+  const Question& question = questionnaire_.questions[place.question];
+  const auto fields =
+      answer_fields(questionnaire_, question, *session.answer_at(place), session.response());
+  const std::string text =
+      inline_answer(fields).empty() ? flow_answer(fields) : inline_answer(fields);
+  Page page(terminal_.width());
+  page.verbatim("  " + question.id + ": " + text);
   terminal_.write(page.text());
 }
 

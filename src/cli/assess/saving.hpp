@@ -14,6 +14,9 @@ class AnswersSaving {
 
   /// False when the answer could be saved nowhere; it was shown then, to be copied by hand.
   [[nodiscard]] bool save(Session& session, Outcome& outcome);
+  /// Before it is said where the answers are: whether they are there, which is what it was said
+  /// about when they were saved. False when they are nowhere; they were shown then.
+  [[nodiscard]] bool look_again(Session& session);
 
  private:
   enum class Next { again, give_up, done };
@@ -21,6 +24,8 @@ class AnswersSaving {
   [[nodiscard]] bool read_again(Session& session, Outcome& outcome);
   void say(const std::string& sentence);
   void show_unsaved(const Session& session, const Outcome& outcome);
+  [[nodiscard]] Answer answer_in_file(const AnswerPlace& place) const;
+  void show_answer(const Session& session, const AnswerPlace& place);
 
   AnswersFile& file_;
   Terminal& terminal_;

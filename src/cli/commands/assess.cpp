@@ -1,3 +1,4 @@
+#include "answers/applies.hpp"
 #include "base/text.hpp"
 #include "cli/assess/answers.hpp"
 #include "cli/assess/head.hpp"
@@ -5,8 +6,6 @@
 #include "cli/assess/terminal.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
-#include "document/yaml/yaml.hpp"
-#include "input/source.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "report/assessment/build.hpp"
 #include "report/words/scores.hpp"
@@ -107,10 +106,10 @@ class AssessCommand : public Command {
   }
 
   ExitCode start_again(const Context& context, Diagnostics& diagnostics) {
-    auto source = read_source(resume_, diagnostics);
-    auto document = source ? parse_yaml(std::move(*source), diagnostics) : std::nullopt;
+    auto document = read_to_edit(resume_, diagnostics);
     if (!document) return ExitCode::bad_input;
     ReadingRules rules = questionnaire_.rules(context.io);
+    rules.show_values = true;  // they are one's own
     rules.can_rescore = false;
     auto loaded = AnswersReader(rules).read(*document);
     diagnostics.add_all(loaded.diagnostics);
@@ -153,7 +152,15 @@ class AssessCommand : public Command {
     file_.emplace(new_answers_file(*loaded_->questionnaire, loaded_->response, path));
     const ExitCode code = take_given(diagnostics);
     if (code != ExitCode::ok) return code;
-    return file_->save(diagnostics) == Saved::yes ? ExitCode::ok : ExitCode::bad_input;
+    return is_saved(diagnostics) ? ExitCode::ok : ExitCode::bad_input;
+  }
+
+  bool is_saved(Diagnostics& diagnostics) {
+    const Saved saved = file_->save(diagnostics);
+    if (saved == Saved::changed_by_others)
+      diagnostics.error("A0502", Source(file_->path(), "").whole_file(),
+                        "this file was changed meanwhile; it was left alone", "try again");
+    return saved == Saved::yes;
   }
 
   // --- answers that need no asking ---------------------------------------------------------------
@@ -172,6 +179,13 @@ class AssessCommand : public Command {
                           diagnostics) &&
              good;
     if (!good) return ExitCode::usage;
+    Response tried = file_->response();
+    for (const GivenAnswer& each : given)
+      (each.place.is_prediction ? tried.predictions : tried.answers)[each.place.question] =
+          each.answer;
+    for (const Contradiction* each : impossible_in(*loaded_->questionnaire, tried))
+      diagnostics.error("A0211", Place{}, each->ask, "correct one of the two answers");
+    if (diagnostics.has_errors()) return ExitCode::usage;
     for (const GivenAnswer& each : given)
       if (!file_->put(each.place, each.answer, diagnostics)) return ExitCode::bad_input;
     return ExitCode::ok;
@@ -190,7 +204,7 @@ class AssessCommand : public Command {
 
   ExitCode finish_without_asking(const Context& context, const Session& session) {
     Diagnostics diagnostics;
-    const bool saved = file_->save(diagnostics) == Saved::yes;
+    const bool saved = is_saved(diagnostics);
     context.print(diagnostics);
     if (!saved) return ExitCode::bad_input;
     const AskReview review = session.review();
@@ -213,7 +227,7 @@ class AssessCommand : public Command {
     ExitCode code = ExitCode::ok;
     if (!terminal_->open(diagnostics))
       code = terminal_->not_opened();
-    else if (file_->save(diagnostics) != Saved::yes)
+    else if (!is_saved(diagnostics))
       code = ExitCode::bad_input;
     context.print(diagnostics);
     if (code != ExitCode::ok) return code;
@@ -223,9 +237,11 @@ class AssessCommand : public Command {
     AnswersSaving saving{*file_, terminal, *loaded_->questionnaire};
     const Hooks hooks{[&](Session& s, Outcome& outcome) { return saving.save(s, outcome); },
                       weak_surveys};
-    const Ending ending = converse(session, style(), terminal, hooks);
-    const bool finished = ending.how == Ending::How::finished;
+    Ending ending = converse(session, style(), terminal, hooks);
     if (ending.how == Ending::How::ended) terminal.write("\nThe input ended here.");
+    if (ending.how != Ending::How::lost && !saving.look_again(session))
+      ending.how = Ending::How::lost;
+    const bool finished = ending.how == Ending::How::finished;
     const std::string parting = Dialogue(session, style()).parting(finished);
     if (ending.how != Ending::How::lost && !finished) terminal.write(parting);
     terminal_->close();
@@ -245,7 +261,7 @@ class AssessCommand : public Command {
     const Assessment result =
         assessment(*loaded_->questionnaire, response, scoring_date(response, context.io.today));
     const TerminalStyle style = display_style(context.io, display_.choice, true);
-    return context.deliver(render_terminal(build_report(result), style));
+    return context.deliver(render_terminal(build_report(result, roadmap(result), false), style));
   }
 
   std::string name_, output_, resume_;

@@ -1,5 +1,6 @@
 #include "base/output_file.hpp"
 #include "base/text.hpp"
+#include "batch/ordered_pipeline.hpp"
 #include "batch/tally_file.hpp"
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
@@ -13,7 +14,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <thread>
 
 namespace readiness::cli {
 namespace {
@@ -79,6 +79,7 @@ class BatchCommand : public Command {
                  "input")
         .required();
     questionnaire_.declare(all, "score by this questionnaire; a table does not name its own");
+    questionnaire_.declare_values(all);
     all.option("--group-by", "NAME,...", &group_by_, "attributes that make groups, e.g. unit,role")
         .separated_by_commas();
     output_.declare(all);
@@ -98,7 +99,7 @@ class BatchCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics, tally_);
+    const auto outputs = output_.read(questionnaire_.and_paths(paths_), diagnostics, tally_);
     if (outputs) check_flags(*outputs, diagnostics);
     context.print(diagnostics);
     if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
@@ -127,6 +128,17 @@ class BatchCommand : public Command {
           std::find(group_by_.begin(), group_by_.begin() + static_cast<std::ptrdiff_t>(i),
                     group_by_[i]) != group_by_.begin() + static_cast<std::ptrdiff_t>(i))
         diagnostics.error("U0103", Place{}, "--group-by names nothing, or the same twice");
+    check_group_names(group_by_, diagnostics);
+  }
+
+  /// The table of groups would have two columns of one name.
+  static void check_group_names(const std::vector<std::string>& names, Diagnostics& diagnostics) {
+    for (const std::string& name : names)
+      if (is_column_of_groups(name))
+        diagnostics.error(
+            "U0103", Place{},
+            "groups cannot be made by `" + name + "`: their table has a column of that name",
+            "give the attribute another name");
   }
 
   // --- scoring ---
@@ -161,12 +173,11 @@ class BatchCommand : public Command {
       if (output.format->name == "jsonl") options.lines.json = true;
     }
     options.lines.figures = figures_ == "given" ? Figures::given : Figures::range;
-    options.workers = jobs_ > 0
-                          ? static_cast<std::size_t>(jobs_)
-                          : std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8);
+    options.workers = jobs_ > 0 ? static_cast<std::size_t>(jobs_) : usual_workers();
     options.keep_going = keep_going_;
     options.fail_fast = fail_fast_;
     options.today = context.io.today;
+    options.show_values = questionnaire_.show_values;
     return options;
   }
 
@@ -192,9 +203,9 @@ class BatchCommand : public Command {
     BatchOutcome outcome = run_batch(questionnaire, std::move(inputs), wanted, sinks);
     if (told > 0) context.io.write_err("\r\x1b[K");
     before.append(outcome.findings);
+    before.add_all(variants_in(outcome.tally));
     context.io.write_err(before.rendered());
-    if (outcome.is_cut_short)
-      return failed(csv) || failed(json) ? ExitCode::bad_input : ExitCode::ok;
+    if (outcome.is_cut_short) return worst_of({code_of_failure(csv), code_of_failure(json)});
     const ExitCode code = exit_code(context, outcome, before);
     const bool done = code == ExitCode::ok || code == ExitCode::partial;
     if (!done) return code;
@@ -208,9 +219,22 @@ class BatchCommand : public Command {
     return worst_of(codes);
   }
 
-  static bool failed(const std::vector<ScoreStream>& streams) {
-    return std::any_of(streams.begin(), streams.end(),
-                       [](const ScoreStream& stream) { return stream.failed(); });
+  /// Tells why it failed. What did not fail is not kept either: half of the scores are missing.
+  static ExitCode code_of_failure(std::vector<ScoreStream>& streams) {
+    std::vector<ExitCode> codes;
+    for (ScoreStream& stream : streams)
+      if (stream.failed()) codes.push_back(stream.finish());
+    return worst_of(codes);
+  }
+
+  /// Groups whose names differ in case only.
+  static Diagnostics variants_in(const Tally& tally) {
+    Diagnostics found;
+    NameVariants names;
+    for (const auto& [key, group] : tally.groups)
+      for (std::size_t i = 0; i < key.size(); ++i)
+        names.add(tally.group_by[i], key[i], Place{}, found);
+    return found;
   }
 
   /// One line that is written anew, and only where somebody watches.
@@ -263,6 +287,7 @@ class BatchCommand : public Command {
       else if (tally)
         whole = std::move(tally);
     }
+    if (whole) check_group_names(whole->group_by, found);
     context.print(found);
     if (found.has_errors() || !whole) return ExitCode::bad_input;
     return deliver(context, outputs, *questionnaire, *whole, summary_of(*questionnaire, *whole));

@@ -2,14 +2,15 @@
 #include "cli/load_subjects.hpp"
 #include "cli/output_flags.hpp"
 #include "cli/policy_flags.hpp"
-#include "document/yaml/yaml.hpp"
-#include "input/source.hpp"
+#include "input/find.hpp"
 #include "policy/resolve_policy.hpp"
 #include "report/check/report.hpp"
 #include "report/json/documents.hpp"
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <mutex>
 #include <utility>
 
 namespace readiness::cli {
@@ -27,6 +28,42 @@ ExitCode code_of(Verdict verdict) {
   return ExitCode::internal;
 }
 
+/// The policy with its names looked up, once for each questionnaire.
+class Resolver {
+ public:
+  explicit Resolver(const WrittenPolicy& written) : written_(written) {}
+
+  struct Resolved {
+    bool is_fit = false;           ///< the policy is for the questionnaire
+    std::optional<Policy> policy;  ///< absent when a name or bound is wrong
+    Diagnostics diagnostics;
+  };
+
+  /// May be asked by several threads at once.
+  const Resolved& for_questionnaire(const Questionnaire& questionnaire) {
+    const std::lock_guard lock(resolving_);
+    const auto [known, is_new] = known_.try_emplace({questionnaire.id, &questionnaire});
+    Resolved& resolved = known->second;
+    if (!is_new) return resolved;
+    resolved.is_fit = is_for(written_, questionnaire, resolved.diagnostics);
+    if (resolved.is_fit)
+      resolved.policy = resolve_policy(written_, questionnaire, resolved.diagnostics);
+    return resolved;
+  }
+
+  /// All problems there were.
+  [[nodiscard]] Diagnostics told() const {
+    Diagnostics all;
+    for (const auto& [name, resolved] : known_) all.add_all(resolved.diagnostics);
+    return all;
+  }
+
+ private:
+  const WrittenPolicy& written_;
+  std::mutex resolving_;
+  std::map<std::pair<std::string, const Questionnaire*>, Resolved> known_;
+};
+
 class CheckCommand : public Command {
  public:
   void declare(Parameters& all) override {
@@ -41,6 +78,7 @@ class CheckCommand : public Command {
     all.flag("--each", each_, "judge each file alone, also where several are about one unit");
     all.flag("--keep-going", keep_going_, "judge the others when a file is broken (7, not 3)");
     questionnaire_.declare(all, "judge by this questionnaire instead of the one the files name");
+    questionnaire_.declare_values(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
     output_.declare(all);
     display_.declare(all);
@@ -48,12 +86,15 @@ class CheckCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics);
+    std::vector<std::string> inputs = questionnaire_.and_paths(paths_);
+    inputs.insert(inputs.end(), {policy_file_, baseline_});
+    const auto outputs = output_.read(inputs, diagnostics);
     const auto today = read_day(context, diagnostics);
     if (!outputs || !today) return end(context, diagnostics, ExitCode::usage);
     auto policy = read(diagnostics);
     if (!policy) return end(context, diagnostics, ExitCode::bad_input);
     flags_.add_to(*policy);
+    refuse_inputs(*outputs, {baseline_of(*policy)}, diagnostics);
     if (is_pointless(*policy, diagnostics)) return end(context, diagnostics, ExitCode::usage);
     return check(context, *policy, *today, *outputs, diagnostics);
   }
@@ -78,8 +119,7 @@ class CheckCommand : public Command {
 
   [[nodiscard]] std::optional<WrittenPolicy> read(Diagnostics& diagnostics) const {
     if (policy_file_.empty()) return WrittenPolicy{};
-    auto source = read_source(policy_file_, diagnostics);
-    auto document = source ? parse_yaml(std::move(*source), diagnostics) : std::nullopt;
+    auto document = read_one_document(policy_file_, diagnostics);
     return document ? read_policy(std::move(*document), diagnostics) : std::nullopt;
   }
 
@@ -101,69 +141,94 @@ class CheckCommand : public Command {
 
   // --- judging ---
 
+  /// What came of one subject.
+  struct Judged {
+    std::optional<SubjectCheck> check;  ///< absent when it could not be judged
+    ExitCode code = ExitCode::ok;
+    Diagnostics diagnostics;
+  };
+
   ExitCode check(const Context& context, const WrittenPolicy& policy, Date today,
                  const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
     ReadingRules rules = questionnaire_.rules(context.io, rescore_);
     rules.is_one = false;
     AnswersReader reader(rules);
-    LoadedSubjects loaded = load(reader, paths_, today, diagnostics);
+    Diagnostics found, found_earlier;
     const std::string earlier = baseline_of(policy);
-    const LoadedSubjects baseline =
-        earlier.empty() ? LoadedSubjects{} : load(reader, {earlier}, today, diagnostics);
-    if (loaded.subjects.empty() && loaded.refused.empty()) {
+    const std::vector<Input> inputs = find_inputs(paths_, found);
+    const std::vector<Input> earlier_inputs =
+        earlier.empty() ? std::vector<Input>{} : find_inputs({earlier}, found_earlier);
+    name_tables(reader, inputs, earlier_inputs);
+    // Subjects are judged while they are read, so what they are compared with is read first.
+    Diagnostics told, told_earlier;
+    auto before =
+        SubjectsLook<Earlier>(reader, each_, today, earlier_of).at(earlier_inputs, told_earlier);
+    const Baseline baseline(std::move(before.all));
+    Resolver resolver(policy);
+    const auto look = [&](const Subject& subject) {
+      return judge_one(resolver, subject, baseline, today);
+    };
+    auto judged = SubjectsLook<Judged>(reader, each_, today, look).at(inputs, told);
+    for (const Diagnostics* each : {&told, &found, &told_earlier, &found_earlier})
+      diagnostics.add_all(*each);
+    if (judged.all.empty() && judged.refused.empty()) {
       context.print(diagnostics);
       context.say("error: there are no answers to judge here");
       return ExitCode::nothing_to_do;
     }
-    std::vector<ExitCode> codes = loaded.codes;
+    std::vector<ExitCode> codes = judged.codes;
+    if (found.has_errors()) codes.push_back(ExitCode::bad_input);
     if (keep_going_)
       std::replace(codes.begin(), codes.end(), ExitCode::bad_input, ExitCode::partial);
-    codes.insert(codes.end(), baseline.codes.begin(), baseline.codes.end());
+    codes.insert(codes.end(), before.codes.begin(), before.codes.end());
+    if (found_earlier.has_errors()) codes.push_back(ExitCode::bad_input);
     const bool stops = !keep_going_ && worst_of(codes) != ExitCode::ok;
-    Check result{policy.id, today, {}, std::move(loaded.refused)};
-    if (stops || !baseline.refused.empty()) {
+    Check result{policy.id, today, {}, std::move(judged.refused)};
+    if (stops || !before.refused.empty()) {
       context.print(diagnostics);
       if (!result.refused.empty()) static_cast<void>(deliver(context, outputs, result));
       return worst_of(codes);
     }
-    for (const Subject& subject : loaded.subjects)
-      codes.push_back(check_subject(policy, subject, baseline.subjects, result, diagnostics));
-    if (diagnostics.has_errors() && result.subjects.size() < loaded.subjects.size())
-      return end(context, diagnostics, worst_of(codes));
+    bool all_judged = true;
+    for (Judged& each : judged.all) {
+      codes.push_back(each.code);
+      diagnostics.add_all(each.diagnostics);
+      all_judged = all_judged && each.check;
+      if (each.check) result.subjects.push_back(std::move(*each.check));
+    }
+    diagnostics.add_all(resolver.told());
+    if (diagnostics.has_errors() && !all_judged) return end(context, diagnostics, worst_of(codes));
     codes.push_back(code_of(verdict_of(result)));
     const ExitCode code = worst_of(codes);
     context.print(diagnostics);
     return worst_of({code, deliver(context, outputs, result)});
   }
 
-  [[nodiscard]] LoadedSubjects load(AnswersReader& reader, const std::vector<std::string>& paths,
-                                    Date today, Diagnostics& diagnostics) const {
-    Diagnostics found;
-    const std::vector<Input> inputs = find_inputs(paths, found);
-    LoadedSubjects loaded = load_subjects(reader, inputs, each_, today, diagnostics);
-    if (found.has_errors()) loaded.codes.push_back(ExitCode::bad_input);
-    diagnostics.add_all(found);
-    return loaded;
+  /// A table without a questionnaire of its own holds answers to that of the files beside it.
+  static void name_tables(AnswersReader& reader, const std::vector<Input>& inputs,
+                          const std::vector<Input>& earlier) {
+    const auto is_table = [](const Input& input) { return input.kind == InputKind::table; };
+    if (std::none_of(inputs.begin(), inputs.end(), is_table) &&
+        std::none_of(earlier.begin(), earlier.end(), is_table))
+      return;
+    reader.take_tables_as(reader.find(inputs).value);  // what is missing is told where it is read
   }
 
-  /// Adds the check of one subject; the policy is resolved for its questionnaire. Not `ok` when it
-  /// cannot be.
-  [[nodiscard]] ExitCode check_subject(const WrittenPolicy& written, const Subject& subject,
-                                       const std::vector<Subject>& baseline, Check& result,
-                                       Diagnostics& diagnostics) const {
+  [[nodiscard]] Judged judge_one(Resolver& resolver, const Subject& subject,
+                                 const Baseline& baseline, Date today) const {
     const Questionnaire& questionnaire = *subject.assessment.questionnaire;
-    if (!is_for(written, questionnaire, diagnostics)) return ExitCode::not_comparable;
-    const Subject* before = counterpart(baseline, subject);
+    const auto& resolved = resolver.for_questionnaire(questionnaire);
+    if (!resolved.is_fit) return {{}, ExitCode::not_comparable, {}};
+    const Earlier* before = baseline.counterpart(subject);
     if (before && before->assessment.questionnaire->fingerprints.scoring !=
                       questionnaire.fingerprints.scoring) {
-      diagnostics.error("P0121", place_of(*before, {}),
-                        "the baseline was given under another scoring than " + subject.name);
-      return ExitCode::not_comparable;
+      Judged judged{{}, ExitCode::not_comparable, {}};
+      judged.diagnostics.error("P0121", before->place,
+                               "the baseline was given under another scoring than " + subject.name);
+      return judged;
     }
-    const auto policy = resolve_policy(written, questionnaire, diagnostics);
-    if (!policy) return code_of_policy_error(diagnostics);
-    result.subjects.push_back(judge(*policy, subject, before, result.today));
-    return ExitCode::ok;
+    if (!resolved.policy) return {{}, code_of_policy_error(resolved.diagnostics), {}};
+    return {judge(*resolved.policy, subject, before, today), ExitCode::ok, {}};
   }
 
   /// A mistake in a flag is one of usage.

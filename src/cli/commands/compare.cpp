@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/load_waves.hpp"
 #include "cli/output_flags.hpp"
@@ -18,6 +19,7 @@ class CompareCommand : public Command {
                  "with a folder for each wave")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the files name");
+    questionnaire_.declare_values(all);
     all.flag("--exit-code", exit_code_,
              "end with 1 when anything changed between the last two waves");
     all.option("--max-drop", "N", &max_drop_,
@@ -26,13 +28,16 @@ class CompareCommand : public Command {
         .refused_if([](const std::string& text) {
           return text.starts_with('-') ? "`" + text + "` is below 0" : std::string{};
         });
+    all.option("--with-published", "WAVE", &published_,
+               "a wave of which something was told before, by its name or path: of two waves that "
+               "must not be told beside each other the other one is withheld; may be given again");
     output_.declare(all);
     display_.declare(all);
   }
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics);
+    const auto outputs = output_.read(questionnaire_.and_paths(paths_), diagnostics);
     Diagnostics found;
     const std::vector<WaveInputs> waves = find_waves(paths_, found);
     if (waves.size() == 1 && !waves.front().is_from_folder)
@@ -57,23 +62,52 @@ class CompareCommand : public Command {
         load_waves(context, questionnaire_.rules(context.io), inputs);
     context.print(diagnostics);
     if (!refusals.empty()) return exit_code_of(refusals);
+    const auto published = published_waves(context, inputs, loaded.waves);
+    if (!published) return ExitCode::usage;
     std::vector<Wave> waves;
     for (LoadedWave& wave : loaded.waves)
       waves.emplace_back(*loaded.questionnaire, std::move(wave.name), std::move(wave.responses),
                          context.io.today);
     const bool are_persons = std::none_of(inputs.begin(), inputs.end(),
                                           [](const auto& wave) { return wave.is_from_folder; });
-    WaveReview result = review_waves(*loaded.questionnaire, std::move(waves), are_persons);
+    WaveReview result =
+        review_waves(*loaded.questionnaire, std::move(waves), are_persons, *published);
     result.match = loaded.match;
     result.left_out = std::move(loaded.left_out);
     return deliver(context, outputs, result);
+  }
+
+  /// For each wave whether it is one of those that were told before; every name is one.
+  [[nodiscard]] std::optional<std::vector<bool>> published_waves(
+      const Context& context, const std::vector<WaveInputs>& inputs,
+      const std::vector<LoadedWave>& waves) const {
+    std::vector<bool> published(waves.size(), false);
+    Diagnostics diagnostics;
+    for (const std::string& name : published_) {
+      bool is_known = false;
+      for (std::size_t i = 0; i < waves.size(); ++i) {
+        if (name != waves[i].name && name != inputs[i].path) continue;
+        published[i] = is_known = true;
+      }
+      std::vector<std::string> names;
+      for (const LoadedWave& wave : waves) names.push_back(wave.name);
+      if (!is_known)
+        diagnostics.error("U0103", Place{}, "none of these waves is called `" + name + "`",
+                          "they are " + enumerated(names));
+    }
+    context.print(diagnostics);
+    return diagnostics.has_errors() ? std::nullopt : std::optional(published);
   }
 
   /// The exit code is decided before anything is rendered.
   ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
                    const WaveReview& result) const {
     if (result.is_empty()) {
-      context.say("error: nobody answered in two of these waves, and no group is large enough");
+      context.say(
+          result.withholds_large_groups()
+              ? "error: between these waves so few people came, went or answered otherwise "
+                "that a change would tell who; if one was told before: --with-published WAVE"
+              : "error: nobody answered in two of these waves, and no group is large enough");
       return ExitCode::nothing_to_do;
     }
     if (max_drop_ && result.tracks.empty()) {
@@ -89,7 +123,7 @@ class CompareCommand : public Command {
     return worst_of({verdict, deliver_all(context, outputs, display_.choice, content)});
   }
 
-  std::vector<std::string> paths_;
+  std::vector<std::string> paths_, published_;
   bool exit_code_ = false;
   std::optional<double> max_drop_;
   QuestionnaireFlags questionnaire_;

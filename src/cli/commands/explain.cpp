@@ -1,11 +1,11 @@
 #include "answers/model.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "cli/codes.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
 #include "questionnaire/load/catalogue.hpp"
+#include "questionnaire/load/codes.hpp"
 #include "report/explain/score.hpp"
 #include "report/explain/thing.hpp"
 
@@ -29,6 +29,7 @@ class ExplainCommand : public Command {
     all.argument("SCORE", &name_, "of a score: overall, a dimension, a facet or a question");
     all.argument("ANSWERS", &answers_, "an answers file, or - for standard input");
     questionnaire_.declare(all, "this questionnaire instead of the one the file names");
+    questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
     display_.declare(all);
@@ -36,7 +37,8 @@ class ExplainCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    if (auto outputs = output_.read(diagnostics)) outputs_ = std::move(*outputs);
+    if (auto outputs = output_.read(questionnaire_.and_paths({name_, answers_}), diagnostics))
+      outputs_ = std::move(*outputs);
     context.print(diagnostics);
     if (outputs_.empty()) return ExitCode::usage;
     if (thing_ == "score") return explain_number(context);

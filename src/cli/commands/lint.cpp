@@ -2,6 +2,7 @@
 #include "answers/confirmation.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "batch/ordered_pipeline.hpp"
 #include "cli/command.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/load.hpp"
@@ -28,17 +29,23 @@ namespace fs = std::filesystem;
 class Linter {
  public:
   Linter(const Context& context, const QuestionnaireFlags& flags)
-      : context_(context), flags_(flags), reader_(rules(context, flags)) {}
+      : flags_(flags), reader_(rules(context, flags)) {}
 
   void add_all(const std::vector<std::string>& paths) {
     Diagnostics found;
-    for (const Input& input : find_inputs(paths, found)) add(input);
+    const std::vector<Input> inputs = find_inputs(paths, found);
+    std::size_t next = 0;
+    const Stages<std::size_t, Read> stages{
+        [&](std::size_t& job) { return (job = next++) < inputs.size(); },
+        [&](std::size_t, std::size_t& job, Read& read) { read = read_one(inputs[job]); },
+        [&](std::size_t& job, Read& read) { return add(inputs[job], std::move(read)), true; }};
+    OrderedPipeline<std::size_t, Read>(stages, std::min(usual_workers(), inputs.size())).run();
     unreadable_ = unreadable_ || found.has_errors();
     for (const Diagnostic& finding : found.all())
       if (finding.severity == Severity::error)
         findings_.add(finding);
       else
-        passed_over_.push_back(finding.place.file);
+        pass_over(finding);
   }
 
   [[nodiscard]] const Diagnostics& findings() const { return findings_; }
@@ -50,37 +57,51 @@ class Linter {
  private:
   static ReadingRules rules(const Context& context, const QuestionnaireFlags& flags) {
     ReadingRules rules = flags.rules(context.io);
+    rules.show_values = true;  // it is for whoever writes the answers
     rules.is_one = rules.can_rescore = false;
     return rules;
   }
 
-  /// Tables and JSON Lines hold nothing but answers.
-  void add_people(const Input& input) {
-    ++checked_;
-    const auto read = reader_.read(input);
-    findings_.add_all(read.diagnostics);
+  /// A note names several files of a folder, a warning one.
+  void pass_over(const Diagnostic& finding) {
+    passed_over_.push_back(finding.place.file);
+    for (const Place& each : finding.related) passed_over_.push_back(each.file);
   }
 
-  void add(const Input& input) {
-    if (input.kind == InputKind::lines || (input.kind == InputKind::table && !flags_.name.empty()))
-      return add_people(input);
-    Diagnostics while_reading;
-    auto source = read_source(input, while_reading);
-    if (!source) {
-      unreadable_ = true;
-      findings_.add_all(while_reading);
-      return;
-    }
+  /// What several threads find out, each of another file. Answers are checked whole then, because
+  /// there may be thousands of them; of the few others the document is left.
+  struct Read {
+    bool is_readable = true;
+    std::optional<Document> document;
     Diagnostics findings;
+  };
+
+  Read read_one(const Input& input) {
+    Read read;
+    // tables and JSON Lines hold nothing but answers
+    if (input.kind == InputKind::lines ||
+        (input.kind == InputKind::table && !flags_.name.empty())) {
+      read.findings = reader_.read(input).diagnostics;
+      return read;
+    }
+    auto source = read_source(input, read.findings);
+    read.is_readable = source.has_value();
+    if (!source) return read;
     // what is no table is linted as YAML, so that its own mistakes are told
     const InputKind kind = input.kind == InputKind::json ? InputKind::json : InputKind::yaml;
-    auto document = row_of(kind).parse(std::move(*source), findings);
-    if (!document) {
-      checked_ += 1;
-      findings_.add_all(findings);
-      return;
-    }
-    check(input, std::move(*document));
+    auto document = row_of(kind).parse(std::move(*source), read.findings);
+    if (document && holds_answers(*document))
+      check_answers(std::move(*document), read.findings);
+    else
+      read.document = std::move(document);
+    return read;
+  }
+
+  void add(const Input& input, Read read) {
+    if (read.document) return check(input, std::move(*read.document));
+    findings_.add_all(read.findings);
+    checked_ += read.is_readable ? 1 : 0;
+    unreadable_ = unreadable_ || !read.is_readable;
   }
 
   void check(const Input& input, Document document) {
@@ -98,7 +119,6 @@ class Linter {
     if (kind->name == "questionnaire")
       return input.path == "-" ? check_piped_questionnaire(document)
                                : check_questionnaire(input.path);
-    if (kind->name == "answers") return check_answers(std::move(document));
     if (kind->name == "tests") return check_tests(input.path, document, *kind);
     if (kind->name == "policy") return check_policy(std::move(document));
     check_part(input.path, document, *kind);
@@ -145,13 +165,11 @@ class Linter {
     findings_.add_all(findings);
   }
 
-  void check_answers(Document document) {
-    checked_ += 1;
+  void check_answers(Document document, Diagnostics& findings) {
     const auto loaded = reader_.read(std::move(document));
-    Diagnostics findings = loaded.diagnostics;
+    findings.add_all(loaded.diagnostics);
     if (loaded.value) check_evidence_dates(loaded.value->response, findings);
     if (loaded.value) check_confirmations(*loaded.value, findings);
-    findings_.add_all(findings);
   }
 
   static void check_evidence_dates(const Response& response, Diagnostics& findings) {
@@ -186,8 +204,7 @@ class Linter {
     Diagnostics findings;
     if (conforms(document.source, document.root, kind.shape(), findings) && !name.empty()) {
       Diagnostics elsewhere;  // of the questionnaire: told where it is checked itself
-      const auto questionnaire =
-          find_questionnaire(name, questionnaire_folders(context_.io), flags_.language, elsewhere);
+      const auto questionnaire = reader_.find(name, Place{}, elsewhere);
       if (questionnaire) (void)run_tests(*questionnaire, document, answers_beside(path), findings);
     }
     checked_ += 1;
@@ -223,7 +240,6 @@ class Linter {
     conforms(document.source, document.root, kind.shape(), findings_);
   }
 
-  const Context& context_;
   const QuestionnaireFlags& flags_;
   AnswersReader reader_;
   Diagnostics findings_;
@@ -244,7 +260,7 @@ class LintCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics);
+    const auto outputs = output_.read(questionnaire_.and_paths(paths_), diagnostics);
     context.print(diagnostics);
     if (!outputs) return ExitCode::usage;
     Linter linter(context, questionnaire_);

@@ -4,8 +4,7 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
-#include "document/yaml/yaml.hpp"
-#include "input/source.hpp"
+#include "input/find.hpp"
 #include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
@@ -41,7 +40,7 @@ std::string summary(const Carried& carried, const Questionnaire& to, bool knows_
   line += (knows_new ? " · new " : " · open ") + std::to_string(carried.open.size()) +
           " · dropped " + count(Fate::dropped);
   if (count(Fate::restored) != "0") line += " · restored " + count(Fate::restored);
-  return visible_lines(line + "\n" + list);
+  return inert(visible_lines(line + "\n" + list));
 }
 
 class MigrateCommand : public Command {
@@ -72,9 +71,7 @@ class MigrateCommand : public Command {
                         "leave --in-place or -o out, and name the answers file");
       return ExitCode::usage;
     }
-    auto source = read_source(answers_, diagnostics);
-    if (!source) return ExitCode::bad_input;
-    const auto document = parse_yaml(std::move(*source), diagnostics);
+    const auto document = read_to_edit(answers_, diagnostics);
     const auto pinned = document ? pinned_questionnaire(*document, diagnostics) : std::nullopt;
     if (!pinned) return ExitCode::bad_input;
     const auto to = find(context, to_, diagnostics);

@@ -23,11 +23,13 @@ class PlanCommand : public Command {
                  "answers files of one person or one unit, a folder of them, or -")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
+    questionnaire_.declare_values(all);
     all.option("--target", "LEVEL", &target_,
                "level to reach, by its id or number; the next one when absent");
     all.option("--budget", "DAYS", &budget_, "person-days at hand, e.g. 10d: the best use of them");
     all.option("--what-if", "ID=ANSWER", &what_if_,
                "what another answer would change (repeatable)");
+    all.flag("--cheapest", cheapest_, "only what the level asks for, the cheapest set there is");
     all.flag("--explain", explain_, "also show every term behind the order");
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
@@ -36,11 +38,14 @@ class PlanCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics);
+    const auto outputs = output_.read(questionnaire_.and_paths(answers_), diagnostics);
     const auto budget = read_budget(diagnostics);
-    if (!what_if_.empty() && !(target_.empty() && budget_.empty() && !explain_))
+    if (!what_if_.empty() && !(target_.empty() && budget_.empty() && !explain_ && !cheapest_))
       diagnostics.error("U0103", Place{}, "--what-if goes with no other question to the plan",
-                        "leave --target, --budget and --explain out");
+                        "leave --target, --budget, --cheapest and --explain out");
+    if (cheapest_ && !budget_.empty())
+      diagnostics.error("U0103", Place{}, "--cheapest and --budget are two different plans",
+                        "leave one of them out");
     context.print(diagnostics);
     if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
     const auto loaded = load_unit(questionnaire_.rules(context.io, rescore_), answers_);
@@ -53,7 +58,7 @@ class PlanCommand : public Command {
     const bool reads = take_changes(questionnaire, changed, diagnostics);
     context.print(diagnostics);
     if (!reads || diagnostics.has_errors()) return ExitCode::usage;
-    const Date as_of = scoring_date(unit.all(), context.io.today);
+    const Date as_of = scoring_date(questionnaire, unit.all(), context.io.today);
     const Assessment today = assessment(questionnaire, unit, as_of);
     if (what_if_.empty()) return plan(context, *outputs, today, target, budget);
     if (!may_be_asked(today, diagnostics)) {
@@ -63,7 +68,7 @@ class PlanCommand : public Command {
     const Assessment then = assessment(questionnaire, changed, as_of);
     Content content;
     content.report = [&] { return what_if_report(today, then); };
-    content.json = [&] { return render_json(then); };
+    content.json = [&] { return render_json(then, roadmap(then)); };
     return deliver_all(context, *outputs, display_.choice, content);
   }
 
@@ -132,10 +137,11 @@ class PlanCommand : public Command {
       return LevelId{static_cast<std::size_t>(*number - 1)};
     const auto level = find_by_id(questionnaire.levels, target_);
     if (!level)
-      diagnostics.error(
-          "U0113", Place{}, "`" + target_ + "` is not a level of `" + questionnaire.id + "`",
-          did_you_mean(target_, names_in(questionnaire.levels),
-                       "its levels are " + enumerated(names_in(questionnaire.levels))));
+      diagnostics.error("U0113", Place{},
+                        "`" + target_ + "` is not a level of `" + questionnaire.id + "`",
+                        did_you_mean(target_, names_in(questionnaire.levels),
+                                     choices_text("its levels are", names_in(questionnaire.levels),
+                                                  "it has no levels to plan for")));
     return level;
   }
 
@@ -147,24 +153,29 @@ class PlanCommand : public Command {
       context.say("`" + target_ + "` is reached already.");
       return ExitCode::nothing_to_do;
     }
-    if (!next || !today.guidance) {
-      content.report = [&] { return no_plan_report(today); };
+    const PlanKind kind{cheapest_, budget};
+    if (!today.guidance || (!next && (wanted || kind.is_cheapest || kind.budget))) {
+      content.report = [&] {
+        return today.guidance ? no_higher_level_report(today) : no_plan_report(today);
+      };
       return worst_of(
           {deliver_all(context, outputs, display_.choice, content), ExitCode::nothing_to_do});
     }
-    const LevelId highest = highest_level(*today.questionnaire, today.voices);
-    if (wanted && *wanted > highest) {
-      context.say("This form can show no more than `" + today.questionnaire->levels[highest].id +
-                  "`; the plan leads there.");
-      wanted = highest;
+    if (next) {
+      const LevelId highest = highest_level(*today.questionnaire, today.voices);
+      if (wanted && *wanted > highest) {
+        context.say("This form can show no more than `" + today.questionnaire->levels[highest].id +
+                    "`; the plan leads there.");
+        wanted = highest;
+      }
     }
-    const LevelId target = wanted.value_or(*next);
-    const Plan plan =
-        budget ? best_plan_within(today, target, *budget) : cheapest_plan(today, target);
+    const Plan plan = budget      ? best_plan_within(today, wanted.value_or(*next), *budget)
+                      : cheapest_ ? cheapest_plan(today, wanted.value_or(*next))
+                                  : *roadmap(today, wanted);
     content.report = [&] {
-      Report report = plan_report(today, plan, budget);
+      Report report = plan_report(today, plan, kind);
       if (explain_)
-        for (Block& block : rank_section(today)) report.blocks.push_back(std::move(block));
+        for (Block& block : rank_section(today, plan)) report.blocks.push_back(std::move(block));
       return report;
     };
     content.json = [&] { return render_json(today, plan, budget, explain_); };
@@ -174,7 +185,7 @@ class PlanCommand : public Command {
   std::vector<std::string> answers_;
   std::string target_, budget_;
   std::vector<std::string> what_if_;
-  bool explain_ = false;
+  bool cheapest_ = false, explain_ = false;
   bool rescore_ = false;
   QuestionnaireFlags questionnaire_;
   OutputFlags output_{{ContentPart::report, ContentPart::json}};
@@ -187,9 +198,10 @@ extern const CommandRow plan_command = {
     "plan",
     "Understand",
     "plan ANSWERS...",
-    "the cheapest way to the next level, proven by rescoring",
+    "the steps of the report with their proof: what each is worth",
     "  readiness plan answers.yaml\n"
     "  readiness plan answers.yaml --target workflow-led --explain\n"
+    "  readiness plan answers.yaml --cheapest\n"
     "  readiness plan answers.yaml --budget 10d\n"
     "  readiness plan answers.yaml --what-if governance.traffic_light=3",
     made<PlanCommand>};

@@ -1,4 +1,5 @@
 #include "answers/model.hpp"
+#include "base/shell.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
@@ -15,6 +16,8 @@ class ReportCommand : public Command {
                  "answers files of one person or one unit, a folder of them, or -")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
+    all.flag("--full", full_, "also print everything behind the page");
+    questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
     display_.declare(all);
@@ -22,7 +25,7 @@ class ReportCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics);
+    const auto outputs = output_.read(questionnaire_.and_paths(answers_), diagnostics);
     if (!outputs) {
       context.print(diagnostics);
       return ExitCode::usage;
@@ -30,17 +33,30 @@ class ReportCommand : public Command {
     const auto loaded = load_unit(questionnaire_.rules(context.io, rescore_), answers_);
     const ExitCode code = tell(context, loaded);
     if (!loaded.value) return code;
-    const Date as_of = scoring_date(loaded.value->unit.all(), context.io.today);
+    const Date as_of =
+        scoring_date(*loaded.value->questionnaire, loaded.value->unit.all(), context.io.today);
     const Assessment result = assessment(*loaded.value->questionnaire, loaded.value->unit, as_of);
     Content content;
-    content.report = [&] { return build_report(result); };
-    content.json = [&] { return render_json(result); };
-    return deliver_all(context, *outputs, display_.choice, content);
+    const std::optional<Plan> plan = roadmap(result);
+    content.report = [&] { return build_report(result, plan, full_); };
+    content.json = [&] { return render_json(result, plan); };
+    const ExitCode delivered = deliver_all(context, *outputs, display_.choice, content);
+    if (delivered == ExitCode::ok && context.io.out_is_terminal && !full_) hint(context, plan);
+    return delivered;
   }
 
  private:
+  /// What a reader at the terminal may want next, as it is typed.
+  void hint(const Context& context, const std::optional<Plan>& plan) const {
+    std::string same;
+    for (const std::string& path : answers_) same += " " + shell_word(path);
+    if (!questionnaire_.name.empty()) same += " -q " + shell_word(questionnaire_.name);
+    context.say("Everything: readiness report" + same + " --full");
+    if (plan) context.say("The proof: readiness plan" + same);
+  }
+
   std::vector<std::string> answers_;
-  bool rescore_ = false;
+  bool full_ = false, rescore_ = false;
   QuestionnaireFlags questionnaire_;
   OutputFlags output_{{ContentPart::report, ContentPart::json}};
   DisplayFlags display_;

@@ -28,7 +28,7 @@ class ShowCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(diagnostics);
+    const auto outputs = output_.read(language_.and_paths({name_}), diagnostics);
     const bool wants_answers = outputs && makes_answers(*outputs);
     if (outputs && name_.empty()) refuse_without_questionnaire(wants_answers, diagnostics);
     context.print(diagnostics);
@@ -107,9 +107,9 @@ class ShowCommand : public Command {
       if (names.back() == form_) return Asked{*role, form};
     }
     if (form_.empty() && !names.empty()) return Asked{*role, full_form_of(questionnaire, *role)};
-    diagnostics.error("U0106", Place{},
-                      "`" + form_ + "` is not a form for the role `" + role_ + "`",
-                      did_you_mean(form_, names, "its forms are " + enumerated(names)));
+    diagnostics.error(
+        "U0106", Place{}, "`" + form_ + "` is not a form for the role `" + role_ + "`",
+        did_you_mean(form_, names, choices_text("its forms are", names, "no form asks this role")));
     return std::nullopt;
   }
 

@@ -86,7 +86,7 @@ class TestCommand : public Command {
     text += counted(count, "case", "cases") + ": " + std::to_string(count - failed) + " passed, " +
             std::to_string(failed) + " failed.\n";
     if (coverage_) text += coverage_text(questionnaire, all.coverage);
-    const ExitCode delivered = context.deliver(text);
+    const ExitCode delivered = context.deliver(inert(text));
     return worst_of({delivered, failed > 0 ? ExitCode::finding : ExitCode::ok});
   }
 

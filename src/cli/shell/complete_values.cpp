@@ -2,12 +2,12 @@
 
 #include "answers/bind.hpp"
 #include "base/text.hpp"
-#include "cli/codes.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/flags.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
 #include "questionnaire/load/catalogue.hpp"
+#include "questionnaire/load/codes.hpp"
 #include "report/explain/score.hpp"
 #include "report/explain/thing.hpp"
 
@@ -225,6 +225,7 @@ constexpr std::array value_rows = {
     ValueRow{"PATTERN", patterns},
     ValueRow{"QUESTIONNAIRE", questionnaires},
     ValueRow{"ROLE", roles},
+    ValueRow{"SHARE", nothing},
     ValueRow{"SCORE", scores},
     ValueRow{"SURVEY", surveys},
     ValueRow{"TAG", languages},
@@ -238,7 +239,7 @@ Candidates values_of(const TypedLine& line, const Parameter& parameter) {
   if (!parameter.choices.empty()) return named(parameter.choices);
   for (const ValueRow& row : value_rows)
     if (row.value == parameter.value) return row.candidates(line);
-  return files(line);
+  return nothing(line);
 }
 
 }  // namespace readiness::cli

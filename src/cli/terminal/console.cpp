@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
@@ -49,6 +50,7 @@ std::optional<std::string> edited_in(const std::string& editor, const std::strin
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
+    for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
     const std::string command = editor + " \"$1\"";
     ::execl("/bin/sh", "sh", "-c", command.c_str(), "sh", path.c_str(), nullptr);
     ::_exit(127);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "document/shape/shape.hpp"
 #include "document/shape/text.hpp"
+#include "document/yaml/scalars.hpp"
 
 #include <fmt/format.h>
 
@@ -34,7 +35,7 @@ class Check {
   void node(const Node& node, const Shape& shape, const std::string& written_after) {
     if (shape.kind == Shape::Kind::anything || is_full()) return;
     // A block whose lines are all still comments is an empty block.
-    if (node.is_empty() && shape.kind == Shape::Kind::dictionary) return;
+    if (node.is_empty() && shape.kind == Shape::Kind::dictionary && shape.least <= 0) return;
     if (node.is_empty()) return nothing_written(node, shape, written_after);
     if (!fits_kind(shape, node.kind)) return wrong_type(node, shape);
     switch (shape.kind) {
@@ -93,7 +94,12 @@ class Check {
     std::string help = "write " + name_of(shape) + ", or delete the line";
     if (shape.kind == Shape::Kind::list) help = "write `[]` for an empty list";
     const std::string where = written_after.empty() ? "here" : "after `" + written_after + "`";
-    error("Y0209", node.span, "nothing is written " + where, std::move(help));
+    const std::string_view word = null_word_at(source_.text(), node.span.begin);
+    if (!word.empty() && node.span.end - node.span.begin == word.size())
+      error("Y0209", node.span, fmt::format("`{}` stands for nothing in YAML", word),
+            help + "; put it in quotes if it is meant as a text");
+    else
+      error("Y0209", node.span, "nothing is written " + where, std::move(help));
   }
 
   void text(const Node& node) {
@@ -191,7 +197,15 @@ class Check {
     }
   }
 
+  /// What must say something says nothing when it is empty: a check that could not fail.
+  void enough(const Node& node, const Shape& shape, std::ptrdiff_t keys) {
+    if (static_cast<double>(keys) >= shape.least) return;
+    error("Y0208", node.span, fmt::format("{} is empty", title_of(shape)),
+          "write at least one key, or delete it");
+  }
+
   void dictionary(const Node& node, const Shape& shape) {
+    enough(node, shape, static_cast<std::ptrdiff_t>(node.entries.size()));
     for (const Entry& entry : node.entries) {
       if (is_full()) return;
       key(entry, shape.id_style);
@@ -201,6 +215,9 @@ class Check {
   }
 
   void record(const Node& node, const Shape& shape) {
+    enough(node, shape,
+           std::count_if(node.entries.begin(), node.entries.end(),
+                         [](const Entry& entry) { return !is_set_aside(entry.key); }));
     for (const Entry& entry : node.entries) {
       if (is_full()) return;
       const auto field = std::find_if(shape.fields.begin(), shape.fields.end(),

@@ -75,9 +75,14 @@ Json list_of(const Shape& shape) {
 }
 
 Json dictionary_of(const Shape& shape) {
-  return {{"type", Json::array({"object", "null"})},
-          {"propertyNames", {{"pattern", pattern_of(shape.id_style)}}},
-          {"additionalProperties", first_part(shape)}};
+  Json schema{{"type", Json::array({"object", "null"})},
+              {"propertyNames", {{"pattern", pattern_of(shape.id_style)}}},
+              {"additionalProperties", first_part(shape)}};
+  if (shape.least > 0) {
+    schema["type"] = "object";
+    schema["minProperties"] = number_value(shape.least);
+  }
+  return schema;
 }
 
 Json property_of(const Field& field) {
@@ -96,6 +101,12 @@ Json record_of(const Shape& shape) {
   }
   Json schema{{"type", "object"}};
   if (!required.empty()) schema["required"] = required;
+  if (shape.least > 0) {
+    // one of its own keys; those that begin with x- say nothing
+    Json any = Json::array();
+    for (const Field& field : shape.fields) any.push_back({{"required", {field.key}}});
+    schema["anyOf"] = any;
+  }
   schema["properties"] = properties;
   schema["patternProperties"] = {{"^x-", Json::object()}};
   schema["additionalProperties"] = false;

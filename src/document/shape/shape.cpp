@@ -76,6 +76,11 @@ Shape either(std::vector<Shape> parts) {
 
 Shape anything() { return of_kind(Shape::Kind::anything); }
 
+Shape not_empty(Shape shape) {
+  shape.least = 1;
+  return shape;
+}
+
 }  // namespace shapes
 
 std::string text_at(const Node& node, std::string_view key) {

@@ -26,8 +26,9 @@ struct Shape {
     one_of,      ///< one of `names`
     expression,  ///< a scalar; read by the expression parser later
     list,        ///< a sequence of parts[0], with at least `least` items
-    dictionary,  ///< a mapping from identifiers (`id_style`) to parts[0]
-    record,      ///< a mapping with `fields`; keys beginning with x- are kept and ignored
+    dictionary,  ///< a mapping from identifiers (`id_style`) to parts[0], at least `least` of them
+    record,      ///< a mapping with `fields`, at least `least` of them; keys beginning with x- are
+                 ///< kept and ignored
     either,      ///< the first of `parts` that fits the node's kind (scalar, sequence, mapping)
     anything,
   };
@@ -69,6 +70,8 @@ namespace shapes {
 [[nodiscard]] Shape record(std::string title, std::vector<Field> fields);
 [[nodiscard]] Shape either(std::vector<Shape> parts);
 [[nodiscard]] Shape anything();
+/// A dictionary or record that says something: with at least one key that is read.
+[[nodiscard]] Shape not_empty(Shape shape);
 }  // namespace shapes
 
 /// Whether a key is kept and not read (`x-...`).

@@ -53,6 +53,23 @@ std::size_t end_of_unquoted(std::string_view source, std::size_t begin, std::str
   return std::max(end, std::min(begin + 1, source.size()));
 }
 
+std::optional<std::size_t> bad_escape_in(std::string_view source, Span quoted) {
+  constexpr std::string_view escapes = "0abt\tnvfre \"/\\N_LPxuU\r\n";
+  for (std::size_t i = quoted.begin + 1; i + 1 < quoted.end; ++i) {
+    if (source[i] != '\\') continue;
+    if (escapes.find(source[i + 1]) == std::string_view::npos) return i;
+    ++i;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> sign_behind_block(std::string_view source, std::size_t begin) {
+  const std::size_t behind =
+      std::min(source.find_first_not_of("0123456789+-", begin + 1), source.size());
+  const bool ends = behind == source.size() || is_white(source[behind]);
+  return ends ? std::nullopt : std::optional(behind);
+}
+
 std::optional<std::size_t> open_quote(std::string_view source, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < std::min(to, source.size()); ++i) {
     if (!may_open(source, i)) continue;
@@ -66,8 +83,9 @@ std::optional<std::size_t> open_quote(std::string_view source, std::size_t from,
 std::optional<Span> line_left_of(std::string_view source, Span span, int column) {
   for (std::size_t begin = end_of_line(source, span.begin) + 1; begin < span.end;) {
     const std::size_t end = end_of_line(source, begin);
-    const std::size_t first = std::min(source.find_first_not_of(white_space, begin), end);
-    if (first < end && static_cast<int>(first - begin) <= column) return Span{first, end};
+    const bool is_blank = source.find_first_not_of(white_space, begin) >= end;
+    const std::size_t first = std::min(source.find_first_not_of(' ', begin), end);  // no tabs
+    if (!is_blank && static_cast<int>(first - begin) <= column) return Span{first, end};
     begin = end + 1;
   }
   return std::nullopt;

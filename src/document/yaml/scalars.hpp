@@ -17,6 +17,14 @@ namespace readiness::document {
 [[nodiscard]] std::size_t end_of_unquoted(std::string_view source, std::size_t begin,
                                           std::string_view value);
 
+/// The backslash of the first escape in a text in double quotes that YAML does not have.
+[[nodiscard]] std::optional<std::size_t> bad_escape_in(std::string_view source, Span quoted);
+
+/// What stands where only a blank or a line end may, behind the `|` or `>` at `begin` and its
+/// marks.
+[[nodiscard]] std::optional<std::size_t> sign_behind_block(std::string_view source,
+                                                           std::size_t begin);
+
 /// The quote between two places that opens a text and has no partner before the second place.
 [[nodiscard]] std::optional<std::size_t> open_quote(std::string_view source, std::size_t from,
                                                     std::size_t to);

@@ -1,10 +1,12 @@
 #include "document/yaml/text_checks.hpp"
 
+#include "base/names.hpp"
 #include "base/text.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace readiness::document {
 namespace {
@@ -13,18 +15,7 @@ constexpr int most_findings = 20;
 constexpr std::string_view encoding_help =
     "save the file again with the encoding UTF-8 (editors offer it under \"Save as\")";
 
-/// UTF-16 has a NUL beside every plain letter, and often a mark at the beginning.
-bool looks_like_utf16(std::string_view text) {
-  if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) return true;
-  return text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0');
-}
-
 bool is_utf8(const Source& source, Diagnostics& diagnostics) {
-  if (looks_like_utf16(source.text())) {
-    diagnostics.error("Y0001", source.whole_file(), "this file is UTF-16, not UTF-8",
-                      std::string(encoding_help));
-    return false;
-  }
   const auto offset = first_malformed_utf8(source.text());
   if (!offset) return true;
   diagnostics.error("Y0001", source.place({*offset, *offset + 1}, "not UTF-8 from here on"),
@@ -42,6 +33,14 @@ int control_at(std::string_view text, std::size_t offset) {
   return second < 0xa0 ? second : -1;
 }
 
+std::pair<std::string, std::string> words_for_control(int control) {
+  if (control == '\r')
+    return {"a carriage return (U+000D) stands here that no line feed follows",
+            "save the file with the line ends of Windows (CRLF) or Unix (LF)"};
+  return {fmt::format("the control character U+{:04X} cannot stand in a YAML file", control),
+          "delete it"};
+}
+
 bool is_free_of_controls(const Source& source, Diagnostics& diagnostics) {
   const std::string_view text = source.text();
   int findings = 0;
@@ -49,15 +48,28 @@ bool is_free_of_controls(const Source& source, Diagnostics& diagnostics) {
     const int control = control_at(text, offset);
     if (control < 0) continue;
     const std::size_t length = control < 0x80 ? 1 : 2;
-    diagnostics.error(
-        "Y0002", source.place({offset, offset + length}),
-        fmt::format("the control character U+{:04X} cannot stand in a YAML file", control),
-        "delete it");
+    auto [message, help] = words_for_control(control);
+    diagnostics.error("Y0002", source.place({offset, offset + length}), std::move(message),
+                      std::move(help));
     ++findings;
     // one finding a line says enough
     offset = std::min(text.find('\n', offset), text.size() - 1);
   }
   return findings == 0;
+}
+
+/// The first sign of a line that would be a key or an item of a list, were it not for white space
+/// before it that YAML takes for letters. A text may go on so.
+std::size_t odd_indentation(std::string_view line) {
+  const std::size_t odd = odd_space_size(line);
+  if (odd == 0) return 0;
+  std::string_view rest = line.substr(odd);
+  for (std::size_t more = odd_space_size(rest); more > 0 || rest.starts_with(' ');
+       more = odd_space_size(rest))
+    rest.remove_prefix(std::max<std::size_t>(more, 1));
+  const bool is_key =
+      rest.find(": ") != std::string_view::npos || rest.substr(0, rest.find('\r')).ends_with(':');
+  return is_key || rest.starts_with("- ") ? odd : 0;
 }
 
 }  // namespace
@@ -74,25 +86,41 @@ bool is_clean_text(const Source& source, std::size_t most_bytes, Diagnostics& di
 
 std::vector<LineTrap> line_traps(std::string_view text) {
   std::vector<LineTrap> traps;
-  for (std::size_t begin = 0; begin < text.size();) {
+  // a byte order mark before the first line is no indentation
+  std::size_t begin = text.size() - without_byte_order_mark(text).size();
+  while (begin < text.size()) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::size_t first = std::min(text.find_first_not_of(" \t\r", begin), end);
     const std::size_t tab = text.substr(begin, first - begin).find('\t');
     const bool has_content = first < end && text[first] != '#';
-    if (has_content && tab != std::string_view::npos) traps.push_back({{begin + tab, first}, true});
-    if (text[begin] == '%') traps.push_back({{begin, begin + 1}, false});
+    if (has_content && tab != std::string_view::npos)
+      traps.push_back({{begin + tab, first}, LineTrap::Kind::tab});
+    if (text[begin] == '%') traps.push_back({{begin, begin + 1}, LineTrap::Kind::percent});
+    if (const std::size_t odd = odd_indentation(text.substr(first, end - first)); odd > 0)
+      traps.push_back({{first, first + odd}, LineTrap::Kind::odd_space});
     begin = end + 1;
   }
   return traps;
 }
 
 void report_trap(const Source& source, const LineTrap& trap, Diagnostics& diagnostics) {
-  if (trap.is_tab) {
-    diagnostics.error("Y0003", source.place(trap.span, "a tab"), "this line is indented with a tab",
-                      "indent with spaces");
-  } else {
-    diagnostics.error("Y0100", source.place(trap.span), "a line cannot begin with `%`",
-                      "delete the line, or put the text in quotes");
+  switch (trap.kind) {
+    case LineTrap::Kind::tab:
+      diagnostics.error("Y0003", source.place(trap.span, "a tab"),
+                        "this line is indented with a tab", "indent with spaces");
+      return;
+    case LineTrap::Kind::odd_space: {
+      const std::string name =
+          code_point_name(std::string_view(source.text()).substr(trap.span.begin));
+      diagnostics.error("Y0003", source.place(trap.span, name),
+                        "this line is indented with " + name + ", which only looks like a space",
+                        "indent with plain spaces");
+      return;
+    }
+    case LineTrap::Kind::percent:
+      diagnostics.error("Y0100", source.place(trap.span), "a line cannot begin with `%`",
+                        "delete the line, or put the text in quotes");
+      return;
   }
 }
 

@@ -14,10 +14,12 @@ namespace readiness::document {
 bool is_clean_text(const Source& source, std::size_t most_bytes, Diagnostics& diagnostics);
 
 /// The beginning of a line that YAML forbids unless the line belongs to a quoted or a block text:
-/// a tab in the indentation, or a `%`, which hides the whole line from the parser.
+/// a tab in the indentation, or a `%`, which hides the whole line from the parser. So does white
+/// space that only looks like a space, where it takes a key out of its column.
 struct LineTrap {
+  enum class Kind { tab, odd_space, percent };
   Span span;
-  bool is_tab = false;
+  Kind kind = Kind::tab;
 };
 
 /// All traps of a text in the order of its lines.

@@ -2,6 +2,7 @@
 
 #include "document/yaml/scalars.hpp"
 #include "document/yaml/syntax.hpp"
+#include "document/yaml/text_checks.hpp"
 
 #include <fmt/format.h>
 
@@ -115,6 +116,7 @@ void TreeBuilder::alias(std::size_t offset) {
 
 void TreeBuilder::scalar(std::size_t offset, std::string_view value, bool plain) {
   if (!begin_value(offset)) return;
+  refuse_unindented(offset);
   Node node;
   node.text = value;
   node.quoted = !plain;
@@ -125,6 +127,7 @@ void TreeBuilder::scalar(std::size_t offset, std::string_view value, bool plain)
     node.span = {offset, offset + 1};
     if (!close_quote(node)) return;
   } else {
+    if (!plain && refuse_behind_block(offset)) return;
     node.span = {offset, end_of_unquoted(text_, offset, value)};
   }
   if (!plain && has_several_lines(text_, node.span)) texts_.push_back(node.span);
@@ -147,10 +150,53 @@ bool TreeBuilder::close_quote(Node& node) {
     refuse_indentation(node, *line);
     return false;
   }
-  return !refuse_text_behind(node);
+  return !refuse_in_quotes(node) && !refuse_text_behind(node);
+}
+
+/// The library lets `\'` pass, which stands for nothing.
+bool TreeBuilder::refuse_in_quotes(const Node& node) {
+  if (text_[node.span.begin] != '"') return false;
+  const auto slash = bad_escape_in(text_, node.span);
+  if (!slash) return false;
+  report("Y0100", {*slash, *slash + 2}, "a backslash begins an escape that does not exist",
+         "write `\\\\` for a backslash, or use single quotes");
+  stopped_ = true;
+  return true;
+}
+
+/// The library reads `>#` as the beginning of a text and of a comment.
+bool TreeBuilder::refuse_behind_block(std::size_t offset) {
+  const char sign = byte_at(text_, offset);
+  const auto behind = sign == '|' || sign == '>' ? sign_behind_block(text_, offset) : std::nullopt;
+  if (!behind) return false;
+  report("Y0100", word_at(text_, *behind), "only a line break may follow `|` or `>`",
+         "put a space before a comment, or the whole text in quotes");
+  stopped_ = true;
+  return true;
+}
+
+/// The library looks at no indentation inside brackets: there a line that lost its place would go
+/// on a list above it.
+void TreeBuilder::refuse_unindented(std::size_t offset) {
+  if (frames_.empty() || frames_.back().block) return;
+  const Frame& frame = frames_.back();
+  const std::size_t before = text_.substr(0, offset).find_last_not_of(" \t");
+  if (before == std::string_view::npos || text_[before] != '\n') return;
+  const std::size_t begin = before + 1;
+  if (frame.node.span.begin >= begin || static_cast<int>(offset - begin) > frame.column) return;
+  Diagnostic& finding =
+      report("Y0100", word_at(text_, offset), "this line is not indented under what it belongs to",
+             "indent it, or close the bracket above");
+  finding.related.push_back(source_.place(frame.node.span, "opened here"));
 }
 
 void TreeBuilder::refuse_indentation(const Node& node, Span line) {
+  if (text_[line.begin] == '\t') {
+    const std::size_t first = skip_blanks(text_, line.begin);
+    report_trap(source_, {{line.begin, first}, LineTrap::Kind::tab}, diagnostics_);
+    stopped_ = true;
+    return;
+  }
   Diagnostic& finding =
       report("Y0105", {node.span.begin, node.span.begin + 1},
              "the text that starts here is not closed in its own lines",
@@ -191,7 +237,7 @@ std::string_view TreeBuilder::own_null_word(std::size_t offset, int column) cons
 
 void TreeBuilder::null(std::size_t offset, int column) {
   const std::string_view word = own_null_word(offset, column);
-  if (!word.empty()) return scalar(offset, word, true);
+  if (!word.empty() && awaits_key()) return scalar(offset, word, true);
   if (!begin_value(std::min(offset, text_.size()))) return;
   // an anchor or a tag with nothing behind it is told at its own place
   const bool own = frames_.empty() || column > frames_.back().column;
@@ -200,7 +246,7 @@ void TreeBuilder::null(std::size_t offset, int column) {
     return;
   }
   Node node;
-  node.span = empty_span(offset);
+  node.span = word.empty() ? empty_span(offset) : Span{offset, offset + word.size()};
   finish(std::move(node));
 }
 
@@ -233,13 +279,11 @@ void TreeBuilder::open(Node::Kind kind, std::size_t offset, int column, bool blo
         fmt::format("this is nested more than {} levels deep, the limit", limits_.depth),
         "give it fewer levels");
   }
+  refuse_unindented(offset);
   refuse_properties(offset);
   const bool in_key = awaits_key() || (!frames_.empty() && frames_.back().in_key);
-  if (in_key && !frames_.back().in_key) {
-    report("Y0107", begin, "a key must be plain text, not a list or a mapping",
-           "put the text in quotes");
-  }
   Frame frame;
+  frame.is_key = in_key && !frames_.back().in_key;
   frame.node.kind = kind;
   frame.node.span = begin;
   frame.block = block;
@@ -250,6 +294,10 @@ void TreeBuilder::open(Node::Kind kind, std::size_t offset, int column, bool blo
 
 void TreeBuilder::close() {
   Node node = std::move(frames_.back().node);
+  // one that is never closed was meant as something else
+  if (frames_.back().is_key)
+    report("Y0107", node.span, "a key must be plain text, not a list or a mapping",
+           "put the text in quotes");
   frames_.pop_back();
   finish(std::move(node));
 }

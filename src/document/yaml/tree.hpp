@@ -22,7 +22,7 @@ class TreeBuilder {
   void start_document(std::size_t offset);
   void alias(std::size_t offset);
   void scalar(std::size_t offset, std::string_view value, bool plain);
-  /// Nothing, or one of YAML's words for it, which is kept as text. `offset` may lie behind it.
+  /// Nothing, or one of YAML's words for it. `offset` may lie behind it.
   void null(std::size_t offset, int column);
   void open(Node::Kind kind, std::size_t offset, int column, bool block);
   void close();
@@ -43,7 +43,8 @@ class TreeBuilder {
     Node node;
     int column = -1;  // of the innermost block collection
     bool block = false;
-    bool in_key = false;         // a key was to be read, and this is not one: told once
+    bool is_key = false;  // a key was to be read, and this is not one: told when it is closed
+    bool in_key = false;  // it stands inside such a one
     std::optional<Entry> entry;  // its key was read, its value is awaited
     std::unordered_map<std::string, Span> keys;
   };
@@ -55,6 +56,9 @@ class TreeBuilder {
   bool refuse_properties(std::size_t offset);
   bool close_quote(Node& node);
   bool refuse_text_behind(const Node& node);
+  bool refuse_in_quotes(const Node& node);
+  bool refuse_behind_block(std::size_t offset);
+  void refuse_unindented(std::size_t offset);
   void refuse_indentation(const Node& node, Span line);
   void finish(Node node);
   void finish_root(Node node);

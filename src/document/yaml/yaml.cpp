@@ -135,7 +135,7 @@ class Reading {
     read();
     report_traps();
     for (const Diagnostic& finding : found_.all()) {
-      if (!follows_from_tab(finding)) diagnostics_.add(finding);
+      if (!follows_from_indentation(finding)) diagnostics_.add(finding);
     }
     if (!diagnostics_.has_errors() && !tree_.root()) {
       diagnostics_.error("Y0108", source_.whole_file(), "this file is empty");
@@ -175,14 +175,15 @@ class Reading {
       if (trap.span.begin > end || ++count > most_traps) break;
       if (tree_.is_in_text(trap.span.begin)) continue;
       report_trap(source_, trap, diagnostics_);
-      if (trap.is_tab && first_tab_ == 0) first_tab_ = source_.position_at(trap.span.begin).line;
+      if (trap.kind != LineTrap::Kind::percent && first_white_ == 0)
+        first_white_ = source_.position_at(trap.span.begin).line;
     }
   }
 
-  /// A tab makes the library complain about something else in the same line or behind it.
-  bool follows_from_tab(const Diagnostic& finding) const {
+  /// Wrong indentation makes the library complain about something else in the same line or behind.
+  bool follows_from_indentation(const Diagnostic& finding) const {
     const bool syntax = finding.code == "Y0100" || finding.code == "Y0101";
-    return first_tab_ > 0 && syntax && finding.place.at.line >= first_tab_;
+    return first_white_ > 0 && syntax && finding.place.at.line >= first_white_;
   }
 
   const Source& source_;
@@ -193,7 +194,7 @@ class Reading {
   Feed feed_;
   Events events_;
   std::size_t read_to_ = 0;
-  int first_tab_ = 0;  // its line
+  int first_white_ = 0;  // the line of the first tab or odd space
 };
 
 }  // namespace

@@ -10,18 +10,6 @@
 namespace readiness::questionnaire {
 namespace {
 
-/// Which values a condition takes, with everything that is no answer at its worst and at its best;
-/// nothing when there are too many cases to try.
-std::optional<PossibleTruths> truths_of(const Questionnaire& questionnaire,
-                                        const Expression& when) {
-  const Cases cases(questionnaire, when, questionnaire.roles.ids());
-  const auto worst = cases.truths(worst_facts(questionnaire));
-  const auto best = cases.truths(best_facts(questionnaire));
-  if (!worst || !best) return std::nullopt;
-  return PossibleTruths{worst->yes || best->yes, worst->unknown || best->unknown,
-                        worst->no || best->no};
-}
-
 int first_count_at(const Ticks& ticks, int level) {
   const auto found = std::find(ticks.levels_by_count.begin(), ticks.levels_by_count.end(), level);
   return found == ticks.levels_by_count.end()
@@ -62,7 +50,7 @@ void too_few_possible_signs(const DesignCheck& design) {
   for (const Pattern& pattern : design.questionnaire.patterns) {
     int possible = 0;
     for (const Sign& sign : pattern.signs) {
-      const auto truths = truths_of(design.questionnaire, sign.when);
+      const auto truths = possible_truths(design.questionnaire, sign.when);
       possible += !truths || truths->yes ? 1 : 0;
     }
     if (possible >= pattern.need) continue;
@@ -76,7 +64,7 @@ void too_few_possible_signs(const DesignCheck& design) {
 
 void constant_triggers(const DesignCheck& design) {
   for (const Recommendation& each : design.questionnaire.recommendations) {
-    const auto truths = truths_of(design.questionnaire, each.when);
+    const auto truths = possible_truths(design.questionnaire, each.when);
     if (!truths || (truths->yes && truths->no)) continue;
     design.report(each.when_origin,
                   "the recommendation " + quoted(each.id) + " is called for by " +

@@ -301,4 +301,20 @@ void Cases::try_flags(std::size_t flag, Facts& facts, PossibleTruths& truths) co
   truths.no = truths.no || truth == Truth::no;
 }
 
+std::optional<PossibleTruths> possible_truths(const Questionnaire& questionnaire,
+                                              const Expression& condition) {
+  const Cases cases(questionnaire, condition, questionnaire.roles.ids());
+  Facts many = worst_facts(questionnaire);
+  for (int& voices : many.voices) voices = 1'000'000;
+  PossibleTruths all;
+  for (const Facts& facts : {worst_facts(questionnaire), best_facts(questionnaire), many}) {
+    const auto truths = cases.truths(facts);
+    if (!truths) return std::nullopt;
+    all.yes = all.yes || truths->yes;
+    all.unknown = all.unknown || truths->unknown;
+    all.no = all.no || truths->no;
+  }
+  return all;
+}
+
 }  // namespace readiness::questionnaire

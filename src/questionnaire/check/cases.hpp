@@ -55,4 +55,9 @@ class Cases {
   bool is_bounded_ = true;
 };
 
+/// What a condition can be for somebody or for a unit of many people, at their best and at their
+/// worst; nothing where that cannot be said.
+[[nodiscard]] std::optional<PossibleTruths> possible_truths(const Questionnaire& questionnaire,
+                                                            const Expression& condition);
+
 }  // namespace readiness::questionnaire

@@ -83,15 +83,12 @@ void constant_contradictions(const DesignCheck& design) {
 
 void constant_patterns(const DesignCheck& design) {
   for (const Pattern& pattern : design.questionnaire.patterns) {
-    const Cases cases(design.questionnaire, pattern.must.when, design.questionnaire.roles.ids());
-    const auto worst = cases.truths(worst_facts(design.questionnaire));
-    const auto best = cases.truths(best_facts(design.questionnaire));
-    if (!worst || !best) continue;
-    if ((worst->yes || best->yes) && (worst->no || best->no)) continue;
+    const auto truths = possible_truths(design.questionnaire, pattern.must.when);
+    if (!truths || (truths->yes && truths->no)) continue;
     design.report(
         pattern.must.origin,
         "the must of the pattern " + quoted(pattern.id) +
-            (worst->yes ? " holds whatever is answered" : " can never hold, whatever is answered"),
+            (truths->yes ? " holds whatever is answered" : " can never hold, whatever is answered"),
         "let it hold for some answers and fail for others");
   }
 }

@@ -20,6 +20,9 @@ class Places {
   Places(const Places&) = delete;
   Places& operator=(const Places&) = delete;
 
+  /// What stands in each of the files, in the order of the sources.
+  [[nodiscard]] const std::vector<Node>& roots() const { return roots_; }
+
   /// The value of a key of a record, and of a key inside that value.
   [[nodiscard]] Origin value(const Origin& record, std::string_view key) const;
   [[nodiscard]] Origin value(const Origin& record, std::string_view key,

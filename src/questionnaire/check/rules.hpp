@@ -64,5 +64,7 @@ struct DesignCheck {
 [[nodiscard]] std::span<const DesignRule> form_rules();
 [[nodiscard]] std::span<const DesignRule> leftover_rules();
 [[nodiscard]] std::span<const DesignRule> wording_rules();
+[[nodiscard]] std::span<const DesignRule> reserved_rules();
+[[nodiscard]] std::span<const DesignRule> translation_rules();
 
 }  // namespace readiness::questionnaire

@@ -188,6 +188,7 @@ class Parser {
   Syntax atom() {
     const Deeper deeper(*this);
     const Token token = advance();
+    if (token.kind == Token::Kind::symbol && token.text == "-") return negated(token);
     if (token.kind == Token::Kind::number) return number(token);
     if (token.kind == Token::Kind::name) return name_or_call(token);
     if (token.text == "(" && token.kind == Token::Kind::symbol) {
@@ -198,6 +199,17 @@ class Parser {
     if (token.kind == Token::Kind::end)
       refuse("the expression ends where a question, a number or `(` should follow", token.span);
     refuse("a question, a number or `(` should stand here, not `" + token.text + "`", token.span);
+  }
+
+  /// A number below zero is a number, so that it may stand wherever one may; of anything else it is
+  /// 0 less what follows.
+  Syntax negated(const Token& minus) {
+    if (is("-")) refuse("`--` says nothing", token_.span, "leave both out");
+    Syntax inner = atom();
+    const Span span{minus.span.begin, inner.span.end};
+    if (inner.kind == Syntax::Kind::number) return {inner.kind, "-" + inner.text, {}, span};
+    Syntax zero{Syntax::Kind::number, "0", {}, minus.span};
+    return {Syntax::Kind::arithmetic, "-", {std::move(zero), std::move(inner)}, span};
   }
 
   static Syntax number(const Token& token) {

@@ -92,7 +92,6 @@ Shape form() {
        {"default", optional, boolean(), "The form that `assess` offers first."},
        {"predictions", optional, boolean(), "Also asks what others would answer."},
        {"anonymous", optional, boolean(), "Kept without a name."},
-       {"show", optional, one_of({"numbers", "words"}), "`words`: level and grades, no index."},
        {"max_level", optional, identifier(), "The highest level that this form can show."},
        {"min_questions", optional, integer(1, 1000), "Instead of the scoring rules' minimum."},
        {"offered_from", optional, identifier(), "Offered after a report at this level or above."}});
@@ -108,6 +107,8 @@ Shape level() {
   return record("a level", {{"id", required, identifier(), "Its permanent id."},
                             {"title", required, words(), "Its name."},
                             {"text", required, words(), "What one sees at this level."},
+                            {"text_when", optional, expression(),
+                             "The text is printed only where this holds."},
                             {"min", optional, number(-1e6, 1e6), "Of the overall, at its low end."},
                             {"gates", optional, list(gate()), "Conditions beside the index."}});
 }
@@ -180,7 +181,9 @@ std::vector<Field> survey_fields() {
 std::vector<Field> contradiction_fields() {
   return {{"id", required, identifier(), "Its permanent id."},
           {"when", required, expression(), "Holds when two answers can hardly both be right."},
-          {"ask", required, words(), "The question to discuss."}};
+          {"ask", required, words(), "The question to discuss."},
+          {"impossible", optional, boolean(),
+           "True: both cannot be, so the answers are refused. Default false."}};
 }
 
 Field should_agree_field() {
@@ -206,6 +209,7 @@ Shape pattern() {
        {"severity", required, one_of({"high", "medium"}), "How much it matters."},
        {"healthy", optional, boolean(), "Good news, said when it is there. Default false."},
        {"text", required, words(), "What is going on."},
+       {"finding", optional, words(), "The same in one plain sentence, for the first page."},
        {"must", required, sign(), "Without this the pattern is not seen."},
        {"signs", required, list(sign(), 1), "What supports it."},
        {"need", required, integer(1, 100), "How many signs it needs."},
@@ -253,7 +257,10 @@ Shape recommendation() {
        {"sooner_with", optional, dictionary(identifier()),
         "The stage where it stands while a pattern is present."},
        {"when", required, expression(), "The answers that call for it."},
-       {"owner", required, words(), "Who does it, by role."},
+       {"needs", optional, expression(),
+        "The state without which it has nothing to work on; left out where it does not hold."},
+       {"owner", required, words(),
+        "Who does it: one of `owners:`, or in words where the file has none."},
        {"agree_with", optional, words(), "Who must agree."},
        {"because", required, words(), "What these answers have in common."},
        {"first_step", required, words(), "This week, under two hours, without a budget."},
@@ -311,6 +318,7 @@ Shape questionnaire_shape() {
        {"patterns", optional, list(pattern()), "As in a patterns file."},
        {"plan", optional, plan(), "As in a recommendations file."},
        {"stages", optional, list(stage()), "As in a recommendations file."},
+       {"owners", optional, dictionary(words()), "As in a recommendations file."},
        {"recommendations", optional, list(recommendation()), "As in a recommendations file."},
        {"roles", required, dictionary(role()), "Who answers."},
        {"scales", optional,
@@ -363,6 +371,8 @@ Shape recommendations_shape() {
                 {schema_line("readiness/recommendations@1"),
                  {"plan", optional, plan(), "How recommendations become a plan."},
                  {"stages", optional, list(stage()), "The steps of the way, in working order."},
+                 {"owners", optional, dictionary(words()),
+                  "Id: title of who does it. Answers files may name the person."},
                  {"recommendations", required, list(recommendation()), "What to do, and when."}});
 }
 

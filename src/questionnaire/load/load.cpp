@@ -1,5 +1,6 @@
 #include "questionnaire/load/load.hpp"
 
+#include "document/shape/sound_part.hpp"
 #include "document/yaml/yaml.hpp"
 #include "questionnaire/fingerprint.hpp"
 #include "questionnaire/load/file_shapes.hpp"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <set>
 #include <utility>
 
 namespace readiness::questionnaire {
@@ -53,21 +55,24 @@ class Documents {
  public:
   Documents(const QuestionnaireFiles& files, Loading& loading) : files_(files), loading_(loading) {}
 
-  /// Reads, parses and checks a file; its index among the sources, or nothing after an error.
+  /// Reads, parses and checks a file; its index among the sources, or nothing where it cannot be
+  /// read. What is wrong in it is left out of it; `is_sound` says whether the rest can be trusted.
   std::optional<std::size_t> add(const std::string& name, ShapeOf shape_of) {
     Diagnostics& diagnostics = loading_.diagnostics;
     auto text = files_.read(name, diagnostics);
     if (!text) return std::nullopt;
     auto document = parsed(name, Source(files_.folder + name, std::move(*text)));
     if (!document) return std::nullopt;
-    const bool good =
-        conforms(document->source, document->root, shape_of(document->root), diagnostics);
+    const Shape shape = shape_of(document->root);
+    const bool conform = conforms(document->source, document->root, shape, diagnostics);
+    is_sound_.push_back(conform || keep_sound_part(*document, shape));
     loading_.questionnaire.sources.push_back(std::move(document->source));
     roots_.push_back(std::make_unique<Node>(std::move(document->root)));
-    return good ? std::optional(roots_.size() - 1) : std::nullopt;
+    return roots_.size() - 1;
   }
 
   [[nodiscard]] Located root(std::size_t file) const { return {roots_[file].get(), file}; }
+  [[nodiscard]] bool is_sound(std::size_t file) const { return is_sound_[file]; }
 
  private:
   std::optional<Document> parsed(const std::string& name, Source source) {
@@ -76,9 +81,19 @@ class Documents {
     return Document{std::move(source), std::move(*tree)};
   }
 
+  /// Everything names roles, so without one of them little can be told of the rest.
+  bool keep_sound_part(Document& document, const Shape& shape) {
+    auto part = sound_part(document.source, document.root, shape, "questions");
+    if (!part || part->lost.count("roles") > 0) return false;
+    for (auto& [key, names] : part->lost) loading_.lost.merge(names);
+    document.root = std::move(part->root);
+    return true;
+  }
+
   const QuestionnaireFiles& files_;
   Loading& loading_;
   std::vector<std::unique_ptr<Node>> roots_;  // addresses stay when more files are added
+  std::vector<bool> is_sound_;
 };
 
 class Loader {
@@ -88,28 +103,19 @@ class Loader {
     main_ = files.main;
   }
 
+  /// All that can be trusted is told in one run: first what each file looks like, then what the
+  /// sound parts of the files say of each other.
   std::optional<Questionnaire> load() {
     const std::size_t errors_before = loading_.diagnostics.error_count();
-    const auto main = documents_.add(main_, [](const Node&) { return questionnaire_shape(); });
-    if (!main) return std::nullopt;
-    const Located root = documents_.root(*main);
-    load_head(root);
-    load_frame(loading_, root);
-    load_context(loading_, root);
-    const bool complete = load_surveys(root);
-    // Names of questions that could not be read would be reported again by every rule.
-    if (!complete || loading_.diagnostics.error_count() > errors_before) return std::nullopt;
-    load_conditions(root);
-    refuse_circles(loading_);
-    load_retired(loading_, root);
-    load_levels(loading_, root);
-    load_forms(loading_, root);
-    load_contradictions(loading_, root);
-    load_patterns(loading_, root);
-    load_recommendations(loading_, root);
-    const bool all_rules = load_rule_files(root);
-    // Names out of a file that could not be read would be reported again.
-    if (all_rules) load_links(loading_);
+    if (const auto main =
+            documents_.add(main_, [](const Node&) { return questionnaire_shape(); })) {
+      const Located root = documents_.root(*main);
+      if (documents_.is_sound(*main)) load_main(root);
+      const bool has_surveys = read_surveys(root);
+      const bool has_rules = read_rule_files(root);
+      // names of questions that could not be read would be reported again by every rule
+      if (documents_.is_sound(*main) && has_surveys) load_parts(root, has_rules);
+    }
     if (loading_.diagnostics.error_count() > errors_before) return std::nullopt;
     questionnaire_.fingerprints = fingerprints_of(questionnaire_);
     return std::move(questionnaire_);
@@ -123,6 +129,46 @@ class Loader {
     questionnaire_.title = words_at(*root.node, "title", loading_.language);
     questionnaire_.status = words_at(*root.node, "status", loading_.language);
     questionnaire_.instructions = words_at(*root.node, "instructions", loading_.language);
+  }
+
+  void load_main(const Located& root) {
+    tell_causes([&] {
+      load_head(root);
+      load_frame(loading_, root);
+      load_context(loading_, root);
+    });
+  }
+
+  void load_parts(const Located& root, bool has_all_rules) {
+    tell_causes([&] {
+      for (const Located& survey : surveys_) load_survey(loading_, survey);
+    });
+    tell_causes([&] {
+      load_conditions(root);
+      refuse_circles(loading_);
+      load_retired(loading_, root);
+      load_levels(loading_, root);
+      load_forms(loading_, root);
+      load_contradictions(loading_, root);
+      load_patterns(loading_, root);
+      load_recommendations(loading_, root);
+      for (const Located& file : rules_) rule_kind(*file.node)->load(loading_, file);
+      // names out of a file that could not be read would be reported again
+      if (has_all_rules) load_links(loading_);
+    });
+  }
+
+  /// Takes a step, and leaves out what is found of names that were lost before it: that they are
+  /// missing follows from what is told of them already.
+  template <class Step>
+  void tell_causes(const Step& step) {
+    const std::set<std::string> lost = loading_.lost;
+    Diagnostics found;
+    std::swap(found, loading_.diagnostics);
+    step();
+    std::swap(found, loading_.diagnostics);
+    for (const Diagnostic& finding : found.all())
+      if (!names_any(finding, lost)) loading_.diagnostics.add(finding);
   }
 
   /// A file that the questionnaire names under `key`; the error stands at the name.
@@ -145,13 +191,15 @@ class Loader {
       }
       loading_.diagnostics.add(std::move(diagnostic));
     }
-    return file;
+    return file && documents_.is_sound(*file) ? file : std::nullopt;
   }
 
   /// True when every survey could be read.
-  bool load_surveys(const Located& root) {
+  bool read_surveys(const Located& root) {
     bool complete = true;
-    for (const Node& survey : root.node->find("surveys")->items) {
+    const Node* surveys = root.node->find("surveys");
+    if (!surveys) return false;
+    for (const Node& survey : surveys->items) {
       if (survey.kind == Node::Kind::mapping) {
         surveys_.push_back({&survey, root.file});
         continue;
@@ -160,7 +208,19 @@ class Loader {
       if (file) surveys_.push_back(documents_.root(*file));
       complete = complete && file;
     }
-    for (const Located& survey : surveys_) load_survey(loading_, survey);
+    return complete;
+  }
+
+  /// True when every rule file could be read.
+  bool read_rule_files(const Located& root) {
+    const Node* rules = root.node->find("rules");
+    bool complete = true;
+    if (!rules) return complete;
+    for (const Node& name : rules->items) {
+      const auto file = referred(name, root.file, rule_shape);
+      if (file) rules_.push_back(documents_.root(*file));
+      complete = complete && file;
+    }
     return complete;
   }
 
@@ -179,24 +239,11 @@ class Loader {
     if (when && question) load_condition(loading_, *question, *when, record.file);
   }
 
-  /// True when every rule file could be read.
-  bool load_rule_files(const Located& root) {
-    const Node* rules = root.node->find("rules");
-    bool complete = true;
-    if (!rules) return complete;
-    for (const Node& name : rules->items) {
-      const auto file = referred(name, root.file, rule_shape);
-      if (file) rule_kind(*documents_.root(*file).node)->load(loading_, documents_.root(*file));
-      complete = complete && file;
-    }
-    return complete;
-  }
-
   Questionnaire questionnaire_;
   Loading loading_;
   Documents documents_;
   std::string main_;
-  std::vector<Located> surveys_;
+  std::vector<Located> surveys_, rules_;
 };
 
 }  // namespace

@@ -31,6 +31,8 @@ struct Loading {
   std::string language;
   std::vector<std::pair<PatternId, Located>> remedies = {};            ///< read by `load_links`
   std::vector<std::pair<RecommendationId, Located>> recommended = {};  ///< read by `load_links`
+  /// Names of what is wrong itself: what is said of them follows from that, and is not told.
+  std::set<std::string> lost = {};
 
   [[nodiscard]] Place place(const Origin& origin, std::string label = {}) const {
     return questionnaire.place(origin, std::move(label));
@@ -47,7 +49,7 @@ std::optional<Key> named(Loading& loading, const Table<Key, Row>& table, const N
                          std::size_t file, std::string_view what, std::string_view code) {
   if (const auto found = find_by_id(table, name.text)) return found;
   const std::vector<std::string> names = names_in(table);
-  const std::string all = names.empty() ? "there is none" : "there are " + enumerated(names);
+  const std::string all = choices_text("there are", names, "there is none");
   loading.error(std::string(code), {file, name.span},
                 "`" + name.text + "` is not " + std::string(what) + " of this questionnaire",
                 did_you_mean(name.text, names, names.size() > 12 ? std::string{} : all));

@@ -15,10 +15,12 @@ std::optional<Sign> load_sign(Loading& loading, const Node& node, std::size_t fi
   return Sign{std::move(*expression), words_at(node, "text", loading.language), {file, text.span}};
 }
 
+/// Of the signs that are written: one that cannot be read is told for itself.
 void check_need(Loading& loading, const Located& record, const Pattern& pattern) {
-  if (pattern.need > static_cast<int>(pattern.signs.size()))
+  const std::size_t signs = record.node->find("signs")->items.size();
+  if (pattern.need > static_cast<int>(signs))
     loading.error("Q0120", record.at("need"), "`" + pattern.id + "` needs more signs than it has",
-                  "it has " + std::to_string(pattern.signs.size()));
+                  "it has " + std::to_string(signs));
 }
 
 void load_pattern(Loading& loading, const Located& record) {
@@ -28,6 +30,7 @@ void load_pattern(Loading& loading, const Located& record) {
   pattern.origin = record.at("id");
   for (const auto& [key, text] : {std::pair{"title", &pattern.title},
                                   {"text", &pattern.text},
+                                  {"finding", &pattern.finding},
                                   {"short", &pattern.short_name},
                                   {"consequence", &pattern.consequence},
                                   {"disproved_by", &pattern.disproved_by}})

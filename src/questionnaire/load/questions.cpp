@@ -239,6 +239,19 @@ std::optional<QuestionId> load_question(Loading& loading, const Located& record,
   return loading.questionnaire.questions.add(std::move(question));
 }
 
+void load_context_question(Loading& loading, const Entry& entry, std::size_t file) {
+  const Located record{&entry.value, file};
+  Question question;
+  question.id = entry.key;
+  question.origin = {file, entry.key_span};
+  const auto kind = load_context_kind(loading, record, question.id);
+  if (!is_new_question(loading, question.id, question.origin) || !kind) return;
+  question.kind = *kind;
+  load_texts(loading, entry.value, question);
+  question.roles = load_roles_or_all(loading, record);
+  loading.questionnaire.questions.add(std::move(question));
+}
+
 void check_dimension_id(Loading& loading, const std::string& id, const Origin& origin) {
   const bool taken = find_by_id(loading.questionnaire.dimensions, id) ||
                      find_by_id(loading.questionnaire.facets, id) || id == "overall";
@@ -253,16 +266,9 @@ void load_context(Loading& loading, const Located& root) {
   const Node* context = root.node->find("context");
   if (!context) return;
   for (const Entry& entry : context->entries) {
-    const Located record{&entry.value, root.file};
-    Question question;
-    question.id = entry.key;
-    question.origin = {root.file, entry.key_span};
-    const auto kind = load_context_kind(loading, record, question.id);
-    if (!is_new_question(loading, question.id, question.origin) || !kind) continue;
-    question.kind = *kind;
-    load_texts(loading, entry.value, question);
-    question.roles = load_roles_or_all(loading, record);
-    loading.questionnaire.questions.add(std::move(question));
+    const std::size_t errors_before = loading.diagnostics.error_count();
+    load_context_question(loading, entry, root.file);
+    if (loading.diagnostics.error_count() > errors_before) loading.lost.insert(entry.key);
   }
 }
 
@@ -278,9 +284,12 @@ void load_survey(Loading& loading, const Located& survey) {
   dimension.weight = number_at(*survey.node, "weight").value_or(1);
   dimension.in_index = flag_at(*survey.node, "in_index", true);
   const DimensionId id = loading.questionnaire.dimensions.add(std::move(dimension));
-  for (const Node& node : survey.node->find("questions")->items)
+  for (const Node& node : survey.node->find("questions")->items) {
+    const std::size_t errors_before = loading.diagnostics.error_count();
     if (const auto question = load_question(loading, {&node, survey.file}, id))
       loading.questionnaire.dimensions[id].questions.push_back(*question);
+    if (loading.diagnostics.error_count() > errors_before) loading.lost.insert(text_at(node, "id"));
+  }
 }
 
 }  // namespace readiness::questionnaire

@@ -42,6 +42,22 @@ void load_stages(Loading& loading, const Located& root) {
   }
 }
 
+void load_owners(Loading& loading, const Located& root) {
+  const Node* owners = root.node->find("owners");
+  if (!owners) return;
+  for (const Entry& entry : owners->entries)
+    loading.questionnaire.owners.add({entry.key, words_of(entry.value, loading.language)});
+}
+
+/// One of the file's owners; any words where it has none.
+void load_owner(Loading& loading, const Located& record, Recommendation& row) {
+  const auto& owners = loading.questionnaire.owners;
+  if (owners.empty()) return;
+  row.owner_id =
+      named(loading, owners, *record.node->find("owner"), record.file, "an owner", "Q0215");
+  if (row.owner_id) row.owner = owners[*row.owner_id].title;
+}
+
 std::optional<StageId> stage_named(Loading& loading, const Node& name, std::size_t file) {
   return named(loading, loading.questionnaire.stages, name, file, "a stage", "Q0209");
 }
@@ -113,6 +129,9 @@ void load_recommendation(Loading& loading, const Located& record) {
   auto when = load_expression(loading, *node.find("when"), record.file, ExpressionUse::diagnosis);
   if (when) row.when = std::move(*when);
   row.when_origin = record.at("when");
+  if (const Node* needs = node.find("needs"))
+    row.needs = load_expression(loading, *needs, record.file, ExpressionUse::diagnosis);
+  load_owner(loading, record, row);
   load_effort_and_strengthen(loading, record, row);
   if (const Node* metric = node.find("metric"))
     row.metric = load_metric(loading, *metric, record.file);
@@ -160,6 +179,7 @@ void refuse_circles_of_requirements(Loading& loading) {
 void load_recommendations(Loading& loading, const Located& root) {
   load_plan(loading, root);
   load_stages(loading, root);
+  load_owners(loading, root);
   if (const Node* list = root.node->find("recommendations"))
     for (const Node& node : list->items) load_recommendation(loading, {&node, root.file});
 }

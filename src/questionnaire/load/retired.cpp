@@ -62,11 +62,10 @@ void check_options(Loading& loading, const Retired& row, const Located& record) 
       loading.error("Q0130", {record.file, option.key_span},
                     "`" + option.key + "` is retired and still an option");
     if (question && !is_known(now))
-      loading.error(
-          "Q0131", at,
-          "`" + now + "` is not an option of `" + loading.questionnaire.questions[*question].id +
-              "`",
-          did_you_mean(now, known, known.empty() ? "" : "there are " + enumerated(known)));
+      loading.error("Q0131", at,
+                    "`" + now + "` is not an option of `" +
+                        loading.questionnaire.questions[*question].id + "`",
+                    did_you_mean(now, known, choices_text("there are", known, "")));
     if (!seen.insert(now).second)
       loading.error("Q0133", at, "two options become `" + now + "`",
                     "leave one of them out: its answers are set aside, for somebody to choose");

@@ -37,7 +37,6 @@ Form load_form(Loading& loading, const std::string& id, const Located& record) {
   form.is_default = flag_at(*record.node, "default", false);
   form.predictions = flag_at(*record.node, "predictions", false);
   form.anonymous = flag_at(*record.node, "anonymous", false);
-  form.in_words = text_at(*record.node, "show") == "words";
   form.max_level = level_at(loading, record, "max_level");
   form.min_questions = integer_at(*record.node, "min_questions");
   form.offered_from = level_at(loading, record, "offered_from");
@@ -72,6 +71,8 @@ void load_level(Loading& loading, const Node& node, std::size_t file) {
   level.id = text_at(node, "id");
   level.title = words_at(node, "title", loading.language);
   level.text = words_at(node, "text", loading.language);
+  if (const Node* when = node.find("text_when"))
+    level.text_when = load_expression(loading, *when, record.file, ExpressionUse::diagnosis);
   level.min = number_at(node, "min").value_or(questionnaire.scoring.range_low);
   level.origin = record.at("id");
   if (find_by_id(questionnaire.levels, level.id))
@@ -101,12 +102,29 @@ void report_circle(Loading& loading, const std::vector<QuestionId>& circle) {
   }
 }
 
+bool names_lost(std::string_view expression, const std::set<std::string>& lost) {
+  constexpr std::string_view signs = "abcdefghijklmnopqrstuvwxyz0123456789_.";
+  while (!expression.empty()) {
+    const std::size_t end = std::min(expression.find_first_not_of(signs), expression.size());
+    if (lost.count(std::string(expression.substr(0, end))) > 0) return true;
+    expression.remove_prefix(std::min(end + 1, expression.size()));
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<Expression> load_expression(Loading& loading, const Node& text, std::size_t file,
                                           ExpressionUse use) {
   const ExpressionText written{loading.questionnaire.sources[file], text.span, text.text};
-  return resolve(written, loading.questionnaire, use, loading.diagnostics);
+  Diagnostics found;
+  auto expression = resolve(written, loading.questionnaire, use, found);
+  const bool is_read =
+      std::none_of(found.all().begin(), found.all().end(),
+                   [](const Diagnostic& finding) { return finding.code == "X0301"; });
+  // what stands beside a name that is lost cannot be understood without it
+  if (!is_read || !names_lost(text.text, loading.lost)) loading.diagnostics.add_all(found);
+  return expression;
 }
 
 void load_condition(Loading& loading, QuestionId question, const Node& text, std::size_t file) {
@@ -186,7 +204,8 @@ void load_contradictions(Loading& loading, const Located& root) {
       loading.error("Q0201", record.at("id"), "the contradiction `" + id + "` is defined twice");
     if (when)
       loading.questionnaire.contradictions.push_back(
-          {id, std::move(*when), words_at(node, "ask", loading.language), record.at("when")});
+          {id, std::move(*when), words_at(node, "ask", loading.language),
+           flag_at(node, "impossible", false), record.at("when")});
   }
 }
 

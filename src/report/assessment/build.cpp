@@ -2,28 +2,25 @@
 
 #include "report/assessment/sections.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace readiness::report {
 
-/// The first screen says where they stand, what is going on and where to begin; everything behind
-/// it is depth. Who is well has no use for tables of what to mend.
-Report build_report(const Assessment& assessment) {
+Report build_report(const Assessment& assessment, const std::optional<Plan>& plan, bool has_depth) {
+  Report report{page(assessment, plan)};
+  if (!has_depth) return report;
+  const auto add = [&](Blocks blocks) {
+    for (Block& block : blocks) report.depth.push_back(std::move(block));
+  };
+  add(pattern_section(assessment));
+  if (plan) add(advice_section(assessment, *plan));
+  if (plan && !is_healthy(assessment)) add(quarter_section(assessment, *plan));
   constexpr std::array sections = {
-      head_section,      level_section,        glance_section,        dimension_section,
-      gap_section,       pattern_section,      find_out_section,      advice_section,
-      quarter_section,   debrief_section,      agreement_section,     case_section,
-      probe_section,     matrix_section,       open_section,          evidence_section,
-      context_section,   disagreement_section, contradiction_section, careless_section,
-      certainty_section, last_section};
-  constexpr std::array depth = {quarter_section, matrix_section};
-  Report report;
-  for (const auto& section : sections) {
-    if (is_healthy(assessment) && std::find(depth.begin(), depth.end(), section) != depth.end())
-      continue;
-    for (Block& block : section(assessment)) report.blocks.push_back(std::move(block));
-  }
+      level_section,        find_out_section,      facet_section,    gap_section,
+      debrief_section,      agreement_section,     case_section,     probe_section,
+      matrix_section,       open_section,          evidence_section, context_section,
+      disagreement_section, contradiction_section, careless_section, certainty_section};
+  for (const auto& section : sections) add(section(assessment));
   return report;
 }
 

@@ -156,28 +156,6 @@ std::string for_groups_only(const Assessment& assessment) {
   return "Shown for groups only, never for one person: " + enumerated(names) + ".";
 }
 
-/// What is worth explaining first: the weakest dimension.
-std::string to_explain(const Assessment& assessment) {
-  const Questionnaire& questionnaire = *assessment.questionnaire;
-  const Part* weakest = nullptr;
-  std::string id = "overall";
-  for (const DimensionId dimension : questionnaire.dimensions.ids()) {
-    const Part& part = assessment.card.dimensions[dimension];
-    const bool counts = part.range && questionnaire.dimensions[dimension].in_index &&
-                        !is_withheld(assessment, dimension);
-    if (!counts || (weakest && weakest->range->low <= part.range->low)) continue;
-    weakest = &part;
-    id = questionnaire.dimensions[dimension].id;
-  }
-  return id;
-}
-
-/// The answers file, to be copied into a command.
-std::string file_of(const Assessment& assessment) {
-  const std::string& name = assessment.response->source.name();
-  return name.empty() || name.front() == '<' ? "FILE" : name;
-}
-
 }  // namespace
 
 Blocks certainty_section(const Assessment& assessment) {
@@ -193,17 +171,6 @@ Blocks certainty_section(const Assessment& assessment) {
   add(lines, not_in_this_form(assessment));
   add(lines, for_groups_only(assessment));
   return {Heading{2, "How sure this is"}, List{ListMark::bullet, std::move(lines)}};
-}
-
-Blocks last_section(const Assessment& assessment) {
-  Blocks blocks;
-  const std::string& status = assessment.questionnaire->status;
-  if (!status.empty()) blocks.emplace_back(Paragraph{status, Tone::faint});
-  if (!assessment.unit)
-    blocks.emplace_back(Paragraph{
-        "More: readiness explain score " + to_explain(assessment) + " " + file_of(assessment),
-        Tone::faint});
-  return blocks;
 }
 
 }  // namespace readiness::report

@@ -1,7 +1,6 @@
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"
-#include "report/words/answers.hpp"
 #include "report/words/scores.hpp"
 #include "scoring/level.hpp"
 
@@ -132,35 +131,9 @@ Bars bars_of(const Assessment& assessment, std::string title, const Rows& rows) 
   return bars;
 }
 
-std::string in_words(const Questionnaire& questionnaire, const Row& row) {
-  if (!row.part->range) return row.absent;
-  if (row.is_withheld) return withheld_text;
-  const std::string words =
-      row.part->enough ? grade_text(questionnaire, *row.part->range) : too_few_text;
-  return words + (row.is_weakest && row.part->enough ? " (weakest)" : "");
-}
-
-/// For forms whose results are shown in words.
-Grid grid_of(const Assessment& assessment, const Rows& rows) {
-  Grid grid{{{""}, {"in words"}, {"answered"}}, {}};
-  for (const Row& row : rows) {
-    const Counts& counts = row.part->counts;
-    const std::string all =
-        std::to_string(counts.given) + " of " + std::to_string(counts.applicable());
-    grid.rows.push_back(
-        {row.name, in_words(*assessment.questionnaire, row), row.part->range ? all : ""});
-  }
-  return grid;
-}
-
 void add(Blocks& blocks, const Assessment& assessment, const std::string& title, const Rows& rows) {
   if (!any_score(rows)) return;
-  if (!form_of(assessment).in_words) {
-    blocks.emplace_back(bars_of(assessment, title, rows));
-    return;
-  }
-  blocks.emplace_back(Heading{2, title});
-  blocks.emplace_back(grid_of(assessment, rows));
+  blocks.emplace_back(bars_of(assessment, title, rows));
 }
 
 Cell cell(const Assessment& assessment, const ScoreStyle& style, DimensionId dimension,
@@ -189,16 +162,21 @@ Grid matrix(const Assessment& assessment) {
 
 }  // namespace
 
-Blocks dimension_section(const Assessment& assessment) {
+Blocks dimension_bars(const Assessment& assessment) {
   Blocks blocks;
-  add(blocks, assessment, "Dimensions", dimension_rows(assessment, true));
+  add(blocks, assessment, "Where you stand", dimension_rows(assessment, true));
+  return blocks;
+}
+
+Blocks facet_section(const Assessment& assessment) {
+  Blocks blocks;
   add(blocks, assessment, "Facets", facet_rows(assessment));
   add(blocks, assessment, "Apart from the overall", dimension_rows(assessment, false));
   return blocks;
 }
 
 Blocks matrix_section(const Assessment& assessment) {
-  if (assessment.questionnaire->facets.empty() || form_of(assessment).in_words) return {};
+  if (assessment.questionnaire->facets.empty()) return {};
   const auto& cells = assessment.card.matrix;
   const bool any_figure = std::any_of(cells.begin(), cells.end(), [](const auto& row) {
     return std::any_of(row.begin(), row.end(), [](const Part& part) { return part.shown(); });

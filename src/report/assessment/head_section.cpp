@@ -50,29 +50,24 @@ std::string respondent_text(const Assessment& assessment) {
          (form.empty() ? "" : ", " + form);
 }
 
-std::string confidence_text(const Assessment& assessment) {
-  const Counts counts = counts_of(assessment);
-  if (counts.applicable() == 0) return {};
-  const ConfidenceParts& parts = confidence_of(assessment);
-  std::vector<std::string> reasons;
-  if (std::string reason = confidence_reason(parts, counts); !reason.empty())
-    reasons.push_back(std::move(reason));
-  if (roles_heard(assessment) == 1)
-    reasons.emplace_back(assessment.unit ? "one role heard" : "one voice");
-  const std::string why = joined(reasons, "; ");
-  return "confidence: " + std::string(name_of(parts.worst())) +
-         (why.empty() ? "" : " (" + why + ")");
+std::string day_text(const Assessment& assessment) {
+  const bool is_month = tells_only_month(*assessment.questionnaire, assessment.voices);
+  return is_month ? to_month_text(assessment.card.as_of) : to_long_text(assessment.card.as_of);
 }
 
 }  // namespace
 
 Blocks head_section(const Assessment& assessment) {
-  const Questionnaire& questionnaire = *assessment.questionnaire;
-  return {
-      Heading{1, title(assessment), to_long_text(assessment.card.as_of)},
-      Headline{questionnaire.title + " (" + questionnaire.id + " " + questionnaire.version + ")",
-               respondent_text(assessment)},
-      Headline{answered_text(assessment), confidence_text(assessment)}};
+  const Counts counts = counts_of(assessment);
+  const std::string answered = assessment.unit ? percent_known(assessment) + " of the answers given"
+                               : counts.applicable() == 0
+                                   ? ""
+                                   : std::to_string(counts.given) + " of " +
+                                         std::to_string(counts.applicable()) + " answered";
+  const std::string& about = assessment.questionnaire->title;
+  const std::string subject = title(assessment);
+  return {Heading{1, subject, subject == about ? "" : about},
+          Headline{respondent_text(assessment) + ", " + day_text(assessment), answered}};
 }
 
 }  // namespace readiness::report

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "diagnosis/assessment.hpp"
+#include "diagnosis/plan.hpp"
 #include "report/report.hpp"
 
 namespace readiness::report {
@@ -10,12 +10,13 @@ namespace readiness::report {
 
 [[nodiscard]] Blocks head_section(const Assessment& assessment);
 [[nodiscard]] Blocks level_section(const Assessment& assessment);
-[[nodiscard]] Blocks dimension_section(const Assessment& assessment);  ///< with facets, extensions
-[[nodiscard]] Blocks pattern_section(const Assessment& assessment);    ///< what is going on
-[[nodiscard]] Blocks glance_section(const Assessment& assessment);   ///< the diagnosis in two lines
-[[nodiscard]] Blocks advice_section(const Assessment& assessment);   ///< what to do, and when
-[[nodiscard]] Blocks quarter_section(const Assessment& assessment);  ///< the same, step by step
-[[nodiscard]] Blocks find_out_section(const Assessment& assessment);  ///< what to ask first
+[[nodiscard]] Blocks dimension_bars(const Assessment& assessment);
+[[nodiscard]] Blocks facet_section(const Assessment& assessment);     ///< and extensions
+[[nodiscard]] Blocks pattern_section(const Assessment& assessment);   ///< what is going on
+[[nodiscard]] Blocks find_out_section(const Assessment& assessment);  ///< whom to ask what
+// What to do; `plan` is the roadmap.
+[[nodiscard]] Blocks advice_section(const Assessment& assessment, const Plan& plan);
+[[nodiscard]] Blocks quarter_section(const Assessment& assessment, const Plan& plan);  ///< by stage
 [[nodiscard]] Blocks probe_section(const Assessment& assessment);
 [[nodiscard]] Blocks matrix_section(const Assessment& assessment);
 [[nodiscard]] Blocks open_section(const Assessment& assessment);      ///< open answers
@@ -30,8 +31,11 @@ namespace readiness::report {
 [[nodiscard]] Blocks careless_section(const Assessment& assessment);
 [[nodiscard]] Blocks debrief_section(const Assessment& assessment);  ///< what to talk over
 
-[[nodiscard]] Blocks certainty_section(const Assessment& assessment);  ///< how sure all this is
-[[nodiscard]] Blocks last_section(const Assessment& assessment);
+/// The first page: where they stand, what is wrong, what to do, why, what holds them, how sure.
+[[nodiscard]] Blocks page(const Assessment& assessment, const std::optional<Plan>& plan);
+
+[[nodiscard]] Blocks certainty_section(
+    const Assessment& assessment);  ///< how sure all this is, in full
 
 /// The present patterns along their causes, in one line; there is a chain.
 [[nodiscard]] std::string chain_text(const Questionnaire& questionnaire, const Patterns& patterns);

@@ -39,9 +39,11 @@ std::string options_of(const Assessment& assessment, const ProbeFigures& probe) 
   const Scale& scale =
       *scale_of(*assessment.questionnaire, question_of(assessment, probe.question));
   std::vector<std::string> texts;
-  for (std::size_t i = 0; i < probe.counts.size(); ++i)
-    texts.push_back(scale.options[i].id + " " + fixed(probe.counts[i], 0));
-  if (probe.dont_know > 0) texts.push_back("don't know " + std::to_string(probe.dont_know));
+  if (probe.nearly_all) texts.push_back("nearly all " + scale.options[*probe.nearly_all].id);
+  for (std::size_t i = 0; probe.counts && i < probe.counts->size(); ++i)
+    texts.push_back(scale.options[i].id + " " + fixed((*probe.counts)[i], 0));
+  if (probe.dont_know && *probe.dont_know > 0)
+    texts.push_back("don't know " + std::to_string(*probe.dont_know));
   return joined(texts, ", ");
 }
 

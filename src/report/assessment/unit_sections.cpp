@@ -51,8 +51,8 @@ std::vector<const Spread*> split_questions(const Assessment& assessment) {
         !is_for_groups_only(assessment, spread.question))
       found.push_back(&spread);
   std::stable_sort(found.begin(), found.end(), [](const Spread* a, const Spread* b) {
-    return std::pair(a->agreement != Agreement::split, -*a->deviation) <
-           std::pair(b->agreement != Agreement::split, -*b->deviation);
+    return std::pair(*a->agreement != Agreement::split, -*a->deviation) <
+           std::pair(*b->agreement != Agreement::split, -*b->deviation);
   });
   return found;
 }
@@ -65,9 +65,12 @@ std::string staff_of(const Assessment& assessment) {
   return enumerated(names);
 }
 
-std::string counts_text(const std::vector<double>& counts) {
+/// "4 1 1 1 4", or what is told in its place.
+std::string counts_text(const Assessment& assessment, const Spread& spread) {
+  if (spread.band) return band_text(*assessment.questionnaire, spread);
+  if (spread.nearly_all) return "nearly all " + std::to_string(*spread.nearly_all);
   std::vector<std::string> texts;
-  for (const double count : counts) texts.push_back(fixed(count, 0));
+  for (const double count : *spread.counts) texts.push_back(fixed(count, 0));
   return joined(texts, " ");
 }
 
@@ -88,7 +91,8 @@ Grid spread_grid(const Assessment& assessment, const std::vector<const Spread*>&
   for (const Spread* spread : spreads)
     grid.rows.push_back({name_of(question_of(assessment, spread->question)),
                          std::to_string(spread->given) + " of " + std::to_string(spread->asked),
-                         counts_text(spread->counts), figure(assessment, spread->mean),
+                         counts_text(assessment, *spread),
+                         spread->mean ? figure(assessment, *spread->mean) : "",
                          interval_text(assessment, *spread), label_of(*spread)});
   return grid;
 }
@@ -119,7 +123,7 @@ ListItem gap_to_discuss(const Assessment& assessment, const Gap& gap) {
 
 ListItem split_to_discuss(const Assessment& assessment, const Spread& spread) {
   const Question& question = question_of(assessment, spread.question);
-  return {name_of(question) + ": from worst to best " + counts_text(spread.counts) +
+  return {name_of(question) + ": from worst to best " + counts_text(assessment, spread) +
               ". In which cases is the one true, in which the other?",
           {"\"" + question.text + "\""}};
 }
@@ -149,8 +153,8 @@ Blocks gap_section(const Assessment& assessment) {
     const std::string how = gap.points() > 0 ? " see it brighter" : " see it darker";
     grid.rows.push_back({name_of(question_of(assessment, gap.question)),
                          figure(assessment, gap.leaders) + (gap.predicted ? " expected" : ""),
-                         figure(assessment, gap.staff), points(assessment, gap.points()),
-                         leaders + how});
+                         (gap.is_rough ? "about " : "") + figure(assessment, gap.staff),
+                         points(assessment, gap.points()), leaders + how});
   }
   blocks.emplace_back(std::move(grid));
   std::vector<std::string> texts;
@@ -174,10 +178,11 @@ Blocks agreement_section(const Assessment& assessment) {
   bool hides_any = false;
   for (const Spread& spread : assessment.unit->spreads) {
     if (is_for_groups_only(assessment, spread.question)) continue;
-    hides_any = hides_any || spread.counts.empty();
-    if (spread.agreement == Agreement::shared)
+    hides_any = hides_any || spread.band;
+    if (spread.agreement && *spread.agreement == Agreement::shared)
       shared.push_back(name_of(question_of(assessment, spread.question)) + " " +
-                       figure(assessment, spread.mean));
+                       (spread.nearly_all ? "nearly all " : "") +
+                       figure(assessment, spread.middle));
     else
       all.push_back(&spread);
   }
@@ -196,7 +201,7 @@ Blocks agreement_section(const Assessment& assessment) {
   if (hides_any)
     blocks.emplace_back(
         Paragraph{"Of sensitive questions no distribution is shown for fewer than " +
-                      std::to_string(smallest_sensitive_distribution) + " answers.",
+                      std::to_string(smallest_detail) + " answers, or where nearly all are alike.",
                   Tone::faint});
   if (std::string text = scales_text(assessment); !text.empty())
     blocks.emplace_back(Paragraph{std::move(text), Tone::faint});

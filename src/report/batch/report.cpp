@@ -2,15 +2,16 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
-#include "batch/withhold.hpp"
 #include "report/words/scores.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace readiness::report {
 namespace {
 
 constexpr std::size_t inputs_listed = 10;
+constexpr std::array<std::string_view, 5> figure_columns = {"n", "mean", "sd", "low", "high"};
 
 std::string count_text(std::uint64_t count) { return std::to_string(count); }
 
@@ -129,7 +130,7 @@ class Builder {
           outliers.items.push_back(
               {key_text(row.key) + ": " + questionnaire_.dimensions[DimensionId{i}].title + " " +
                    fixed(*row.dimensions[i].mean, digits_) + ", of all " +
-                   fixed(summary_.total.dimensions[i].mean.value_or(0), digits_),
+                   fixed(summary_.total.dimensions[i].mean.or_nothing().value_or(0), digits_),
                {}});
     if (outliers.items.empty()) return;
     add(Paragraph{"Stand apart (*, more than two standard deviations from the groups' mean):"});
@@ -168,16 +169,33 @@ class Builder {
                         fixed(row.reliability->interval.high, 2));
         cells.push_back(weakest_question(row));
       } else {
-        cells.emplace_back("too few");
+        cells.emplace_back(row.respondents < fewest_for_reliability ? "too few" : "no spread");
       }
       grid.rows.push_back(std::move(cells));
     }
     add(std::move(grid));
+    const auto has = [&](auto is_so) {
+      return std::any_of(summary_.batteries.begin(), summary_.batteries.end(), is_so);
+    };
+    if (has([](const BatteryRow& row) {
+          return !row.reliability && row.respondents >= fewest_for_reliability;
+        }))
+      add(
+          Paragraph{"No spread: people answered so much alike that nothing can be told of how well "
+                    "the questions hold together."});
+    if (has([](const BatteryRow& row) { return row.reliability && row.reliability->alpha < 0; }))
+      add(
+          Paragraph{"An alpha below 0: some of the questions run against the others. See whether "
+                    "one is keyed the wrong way round (`reverse:`)."});
   }
 
+  /// The one that goes least with the others; one that everybody answered alike goes with nothing.
   [[nodiscard]] std::string weakest_question(const BatteryRow& row) const {
     std::optional<std::size_t> weakest;
     const auto& questions = row.reliability->questions;
+    for (std::size_t i = 0; i < questions.size(); ++i)
+      if (!questions[i].varies)
+        return name_of(questionnaire_.questions[row.battery.questions[i]]) + " (all alike)";
     for (std::size_t i = 0; i < questions.size(); ++i)
       if (questions[i].item_rest &&
           (!weakest || *questions[i].item_rest < *questions[*weakest].item_rest))
@@ -196,20 +214,34 @@ class Builder {
                {"don't know", true},
                {"open", true}},
               {}};
+    bool any_few = false, any_nearly = false;
     for (const QuestionRow& row : summary_.questions) {
       const std::string name = name_of(questionnaire_.questions[row.question]);
       if (row.is_withheld) {
         grid.rows.push_back({name, "", "", "withheld", "", ""});
         continue;
       }
-      std::vector<std::string> levels;
-      for (const std::uint64_t count : row.tally.levels) levels.push_back(count_text(count));
-      grid.rows.push_back({name, count_cell(row.tally.given),
-                           row.mean ? number_cell(*row.mean, digits_) : "-", joined(levels, " "),
-                           count_cell(row.tally.dont_know),
-                           count_cell(row.tally.missing + row.tally.declined)});
+      const auto& others = row.others;
+      grid.rows.push_back({name, count_cell(row.given),
+                           row.mean ? number_cell(*row.mean, digits_) : "-", levels_text(row),
+                           others ? count_cell(others->dont_know) : "few",
+                           others ? count_cell(others->missing + others->declined) : "few"});
+      any_few = any_few || !others;
+      any_nearly = any_nearly || row.nearly_all;
     }
     add(std::move(grid));
+    if (any_nearly) add(Paragraph{"Nearly all: all, or all but one, gave the same answer."});
+    if (any_few)
+      add(Paragraph{"Few: fewer than " + std::to_string(smallest_group) +
+                    " did not know, did not say or were not concerned."});
+  }
+
+  [[nodiscard]] std::string levels_text(const QuestionRow& row) const {
+    if (row.nearly_all) return "nearly all " + std::to_string(*row.nearly_all);
+    std::vector<std::string> levels;
+    if (row.levels)
+      for (const std::uint64_t count : *row.levels) levels.push_back(count_text(count));
+    return joined(levels, " ");
   }
 
   const Summary& summary_;
@@ -220,13 +252,15 @@ class Builder {
 
 // --- the figures of groups, for programs ---
 
-Cell exact_or_empty(std::optional<double> number) { return number ? exact_cell(*number) : Cell(); }
+Cell exact_or_empty(const std::optional<double>& number) {
+  return number ? exact_cell(*number) : Cell();
+}
 
 std::vector<Cell> exact_cells(const GroupFigure& figure) {
   if (figure.is_withheld) return std::vector<Cell>(5, "withheld");
   const auto& interval = figure.interval;
-  return {count_cell(figure.mean ? figure.respondents : 0), exact_or_empty(figure.mean),
-          exact_or_empty(figure.sd),
+  return {count_cell(figure.mean ? figure.respondents : 0),
+          exact_or_empty(figure.mean.or_nothing()), exact_or_empty(figure.sd.or_nothing()),
           exact_or_empty(interval ? std::optional(interval->low) : std::nullopt),
           exact_or_empty(interval ? std::optional(interval->high) : std::nullopt)};
 }
@@ -250,10 +284,16 @@ Grid group_table(const Summary& summary) {
   Grid grid;
   for (const std::string& name : summary.group_by) grid.columns.push_back({name});
   grid.columns.push_back({"part"});
-  for (const char* name : {"n", "mean", "sd", "low", "high"}) grid.columns.push_back({name, true});
+  for (const std::string_view name : figure_columns)
+    grid.columns.push_back({std::string(name), true});
   if (summary.groups.empty()) add_parts(grid, summary, summary.total);
   for (const GroupRow& row : summary.groups) add_parts(grid, summary, row);
   return grid;
+}
+
+bool is_column_of_groups(std::string_view name) {
+  return name == "part" || name == "overall" ||
+         std::find(figure_columns.begin(), figure_columns.end(), name) != figure_columns.end();
 }
 
 Report build_batch_report(const Summary& summary) { return Builder(summary).build(); }

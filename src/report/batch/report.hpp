@@ -4,6 +4,8 @@
 #include "batch/summary.hpp"
 #include "report/report.hpp"
 
+#include <string_view>
+
 namespace readiness::report {
 
 /// The summary of many respondents for people: what was read, the groups as a heat table with the
@@ -13,5 +15,9 @@ namespace readiness::report {
 
 /// A row for each group and part: n, mean, sd and the ends of the interval.
 [[nodiscard]] Grid group_table(const Summary& summary);
+
+/// Whether the tables of groups have a column of this name already, so that groups cannot be made
+/// by an attribute that is called so.
+[[nodiscard]] bool is_column_of_groups(std::string_view name);
 
 }  // namespace readiness::report

@@ -1,6 +1,7 @@
 #include "report/check/lines.hpp"
 
 #include "base/text.hpp"
+#include "report/words/answers.hpp"
 #include "report/words/scores.hpp"
 
 #include <algorithm>
@@ -48,6 +49,8 @@ std::string_view words_for(NoFigure why) {
       return "the questionnaire has no patterns";
     case NoFigure::no_baseline:
       return "no earlier answers to compare with";
+    case NoFigure::withheld:
+      return "withheld: it would tell what few people changed";
     case NoFigure::no_date:
       return "no answer has a date";
     case NoFigure::in_future:
@@ -56,28 +59,59 @@ std::string_view words_for(NoFigure why) {
   return "";
 }
 
-/// Of one pattern, where a number would say little.
-std::string presence_text(const Ends& ends) {
+/// The one that holds longest for a pattern, if any.
+const AcceptanceCheck* acceptance_of(const SubjectCheck& check, const std::string& pattern) {
+  const AcceptanceCheck* longest = nullptr;
+  for (const AcceptanceCheck& each : check.acceptances)
+    if (each.holds() && each.acceptance->pattern == pattern &&
+        (!longest || *each.acceptance->expires > *longest->acceptance->expires))
+      longest = &each;
+  return longest;
+}
+
+std::string until_text(const AcceptanceCheck& check) {
+  return "until " + to_text(*check.acceptance->expires);
+}
+
+constexpr std::string_view no_longer_needed = "the acceptance is no longer needed";
+
+/// Of one pattern, where a number would say little. One that is accepted is still there.
+std::string presence_text(const Judgement& judgement, const SubjectCheck& check) {
+  const Ends& ends = *judgement.measured.ends;
   if (ends.best > 0) return "present";
-  return ends.worst > 0 ? "cannot be told" : "not present";
+  if (ends.worst > 0) return "cannot be told";
+  const PatternId pattern = judgement.gate.metric.patterns.front();
+  const auto* accepted = acceptance_of(check, check.questionnaire->patterns[pattern].id);
+  if (!accepted) return "not present";
+  if (!accepted->is_needed) return "not present; " + std::string(no_longer_needed);
+  return std::string(accepted->is_present ? "present" : "cannot be told") + ", accepted " +
+         until_text(*accepted);
 }
 
-std::string ends_text(const Judgement& judgement, const Questionnaire& questionnaire) {
-  const Measured& measured = judgement.measured;
-  if (judgement.gate.metric.kind == MetricKind::pattern) return presence_text(*measured.ends);
-  const std::string worst = figure_text(judgement, questionnaire, measured.ends->worst);
-  const std::string best = figure_text(judgement, questionnaire, measured.ends->best);
-  std::string text = worst + (best == worst ? "" : ", at best " + best);
-  if (!measured.names.empty()) text += ": " + joined(measured.names, ", ");
-  return text;
+std::string accepted_text(const std::vector<std::string>& patterns, const SubjectCheck& check) {
+  std::vector<std::string> parts;
+  for (const std::string& pattern : patterns) {
+    const auto* accepted = acceptance_of(check, pattern);
+    parts.push_back(accepted ? pattern + " " + until_text(*accepted) : pattern);
+  }
+  return patterns.empty() ? "" : "; accepted: " + joined(parts, ", ");
 }
 
-std::string got_text(const Judgement& judgement, const Questionnaire& questionnaire) {
+std::string got_text(const Judgement& judgement, const SubjectCheck& check) {
   const Measured& measured = judgement.measured;
   if (!measured.ends) return std::string(words_for(measured.why_not));
-  std::string text = ends_text(judgement, questionnaire);
-  if (!measured.accepted.empty()) text += "; accepted: " + joined(measured.accepted, ", ");
-  return text;
+  if (judgement.gate.metric.kind == MetricKind::pattern) return presence_text(judgement, check);
+  const std::string worst = figure_text(judgement, *check.questionnaire, measured.ends->worst);
+  const std::string best = figure_text(judgement, *check.questionnaire, measured.ends->best);
+  std::string text = worst + (best == worst ? "" : ", at best " + best);
+  if (!measured.names.empty()) text += ": " + joined(measured.names, ", ");
+  if (!measured.withheld.empty()) {
+    std::vector<std::string> left_out;
+    for (const RoleId role : measured.withheld)
+      left_out.push_back(people_of(check.questionnaire->roles[role]));
+    text += "; without " + enumerated(left_out) + ", of whom few changed";
+  }
+  return text + accepted_text(measured.accepted, check);
 }
 
 CheckStatus status_of(const Judgement& judgement) {
@@ -86,11 +120,11 @@ CheckStatus status_of(const Judgement& judgement) {
   return judgement.verdict == Verdict::fail ? CheckStatus::fail : CheckStatus::inconclusive;
 }
 
-CheckLine line_of(const Judgement& judgement, const Questionnaire& questionnaire) {
+CheckLine line_of(const Judgement& judgement, const SubjectCheck& check) {
   CheckLine line;
   line.rule = judgement.gate.id;
   line.wants = judgement.gate.wants;
-  line.got = got_text(judgement, questionnaire);
+  line.got = got_text(judgement, check);
   line.status = status_of(judgement);
   line.message = line.rule + ": wanted " + line.wants + ", got " + line.got;
   if (judgement.measured.ends) line.help = judgement.gate.help;
@@ -99,7 +133,8 @@ CheckLine line_of(const Judgement& judgement, const Questionnaire& questionnaire
 }
 
 std::string state_text(const AcceptanceCheck& check) {
-  std::string until = "until " + to_text(*check.acceptance->expires);
+  const std::string until = until_text(check);
+  if (check.holds() && !check.is_needed) return "not present; " + std::string(no_longer_needed);
   switch (check.state) {
     case AcceptanceState::holds:
       return until;
@@ -169,8 +204,7 @@ bool decides(CheckStatus status) {
 
 std::vector<CheckLine> lines_of(const SubjectCheck& check) {
   std::vector<CheckLine> lines;
-  for (const Judgement& judgement : check.judgements)
-    lines.push_back(line_of(judgement, *check.questionnaire));
+  for (const Judgement& judgement : check.judgements) lines.push_back(line_of(judgement, check));
   for (const AcceptanceCheck& acceptance : check.acceptances) lines.push_back(line_of(acceptance));
   for (CheckLine& line : lines) line.subject = check.name;
   return lines;

@@ -89,7 +89,7 @@ std::vector<std::size_t> by_size(const std::vector<double>& parts) {
 
 Blocks question_grid(const Comparison& comparison, const ComparisonFigures& figures) {
   const Questionnaire& questionnaire = *comparison.before->questionnaire;
-  const bool has_numbers = comparison.overall.low.is_complete() && !is_in_words(comparison);
+  const bool has_numbers = comparison.overall.low.is_complete();
   const bool has_given = has_numbers && comparison.overall.given.is_complete() &&
                          is_given_told(comparison, comparison.overall.measure);
   std::vector<double> low(comparison.changes.size(), 0), given;
@@ -163,7 +163,7 @@ std::string level_line(const Comparison& comparison) {
 }
 
 std::string progress_line(const Comparison& comparison, const ComparisonFigures& figures) {
-  if (is_in_words(comparison) || !comparison.overall.low.is_complete()) return {};
+  if (!comparison.overall.low.is_complete()) return {};
   const auto parts = figures.parts(comparison.overall.low, comparison.changes).groups;
   const auto part = [&](CauseGroup group) { return parts[static_cast<std::size_t>(group)]; };
   const double progress =
@@ -175,7 +175,7 @@ std::string progress_line(const Comparison& comparison, const ComparisonFigures&
 }
 
 std::string climate_line(const Comparison& comparison, const ComparisonFigures& figures) {
-  if (!comparison.climate || is_in_words(comparison)) return {};
+  if (!comparison.climate) return {};
   const ClimateChange& climate = *comparison.climate;
   if (climate.before == climate.after) return {};
   return "Opinions (" + std::to_string(climate.questions) +
@@ -193,8 +193,7 @@ Blocks step_numbers(const Comparison& comparison, const ComparisonFigures& figur
                            climate_line(comparison, figures)})
     if (!line.empty()) blocks.emplace_back(Paragraph{std::move(line)});
   for (Block& block : warnings(comparison)) blocks.push_back(std::move(block));
-  if (!is_in_words(comparison))
-    for (Block& block : number_grids(comparison, figures)) blocks.push_back(std::move(block));
+  for (Block& block : number_grids(comparison, figures)) blocks.push_back(std::move(block));
   for (Block& block : question_grid(comparison, figures)) blocks.push_back(std::move(block));
   return blocks;
 }

@@ -97,8 +97,7 @@ Blocks step_rules(const Comparison& comparison) {
   Grid advice{{{"recommended before"}, {"when"}, {"now"}}, {}};
   for (const FollowUp& each : comparison.follow_ups)
     advice.rows.push_back({questionnaire.recommendations[each.recommendation].title,
-                           each.timeframe == Timeframe::now ? "now" : "next",
-                           title_of(each.progress)});
+                           name_of(each.timeframe), title_of(each.progress)});
   Blocks blocks;
   append(blocks, "Patterns that changed", std::move(patterns));
   append(blocks, "Conditions of levels that changed", std::move(gates));

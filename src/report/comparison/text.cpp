@@ -196,8 +196,4 @@ std::string marks_text(const Comparison& comparison) {
   return enumerated(marks);
 }
 
-bool is_in_words(const Comparison& comparison) {
-  return form_of(*comparison.before).in_words || form_of(*comparison.after).in_words;
-}
-
 }  // namespace readiness::report

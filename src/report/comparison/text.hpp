@@ -67,7 +67,4 @@ inline constexpr std::array told_groups = {CauseGroup::level, CauseGroup::eviden
 /// What differs in who answered: "another person", "another role"; empty when nothing does.
 [[nodiscard]] std::string marks_text(const Comparison& comparison);
 
-/// Whether one of the two shows words instead of numbers.
-[[nodiscard]] bool is_in_words(const Comparison& comparison);
-
 }  // namespace readiness::report

@@ -1,3 +1,4 @@
+#include "base/number.hpp"
 #include "base/text.hpp"
 #include "report/comparison/report.hpp"
 #include "report/comparison/text.hpp"
@@ -23,7 +24,6 @@ class TrendGrid {
     grid_.columns = {{voice_text(review, *track.steps.back().after) + ", low end"}};
     for (const Wave& wave : review.waves) grid_.columns.push_back({wave.name(), true});
     grid_.columns.push_back({"change", true});
-    in_words_ = std::any_of(track.steps.begin(), track.steps.end(), is_in_words);
   }
 
   Grid build() {
@@ -50,13 +50,11 @@ class TrendGrid {
       if (!first) first = range->low;
     }
     if (!first) return;
-    row.push_back(in_words_ ? "" : figures_.change(*first, *last));
+    row.push_back(figures_.change(*first, *last));
     grid_.rows.push_back(std::move(row));
   }
 
-  [[nodiscard]] std::string text_of(const Range& range) const {
-    return in_words_ ? grade_text(questionnaire_, range) : figures_.number(range.low);
-  }
+  [[nodiscard]] std::string text_of(const Range& range) const { return figures_.number(range.low); }
 
   void add_levels() {
     std::vector<Cell> row = {"Level"};
@@ -73,14 +71,13 @@ class TrendGrid {
   const Questionnaire& questionnaire_;
   const Track& track_;
   const ComparisonFigures& figures_;
-  bool in_words_ = false;
   Grid grid_;
 };
 
 /// "+4.5 = +3.9 (9 up) +0.6 (1 proven now)": the change and the groups that it adds up from.
 std::string sum_text(const Comparison& step, const ComparisonFigures& figures) {
   const Split& low = step.overall.low;
-  if (!low.is_complete() || is_in_words(step)) return facts_text(step.facts);
+  if (!low.is_complete()) return facts_text(step.facts);
   const auto parts = figures.parts(low, step.changes).groups;
   std::vector<std::string> terms;
   for (const CauseGroup group : told_groups)
@@ -124,24 +121,25 @@ Paragraph in_one_line(const WaveReview& review, const Track& track) {
   return {voice_text(review, *track.steps.back().after) + ": " + joined(parts, "; ") + "."};
 }
 
-/// Whether the last change is larger than chance explains.
-std::string last_step_text(const WaveReview& review, const GroupTrack& group,
-                           const ComparisonFigures& figures) {
-  if (group.steps.empty()) return {};
-  const GroupStep& last = group.steps.back();
-  return " To " + review.waves[last.to].name() + ": " + figures.part(last.difference.value) + ", " +
-         (last.difference.is_beyond_chance() ? "more than chance explains"
-                                             : "no more than chance explains") +
-         " (standard error " + figures.number(last.difference.se) + ").";
+/// "2026-Q2 to 2026-Q3 +6 (no more than chance explains, standard error 4.1)".
+std::string step_text(const WaveReview& review, const GroupStep& step,
+                      const ComparisonFigures& figures) {
+  std::string text = review.waves[step.from].name() + " to " + review.waves[step.to].name() + " " +
+                     (*step.change > 0 ? "+" : "") + shortest(*step.change);
+  if (const auto beyond = step.is_beyond_chance())
+    text += std::string(" (") + (*beyond ? "more" : "no more") +
+            " than chance explains, standard error " + figures.number(*step.se) + ")";
+  return text;
 }
 
 std::string why_withheld(const GroupTrack& group) {
   const bool is_any = std::any_of(group.waves.begin(), group.waves.end(),
-                                  [](const GroupWave& wave) { return !wave.mean; });
+                                  [](const GroupWave& wave) { return !wave.is_told; });
   const std::string least = std::to_string(smallest_group);
-  return is_any ? " Withheld: fewer than " + least + " people, or so few who came, went or " +
-                      "answered otherwise that it could be worked out what they said."
-                : "";
+  return is_any
+             ? " Withheld: fewer than " + least + " people, or waves between which so few came, " +
+                   "went or answered otherwise that it could be worked out what they said."
+             : "";
 }
 
 }  // namespace
@@ -157,14 +155,17 @@ Blocks trend(const WaveReview& review, const Track& track, const ComparisonFigur
 Blocks group_changes(const WaveReview& review, const ComparisonFigures& figures) {
   Blocks blocks;
   for (const GroupTrack& group : review.groups) {
-    std::vector<std::string> means;
-    for (const GroupWave& wave : group.waves)
-      means.push_back((wave.mean ? figures.number(*wave.mean) : "withheld") + " (" +
-                      std::to_string(wave.people) + ")");
-    blocks.emplace_back(Paragraph{review.questionnaire->roles[group.role].plural +
-                                  (group.unit.empty() ? "" : " of " + group.unit) +
-                                  ", opinions: " + joined(means, " -> ") + "." +
-                                  last_step_text(review, group, figures) + why_withheld(group)});
+    std::vector<std::string> people, changes;
+    for (std::size_t i = 0; i < group.waves.size(); ++i)
+      people.push_back(std::to_string(group.waves[i].people) +
+                       (group.waves[i].is_told ? "" : " (withheld)"));
+    for (const GroupStep& step : group.steps) changes.push_back(step_text(review, step, figures));
+    blocks.emplace_back(
+        Paragraph{review.questionnaire->roles[group.role].plural +
+                  (group.unit.empty() ? "" : " of " + group.unit) + ", " + joined(people, " -> ") +
+                  " people: " +
+                  (changes.empty() ? "no change is told" : "opinions " + joined(changes, "; ")) +
+                  "." + why_withheld(group)});
   }
   return blocks;
 }

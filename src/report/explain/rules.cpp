@@ -82,12 +82,12 @@ std::string rank_text(const Priority& terms) {
          shortest(terms.days) + ")";
 }
 
-std::string turn_text(const Advice& advice) {
-  constexpr const char* timeframes[] = {"now", "next", "later"};
-  std::string text = timeframes[static_cast<std::size_t>(advice.timeframe)];
-  if (advice.precedence == Precedence::urgent) text += ", before everything else";
-  if (advice.precedence == Precedence::remedy) text += ", the remedy of the leading pattern";
-  return text;
+std::string turn_text(const Assessment& here, RecommendationId id) {
+  const std::optional<Plan> plan = roadmap(here);
+  const PlanStep* step = plan ? plan->step(id) : nullptr;
+  if (!step) return "later, not on the roadmap";
+  return "step " + std::to_string(step_number(*plan, id)) + " of the roadmap, by " +
+         due_text(here, step->due) + ": " + with_small_start(why_text(here, *step));
 }
 
 List recommendation_facts(const Questionnaire& questionnaire, RecommendationId id) {
@@ -114,7 +114,11 @@ List recommendation_facts(const Questionnaire& questionnaire, RecommendationId i
 
 List how_to_do_it(const Recommendation& about) {
   List list;
-  list.items.push_back({owner_and_effort(about), {}});
+  const std::string agreed =
+      about.agree_with.empty() ? "" : ", agreed with " + with_small_start(about.agree_with);
+  list.items.push_back({about.owner + agreed + "; " + days_text(about.days) + " of work within " +
+                            shortest(about.weeks) + (about.weeks == 1 ? " week" : " weeks"),
+                        {}});
   add_line(list, "this week", about.first_step);
   add_line(list, "this week, where something is there already", about.strengthen_step);
   for (const std::string& step : about.steps) add_line(list, "then", step);
@@ -216,9 +220,9 @@ Blocks explain_recommendation(const Questionnaire& questionnaire, const Assessme
     if (here) blocks.emplace_back(Paragraph{"Here: these answers do not call for it."});
     return blocks;
   }
-  blocks.emplace_back(Heading{2, "Here: " + turn_text(*advice)});
+  blocks.emplace_back(Heading{2, "Here: " + turn_text(*here, id)});
   blocks.emplace_back(Paragraph{rank_text(advice->priority)});
-  blocks.emplace_back(List{ListMark::bullet, {in_full(*here, *advice)}});
+  blocks.emplace_back(List{ListMark::bullet, {in_full(*here, *advice, *roadmap(*here))}});
   return blocks;
 }
 

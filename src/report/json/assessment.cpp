@@ -54,15 +54,16 @@ Json confidence(const ConfidenceParts& parts) {
 /// Everything that is said of one assessment; each member one part of the document.
 class Writer {
  public:
-  explicit Writer(const Assessment& assessment)
+  Writer(const Assessment& assessment, const Plan* plan)
       : assessment_(assessment),
         questionnaire_(*assessment.questionnaire),
         response_(*assessment.response),
-        card_(assessment.card) {}
+        card_(assessment.card),
+        plan_(plan) {}
 
   [[nodiscard]] Json write() const {
     const ScoringRules& rules = questionnaire_.scoring;
-    return {{"schema", "readiness/report@1"},
+    return {{"schema", "readiness/report@2"},
             {"questionnaire", questionnaire()},
             {"subject", subject()},
             {"respondent", assessment_.unit ? Json(nullptr) : respondent()},
@@ -79,7 +80,8 @@ class Writer {
             {"predictions", predictions()},
             {"contradictions", contradictions()},
             {"patterns", patterns()},
-            {"recommendations", json_guidance(assessment_)},
+            {"roadmap", plan_ ? json_plan(assessment_, *plan_) : Json(nullptr)},
+            {"recommendations", json_guidance(assessment_, plan_)},
             {"fragile", fragile()},
             {"not_asked", not_asked()}};
   }
@@ -108,8 +110,7 @@ class Writer {
     return {{"ref", or_null(response_.ref)},
             {"role", questionnaire_.roles[response_.role].id},
             {"form", form.id},
-            {"also", std::move(also)},
-            {"in_words", form.in_words}};
+            {"also", std::move(also)}};
   }
 
   [[nodiscard]] std::string level_id(LevelId id) const { return questionnaire_.levels[id].id; }
@@ -343,6 +344,7 @@ class Writer {
   const Questionnaire& questionnaire_;
   const Response& response_;
   const Scorecard& card_;
+  const Plan* plan_;
 };
 
 Json place(const Place& place) {
@@ -365,8 +367,8 @@ Json finding(const Diagnostic& diagnostic) {
 
 }  // namespace
 
-std::string render_json(const Assessment& assessment) {
-  return json_document(Writer(assessment).write());
+std::string render_json(const Assessment& assessment, const std::optional<Plan>& plan) {
+  return json_document(Writer(assessment, plan ? &*plan : nullptr).write());
 }
 
 std::string render_json(const std::vector<Diagnostic>& sorted) {

@@ -6,10 +6,10 @@
 namespace readiness::report {
 namespace {
 
-std::optional<double> low_of(const std::optional<Interval>& interval) {
+std::optional<double> low_of(const Told<Interval>& interval) {
   return interval ? std::optional(interval->low) : std::nullopt;
 }
-std::optional<double> high_of(const std::optional<Interval>& interval) {
+std::optional<double> high_of(const Told<Interval>& interval) {
   return interval ? std::optional(interval->high) : std::nullopt;
 }
 
@@ -18,7 +18,7 @@ Node figure(const GroupFigure& figure) {
   if (!figure.mean) return json_null();
   return json_object({{"n", json_number(figure.respondents)},
                       {"mean", json_number(*figure.mean)},
-                      {"sd", json_or_null(figure.sd)},
+                      {"sd", json_or_null(figure.sd.or_nothing())},
                       {"low", json_or_null(low_of(figure.interval))},
                       {"high", json_or_null(high_of(figure.interval))},
                       {"outlier", json_boolean(figure.is_outlier)}});
@@ -131,22 +131,33 @@ class Writer {
     std::vector<Node> items;
     for (const QuestionRow& row : summary_.questions) {
       std::vector<Node> levels;
-      for (const std::uint64_t count : row.tally.levels)
-        levels.push_back(row.is_withheld ? json_null() : json_number(count));
-      const auto count = [&](std::uint64_t number) {
-        return row.is_withheld ? json_null() : json_number(number);
+      const std::size_t slots = levels_of(row.question);
+      for (std::size_t i = 0; i < slots; ++i)
+        levels.push_back(row.levels ? json_number((*row.levels)[i]) : json_null());
+      const auto other = [&](std::uint64_t NotGiven::*count) {
+        return row.others ? json_number((*row.others).*count) : json_null();
       };
-      items.push_back(json_object({{"id", json_string(questionnaire_.questions[row.question].id)},
-                                   {"withheld", json_boolean(row.is_withheld)},
-                                   {"given", count(row.tally.given)},
-                                   {"dont_know", count(row.tally.dont_know)},
-                                   {"declined", count(row.tally.declined)},
-                                   {"missing", count(row.tally.missing)},
-                                   {"not_applicable", count(row.tally.not_applicable)},
-                                   {"levels", json_list(std::move(levels))},
-                                   {"mean", json_or_null(row.mean)}}));
+      items.push_back(
+          json_object({{"id", json_string(questionnaire_.questions[row.question].id)},
+                       {"withheld", json_boolean(row.is_withheld)},
+                       {"given", row.is_withheld ? json_null() : json_number(row.given)},
+                       {"dont_know", other(&NotGiven::dont_know)},
+                       {"declined", other(&NotGiven::declined)},
+                       {"missing", other(&NotGiven::missing)},
+                       {"not_applicable", other(&NotGiven::not_applicable)},
+                       {"levels", json_list(std::move(levels))},
+                       {"nearly_all",
+                        row.nearly_all ? json_number(std::uint64_t{*row.nearly_all}) : json_null()},
+                       {"mean", json_or_null(row.mean.or_nothing())}}));
     }
     return json_list(std::move(items));
+  }
+
+  [[nodiscard]] std::size_t levels_of(QuestionId id) const {
+    const Question& question = questionnaire_.questions[id];
+    if (const auto* probe = std::get_if<Probe>(&question.kind))
+      return questionnaire_.scales[probe->scale].options.size();
+    return static_cast<std::size_t>(level_count(questionnaire_, question.kind));
   }
 
   const Summary& summary_;

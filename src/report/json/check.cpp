@@ -53,7 +53,14 @@ Json place_of(const Place& place) {
   return {{"file", place.file}, {"line", place.at.line}, {"column", place.at.column}};
 }
 
-Json gate_of(const Judgement& judgement, const CheckLine& line) {
+Json roles_of(const Questionnaire& questionnaire, const std::vector<RoleId>& roles) {
+  Json all = Json::array();
+  for (const RoleId role : roles) all.push_back(questionnaire.roles[role].id);
+  return all;
+}
+
+Json gate_of(const Questionnaire& questionnaire, const Judgement& judgement,
+             const CheckLine& line) {
   const PolicyGate& gate = judgement.gate;
   const auto& ends = judgement.measured.ends;
   return {{"gate", gate.id},
@@ -68,6 +75,7 @@ Json gate_of(const Judgement& judgement, const CheckLine& line) {
           {"best", ends ? Json(json_number(ends->best)) : Json(nullptr)},
           {"names", judgement.measured.names},
           {"accepted", judgement.measured.accepted},
+          {"withheld", roles_of(questionnaire, judgement.measured.withheld)},
           {"help", or_null(gate.help)},
           {"place", place_of(judgement.place)}};
 }
@@ -92,7 +100,7 @@ Json subject_of(const SubjectCheck& subject) {
   const std::vector<CheckLine> lines = lines_of(subject);
   Json gates = Json::array(), accepted = Json::array(), targets = Json::array();
   for (std::size_t i = 0; i < subject.judgements.size(); ++i)
-    gates.push_back(gate_of(subject.judgements[i], lines[i]));
+    gates.push_back(gate_of(*subject.questionnaire, subject.judgements[i], lines[i]));
   for (const AcceptanceCheck& check : subject.acceptances) accepted.push_back(acceptance_of(check));
   for (const TargetGap& gap : subject.targets) targets.push_back(target_of(gap));
   return {{"name", subject.name},

@@ -136,7 +136,7 @@ class Writer {
     for (const FollowUp& each : comparison_.follow_ups)
       all.push_back({{"id", questionnaire_.recommendations[each.recommendation].id},
                      {"title", questionnaire_.recommendations[each.recommendation].title},
-                     {"was", each.timeframe == Timeframe::now ? "now" : "next"},
+                     {"was", name_of(each.timeframe)},
                      {"progress", name_of(each.progress)}});
     return all;
   }
@@ -175,14 +175,14 @@ Json respondent(const WaveReview& review, const Track& track) {
 Json group(const WaveReview& review, const GroupTrack& group) {
   Json waves = Json::array(), steps = Json::array();
   for (const GroupWave& wave : group.waves)
-    waves.push_back({{"people", wave.people}, {"mean", or_null(wave.mean)}});
+    waves.push_back({{"people", wave.people}, {"told", wave.is_told}});
   for (const GroupStep& step : group.steps)
     steps.push_back({{"from", step.from},
                      {"to", step.to},
-                     {"change", json_number(step.difference.value)},
-                     {"se", json_number(step.difference.se)},
+                     {"change", or_null(step.change.or_nothing())},
+                     {"se", or_null(step.se.or_nothing())},
                      {"paired", step.is_paired},
-                     {"beyond_chance", step.difference.is_beyond_chance()}});
+                     {"beyond_chance", or_null(step.is_beyond_chance())}});
   return {{"role", review.questionnaire->roles[group.role].id},
           {"unit", or_null(group.unit)},
           {"waves", std::move(waves)},

@@ -14,11 +14,13 @@
 
 namespace readiness::report {
 
-/// The whole result for machines: schema `readiness/report@1`, one JSON object, full precision,
-/// stable key order, ends with a newline. schema/report-1.schema.json describes it.
-[[nodiscard]] std::string render_json(const Assessment& assessment);
+/// The whole result for machines: schema `readiness/report@2`, one JSON object, full precision,
+/// stable key order, ends with a newline. schema/report-2.schema.json describes it. `plan` is the
+/// roadmap.
+[[nodiscard]] std::string render_json(const Assessment& assessment,
+                                      const std::optional<Plan>& plan);
 
-/// A plan for machines: schema `readiness/plan@1`; `beyond` names conditions that no recommendation
+/// A plan for machines: schema `readiness/plan@2`; `beyond` names conditions that no recommendation
 /// fulfils. With `has_order` also the terms behind the order of all recommendations.
 [[nodiscard]] std::string render_json(const Assessment& assessment, const Plan& plan,
                                       std::optional<double> budget, bool has_order);

@@ -1,65 +1,56 @@
 #include "report/json/parts.hpp"
 
-#include "diagnosis/projection.hpp"
 #include "diagnosis/withheld.hpp"
 #include "document/json/json.hpp"
+#include "report/words/advice.hpp"
 #include "report/words/conditions.hpp"
 
 namespace readiness::report {
 namespace {
 
-const char* word_for(Timeframe timeframe) {
-  switch (timeframe) {
-    case Timeframe::now:
-      return "now";
-    case Timeframe::next:
-      return "next";
-    case Timeframe::later:
+const char* word_for(StepReason why) {
+  switch (why) {
+    case StepReason::harm:
+      return "harm";
+    case StepReason::cause:
+      return "cause";
+    case StepReason::gate:
+      return "gate";
+    case StepReason::points:
+      return "points";
+    case StepReason::more:
       break;
   }
-  return "later";
+  return "more";
 }
 
-const char* word_for(Precedence precedence) {
-  switch (precedence) {
-    case Precedence::urgent:
-      return "urgent";
-    case Precedence::remedy:
-      return "remedy";
-    case Precedence::ranked:
-      break;
-  }
-  return "ranked";
+template <class Key, class Row>
+Json names(const Table<Key, Row>& table, const std::vector<Key>& ids) {
+  Json all = Json::array();
+  for (const Key id : ids) all.push_back(table[id].id);
+  return all;
 }
 
 /// One respondent's recommendations.
 class Writer {
  public:
-  explicit Writer(const Assessment& assessment)
-      : assessment_(assessment), questionnaire_(*assessment.questionnaire) {}
+  Writer(const Assessment& assessment, const Plan* plan)
+      : assessment_(assessment), questionnaire_(*assessment.questionnaire), plan_(plan) {}
 
   [[nodiscard]] Json write() const {
     const Guidance& guidance = *assessment_.guidance;
     Json advice = Json::array(), find_out = Json::array();
-    std::vector<RecommendationId> now;
-    for (const Advice& each : guidance.advice) {
-      advice.push_back(one(each));
-      if (each.timeframe == Timeframe::now) now.push_back(each.recommendation);
-    }
+    for (const Advice& each : guidance.advice) advice.push_back(one(each));
     for (const QuestionId id : guidance.find_out)
       find_out.push_back(questionnaire_.questions[id].id);
-    return {{"start", start()},
-            {"advice", std::move(advice)},
-            {"after_now", now.empty() ? Json(nullptr) : after(now)},
-            {"find_out", std::move(find_out)}};
+    return {{"start", start()}, {"advice", std::move(advice)}, {"find_out", std::move(find_out)}};
   }
 
   [[nodiscard]] Json order() const {
     Json all = Json::array();
     for (const Advice& advice : assessment_.guidance->advice)
       all.push_back({{"id", questionnaire_.recommendations[advice.recommendation].id},
-                     {"when", word_for(advice.timeframe)},
-                     {"turn", word_for(advice.precedence)},
+                     {"when", when(advice)},
                      {"stage", questionnaire_.stages[advice.stage].id},
                      {"priority", priority(advice.priority)}});
     return all;
@@ -72,13 +63,10 @@ class Writer {
             {"holds_gate", assessment_.guidance->start->holds_gate}};
   }
 
-  [[nodiscard]] Json after(const std::vector<RecommendationId>& done) const {
-    const Projection projection =
-        diagnosis::projection(questionnaire_, assessment_.voices, assessment_.card.as_of, done);
-    return {
-        {"overall", projection.card.overall ? json_range(*projection.card.overall) : Json(nullptr)},
-        {"level", projection.standing ? Json(questionnaire_.levels[projection.standing->level].id)
-                                      : Json(nullptr)}};
+  /// Later is also what stands on no roadmap.
+  [[nodiscard]] std::string_view when(const Advice& advice) const {
+    const PlanStep* step = plan_ ? plan_->step(advice.recommendation) : nullptr;
+    return name_of(step ? step->timeframe : Timeframe::later);
   }
 
   [[nodiscard]] Json one(const Advice& advice) const {
@@ -87,8 +75,7 @@ class Writer {
             {"title", about.title},
             {"facet", about.facet ? Json(questionnaire_.facets[*about.facet].id) : Json(nullptr)},
             {"stage", questionnaire_.stages[advice.stage].id},
-            {"when", word_for(advice.timeframe)},
-            {"turn", word_for(advice.precedence)},
+            {"when", when(advice)},
             {"strengthens", advice.strengthens},
             {"rests_on_predictions", advice.rests_on_predictions},
             {"priority", priority(advice.priority)},
@@ -128,11 +115,12 @@ class Writer {
     return all;
   }
 
-  /// The level now is left out where it is shown for groups only.
+  /// The level now is left out where it is shown for groups only, or no more than a band is told.
   [[nodiscard]] Json lifts(const Advice& advice) const {
     Json all = Json::array();
     for (const Lift& lift : advice.lifts) {
-      const bool hidden = is_for_groups_only(assessment_, lift.question);
+      const bool hidden = is_for_groups_only(assessment_, lift.question) ||
+                          is_told_as_band(assessment_, lift.question);
       all.push_back({{"question", questionnaire_.questions[lift.question].id},
                      {"from", hidden ? Json(nullptr) : or_null(lift.from)},
                      {"to", lift.to}});
@@ -158,16 +146,54 @@ class Writer {
                                          : Json(nullptr)}};
   }
 
-  template <class Key, class Row>
-  static Json names(const Table<Key, Row>& table, const std::vector<Key>& ids) {
-    Json all = Json::array();
-    for (const Key id : ids) all.push_back(table[id].id);
-    return all;
-  }
-
   const Assessment& assessment_;
   const Questionnaire& questionnaire_;
+  const Plan* plan_;
 };
+
+Json ask_step(const Assessment& assessment, const Ask& ask, bool is_now) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  return {{"id", "ask:" + questionnaire.questions[ask.questions.front()].id},
+          {"title", what_to_ask(assessment, ask)},
+          {"questions", names(questionnaire.questions, ask.questions)},
+          {"owner", nullptr},
+          {"due", to_text(ask.due)},
+          {"why", "ask"},
+          {"when", is_now ? "now" : "next"},
+          {"needed_for", nullptr},
+          {"treats", Json::array()},
+          {"opens", Json::array()},
+          {"days", nullptr},
+          {"forced", false},
+          {"overall_after", nullptr},
+          {"level_after", nullptr}};
+}
+
+Json plan_step(const Assessment& assessment, const PlanStep& step) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  const Recommendation& about = questionnaire.recommendations[step.recommendation];
+  Json opens = Json::array(), treats = Json::array();
+  for (const Gate* gate : step.opens) opens.push_back(gate_name(questionnaire, *gate));
+  for (const Advice& advice : assessment.guidance->advice)
+    if (advice.recommendation == step.recommendation)
+      treats = names(questionnaire.patterns, advice.treats);
+  return {{"id", about.id},
+          {"title", about.title},
+          {"questions", Json::array()},
+          {"owner", owner_text(assessment, about)},
+          {"due", to_text(step.due)},
+          {"why", word_for(step.why)},
+          {"when", name_of(step.timeframe)},
+          {"needed_for", step.needed_for ? Json(questionnaire.recommendations[*step.needed_for].id)
+                                         : Json(nullptr)},
+          {"treats", std::move(treats)},
+          {"opens", std::move(opens)},
+          {"days", json_number(about.days)},
+          {"forced", step.is_forced},
+          {"overall_after", json_range(step.overall_after)},
+          {"level_after",
+           step.level_after ? Json(questionnaire.levels[*step.level_after].id) : Json(nullptr)}};
+}
 
 }  // namespace
 
@@ -204,10 +230,35 @@ Json json_condition(const Assessment& assessment, const Condition& condition) {
           {"needed", or_null(text.needed)}};
 }
 
-Json json_guidance(const Assessment& assessment) {
-  return assessment.guidance ? Writer(assessment).write() : Json(nullptr);
+Json json_guidance(const Assessment& assessment, const Plan* plan) {
+  return assessment.guidance ? Writer(assessment, plan).write() : Json(nullptr);
 }
 
-Json json_order(const Assessment& assessment) { return Writer(assessment).order(); }
+Json json_order(const Assessment& assessment, const Plan& plan) {
+  return Writer(assessment, &plan).order();
+}
+
+Json json_plan(const Assessment& assessment, const Plan& plan) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  Json steps = Json::array(), beyond = Json::array();
+  const auto now = static_cast<std::size_t>(questionnaire.plan.now);
+  for (const Ask& ask : plan.asks) steps.push_back(ask_step(assessment, ask, steps.size() < now));
+  for (const PlanStep& step : plan.steps) steps.push_back(plan_step(assessment, step));
+  for (const Condition& condition : plan.beyond)
+    beyond.push_back(condition.gate ? gate_name(questionnaire, *condition.gate) : "overall");
+  const auto level = [&](const std::optional<LevelId>& id) {
+    return id ? Json(questionnaire.levels[*id].id) : Json(nullptr);
+  };
+  return {{"target", level(plan.target)},
+          {"reaches_target", plan.reaches_target},
+          {"exact", plan.is_exact},
+          {"days", json_number(plan.days)},
+          {"steps", std::move(steps)},
+          {"overall_after", json_range(*plan.after.card.overall)},
+          {"level_after",
+           level(plan.after.standing ? std::optional(plan.after.standing->level) : std::nullopt)},
+          {"needed_for_level", names(questionnaire.recommendations, plan.needed_for_level)},
+          {"beyond", std::move(beyond)}};
+}
 
 }  // namespace readiness::report

@@ -3,7 +3,7 @@
 // The only file of report/ that includes the JSON library; included by the json*.cpp files only.
 
 #include "base/modules.hpp"
-#include "diagnosis/assessment.hpp"
+#include "diagnosis/plan.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -41,10 +41,13 @@ inline Json or_null(const std::optional<Date>& date) {
 /// What several people show together; null of one respondent.
 [[nodiscard]] Json json_unit(const Assessment& assessment);
 
-/// What to do, and why in this order; null where there are no recommendations.
-[[nodiscard]] Json json_guidance(const Assessment& assessment);
+/// What is called for; null where there are no recommendations. `plan` is the roadmap.
+[[nodiscard]] Json json_guidance(const Assessment& assessment, const Plan* plan);
 
 /// Every recommendation that is called for with the terms of its rank.
-[[nodiscard]] Json json_order(const Assessment& assessment);
+[[nodiscard]] Json json_order(const Assessment& assessment, const Plan& plan);
+
+/// A plan: whom to ask and what to do, in order, and what it is worth.
+[[nodiscard]] Json json_plan(const Assessment& assessment, const Plan& plan);
 
 }  // namespace readiness::report

@@ -75,23 +75,26 @@ class Writer {
     Json all = Json::array();
     for (const Spread& spread : unit_.spreads) {
       if (hidden(spread.question)) continue;
-      Json counts = nullptr, interval = nullptr;
-      if (!spread.counts.empty()) {
+      Json counts = nullptr, interval = nullptr, band = nullptr;
+      if (spread.counts) {
         counts = Json::array();
-        for (const double count : spread.counts) counts.push_back(static_cast<int>(count));
+        for (const double count : *spread.counts) counts.push_back(static_cast<int>(count));
       }
       if (spread.interval)
         interval = {json_number(spread.interval->low), json_number(spread.interval->high)};
+      if (spread.band) band = {spread.band->from, spread.band->to};
       all.push_back(
           {{"question", id_of(spread.question)},
            {"role", id_of(spread.role)},
            {"asked", spread.asked},
            {"given", spread.given},
-           {"mean", json_number(spread.mean)},
+           {"mean", or_null(spread.mean.or_nothing())},
+           {"band", std::move(band)},
+           {"nearly_all", or_null(spread.nearly_all.or_nothing())},
            {"interval", std::move(interval)},
            {"counts", std::move(counts)},
-           {"deviation", or_null(spread.deviation)},
-           {"rwg", or_null(spread.rwg)},
+           {"deviation", or_null(spread.deviation.or_nothing())},
+           {"rwg", or_null(spread.rwg.or_nothing())},
            {"agreement", spread.agreement ? Json(name_of(*spread.agreement)) : Json(nullptr)}});
     }
     return all;
@@ -113,6 +116,7 @@ class Writer {
       if (!hidden(gap.question))
         all.push_back({{"question", id_of(gap.question)},
                        {"predicted", gap.predicted},
+                       {"rough", gap.is_rough},
                        {"leaders", json_number(gap.leaders)},
                        {"staff", json_number(gap.staff)},
                        {"points", json_number(gap.points())}});
@@ -130,13 +134,18 @@ class Writer {
     Json all = Json::array();
     for (const ProbeFigures& probe : unit_.probes) {
       const Scale& scale = *scale_of(questionnaire_, questionnaire_.questions[probe.question]);
-      Json counts = Json::object();
-      for (std::size_t i = 0; i < probe.counts.size(); ++i)
-        counts[scale.options[i].id] = static_cast<int>(probe.counts[i]);
+      Json counts = nullptr;
+      if (probe.counts) {
+        counts = Json::object();
+        for (std::size_t i = 0; i < probe.counts->size(); ++i)
+          counts[scale.options[i].id] = static_cast<int>((*probe.counts)[i]);
+      }
       all.push_back({{"question", id_of(probe.question)},
                      {"replies", probe.replies},
-                     {"dont_know", probe.dont_know},
+                     {"dont_know", or_null(probe.dont_know.or_nothing())},
                      {"counts", std::move(counts)},
+                     {"nearly_all",
+                      probe.nearly_all ? Json(scale.options[*probe.nearly_all].id) : Json(nullptr)},
                      {"convergence", json_number(probe.convergence)},
                      {"key", probe.key ? Json(scale.options[*probe.key].id) : Json(nullptr)},
                      {"accuracy", or_null(probe.accuracy)},

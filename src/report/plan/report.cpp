@@ -7,7 +7,6 @@
 #include "report/words/scores.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace readiness::report {
@@ -17,10 +16,12 @@ const Recommendation& about(const Assessment& assessment, RecommendationId id) {
   return assessment.questionnaire->recommendations[id];
 }
 
-std::string heading(const Assessment& assessment, const Plan& plan, std::optional<double> budget) {
-  const std::string goal = level_name(*assessment.questionnaire, plan.target);
-  if (budget) return "The best use of " + days_text(*budget) + ", towards " + goal;
-  if (plan.reaches_target) return "The cheapest way to " + goal + " that holds on the low end";
+std::string heading(const Assessment& assessment, const Plan& plan, PlanKind kind) {
+  if (!plan.target) return "What to do";
+  const std::string goal = level_name(*assessment.questionnaire, *plan.target);
+  if (kind.budget) return "The best use of " + days_text(*kind.budget) + ", towards " + goal;
+  const std::string how = kind.is_cheapest ? "The cheapest way to " : "The way to ";
+  if (plan.reaches_target) return how + goal + ", step by step";
   return "Towards " + goal + ", as far as recommendations carry";
 }
 
@@ -36,56 +37,58 @@ std::string gate_names(const Questionnaire& questionnaire, const std::vector<con
 
 /// What a step changes: the low end, the level, conditions.
 std::string effect_text(const Assessment& assessment, const PlanStep& step, double low_before,
-                        LevelId level_before) {
+                        std::optional<LevelId> level_before) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const ScoreStyle style = score_style(questionnaire);
-  std::vector<std::string> parts;
-  if (!form_of(assessment).in_words)
-    parts.push_back("low end " + score_text(style, low_before) + " -> " +
-                    score_text(style, step.overall_after.low));
-  if (!step.opens.empty()) parts.push_back("opens " + gate_names(questionnaire, step.opens));
+  std::vector<std::string> parts = {"Low end " + score_text(style, low_before) + " -> " +
+                                    score_text(style, step.overall_after.low)};
+  if (!step.opens.empty())
+    parts.push_back("mends what holds the level: " + gate_names(questionnaire, step.opens));
   if (level_before < step.level_after)
-    parts.push_back("reaches " + level_name(questionnaire, step.level_after));
-  return joined(parts, "; ");
+    parts.push_back("reaches " + level_name(questionnaire, *step.level_after));
+  return joined(parts, "; ") + ".";
 }
 
-List steps_list(const Assessment& assessment, const Plan& plan) {
+/// The list of the report, with its proof.
+List steps_list(const Assessment& assessment, const Plan& plan, PlanKind kind) {
   List list{ListMark::number, {}};
+  for (const Ask& ask : plan.asks)
+    list.items.push_back(
+        {what_to_ask(assessment, ask) + ", by " + due_text(assessment, ask.due), {}});
   double low = assessment.card.overall->low;
-  LevelId level = assessment.standing->level;
+  std::optional<LevelId> level;
+  if (assessment.standing) level = assessment.standing->level;
   for (const PlanStep& step : plan.steps) {
     const Recommendation& row = about(assessment, step.recommendation);
-    list.items.push_back({row.title + " (" + row.owner + ", " + days_text(row.days) + ")", {}});
-    if (std::string effect = effect_text(assessment, step, low, level); !effect.empty())
-      list.items.back().details.push_back(std::move(effect));
+    ListItem item{row.title + " (" + owner_text(assessment, row) + ", " + days_text(row.days) +
+                      ", by " + due_text(assessment, step.due) + ")",
+                  {}};
+    const bool says_why =
+        !kind.is_cheapest && !kind.budget &&
+        (step.needed_for || (step.why != StepReason::gate && step.why != StepReason::points));
+    if (says_why) item.details.push_back(why_text(assessment, step));
+    item.details.push_back(effect_text(assessment, step, low, level));
+    list.items.push_back(std::move(item));
     low = step.overall_after.low;
     level = step.level_after;
   }
   return list;
 }
 
-std::string sum_text(const Assessment& assessment, const Plan& plan) {
-  const Questionnaire& questionnaire = *assessment.questionnaire;
-  const ScoreStyle style = score_style(questionnaire);
-  std::string text =
-      counted(static_cast<long>(plan.steps.size()), "recommendation", "recommendations") + ", " +
-      days_text(plan.days) + " of work";
-  if (!form_of(assessment).in_words)
-    text += ": the low end goes from " + score_text(style, assessment.card.overall->low) + " to " +
-            score_text(style, plan.after.card.overall->low);
-  const LevelId before = assessment.standing->level, after = plan.after.standing->level;
-  return text + (after == before ? ", the level stays " + std::to_string(before.value + 1) + "."
-                                 : ", the level from " + std::to_string(before.value + 1) + " to " +
-                                       std::to_string(after.value + 1) + ".");
-}
-
 std::string beyond_text(const Assessment& assessment, const Plan& plan,
                         const Condition& condition) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
-  if (condition.gate) return gate_name(questionnaire, *condition.gate);
-  if (form_of(assessment).in_words) return "a higher overall than all recommendations bring";
+  if (condition.gate) {
+    const std::string name = gate_name(questionnaire, *condition.gate);
+    for (const QuestionId id : questions_in(condition.gate->require))
+      for (std::size_t i = 0; i < plan.asks.size(); ++i)
+        if (std::find(plan.asks[i].questions.begin(), plan.asks[i].questions.end(), id) !=
+            plan.asks[i].questions.end())
+          return name + ": nobody knows yet, see step " + std::to_string(i + 1);
+    return name;
+  }
   const ScoreStyle style = score_style(questionnaire);
-  return "an overall of " + score_text(style, questionnaire.levels[plan.target].min) +
+  return "an overall of " + score_text(style, questionnaire.levels[*plan.target].min) +
          " at the low end; with all recommendations done it would be " +
          score_text(style, plan.most_overall);
 }
@@ -97,43 +100,81 @@ List beyond_list(const Assessment& assessment, const Plan& plan) {
   return list;
 }
 
-std::string why_exact(const Assessment& assessment, std::optional<double> budget) {
+std::string why_exact(const Assessment& assessment, const Plan& plan, PlanKind kind) {
   const auto count = static_cast<long>(assessment.guidance->advice.size());
   const std::string among = " among the " + std::to_string(count) + " that your answers call for";
-  return budget ? "No other set of that cost is worth more" + among + "."
-                : "No cheaper set does as much" + among + ".";
+  if (kind.budget) return "No other set of that cost is worth more" + among + ".";
+  if (kind.is_cheapest) return "No cheaper set does as much" + among + ".";
+  const bool has_more = std::any_of(plan.steps.begin(), plan.steps.end(), [](const PlanStep& step) {
+    return step.why == StepReason::more;
+  });
+  if (!plan.target || has_more) return {};
+  return "No cheaper set that stops the harm and treats what leads does as much" + among + ".";
+}
+
+/// What the cheapest plan leaves out of the roadmap's harm and causes.
+std::string unmended(const Assessment& assessment, const Plan& plan) {
+  const auto full = roadmap(assessment, plan.target);
+  std::vector<std::string> titles;
+  if (full)
+    for (const PlanStep& step : full->steps)
+      if ((step.why == StepReason::harm || step.why == StepReason::cause) &&
+          !plan.step(step.recommendation))
+        titles.push_back("\"" + about(assessment, step.recommendation).title + "\"");
+  if (titles.empty()) return {};
+  return "It leaves out what stops harm or treats what leads: " + enumerated(titles) + ".";
 }
 
 /// Why a plan has no steps.
-std::string out_of_reach(const Assessment& assessment, const Plan& plan,
-                         std::optional<double> budget) {
+std::string out_of_reach(const Assessment& assessment, const Plan& plan, PlanKind kind) {
   const auto count = static_cast<long>(assessment.guidance->advice.size());
   if (count == 0) return "These answers call for no recommendation.";
-  if (budget) return "None of the " + std::to_string(count) + " that your answers call for fits.";
+  if (kind.budget)
+    return "None of the " + std::to_string(count) + " that your answers call for fits.";
   std::string text = "None of the " + std::to_string(count) +
                      " recommendations that your answers call for opens a condition of it";
-  if (!form_of(assessment).in_words)
-    text += "; with all of them done the low end would be " +
-            score_text(score_style(*assessment.questionnaire), plan.most_overall);
+  text += "; with all of them done the low end would be " +
+          score_text(score_style(*assessment.questionnaire), plan.most_overall);
   return text + ".";
+}
+
+std::string no_target_text(const Assessment& assessment) {
+  if (!assessment.standing) return {};
+  const std::string level = level_name(*assessment.questionnaire, assessment.standing->level);
+  return assessment.standing->next ? "This form can show no level above " + level + "."
+                                   : "These answers reach " + level + ", the highest there is.";
+}
+
+std::string no_plan_text(const Assessment& assessment) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  if (questionnaire.recommendations.empty())
+    return "The questionnaire `" + questionnaire.id + "` holds no recommendations.";
+  return "These answers carry no overall of their own, so there is nothing to plan by. Add the "
+         "answers of " +
+         leaders_of(questionnaire) + ".";
 }
 
 }  // namespace
 
-Report plan_report(const Assessment& assessment, const Plan& plan, std::optional<double> budget) {
+Report plan_report(const Assessment& assessment, const Plan& plan, PlanKind kind) {
   Report report;
   Blocks& blocks = report.blocks;
-  blocks.emplace_back(Heading{1, heading(assessment, plan, budget)});
-  if (plan.steps.empty())
-    blocks.emplace_back(Paragraph{out_of_reach(assessment, plan, budget)});
+  blocks.emplace_back(Heading{1, heading(assessment, plan, kind)});
+  if (plan.steps.empty() && plan.asks.empty())
+    blocks.emplace_back(Paragraph{out_of_reach(assessment, plan, kind)});
   else
-    blocks.emplace_back(steps_list(assessment, plan));
+    blocks.emplace_back(steps_list(assessment, plan, kind));
+  const auto say = [&](std::string text, Tone tone) {
+    if (!text.empty()) blocks.emplace_back(Paragraph{std::move(text), tone});
+  };
   if (!plan.steps.empty()) {
-    blocks.emplace_back(Paragraph{sum_text(assessment, plan), Tone::strong});
-    if (plan.is_exact) blocks.emplace_back(Paragraph{why_exact(assessment, budget), Tone::faint});
+    say(plan_text(assessment, plan), Tone::strong);
+    if (plan.is_exact) say(why_exact(assessment, plan, kind), Tone::faint);
   }
+  if (kind.is_cheapest) say(unmended(assessment, plan), Tone::warning);
+  if (!plan.target) say(no_target_text(assessment), Tone::plain);
   if (!plan.beyond.empty()) {
-    blocks.emplace_back(Heading{2, "Also needed, and no recommendation can do it"});
+    blocks.emplace_back(Heading{2, "Also needed, and no recommendation brings it"});
     blocks.emplace_back(beyond_list(assessment, plan));
   }
   return report;
@@ -142,16 +183,17 @@ Report plan_report(const Assessment& assessment, const Plan& plan, std::optional
 Report no_plan_report(const Assessment& assessment) {
   Report report;
   report.blocks.emplace_back(Heading{1, "Nothing to plan"});
-  std::string why = "These answers carry no level of their own, so there is none to plan for.";
-  if (assessment.standing)
-    why = "These answers reach " +
-          level_name(*assessment.questionnaire, assessment.standing->level) +
-          ", the highest level that this form can show.";
-  report.blocks.emplace_back(Paragraph{why});
+  report.blocks.emplace_back(Paragraph{no_plan_text(assessment)});
   return report;
 }
 
-Blocks rank_section(const Assessment& assessment) {
+Report no_higher_level_report(const Assessment& assessment) {
+  const std::string why = no_target_text(assessment);
+  return {{Heading{1, "No higher level to plan for"},
+           Paragraph{why.empty() ? "This questionnaire has no levels." : why}}};
+}
+
+Blocks rank_section(const Assessment& assessment, const Plan& plan) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   Grid grid{{{"recommendation"},
              {"when"},
@@ -162,24 +204,22 @@ Blocks rank_section(const Assessment& assessment) {
              {"days", true},
              {"rank", true}},
             {}};
-  constexpr std::array timeframes = {"now", "next", "later"};
   for (const Advice& advice : assessment.guidance->advice) {
     const Priority& terms = advice.priority;
-    const std::string precedence = advice.precedence == Precedence::urgent   ? " (urgent)"
-                                   : advice.precedence == Precedence::remedy ? " (remedy)"
-                                                                             : "";
+    const PlanStep* step = plan.step(advice.recommendation);
     grid.rows.push_back({about(assessment, advice.recommendation).id,
-                         timeframes[static_cast<std::size_t>(advice.timeframe)] + precedence,
+                         step ? name_of(step->timeframe) : "",
                          questionnaire.stages[advice.stage].id, number_cell(terms.impact, 1),
                          number_cell(terms.gap, 2), number_cell(terms.sureness, 1),
                          exact_cell(terms.days), number_cell(terms.value(), 2)});
   }
   return {
-      Heading{2, "How the order of the report came about"},
-      Paragraph{"What stops harm comes first, then the remedy of the leading pattern, then stage "
-                "by stage from the point where to start, and round to the stages before it; within "
-                "a stage by rank = impact x gap "
-                "x sure / sqrt(days). What must be done before goes before."},
+      Heading{2, "The working order, and its terms"},
+      Paragraph{"What stops harm, then stage by stage from the point where to start, and round to "
+                "the stages before it; within a stage by rank = impact x gap x sure / "
+                "sqrt(days). What must be done before goes before. The plan takes from it, in "
+                "turn: what stops harm, what treats the leading pattern, what mends a condition of "
+                "the target, and the cheapest set that lifts the low end as far."},
       std::move(grid)};
 }
 

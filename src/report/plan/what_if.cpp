@@ -13,7 +13,6 @@ namespace {
 
 std::string range_in(const Assessment& assessment, const std::optional<Range>& range) {
   if (!range) return "-";
-  if (form_of(assessment).in_words) return grade_text(*assessment.questionnaire, *range);
   return range_text(score_style(*assessment.questionnaire), *range);
 }
 
@@ -21,7 +20,11 @@ std::string range_in(const Assessment& assessment, const std::optional<Range>& r
 class Changes {
  public:
   Changes(const Assessment& today, const Assessment& then)
-      : today_(today), then_(then), questionnaire_(*today.questionnaire) {}
+      : today_(today),
+        then_(then),
+        questionnaire_(*today.questionnaire),
+        plan_today_(roadmap(today)),
+        plan_then_(roadmap(then)) {}
 
   Grid build() {
     for (const QuestionId id : questionnaire_.questions.ids())
@@ -78,22 +81,23 @@ class Changes {
 
   void add_advice() {
     for (const RecommendationId id : questionnaire_.recommendations.ids())
-      add(questionnaire_.recommendations[id].title, call_of(*today_.guidance, id),
-          call_of(*then_.guidance, id));
+      add(questionnaire_.recommendations[id].title, call_of(*today_.guidance, *plan_today_, id),
+          call_of(*then_.guidance, *plan_then_, id));
   }
 
-  static std::string call_of(const Guidance& guidance, RecommendationId id) {
-    const auto found =
-        std::find_if(guidance.advice.begin(), guidance.advice.end(),
-                     [&](const Advice& advice) { return advice.recommendation == id; });
-    if (found == guidance.advice.end()) return "not called for";
-    if (found->timeframe == Timeframe::now) return "now";
-    return found->timeframe == Timeframe::next ? "next" : "later";
+  static std::string call_of(const Guidance& guidance, const Plan& plan, RecommendationId id) {
+    const bool is_called =
+        std::any_of(guidance.advice.begin(), guidance.advice.end(),
+                    [&](const Advice& advice) { return advice.recommendation == id; });
+    if (!is_called) return "not called for";
+    const PlanStep* step = plan.step(id);
+    return std::string(name_of(step ? step->timeframe : Timeframe::later));
   }
 
   const Assessment& today_;
   const Assessment& then_;
   const Questionnaire& questionnaire_;
+  std::optional<Plan> plan_today_, plan_then_;
   Grid grid_{{{"what"}, {"today"}, {"then"}}, {}};
 };
 

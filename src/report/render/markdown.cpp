@@ -85,14 +85,19 @@ std::string row_of(const std::vector<std::string>& cells) {
 class Writer {
  public:
   std::string write(const Report& report) {
-    for (const Block& block : report.blocks) {
+    write(report.blocks);
+    write(report.depth);
+    return std::move(out_);
+  }
+
+  void write(const Blocks& blocks) {
+    for (const Block& block : blocks) {
       const std::size_t before = out_.size();
       if (before > 0) out_ += "\n";
       const std::size_t begin = out_.size();
       std::visit(*this, block);
       if (out_.size() == begin) out_.resize(before);
     }
-    return std::move(out_);
   }
 
   void operator()(const Heading& heading) {
@@ -145,6 +150,28 @@ class Writer {
     }
   }
 
+  void operator()(const Ladder& ladder) {
+    for (std::size_t i = 0; i < ladder.levels.size(); ++i) {
+      const std::string level = std::to_string(i + 1) + " " + cell_of(ladder.levels[i]);
+      const std::string& note = i == ladder.reached       ? ladder.here
+                                : i == ladder.reached + 1 ? ladder.next
+                                                          : no_note;
+      out_ += i == 0 ? "" : " · ";
+      out_ += (i == ladder.reached ? "**" + level + "**" : level) +
+              (note.empty() ? "" : " (" + cell_of(note) + ")");
+    }
+    out_ += "\n";
+  }
+
+  void operator()(const Actions& actions) {
+    header({"", "What to do", "Who", "By", "Why", "First step"},
+           {true, false, false, false, false, false});
+    int number = 0;
+    for (const Action& action : actions.rows)
+      out_ += row_of({std::to_string(++number), cell_of(action.what), cell_of(action.who),
+                      cell_of(action.by), cell_of(action.why), cell_of(action.first_step)});
+  }
+
   void operator()(const List& list) {
     int number = 0;
     for (const ListItem& item : list.items) {
@@ -165,6 +192,7 @@ class Writer {
     out_ += row_of(cells) + row_of(rules);
   }
 
+  const std::string no_note;
   std::string out_;
 };
 

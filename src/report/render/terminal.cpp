@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "report/render/terminal_bars.hpp"
 #include "report/render/terminal_grid.hpp"
+#include "report/render/terminal_page.hpp"
 
 #include <algorithm>
 
@@ -20,18 +21,18 @@ bool is(const Block& block) {
 /// Writes blocks one after the other; the visitor of `Block`.
 class Writer {
  public:
-  Writer(const Report& report, const TerminalStyle& style)
-      : report_(report),
+  Writer(const Blocks& blocks, const TerminalStyle& style)
+      : blocks_(blocks),
         style_(style),
         width_(std::clamp(style.width, 40, 200)),
         page_width_(std::min(width_, widest_page)),
         text_width_(std::min(width_, readable)),
-        layout_(bar_layout(report, page_width_)) {}
+        layout_(bar_layout(blocks, page_width_)) {}
 
   std::string text() {
-    for (at_ = 0; at_ < report_.blocks.size(); ++at_) {
+    for (at_ = 0; at_ < blocks_.size(); ++at_) {
       if (needs_space_before()) out_ += "\n";
-      std::visit(*this, report_.blocks[at_]);
+      std::visit(*this, blocks_[at_]);
     }
     return std::move(out_);
   }
@@ -50,12 +51,16 @@ class Writer {
   void operator()(const Bars& bars) {
     write_all(bar_lines(bars, layout_, style_.unicode));
     group_.push_back(&bars);
-    if (at_ + 1 < report_.blocks.size() && is<Bars>(report_.blocks[at_ + 1])) return;
+    if (at_ + 1 < blocks_.size() && is<Bars>(blocks_[at_ + 1])) return;
     write_all(bar_legend(group_, text_width_, style_.unicode));
     group_.clear();
   }
 
   void operator()(const Grid& grid) { write_all(grid_lines(grid, 2, width_)); }
+
+  void operator()(const Ladder& ladder) { write_all(ladder_lines(ladder, 2, page_width_)); }
+
+  void operator()(const Actions& actions) { write_all(action_lines(actions, 2, page_width_)); }
 
   void operator()(const List& list) {
     int number = 0;
@@ -65,10 +70,10 @@ class Writer {
  private:
   [[nodiscard]] bool needs_space_before() const {
     if (at_ == 0) return false;
-    const Block& block = report_.blocks[at_];
-    const Block& before = report_.blocks[at_ - 1];
+    const Block& block = blocks_[at_];
+    const Block& before = blocks_[at_ - 1];
     if (is<Heading>(block) || is<Bars>(block)) return true;
-    return is<Grid>(before) || is<Bars>(before) || is<List>(before) ||
+    return is<Grid>(before) || is<Bars>(before) || is<List>(before) || is<Ladder>(before) ||
            (is<Headline>(before) && !is<Headline>(block));
   }
 
@@ -106,7 +111,7 @@ class Writer {
     }
   }
 
-  const Report& report_;
+  const Blocks& blocks_;
   const TerminalStyle& style_;
   int width_, page_width_, text_width_;
   BarLayout layout_;
@@ -118,7 +123,10 @@ class Writer {
 }  // namespace
 
 std::string render_terminal(const Report& report, const TerminalStyle& style) {
-  return Writer(report, style).text();
+  const std::string page = Writer(report.blocks, style).text();
+  if (report.depth.empty()) return page;
+  const std::string depth = Writer(report.depth, style).text();
+  return style.depth_first ? depth + "\n" + page : page + "\n" + depth;
 }
 
 }  // namespace readiness::report

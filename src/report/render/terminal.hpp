@@ -8,9 +8,10 @@
 namespace readiness::report {
 
 struct TerminalStyle {
-  int width = 80;        ///< cells; between 40 and 200
-  bool color = false;    ///< SGR colours and weights; nothing else is ever an escape sequence
-  bool unicode = false;  ///< block characters for bars; otherwise ASCII
+  int width = 80;            ///< cells; between 40 and 200
+  bool color = false;        ///< SGR colours and weights; nothing else is ever an escape sequence
+  bool unicode = false;      ///< block characters for bars; otherwise ASCII
+  bool depth_first = false;  ///< what was asked for last stays on the screen
 };
 
 /// Plain text for a terminal or a pipe, no line wider than the style's width. All text passes

@@ -19,9 +19,9 @@ int widest(int cells, const std::string& text) {
 }
 
 /// The columns as wide as their texts are.
-BarLayout natural_layout(const Report& report) {
+BarLayout natural_layout(const Blocks& blocks) {
   BarLayout layout;
-  for (const Block& block : report.blocks) {
+  for (const Block& block : blocks) {
     const auto* bars = std::get_if<Bars>(&block);
     if (!bars) continue;
     layout.name = widest(layout.name, bars->title);
@@ -196,8 +196,8 @@ bool any_row(const std::vector<const Bars*>& group, bool (*wanted)(const Bar&)) 
 
 }  // namespace
 
-BarLayout bar_layout(const Report& report, int width) {
-  const BarLayout natural = natural_layout(report);
+BarLayout bar_layout(const Blocks& blocks, int width) {
+  const BarLayout natural = natural_layout(blocks);
   BarLayout layout;
   layout.width = width;
   layout.name = std::clamp(natural.name, 1, std::max(10, width * 3 / 10));

@@ -12,7 +12,7 @@ struct BarLayout {
   int width = 0;  ///< of a whole line
 };
 
-[[nodiscard]] BarLayout bar_layout(const Report& report, int width);
+[[nodiscard]] BarLayout bar_layout(const Blocks& blocks, int width);
 
 /// A line with the title and the axis, then the rows.
 [[nodiscard]] Lines bar_lines(const Bars& bars, const BarLayout& layout, bool unicode);

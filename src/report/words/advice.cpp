@@ -6,12 +6,17 @@
 #include "report/words/answers.hpp"
 #include "report/words/scores.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace readiness::report {
 namespace {
 
 constexpr std::size_t most_reasons = 3;
+
+bool contains(const auto& list, const auto& wanted) {
+  return std::find(list.begin(), list.end(), wanted) != list.end();
+}
 
 std::string weeks_text(double weeks) { return weeks == 1 ? "1 week" : shortest(weeks) + " weeks"; }
 
@@ -38,6 +43,16 @@ std::string titles(const Questionnaire& questionnaire, const std::vector<Recomme
   return enumerated(titles);
 }
 
+/// "Risk lead, agreed with HR; 3 days of work, by 3 Dec".
+std::string effort_text(const Assessment& assessment, const Recommendation& about,
+                        const PlanStep* step) {
+  std::string text = owner_text(assessment, about);
+  if (!about.agree_with.empty()) text += ", agreed with " + with_small_start(about.agree_with);
+  text += "; " + days_text(about.days) + " of work";
+  return text +
+         (step ? ", by " + due_text(assessment, step->due) : " within " + weeks_text(about.weeks));
+}
+
 std::string gates_opened(const Questionnaire& questionnaire, const Advice& advice) {
   std::vector<std::string> names;
   for (const Gate* gate : advice.opens) names.push_back(gate_name(questionnaire, *gate));
@@ -62,35 +77,120 @@ std::string days_text(double days) {
   return days == 1 ? "1 day" : shortest(days) + " days";
 }
 
-std::string owner_and_effort(const Recommendation& recommendation) {
-  std::string text = recommendation.owner;
-  if (!recommendation.agree_with.empty())
-    text += ", agreed with " + with_small_start(recommendation.agree_with);
-  return text + "; " + days_text(recommendation.days) + " of work within " +
-         weeks_text(recommendation.weeks);
+std::string owner_text(const Assessment& assessment, const Recommendation& recommendation) {
+  if (recommendation.owner_id)
+    for (const Response& voice : assessment.voices)
+      for (const auto& [owner, name] : voice.owners)
+        if (owner == assessment.questionnaire->owners[*recommendation.owner_id].id && !name.empty())
+          return name + " (" + with_small_start(recommendation.owner) + ")";
+  return recommendation.owner;
 }
 
-ListItem in_full(const Assessment& assessment, const Advice& advice) {
+std::string due_text(const Assessment& assessment, Date due) {
+  const std::string text = to_long_text(due), today = to_long_text(assessment.card.as_of);
+  const std::string year = today.substr(today.rfind(' '));
+  return text.ends_with(year) ? text.substr(0, text.size() - year.size()) : text;
+}
+
+std::string what_to_ask(const Assessment& assessment, const Ask& ask) {
+  std::vector<std::string> names;
+  for (const QuestionId id : ask.questions)
+    names.push_back(name_of(assessment.questionnaire->questions[id]));
+  constexpr std::size_t most = 3;
+  const std::size_t more = names.size() > most ? names.size() - most : 0;
+  names.resize(names.size() - more);
+  std::string about = more == 0 ? enumerated(names) : joined(names, ", ");
+  if (more > 0) about += " and " + std::to_string(more) + " more";
+  return (ask.whom.empty() ? "Find out who knows about " : "Ask " + ask.whom + " about ") + about;
+}
+
+std::string why_text(const Assessment& assessment, const PlanStep& step) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  const Recommendation& about = questionnaire.recommendations[step.recommendation];
+  if (step.needed_for)
+    return "Needed before \"" + questionnaire.recommendations[*step.needed_for].title + "\".";
+  std::string gates;
+  for (const Gate* gate : step.opens)
+    gates += (gates.empty() ? "" : "; ") + gate_name(questionnaire, *gate);
+  std::string needs;
+  if (!gates.empty())
+    needs =
+        "Level " + std::to_string(assessment.standing->next->value + 1) + " needs: " + gates + ".";
+  const auto after = [](std::string text, const std::string& more) {
+    return text + (more.empty() ? "" : " ") + more;
+  };
+  switch (step.why) {
+    case StepReason::harm:
+      return after("Harm: " + with_small_start(about.because) + ".", needs);
+    case StepReason::cause: {
+      const Pattern& lead = questionnaire.patterns[*assessment.patterns->lead];
+      return after("Cause: " + (lead.short_name.empty() ? lead.title : lead.short_name) + ".",
+                   needs);
+    }
+    case StepReason::gate:
+      return needs;
+    case StepReason::points:
+      return "Points: " + with_small_start(about.because) + ".";
+    case StepReason::more:
+      break;
+  }
+  return about.because + ".";
+}
+
+std::string plan_text(const Assessment& assessment, const Plan& plan) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  const std::size_t count = plan.steps.size();
+  const ScoreStyle style = score_style(questionnaire);
+  std::string text = (count == 1 ? "This step, " : "These " + std::to_string(count) + " steps, ") +
+                     days_text(plan.days) + " of work";
+  const bool has_levels = assessment.standing && plan.after.standing;
+  const bool rises = has_levels && plan.after.standing->level > assessment.standing->level;
+  if (rises)
+    text += (count == 1 ? ", leads to " : ", lead to ") +
+            level_name(questionnaire, plan.after.standing->level) + ".";
+  else
+    text += std::string(count == 1 ? ", takes" : ", take") + " the low end from " +
+            score_text(style, assessment.card.overall->low) + " to " +
+            score_text(style, plan.after.card.overall->low) +
+            (has_levels
+                 ? "; the level stays " + std::to_string(assessment.standing->level.value + 1) + "."
+                 : ".");
+  if (plan.needed_for_level.empty() || count == 1) return text;
+  std::vector<std::string> needed, others;
+  for (const PlanStep& step : plan.steps)
+    (contains(plan.needed_for_level, step.recommendation) ? needed : others)
+        .push_back(std::to_string(step_number(plan, step.recommendation)));
+  if (others.empty()) return text + " All of them are needed for that.";
+  if (others.size() < needed.size())
+    return text + " All but " + enumerated(others) + " are needed for that.";
+  return text + " Not without " + enumerated(needed, "or") + ".";
+}
+
+std::size_t step_number(const Plan& plan, RecommendationId id) {
+  return plan.asks.size() + static_cast<std::size_t>(plan.step(id) - plan.steps.data()) + 1;
+}
+
+ListItem in_full(const Assessment& assessment, const Advice& advice, const Plan& plan) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const Recommendation& about = questionnaire.recommendations[advice.recommendation];
   Details details;
-  details.add("", owner_and_effort(about));
+  details.add("", effort_text(assessment, about, plan.step(advice.recommendation)));
   details.add("", about.because + (advice.because.empty() ? "." : ":"));
   for (std::size_t i = 0; i < std::min(advice.because.size(), most_reasons); ++i)
-    details.add("because ", reason_text(assessment, advice.because[i]));
-  details.add("after: ", titles(questionnaire, advice.waits_for));
-  details.add("once it is known whether it is needed: ",
+    details.add("- ", reason_text(assessment, advice.because[i]));
+  details.add("After: ", titles(questionnaire, advice.waits_for));
+  details.add("Once it is known whether it is needed: ",
               titles(questionnaire, advice.waits_to_know));
-  details.add("this week: ", advice.strengthens ? about.strengthen_step : about.first_step);
-  for (const std::string& step : about.steps) details.add("then: ", step);
-  details.add("done when: ", about.done_when);
-  details.add("opens: ", gates_opened(questionnaire, advice));
-  details.add("makes possible: ",
+  details.add("First: ", advice.strengthens ? about.strengthen_step : about.first_step);
+  for (const std::string& step : about.steps) details.add("Then: ", step);
+  details.add("Done when: ", about.done_when);
+  details.add("Mends what holds the level: ", gates_opened(questionnaire, advice));
+  details.add("Makes possible: ",
               titles(questionnaire, assessment.guidance->unlocked_by(advice.recommendation)));
-  if (about.metric) details.add("watch: ", metric_text(assessment, *about.metric));
-  details.add("good enough: ", about.good_enough);
-  details.add("trap: ", about.trap);
-  details.add("look again: ", to_long_text(assessment.card.as_of + about.review_days));
+  if (about.metric) details.add("Watch: ", metric_text(assessment, *about.metric));
+  details.add("Good enough: ", about.good_enough);
+  details.add("Trap: ", about.trap);
+  details.add("Look again: ", to_long_text(assessment.card.as_of + about.review_days));
   return {about.title + (advice.rests_on_predictions ? " (rests on predictions)" : ""),
           details.lines()};
 }
@@ -106,27 +206,6 @@ std::string gate_name(const Questionnaire& questionnaire, const Gate& gate) {
 std::string level_name(const Questionnaire& questionnaire, LevelId level) {
   return "level " + std::to_string(level.value + 1) + " (" + questionnaire.levels[level].title +
          ")";
-}
-
-std::string proof_text(const Assessment& assessment, const Proof& proof) {
-  const Questionnaire& questionnaire = *assessment.questionnaire;
-  const std::size_t count = proof.done.size();
-  std::string text = count == 1 ? "This one" : "These " + std::to_string(count);
-  const ScoreStyle style = score_style(questionnaire);
-  if (!form_of(assessment).in_words && assessment.card.overall && proof.after.card.overall)
-    text += std::string(count == 1 ? " takes" : " take") + " the low end from " +
-            score_text(style, assessment.card.overall->low) + " to " +
-            score_text(style, proof.after.card.overall->low);
-  else
-    text += count == 1 ? " raises the answers" : " raise the answers";
-  if (!proof.after.standing) return text + ".";
-  const LevelId before = assessment.standing->level, after = proof.after.standing->level;
-  if (after == before) return text + "; the level stays " + std::to_string(before.value + 1) + ".";
-  text += " and reach " + level_name(questionnaire, after) + ".";
-  if (proof.needed_for_level.empty()) return text;
-  return text + " Without " + titles(questionnaire, proof.needed_for_level) +
-         (proof.needed_for_level.size() == 1 ? "" : " (each of them)") +
-         (count == 1 ? " it would not." : " the others would not.");
 }
 
 }  // namespace readiness::report

@@ -38,8 +38,8 @@ std::string words_of(const Questionnaire& questionnaire, const Response& respons
   return state_of(answer->value) == AnswerState::given ? "\"" + words + "\"" : "(" + words + ")";
 }
 
-std::string average(const Questionnaire& questionnaire, const Spread& spread) {
-  return score_text(score_style(questionnaire), spread.mean) + " of " +
+std::string average(const Questionnaire& questionnaire, double mean) {
+  return score_text(score_style(questionnaire), mean) + " of " +
          score_text(score_style(questionnaire), questionnaire.scoring.range_high) + " on average";
 }
 
@@ -47,12 +47,22 @@ std::string average(const Questionnaire& questionnaire, const Spread& spread) {
 std::string words_of(const Questionnaire& questionnaire, const Spread& spread) {
   const std::string people = people_of(questionnaire.roles[spread.role]);
   const std::string of = std::to_string(spread.given) + " " + people;
-  if (spread.counts.empty()) return of + " " + average(questionnaire, spread);
-  const auto most = std::max_element(spread.counts.begin(), spread.counts.end());
-  const std::string words = level_in_words(questionnaire, questionnaire.questions[spread.question],
-                                           static_cast<int>(most - spread.counts.begin()));
-  if (words.empty()) return of + " " + average(questionnaire, spread);
-  return std::to_string(static_cast<int>(*most)) + " of " + of + " \"" + words + "\"";
+  const Question& question = questionnaire.questions[spread.question];
+  if (spread.band) return of + " " + band_text(questionnaire, spread) + " on average";
+  const auto words_for = [&](int level) {
+    const std::string words = level_in_words(questionnaire, question, level);
+    return words.empty() ? words : "\"" + words + "\"";
+  };
+  if (spread.nearly_all) {
+    const std::string words = words_for(*spread.nearly_all);
+    return "nearly all of " + of + " " +
+           (words.empty() ? "level " + std::to_string(*spread.nearly_all) : words);
+  }
+  const std::vector<double>& counts = *spread.counts;
+  const auto most = std::max_element(counts.begin(), counts.end());
+  const std::string words = words_for(static_cast<int>(most - counts.begin()));
+  if (words.empty()) return of + " " + average(questionnaire, *spread.mean);
+  return std::to_string(static_cast<int>(*most)) + " of " + of + " " + words;
 }
 
 }  // namespace
@@ -150,7 +160,7 @@ std::string leaders_of(const Questionnaire& questionnaire) {
   return enumerated(names);
 }
 
-std::string voices_text(const Assessment& assessment, QuestionId question) {
+std::vector<std::string> voices_said(const Assessment& assessment, QuestionId question) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const AnswerState state = assessment.card.questions[question].state;
   if (state == AnswerState::does_not_apply || state == AnswerState::not_asked) return {};
@@ -162,13 +172,30 @@ std::string voices_text(const Assessment& assessment, QuestionId question) {
   }
   for (const Spread& spread : assessment.unit->spreads)
     if (spread.question == question) said.push_back(words_of(questionnaire, spread));
-  return joined(said, "; ");
+  return said;
+}
+
+std::string voices_text(const Assessment& assessment, QuestionId question) {
+  return joined(voices_said(assessment, question), "; ");
 }
 
 const Answer* prediction_of(const Assessment& assessment, QuestionId question) {
-  for (const Response& response : assessment.voices)
-    if (const auto& expected = response.predictions[question]) return &*expected;
+  for (const Response& response : assessment.voices) {
+    const bool may_be_quoted = !assessment.unit || is_named(*assessment.questionnaire, response);
+    if (const auto& expected = response.predictions[question]; expected && may_be_quoted)
+      return &*expected;
+  }
   return nullptr;
+}
+
+std::string band_text(const Questionnaire& questionnaire, const Spread& spread) {
+  const Question& question = questionnaire.questions[spread.question];
+  std::vector<std::string> ends;
+  for (const int level : {spread.band->from, spread.band->to}) {
+    const std::string words = level_in_words(questionnaire, question, level);
+    ends.push_back(words.empty() ? "level " + std::to_string(level) : "\"" + words + "\"");
+  }
+  return "between " + ends[0] + " and " + ends[1];
 }
 
 std::string level_in_words(const Questionnaire& questionnaire, const Question& question,

@@ -4,6 +4,7 @@
 #include "diagnosis/assessment.hpp"
 
 #include <string>
+#include <vector>
 
 namespace readiness::report {
 
@@ -47,10 +48,16 @@ namespace readiness::report {
 /// What a unit's people say of a question: each who answers by name in their words, the others by
 /// what most of them say; empty where nobody who may be told is asked.
 [[nodiscard]] std::string voices_text(const Assessment& assessment, QuestionId question);
+/// The same, one by one: those by name first.
+[[nodiscard]] std::vector<std::string> voices_said(const Assessment& assessment,
+                                                   QuestionId question);
 
 /// What the others are expected to answer: by the respondent, or by the first of a unit's people
 /// who says it; null where nobody does.
 [[nodiscard]] const Answer* prediction_of(const Assessment& assessment, QuestionId question);
+
+/// Where the mean of a spread that is told as a band lies: between "Disagree" and "Undecided".
+[[nodiscard]] std::string band_text(const Questionnaire& questionnaire, const Spread& spread);
 
 /// A level of a question in the words of its anchor or option; empty for other kinds.
 [[nodiscard]] std::string level_in_words(const Questionnaire& questionnaire,

@@ -21,8 +21,7 @@ class Having {
   explicit Having(const Assessment& assessment)
       : assessment_(assessment),
         questionnaire_(*assessment.questionnaire),
-        style_(score_style(questionnaire_)),
-        in_words_(form_of(assessment).in_words) {}
+        style_(score_style(questionnaire_)) {}
 
   void read(const Expression& expression) {
     const Op op = expression.op;
@@ -62,7 +61,7 @@ class Having {
   }
 
   [[nodiscard]] std::string with_score(const std::string& title, Op op, const Range& range) const {
-    return in_words_ ? title : title + " " + score_text(style_, end_of(op, range));
+    return title + " " + score_text(style_, end_of(op, range));
   }
 
   [[nodiscard]] std::string part(const Expression& read) const {
@@ -110,13 +109,10 @@ class Having {
   const Assessment& assessment_;
   const Questionnaire& questionnaire_;
   ScoreStyle style_;
-  bool in_words_;
   std::vector<std::string> said_;
 };
 
 ConditionText about_overall(const Assessment& assessment) {
-  if (form_of(assessment).in_words)
-    return {"overall", "below what it takes", "higher answers, or fewer open ones", {}};
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const ScoreStyle style = score_style(questionnaire);
   const Level& next = questionnaire.levels[*assessment.standing->next];

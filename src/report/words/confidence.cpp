@@ -27,7 +27,8 @@ std::string_view name_of(Confidence confidence) {
   return "high";
 }
 
-std::string confidence_reason(const ConfidenceParts& parts, const Counts& counts) {
+std::string confidence_reason(const Assessment& assessment, const ConfidenceParts& parts,
+                              const Counts& counts) {
   const Confidence worst = parts.worst();
   if (worst == Confidence::high) return {};
   std::vector<std::string> reasons;
@@ -37,8 +38,26 @@ std::string confidence_reason(const ConfidenceParts& parts, const Counts& counts
   if (parts.evidence == worst) reasons.push_back(evidence_text(parts));
   if (parts.contradictions == worst)
     reasons.push_back(counted(parts.contradiction_count, "contradiction", "contradictions"));
-  if (parts.voices == worst) reasons.emplace_back("a role is not heard");
+  if (parts.voices == worst) {
+    const bool all_heard =
+        assessment.unit &&
+        roles_heard(assessment) == static_cast<int>(assessment.questionnaire->roles.size());
+    reasons.emplace_back(all_heard ? "leaders and staff see it far apart" : "a role is not heard");
+  }
   return joined(reasons, "; ");
+}
+
+std::string confidence_text(const Assessment& assessment) {
+  const Counts counts = counts_of(assessment);
+  if (counts.applicable() == 0) return {};
+  const ConfidenceParts& parts = confidence_of(assessment);
+  std::vector<std::string> reasons;
+  if (roles_heard(assessment) == 1)
+    reasons.emplace_back(assessment.unit ? "one role heard" : "one voice");
+  if (std::string reason = confidence_reason(assessment, parts, counts); !reason.empty())
+    reasons.push_back(std::move(reason));
+  const std::string why = joined(reasons, "; ");
+  return std::string(name_of(parts.worst())) + (why.empty() ? "" : " (" + why + ")");
 }
 
 const ConfidenceParts& confidence_of(const Assessment& assessment) {
@@ -76,13 +95,17 @@ std::string counts_text(const Counts& counts) {
   return text;
 }
 
+std::string percent_known(const Assessment& assessment) {
+  return std::to_string(
+             static_cast<int>(std::floor(100 * confidence_of(assessment).known + 1e-9))) +
+         " %";
+}
+
 std::string answered_text(const Assessment& assessment) {
   const Counts counts = counts_of(assessment);
   if (!assessment.unit || counts.applicable() == 0) return counts_text(counts);
-  const double known = confidence_of(assessment).known;
-  return counted(counts.applicable(), "question", "questions") + ", " +
-         std::to_string(static_cast<int>(std::floor(100 * known + 1e-9))) +
-         " % of the answers given";
+  return counted(counts.applicable(), "question", "questions") + ", " + percent_known(assessment) +
+         " of the answers given";
 }
 
 Counts counts_of(const Assessment& assessment) {

@@ -11,7 +11,12 @@ namespace readiness::report {
 [[nodiscard]] std::string_view name_of(Confidence confidence);
 
 /// The parts that make confidence as low as it is, e.g. "2 contradictions"; empty when it is high.
-[[nodiscard]] std::string confidence_reason(const ConfidenceParts& parts, const Counts& counts);
+[[nodiscard]] std::string confidence_reason(const Assessment& assessment,
+                                            const ConfidenceParts& parts, const Counts& counts);
+
+/// "low (one voice; 2 contradictions)": how sure the results are, and why no surer; empty where
+/// nothing scored was asked.
+[[nodiscard]] std::string confidence_text(const Assessment& assessment);
 
 /// Of the questions that the overall is made of; without any, of the least sure dimension asked.
 [[nodiscard]] const ConfidenceParts& confidence_of(const Assessment& assessment);
@@ -23,6 +28,9 @@ namespace readiness::report {
 
 /// "36 of 41 answered, 3 don't know, 1 left open"; states that did not occur are not mentioned.
 [[nodiscard]] std::string counts_text(const Counts& counts);
+
+/// "92 %": the share of a unit's answers that is given, each role counting the same.
+[[nodiscard]] std::string percent_known(const Assessment& assessment);
 
 /// `counts_text` of one respondent; of a unit how many questions, and what share of their answers
 /// is given, each role counting the same.

@@ -20,10 +20,10 @@ $ cat >answers.txt <<'EOF'
 > prepare.i_know_my_part: agree
 > EOF
 $ readiness assess --resume a.yaml --no-input --answers-from - <answers.txt | head -n 4
-Incident readiness of a software team                                23 Nov 2026
-Incident readiness of a software team (demo 1.0.0)
-Team lead, Form for the team lead
-6 of 7 answered, 1 don't know
+Incident readiness of a software team
+Team lead, Form for the team lead, 23 Nov 2026                   6 of 7 answered
+
+Level 1 of 3: Improvising                4.94 of 10.0, somewhere from 4.4 to 5.2
 $ sed -n '/^context/,$p' a.yaml
 context:
   ctx.on_call: "no"                                 # No

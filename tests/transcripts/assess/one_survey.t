@@ -13,14 +13,12 @@ $ printf '%s\n' 3 1 2 12 1 1 1 2 0 1 '' | readiness assess --survey governance -
 $ grep respondent compliance.answers.yaml
 respondent: {role: compliance, form: compliance, only: [governance]}
 $ readiness report compliance.answers.yaml | head -n 20
-a - b                                                                23 Nov 2026
-AI adoption readiness (ai-adoption 1.0.0)
-Risk or compliance, Form for risk and compliance
-7 of 7 answered    confidence: low (evidence on 0 of 5 key questions; one voice)
+a - b                                                      AI adoption readiness
+Risk or compliance, Form for risk and compliance, 23 Nov 2026    7 of 7 answered
 
 One person's view: this role has no overall score by itself.
 
-Dimensions             0        25         50         75        100
+Where you stand        0        25         50         75        100
 Tool-first thinking   not asked of this role
 Mindset and skill     not asked in this form
 Governance and trust  |#############..............................|  31   patchy
@@ -28,11 +26,8 @@ ROI expectations      not asked of this role
 Incentives            not asked of this role
 Project or system     not asked in this form
 
-Facets                 0        25         50         75        100
-Target                not asked of this role
-Redesign              not asked of this role
-Upskill               not asked in this form
-Safeguard             |#############..............................|  31   patchy
+How sure: low (one voice; evidence on 0 of 5 key questions)
+Evidence-informed, not validated: a judgement to discuss, not a measurement.
 $ readiness assess --survey governence --role compliance
 error[U0106]: `governence` is not a survey of ai-adoption
   = help: did you mean `governance`?

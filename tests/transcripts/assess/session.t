@@ -165,10 +165,10 @@ answers:
 predictions:
   prepare.i_know_my_part: agree                     # Agree
 $ readiness report ops.yaml | diff - report && head -n 5 report
-Ops - paging                                                         23 Nov 2026
-Incident readiness of a software team (demo 1.0.0)
-Team lead, Form for the team lead
-8 of 8 answered
-confidence: medium (evidence on 1 of 2 key questions; one voice)
+Ops - paging                               Incident readiness of a software team
+Team lead, Form for the team lead, 23 Nov 2026                   8 of 8 answered
+
+Level 2 of 3: Prepared                                               7.4 of 10.0
+  1 Improvising  [2 Prepared]  3 Learning
 $ readiness lint ops.yaml
 1 file checked: 0 errors, 0 warnings.

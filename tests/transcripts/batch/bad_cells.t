@@ -8,7 +8,7 @@ $ cat >team.csv <<'EOF'
 > L3,lead,"agree
 > ",2,agree,leader;leader
 > EOF
-$ readiness batch team.csv -q demo --format csv -o scores.csv; echo "exit $?"; ls scores.csv
+$ readiness batch team.csv -q demo --show-values --format csv -o scores.csv; echo "exit $?"; ls scores.csv
 warning[B0105]: 7 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 2 more
   --> team.csv
    = more: readiness explain B0105
@@ -40,7 +40,7 @@ error[A0104]: `boss` is not a role of demo
    = help: the roles are lead and engineer
    = more: readiness explain A0104
 
-error[A0204]: `learn.after_an_incident` cannot be answered `not applicable`
+error[A0204]: `-` stands for `not applicable`, which `learn.after_an_incident` does not allow
   --> team.csv:4:19
    |
  4 | E1,engineer,agree,-,agree,
@@ -77,7 +77,7 @@ error[A0209]: `leader` is ticked twice
 exit 3
 ls: cannot access 'scores.csv': No such file or directory
 [2]
-$ readiness batch team.csv -q demo --format csv --fail-fast
+$ readiness batch team.csv -q demo --show-values --format csv --fail-fast
 ref,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
 warning[B0105]: 7 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 2 more
   --> team.csv

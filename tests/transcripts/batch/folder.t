@@ -6,6 +6,11 @@ $ readiness batch answers --keep-going -f csv --figures given
 ref,overall,prepare,respond,learn
 L1,,,,6.944444444
 L2,,,,6.944444444
+warning[F0007]: this is a link to a folder and is not followed
+  --> answers/deep/loop
+   = help: name it itself, if it holds answers
+   = more: readiness explain F0007
+
 error[F0001]: this file does not exist
   --> answers/gone.yaml
    = note: the system says: No such file or directory

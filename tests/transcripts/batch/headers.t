@@ -33,16 +33,6 @@ error[B0102]: this column has no name
    = help: name it, or remove it
    = more: readiness explain B0102
 [3]
-$ printf 'ref;role;learn.near_misses\nL1;lead;agree\n' >b.csv
-$ readiness batch b.csv -q demo
-error[B0108]: the columns are separated by semicolons
-  --> b.csv:1:4
-   |
- 1 | ref;role;learn.near_misses
-   |    ^
-   = help: save the table with commas
-   = more: readiness explain B0108
-[3]
 $ : >empty.csv
 $ readiness batch empty.csv -q demo
 error[B0101]: this table is empty

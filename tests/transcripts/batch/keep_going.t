@@ -6,10 +6,8 @@ L1,,,,
 L3,,,,
 exit 7
 $ grep -A 6 ^error errors
-error[A0202]: `nonsense` is not an option of `learn.near_misses`
+error[A0202]: an answer is not one of the options or items: `learn.near_misses`
   --> team.csv:3:9
-   |
- 3 | L2,lead,nonsense
-   |         ^^^^^^^^
    = note: row 3, column `learn.near_misses`
-   = help: its options are disagree_strongly, disagree, neutral, agree and agree_strongly
+   = help: --show-values quotes what stands there
+   = more: readiness explain A0202

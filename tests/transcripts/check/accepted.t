@@ -10,9 +10,8 @@ Gates of the command line                                            23 Nov 2026
 
 a.yaml
   gate                  wants                 got                   result  line
-  no-liability-deflect  pattern(liability-de  not present;          pass
-  ion                   flection) <= 0        accepted:
-                                              liability-deflection
+  no-liability-deflect  pattern(liability-de  present, accepted     pass
+  ion                   flection) <= 0        until 2027-03-31
   accepted              liability-deflection  until 2027-03-31      pass
                         , accepted by
                         head-of-risk
@@ -48,3 +47,35 @@ error[U0103]: `tomorrow` is not a day
   = help: write it like --as-of 2026-11-23
   = more: readiness explain U0103
 [2]
+$ # one that nobody can tell of is accepted, too; one that is not there any more has nothing to accept
+$ sed -i 's/pattern: liability-deflection/pattern: shadow-ai/' a.yaml; readiness check a.yaml --no-pattern shadow-ai | grep -A 5 '^  no-'; sed -i 's/pattern: shadow-ai/pattern: trust-freeze/' a.yaml; readiness check a.yaml --no-pattern trust-freeze | grep -A 7 '^  no-'
+  no-shadow-ai  pattern(shadow-ai) <= 0   cannot be told, accepted  pass
+                                          until 2027-03-31
+  accepted      shadow-ai, accepted by    until 2027-03-31          pass
+                head-of-risk
+
+2 checks on 1 file: 2 passed.
+  no-trust-freeze  pattern(trust-freeze)   not present; the         pass
+                   <= 0                    acceptance is no longer
+                                           needed
+  accepted         trust-freeze, accepted  not present; the         pass
+                   by head-of-risk         acceptance is no longer
+                                           needed
+
+2 checks on 1 file: 2 passed.
+$ # where several are counted, those that are accepted are named with their days
+$ sed -i 's/pattern: trust-freeze/pattern: liability-deflection/' a.yaml; printf 'schema: readiness/policy@1\nid: p\nquestionnaire: ai-adoption\ngates:\n  - {id: grave, metric: patterns(severity >= high), max: 3}\n' >p.yaml; readiness check a.yaml --policy p.yaml -f json | grep -A 3 '"accepted"'; readiness check a.yaml --policy p.yaml | grep -A 4 grave
+          "accepted": [
+            "liability-deflection"
+          ],
+          "withheld": [],
+--
+      "accepted": [
+        {
+          "pattern": "liability-deflection",
+          "reason": "The board decides in March.",
+  grave     patterns(severity >= high)  2, at best 0: shadow-ai,    pass
+            <= 3                        efficiency-as-liability;
+                                        accepted:
+                                        liability-deflection until
+                                        2027-03-31

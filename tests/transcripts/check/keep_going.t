@@ -4,9 +4,6 @@ $ printf 'schema: readiness/answers@1\nquestionnaire: ai-adoption\nrespondent: {
 $ readiness check a.yaml b.yaml --min 30 --keep-going
 error[A0104]: `boss` is not a role of ai-adoption
   --> b.yaml:3:20
-   |
- 3 | respondent: {role: boss}
-   |                    ^^^^
    = help: the roles are leader, practitioner and compliance
    = more: readiness explain A0104
 Gates of the command line                                            23 Nov 2026

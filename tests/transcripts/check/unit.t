@@ -1,5 +1,8 @@
 # promise: several files about one unit are judged together, as report sees them; --each judges every file alone
 $ readiness check $EXAMPLES/insurer-claims --min-level 2 --min-n 5 --as-of 2026-11-27
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 Gates of the command line                                            27 Nov 2026
 
 Claims
@@ -9,9 +12,15 @@ Claims
 
 2 checks on 1 unit: 2 passed.
 $ readiness check $EXAMPLES/insurer-claims --no-pattern shadow-ai --as-of 2026-11-27 > out; echo $?; grep shadow out
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 1
   no-shadow-ai  pattern(shadow-ai) <= 0  present  FAIL      51
 $ readiness check $EXAMPLES/insurer-claims --min-level 2 --each --as-of 2026-11-27 | tail -n 1
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 13 checks on 13 files: 12 inconclusive, 1 passed.
 $ mkdir four; cp $EXAMPLES/insurer-claims/staff/P[1245].answers.yaml four
 $ readiness check four --min-n 1 --as-of 2026-11-27 > out; echo $?

@@ -12,16 +12,17 @@ $ wave() {
 $ readiness compare Q1 Q2
 Web                                                                     Q1 to Q2
 Comparable: same questionnaire, same scoring (demo 1.0.0).
-Engineers of Web, opinions: 5.00 (5) -> 6.50 (5). To Q2: +1.50, no more than
-chance explains (standard error 1.00).
+Engineers of Web, 5 -> 5 people: opinions Q1 to Q2 +1.5.
 $ readiness compare Q1 Q2 Q3 Q4
+error: between these waves so few people came, went or answered otherwise that a change would tell who; if one was told before: --with-published WAVE
+[5]
+$ readiness compare Q1 Q2 Q3 Q4 --with-published Q2
 Web                                                                     Q1 to Q4
 Comparable: same questionnaire, same scoring (demo 1.0.0).
-Engineers of Web, opinions: 5.00 (5) -> 6.50 (5) -> withheld (5) -> withheld
-(4). To Q2: +1.50, no more than chance explains (standard error 1.00). Withheld:
-fewer than 5 people, or so few who came, went or answered otherwise that it
-could be worked out what they said.
-$ readiness compare Q1 Q2 Q3 Q4 -f json | sed -n '/"groups"/,$p'
+Engineers of Web, 5 -> 5 -> 5 (withheld) -> 4 (withheld) people: opinions Q1 to
+Q2 +1.5. Withheld: fewer than 5 people, or waves between which so few came, went
+or answered otherwise that it could be worked out what they said.
+$ readiness compare Q1 Q2 Q3 Q4 --with-published Q2 -f json | sed -n '/"groups"/,$p'
   "groups": [
     {
       "role": "engineer",
@@ -29,19 +30,19 @@ $ readiness compare Q1 Q2 Q3 Q4 -f json | sed -n '/"groups"/,$p'
       "waves": [
         {
           "people": 5,
-          "mean": 5.0
+          "told": true
         },
         {
           "people": 5,
-          "mean": 6.5
+          "told": true
         },
         {
           "people": 5,
-          "mean": null
+          "told": false
         },
         {
           "people": 4,
-          "mean": null
+          "told": false
         }
       ],
       "steps": [
@@ -49,9 +50,9 @@ $ readiness compare Q1 Q2 Q3 Q4 -f json | sed -n '/"groups"/,$p'
           "from": 0,
           "to": 1,
           "change": 1.5,
-          "se": 1.0,
+          "se": null,
           "paired": true,
-          "beyond_chance": false
+          "beyond_chance": null
         }
       ]
     }

@@ -13,21 +13,21 @@ Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
   Level                       1        2        2        3
 
   - 2026-Q2: +9.5 = +9.0 (10 up, 4 proven) +0.5 (1 answered)
-    Done: Pick one workflow. Claimed: Sit with the work. Opened: First
-      workflow; Facts written down; Green, amber, red list; every dimension at
-      25 or more at its low end. Gone: Liability-deflection governance; Side
-      project dying quietly; Leadership at a distance.
+    Claimed: Sit with the work. Opened: First workflow; Facts written down;
+      Green, amber, red list; every dimension at 25 or more at its low end.
+      Gone: Liability-deflection governance; Side project dying quietly;
+      Leadership at a distance.
   - 2026-Q3: -0.9 = -0.7 (3 up, 2 down) -0.2 (1 open now)
-    Dropped: Make a "not with AI" list; Protect two hours a month. Closed
-      again: every dimension at 25 or more at its low end. Appeared: Trust
-      freeze. Cannot be told now: Usage theatre.
+    Closed again: every dimension at 25 or more at its low end. Appeared:
+      Trust freeze. Cannot be told now: Usage theatre.
   - 2026-Q4: +21.4 = +14.2 (12 up, 7 proven) -0.3 (1 unproven) +7.5 (4 answered)
-    Done: Put the rules on one page, in four statements. Claimed: Say who
-      carries the blame. Opened: Rules in writing; every dimension at 25 or more
-      at its low end. Gone: Switch-on ROI; Trust freeze; Training confetti.
+    Done: Put the rules on one page, in four statements; Give the result one
+      owner. Claimed: Rewrite the promise. Dropped: Make a "not with AI" list.
+      Opened: Rules in writing; every dimension at 25 or more at its low end.
+      Gone: Switch-on ROI; Trust freeze; Training confetti.
 
 Risk or compliance C1: 2026-Q2 2 up; 2026-Q3 1 up, 1 down; 2026-Q4 4 up.
-Practitioners of Claims, opinions: 31.3 (6) -> 37.0 (6) -> 37.5 (6) -> 47.9 (6).
-To 2026-Q4: +10.4, more than chance explains (standard error 1.7).
+Practitioners of Claims, 6 -> 6 -> 6 -> 6 people: opinions 2026-Q1 to 2026-Q2
++6; 2026-Q2 to 2026-Q3 +1; 2026-Q3 to 2026-Q4 +10.
 $ readiness compare $EXAMPLES/ci/answers | awk 'length > 80 { print } END { print (NR < 30 ? "under thirty lines" : NR) }'
 under thirty lines

@@ -51,12 +51,12 @@ Conditions of levels that changed
 
 What became of the recommendations
   recommended before                             when  now
-  Take the starting figures now                  now   open
-  Make a "not with AI" list                      now   dropped: accepted for now
-  Protect two hours a month                      now   dropped: accepted for now
-  Put the rules on one page, in four statements  next  open
-  Say who carries the blame                      next  open
+  Put the rules on one page, in four statements  now   open
   Go first, mistakes included                    next  open
+  Take the starting figures now                  now   open
+  Rewrite the promise                            now   open
+  Take the penalty off speed                     next  open
+  Give the result one owner                      next  open
 
 Risk or compliance C1                                               1 up, 1 down
   Low end               before  after  change  levels
@@ -72,8 +72,7 @@ Answers that changed
                           0: Nobody would know, or it was disputed; there is no
                           way to report one
 
-Practitioners of Claims, opinions: 37.0 (6) -> 37.5 (6). To 2026-Q3: +0.5, no
-more than chance explains (standard error 6.3).
+Practitioners of Claims, 6 -> 6 people: opinions 2026-Q2 to 2026-Q3 +1.
 $ readiness compare $EXAMPLES/ci/answers/2026-Q2 $EXAMPLES/ci/answers/2026-Q3 -f markdown | awk -F'|' '
 >   /^\| [-+]?[0-9.]+ \|/ { if ($4 ~ /Total/) printf "%.1f and %.1f add up to %s and %s\n", low, given, $2, $3; else { low += $2; given += $3 } }'
 -0.9 and 0.7 add up to  -0.9  and  +0.7 

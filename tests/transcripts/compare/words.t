@@ -1,4 +1,4 @@
-# promise: a form that shows words shows no figures when it is compared
+# promise: short forms are compared in figures, as every form is
 $ cat >old.yaml <<'END'
 > schema: readiness/answers@1
 > questionnaire: ai-adoption
@@ -17,14 +17,22 @@ Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
 
 Leader L1                                                       1 up, 1 open now
 Still level 1 (Tool-led).
+Real progress: +0.3 on the low end, from answers that were known before; 0.0
+from newly known or other questions.
 A low answer is open now: Training for the role. That lifts the score on the
 answers given, but nothing improved; the low end shows what it costs.
+  Low end               before  after  change  levels  open now
+  Overall                  3.8    4.1    +0.3    +1.5      -1.2
+  Mindset and skill       10.0    0.0   -10.0     0.0     -10.0
+  Governance and trust     6.3   18.8   +12.5   +12.5       0.0
 
-Answers that changed
-  question                change
-  Training for the role   1: Links or a general webinar -> declined
-  Green, amber, red list  1: They ask someone each time -> 3: From a green /
-                          amber / red list with named examples and named tools
+What moved the overall
+  low end  question                change
+     +1.5  Green, amber, red list  1: They ask someone each time -> 3: From a
+                                   green / amber / red list with named examples
+                                   and named tools
+     -1.2  Training for the role   1: Links or a general webinar -> declined
+     +0.3  Total
 
 Conditions of levels that changed
   condition                         now
@@ -35,7 +43,7 @@ What became of the recommendations
   recommended before                             when  now
   Pick one workflow                              now   open
   Sort real documents into green, amber and red  now   open
-  Make one kit per role                          next  open
+  Make one kit per role                          now   open
 $ readiness compare old.yaml new.yaml old.yaml | grep -E '^  - '
-  - 2026-09-30: 1 up, 1 open now
-  - old.yaml: 1 down, 1 answered
+  - 2026-09-30: +0.3 = +1.5 (1 up) -1.2 (1 open now)
+  - old.yaml: -0.3 = -1.5 (1 down) +1.2 (1 answered)

@@ -61,7 +61,7 @@ Signs, of which it needs 1
   - tool_first.days_with_a_step_removed <= 1: holds
 
   - Leads to: liability-deflection, quiet-abstention
-  - Begin with: incident-loop
+  - Begin with: incident-loop, carry-the-blame
   - Would prove this wrong: A note on what was learnt, written terms for the
     restart, and people at work with AI again within those terms.
 

@@ -2,16 +2,16 @@
 $ cp -r $QUESTIONNAIRES/ai-adoption q
 $ sed -i 's/governance.traffic_light >= 2/governance.traffic_ligt >= 2/; s/tool_first.first_workflow >= 3/tool_first.first_workflow >= /' q/questionnaire.yaml; readiness lint q
 error[X0301]: the expression ends where a question, a number or `(` should follow
-  --> q/questionnaire.yaml:221:37
+  --> q/questionnaire.yaml:223:37
     |
-221 |       - tool_first.first_workflow >=
+223 |       - tool_first.first_workflow >=
     |                                     ^
     = more: readiness explain X0301
 
 error[Q0214]: `governance.traffic_ligt` is not a question id
-  --> q/questionnaire.yaml:224:9
+  --> q/questionnaire.yaml:226:9
     |
-224 |       - governance.traffic_ligt >= 2
+226 |       - governance.traffic_ligt >= 2
     |         ^^^^^^^^^^^^^^^^^^^^^^^
     = help: did you mean `governance.traffic_light`?
     = more: readiness explain Q0214

@@ -21,7 +21,7 @@ error[Y0202]: an answers file has no key `questionaire`
    |
  2 | questionaire: ai-adoption
    | ^^^^^^^^^^^^
-   = note: the keys here are schema, questionnaire, subject, respondent, defaults, context, answers, predictions and accepted
+   = note: the keys here are schema, questionnaire, subject, respondent, defaults, owners, context, answers, predictions and accepted
    = help: did you mean `questionnaire`?
    = more: readiness explain Y0202
 

@@ -53,7 +53,7 @@ $ cat >a.yaml <<'END'
 > END
 $ readiness lint old.yaml new.yaml
 2 files checked: 0 errors, 0 warnings.
-$ readiness report a.yaml -q new.yaml
+$ readiness report a.yaml -q new.yaml --show-values
 error[A0202]: `sometimes` is not an option of `hands.washed`
   --> a.yaml:8:17
    |
@@ -119,9 +119,8 @@ warning[A0402]: this answer was given to an earlier question and is not confirme
    = more: readiness explain A0402
 1 file checked: 0 errors, 1 warning.
 $ readiness report b.yaml -q new.yaml | head -n 3
-Kitchen                                                              23 Nov 2026
-Kitchen (kitchen 2.0.0)                                               Cook, Cook
-3 of 4 answered, 1 left open     confidence: medium (3 of 4 answered; one voice)
+Kitchen
+Cook, Cook, 23 Nov 2026                                          3 of 4 answered
 $ readiness migrate b.yaml --to old.yaml -q new.yaml >back.yaml
 kept 1 · renamed 2 (hands.clean_nails -> hands.clean, hands.bare -> hands.rings) · meaning changed 0 · new 0 · dropped 0 · restored 1
   restored hands.gloves

@@ -35,8 +35,8 @@ warning[A0303]: some texts of door 1.2.0 changed since these answers were given
    |   ^^
    = help: the numbers compare; read the changed questions once more
    = more: readiness explain A0303
-Doors                                                                23 Nov 2026
-Doors (door 1.2.0)                                                  Guard, Guard
+Doors
+Guard, Guard, 23 Nov 2026                                        1 of 1 answered
 $ readiness report a.yaml -q v13.yaml
 error[A0302]: the scoring of door 1.3.0 differs from the one these answers were given under
   --> a.yaml:3:3
@@ -55,10 +55,10 @@ error[A0302]: the scoring of door 2.0.0 differs from the one these answers were 
    = help: carry them over with readiness migrate, add --rescore to score them by door 2.0.0, or name the old questionnaire with -q
    = more: readiness explain A0302
 [6]
-$ readiness migrate a.yaml --to v13.yaml -q v11.yaml --in-place; readiness report a.yaml -q v13.yaml | sed -n 3p
+$ readiness migrate a.yaml --to v13.yaml -q v11.yaml --in-place; readiness report a.yaml -q v13.yaml | sed -n 2p
 kept 1 · renamed 0 · meaning changed 0 · new 1 · dropped 0
   new door.lit
-1 of 2 answered, 1 left open        confidence: low (1 of 2 answered; one voice)
+Guard, Guard, 23 Nov 2026                                        1 of 2 answered
 $ readiness migrate a.yaml --to v20.yaml -q v11.yaml
 error[A0302]: these answers were not given to `v11.yaml` as it is
   --> a.yaml:3:3
@@ -73,5 +73,5 @@ $ XDG_DATA_HOME=$PWD/own readiness migrate a.yaml --to v11.yaml 2>/dev/null | se
   version: "1.1.0"  # mine
 $ readiness migrate a.yaml --to v20.yaml --in-place; readiness report a.yaml -q v20.yaml | head -n 2
 kept 1 · renamed 0 · meaning changed 0 · open 0 · dropped 0
-Doors                                                                23 Nov 2026
-Doors (door 2.0.0)                                                  Guard, Guard
+Doors
+Guard, Guard, 23 Nov 2026                                        1 of 1 answered

@@ -1,28 +1,34 @@
 # promise: the cheapest way to the next level, each step with what it is worth on the low end
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml
-The cheapest way to level 3 (Problem-led) that holds on the low end
-  1. Sort real documents into green, amber and red (Risk lead, 3 days)
-     low end 52 -> 54; opens Green, amber, red list; reaches level 3
-       (Problem-led)
+Towards level 3 (Problem-led), as far as recommendations carry
+  1. Ask data-protection-officer about Green, amber, red list, by 1 Dec
+  2. Protect two hours a month (Line manager, 1 day, by 15 Dec)
+     Learning to work with AI has no regular hours of its own.
+     Low end 52 -> 55.
+  3. Make a "not with AI" list (Team lead, half a day, by 24 Nov)
+     Which tasks are kept from AI is left to each person.
+     Low end 55 -> 55.
 
-1 recommendation, 3 days of work: the low end goes from 52 to 54, the level from
-2 to 3.
-No cheaper set does as much among the 11 that your answers call for.
+These 2 steps, 1.5 days of work, take the low end from 52 to 55; the level stays
+2.
+
+Also needed, and no recommendation brings it
+  - Green, amber, red list: nobody knows yet, see step 1
 $ readiness plan $EXAMPLES/insurer-claims/leader.answers.yaml --budget 3d
 The best use of 3 days, towards level 3 (Problem-led)
-  1. Name who signs (Professional head, 2 days)
-     low end 34 -> 38
-  2. Go first, mistakes included (Head of the unit, 1 day)
-     low end 38 -> 39
+  1. Name who signs (Professional head, 2 days, by 10 Dec)
+     Low end 34 -> 38.
+  2. Go first, mistakes included (Head of the unit, 1 day, by 10 Dec)
+     Low end 38 -> 39.
 
-2 recommendations, 3 days of work: the low end goes from 34 to 39, the level
-stays 2.
+These 2 steps, 3 days of work, take the low end from 34 to 39; the level stays
+2.
 No other set of that cost is worth more among the 22 that your answers call for.
 $ readiness plan $EXAMPLES/insurer-claims/leader.answers.yaml --target outcome-led | tail -n 14
-from 2 to 3.
-No cheaper set does as much among the 22 that your answers call for.
+No cheaper set that stops the harm and treats what leads does as much among the
+22 that your answers call for.
 
-Also needed, and no recommendation can do it
+Also needed, and no recommendation brings it
   - evidence on at least 4 of the 8 gate questions up to this level
   - answers from one compliance officer, or from five practitioners
   - an overall of 80 at the low end; with all recommendations done it would be

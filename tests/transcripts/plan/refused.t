@@ -19,9 +19,8 @@ error[A0201]: `9` is not a level of `governance.traffic_light`
 [2]
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.cannot_tell=agree
 What would change
-  what                                           today           then
-  Put the rules on one page, in four statements  next            later
-  Answer questions within a day                  not called for  next
+  what                           today           then
+  Answer questions within a day  not called for  later
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance
 error[U0103]: `--what-if governance` sets nothing
   = help: write it like --what-if question.id=value
@@ -42,7 +41,8 @@ $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --target tool-led
 [5]
 $ readiness plan $EXAMPLES/hospital-admin/practitioner.answers.yaml
 Nothing to plan
-These answers carry no level of their own, so there is none to plan for.
+These answers carry no overall of their own, so there is nothing to plan by. Add
+the answers of leaders.
 [5]
 $ readiness plan nobody.yaml
 error[F0001]: this file does not exist

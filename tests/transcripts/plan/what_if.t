@@ -13,9 +13,11 @@ What would change
   list
   level 4: Green, amber, red   closed                open
   list
-  Sort real documents into     now                   not called for
-  green, amber and red
+  End pilots on a date         later                 next
   Name who signs               later                 now
+  Make one kit per role        later                 now
+  Protect two hours a month    now                   later
+  Rewrite one manager's goal   later                 next
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.in_writing=uses,data,tools --what-if roi.measured_before=? | head -n 4
 What would change
   what                      today                      then

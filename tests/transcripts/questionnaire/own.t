@@ -56,25 +56,20 @@ Levels
      One can eat from the floor.
      needs hands.washed >= 1
 $ readiness report a.yaml -q kitchen.yaml
-Kitchen hygiene                                                      23 Nov 2026
-Kitchen hygiene (kitchen 0.1.0)                                       Cook, Cook
-2 of 2 answered                                     confidence: high (one voice)
+Kitchen hygiene
+Cook, Cook, 23 Nov 2026                                          2 of 2 answered
 
-Level 2 of 2  CLEAN                                                  overall 2.3
+Level 2 of 2: Clean                                                   2.3 of 3.0
+  1 Open  [2 Clean]
+          ^ 2.3 at the least
+
 One can eat from the floor.
 
-Dimensions   0            0.75            1.5           2.25             3
-Hands       |#############################################...............|  2.3
+Where you stand   0          0.75           1.5          2.25            3
+Hands            |#########################################..............|  2.3
 
-How sure this is
-  - 2 of 2 answered.
-  - No contradictions found.
-  - Heard: one voice, Cook.
-  - The level hangs on single answers:
-    hands.washed: one level lower would make it Open
-    hands.dirt: one level lower would make it Open
-
-More: readiness explain score hands a.yaml
+How sure: high (one voice)
+Nothing was left open.
 $ readiness explain score hands a.yaml -q kitchen.yaml
 Hands
 Hands is 2.25 on the answers given, between 2.25 and 2.25.

@@ -29,8 +29,8 @@ warning[A0302]: these answers were given under another scoring; they are scored 
  3 |   id: demo
    |   ^^
    = more: readiness explain A0302
-Incident readiness of a software team                                23 Nov 2026
-Incident readiness of a software team (demo 1.0.0)
+Incident readiness of a software team
+Team lead, Form for the team lead, 23 Nov 2026                   0 of 8 answered
 $ sed -i 's/scoring:.*/wording: "sha256:0000"/' a.yaml
 $ readiness report a.yaml | head -n 2
 warning[A0303]: some texts of demo 1.0.0 changed since these answers were given
@@ -40,5 +40,5 @@ warning[A0303]: some texts of demo 1.0.0 changed since these answers were given
    |   ^^
    = help: the numbers compare; read the changed questions once more
    = more: readiness explain A0303
-Incident readiness of a software team                                23 Nov 2026
-Incident readiness of a software team (demo 1.0.0)
+Incident readiness of a software team
+Team lead, Form for the team lead, 23 Nov 2026                   0 of 8 answered

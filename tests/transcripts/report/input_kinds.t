@@ -7,16 +7,16 @@ $ cat >a.json <<'END'
 >   "answers": {"respond.quiet_nights": 0, "respond.heroes": "disagree"}
 > }
 > END
-$ readiness report a.json | sed -n 2,3p
-Incident readiness of a software team (demo 1.0.0)
-Team lead L, Form for the team lead
+$ readiness report a.json | sed -n 1,2p
+Incident readiness of a software team
+Team lead L, Form for the team lead, 23 Nov 2026                 2 of 8 answered
 $ tr -d '\n' <a.json >line.jsonl; echo >>line.jsonl
-$ cat line.jsonl | readiness report - | sed -n 2,3p
-Incident readiness of a software team (demo 1.0.0)
-Team lead L, Form for the team lead
-$ cat a.json | readiness report - | sed -n 2,3p
-Incident readiness of a software team (demo 1.0.0)
-Team lead L, Form for the team lead
+$ cat line.jsonl | readiness report - | sed -n 1,2p
+Incident readiness of a software team
+Team lead L, Form for the team lead, 23 Nov 2026                 2 of 8 answered
+$ cat a.json | readiness report - | sed -n 1,2p
+Incident readiness of a software team
+Team lead L, Form for the team lead, 23 Nov 2026                 2 of 8 answered
 $ cat line.jsonl | readiness batch - -f csv | wc -l
 2
 $ cat a.json | readiness batch - -f csv | wc -l
@@ -32,9 +32,9 @@ $ readiness lint line.jsonl
 $ sed 's/disagree/often/' line.jsonl >wrong.jsonl; readiness lint wrong.jsonl 2>/dev/null | head -n 2
 error[A0202]: `often` is not an option of `respond.heroes`
   --> wrong.jsonl:1:166
-$ cp line.jsonl x.yaml; readiness report '*.yaml' | sed -n 2,3p
-Incident readiness of a software team (demo 1.0.0)
-Team lead L, Form for the team lead
+$ cp line.jsonl x.yaml; readiness report '*.yaml' | sed -n 1,2p
+Incident readiness of a software team
+Team lead L, Form for the team lead, 23 Nov 2026                 2 of 8 answered
 $ readiness report 'y*.yaml'
 error: there are no answers here
 [5]

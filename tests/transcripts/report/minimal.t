@@ -7,17 +7,17 @@ $ cat >a.yaml <<'EOF'
 >   tool_first.what_came_first: 1
 > EOF
 $ readiness report a.yaml | head -n 14
-AI adoption readiness                                                23 Nov 2026
-AI adoption readiness (ai-adoption 1.0.0)          Leader, Full form for leaders
-1 of 42 answered, 41 left open
-confidence: low (1 of 42 answered; evidence on 0 of 17 key questions; one voice)
+AI adoption readiness
+Leader, Full form for leaders, 23 Nov 2026                      1 of 42 answered
 
-Level 1 of 5  TOOL-LED                        overall 0.6 to 94, too few answers
-Tools are bought or talked about; the work is done as before.
-Could be PROBLEM-LED if the 41 open answers turn out well.
-Held below level 2, Trying out, by 1 of 1 condition:
-  condition  you                        needed
-  overall    0.6 at the low end (open)  25
+Level 1 to 3 of 5                              0.6 to 94 of 100, too few answers
+  [1 Tool-led]  2 Trying out  3 Problem-led  4 Workflow-led  5 Outcome-led
+  ^ 0.6 at the least  from 25
 
-Start here: Target is the first weak point of the way, 6 at the low end.
-First: Buy no tool without a stated problem (Budget holder, 1 day).
+Too little is answered to confirm a failure pattern, or to rule one out.
+
+What to do
+  1  Buy no tool without a stated problem                   Budget holder  7 Dec
+     The tool came before the problem it should solve.
+     First: Put four lines on the purchase form: the problem, its owner, today's
+     figure, and what would make us stop.

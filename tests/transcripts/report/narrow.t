@@ -1,33 +1,33 @@
 # promise: forty columns are enough, and nothing is wider
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml --width 40 | head -n 30
 Claims - first-contact letters, 2026-Q4
-12 Nov 2026
-AI adoption readiness (ai-adoption
-1.0.0)
-Leader L1, Full form for leaders
-36 of 41 answered, 3 don't know, 1
-declined, 1 left open
-confidence: low (evidence on 3 of 17 key
-questions; 2 contradictions; one voice)
+AI adoption readiness
+Leader L1, Full form for leaders, 12 Nov
+2026
+36 of 41 answered
 
-Level 2 of 5  TRYING OUT
-overall 38 (34 to 44.2)
-There are pockets of use, but no chosen
-problem that AI is meant to solve.
-Held below level 3, Problem-led, by 3 of
-6 conditions:
-  overall
-    you: 34 at the low end
-    needed: 45
-  Rules in writing
-    you: 1 of 4: what AI may be used for
-    needed: 2 of 4 or more
-  Green, amber, red list
-    you: 1: They ask someone each time
-    needed: 2 or more: From a general
-    data policy that leaves AI out
+Level 2 of 5: Trying out
+38 of 100, somewhere from 34 to 44.2
+  1 Tool-led
+  [2 Trying out]  34 at the least
+  3 Problem-led  from 45
+  4 Workflow-led
+  5 Outcome-led
 
-Going on: vague rules -> people stay
-away, and so: no steps saved.
-First: Sort real documents into green,
-$ for w in 40 57 80 121 200; do readiness report $EXAMPLES/insurer-claims/leader.answers.yaml --width $w | awk -v w=$w 'length($0) > w'; done
+The rules are vague, so the decision and
+the risk lie with the person at the
+desk.
+
+What to do
+  1  Sort real documents into green,
+     amber and red
+     Risk lead, by 3 Dec
+     Cause: vague rules. Level 3 needs:
+     Green, amber, red list.
+     First: Sixty minutes, four people,
+     fifteen real documents, three
+     piles.
+  2  Put the rules on one page, in four
+     statements
+     Risk lead, by 17 Dec
+$ for w in 40 57 80 121 200; do readiness report $EXAMPLES/insurer-claims/leader.answers.yaml --full --width $w | awk -v w=$w 'length($0) > w'; done

@@ -11,26 +11,27 @@ $ cat >a.yaml <<'EOF'
 >   governance.traffic_light: 3
 > EOF
 $ readiness report a.yaml | head -n 24
-AI adoption readiness                                                23 Nov 2026
-AI adoption readiness (ai-adoption 1.0.0)         Leader, Quick form for leaders
-5 of 22 answered, 17 left open
-confidence: low (5 of 22 answered; evidence on 1 of 16 key questions; one voice)
+AI adoption readiness
+Leader, Quick form for leaders, 23 Nov 2026                     5 of 22 answered
 
-Level 1 of 5  TOOL-LED                                overall missing to working
-Tools are bought or talked about; the work is done as before.
-Could be PROBLEM-LED if the 17 open answers turn out well.
-Held below level 2, Trying out, by 1 of 1 condition:
-  condition  you                         needed
-  overall    below what it takes (open)  higher answers, or fewer open ones
+Level 1 to 3 of 5                               12 to 87 of 100, too few answers
+  [1 Tool-led]  2 Trying out  3 Problem-led  4 Workflow-led  5 Outcome-led
+  ^ 12 at the least  from 25
 
-Start here: Redesign is the first weak point of the way.
-First: Put the rules on one page, in four statements (Risk lead, 3 days).
+Too little is answered to confirm a failure pattern, or to rule one out.
 
-Dimensions
-                        in words           answered
-  Tool-first thinking   working            3 of 3
-  Mindset and skill     too few answers    0 of 3
-  Governance and trust  patchy to working  2 of 4
-  ROI expectations      too few answers    0 of 6
-  Incentives            too few answers    0 of 3
-  Project or system     too few answers    0 of 3
+What to do
+  1  Put the rules on one page, in four statements              Risk lead  7 Dec
+     Part of the rules is missing, or they are hard to work from.
+     First: Sit down with two people who do the work for thirty minutes and
+     write four sentences.
+This step, 3 days of work, takes the low end from 12 to 15; the level stays 1.
+Look again on 4 Jan 2027.
+
+Where you stand        0 25  50 75 100       range                      answered
+Tool-first thinking   |###########...|  75             working
+Mindset and skill     |--------------|   -*  0 to 100  too few answers  0 of 3
+Governance and trust  |####----+---..|  63   31 to 81  taking hold      2 of 4
+ROI expectations      |--------------|   -*  0 to 100  too few answers  0 of 6
+Incentives            |--------------|   -*  0 to 100  too few answers  0 of 3
+Project or system     |--------------|   -*  0 to 100  too few answers  0 of 3

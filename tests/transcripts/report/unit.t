@@ -1,15 +1,21 @@
 # promise: several people of one unit are one report, in which nobody without a name can be told
 $ readiness report $EXAMPLES/insurer-claims | head -n 9
-Claims - first-contact letters, 2026-Q4                              16 Nov 2026
-AI adoption readiness (ai-adoption 1.0.0)
-Leader 1, practitioners 11 of 14, risk or compliance 1
-59 questions, 92 % of the answers given       confidence: low (2 contradictions)
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
+Claims - first-contact letters, 2026-Q4                    AI adoption readiness
+Leader 1, practitioners 11 of 14, risk or compliance 1, 16 Nov 2026
+92 % of the answers given
 
-Level 2 of 5  TRYING OUT                                   overall 38 (35 to 42)
-There are pockets of use, but no chosen problem that AI is meant to solve.
-Held below level 3, Problem-led, by 3 of 6 conditions:
-  condition               here                        needed
-$ readiness report $EXAMPLES/insurer-claims | grep -A 12 '^Where leaders'
+Level 2 of 5: Trying out                      38 of 100, somewhere from 35 to 42
+  1 Tool-led  [2 Trying out]  3 Problem-led  4 Workflow-led  5 Outcome-led
+              ^ 35 at the least  from 45
+
+After a mistake use was stopped, and nobody has said on what terms it may go on.
+$ readiness report --full $EXAMPLES/insurer-claims | grep -A 12 '^Where leaders'
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 Where leaders and practitioners see it apart
 Scores, 0 worst and 100 best, whichever way a question is put.
   question                   leaders  practitioners  apart
@@ -23,7 +29,10 @@ Scores, 0 worst and 100 best, whichever way a question is put.
   work                                                      brighter
   Who draws the new               50             27    +23  leaders see it
   way                                                       brighter
-$ readiness report $EXAMPLES/insurer-claims | grep -A 12 '^Rule cases'
+$ readiness report --full $EXAMPLES/insurer-claims | grep -A 12 '^Rule cases'
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 Rule cases
 Alike 0.22 on average: no shared rule. 1 is all alike, 0 is chance. Too free: 20
 % of those who gave a colour would allow more than the key does.
@@ -33,11 +42,14 @@ Alike 0.22 on average: no shared rule. 1 is all alike, 0 is chance. Too free: 20
                           1, don't know 5
   Contract, private       green 0, amber 1, red    red     0.73   0.91      0.09
   account                 10
-  Draft strategy paper    green 2, amber 4, red    amber   0.00   0.36      0.22
-                          3, don't know 2
+  Draft strategy paper    green 2, amber 4, red 3  amber   0.00   0.44      0.22
 
 Dimensions by facets
-$ readiness report $EXAMPLES/insurer-claims | grep -A 22 '^To talk over'
+few: too few answers for a figure. -: nothing asked.
+$ readiness report --full $EXAMPLES/insurer-claims | grep -A 22 '^To talk over'
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 To talk over together
 Forty-five minutes, everybody who answered: some seven minutes a question, the
 last five for what to change first. Ask for cases, not for whose answer was
@@ -61,16 +73,25 @@ whose.
         utilisation, or simply more work)". What do the ones see that the others
         do not?
         "Someone finishes a task in half the time with AI. What happens to
-$ readiness report $EXAMPLES/insurer-claims | grep -A 4 '^How far practitioners'
+$ readiness report --full $EXAMPLES/insurer-claims | grep -A 4 '^How far practitioners'
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
 How far practitioners agree
 Split questions first: there a mean hides two opinions.
   question                     answers  worst to best  mean  95 %
   Can admit needing help      11 of 11  4 1 1 1 4        50  35 to 64.9    split
   AI as a goal in itself      11 of 11  1 7 2 1 0        32  25.5 to 38    mixed
-$ readiness report $EXAMPLES/insurer-claims > folder
-$ readiness report $(ls -r $EXAMPLES/insurer-claims/staff/*.yaml) $EXAMPLES/insurer-claims/*.yaml | cmp - folder
+$ readiness report --full $EXAMPLES/insurer-claims > folder
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
+$ readiness report --full $(ls -r $EXAMPLES/insurer-claims/staff/*.yaml) $EXAMPLES/insurer-claims/*.yaml | cmp - folder
 $ readiness plan $EXAMPLES/insurer-claims | tail -n 4
-
-6 recommendations, 8 days of work: the low end goes from 35 to 45.1, the level
-from 2 to 3.
-No cheaper set does as much among the 25 that your answers call for.
+note[F0009]: this file is not read, because of its ending
+  --> ../examples/insurer-claims/README.md
+   = more: readiness explain F0009
+These 7 steps, 10 days of work, lead to level 3 (Problem-led). All of them are
+needed for that.
+No cheaper set that stops the harm and treats what leads does as much among the
+25 that your answers call for.

@@ -15,17 +15,24 @@ $ cat >staff.csv <<'END'
 > E,engineer,yes,agree,7,agree_strongly,1,disagree_strongly
 > END
 $ readiness report lead.yaml staff.csv 2>/dev/null | head -n 3
-Incident readiness of a software team                                23 Nov 2026
-Incident readiness of a software team (demo 1.0.0)      Team lead 1, engineers 5
-9 questions, 50 % of the answers given
-$ readiness report lead.yaml staff.csv 2>/dev/null | grep -A 6 '^Where'
+Incident readiness of a software team
+Team lead 1, engineers 5, 23 Nov 2026                  50 % of the answers given
+$ readiness report --full lead.yaml staff.csv 2>/dev/null | grep -A 6 '^Where'
+Where you stand   0  2.5  5  7.5 10        range                        answered
+Preparation      |#--------------.|    -*  1.0 to 9.0  too few answers  1 of 4
+Response         |######--+--.....|  5.5   4.1 to 6.6  fair             2 of 3
+Learning         |######---+-.....|  5.8   4.4 to 6.7  fair
+# certain   - possible   + on the answers given   * weakest at the low end
+
+Widest gap: leaders say 10.0, staff say 2.0 on Nights woken.
+--
 Where team leads and engineers see it apart
 Scores, 0 worst and 10 best, whichever way a question is put.
   question           team leads  engineers  apart
   Nights woken             10.0        2.0   +8.0  team leads see it brighter
   Saved by heroes           7.5        1.5   +6.0  team leads see it brighter
-  After an incident         6.7        2.7   +4.0  team leads see it brighter
-$ readiness report lead.yaml staff.csv 2>/dev/null | grep -A 2 '^Circumstances'
+  After an incident         6.7        3.3   +3.3  team leads see it brighter
+$ readiness report --full lead.yaml staff.csv 2>/dev/null | grep -A 2 '^Circumstances'
 Circumstances seen differently
   - On call: "Yes" stands; 1 person said something else
 $ cat >staff.jsonl <<'END'
@@ -33,13 +40,10 @@ $ cat >staff.jsonl <<'END'
 > {"schema": "readiness/answers@1", "questionnaire": "demo", "respondent": {"ref": "A", "role": "engineer"}, "context": {"ctx.on_call": "yes"}, "answers": {"learn.near_misses": "often"}}
 > END
 $ readiness report lead.yaml staff.jsonl
-error[A0202]: `often` is not an option of `learn.near_misses`
+error[A0202]: an answer is not one of the options or items: `learn.near_misses`
   --> staff.jsonl:2:176
-   |
- 2 | ...all": "yes"}, "answers": {"learn.near_misses": "often"}}
-   |                                                   ^^^^^^^
    = note: row 2
-   = help: its options are disagree_strongly, disagree, neutral, agree and agree_strongly
+   = help: --show-values quotes what stands there
    = more: readiness explain A0202
 [3]
 $ sed 's/^B,engineer,yes,disagree/B,engineer,yes,often/' staff.csv > broken.csv
@@ -48,13 +52,10 @@ warning[B0105]: 1 question has no column and counts as left open where it is ask
   --> broken.csv
    = more: readiness explain B0105
 
-error[A0202]: `often` is not an option of `prepare.i_know_my_part`
+error[A0202]: an answer is not one of the options or items: `prepare.i_know_my_part`
   --> broken.csv:3:16
-   |
- 3 | B,engineer,yes,often,6,agree_strongly,0,disagree
-   |                ^^^^^
    = note: row 3, column `prepare.i_know_my_part`
-   = help: its options are disagree_strongly, disagree, neutral, agree and agree_strongly
+   = help: --show-values quotes what stands there
    = more: readiness explain A0202
 [3]
 $ readiness report staff.csv
@@ -75,17 +76,14 @@ $ echo '{"schema": "readiness/answers@1", "questionnaire": {"id": "demo", "versi
 $ readiness report lead.yaml old.jsonl >report; echo $?
 error[A0302]: the scoring of demo 1.0.0 differs from the one these answers were given under
   --> old.jsonl:1:52
-   |
- 1 | ...hema": "readiness/answers@1", "questionnaire": {"id": "demo", "version": "1.0.0", "scoring": "...
-   |                                                   ^
    = note: row 1
    = help: carry them over with readiness migrate, add --rescore to score them by demo 1.0.0, or name the old questionnaire with -q
    = more: readiness explain A0302
 6
 $ readiness report staff.csv -q demo 2>/dev/null | sed -n 2,7p
-Incident readiness of a software team (demo 1.0.0)                   Engineers 5
-4 questions, 75 % of the answers given
-confidence: low (evidence on 0 of 1 key question; one role heard)
+Engineers 5, 23 Nov 2026                               75 % of the answers given
 
 No overall score: nobody whose role carries one was heard. Add the answers of
 team leads.
+
+Where you stand   0  2.5   5  7.5  10      range                        answered

@@ -23,6 +23,9 @@ $ cat >try.sh <<'EOF'
 > sed 's/governance.in_writing:/governance.in_writng:/' "$answers" >'::error::pwn2.yaml'
 > for format in long short json; do try lint '::error::pwn2.yaml' -f $format; done
 > try report '##vso[pwn.yaml'
+> printf 'schema: readiness/tests@1\ncases: [{name: "pwn", given: {role: lead}, expect: {level: learning}}]\n' >'::error::pwn3.yaml'
+> try test demo --tests '::error::pwn3.yaml'
+> try test demo --tests '::error::pwn3.yaml' --coverage
 > echo tried
 > EOF
 $ bash try.sh

@@ -65,16 +65,15 @@ error[Y0210]: `readiness/answers@2` is not a kind of file that readiness knows
 $ readiness plan $EXAMPLES/insurer-claims/leader.answers.yaml -f json --explain | sed -n '/"order"/,/}/p'
   "order": [
     {
-      "id": "traffic-lights",
+      "id": "one-page-rule",
       "when": "now",
-      "turn": "remedy",
       "stage": "guardrails",
       "priority": {
-        "impact": 3.0,
-        "gap": 0.5,
-        "sureness": 0.8,
+        "impact": 3.5,
+        "gap": 0.625,
+        "sureness": 1.0,
         "days": 3.0,
-        "value": 0.692820323
+        "value": 1.262953714
       }
 $ readiness plan $EXAMPLES/insurer-claims/leader.answers.yaml -f json | grep -c '"order"'
 0

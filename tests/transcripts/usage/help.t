@@ -12,7 +12,7 @@ Assess
 Understand
   report        see where one assessment stands, and why
   compare       what changed between waves, and why; more than two are a trend
-  plan          the cheapest way to the next level, proven by rescoring
+  plan          the steps of the report with their proof: what each is worth
   explain       a question, pattern, recommendation, score or code, in words
 Gate and scale
   check         hold answers to a policy; the exit code is the verdict
@@ -44,6 +44,9 @@ Flags
   -q, --questionnaire ID|PATH   score by this questionnaire instead of the one
                                 the file names
   --lang TAG                    language of the questionnaire's texts
+  --full                        also print everything behind the page
+  --show-values                 quote the answers of people without names in
+                                messages about their files
   -f, --format FORMAT           format: terminal, markdown or json
   -o, --output FILE             write into this file instead of standard output
   --out FORMAT=FILE             write another format too, e.g. json=report.json
@@ -53,6 +56,8 @@ Flags
   --color WHEN                  when to use colour: auto, always, never
   --ascii                       bars in plain ASCII
   --width N                     width in cells, 40 to 200
+  --no-pager                    print long output as it is, without PAGER or
+                                less
 
 Examples
   readiness report examples/insurer-claims/leader.answers.yaml

@@ -36,3 +36,18 @@ TEST_CASE("the question, or what is said otherwise") {
   CHECK(did_you_mean("xyz", {"assess"}, "see --help") == "see --help");
   CHECK(did_you_mean("xyz", {"assess"}).empty());
 }
+
+TEST_CASE("letters that only look like ours count one, and are told") {
+  CHECK(did_you_mean("r\xd0\xbel\xd0\xb5", {"role"}) == "");  // two of four
+  CHECK(did_you_mean("rol\xd0\xb5", {"role"}) == "did you mean `role`, without U+0435?");
+  CHECK(did_you_mean("lead\xc2\xa0", {"lead"}) == "did you mean `lead`, without U+00A0?");
+  CHECK(did_you_mean("Kuche", {"K\xc3\xbc"
+                               "che"}) ==
+        "did you mean `K\xc3\xbc"
+        "che`?");
+}
+
+TEST_CASE("a list of choices, or that there is none") {
+  CHECK(choices_text("its levels are", {"a", "b"}, "it has none") == "its levels are a and b");
+  CHECK(choices_text("its levels are", {}, "it has none") == "it has none");
+}

@@ -18,7 +18,8 @@ using fixture::near;
 Questionnaire eight_questions() {
   std::string yaml =
       "schema: readiness/questionnaire@1\nid: eight\nversion: 1.0.0\ntitle: T\n"
-      "roles: {staff: {title: Staff}}\nscoring: {range: [1, 5], min_questions: {dimension: 8}}\n"
+      "roles: {staff: {title: Staff, named: true}}\nscoring: {range: [1, 5], min_questions: "
+      "{dimension: 8}}\n"
       "surveys:\n  - id: d\n    title: D\n    questions:\n";
   for (int i = 1; i <= 8; ++i)
     yaml += "      - {id: i" + std::to_string(i) +

@@ -47,6 +47,21 @@ TEST_CASE("commands, flags and formats") {
   CHECK(offers({"migrate", "a.yaml", ""}, "--to"));
 }
 
+TEST_CASE("files are offered for what names a file, and for nothing else") {
+  CHECK(offered({"check", "a.yaml", "--max-unknown", ""}).empty());
+  CHECK(offered({"check", "a.yaml", "--max-drop", ""}).empty());
+  const Words paths = {"ANSWERS", "FILE", "FOLDER", "PATH", "ID|PATH", "QUESTIONNAIRE"};
+  for (const CommandRow& row : commands()) {
+    const Parameters all = parameters_of(row);
+    for (const Parameter& parameter : all.all()) {
+      if (parameter.is_argument() || parameter.is_switch()) continue;
+      INFO(row.name, " ", parameter.names.back());
+      const bool is_path = std::find(paths.begin(), paths.end(), parameter.value) != paths.end();
+      CHECK(offers({std::string(row.name), parameter.names.back(), ""}, ":files") == is_path);
+    }
+  }
+}
+
 TEST_CASE("ids come from the questionnaire that the line is about") {
   CHECK(offered({"assess", "demo", "--role", ""}) == Words{"lead", "engineer"});
   CHECK(offered({"assess", "-q", "demo", "--form", ""}) == Words{"lead", "engineer"});

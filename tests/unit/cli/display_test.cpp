@@ -1,4 +1,5 @@
 #include "cli/context.hpp"
+#include "cli/terminal/pager.hpp"
 #include "everything.hpp"
 
 #include <doctest/doctest.h>
@@ -80,6 +81,36 @@ TEST_CASE("a full disk is said, a reader that went away is not") {
   io.write_out = [](std::string_view) { return 28; };  // ENOSPC
   CHECK(Context{io}.deliver("text") == ExitCode::bad_input);
   CHECK(said == "error: standard output cannot be written: No space left on device\n");
+}
+
+TEST_CASE("long output has a pager at a terminal, as the user says") {
+  Io io = terminal();
+  CHECK(pager_of(io, {}).empty());  // no way to start one
+  io.page = [](const std::string&, std::string_view) { return true; };
+  CHECK(pager_of(io, {}).empty());  // nobody knows how high the terminal is
+  io.terminal_height = 24;
+  CHECK(pager_of(io, {}).ends_with("less"));
+  CHECK(pager_of(io, {.no_pager = true}).empty());
+  CHECK(display_style(io, {.no_pager = true}, true).depth_first);
+  CHECK_FALSE(display_style(io, {}, true).depth_first);
+  io.environment["PAGER"] = "most -s";
+  CHECK(pager_of(io, {}) == "most -s");
+  for (const char* none : {"", "cat"}) {
+    io.environment["PAGER"] = none;
+    CHECK(pager_of(io, {}).empty());
+  }
+  io.environment["PAGER"] = "most";
+  io.environment["TERM"] = "dumb";
+  CHECK(pager_of(io, {}).empty());
+  io.environment["TERM"] = "xterm";
+  io.out_is_terminal = false;
+  CHECK(pager_of(io, {}).empty());
+}
+
+TEST_CASE("a pager gets the text, and one that cannot be started shows nothing") {
+  CHECK(page_through("cat >/dev/null", "text"));
+  CHECK(page_through("true", std::string(1 << 20, 'x')));  // has seen enough
+  CHECK_FALSE(page_through("no-such-pager-here 2>/dev/null", "text"));
 }
 
 }  // namespace

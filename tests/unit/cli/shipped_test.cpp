@@ -1,10 +1,10 @@
 // What is shipped beside the program is what the program says.
 
-#include "cli/codes.hpp"
 #include "cli/command.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/shell/help.hpp"
 #include "everything.hpp"
+#include "questionnaire/load/codes.hpp"
 
 #include <doctest/doctest.h>
 

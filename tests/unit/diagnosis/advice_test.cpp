@@ -90,6 +90,13 @@ std::vector<std::string> order_of(const Story& told) {
 
 using Ids = std::vector<std::string>;
 
+Ids steps_of(const Story& told, const Plan& plan) {
+  Ids ids;
+  for (const PlanStep& step : plan.steps)
+    ids.push_back(told.questionnaire.recommendations[step.recommendation].id);
+  return ids;
+}
+
 const std::string lift_gate =
     "    stage: go-on\n    facet: late\n    when: a.gate <= 2\n    owner: O\n"
     "    effort: {days: 4, weeks: 1}\n    raises: {a.gate: 3}\n";
@@ -146,9 +153,20 @@ TEST_CASE("what stops harm comes first, and the remedy of the leading pattern ne
   const std::string rows = recommendation("gate", lift_gate) + recommendation("harm", urgent) +
                            recommendation("free", lift_free + "    treats: [p]\n");
   const auto told = story(garden(rows, patterns), "answers: {a.gate: 1, a.free: 0}\n");
-  CHECK(order_of(*told) == Ids{"harm", "free", "gate"});
-  CHECK(told->result.guidance->advice[1].precedence == Precedence::remedy);
-  CHECK(told->result.guidance->advice[1].priority.impact == 2);  // 1 + 1 for the leading pattern
+  CHECK(order_of(*told) == Ids{"harm", "gate", "free"});
+  CHECK(told->result.guidance->advice[2].priority.impact == 2);  // 1 + 1 for the leading pattern
+  const Plan plan = roadmap(told->result).value();
+  CHECK(steps_of(*told, plan) == Ids{"harm", "free", "gate"});
+  CHECK(plan.steps[0].why == StepReason::harm);
+  CHECK(plan.steps[1].why == StepReason::cause);
+  CHECK(plan.steps[2].why == StepReason::gate);
+  CHECK(plan.steps[0].timeframe == Timeframe::now);  // one now, one next
+  CHECK(plan.steps[1].timeframe == Timeframe::next);
+  CHECK(plan.steps[2].timeframe == Timeframe::later);
+  CHECK(plan.steps[0].due == Date{7});  // one owner, a week each
+  CHECK(plan.steps[1].due == Date{14});
+  CHECK(plan.steps[2].due == Date{21});
+  CHECK(steps_of(*told, cheapest_plan(told->result, LevelId{1})) == Ids{"gate"});
 }
 
 TEST_CASE("what must be done before goes before, and its dependent is never for now") {
@@ -156,26 +174,51 @@ TEST_CASE("what must be done before goes before, and its dependent is never for 
                            recommendation("free", lift_free);
   const auto told = story(garden(rows), "answers: {a.gate: 1, a.free: 1}\n");
   CHECK(order_of(*told) == Ids{"free", "gate"});
-  CHECK(told->result.guidance->advice[0].timeframe == Timeframe::now);
-  CHECK(told->result.guidance->advice[1].timeframe == Timeframe::next);
+  const Plan plan = roadmap(told->result).value();
+  CHECK(steps_of(*told, plan) == Ids{"free", "gate"});
+  CHECK(plan.steps[0].why == StepReason::gate);
+  CHECK(plan.steps[0].needed_for == plan.steps[1].recommendation);
+  CHECK(plan.steps[0].timeframe == Timeframe::now);
+  CHECK(plan.steps[1].timeframe == Timeframe::next);
 
   const auto open = story(garden(rows), "answers: {a.gate: 1, a.free: {unknown: true}}\n");
   CHECK(order_of(*open) == Ids{"gate"});
-  CHECK(open->result.guidance->advice[0].timeframe == Timeframe::later);  // nobody knows
+  CHECK(roadmap(open->result)->steps[0].timeframe == Timeframe::later);  // nobody knows
   CHECK(open->result.guidance->advice[0].waits_to_know.size() == 1);
 }
 
-TEST_CASE("a don't know calls for nothing, but at a closed gate it reads as the lowest level") {
+TEST_CASE("a don't know calls for nothing: whoever knows is asked first") {
   const std::string rows = recommendation("free", lift_free) + recommendation("gate", lift_gate);
-  const auto told =
-      story(garden(rows), "answers: {a.gate: {unknown: true}, a.free: {unknown: true}}\n");
-  CHECK(order_of(*told) == Ids{"gate"});
-  const Advice& gate = told->result.guidance->advice[0];
-  CHECK(gate.priority.sureness == 0.6);
-  REQUIRE(gate.lifts.size() == 1);
-  CHECK_FALSE(gate.lifts[0].from.has_value());
-  CHECK(gate.priority.gap == doctest::Approx(0.75));
+  const auto told = story(garden(rows),
+                          "answers: {a.gate: {unknown: true, owner: boss, review_by: 1970-01-20}, "
+                          "a.free: {unknown: true}}\n");
+  CHECK(order_of(*told).empty());
   CHECK(told->result.guidance->find_out == std::vector<QuestionId>{QuestionId{0}, QuestionId{1}});
+  const Plan plan = roadmap(told->result).value();
+  CHECK(plan.steps.empty());
+  REQUIRE(plan.asks.size() == 2);  // with nothing answered, everything is worth asking
+  CHECK(plan.asks[0].whom == "boss");
+  CHECK(plan.asks[0].questions == std::vector<QuestionId>{QuestionId{0}});
+  CHECK(plan.asks[0].due == Date{19});
+  CHECK(plan.asks[1].whom.empty());
+  CHECK(plan.asks[1].due == Date{7});  // a week, where nobody names a day
+}
+
+TEST_CASE("an open answer that holds a condition alone is asked") {
+  const std::string rows = recommendation("free", lift_free) + recommendation("gate", lift_gate);
+  const auto gate = story(garden(rows), "answers: {a.gate: {unknown: true}, a.free: 4}\n");
+  REQUIRE(roadmap(gate->result)->asks.size() == 1);
+  CHECK(roadmap(gate->result)->asks[0].questions == std::vector<QuestionId>{QuestionId{0}});
+}
+
+TEST_CASE("what would have nothing to work on is not called for") {
+  const std::string row = lift_gate + "    needs: a.free >= 1\n";
+  const auto without =
+      story(garden(recommendation("gate", row)), "answers: {a.gate: 1, a.free: 0}\n");
+  CHECK(order_of(*without).empty());
+  const auto open =
+      story(garden(recommendation("gate", row)), "answers: {a.gate: 1, a.free: {unknown: true}}\n");
+  CHECK(order_of(*open) == Ids{"gate"});  // nothing is ruled out by not knowing
 }
 
 TEST_CASE("a prediction may call for something, and it is said") {
@@ -196,8 +239,10 @@ TEST_CASE("one owner gets no more for now than the plan allows") {
   const auto two = story(yaml.substr(0, yaml.find("now: 1")) + "now: 3, now_per_owner: 1" +
                              yaml.substr(yaml.find(", next: 1")),
                          "answers: {a.gate: 1, a.free: 1}\n");
-  CHECK(two->result.guidance->advice[0].timeframe == Timeframe::now);
-  CHECK(two->result.guidance->advice[1].timeframe == Timeframe::next);
+  const Plan plan = roadmap(two->result).value();
+  REQUIRE(plan.steps.size() == 2);
+  CHECK(plan.steps[0].timeframe == Timeframe::now);
+  CHECK(plan.steps[1].timeframe == Timeframe::next);
 }
 
 // Low ends by hand: (3 * 25 + 25) / 4 = 25 today; the gate at 3 (3 * 75 + 25) / 4 = 62.5.

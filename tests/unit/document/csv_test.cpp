@@ -165,5 +165,57 @@ TEST_CASE("two texts never become one cell") {
   }
 }
 
+TEST_CASE("what parts the columns is what a first line says, or what stands there most often") {
+  CHECK(told_separator("sep=;") == ';');
+  CHECK(told_separator("SEP=,\r\n") == ',');
+  CHECK(told_separator("\"sep=|\"") == '|');
+  CHECK(told_separator("sep=\t") == '\t');
+  for (const char* other : {"sep=", "sep=ab", "sep=a", "sep=\"", "sep,role", "ref=;", ""})
+    CHECK_FALSE(told_separator(other));
+  CHECK(separator_of("ref,role,a;b\n") == ',');
+  CHECK(separator_of("ref;role;\"a,b,c,d\"\nx,y,z,z,z\n") == ';');
+  CHECK(separator_of("ref\trole\n") == '\t');
+  CHECK(separator_of("ref\n") == ',');
+  CHECK(separator_of("a;b,c") == ',');  // a draw
+}
+
+TEST_CASE("rows of another separator") {
+  CsvReader reader("a;\"b;c\";d,e\n\"x\";\"y\"\"z\";\n", ';', 1);
+  CsvRow row;
+  REQUIRE(reader.next(row));
+  CHECK(Row(row.cells.begin(), row.cells.end()) == Row{"a", "b;c", "d,e"});
+  CHECK(row.line == 1);
+  REQUIRE(reader.next(row));
+  CHECK(Row(row.cells.begin(), row.cells.end()) == Row{"x", "y\"z", ""});
+  CHECK(reader.lines() == 3);
+  // a quote opens a cell behind the separator, and only there
+  CHECK(RowEnds(';').last_in("a;\"b\n") == std::nullopt);
+  CHECK(RowEnds(',').last_in("a;\"b\n") == 5);
+  CHECK(RowEnds(separators).last_in("a;\"b\n") == std::nullopt);
+}
+
+TEST_CASE("a carriage return alone ends no row, and is told where it stands outside quotes") {
+  const auto problem_at = [](const std::string& text) -> std::optional<std::size_t> {
+    CsvReader reader(text);
+    CsvRow row;
+    REQUIRE(reader.next(row));
+    if (!row.problem) return std::nullopt;
+    CHECK(std::string(row.problem).find("carriage return") != std::string::npos);
+    return row.problem_at;
+  };
+  CHECK(problem_at("a,b\rc,d\r") == 3);
+  CHECK(problem_at("\"a\"\r,b\n") == 3);
+  CHECK(problem_at("\"a\"\rb\n") == 3);
+  CHECK_FALSE(problem_at("a,\"b\rc\"\r\n"));
+  CHECK_FALSE(problem_at("a,b\r\r\n"));
+  CHECK_FALSE(problem_at("a,b\r"));
+}
+
+TEST_CASE("why a row cannot be read as text") {
+  CHECK_FALSE(encoding_fault("caf\xc3\xa9"));
+  CHECK(encoding_fault("caf\xe9")->at == 3);
+  CHECK(encoding_fault(std::string_view("a\0\xff", 3))->at == 1);
+}
+
 }  // namespace
 }  // namespace readiness

@@ -83,7 +83,10 @@ error[Y0204]: expected a whole number from 0 to 4, found `7`
 TEST_CASE("text is any scalar that is not empty") {
   CHECK(about(shapes::text(), "v: no") == "");
   CHECK(about(shapes::text(), "v: 1.10") == "");
-  CHECK(about(shapes::text(), "v: null") == "");
+  CHECK(about(shapes::text(), "v: null") ==
+        "Y0209 `null` stands for nothing in YAML | write a text, or delete the line; put it in "
+        "quotes if it is meant as a text\n");
+  CHECK(about(shapes::text(), "v: 'null'") == "");
   CHECK(about(shapes::text(), "v:") ==
         "Y0209 nothing is written after `v:` | write a text, or delete the line\n");
   CHECK(about(shapes::text(), "v: ' '") ==
@@ -274,4 +277,17 @@ TEST_CASE("readers take what conforms") {
   CHECK(span_at(node, "t") == Span{3, 7});
   CHECK(span_at(node, "none") == node.span);
   CHECK(span_at(node, "empty") == node.find("empty")->span);
+}
+
+TEST_CASE("what must say something says nothing when it is empty") {
+  const Shape words = shapes::not_empty(shapes::dictionary(shapes::text()));
+  CHECK(about(words, "v: {a: b}") == "");
+  CHECK(about(words, "v: {}") == "Y0208 this is empty | write at least one key, or delete it\n");
+  CHECK(about(words, "v:").starts_with("Y0209"));
+  CHECK(about(shapes::dictionary(shapes::text()), "v: {}") == "");
+  const Shape record =
+      shapes::not_empty(shapes::record("a case", {{"a", false, shapes::text(), "A."}}));
+  CHECK(about(record, "v: {a: b}") == "");
+  CHECK(about(record, "v: {}") == "Y0208 a case is empty | write at least one key, or delete it\n");
+  CHECK(about(record, "v: {x-a: b}").starts_with("Y0208"));  // is not read
 }

@@ -24,8 +24,8 @@ TEST_CASE("traps are tabs before content, and lines that begin with %") {
   const auto traps = line_traps("a: 1\n\tb\n  \t\n\t# c\n % d\n%e\n \t f");
   REQUIRE(traps.size() == 3);
   CHECK(traps[0].span == Span{5, 6});
-  CHECK(traps[0].is_tab);
+  CHECK(traps[0].kind == LineTrap::Kind::tab);
   CHECK(traps[1].span == Span{22, 23});
-  CHECK_FALSE(traps[1].is_tab);
+  CHECK(traps[1].kind == LineTrap::Kind::percent);
   CHECK(traps[2].span == Span{26, 28});
 }

@@ -97,7 +97,8 @@ TEST_CASE("what cannot be measured is inconclusive and says why") {
 TEST_CASE("a drop is told from low end to low end, dimension by dimension") {
   // With the well (source at 100) water was 50 at the low end: 25 more than today.
   const auto before = garden(replaced(owner_answers, "water.source: 1", "water.source: 2"));
-  const Subject baseline = subject_of(before->questionnaire, before->response, check_day);
+  const Earlier baseline =
+      earlier_of(subject_of(before->questionnaire, before->response, check_day));
   const auto now = garden();
   const Judgement found = judged(*now, "metric: drop(each dimension), max: 5", "", &baseline);
   REQUIRE(found.measured.ends.has_value());
@@ -118,11 +119,18 @@ TEST_CASE("a baseline is matched by unit, role and ref, and by nothing less") {
   const auto subject = [](const Case& of) {
     return subject_of(of.questionnaire, of.response, check_day);
   };
-  const std::vector<Subject> earlier = {subject(*other_ref), subject(*one), subject(*other_unit)};
-  CHECK(counterpart(earlier, subject(*one)) == &earlier[1]);
-  CHECK(counterpart({subject(*other_ref)}, subject(*one)) == nullptr);
-  const std::vector<Subject> twice = {subject(*one), subject(*one)};
-  CHECK(counterpart(twice, subject(*one)) == nullptr);
+  const auto baseline = [&](const std::vector<const Case*>& cases) {
+    std::vector<Earlier> all;
+    for (const Case* of : cases) all.push_back(earlier_of(subject(*of)));
+    return Baseline(std::move(all));
+  };
+  const Baseline earlier = baseline({&*other_ref, &*one, &*other_unit});
+  const Earlier* found = earlier.counterpart(subject(*one));
+  REQUIRE(found != nullptr);
+  CHECK(found->ref == "O1");
+  CHECK(found->unit == "North side");
+  CHECK(baseline({&*other_ref}).counterpart(subject(*one)) == nullptr);
+  CHECK(baseline({&*one, &*one}).counterpart(subject(*one)) == nullptr);
 }
 
 TEST_CASE("warnings decide nothing, and the last subject decides no more than the first") {

@@ -44,7 +44,7 @@ inline Policy policy_of(const Questionnaire& questionnaire, const std::string& g
 
 /// The judgement on one gate, written like "metric: level, min: 2".
 inline Judgement judged(const Case& of, const std::string& gate, const std::string& rest = {},
-                        const Subject* baseline = nullptr) {
+                        const Earlier* baseline = nullptr) {
   const Policy policy = policy_of(of.questionnaire, "  - {id: g, " + gate + "}\n", rest);
   return judge(policy, subject_of(of.questionnaire, of.response, check_day), baseline, check_day)
       .judgements.at(0);

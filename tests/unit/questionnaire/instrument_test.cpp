@@ -87,7 +87,6 @@ TEST_CASE("eight predictions, four probes, twenty-two quick questions") {
       CHECK(form.min_questions == 2);
       CHECK(form.max_level == find_by_id(ai().levels, "problem-led"));
       CHECK(form.is_default);
-      CHECK(form.in_words);
     }
 }
 

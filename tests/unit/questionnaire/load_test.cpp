@@ -245,8 +245,8 @@ TEST_CASE("a rule file that cannot be read is not reported again by those that n
       "[work.rule <= 2], need: 1, disproved_by: D, leads_to: [p], remedies: [r]}\n";
   CHECK(findings({{"q.yaml", main + pattern},
                   {"r.yaml", "schema: readiness/recommendations@1\nrecommendations: nothing\n"}}) ==
-        "q.yaml:69:10: error[Q0121]: `p` leads back to itself: p -> p\n"
-        "r.yaml:2:18: error[Y0201]: expected a list, found `nothing`\n");
+        "r.yaml:2:18: error[Y0201]: expected a list, found `nothing`\n"
+        "q.yaml:69:10: error[Q0121]: `p` leads back to itself: p -> p\n");
 }
 
 TEST_CASE("a question may not steer itself, but may read one that others read") {

@@ -42,6 +42,16 @@ TEST_CASE("sums and products are read from the left") {
   CHECK(parsed("a - (b - c) > 0") == "(> (- a (- b c)) 0)");
 }
 
+TEST_CASE("a minus before a number makes a number below zero, before all else a difference") {
+  CHECK(parsed("score(a) >= -1") == "(>= (score a) -1)");
+  CHECK(parsed("a in [-1, -2.5]") == "(in a -1 -2.5)");
+  CHECK(parsed("1 - -2 > 0") == "(> (- 1 -2) 0)");
+  CHECK(parsed("-a * 2 < 0") == "(< (* (- 0 a) 2) 0)");
+  CHECK(parsed("-(a + b) < 0") == "(< (- 0 (+ a b)) 0)");
+  const Syntax whole = *parse_syntax("a >= -12").syntax;
+  CHECK(whole.parts[1].span == Span{5, 8});
+}
+
 TEST_CASE("every comparison, lists and calls") {
   for (const std::string op : {"==", "!=", "<", "<=", ">", ">="})
     CHECK(parsed("a" + op + "1") == "(" + op + " a 1)");
@@ -100,6 +110,8 @@ TEST_CASE("what is no expression is refused with its place and the way out") {
       {"a in []", "a question, a number or `(` should stand here, not `]`", "", {6, 7}},
       {"(a", "`)` is missing to close the parenthesis", "", {2, 2}},
       {"f(a", "`)` is missing to close `f(`", "", {3, 3}},
+      {"a >= --1", "`--` says nothing", "leave both out", {6, 7}},
+      {"a >= -", after_end, "", {6, 6}},
       {"a >= 01", "`01` is not a number", "", {5, 7}},
       {"a >= 1.2.3", "`1.2.3` is not a number", "", {5, 10}},
       {"and a", "a question or a number should stand here, not `and`", "", {0, 3}},

@@ -57,7 +57,7 @@ std::size_t count_of(const std::string& text, const std::string& part) {
 }
 
 /// Every text that reaches an output from a file or a name, made hostile.
-Check hostile(const Case& of, const std::string& text, Acceptance& acceptance) {
+Check hostile(const Case& of, const std::string& text) {
   Check check = sample(of);
   SubjectCheck& subject = check.subjects[0];
   subject.name = text;
@@ -65,9 +65,10 @@ Check hostile(const Case& of, const std::string& text, Acceptance& acceptance) {
     judgement.gate.help = judgement.gate.wants = judgement.place.file = text;
     judgement.measured.names = judgement.measured.accepted = {text};
   }
-  acceptance = {text, text, text, check_day, {}};
+  const Acceptance acceptance{text, text, text, check_day, {}};
   Place place = subject.judgements[0].place;
-  subject.acceptances.push_back({&acceptance, AcceptanceState::expired, place});
+  subject.acceptances.push_back(
+      {std::make_shared<const Acceptance>(acceptance), AcceptanceState::expired, place});
   Diagnostic why;
   why.message = why.help = why.code = text;
   check.refused.push_back({text, why});
@@ -202,10 +203,9 @@ TEST_CASE("a path becomes a URI, and a message no link") {
 
 TEST_CASE("hostile texts act in no format") {
   const auto of = garden();
-  Acceptance acceptance;
   for (const std::string& text : more_hostile_texts()) {
     CAPTURE(text);
-    const Check check = hostile(*of, text, acceptance);
+    const Check check = hostile(*of, text);
     for (const Format* format : formats()) {
       CAPTURE(std::string(format->name));
       const std::string output = rendered(*format, check);

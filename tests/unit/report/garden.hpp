@@ -60,7 +60,6 @@ forms:
     roles: [owner]
     questions: [beds.plan, beds.compost, water.source]
     default: true
-    show: words
     max_level: wild
   helper: {title: Form for helpers, roles: [helper], surveys: [beds, water, cases], anonymous: true}
 levels:
@@ -206,7 +205,7 @@ inline std::unique_ptr<Case> garden(const std::string& answers_yaml = owner_answ
 }
 
 inline std::string text_of(const Case& of, int width = 80) {
-  return render_terminal(build_report(of.result), {width, false, false});
+  return render_terminal(build_report(of.result, roadmap(of.result), true), {width, false, false});
 }
 
 }  // namespace readiness

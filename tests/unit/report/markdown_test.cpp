@@ -110,22 +110,19 @@ TEST_CASE("no control character comes out of a hostile report") {
 }
 
 TEST_CASE("a report as Markdown") {
-  const std::string text = render_markdown(build_report(garden()->result));
-  CHECK(text.starts_with(R"(# North side - beds, 2026, 4 May 2026
+  const std::string text =
+      render_markdown(build_report(garden()->result, roadmap(garden()->result), true));
+  CHECK(text.starts_with(R"(# North side - beds, 2026, Garden readiness
 
-Garden readiness (garden 1.2.0); Owner O1, Full form
+Owner O1, Full form, 4 May 2026; 3 of 4 answered
 
-3 of 4 answered, 1 don't know; confidence: low (evidence on 0 of 1 key question; one voice)
+## Level 1 of 2: Wild, 56 of 100, somewhere from 38 to 75
 
-## Level 1 of 2  WILD, overall 56 (38 to 75)
+**1 Wild** (38 at the least) · 2 Planned (from 40)
 
 It grows as it likes.
 
-**Held below level 2, Planned, by 3 of 3 conditions:**
-
-| condition | you | needed |
-| --- | --- | --- |
-| overall | 38 at the low end (open) | 40 |
+| Where you stand | score | range | | answered |
 )"));
 }
 

@@ -46,62 +46,92 @@ const People first = {{"P1", "bad bad"},     // 0
                       {"P4", "fair good"},   // 75
                       {"P5", "good good"}};  // 100
 
-GroupTrack track_of(const Questionnaire& questionnaire, const std::vector<People>& waves) {
+GroupTrack track_of(const Questionnaire& questionnaire, const std::vector<People>& waves,
+                    const std::vector<bool>& published = {}) {
   std::vector<Wave> all;
   for (const People& people : waves) all.push_back(wave(questionnaire, people));
-  const auto tracks = group_tracks(questionnaire, all);
+  const auto tracks = group_tracks(questionnaire, all, published);
   REQUIRE(tracks.size() == 1);
   return tracks.front();
 }
 
-TEST_CASE("the same five people: their mean, and its change by pairs") {
+std::vector<bool> told(const Questionnaire& questionnaire, const std::vector<People>& waves,
+                       const std::vector<bool>& published = {}) {
+  std::vector<bool> all;
+  for (const GroupWave& wave : track_of(questionnaire, waves, published).waves)
+    all.push_back(wave.is_told);
+  return all;
+}
+
+const People changed = {{"P1", "bad fair"},
+                        {"P2", "fair fair"},
+                        {"P3", "fair good"},
+                        {"P4", "good good"},
+                        {"P5", "fair good"}};  // +25 four times, then -25
+
+TEST_CASE("the same five people: the change of their mean by pairs, without its error") {
   const Questionnaire questionnaire = opinions();
-  const People second = {{"P1", "bad fair"},
-                         {"P2", "fair fair"},
-                         {"P3", "fair good"},
-                         {"P4", "good good"},
-                         {"P5", "fair good"}};  // +25 four times, then -25
-  const GroupTrack track = track_of(questionnaire, {first, second});
+  const GroupTrack track = track_of(questionnaire, {first, changed});
   CHECK(track.waves[0].people == 5);
-  CHECK(*track.waves[0].mean == doctest::Approx(50));
-  CHECK(*track.waves[1].mean == doctest::Approx(65));
   REQUIRE(track.steps.size() == 1);
   CHECK(track.steps[0].is_paired);
-  CHECK(track.steps[0].difference.value == doctest::Approx(15));
-  // Squares: 4 * 10^2 + 40^2 = 2000; SE^2 = 2000 / 4 / 5.
-  CHECK(track.steps[0].difference.se == doctest::Approx(10));
+  CHECK(*track.steps[0].change == doctest::Approx(15));
+  CHECK_FALSE(track.steps[0].se);
+  CHECK_FALSE(track.steps[0].is_beyond_chance());
+}
+
+TEST_CASE("ten people: the error is told, too") {
+  const Questionnaire questionnaire = opinions();
+  People before = first, after = changed;
+  for (int i = 0; i < 5; ++i) {
+    const std::string ref = "Q" + std::to_string(i);
+    before.emplace_back(ref, first[static_cast<std::size_t>(i)].second);
+    after.emplace_back(ref, changed[static_cast<std::size_t>(i)].second);
+  }
+  const GroupTrack track = track_of(questionnaire, {before, after});
+  CHECK(*track.steps.at(0).change == doctest::Approx(15));
+  // Squares: 2 * (4 * 10^2 + 40^2) = 4000; SE^2 = 4000 / 9 / 10.
+  CHECK(*track.steps[0].se == doctest::Approx(std::sqrt(4000.0 / 90)));
+  CHECK(track.steps[0].is_beyond_chance().value());  // 15 against 1.96 * 6.67
+}
+
+TEST_CASE("a change is told in whole points, so that it cannot be computed with") {
+  const Questionnaire questionnaire = opinions();
+  People six = first, later = changed;
+  six.emplace_back("P6", "bad bad");
+  later.emplace_back("P6", "bad fair");
+  // (4 * 25 - 25 + 25) / 6 = 16.67
+  CHECK(*track_of(questionnaire, {six, later}).steps.at(0).change == doctest::Approx(17));
 }
 
 TEST_CASE("fewer than five people are withheld") {
   const Questionnaire questionnaire = opinions();
   const People four(first.begin(), first.end() - 1);
-  const GroupTrack track = track_of(questionnaire, {four, four});
-  CHECK(track.waves[0].people == 4);
-  CHECK_FALSE(track.waves[0].mean);
-  CHECK(track.steps.empty());
+  CHECK(told(questionnaire, {four, four}) == std::vector<bool>{false, false});
 }
 
-TEST_CASE(
-    "a wave is withheld in which one to four people moved: the two means would tell who said "
-    "what") {
+TEST_CASE("where one to four people moved, neither wave is told: the change would tell of them") {
   const Questionnaire questionnaire = opinions();
   People one_moved = first;
   one_moved[0].second = "good good";
-  CHECK_FALSE(track_of(questionnaire, {first, one_moved}).waves[1].mean);
+  CHECK(told(questionnaire, {first, one_moved}) == std::vector<bool>{false, false});
+  CHECK(track_of(questionnaire, {first, one_moved}).steps.empty());
   People one_came = first;
   one_came.emplace_back("P6", "bad bad");
-  CHECK_FALSE(track_of(questionnaire, {first, one_came}).waves[1].mean);
+  CHECK(told(questionnaire, {first, one_came}) == std::vector<bool>{false, false});
   // The third wave differs from the first by one person, though from the second by all.
   const People all_moved = {{"P1", "fair fair"},
                             {"P2", "good good"},
                             {"P3", "good good"},
                             {"P4", "good good"},
                             {"P5", "bad bad"}};
-  const GroupTrack track = track_of(questionnaire, {first, all_moved, one_moved});
-  CHECK(track.waves[1].mean);
-  CHECK_FALSE(track.waves[2].mean);
+  CHECK(told(questionnaire, {first, all_moved, one_moved}) ==
+        std::vector<bool>{false, true, false});
+  // Where it is known which of them was told before, only the other one is withheld.
+  CHECK(told(questionnaire, {first, all_moved, one_moved}, {true, false, false}) ==
+        std::vector<bool>{true, true, false});
   // Nobody moved: nothing new is told.
-  CHECK(track_of(questionnaire, {first, first}).waves[1].mean);
+  CHECK(told(questionnaire, {first, first}) == std::vector<bool>{true, true});
 }
 
 TEST_CASE("when people came and went, pairs would tell who: the groups are compared as a whole") {
@@ -114,9 +144,7 @@ TEST_CASE("when people came and went, pairs would tell who: the groups are compa
   const GroupTrack track = track_of(questionnaire, {first, other});
   REQUIRE(track.steps.size() == 1);
   CHECK_FALSE(track.steps[0].is_paired);
-  CHECK(track.steps[0].difference.value == doctest::Approx(20));  // 70 - 50
-  // Squares 6250 and 3000: SE^2 = 6250 / 20 + 3000 / 20.
-  CHECK(track.steps[0].difference.se == doctest::Approx(std::sqrt(462.5)));
+  CHECK(*track.steps[0].change == doctest::Approx(20));  // 70 - 50
 }
 
 TEST_CASE("people without a ref cannot be told apart") {
@@ -135,15 +163,14 @@ TEST_CASE("without refs, who said the same in both waves did not move") {
   People six = five;
   six.emplace_back("", "fair bad");
   // Six times the one mean less five times the other would be the score of the sixth.
-  CHECK_FALSE(track_of(questionnaire, {six, five}).waves[1].mean);
-  CHECK_FALSE(track_of(questionnaire, {five, six}).waves[1].mean);
+  CHECK(told(questionnaire, {six, five}) == std::vector<bool>{false, false});
   // Refs in one wave only hide nobody: the five are the same.
-  CHECK_FALSE(track_of(questionnaire, {first, six}).waves[1].mean);
-  CHECK(track_of(questionnaire, {first, five}).waves[1].mean);
-  // Three scores that are new may be three people who answered otherwise, five are enough.
-  People changed = five;
-  for (std::size_t i = 0; i < 3; ++i) changed[i].second = "good good";
-  CHECK_FALSE(track_of(questionnaire, {five, changed}).waves[1].mean);
+  CHECK(told(questionnaire, {first, six}) == std::vector<bool>{false, false});
+  CHECK(told(questionnaire, {first, five}) == std::vector<bool>{true, true});
+  // Three scores that are new may be three people who answered otherwise.
+  People three_changed = five;
+  for (std::size_t i = 0; i < 3; ++i) three_changed[i].second = "good good";
+  CHECK(told(questionnaire, {five, three_changed}) == std::vector<bool>{false, false});
 }
 
 }  // namespace

@@ -62,11 +62,25 @@ TEST_CASE("what cannot be computed is absent") {
   CHECK_FALSE(reliability(products_of({{1}, {2}, {3}})));           // one question
   CHECK_FALSE(reliability(products_of({{1, 2}, {3, 4}})));          // two people
   CHECK_FALSE(reliability(products_of({{1, 1}, {1, 1}, {1, 1}})));  // nothing varies
-  const auto one_constant = reliability(products_of({{1, 5}, {2, 5}, {3, 5}}));
-  REQUIRE(one_constant);
-  CHECK(one_constant->alpha == doctest::Approx(0));
-  CHECK_FALSE(one_constant->standardised);
-  CHECK_FALSE(one_constant->questions[1].item_rest);
+  CHECK_FALSE(reliability(products_of({{1, 5}, {2, 5}, {3, 5}})));  // one question varies
+  // a third is 0.333..., and so is its mean, but for rounding
+  const double third = 1.0 / 3;
+  CHECK_FALSE(reliability(
+      products_of({{third, third, 1}, {third, third, 2}, {third, third, 2}, {third, third, 1}})));
+}
+
+TEST_CASE("a question that all answered alike says nothing of the others, and is known by it") {
+  // 0 0, 1 2, 2 1 of above: alpha of the two that vary is 2 / 3, of all three 3 / 2 * (1 - 2 / 3)
+  const auto result = reliability(products_of({{0, 5, 0}, {1, 5, 2}, {2, 5, 1}}));
+  REQUIRE(result);
+  CHECK(result->alpha == doctest::Approx(0.5));
+  CHECK_FALSE(result->standardised);
+  CHECK(result->questions[0].varies);
+  CHECK_FALSE(result->questions[1].varies);
+  CHECK_FALSE(result->questions[1].item_rest);
+  CHECK(*result->questions[0].item_rest == doctest::Approx(0.5));
+  CHECK(*result->questions[1].alpha_if_dropped == doctest::Approx(2.0 / 3));
+  CHECK_FALSE(result->questions[0].alpha_if_dropped);  // one that varies is left
 }
 
 }  // namespace

@@ -21,40 +21,82 @@ TEST_CASE("a spread counts the answers at each level and says how far people agr
   const People unit(questionnaire, people);
   REQUIRE(unit.result.unit->spreads.size() == 1);
   const Spread& spread = unit.result.unit->spreads[0];
-  CHECK(spread.counts == std::vector<double>{3, 0, 0, 0, 3});
-  CHECK(spread.mean == doctest::Approx(50));
-  CHECK(spread.deviation.value() == doctest::Approx(2));
-  CHECK(spread.rwg.value() == 0);  // variance 24 / 5 = 4.8 is above 2
-  CHECK(spread.agreement == Agreement::split);
+  REQUIRE(spread.counts);
+  CHECK(*spread.counts == std::vector<double>{3, 0, 0, 0, 3});
+  CHECK(*spread.mean == doctest::Approx(50));
+  CHECK(*spread.deviation == doctest::Approx(2));
+  CHECK(*spread.rwg == 0);  // variance 24 / 5 = 4.8 is above 2
+  CHECK(*spread.agreement == Agreement::split);
 }
 
-TEST_CASE("the interval of a mean knows how many people there are") {
+TEST_CASE("the interval of a mean knows how many people there are, and is told from ten") {
   const Questionnaire questionnaire = peopled(one_survey + anchors("d.q0"));
   std::vector<Response> people;
-  add_staff(people, questionnaire, levels_of("d.q0", {1, 2, 2, 2, 3}), "subject: {people: 5}\n");
+  const std::vector<int> levels = {1, 2, 2, 2, 3};
+  add_staff(people, questionnaire, levels_of("d.q0", levels), "subject: {people: 10}\n");
+  CHECK_FALSE(People(questionnaire, people).result.unit->spreads[0].interval);
+  add_staff(people, questionnaire, levels_of("d.q0", levels), "subject: {people: 10}\n");
   const People unit(questionnaire, people);
   // everybody answered: there is nothing to be unsure of
   CHECK(unit.result.unit->spreads[0].interval->low == doctest::Approx(50));
   CHECK(unit.result.unit->spreads[0].interval->high == doctest::Approx(50));
-  CHECK(unit.result.unit->heard[2].population == 5);
+  CHECK(unit.result.unit->heard[2].population == 10);
 }
 
-TEST_CASE("a sensitive question shows its mean from five answers and its distribution from ten") {
+TEST_CASE("a sensitive question shows a band from five answers and its distribution from ten") {
   const Questionnaire questionnaire =
       peopled(one_survey + anchors("d.q0", ", roles: [staff], sensitive: true"));
   std::vector<Response> people;
   add_staff(people, questionnaire, levels_of("d.q0", {0, 1, 2, 3, 4, 0, 1, 2, 3}));
   const People nine(questionnaire, people);
   const Spread& hidden = nine.result.unit->spreads.at(0);
-  CHECK(hidden.mean == doctest::Approx(100.0 * 16 / 9 / 4));
-  CHECK(hidden.counts.empty());
+  CHECK_FALSE(hidden.mean);
+  CHECK(*hidden.band == Band{1, 2});              // 16 / 9
+  CHECK(hidden.middle == doctest::Approx(37.5));  // level 1.5
+  CHECK(nine.question("d.q0").range->low == doctest::Approx(25));
+  CHECK(nine.question("d.q0").range->high == doctest::Approx(50));
+  CHECK(nine.question("d.q0").supported == 1);  // not the median, 2
+  CHECK_FALSE(hidden.counts);
   CHECK_FALSE(hidden.interval);
   CHECK_FALSE(hidden.deviation);
   CHECK_FALSE(hidden.rwg);
   CHECK_FALSE(hidden.agreement);
   add_staff(people, questionnaire, {"d.q0: 4"});
-  CHECK(People(questionnaire, people).result.unit->spreads.at(0).counts ==
-        std::vector<double>{2, 2, 2, 2, 2});
+  const People ten(questionnaire, people);
+  REQUIRE(ten.result.unit->spreads.at(0).counts);
+  CHECK(*ten.result.unit->spreads.at(0).counts == std::vector<double>{2, 2, 2, 2, 2});
+  CHECK(ten.question("d.q0").range->low == doctest::Approx(50));
+}
+
+TEST_CASE("whether all or all but one say the same makes no difference anywhere") {
+  const Questionnaire questionnaire = peopled(one_survey + anchors("d.q0") + anchors("d.q1"));
+  std::vector<Response> all_alike = {person(questionnaire, "lead", "d.q0: 3")}, but_one = all_alike;
+  add_staff(all_alike, questionnaire, levels_of("d.q0", {1, 1, 1, 1, 1, 1}));
+  add_staff(but_one, questionnaire, levels_of("d.q0", {1, 1, 1, 1, 1, 4}));
+  const People one(questionnaire, all_alike), other(questionnaire, but_one);
+  const Spread& spread = other.result.unit->spreads.at(0);
+  CHECK_FALSE(spread.counts);
+  CHECK_FALSE(spread.mean);
+  CHECK(*spread.nearly_all == 1);
+  CHECK(*spread.agreement == Agreement::shared);
+  CHECK(one.question("d.q0").range == other.question("d.q0").range);
+  // lead 75; staff five at 25, and one who may be at either end
+  CHECK(other.question("d.q0").range->low == doctest::Approx((75 + 125.0 / 6) / 2));
+  CHECK(other.question("d.q0").range->high == doctest::Approx((75 + 225.0 / 6) / 2));
+  CHECK(other.question("d.q0").score().value() == doctest::Approx(50));
+  CHECK(one.result.unit->gaps.at(0).points() == other.result.unit->gaps.at(0).points());
+}
+
+TEST_CASE("the gap of a sensitive question with few answers is rough") {
+  const Questionnaire questionnaire = peopled(
+      one_survey + anchors("d.q0", ", roles: [staff], sensitive: true, predicted_by: [lead]"),
+      "forms:\n  full: {roles: [lead, check, staff], predictions: true}\n");
+  std::vector<Response> people = {person(questionnaire, "lead", "", "predictions: {d.q0: 4}\n")};
+  add_staff(people, questionnaire, levels_of("d.q0", {0, 0, 0, 1, 2}));
+  const People unit(questionnaire, people);
+  REQUIRE(unit.result.unit->gaps.size() == 1);
+  CHECK(unit.result.unit->gaps[0].is_rough);
+  CHECK(unit.result.unit->gaps[0].points() == doctest::Approx(87.5));  // the middle of 0 to 25
 }
 
 TEST_CASE("gaps compare what both were asked, and what the lead expects of the others") {
@@ -88,12 +130,20 @@ TEST_CASE("a case shows whether people sort it alike, as the key does, or more f
   const People unit(questionnaire, people);
   REQUIRE(unit.result.unit->probes.size() == 1);
   const ProbeFigures& figures = unit.result.unit->probes[0];
-  CHECK(figures.replies == 10);
-  CHECK(figures.dont_know == 1);
-  // A = (7 * 6 + 2 * 1) / (10 * 9) = 44 / 90; C = (44 / 90 - 1 / 3) / (2 / 3) = 7 / 30
-  CHECK(figures.convergence == doctest::Approx(7.0 / 30));
+  // one who does not know could be told: the figures are those of the nine others
+  CHECK(figures.replies == 9);
+  CHECK_FALSE(figures.dont_know);
+  CHECK(*figures.counts == std::vector<double>{2, 0, 7});
+  // A = (7 * 6 + 2 * 1) / (9 * 8) = 44 / 72; C = (44 / 72 - 1 / 3) / (2 / 3) = 5 / 12
+  CHECK(figures.convergence == doctest::Approx(5.0 / 12));
   CHECK(figures.accuracy.value() == 0);
   CHECK(figures.danger.value() == doctest::Approx(2.0 / 9));
+  // five are a group: A = 44 / (14 * 13); C = (44 / 182 - 1 / 3) / (2 / 3) is below chance
+  add_staff(people, questionnaire, all("d.case: {unknown: why}", 4));
+  const People more(questionnaire, people);
+  CHECK(more.result.unit->probes[0].replies == 14);
+  CHECK(*more.result.unit->probes[0].dont_know == 5);
+  CHECK(more.result.unit->probes[0].convergence == 0);
 }
 
 TEST_CASE("where two who hold the key differ there is none") {
@@ -110,12 +160,12 @@ TEST_CASE("where two who hold the key differ there is none") {
   CHECK(unit.result.unit->probes.at(0).convergence == doctest::Approx(1));
 }
 
-TEST_CASE("four replies show nothing of a case") {
+TEST_CASE("four answers show nothing of a case, however many do not know") {
   const Questionnaire questionnaire = peopled(
       one_survey + anchors("d.q0") + "      - {id: d.case, kind: probe, scale: colour, text: T}\n");
   std::vector<Response> people;
   add_staff(people, questionnaire, all("d.case: red", 4));
-  add_staff(people, questionnaire, {""});
+  add_staff(people, questionnaire, all("d.case: {unknown: why}", 5));
   CHECK(People(questionnaire, people).result.unit->probes.empty());
 }
 
@@ -186,7 +236,9 @@ TEST_CASE("the overall without careless answers is told of five people and more 
   const People unit(questionnaire, people);
   REQUIRE(unit.result.unit->without_careless);
   // steady everywhere: o0 50, o2 50, o1 50, o3 (b, reversed) 75: a mean of 56.25
-  CHECK(unit.result.unit->without_careless->low == doctest::Approx(56.25));
+  CHECK(unit.result.unit->without_careless->given.value() == doctest::Approx(56.25));
+  // of staff nearly all say so; one of five may be at the worst: 40 and 60 in place of 50 and 75
+  CHECK(unit.result.unit->without_careless->low == doctest::Approx((3 * 45 + 67.5) / 4));
 }
 
 TEST_CASE("patterns and gates read what a unit shows") {
@@ -202,7 +254,7 @@ TEST_CASE("patterns and gates read what a unit shows") {
   std::vector<Response> people = {person(questionnaire, "lead", "d.q0: 4")};
   add_staff(people, questionnaire,
             {"d.q0: 1, d.case: green", "d.q0: 1, d.case: amber", "d.q0: 1, d.case: red",
-             "d.q0: 1, d.case: green", "d.q0: 1, d.case: {unknown: why}"});
+             "d.q0: 1, d.case: green", "d.q0: 1, d.case: amber"});
   const People unit(questionnaire, people);
   CHECK(unit.result.patterns->findings[0].state == PatternState::present);
   CHECK(unit.result.standing->level == LevelId{1});  // a pooled level of 2.5

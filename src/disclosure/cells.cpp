@@ -1,16 +1,17 @@
-#include "batch/withhold.hpp"
+#include "disclosure/cells.hpp"
 
 #include <map>
+#include <utility>
 
-namespace readiness::batch {
+namespace readiness::disclosure {
 namespace {
 
 /// The cells that a sum over the attributes outside `kept` adds up, for each value of those inside.
-std::vector<std::vector<std::size_t>> sums_over(const std::vector<GroupKey>& keys,
+std::vector<std::vector<std::size_t>> sums_over(const std::vector<CellKey>& keys,
                                                 std::size_t kept) {
-  std::map<GroupKey, std::vector<std::size_t>> sums;
+  std::map<CellKey, std::vector<std::size_t>> sums;
   for (std::size_t i = 0; i < keys.size(); ++i) {
-    GroupKey part;
+    CellKey part;
     for (std::size_t j = 0; j < keys[i].size(); ++j)
       if (kept >> j & 1U) part.push_back(keys[i][j]);
     sums[part].push_back(i);
@@ -57,7 +58,7 @@ class Hiding {
 
 }  // namespace
 
-std::vector<bool> withheld_cells(const std::vector<GroupKey>& keys,
+std::vector<bool> withheld_cells(const std::vector<CellKey>& keys,
                                  const std::vector<std::uint64_t>& counts,
                                  std::vector<bool> hidden) {
   if (keys.empty()) return {};
@@ -73,4 +74,16 @@ std::vector<bool> withheld_cells(const std::vector<GroupKey>& keys,
   return hiding.take();
 }
 
-}  // namespace readiness::batch
+std::vector<bool> withheld_cells(const std::vector<CellKey>& keys,
+                                 const std::vector<std::vector<std::uint64_t>>& kinds,
+                                 std::vector<bool> hidden) {
+  hidden.resize(keys.size(), false);
+  for (bool changed = true; changed;) {
+    const std::vector<bool> before = hidden;
+    for (const auto& counts : kinds) hidden = withheld_cells(keys, counts, std::move(hidden));
+    changed = hidden != before;
+  }
+  return hidden;
+}
+
+}  // namespace readiness::disclosure

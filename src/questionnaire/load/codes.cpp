@@ -1,8 +1,8 @@
-#include "cli/codes.hpp"
+#include "questionnaire/load/codes.hpp"
 
 #include "questionnaire/load/embedded.hpp"
 
-namespace readiness::cli {
+namespace readiness::questionnaire {
 namespace {
 
 std::string_view page() {
@@ -36,4 +36,4 @@ std::vector<CodeRow> diagnostic_codes() {
   return rows;
 }
 
-}  // namespace readiness::cli
+}  // namespace readiness::questionnaire

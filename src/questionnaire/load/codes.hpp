@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace readiness::cli {
+namespace readiness::questionnaire {
 
 /// A row of docs/codes.md, the one page that explains every code a message can carry. Rows of the
 /// design rules have a column with their severity; the advice is always the last one.
@@ -18,4 +18,4 @@ struct CodeRow {
 /// All codes, in the order of the page.
 [[nodiscard]] std::vector<CodeRow> diagnostic_codes();
 
-}  // namespace readiness::cli
+}  // namespace readiness::questionnaire

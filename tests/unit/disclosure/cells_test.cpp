@@ -1,4 +1,4 @@
-#include "batch/withhold.hpp"
+#include "disclosure/cells.hpp"
 
 #include "everything.hpp"
 
@@ -16,8 +16,8 @@ namespace {
 using Counts = std::vector<std::uint64_t>;
 using Hidden = std::vector<bool>;
 
-std::vector<GroupKey> keys_of(std::size_t count) {
-  std::vector<GroupKey> keys;
+std::vector<CellKey> keys_of(std::size_t count) {
+  std::vector<CellKey> keys;
   for (std::size_t i = 0; i < count; ++i) keys.push_back({"unit " + std::to_string(i)});
   return keys;
 }
@@ -39,8 +39,18 @@ TEST_CASE("what is withheld for another reason counts with the hidden") {
   CHECK(withheld_cells(keys_of(3), {20, 9, 8}, {true, false, false}) == Hidden{true, false, false});
 }
 
+TEST_CASE("several kinds of people: what hides one kind may lay bare another") {
+  // all: 20 9 8; without names 20 9 3; the 3 are hidden with the 9
+  CHECK(withheld_cells(keys_of(3), std::vector<Counts>{{20, 9, 8}, {20, 9, 3}}) ==
+        Hidden{false, true, true});
+  // the first cell is hidden for its two sensitive answers, and so is the next smallest of these;
+  // by all and by name nothing more is needed
+  CHECK(withheld_cells(keys_of(3), std::vector<Counts>{{20, 9, 8}, {0, 0, 0}, {2, 0, 6}}) ==
+        Hidden{true, false, true});
+}
+
 TEST_CASE("within a unit, too, the leaders cannot be worked out from the unit's total") {
-  const std::vector<GroupKey> keys = {
+  const std::vector<CellKey> keys = {
       {"contoso", "leader"}, {"contoso", "staff"}, {"northwind", "leader"}, {"northwind", "staff"}};
   // contoso's three leaders would be its total minus its nine; all leaders minus northwind's six
   const Hidden hidden = withheld_cells(keys, {3, 9, 6, 38});
@@ -87,13 +97,13 @@ std::vector<std::vector<double>> sums_known(const Counts& counts, const Hidden& 
 }
 
 /// How many people are hidden in every sum over some of the attributes.
-std::vector<std::uint64_t> hidden_in_sums(const std::vector<GroupKey>& keys, const Counts& counts,
+std::vector<std::uint64_t> hidden_in_sums(const std::vector<CellKey>& keys, const Counts& counts,
                                           const Hidden& hidden) {
   std::vector<std::uint64_t> all;
   for (std::size_t kept = 0; kept + 1 < std::size_t{1} << keys.front().size(); ++kept) {
-    std::map<GroupKey, std::pair<std::uint64_t, std::uint64_t>> sums;  // hidden, all
+    std::map<CellKey, std::pair<std::uint64_t, std::uint64_t>> sums;  // hidden, all
     for (std::size_t i = 0; i < keys.size(); ++i) {
-      GroupKey part;
+      CellKey part;
       for (std::size_t j = 0; j < keys[i].size(); ++j)
         if (kept >> j & 1U) part.push_back(keys[i][j]);
       sums[part].first += hidden[i] ? counts[i] : 0;
@@ -111,13 +121,13 @@ TEST_CASE("no small group can be solved for from a run, and in no sum fewer than
   std::size_t small = 0;
   for (int attempt = 0; attempt < 3000; ++attempt) {
     const std::size_t attributes = 1 + below(3);
-    std::map<GroupKey, std::uint64_t> table;
+    std::map<CellKey, std::uint64_t> table;
     for (std::size_t cells = 2 + below(12); table.size() < cells && cells > 0; --cells) {
-      GroupKey key;
+      CellKey key;
       for (std::size_t j = 0; j < attributes; ++j) key.push_back(std::to_string(below(4)));
       table[key] = below(3) == 0 ? 5 + below(30) : below(7);
     }
-    std::vector<GroupKey> keys;
+    std::vector<CellKey> keys;
     Counts counts;
     for (const auto& [key, count] : table) {
       keys.push_back(key);

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "diagnosis/assessment.hpp"
+
+#include <string>
+#include <vector>
+
+namespace readiness::diagnosis {
+
+/// Somebody to ask what nobody knew who answered.
+struct Ask {
+  std::string whom;  ///< as the answers name them, else roles that were not heard; may be empty
+  bool is_named = false;  ///< the answers name them
+  std::vector<QuestionId> questions;
+  Date due;  ///< the earliest day that the answers name, else a week after the answers
+};
+
+/// One entry for everybody who can be asked, in the order of the questions.
+[[nodiscard]] std::vector<Ask> asks(const Assessment& assessment,
+                                    const std::vector<QuestionId>& questions);
+
+/// Whether too little was answered for a finding or a level to be more than a guess.
+[[nodiscard]] bool is_thin(const Assessment& assessment);
+
+/// What comes before any recommendation: open answers that alone may keep a condition of the next
+/// level closed; everything worth finding out where the answers are thin.
+[[nodiscard]] std::vector<Ask> first_asks(const Assessment& assessment);
+
+}  // namespace readiness::diagnosis

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "policy/subject.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace readiness::policy {
+
+/// What is kept of a subject that was judged before. There may be thousands, so that of a person by
+/// name only ranges stay; of others all answers do, for they decide what a difference may tell.
+struct Earlier {
+  std::string unit, ref;
+  RoleId role{};
+  /// Without patterns and guidance; of a person by name without answers, and the card has only the
+  /// ranges of its parts.
+  Assessment assessment;
+  std::shared_ptr<const std::vector<Response>> voices;  ///< which the assessment points into
+  Place place;                                          ///< the line that names the questionnaire
+
+  [[nodiscard]] bool is_unit() const { return assessment.unit.has_value(); }
+};
+
+[[nodiscard]] Earlier earlier_of(const Subject& subject);
+
+/// Earlier answers, to be compared with.
+class Baseline {
+ public:
+  Baseline() = default;
+  explicit Baseline(std::vector<Earlier> all);
+
+  /// What a subject is compared with: same unit, role and pseudonym; of units the same unit. Null
+  /// when there is none, or more than one.
+  [[nodiscard]] const Earlier* counterpart(const Subject& subject) const;
+
+ private:
+  using Person = std::tuple<std::string, std::string, std::size_t>;  // unit, ref, role
+  std::vector<Earlier> all_;
+  std::map<Person, std::vector<std::size_t>> by_person_;
+  std::map<std::string, std::vector<std::size_t>> units_;  // those of several people, by name
+};
+
+}  // namespace readiness::policy

@@ -1,0 +1,20 @@
+# promise: answers that cannot all be true are refused, whichever way they come in
+$ sed 's/pilots_scaled: 0/pilots_scaled: 9/' $EXAMPLES/cases/undecided-pilot.answers.yaml >a.yaml; readiness report a.yaml
+error[A0211]: More pilots are in normal use than were started
+  --> a.yaml:16:3
+   |
+16 |   ctx.pilots_scaled: 9
+   |   ^^^^^^^^^^^^^^^^^
+   = help: correct one of the two answers
+   = more: readiness explain A0211
+[3]
+$ readiness check a.yaml --min 10 >/dev/null 2>&1; echo $?
+3
+$ printf 'ref,role,ctx.pilots_started,ctx.pilots_scaled,tool_first.first_workflow\nL1,leader,3,7,2\n' >t.csv; readiness report t.csv -q ai-adoption 2>&1 | head -n 4
+error[A0211]: More pilots are in normal use than were started
+  --> t.csv:2:1
+   = note: row 2
+   = help: correct one of the two answers
+$ readiness assess --role leader --set ctx.pilots_started=3 --set ctx.pilots_scaled=7 --set ctx.ai_state=live --no-input -o b.yaml >/dev/null 2>err; echo $?; grep -m 1 started err
+2
+error[A0211]: More pilots are in normal use than were started
