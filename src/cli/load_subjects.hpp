@@ -93,6 +93,7 @@ class SubjectsLook {
     std::optional<Seen> seen;
     std::optional<RefusedFile> refused;
     ExitCode code = ExitCode::ok;
+    std::vector<UsedName> names;
     Diagnostics diagnostics;
   };
 
@@ -109,6 +110,7 @@ class SubjectsLook {
   /// False when it was refused.
   bool take(Outcome& outcome) {
     diagnostics_->add_all(outcome.diagnostics);
+    variants_.add_all(outcome.names, *diagnostics_);
     if (!outcome.refused) return true;
     result_.refused.push_back(std::move(*outcome.refused));
     result_.codes.push_back(outcome.code);
@@ -135,6 +137,7 @@ class SubjectsLook {
       outcome.code = exit_code_of(read.refusals);
       return outcome;
     }
+    outcome.names = names_in(inputs_[input], read.value);
     for (Answers& answers : read.value) {
       Person person{
           input, {}, {}, look_(subject_of(*answers.questionnaire, answers.response, today_))};
@@ -219,6 +222,7 @@ class SubjectsLook {
   Look look_;
   std::vector<Input> inputs_;
   Diagnostics* diagnostics_ = nullptr;
+  NameVariants variants_;
   std::vector<Person> people_;
   SeenSubjects<Seen> result_;
 };

@@ -62,6 +62,18 @@ bool offers_language(const Questionnaire& questionnaire, const std::string& lang
   return false;
 }
 
+std::vector<UsedName> names_in(const Input& input, const std::vector<Answers>& people) {
+  std::vector<UsedName> names;
+  for (const auto& [questionnaire, response, match] : people) {
+    const Place place = input.kind == InputKind::table
+                            ? without_line(response.source.place(response.pinned.span))
+                            : response.source.whole_file();
+    for (UsedName& name : names_in(*questionnaire, response, place))
+      names.push_back(std::move(name));
+  }
+  return names;
+}
+
 std::shared_ptr<const Questionnaire> AnswersReader::find(const std::string& name,
                                                          const Place& asked_at,
                                                          Diagnostics& diagnostics) {
@@ -166,8 +178,10 @@ Loaded<std::vector<Answers>> AnswersReader::read_all(const std::vector<Input>& i
   std::stable_partition(in_order.begin(), in_order.end(),
                         [](const Input& input) { return input.kind != InputKind::table; });
   Loaded<std::vector<Answers>> all;
+  NameVariants variants;
   for (const Input& input : in_order) {
     auto more = read(input);
+    variants.add_all(names_in(input, more.value), more.diagnostics);
     std::move(more.value.begin(), more.value.end(), std::back_inserter(all.value));
     all.diagnostics.add_all(more.diagnostics);
     all.refusals.insert(all.refusals.end(), more.refusals.begin(), more.refusals.end());
@@ -211,7 +225,6 @@ void AnswersReader::add_document(Document document, Loaded<std::vector<Answers>>
                       ? rules_.read_what_fits(document, *questionnaire, diagnostics)
                       : bind(std::move(document), *questionnaire, diagnostics);
   if (!response) return into.refuse(Refusal::bad_input);
-  names_.add(*questionnaire, *response, response->source.whole_file(), diagnostics);
   into.value.push_back({questionnaire, std::move(*response), found});
 }
 
@@ -288,13 +301,9 @@ void AnswersReader::add_table(const Source& source, Loaded<std::vector<Answers>>
   if (!questionnaire) return into.refuse(Refusal::bad_input);
   if (rules_.is_one) first_ = questionnaire;
   CappedDiagnostics findings;
-  Diagnostics names;
   for (Response& response :
-       responses_in_table(*questionnaire, source.name(), source.text(), rules_.today, findings)) {
-    names_.add(*questionnaire, response, response.source.place(response.pinned.span), names);
+       responses_in_table(*questionnaire, source.name(), source.text(), rules_.today, findings))
     into.value.push_back({questionnaire, std::move(response)});
-  }
-  findings.add_all(names);
   into.diagnostics.add_all(findings.told());
   if (findings.has_errors()) into.refuse(Refusal::bad_input);
 }

@@ -64,18 +64,22 @@ struct Answers {
 [[nodiscard]] bool offers_language(const Questionnaire& questionnaire, const std::string& language,
                                    Diagnostics& diagnostics);
 
+/// The names that people in this input give.
+[[nodiscard]] std::vector<UsedName> names_in(const Input& input,
+                                             const std::vector<Answers>& people);
+
 /// Reads answers out of every kind of file, and each questionnaire once. Where not all belong to
 /// one questionnaire (`is_one`), several threads may read files at once. Beside the problems of
 /// `bind` and of tables: A0301 another questionnaire, A0302 another scoring, A0303 other texts,
-/// A0304 a path where an id belongs, A0314 names that differ in case only, U0107 no such language,
-/// U0120 a table without a questionnaire.
+/// A0304 a path where an id belongs, U0107 no such language, U0120 a table without a questionnaire.
 class AnswersReader {
  public:
   explicit AnswersReader(ReadingRules rules) : rules_(std::move(rules)) {}
 
   /// Everybody in one input; nobody, and no error, in a file of a folder that is passed over.
   [[nodiscard]] Loaded<std::vector<Answers>> read(const Input& input);
-  /// Everybody in all of them, tables last: they do not name their questionnaire.
+  /// Everybody in all of them, tables last: they do not name their questionnaire. Tells also of
+  /// names that differ in case only (A0314).
   [[nodiscard]] Loaded<std::vector<Answers>> read_all(const std::vector<Input>& inputs);
   /// One person's answers that were parsed already.
   [[nodiscard]] Loaded<std::optional<Answers>> read(Document document);
@@ -109,7 +113,6 @@ class AnswersReader {
   std::mutex finding_;                  // guards known_
   std::map<std::string, Found> known_;  // by name
   std::shared_ptr<const Questionnaire> first_;
-  NameVariants names_;
 };
 
 }  // namespace readiness::input

@@ -4,26 +4,31 @@
 
 namespace readiness::input {
 
-void NameVariants::add(const Questionnaire& questionnaire, const Response& response,
-                       const Place& place, Diagnostics& diagnostics) {
-  for (const auto& [what, name] : response.subject) add(what, name, place, diagnostics);
+std::vector<UsedName> names_in(const Questionnaire& questionnaire, const Response& response,
+                               const Place& place) {
+  std::vector<UsedName> names;
+  for (const auto& [what, name] : response.subject) names.push_back({what, name, place});
+  if (response.ref.empty()) return names;
   // two units may well have a `P1` and a `p1`
-  if (!response.ref.empty())
-    add("ref of the role `" + questionnaire.roles[response.role].id + "`" +
-            (subject_of(response, "unit").empty()
-                 ? ""
-                 : " in the unit `" + subject_of(response, "unit") + "`"),
-        response.ref, place, diagnostics);
+  const std::string unit = subject_of(response, "unit");
+  names.push_back({"ref of the role `" + questionnaire.roles[response.role].id + "`" +
+                       (unit.empty() ? "" : " in the unit `" + unit + "`"),
+                   response.ref, place});
+  return names;
 }
 
-void NameVariants::add(const std::string& what, const std::string& name, const Place& place,
-                       Diagnostics& diagnostics) {
+void NameVariants::add(const UsedName& used, Diagnostics& diagnostics) {
+  const auto& [what, name, place] = used;
   const std::string& first = first_.try_emplace({what, folded_name(name)}, name).first->second;
   if (first == name || !told_.insert({what, name}).second) return;
   diagnostics.warning(
       "A0314", place,
       "`" + first + "` and `" + name + "` differ in case only and are taken for two",
       "write the " + what + " in one way, if it is the same");
+}
+
+void NameVariants::add_all(const std::vector<UsedName>& used, Diagnostics& diagnostics) {
+  for (const UsedName& each : used) add(each, diagnostics);
 }
 
 }  // namespace readiness::input

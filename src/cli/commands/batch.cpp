@@ -233,7 +233,7 @@ class BatchCommand : public Command {
     NameVariants names;
     for (const auto& [key, group] : tally.groups)
       for (std::size_t i = 0; i < key.size(); ++i)
-        names.add(tally.group_by[i], key[i], Place{}, found);
+        names.add({tally.group_by[i], key[i], Place{}}, found);
     return found;
   }
 

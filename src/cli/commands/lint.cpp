@@ -73,6 +73,7 @@ class Linter {
   struct Read {
     bool is_readable = true;
     std::optional<Document> document;
+    std::vector<UsedName> names;
     Diagnostics findings;
   };
 
@@ -81,7 +82,9 @@ class Linter {
     // tables and JSON Lines hold nothing but answers
     if (input.kind == InputKind::lines ||
         (input.kind == InputKind::table && !flags_.name.empty())) {
-      read.findings = reader_.read(input).diagnostics;
+      auto answers = reader_.read(input);
+      read.names = names_in(input, answers.value);
+      read.findings = std::move(answers.diagnostics);
       return read;
     }
     auto source = read_source(input, read.findings);
@@ -91,7 +94,7 @@ class Linter {
     const InputKind kind = input.kind == InputKind::json ? InputKind::json : InputKind::yaml;
     auto document = row_of(kind).parse(std::move(*source), read.findings);
     if (document && holds_answers(*document))
-      check_answers(std::move(*document), read.findings);
+      check_answers(std::move(*document), read);
     else
       read.document = std::move(document);
     return read;
@@ -100,6 +103,7 @@ class Linter {
   void add(const Input& input, Read read) {
     if (read.document) return check(input, std::move(*read.document));
     findings_.add_all(read.findings);
+    variants_.add_all(read.names, findings_);
     checked_ += read.is_readable ? 1 : 0;
     unreadable_ = unreadable_ || !read.is_readable;
   }
@@ -165,11 +169,14 @@ class Linter {
     findings_.add_all(findings);
   }
 
-  void check_answers(Document document, Diagnostics& findings) {
+  void check_answers(Document document, Read& read) {
     const auto loaded = reader_.read(std::move(document));
-    findings.add_all(loaded.diagnostics);
-    if (loaded.value) check_evidence_dates(loaded.value->response, findings);
-    if (loaded.value) check_confirmations(*loaded.value, findings);
+    read.findings.add_all(loaded.diagnostics);
+    if (!loaded.value) return;
+    const Response& response = loaded.value->response;
+    read.names = names_in(*loaded.value->questionnaire, response, response.source.whole_file());
+    check_evidence_dates(response, read.findings);
+    check_confirmations(*loaded.value, read.findings);
   }
 
   static void check_evidence_dates(const Response& response, Diagnostics& findings) {
@@ -243,6 +250,7 @@ class Linter {
   const QuestionnaireFlags& flags_;
   AnswersReader reader_;
   Diagnostics findings_;
+  NameVariants variants_;
   std::set<std::string> seen_;
   std::vector<std::string> passed_over_;
   int checked_ = 0;

@@ -6,8 +6,8 @@ $ readiness report b.yaml c.yaml 2>&1 | head -n 2
 warning[A0314]: `Café` and `café` differ in case only and are taken for two
   --> c.yaml
 $ readiness lint a.yaml d.yaml
-warning[A0314]: `CAFÉ` and `Café` differ in case only and are taken for two
-  --> a.yaml
+warning[A0314]: `Café` and `CAFÉ` differ in case only and are taken for two
+  --> d.yaml
    = help: write the unit in one way, if it is the same
    = more: readiness explain A0314
 2 files checked: 0 errors, 1 warning.
