@@ -38,6 +38,20 @@ std::string words_of(const Questionnaire& questionnaire, const Response& respons
   return state_of(answer->value) == AnswerState::given ? "\"" + words + "\"" : "(" + words + ")";
 }
 
+/// The counts that are worth this level: "3 to 5 of 10".
+std::string counts_at(const Count& count, int level) {
+  int least = count.of + 1, most = -1;
+  for (int i = 0; i <= count.of; ++i)
+    if (level_in_bands(count.bands, i) == level) {
+      least = std::min(least, i);
+      most = std::max(most, i);
+    }
+  if (most < 0) return {};
+  std::string text = std::to_string(least);
+  if (most > least) text += (most == least + 1 ? " or " : " to ") + std::to_string(most);
+  return text + " of " + std::to_string(count.of);
+}
+
 std::string average(const Questionnaire& questionnaire, double mean) {
   return score_text(score_style(questionnaire), mean) + " of " +
          score_text(score_style(questionnaire), questionnaire.scoring.range_high) + " on average";
@@ -200,9 +214,9 @@ std::string band_text(const Questionnaire& questionnaire, const Spread& spread) 
 
 std::string level_in_words(const Questionnaire& questionnaire, const Question& question,
                            int level) {
-  if (std::holds_alternative<Ticks>(question.kind) ||
-      std::holds_alternative<Count>(question.kind) || std::holds_alternative<Number>(question.kind))
+  if (std::holds_alternative<Ticks>(question.kind) || std::holds_alternative<Number>(question.kind))
     return {};
+  if (const auto* count = std::get_if<Count>(&question.kind)) return counts_at(*count, level);
   const auto value = value_at_level(questionnaire, question, level, nullptr);
   return value ? in_words(questionnaire, question, *value) : "";
 }
