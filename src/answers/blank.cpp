@@ -4,53 +4,31 @@
 #include "answers/model.hpp"
 #include "answers/write.hpp"
 #include "base/number.hpp"
-#include "base/overloaded.hpp"
 #include "base/text.hpp"
+#include "questionnaire/kinds.hpp"
 
 namespace readiness::answers {
 namespace {
 
 constexpr int text_width = 90;
 
-/// One way to answer: what to write and what it means.
-struct Choices {
-  std::vector<std::pair<std::string, std::string>> rows;
-  std::string example;
-};
-
-Choices of_scale(const Scale& scale) {
-  Choices choices{{}, scale.options.front().id};
-  for (const Option& option : scale.options) choices.rows.emplace_back(option.id, option.label);
+/// The ways to answer: what to write, and what it means.
+std::vector<std::string> choices_of(const AnswerForm& form) {
+  if (form.by == AnsweredBy::text) return {"text"};
+  if (form.by == AnsweredBy::amount && form.is_whole)
+    return {shortest(form.least) + " to " + shortest(form.most) + ": a whole number"};
+  if (form.by == AnsweredBy::amount)
+    return {"a number" + (form.unit.empty() ? "" : ": " + form.unit)};
+  std::vector<std::string> choices;
+  for (const AnswerOption& option : form.options) choices.push_back(option.id + ": " + option.text);
   return choices;
 }
 
-Choices choices_of(const Questionnaire& questionnaire, const Question& question) {
-  return std::visit(
-      Overloaded{
-          [](const Anchors& anchors) {
-            Choices choices{{}, "0"};
-            for (std::size_t i = 0; i < anchors.anchors.size(); ++i)
-              choices.rows.emplace_back(std::to_string(i), anchors.anchors[i].text);
-            return choices;
-          },
-          [&](const Choice& choice) { return of_scale(questionnaire.scales[choice.scale]); },
-          [](const Ticks& ticks) {
-            Choices choices{{}, "[" + ticks.items.front().id + "]"};
-            for (const TickItem& item : ticks.items) choices.rows.emplace_back(item.id, item.text);
-            return choices;
-          },
-          [](const Count& count) {
-            return Choices{{{"0 to " + std::to_string(count.of), "a whole number"}}, "0"};
-          },
-          [](const Number& number) {
-            return Choices{{{"a number", number.unit}}, shortest(number.least)};
-          },
-          [](const Text&) {
-            return Choices{{{"text", ""}}, "\"...\""};
-          },
-          [&](const Probe& probe) { return of_scale(questionnaire.scales[probe.scale]); },
-      },
-      question.kind);
+std::string example_of(const AnswerForm& form) {
+  if (form.by == AnsweredBy::text) return "\"...\"";
+  if (form.by == AnsweredBy::amount) return shortest(form.least);
+  const std::string& first = form.options.front().id;
+  return form.by == AnsweredBy::ticks ? "[" + first + "]" : first;
 }
 
 class Blank {
@@ -111,11 +89,10 @@ class Blank {
     const bool has_own_words = prediction && !question.prediction.empty();
     line("");
     comment(has_own_words ? question.prediction : text_for(questionnaire_, question, role_));
-    const Choices choices = choices_of(questionnaire_, question);
-    for (const auto& [id, meaning] : choices.rows)
-      comment("  " + id + (meaning.empty() ? "" : ": " + meaning));
+    const AnswerForm form = answer_form(questionnaire_, question);
+    for (const std::string& choice : choices_of(form)) comment("  " + choice);
     if (!question.evidence.empty() && !prediction) comment("Evidence: " + question.evidence);
-    line("  # " + question.id + ": " + choices.example);
+    line("  # " + question.id + ": " + example_of(form));
   }
 
   const Questionnaire& questionnaire_;

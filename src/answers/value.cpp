@@ -3,67 +3,94 @@
 #include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "questionnaire/kinds.hpp"
+
+#include <algorithm>
 
 namespace readiness::answers {
 namespace {
 
-/// Visits the kind of a question; each member reads what that kind is answered with.
+/// Reads what a question is answered with.
 class ValueReader {
  public:
   ValueReader(const Questionnaire& questionnaire, const Question& question, const Node& node,
               const Source& source, Diagnostics& diagnostics)
-      : questionnaire_(questionnaire),
-        question_(question),
+      : form_(answer_form(questionnaire, question)),
+        id_(question.id),
         node_(node),
         source_(source),
         diagnostics_(diagnostics) {}
 
-  std::optional<Value> operator()(const Anchors& anchors) {
-    const auto most = static_cast<long>(anchors.anchors.size()) - 1;
-    if (!is_scalar("the number of a written level, 0 to " + std::to_string(most)))
-      return std::nullopt;
-    const auto level = parse_integer(node_.text);
-    if (level && *level >= 0 && *level <= most) return Leveled{static_cast<int>(*level)};
-    return refuse("A0201", "`" + node_.text + "` is not a level of `" + question_.id + "`",
-                  "its levels are 0 to " + std::to_string(most));
-  }
-
-  std::optional<Value> operator()(const Choice& choice) { return option_of(choice.scale); }
-  std::optional<Value> operator()(const Probe& probe) { return option_of(probe.scale); }
-
-  std::optional<Value> operator()(const Ticks& ticks) {
-    if (node_.kind != Node::Kind::sequence)
-      return refuse("A0203", "`" + question_.id + "` is answered with a list of what applies",
-                    "write it like [" + ticks.items.front().id + "], or [] for none");
-    Ticked ticked{std::vector<bool>(ticks.items.size(), false)};
-    bool good = true;
-    for (const Node& item : node_.items) good = tick(item, ticked) && good;
-    return good ? std::optional<Value>(std::move(ticked)) : std::nullopt;
-  }
-
-  std::optional<Value> operator()(const Count& count) {
-    if (!is_scalar("a whole number from 0 to " + std::to_string(count.of))) return std::nullopt;
-    const auto number = parse_integer(node_.text);
-    if (number && *number >= 0 && *number <= count.of) return Amount{static_cast<double>(*number)};
-    return refuse("A0201", "`" + node_.text + "` is not a whole number from 0 to " +
-                               std::to_string(count.of));
-  }
-
-  std::optional<Value> operator()(const Number& number) {
-    const std::string wanted =
-        "a number from " + shortest(number.least) + " to " + shortest(number.most);
-    if (!is_scalar(wanted)) return std::nullopt;
-    const auto value = parse_number(node_.text);
-    if (value && *value >= number.least && *value <= number.most) return Amount{*value};
-    return refuse("A0201", "`" + node_.text + "` is not " + wanted);
-  }
-
-  std::optional<Value> operator()(const Text&) {
+  std::optional<Value> read() {
+    switch (form_.by) {
+      case AnsweredBy::level:
+        return level();
+      case AnsweredBy::option:
+        return option();
+      case AnsweredBy::ticks:
+        return ticks();
+      case AnsweredBy::amount:
+        return amount();
+      case AnsweredBy::text:
+        break;
+    }
     if (!is_scalar("text")) return std::nullopt;
     return Written{node_.text};
   }
 
  private:
+  std::optional<Value> level() {
+    const auto most = static_cast<long>(form_.options.size()) - 1;
+    if (!is_scalar("the number of a written level, 0 to " + std::to_string(most)))
+      return std::nullopt;
+    const auto level = parse_integer(node_.text);
+    if (level && *level >= 0 && *level <= most) return Leveled{static_cast<int>(*level)};
+    return refuse("A0201", "`" + node_.text + "` is not a level of `" + id_ + "`",
+                  "its levels are 0 to " + std::to_string(most));
+  }
+
+  std::optional<Value> option() {
+    if (!is_scalar("one of " + enumerated(ids(), "or"))) return std::nullopt;
+    if (const auto place = place_of(node_.text)) return Chosen{*place};
+    return refuse("A0202", "`" + node_.text + "` is not an option of `" + id_ + "`",
+                  did_you_mean(node_.text, ids(), "its options are " + enumerated(ids())));
+  }
+
+  std::optional<Value> ticks() {
+    if (node_.kind != Node::Kind::sequence)
+      return refuse("A0203", "`" + id_ + "` is answered with a list of what applies",
+                    "write it like [" + form_.options.front().id + "], or [] for none");
+    Ticked ticked{std::vector<bool>(form_.options.size(), false)};
+    bool good = true;
+    for (const Node& item : node_.items) good = tick(item, ticked) && good;
+    return good ? std::optional<Value>(std::move(ticked)) : std::nullopt;
+  }
+
+  bool tick(const Node& item, Ticked& ticked) {
+    const auto place = place_of(item.text);
+    if (!place) {
+      diagnostics_.error("A0202", source_.place(item.span),
+                         "`" + item.text + "` is not an item of `" + id_ + "`",
+                         did_you_mean(item.text, ids(), "its items are " + enumerated(ids())));
+      return false;
+    }
+    if (ticked.items[*place])
+      diagnostics_.error("A0209", source_.place(item.span), "`" + item.text + "` is ticked twice");
+    ticked.items[*place] = true;
+    return true;
+  }
+
+  std::optional<Value> amount() {
+    const std::string wanted = std::string(form_.is_whole ? "a whole number" : "a number") +
+                               " from " + shortest(form_.least) + " to " + shortest(form_.most);
+    if (!is_scalar(wanted)) return std::nullopt;
+    const auto number = parse_number(node_.text);
+    if (number && *number >= form_.least && *number <= form_.most &&
+        (!form_.is_whole || parse_integer(node_.text)))
+      return Amount{*number};
+    return refuse("A0201", "`" + node_.text + "` is not " + wanted);
+  }
+
   std::nullopt_t refuse(std::string code, std::string message, std::string help = {}) {
     diagnostics_.error(std::move(code), source_.place(node_.span), std::move(message),
                        std::move(help));
@@ -72,49 +99,130 @@ class ValueReader {
 
   bool is_scalar(const std::string& wanted) {
     if (node_.kind == Node::Kind::scalar) return true;
-    refuse("A0203", "`" + question_.id + "` is answered with " + wanted);
+    refuse("A0203", "`" + id_ + "` is answered with " + wanted);
     return false;
   }
 
-  std::optional<Value> option_of(ScaleId id) {
-    const std::vector<Option>& options = questionnaire_.scales[id].options;
-    const std::vector<std::string> names = choice_ids(questionnaire_, question_);
-    if (!is_scalar("one of " + enumerated(names, "or"))) return std::nullopt;
-    for (std::size_t i = 0; i < options.size(); ++i)
-      if (options[i].id == node_.text) return Chosen{i};
-    return refuse("A0202", "`" + node_.text + "` is not an option of `" + question_.id + "`",
-                  did_you_mean(node_.text, names, "its options are " + enumerated(names)));
+  [[nodiscard]] std::vector<std::string> ids() const {
+    std::vector<std::string> ids;
+    for (const AnswerOption& option : form_.options) ids.push_back(option.id);
+    return ids;
   }
 
-  bool tick(const Node& item, Ticked& ticked) {
-    const std::vector<std::string> names = choice_ids(questionnaire_, question_);
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      if (names[i] != item.text) continue;
-      if (ticked.items[i])
-        diagnostics_.error("A0209", source_.place(item.span),
-                           "`" + item.text + "` is ticked twice");
-      ticked.items[i] = true;
-      return true;
-    }
-    diagnostics_.error("A0202", source_.place(item.span),
-                       "`" + item.text + "` is not an item of `" + question_.id + "`",
-                       did_you_mean(item.text, names, "its items are " + enumerated(names)));
-    return false;
+  [[nodiscard]] std::optional<std::size_t> place_of(const std::string& id) const {
+    for (std::size_t i = 0; i < form_.options.size(); ++i)
+      if (form_.options[i].id == id) return i;
+    return std::nullopt;
   }
 
-  const Questionnaire& questionnaire_;
-  const Question& question_;
+  const AnswerForm form_;
+  const std::string& id_;
   const Node& node_;
   const Source& source_;
   Diagnostics& diagnostics_;
+};
+
+/// The level that a value has, for each kind that has levels.
+struct ClaimedLevel {
+  const Questionnaire& questionnaire;
+  const Value& value;
+
+  std::optional<int> operator()(const Anchors&) const {
+    const auto* leveled = std::get_if<Leveled>(&value);
+    return leveled ? std::optional(leveled->level) : std::nullopt;
+  }
+  std::optional<int> operator()(const Choice& choice) const {
+    const auto* chosen = std::get_if<Chosen>(&value);
+    if (!chosen) return std::nullopt;
+    const int position = static_cast<int>(chosen->option);
+    return choice.reverse ? level_count(questionnaire, choice) - 1 - position : position;
+  }
+  std::optional<int> operator()(const Ticks& ticks) const {
+    const auto* ticked = std::get_if<Ticked>(&value);
+    if (!ticked) return std::nullopt;
+    const auto count = std::count(ticked->items.begin(), ticked->items.end(), true);
+    return ticks.levels_by_count[static_cast<std::size_t>(count)];
+  }
+  std::optional<int> operator()(const Count& count) const { return in_bands(count.bands); }
+  std::optional<int> operator()(const Number& number) const { return in_bands(number.bands); }
+  std::optional<int> operator()(const Text&) const { return std::nullopt; }
+  std::optional<int> operator()(const Probe&) const { return std::nullopt; }
+
+ private:
+  [[nodiscard]] std::optional<int> in_bands(const std::vector<double>& bands) const {
+    const auto* amount = std::get_if<Amount>(&value);
+    return amount && !bands.empty() ? std::optional(level_in_bands(bands, amount->number))
+                                    : std::nullopt;
+  }
+};
+
+/// Builds a value of a wanted level for each kind that has levels.
+struct AtLevel {
+  const Questionnaire& questionnaire;
+  int level;
+  const Value* from;
+
+  std::optional<Value> operator()(const Anchors&) const { return Leveled{level}; }
+  std::optional<Value> operator()(const Choice& choice) const {
+    const int options = static_cast<int>(questionnaire.scales[choice.scale].options.size());
+    return Chosen{static_cast<std::size_t>(choice.reverse ? options - 1 - level : level)};
+  }
+  std::optional<Value> operator()(const Ticks& ticks) const {
+    const auto* now = from ? std::get_if<Ticked>(from) : nullptr;
+    std::vector<bool> items = now ? now->items : std::vector<bool>(ticks.items.size(), false);
+    const auto count =
+        nearest_count(ticks, static_cast<int>(std::count(items.begin(), items.end(), true)));
+    if (!count) return std::nullopt;
+    set_count(items, *count);
+    return Ticked{std::move(items)};
+  }
+  std::optional<Value> operator()(const Count& count) const {
+    return within(count.bands, count.of);
+  }
+  std::optional<Value> operator()(const Number& number) const {
+    return number.bands.empty() ? std::nullopt : within(number.bands, number.most);
+  }
+  std::optional<Value> operator()(const Text&) const { return std::nullopt; }
+  std::optional<Value> operator()(const Probe&) const { return std::nullopt; }
+
+ private:
+  std::optional<Value> within(const std::vector<double>& bands, double most) const {
+    const double bound = std::min(bands[static_cast<std::size_t>(level)], most);
+    if (level_in_bands(bands, bound) != level) return std::nullopt;
+    return Amount{bound};
+  }
+  std::optional<int> nearest_count(const Ticks& ticks, int now) const {
+    std::optional<int> nearest;
+    for (int count = 0; count < static_cast<int>(ticks.levels_by_count.size()); ++count)
+      if (ticks.levels_by_count[static_cast<std::size_t>(count)] == level &&
+          (!nearest || std::abs(count - now) < std::abs(*nearest - now)))
+        nearest = count;
+    return nearest;
+  }
+  static void set_count(std::vector<bool>& items, int count) {
+    int now = static_cast<int>(std::count(items.begin(), items.end(), true));
+    for (std::size_t i = 0; i < items.size() && now < count; ++i)
+      if (!items[i]) items[i] = true, ++now;
+    for (std::size_t i = items.size(); i-- > 0 && now > count;)
+      if (items[i]) items[i] = false, --now;
+  }
 };
 
 }  // namespace
 
 std::optional<Value> read_value(const Questionnaire& questionnaire, const Question& question,
                                 const Node& node, const Source& source, Diagnostics& diagnostics) {
-  ValueReader reader(questionnaire, question, node, source, diagnostics);
-  return std::visit(reader, question.kind);
+  return ValueReader(questionnaire, question, node, source, diagnostics).read();
+}
+
+std::optional<int> claimed_level(const Questionnaire& questionnaire, const Question& question,
+                                 const Value& value) {
+  return std::visit(ClaimedLevel{questionnaire, value}, question.kind);
+}
+
+std::optional<Value> value_at_level(const Questionnaire& questionnaire, const Question& question,
+                                    int level, const Value* from) {
+  return std::visit(AtLevel{questionnaire, level, from}, question.kind);
 }
 
 }  // namespace readiness::answers

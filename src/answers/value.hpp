@@ -15,4 +15,10 @@ namespace readiness::answers {
                                               const Question& question, const Node& node,
                                               const Source& source, Diagnostics& diagnostics);
 
+/// A value that has the given level, as near to `from` as the kind allows (ticks are added or
+/// taken away one by one). The question has levels and `level` is one of them that some answer has.
+[[nodiscard]] std::optional<Value> value_at_level(const Questionnaire& questionnaire,
+                                                  const Question& question, int level,
+                                                  const Value* from);
+
 }  // namespace readiness::answers

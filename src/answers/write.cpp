@@ -3,6 +3,7 @@
 #include "base/number.hpp"
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
+#include "questionnaire/kinds.hpp"
 
 #include <fmt/format.h>
 
@@ -58,10 +59,10 @@ std::string quoted(std::string_view text) {
   return with_hidden(out + "\"", escape);
 }
 
-std::string ticked_yaml(const Ticks& ticks, const Ticked& ticked) {
+std::string ticked_yaml(const AnswerForm& form, const Ticked& ticked) {
   std::vector<std::string> ids;
-  for (std::size_t i = 0; i < ticks.items.size(); ++i)
-    if (ticked.items[i]) ids.push_back(scalar_yaml(ticks.items[i].id));
+  for (std::size_t i = 0; i < form.options.size(); ++i)
+    if (ticked.items[i]) ids.push_back(scalar_yaml(form.options[i].id));
   return "[" + joined(ids, ", ") + "]";
 }
 
@@ -119,17 +120,18 @@ std::string scalar_yaml(std::string_view text) {
 std::string value_yaml(const Questionnaire& questionnaire, const Question& question,
                        const Value& value) {
   return std::visit(
-      Overloaded{
-          [](const Leveled& leveled) { return std::to_string(leveled.level); },
-          [&](const Chosen& chosen) {
-            return scalar_yaml(scale_of(questionnaire, question)->options[chosen.option].id);
-          },
-          [&](const Ticked& ticked) { return ticked_yaml(std::get<Ticks>(question.kind), ticked); },
-          [](const Amount& amount) { return shortest(amount.number); },
-          [](const Written& written) { return scalar_yaml(written.text); },
-          [](const Unknown&) { return std::string(); },
-          [](const NotApplicable&) { return std::string(); },
-          [](const Declined&) { return std::string(); }},
+      Overloaded{[](const Leveled& leveled) { return std::to_string(leveled.level); },
+                 [&](const Chosen& chosen) {
+                   return scalar_yaml(scale_of(questionnaire, question)->options[chosen.option].id);
+                 },
+                 [&](const Ticked& ticked) {
+                   return ticked_yaml(answer_form(questionnaire, question), ticked);
+                 },
+                 [](const Amount& amount) { return shortest(amount.number); },
+                 [](const Written& written) { return scalar_yaml(written.text); },
+                 [](const Unknown&) { return std::string(); },
+                 [](const NotApplicable&) { return std::string(); },
+                 [](const Declined&) { return std::string(); }},
       value);
 }
 

@@ -4,27 +4,29 @@
 
 namespace readiness::cli {
 
-// A line for each file of commands/, which holds the row, and its place in the help.
-extern const CommandRow assess_command;
-extern const CommandRow report_command;
-extern const CommandRow compare_command;
-extern const CommandRow plan_command;
-extern const CommandRow explain_command;
-extern const CommandRow check_command;
-extern const CommandRow batch_command;
-extern const CommandRow lint_command;
-extern const CommandRow test_command;
-extern const CommandRow show_command;
-extern const CommandRow migrate_command;
-extern const CommandRow schema_command;
-extern const CommandRow completion_command;
-extern const CommandRow man_command;
+// Every file of commands/ holds a row; here is its place in the help.
+#define READINESS_COMMANDS(ROW) \
+  ROW(assess)                   \
+  ROW(report)                   \
+  ROW(compare)                  \
+  ROW(plan)                     \
+  ROW(explain)                  \
+  ROW(check)                    \
+  ROW(batch)                    \
+  ROW(lint)                     \
+  ROW(test)                     \
+  ROW(show)                     \
+  ROW(migrate)                  \
+  ROW(schema)                   \
+  ROW(completion)               \
+  ROW(man)
+
+#define DECLARED(name) extern const CommandRow name##_command;
+READINESS_COMMANDS(DECLARED)
 
 const std::vector<CommandRow>& commands() {
-  static const std::vector<CommandRow> rows = {
-      assess_command,  report_command, compare_command,    plan_command, explain_command,
-      check_command,   batch_command,  lint_command,       test_command, show_command,
-      migrate_command, schema_command, completion_command, man_command};
+#define LISTED(name) name##_command,
+  static const std::vector<CommandRow> rows = {READINESS_COMMANDS(LISTED)};
   return rows;
 }
 

@@ -1,12 +1,16 @@
 #include "cli/output_flags.hpp"
 
+#include "base/names.hpp"
 #include "base/output_file.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "input/find.hpp"
 
 #include <algorithm>
+#include <array>
+#include <filesystem>
 #include <set>
+#include <string_view>
 
 namespace readiness::cli {
 namespace {
@@ -16,6 +20,23 @@ std::string place_of(const std::string& path) {
   if (path.empty() || path == "-") return "-";
   const std::string place = file_behind(path);
   return place == file_behind("/dev/stdout") ? "-" : place;
+}
+
+/// Documents that nothing here writes: a text under such a name opens nowhere.
+constexpr std::array<std::string_view, 13> other_documents = {
+    ".pdf", ".docx", ".doc",  ".odt", ".rtf", ".xlsx", ".xls",
+    ".ods", ".pptx", ".html", ".htm", ".png", ".svg"};
+
+void refuse_other_documents(const std::vector<Output>& outputs,
+                            const std::vector<std::string>& formats, Diagnostics& diagnostics) {
+  for (const Output& output : outputs) {
+    const std::string ending = folded_name(std::filesystem::path(output.path).extension().string());
+    if (std::find(other_documents.begin(), other_documents.end(), ending) != other_documents.end())
+      diagnostics.error("U0103", Place{},
+                        "`" + output.path + "` would hold " + std::string(output.format->name) +
+                            ", which does not open as " + ending,
+                        "give the file another ending; the formats are " + enumerated(formats));
+  }
 }
 
 void refuse_doubles(const std::vector<Output>& outputs, const std::string& other,
@@ -62,6 +83,7 @@ std::optional<std::vector<Output>> OutputFlags::read(const std::vector<std::stri
     else
       all.push_back({format, text.substr(sign + 1)});
   }
+  refuse_other_documents(all, names(), diagnostics);
   if (!diagnostics.has_errors()) refuse_doubles(all, other, diagnostics);
   std::vector<Output> written = all;
   if (!other.empty()) written.push_back({nullptr, other});

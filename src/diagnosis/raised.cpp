@@ -1,5 +1,6 @@
 #include "diagnosis/raised.hpp"
 
+#include "answers/value.hpp"
 #include "scoring/fragility.hpp"
 #include "scoring/score.hpp"
 

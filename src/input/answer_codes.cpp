@@ -1,5 +1,6 @@
 #include "input/answer_codes.hpp"
 
+#include "questionnaire/kinds.hpp"
 #include "scoring/score.hpp"
 
 namespace readiness::input {
@@ -42,7 +43,7 @@ AnswerBook::QuestionCodes AnswerBook::blank(QuestionId question) const {
   codes.of_byte.fill(answer_codes::none);
   codes.of_byte['?'] = answer_codes::dont_know;
   codes.of_byte['!'] = answer_codes::declined;
-  codes.takes_any_text = std::holds_alternative<Text>(row.kind);
+  codes.takes_any_text = answered_by(row) == AnsweredBy::text;
   codes.may_be_not_applicable = row.may_be_not_applicable;
   append(codes, question, std::nullopt);
   append(codes, question, Unknown{});

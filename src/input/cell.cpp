@@ -1,6 +1,7 @@
 #include "input/cell.hpp"
 
 #include "answers/value.hpp"
+#include "questionnaire/kinds.hpp"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ std::optional<Value> read_not_applicable(const Question& question, std::string_v
                                          const Source& source, Span span,
                                          Diagnostics& diagnostics) {
   if (!question.may_be_not_applicable) {
-    const bool is_text = std::holds_alternative<Text>(question.kind);
+    const bool is_text = answered_by(question) == AnsweredBy::text;
     diagnostics.error("A0204", source.place(span),
                       "`-` stands for `not applicable`, which `" + question.id + "` does not allow",
                       is_text ? "leave the cell empty where nothing was written; begin a text with "
@@ -60,7 +61,7 @@ std::optional<Value> read_cell(const Questionnaire& questionnaire, const Questio
   if (says_not_applicable(cell))
     return read_not_applicable(question, cell, source, span, diagnostics);
   const Node node =
-      std::holds_alternative<Ticks>(question.kind) ? ticks_in(cell, span) : scalar(cell, span);
+      answered_by(question) == AnsweredBy::ticks ? ticks_in(cell, span) : scalar(cell, span);
   return read_value(questionnaire, question, node, source, diagnostics);
 }
 

@@ -9,6 +9,7 @@
 #include "interview/prompt_text.hpp"
 #include "interview/question_text.hpp"
 #include "interview/typed.hpp"
+#include "questionnaire/kinds.hpp"
 
 namespace readiness::interview {
 namespace {
@@ -116,23 +117,22 @@ std::string Dialogue::label(const Prompt& prompt) const {
 }
 
 Expect Dialogue::expect(const Session& session, const Prompt& prompt) {
-  return std::visit(Overloaded{[&](const AskQuestion& asked) {
-                                 const Question& question = question_at(session, asked.place);
-                                 if (std::holds_alternative<Text>(question.kind))
-                                   return Expect::text;
-                                 const std::size_t count =
-                                     options_of(session.questionnaire(), question).size();
-                                 const bool one_key = count > 0 && count < 10 &&
-                                                      !std::holds_alternative<Ticks>(question.kind);
-                                 return one_key ? Expect::key : Expect::line;
-                               },
-                               [](const AskText&) { return Expect::text; },
-                               [](const AskContradiction& asked) {
-                                 return asked.places.size() + 2 < 10 ? Expect::key : Expect::line;
-                               },
-                               [](const AskMore&) { return Expect::line; },
-                               [](const AskReview&) { return Expect::line; }},
-                    prompt);
+  return std::visit(
+      Overloaded{[&](const AskQuestion& asked) {
+                   const Question& question = question_at(session, asked.place);
+                   const AnsweredBy by = answered_by(question);
+                   if (by == AnsweredBy::text) return Expect::text;
+                   const std::size_t count = options_of(session.questionnaire(), question).size();
+                   const bool one_key = count > 0 && count < 10 && by != AnsweredBy::ticks;
+                   return one_key ? Expect::key : Expect::line;
+                 },
+                 [](const AskText&) { return Expect::text; },
+                 [](const AskContradiction& asked) {
+                   return asked.places.size() + 2 < 10 ? Expect::key : Expect::line;
+                 },
+                 [](const AskMore&) { return Expect::line; },
+                 [](const AskReview&) { return Expect::line; }},
+      prompt);
 }
 
 std::string Dialogue::tell(const Outcome& outcome, const Prompt& asked) const {

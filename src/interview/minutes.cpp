@@ -1,6 +1,7 @@
 #include "interview/minutes.hpp"
 
 #include "interview/question_text.hpp"
+#include "questionnaire/kinds.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,9 +18,9 @@ bool is_part_of_word(char byte) {
 }
 
 /// Each thing to tick is a choice of its own.
-int choices_of(const Question& question) {
-  const auto* ticks = std::get_if<Ticks>(&question.kind);
-  return ticks ? static_cast<int>(ticks->items.size()) : 1;
+int choices_of(const Questionnaire& questionnaire, const Question& question) {
+  const AnswerForm form = answer_form(questionnaire, question);
+  return form.by == AnsweredBy::ticks ? static_cast<int>(form.options.size()) : 1;
 }
 
 }  // namespace
@@ -51,7 +52,7 @@ double minutes_for(const Session& session, const std::vector<AnswerPlace>& place
     for (const OptionText& option : options_of(session.questionnaire(), question))
       words += word_count(option.text);  // its key is a mark, not a word
     if (part_of(session, place) != part) words += word_count(part = part_of(session, place));
-    choices += choices_of(question);
+    choices += choices_of(session.questionnaire(), question);
   }
   return minutes_for(words, choices);
 }

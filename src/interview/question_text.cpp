@@ -1,17 +1,10 @@
 #include "interview/question_text.hpp"
 
-#include "base/overloaded.hpp"
 #include "base/text.hpp"
+#include "questionnaire/kinds.hpp"
 
 namespace readiness::interview {
 namespace {
-
-std::vector<OptionText> of_scale(const Scale& scale) {
-  std::vector<OptionText> options;
-  for (const Option& option : scale.options)
-    options.push_back({std::to_string(options.size() + 1), option.label});
-  return options;
-}
 
 std::string key_of(const Value& value) {
   if (const auto* leveled = std::get_if<Leveled>(&value))
@@ -39,27 +32,12 @@ std::string wording_of(const Session& session, AnswerPlace place) {
 }
 
 std::vector<OptionText> options_of(const Questionnaire& questionnaire, const Question& question) {
-  return std::visit(
-      Overloaded{
-          [](const Anchors& anchors) {
-            std::vector<OptionText> options;
-            for (const AnchorText& anchor : anchors.anchors)
-              options.push_back({std::to_string(options.size()), anchor.text});
-            return options;
-          },
-          [&](const Choice& choice) { return of_scale(questionnaire.scales[choice.scale]); },
-          [&](const Probe& probe) { return of_scale(questionnaire.scales[probe.scale]); },
-          [](const Ticks& ticks) {
-            std::vector<OptionText> options;
-            for (const TickItem& item : ticks.items)
-              options.push_back({std::to_string(options.size() + 1), item.text});
-            return options;
-          },
-          [](const Count&) { return std::vector<OptionText>{}; },
-          [](const Number&) { return std::vector<OptionText>{}; },
-          [](const Text&) { return std::vector<OptionText>{}; },
-      },
-      question.kind);
+  const AnswerForm form = answer_form(questionnaire, question);
+  std::vector<OptionText> options;
+  for (const auto& [id, text, level] : form.options)
+    options.push_back(
+        {form.by == AnsweredBy::level ? id : std::to_string(options.size() + 1), text});
+  return options;
 }
 
 std::string title_of(const Session& session, AnswerPlace place) {

@@ -2,6 +2,7 @@
 
 #include "answers/asked.hpp"
 #include "base/text.hpp"
+#include "questionnaire/kinds.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -28,9 +29,7 @@ std::vector<AnswerPlace> places_of(const Questionnaire& questionnaire, const Res
 
 bool lacks_evidence(const Questionnaire& questionnaire, AnswerPlace place, const Answer& answer) {
   const Question& question = questionnaire.questions[place.question];
-  const bool is_asked = std::holds_alternative<Anchors>(question.kind) ||
-                        std::holds_alternative<Ticks>(question.kind);
-  if (place.is_prediction || question.evidence.empty() || !is_asked || !answer.evidence.empty())
+  if (place.is_prediction || !takes_evidence_cap(question) || !answer.evidence.empty())
     return false;
   return claimed_level(questionnaire, question, answer.value) ==
          level_count(questionnaire, question.kind) - 1;

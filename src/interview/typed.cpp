@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "interview/search.hpp"
 #include "interview/terminal.hpp"
+#include "questionnaire/kinds.hpp"
 
 #include <algorithm>
 #include <array>
@@ -105,68 +106,62 @@ bool is_same_word(std::string_view a, std::string_view b) {
                     [&](char x, char y) { return small(x) == small(y); });
 }
 
-std::optional<Value> read_option(const Scale& scale, const std::string& line) {
+std::optional<Value> read_option(const AnswerForm& form, const std::string& line) {
   const auto number = parse_integer(line);
-  for (std::size_t i = 0; i < scale.options.size(); ++i)
-    if (scale.options[i].id == line || is_same_word(scale.options[i].label, line) ||
+  for (std::size_t i = 0; i < form.options.size(); ++i)
+    if (form.options[i].id == line || is_same_word(form.options[i].text, line) ||
         number == static_cast<long>(i + 1))
       return Chosen{i};
   return std::nullopt;
 }
 
-std::optional<Value> read_whole(const std::string& line, long most) {
-  const auto number = parse_integer(line);
-  if (!number || *number < 0 || *number > most) return std::nullopt;
-  return Amount{static_cast<double>(*number)};
+std::optional<Value> read_level(const AnswerForm& form, const std::string& line) {
+  const auto level = parse_integer(line);
+  if (!level || *level < 0 || *level >= static_cast<long>(form.options.size())) return std::nullopt;
+  return Leveled{static_cast<int>(*level)};
 }
 
-std::optional<Value> read_answer(const Questionnaire& questionnaire, const Question& question,
-                                 const std::string& line) {
-  return std::visit(
-      Overloaded{
-          [&](const Anchors& anchors) -> std::optional<Value> {
-            const auto level = parse_integer(line);
-            const auto most = static_cast<long>(anchors.anchors.size()) - 1;
-            if (!level || *level < 0 || *level > most) return std::nullopt;
-            return Leveled{static_cast<int>(*level)};
-          },
-          [&](const Choice& choice) {
-            return read_option(questionnaire.scales[choice.scale], line);
-          },
-          [&](const Probe& probe) { return read_option(questionnaire.scales[probe.scale], line); },
-          [&](const Ticks& ticks) -> std::optional<Value> {
-            auto chosen = read_numbers(line, ticks.items.size());
-            if (!chosen) return std::nullopt;
-            return Ticked{std::move(*chosen)};
-          },
-          [&](const Count& count) { return read_whole(line, count.of); },
-          [&](const Number& number) -> std::optional<Value> {
-            const auto value = parse_number(line);
-            if (!value || *value < number.least || *value > number.most) return std::nullopt;
-            return Amount{*value};
-          },
-          [&](const Text&) -> std::optional<Value> { return Written{line}; },
-      },
-      question.kind);
+std::optional<Value> read_amount(const AnswerForm& form, const std::string& line) {
+  const auto number = parse_number(line);
+  const bool is_good = number && *number >= form.least && *number <= form.most &&
+                       (!form.is_whole || parse_integer(line));
+  return is_good ? std::optional<Value>(Amount{*number}) : std::nullopt;
+}
+
+std::optional<Value> read_answer(const AnswerForm& form, const std::string& line) {
+  switch (form.by) {
+    case AnsweredBy::level:
+      return read_level(form, line);
+    case AnsweredBy::option:
+      return read_option(form, line);
+    case AnsweredBy::ticks:
+      if (auto chosen = read_numbers(line, form.options.size())) return Ticked{std::move(*chosen)};
+      return std::nullopt;
+    case AnsweredBy::amount:
+      return read_amount(form, line);
+    case AnsweredBy::text:
+      break;
+  }
+  return Written{line};
 }
 
 Reply read_for_question(const Session& session, const AskQuestion& asked, std::string line) {
   if (line.empty()) return Action::keep;
   const Question& question = session.questionnaire().questions[asked.place.question];
-  const bool is_text = std::holds_alternative<Text>(question.kind);
+  const AnswerForm form = answer_form(session.questionnaire(), question);
+  const bool is_text = form.by == AnsweredBy::text;
   if (!is_text || line.starts_with(':') || line == "?")
     if (const auto action = read_action(session, line)) return *action;
   if (is_text)
     if (auto refused = refused_command(line)) return *refused;
   if (is_text && line.starts_with("::")) line.erase(0, 1);
   if (const std::string fault = fault_of(line); !fault.empty()) return Refused{fault};
-  if (auto value = read_answer(session.questionnaire(), question, line))
-    return Give{std::move(*value)};
+  if (auto value = read_answer(form, line)) return Give{std::move(*value)};
   // an answer with what shall follow: 2c, 2e, 2ce
   const std::size_t tail = line.find_last_not_of("ce") + 1;
   const std::string letters = line.substr(tail);
   if (!letters.empty() && tail > 0)
-    if (auto value = read_answer(session.questionnaire(), question, trimmed(line.substr(0, tail))))
+    if (auto value = read_answer(form, trimmed(line.substr(0, tail))))
       return Give{std::move(*value), letters.find('c') != std::string::npos,
                   letters.find('e') != std::string::npos};
   return off(line, answer_range(session.questionnaire(), question));
@@ -259,7 +254,7 @@ Reply read_text(std::string text) {
 Reply read_edited(const Session& session, const Prompt& prompt, std::string text) {
   const auto* asked = std::get_if<AskQuestion>(&prompt);
   if (asked &&
-      !std::holds_alternative<Text>(session.questionnaire().questions[asked->place.question].kind))
+      answered_by(session.questionnaire().questions[asked->place.question]) != AnsweredBy::text)
     return Refused{"An editor is for texts. Answer here, or type c for a comment."};
   Reply reply = read_text(std::move(text));
   auto* said = std::get_if<Say>(&reply);
@@ -267,26 +262,20 @@ Reply read_edited(const Session& session, const Prompt& prompt, std::string text
 }
 
 std::string answer_range(const Questionnaire& questionnaire, const Question& question) {
-  const auto up_to = [](std::size_t count) { return "1 to " + std::to_string(count); };
-  return std::visit(
-      Overloaded{
-          [](const Anchors& anchors) {
-            return "0 to " + std::to_string(anchors.anchors.size() - 1);
-          },
-          [&](const Choice& choice) {
-            return up_to(questionnaire.scales[choice.scale].options.size());
-          },
-          [&](const Probe& probe) {
-            return up_to(questionnaire.scales[probe.scale].options.size());
-          },
-          [](const Ticks&) { return std::string("all that apply, like 1 3; 0 for none"); },
-          [](const Count& count) { return "0 to " + std::to_string(count.of); },
-          [](const Number& number) {
-            return shortest(number.least) + " to " + shortest(number.most);
-          },
-          [](const Text&) { return std::string("text"); },
-      },
-      question.kind);
+  const AnswerForm form = answer_form(questionnaire, question);
+  switch (form.by) {
+    case AnsweredBy::level:
+      return "0 to " + std::to_string(form.options.size() - 1);
+    case AnsweredBy::option:
+      return "1 to " + std::to_string(form.options.size());
+    case AnsweredBy::ticks:
+      return "all that apply, like 1 3; 0 for none";
+    case AnsweredBy::amount:
+      return shortest(form.least) + " to " + shortest(form.most);
+    case AnsweredBy::text:
+      break;
+  }
+  return "text";
 }
 
 }  // namespace readiness::interview

@@ -2,9 +2,6 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
-#include "scoring/level.hpp"
-
-#include <limits>
 
 namespace readiness::policy {
 namespace {
@@ -21,11 +18,6 @@ std::optional<double> read_level(std::string_view text, const Questionnaire& que
 std::optional<double> read_count(std::string_view text) {
   const auto number = parse_integer(text);
   return number && *number >= 0 ? std::optional(static_cast<double>(*number)) : std::nullopt;
-}
-
-std::size_t gate_question_count(const Questionnaire& questionnaire) {
-  if (questionnaire.levels.empty()) return 0;
-  return gate_questions(questionnaire, LevelId{questionnaire.levels.size() - 1}).size();
 }
 
 }  // namespace
@@ -54,6 +46,7 @@ std::optional<double> read_bound(MetricUnit unit, std::string_view text,
     case MetricUnit::level:
       return read_level(text, questionnaire);
     case MetricUnit::count:
+    case MetricUnit::presence:
       return read_count(text);
     case MetricUnit::share:
       return read_share(text);
@@ -72,6 +65,7 @@ std::string how_written(MetricUnit unit, const Questionnaire& questionnaire) {
       return "write the id or the number of a level: " +
              enumerated(names_in(questionnaire.levels), "or");
     case MetricUnit::count:
+    case MetricUnit::presence:
       return "write a whole number";
     case MetricUnit::share:
       return "write a share such as 90% or 0.9";
@@ -79,35 +73,6 @@ std::string how_written(MetricUnit unit, const Questionnaire& questionnaire) {
       return "write a number of days such as 180d";
   }
   return {};
-}
-
-Bounds bounds_of(const GateMetric& metric, const Questionnaire& questionnaire) {
-  constexpr double unbounded = std::numeric_limits<double>::infinity();
-  const ScoringRules& rules = questionnaire.scoring;
-  const double span = rules.range_high - rules.range_low;
-  switch (metric.kind) {
-    case MetricKind::score:
-    case MetricKind::low:
-      return {rules.range_low, rules.range_high};
-    case MetricKind::gap:
-    case MetricKind::drop_overall:
-    case MetricKind::drop_each:
-      return {-span, span};
-    case MetricKind::level:
-      return {1, static_cast<double>(questionnaire.levels.size())};
-    case MetricKind::patterns:
-    case MetricKind::pattern:
-      return {0, static_cast<double>(metric.patterns.size())};
-    case MetricKind::coverage:
-    case MetricKind::known:
-      return {0, 1};
-    case MetricKind::evidence:
-      return {0, static_cast<double>(gate_question_count(questionnaire))};
-    case MetricKind::age:
-    case MetricKind::voices:
-      return {0, unbounded};
-  }
-  return {-unbounded, unbounded};
 }
 
 }  // namespace readiness::policy

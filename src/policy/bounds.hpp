@@ -1,8 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "policy/model.hpp"
-#include "questionnaire/check/constant_comparison.hpp"
+#include "policy/measure.hpp"
 
 #include <optional>
 #include <string>
@@ -23,8 +22,5 @@ namespace readiness::policy {
 
 /// `90%` or `0.9`; from 0 to 1.
 [[nodiscard]] std::optional<double> read_share(std::string_view text);
-
-/// The smallest and the largest value that a metric can have; `most` may be infinite.
-[[nodiscard]] Bounds bounds_of(const GateMetric& metric, const Questionnaire& questionnaire);
 
 }  // namespace readiness::policy

@@ -35,7 +35,8 @@ SubjectCheck judge(const Policy& policy, const Subject& subject, const Earlier* 
   check.questionnaire = subject.assessment.questionnaire;
   check.acceptances = check_acceptances(subject, policy.accept, today);
   for (const PolicyGate& gate : policy.gates) {
-    Measured measured = measure(gate.metric, subject, baseline, check.acceptances, today);
+    Measured measured =
+        gate.metric.row->measure(gate.metric, {subject, baseline, check.acceptances, today});
     const Verdict verdict = verdict_on(gate, measured, policy.use_low);
     Place place = place_of(subject, measured.questions);
     measured.questions = {};  // they served to find the place

@@ -5,6 +5,7 @@
 #include "scoring/score.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace readiness::policy {
@@ -31,51 +32,19 @@ bool is_in(const Question& question, const PartName& part, const Questionnaire& 
 /// Measures one subject; each member one kind of metric.
 class Measurer {
  public:
-  Measurer(const Subject& subject, const Earlier* baseline,
-           const std::vector<AcceptanceCheck>& acceptances, Date today)
-      : subject_(subject),
-        assessment_(subject.assessment),
-        questionnaire_(*subject.assessment.questionnaire),
-        card_(subject.assessment.card),
-        baseline_(baseline),
-        acceptances_(acceptances),
-        today_(today) {}
+  explicit Measurer(const MeasuredSubject& measured)
+      : subject_(measured.subject),
+        assessment_(measured.subject.assessment),
+        questionnaire_(*assessment_.questionnaire),
+        card_(assessment_.card),
+        baseline_(measured.baseline),
+        acceptances_(measured.acceptances),
+        today_(measured.today) {}
 
-  [[nodiscard]] Measured of(const GateMetric& metric) const {
-    switch (metric.kind) {
-      case MetricKind::score:
-        return score(*metric.expression);
-      case MetricKind::low:
-        return low(*metric.expression);
-      case MetricKind::gap:
-        return gap(*metric.expression);
-      case MetricKind::voices:
-        return voices(metric);
-      case MetricKind::level:
-        return level();
-      case MetricKind::patterns:
-      case MetricKind::pattern:
-        return patterns(metric);
-      case MetricKind::coverage:
-        return share(card_.counts.coverage());
-      case MetricKind::known:
-        return share(card_.confidence.known);
-      case MetricKind::evidence:
-        return evidence();
-      case MetricKind::drop_overall:
-        return drop(PartName{});
-      case MetricKind::drop_each:
-        return largest_drop();
-      case MetricKind::age:
-        return age();
-    }
-    return without(NoFigure::not_asked);
-  }
-
- private:
   // A role without an index has no score that could be judged, nor shown: with the other answers at
   // hand anybody could compute a confidential one back.
-  [[nodiscard]] Measured score(const Expression& expression) const {
+  [[nodiscard]] Measured score(const GateMetric& metric) const {
+    const Expression& expression = *metric.expression;
     if (!card_.overall) return without(NoFigure::no_index);
     const auto worst = number_of(expression, facts_at(questionnaire_, card_, End::low));
     const auto best = number_of(expression, facts_at(questionnaire_, card_, End::high));
@@ -83,16 +52,16 @@ class Measurer {
     return {Ends{*worst, *best}, NoFigure::none, {}, {}, weightiest(expression.part)};
   }
 
-  [[nodiscard]] Measured low(const Expression& expression) const {
-    Measured measured = score(expression);
+  [[nodiscard]] Measured low(const GateMetric& metric) const {
+    Measured measured = score(metric);
     if (measured.ends) measured.ends->best = measured.ends->worst;
     return measured;
   }
 
-  [[nodiscard]] Measured gap(const Expression& expression) const {
-    const auto gap = number_of(expression, diagnostic_facts(assessment_));
+  [[nodiscard]] Measured gap(const GateMetric& metric) const {
+    const auto gap = number_of(*metric.expression, diagnostic_facts(assessment_));
     if (!gap) return without(NoFigure::one_voice);
-    return {Ends{*gap, *gap}, NoFigure::none, {}, {}, weightiest(expression.part)};
+    return {Ends{*gap, *gap}, NoFigure::none, {}, {}, weightiest(metric.expression->part)};
   }
 
   [[nodiscard]] Measured voices(const GateMetric& metric) const {
@@ -104,7 +73,7 @@ class Measurer {
     return {Ends{count, count}};
   }
 
-  [[nodiscard]] Measured level() const {
+  [[nodiscard]] Measured level(const GateMetric&) const {
     if (!card_.overall) return without(NoFigure::no_index);
     if (!assessment_.standing) return without(NoFigure::no_levels);
     const Standing& standing = *assessment_.standing;
@@ -126,6 +95,11 @@ class Measurer {
     for (const PatternId id : metric.patterns) add_pattern(id, measured);
     return measured;
   }
+
+  [[nodiscard]] Measured coverage(const GateMetric&) const {
+    return share(card_.counts.coverage());
+  }
+  [[nodiscard]] Measured known(const GateMetric&) const { return share(card_.confidence.known); }
 
   void add_pattern(PatternId id, Measured& measured) const {
     const PatternFinding& finding = assessment_.patterns->findings[id.value];
@@ -150,7 +124,7 @@ class Measurer {
   }
 
   /// On the day of the check: evidence that was good when the answers were given may have aged.
-  [[nodiscard]] Measured evidence() const {
+  [[nodiscard]] Measured evidence(const GateMetric&) const {
     if (questionnaire_.levels.empty()) return without(NoFigure::no_levels);
     Measured measured{Ends{}};
     for (const QuestionId id :
@@ -173,13 +147,14 @@ class Measurer {
                        });
   }
 
-  [[nodiscard]] Measured drop(const PartName& part) const {
+  [[nodiscard]] Measured drop(const GateMetric& metric) const {
     if (!card_.overall) return without(NoFigure::no_index);
     if (!baseline_) return without(NoFigure::no_baseline);
-    return drop(comparable_cards(baseline_->assessment, assessment_), part);
+    const ComparableCards cards = comparable_cards(baseline_->assessment, assessment_);
+    return metric.of_each_dimension ? largest_drop(cards) : drop_of(PartName{}, cards);
   }
 
-  [[nodiscard]] Measured drop(const ComparableCards& cards, const PartName& part) const {
+  [[nodiscard]] Measured drop_of(const PartName& part, const ComparableCards& cards) const {
     if (!cards.before || !cards.after) return without(NoFigure::withheld);
     const auto before = range_of(*cards.before, part);
     const auto now = range_of(*cards.after, part);
@@ -195,16 +170,13 @@ class Measurer {
   }
 
   /// Of the dimensions that the baseline has; one that has no score any more has dropped out.
-  [[nodiscard]] Measured largest_drop() const {
-    if (!card_.overall) return without(NoFigure::no_index);
-    if (!baseline_) return without(NoFigure::no_baseline);
-    const ComparableCards cards = comparable_cards(baseline_->assessment, assessment_);
+  [[nodiscard]] Measured largest_drop(const ComparableCards& cards) const {
     if (!cards.before || !cards.after) return without(NoFigure::withheld);
     Measured largest = without(cards.withheld.empty() ? NoFigure::no_baseline : NoFigure::withheld);
     for (const DimensionId id : questionnaire_.dimensions.ids()) {
       const PartName part{PartName::Kind::dimension, id.value};
       if (!range_of(*cards.before, part)) continue;
-      Measured one = drop(cards, part);
+      Measured one = drop_of(part, cards);
       if (!one.ends) return one;
       if (largest.ends && largest.ends->worst >= one.ends->worst) {
         largest.ends->best = std::max(largest.ends->best, one.ends->best);
@@ -218,7 +190,7 @@ class Measurer {
   }
 
   /// Of the newest answer, which is the day that everything is scored as of.
-  [[nodiscard]] Measured age() const {
+  [[nodiscard]] Measured age(const GateMetric&) const {
     const auto newest = newest_date(subject_);
     if (!newest) return without(NoFigure::no_date);
     const auto days = static_cast<double>(today_ - *newest);
@@ -252,7 +224,74 @@ class Measurer {
   Date today_;
 };
 
+/// The function of a row: one member of the measurer.
+template <auto member>
+Measured by(const GateMetric& metric, const MeasuredSubject& measured) {
+  return (Measurer(measured).*member)(metric);
+}
+
+// --- what values there can be --------------------------------------------------------------------
+
+Bounds scores(const GateMetric&, const Questionnaire& questionnaire) {
+  return {questionnaire.scoring.range_low, questionnaire.scoring.range_high};
+}
+
+Bounds differences(const GateMetric&, const Questionnaire& questionnaire) {
+  const double span = questionnaire.scoring.range_high - questionnaire.scoring.range_low;
+  return {-span, span};
+}
+
+Bounds levels(const GateMetric&, const Questionnaire& questionnaire) {
+  return {1, static_cast<double>(questionnaire.levels.size())};
+}
+
+Bounds its_patterns(const GateMetric& metric, const Questionnaire&) {
+  return {0, static_cast<double>(metric.patterns.size())};
+}
+
+Bounds shares(const GateMetric&, const Questionnaire&) { return {0, 1}; }
+
+Bounds questions_of_gates(const GateMetric&, const Questionnaire& questionnaire) {
+  if (questionnaire.levels.empty()) return {0, 0};
+  const LevelId top{questionnaire.levels.size() - 1};
+  return {0, static_cast<double>(gate_questions(questionnaire, top).size())};
+}
+
+Bounds any_number(const GateMetric&, const Questionnaire&) {
+  return {0, std::numeric_limits<double>::infinity()};
+}
+
 }  // namespace
+
+const std::vector<MetricRow>& metric_rows() {
+  using Argument = MetricArgument;
+  using Unit = MetricUnit;
+  static const std::vector<MetricRow> rows = {
+      {"score", Argument::part, Unit::score, true, "score(governance)", scores,
+       by<&Measurer::score>},
+      {"low", Argument::part, Unit::score, true, "low(governance)", scores, by<&Measurer::low>},
+      {"gap", Argument::part, Unit::score, false, "gap(governance)", differences,
+       by<&Measurer::gap>},
+      {"level", Argument::nothing, Unit::level, true, "level", levels, by<&Measurer::level>},
+      {"patterns", Argument::severity, Unit::count, false, "patterns(severity >= high)",
+       its_patterns, by<&Measurer::patterns>},
+      {"patterns", Argument::nothing, Unit::count, false, "patterns", its_patterns,
+       by<&Measurer::patterns>},
+      {"pattern", Argument::pattern, Unit::presence, false, "pattern(id)", its_patterns,
+       by<&Measurer::patterns>},
+      {"coverage", Argument::nothing, Unit::share, true, "coverage", shares,
+       by<&Measurer::coverage>},
+      {"known", Argument::nothing, Unit::share, true, "known", shares, by<&Measurer::known>},
+      {"evidence", Argument::gates, Unit::count, true, "evidence(gates)", questions_of_gates,
+       by<&Measurer::evidence>},
+      {"drop", Argument::dimensions, Unit::score, false, "drop(each dimension)", differences,
+       by<&Measurer::drop>},
+      {"age", Argument::nothing, Unit::days, false, "age", any_number, by<&Measurer::age>},
+      {"n", Argument::role, Unit::count, true, "n(leader)", any_number, by<&Measurer::voices>},
+      {"n", Argument::nothing, Unit::count, true, "n", any_number, by<&Measurer::voices>},
+  };
+  return rows;
+}
 
 std::optional<Range> range_of(const Scorecard& card, const Expression::Part& part) {
   switch (part.kind) {
@@ -264,11 +303,6 @@ std::optional<Range> range_of(const Scorecard& card, const Expression::Part& par
       return card.facets[FacetId{part.index}].range;
   }
   return std::nullopt;
-}
-
-Measured measure(const GateMetric& metric, const Subject& subject, const Earlier* baseline,
-                 const std::vector<AcceptanceCheck>& acceptances, Date today) {
-  return Measurer(subject, baseline, acceptances, today).of(metric);
 }
 
 }  // namespace readiness::policy

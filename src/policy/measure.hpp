@@ -5,9 +5,11 @@
 #include "policy/baseline.hpp"
 #include "policy/model.hpp"
 #include "policy/subject.hpp"
+#include "questionnaire/check/constant_comparison.hpp"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace readiness::policy {
@@ -41,10 +43,36 @@ struct Measured {
   std::vector<RoleId> withheld = {};       ///< roles that it leaves out: their change tells of few
 };
 
-/// Measures a subject on a day. `baseline` may be null.
-[[nodiscard]] Measured measure(const GateMetric& metric, const Subject& subject,
-                               const Earlier* baseline,
-                               const std::vector<AcceptanceCheck>& acceptances, Date today);
+/// What a metric measures: a subject on a day. `baseline` may be null.
+struct MeasuredSubject {
+  const Subject& subject;
+  const Earlier* baseline;
+  const std::vector<AcceptanceCheck>& acceptances;
+  Date today;
+};
+
+/// In what a metric is measured, which decides how its bound is written and shown.
+enum class MetricUnit { score, level, count, presence, share, days };
+
+/// What stands in the parentheses of a metric.
+enum class MetricArgument { nothing, part, role, severity, pattern, gates, dimensions };
+
+/// One row for each metric that a gate can ask for.
+struct MetricRow {
+  std::string_view name;
+  MetricArgument argument;
+  MetricUnit unit;
+  /// Whether it is good when it is high: then its gate has a `min`, else a `max`. Only the
+  /// direction in which an open answer cannot help.
+  bool wants_min;
+  std::string_view example;
+  /// The smallest and the largest value that it can have; `most` may be infinite.
+  Bounds (*bounds)(const GateMetric& metric, const Questionnaire& questionnaire);
+  Measured (*measure)(const GateMetric& metric, const MeasuredSubject& measured);
+};
+
+/// A name may have two rows, with an argument and without.
+[[nodiscard]] const std::vector<MetricRow>& metric_rows();
 
 /// The range of a dimension, facet or the overall; nothing where a subject has none.
 [[nodiscard]] std::optional<Range> range_of(const Scorecard& card, const Expression::Part& part);

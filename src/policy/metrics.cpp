@@ -12,40 +12,7 @@
 namespace readiness::policy {
 namespace {
 
-using Unit = MetricUnit;
-
-/// What stands in the parentheses of a metric.
-enum class Argument { nothing, part, role, severity, pattern, gates, dimensions };
-
-struct MetricRow {
-  std::string_view name;
-  MetricKind kind;
-  Argument argument;
-  Unit unit;
-  bool wants_min;
-  std::string_view example;
-};
-
-/// A name may have two rows, with an argument and without.
-constexpr std::array rows = {
-    MetricRow{"score", MetricKind::score, Argument::part, Unit::score, true, "score(governance)"},
-    MetricRow{"low", MetricKind::low, Argument::part, Unit::score, true, "low(governance)"},
-    MetricRow{"gap", MetricKind::gap, Argument::part, Unit::score, false, "gap(governance)"},
-    MetricRow{"level", MetricKind::level, Argument::nothing, Unit::level, true, "level"},
-    MetricRow{"patterns", MetricKind::patterns, Argument::severity, Unit::count, false,
-              "patterns(severity >= high)"},
-    MetricRow{"patterns", MetricKind::patterns, Argument::nothing, Unit::count, false, "patterns"},
-    MetricRow{"pattern", MetricKind::pattern, Argument::pattern, Unit::count, false, "pattern(id)"},
-    MetricRow{"coverage", MetricKind::coverage, Argument::nothing, Unit::share, true, "coverage"},
-    MetricRow{"known", MetricKind::known, Argument::nothing, Unit::share, true, "known"},
-    MetricRow{"evidence", MetricKind::evidence, Argument::gates, Unit::count, true,
-              "evidence(gates)"},
-    MetricRow{"drop", MetricKind::drop_each, Argument::dimensions, Unit::score, false,
-              "drop(each dimension)"},
-    MetricRow{"age", MetricKind::age, Argument::nothing, Unit::days, false, "age"},
-    MetricRow{"n", MetricKind::voices, Argument::role, Unit::count, true, "n(leader)"},
-    MetricRow{"n", MetricKind::voices, Argument::nothing, Unit::count, true, "n"},
-};
+using Argument = MetricArgument;
 
 /// The severities of patterns, the least grave first.
 constexpr std::array<std::string_view, 2> severities = {"medium", "high"};
@@ -72,7 +39,7 @@ Call call_of(std::string_view text) {
 
 std::vector<std::string> metric_names() {
   std::vector<std::string> names;
-  for (const MetricRow& row : rows)
+  for (const MetricRow& row : metric_rows())
     if (names.empty() || names.back() != row.name) names.emplace_back(row.name);
   return names;
 }
@@ -91,8 +58,7 @@ class Reader {
     const MetricRow* row = find_row();
     if (!row) return std::nullopt;
     GateMetric metric;
-    metric.kind = row->kind;
-    metric.unit = row->unit;
+    metric.row = row;
     if (!take(row->argument, metric)) return std::nullopt;
     return metric;
   }
@@ -105,7 +71,7 @@ class Reader {
 
   const MetricRow* find_row() {
     const MetricRow* named = nullptr;
-    for (const MetricRow& row : rows) {
+    for (const MetricRow& row : metric_rows()) {
       if (row.name != call_.name) continue;
       named = &row;
       if ((row.argument == Argument::nothing) == !call_.argument) return &row;
@@ -123,7 +89,7 @@ class Reader {
   bool take(Argument argument, GateMetric& metric) {
     switch (argument) {
       case Argument::nothing:
-        if (metric.kind == MetricKind::patterns) take_patterns(0, metric);
+        take_patterns(0, metric);
         return true;
       case Argument::part:
       case Argument::role:
@@ -183,8 +149,8 @@ class Reader {
   }
 
   bool take_drop(GateMetric& metric) {
-    if (*call_.argument == "overall") metric.kind = MetricKind::drop_overall;
-    return metric.kind == MetricKind::drop_overall || *call_.argument == "each dimension" ||
+    metric.of_each_dimension = *call_.argument == "each dimension";
+    return metric.of_each_dimension || *call_.argument == "overall" ||
            refuse("P0102", "`" + *call_.argument + "` cannot be followed over time",
                   "write drop(each dimension) or drop(overall)");
   }
@@ -202,13 +168,6 @@ std::optional<GateMetric> resolve_metric(const WrittenPolicy& policy, const Writ
                                          const Questionnaire& questionnaire,
                                          Diagnostics& diagnostics) {
   return Reader(policy, metric, questionnaire, diagnostics).read();
-}
-
-bool wants_min(MetricKind kind) {
-  if (kind == MetricKind::drop_overall) return wants_min(MetricKind::drop_each);
-  const auto row = std::find_if(rows.begin(), rows.end(),
-                                [&](const MetricRow& each) { return each.kind == kind; });
-  return row->wants_min;
 }
 
 }  // namespace readiness::policy

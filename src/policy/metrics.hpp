@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "policy/model.hpp"
+#include "policy/measure.hpp"
 #include "policy/written.hpp"
 
 #include <optional>
@@ -14,9 +14,5 @@ namespace readiness::policy {
                                                        const WrittenText& metric,
                                                        const Questionnaire& questionnaire,
                                                        Diagnostics& diagnostics);
-
-/// Whether the metric is good when it is high: then its gate has a `min`, else a `max`. Only the
-/// direction in which an open answer cannot help.
-[[nodiscard]] bool wants_min(MetricKind kind);
 
 }  // namespace readiness::policy

@@ -9,32 +9,14 @@
 
 namespace readiness::policy {
 
-/// In what a metric is measured, which decides how its bound is written and shown.
-enum class MetricUnit { score, level, count, share, days };
-
-/// What a gate can measure.
-enum class MetricKind {
-  score,         ///< score(x): of a dimension, a facet or the overall, at both ends
-  low,           ///< low(x): its low end alone
-  gap,           ///< gap(x): of a unit, leaders less staff
-  voices,        ///< n(role), or n: how many answered
-  level,         ///< reached, and possible
-  patterns,      ///< how many are present, of a severity or graver
-  pattern,       ///< 1 when this one is present
-  coverage,      ///< share answered or don't know
-  known,         ///< share answered
-  evidence,      ///< gate questions with current evidence
-  drop_overall,  ///< how far the low end fell since the baseline
-  drop_each,     ///< the largest such fall of a dimension
-  age            ///< days since the answers were given
-};
+struct MetricRow;  // policy/measure.hpp
 
 struct GateMetric {
-  MetricKind kind = MetricKind::score;
-  MetricUnit unit = MetricUnit::score;
+  const MetricRow* row = nullptr;
   /// Of score, low, gap and n(role): reads them from facts.
   std::optional<Expression> expression;
-  std::vector<PatternId> patterns;  ///< those that patterns(...) and pattern(...) look at
+  std::vector<PatternId> patterns;  ///< those that it looks at, if it looks at any
+  bool of_each_dimension = false;   ///< of drop(...): of any dimension, not of the overall
 };
 
 /// A condition that answers are judged by: the metric is at least, or at most, the bound.

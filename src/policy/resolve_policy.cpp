@@ -60,7 +60,7 @@ class Resolver {
     PolicyGate gate;
     gate.id = written.id.text;
     gate.metric = std::move(*metric);
-    gate.is_min = wants_min(gate.metric.kind);
+    gate.is_min = gate.metric.row->wants_min;
     gate.is_warning = written.is_warning;
     gate.help = written.help;
     const WrittenText* bound = bound_of(written, gate.is_min);
@@ -86,10 +86,10 @@ class Resolver {
   }
 
   bool take_bound(const WrittenText& bound, PolicyGate& gate) {
-    const auto value = read_bound(gate.metric.unit, bound.text, questionnaire_);
+    const auto value = read_bound(gate.metric.row->unit, bound.text, questionnaire_);
     if (!value) {
       refuse("P0104", bound, "`" + bound.text + "` is no bound for this metric",
-             how_written(gate.metric.unit, questionnaire_));
+             how_written(gate.metric.row->unit, questionnaire_));
       return false;
     }
     gate.bound = *value;
@@ -98,7 +98,7 @@ class Resolver {
   }
 
   void check_sense(const WrittenText& at, const PolicyGate& gate) {
-    const Bounds bounds = bounds_of(gate.metric, questionnaire_);
+    const Bounds bounds = gate.metric.row->bounds(gate.metric, questionnaire_);
     const bool never_passes = gate.is_min ? gate.bound > bounds.most : gate.bound < bounds.least;
     const bool never_fails = gate.is_min ? gate.bound <= bounds.least : gate.bound >= bounds.most;
     const std::string lies =

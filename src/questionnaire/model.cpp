@@ -1,7 +1,5 @@
 #include "questionnaire/model.hpp"
 
-#include "base/overloaded.hpp"
-
 #include <algorithm>
 
 namespace readiness::questionnaire {
@@ -9,59 +7,7 @@ namespace {
 
 int as_int(std::size_t size) { return static_cast<int>(size); }
 
-double share(int level, int levels) {
-  return levels < 2 ? 0 : static_cast<double>(level) / static_cast<double>(levels - 1);
-}
-
-double value_of_choice(const Questionnaire& questionnaire, const Choice& choice, int level) {
-  const std::vector<Option>& options = questionnaire.scales[choice.scale].options;
-  const int position = choice.reverse ? as_int(options.size()) - 1 - level : level;
-  const double value = options[static_cast<std::size_t>(position)].value;
-  return choice.reverse ? 1 - value : value;
-}
-
 }  // namespace
-
-int level_count(const Questionnaire& questionnaire, const Kind& kind) {
-  return std::visit(Overloaded{
-                        [](const Anchors& anchors) { return as_int(anchors.anchors.size()); },
-                        [&](const Choice& choice) {
-                          return as_int(questionnaire.scales[choice.scale].options.size());
-                        },
-                        [](const Ticks& ticks) {
-                          return 1 + *std::max_element(ticks.levels_by_count.begin(),
-                                                       ticks.levels_by_count.end());
-                        },
-                        [](const Count& count) { return as_int(count.bands.size()); },
-                        [](const Number& number) { return as_int(number.bands.size()); },
-                        [](const Text&) { return 0; },
-                        [](const Probe&) { return 0; },
-                    },
-                    kind);
-}
-
-const Scale* scale_of(const Questionnaire& questionnaire, const Question& question) {
-  if (const auto* choice = std::get_if<Choice>(&question.kind))
-    return &questionnaire.scales[choice->scale];
-  if (const auto* probe = std::get_if<Probe>(&question.kind))
-    return &questionnaire.scales[probe->scale];
-  return nullptr;
-}
-
-std::vector<std::string> choice_ids(const Questionnaire& questionnaire, const Question& question) {
-  std::vector<std::string> ids;
-  if (const Scale* scale = scale_of(questionnaire, question))
-    for (const Option& option : scale->options) ids.push_back(option.id);
-  if (const auto* ticks = std::get_if<Ticks>(&question.kind))
-    for (const TickItem& item : ticks->items) ids.push_back(item.id);
-  return ids;
-}
-
-double value_of_level(const Questionnaire& questionnaire, const Question& question, int level) {
-  if (const auto* choice = std::get_if<Choice>(&question.kind))
-    return value_of_choice(questionnaire, *choice, level);
-  return share(level, level_count(questionnaire, question.kind));
-}
 
 int level_in_bands(const std::vector<double>& bands, double number) {
   const bool falling = bands.size() > 1 && bands.front() > bands.back();

@@ -1,5 +1,6 @@
 #include "scoring/fragility.hpp"
 
+#include "answers/value.hpp"
 #include "scoring/pool.hpp"
 
 #include <algorithm>
@@ -7,58 +8,6 @@
 
 namespace readiness::scoring {
 namespace {
-
-/// Builds a value of a wanted level for each kind that has levels.
-struct AtLevel {
-  const Questionnaire& questionnaire;
-  int level;
-  const Value* from;
-
-  std::optional<Value> operator()(const Anchors&) const { return Leveled{level}; }
-  std::optional<Value> operator()(const Choice& choice) const {
-    const int options = static_cast<int>(questionnaire.scales[choice.scale].options.size());
-    return Chosen{static_cast<std::size_t>(choice.reverse ? options - 1 - level : level)};
-  }
-  std::optional<Value> operator()(const Ticks& ticks) const {
-    const auto* now = from ? std::get_if<Ticked>(from) : nullptr;
-    std::vector<bool> items = now ? now->items : std::vector<bool>(ticks.items.size(), false);
-    const auto count =
-        nearest_count(ticks, static_cast<int>(std::count(items.begin(), items.end(), true)));
-    if (!count) return std::nullopt;
-    set_count(items, *count);
-    return Ticked{std::move(items)};
-  }
-  std::optional<Value> operator()(const Count& count) const {
-    return within(count.bands, count.of);
-  }
-  std::optional<Value> operator()(const Number& number) const {
-    return number.bands.empty() ? std::nullopt : within(number.bands, number.most);
-  }
-  std::optional<Value> operator()(const Text&) const { return std::nullopt; }
-  std::optional<Value> operator()(const Probe&) const { return std::nullopt; }
-
- private:
-  std::optional<Value> within(const std::vector<double>& bands, double most) const {
-    const double bound = std::min(bands[static_cast<std::size_t>(level)], most);
-    if (level_in_bands(bands, bound) != level) return std::nullopt;
-    return Amount{bound};
-  }
-  std::optional<int> nearest_count(const Ticks& ticks, int now) const {
-    std::optional<int> nearest;
-    for (int count = 0; count < static_cast<int>(ticks.levels_by_count.size()); ++count)
-      if (ticks.levels_by_count[static_cast<std::size_t>(count)] == level &&
-          (!nearest || std::abs(count - now) < std::abs(*nearest - now)))
-        nearest = count;
-    return nearest;
-  }
-  static void set_count(std::vector<bool>& items, int count) {
-    int now = static_cast<int>(std::count(items.begin(), items.end(), true));
-    for (std::size_t i = 0; i < items.size() && now < count; ++i)
-      if (!items[i]) items[i] = true, ++now;
-    for (std::size_t i = items.size(); i-- > 0 && now > count;)
-      if (items[i]) items[i] = false, --now;
-  }
-};
 
 class Trials {
  public:
@@ -121,11 +70,6 @@ class Trials {
 };
 
 }  // namespace
-
-std::optional<Value> value_at_level(const Questionnaire& questionnaire, const Question& question,
-                                    int level, const Value* from) {
-  return std::visit(AtLevel{questionnaire, level, from}, question.kind);
-}
 
 std::vector<Fragile> fragility(const Questionnaire& questionnaire, Voices voices, Date as_of) {
   return Trials(questionnaire, voices, as_of).run();

@@ -22,10 +22,4 @@ struct Fragile {
 [[nodiscard]] std::vector<Fragile> fragility(const Questionnaire& questionnaire, Voices voices,
                                              Date as_of);
 
-/// A value that has the given level, as near to `from` as the kind allows (ticks are added or
-/// taken away one by one). The question has levels and `level` is one of them that some answer has.
-[[nodiscard]] std::optional<Value> value_at_level(const Questionnaire& questionnaire,
-                                                  const Question& question, int level,
-                                                  const Value* from);
-
 }  // namespace readiness::scoring

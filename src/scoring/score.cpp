@@ -1,5 +1,6 @@
 #include "scoring/score.hpp"
 
+#include "questionnaire/kinds.hpp"
 #include "scoring/roll_up.hpp"
 
 #include <algorithm>
@@ -23,11 +24,6 @@ AnswerState state_of(const Sheet& sheet, const Response& response, QuestionId qu
   if (!sheet.applies[question]) return AnswerState::does_not_apply;
   const auto& answer = response.answers[question];
   return answer ? scoring::state_of(answer->value) : AnswerState::missing;
-}
-
-bool takes_evidence_cap(const Question& question) {
-  return !question.evidence.empty() && (std::holds_alternative<Anchors>(question.kind) ||
-                                        std::holds_alternative<Ticks>(question.kind));
 }
 
 QuestionScore score_question(const Questionnaire& questionnaire, const Response& response,

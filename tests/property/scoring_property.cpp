@@ -1,5 +1,6 @@
 // Laws of scoring, tried on random questionnaires and answers.
 
+#include "answers/value.hpp"
 #include "base/text.hpp"
 #include "diagnosis/assessment.hpp"
 #include "everything.hpp"

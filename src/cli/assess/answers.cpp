@@ -5,6 +5,7 @@
 #include "answers/write.hpp"
 #include "document/yaml/yaml.hpp"
 #include "interview/typed.hpp"
+#include "questionnaire/kinds.hpp"
 
 #include <utility>
 
@@ -118,7 +119,7 @@ bool read_setting(const std::string& flag, const std::string& setting,
   if (value == "?") value = "{unknown: true}";
   const auto question = find_by_id(questionnaire.questions, id);
   const bool ticks =
-      question && std::holds_alternative<Ticks>(questionnaire.questions[*question].kind);
+      question && answered_by(questionnaire.questions[*question]) == AnsweredBy::ticks;
   if (ticks && value == "none") value = "[]";
   if (ticks && value.front() != '[' && value.front() != '{') value = "[" + value + "]";
   const auto document = parse_yaml(Source(flag + " " + setting, id + ": " + value), diagnostics);

@@ -90,8 +90,8 @@ class Linter {
     auto source = read_source(input, read.findings);
     read.is_readable = source.has_value();
     if (!source) return read;
-    // what is no table is linted as YAML, so that its own mistakes are told
-    const InputKind kind = input.kind == InputKind::json ? InputKind::json : InputKind::yaml;
+    // what is not a table of answers is linted as YAML, so that its own mistakes are reported
+    const InputKind kind = row_of(input.kind).parse ? input.kind : InputKind::yaml;
     auto document = row_of(kind).parse(std::move(*source), read.findings);
     if (document && holds_answers(*document))
       check_answers(std::move(*document), read);

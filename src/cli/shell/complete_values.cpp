@@ -6,6 +6,7 @@
 #include "cli/flags.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
+#include "questionnaire/kinds.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "questionnaire/load/codes.hpp"
 #include "report/explain/score.hpp"
@@ -123,15 +124,8 @@ Candidates languages(const TypedLine& line) {
 Candidates answers_to(const Questionnaire& questionnaire, const Question& question) {
   Candidates candidates;
   const std::string before = question.id + "=";
-  if (const auto* anchors = std::get_if<Anchors>(&question.kind))
-    for (std::size_t i = 0; i < anchors->anchors.size(); ++i)
-      candidates.words.push_back({before + std::to_string(i), anchors->anchors[i].text});
-  if (const Scale* scale = scale_of(questionnaire, question))
-    for (const Option& option : scale->options)
-      candidates.words.push_back({before + option.id, option.label});
-  if (const auto* ticks = std::get_if<Ticks>(&question.kind))
-    for (const TickItem& item : ticks->items)
-      candidates.words.push_back({before + item.id, item.text});
+  for (const AnswerOption& option : answer_form(questionnaire, question).options)
+    candidates.words.push_back({before + option.id, option.text});
   return candidates;
 }
 

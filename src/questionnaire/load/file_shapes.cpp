@@ -1,5 +1,7 @@
 #include "questionnaire/load/file_shapes.hpp"
 
+#include "questionnaire/load/kinds.hpp"
+
 #include <utility>
 
 namespace readiness::questionnaire {
@@ -113,39 +115,10 @@ Shape level() {
                             {"gates", optional, list(gate()), "Conditions beside the index."}});
 }
 
-/// A mapping is always the long form; its text may be given in several languages.
-Shape anchor() {
-  return either(
-      {record("an anchor", {{"text", required, words(), "What one sees."},
-                            {"flag", optional, identifier(), "A name that rules can read."}}),
-       text()});
-}
-
-std::vector<Field> kind_fields() {
-  return {{"scale", optional, identifier(), "Of a choice or probe: a named scale."},
-          {"reverse", optional, boolean(), "Of a choice: the scale's first option is healthy."},
-          {"key", optional, identifier(), "Of a probe: the role whose own answers are the key."},
-          {"anchors", optional, list(anchor(), 2), "Of anchors: the written levels, worst first."},
-          {"items", optional,
-           list(record("an item", {{"id", required, identifier(), "What answers files store."},
-                                   {"text", required, words(), "What people read."}}),
-                1),
-           "Of ticks: what can be ticked."},
-          {"levels_by_count", optional, list(integer(0, 100), 2),
-           "Of ticks: the level for 0, 1, 2, ... ticks; the count itself when absent."},
-          {"of", optional, integer(1, 100000), "Of a count: the largest count."},
-          {"bands", optional, list(number(-1e12, 1e12), 2),
-           "Of a count or number: lower bound of each level, level 0 first."},
-          {"unit", optional, words(), "Of a number."},
-          {"min", optional, number(-1e12, 1e12), "Of a number: the smallest."},
-          {"max", optional, number(-1e12, 1e12), "Of a number: the largest."}};
-}
-
 Shape question() {
   std::vector<Field> fields = {
       {"id", required, identifier(IdStyle::dotted), "Permanent; `survey.what_it_asks`."},
-      {"kind", required, one_of({"anchors", "choice", "ticks", "count", "number", "text", "probe"}),
-       "How it is answered."},
+      {"kind", required, one_of(kind_names()), "How it is answered."},
       {"topic", optional, words(), "A sub-heading inside the survey."},
       {"short", optional, words(), "Two to five words that name it in tables."},
       {"facets", optional, ids(), "The second cut of the same answers."},

@@ -15,11 +15,12 @@ Report build_report(const Assessment& assessment, const std::optional<Plan>& pla
   add(pattern_section(assessment));
   if (plan) add(advice_section(assessment, *plan));
   if (plan && !is_healthy(assessment)) add(quarter_section(assessment, *plan));
-  constexpr std::array sections = {
-      level_section,        find_out_section,      facet_section,    gap_section,
-      debrief_section,      agreement_section,     case_section,     probe_section,
-      matrix_section,       open_section,          evidence_section, context_section,
-      disagreement_section, contradiction_section, careless_section, certainty_section};
+  constexpr std::array sections = {level_section,        find_out_section,      facet_section,
+                                   gap_section,          debrief_section,       agreement_section,
+                                   case_section,         probe_section,         matrix_section,
+                                   open_section,         evidence_section,      context_section,
+                                   disagreement_section, contradiction_section, careless_section,
+                                   certainty_section,    annex_section};
   for (const auto& section : sections) add(section(assessment));
   return report;
 }

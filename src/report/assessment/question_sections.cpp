@@ -139,6 +139,21 @@ ListItem contradiction_item(const Assessment& assessment, const Contradiction& c
   return item;
 }
 
+/// What somebody who answers by name wrote beside an answer.
+ListItem remarks_item(const Assessment& assessment, const Response& voice, QuestionId id,
+                      const Answer& answer) {
+  const Question& question = assessment.questionnaire->questions[id];
+  ListItem item{name_of(question) + (assessment.unit ? ", " + voice_name(assessment, voice) : "") +
+                    ": " + in_words(*assessment.questionnaire, question, answer.value),
+                {}};
+  if (is_for_groups_only(assessment, id)) return item;
+  if (!answer.comment.empty()) item.details.push_back("\"" + answer.comment + "\"");
+  for (const Evidence& piece : answer.evidence)
+    item.details.push_back("Evidence: " + piece.ref +
+                           (piece.date ? ", " + to_long_text(*piece.date) : ""));
+  return item;
+}
+
 }  // namespace
 
 Blocks probe_section(const Assessment& assessment) {
@@ -180,6 +195,18 @@ Blocks evidence_section(const Assessment& assessment) {
         list.items.push_back(std::move(*item));
   if (list.items.empty()) return {};
   return {Heading{2, "Top answers that count one level lower"}, std::move(list)};
+}
+
+Blocks annex_section(const Assessment& assessment) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  List list;
+  for (const QuestionId id : questionnaire.questions.ids())
+    for (const Response& voice : assessment.voices)
+      if (const auto& answer = voice.answers[id]; answer && is_named(questionnaire, voice))
+        if (auto item = remarks_item(assessment, voice, id, *answer); !item.details.empty())
+          list.items.push_back(std::move(item));
+  if (list.items.empty()) return {};
+  return {Heading{2, "Comments and evidence"}, std::move(list)};
 }
 
 Blocks contradiction_section(const Assessment& assessment) {

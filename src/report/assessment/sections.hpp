@@ -22,6 +22,8 @@ namespace readiness::report {
 [[nodiscard]] Blocks open_section(const Assessment& assessment);      ///< open answers
 [[nodiscard]] Blocks evidence_section(const Assessment& assessment);  ///< answers that count lower
 [[nodiscard]] Blocks contradiction_section(const Assessment& assessment);
+/// What people who answer by name wrote beside their answers, and never anybody else.
+[[nodiscard]] Blocks annex_section(const Assessment& assessment);
 // Of a unit's people together:
 [[nodiscard]] Blocks gap_section(const Assessment& assessment);        ///< leaders beside staff
 [[nodiscard]] Blocks agreement_section(const Assessment& assessment);  ///< distributions

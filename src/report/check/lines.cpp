@@ -15,7 +15,7 @@ namespace {
 std::string figure_text(const Judgement& judgement, const Questionnaire& questionnaire,
                         double value) {
   const PolicyGate& gate = judgement.gate;
-  switch (gate.metric.unit) {
+  switch (gate.metric.row->unit) {
     case MetricUnit::score: {
       ScoreStyle style = score_style(questionnaire);
       style.thresholds.push_back(gate.bound);
@@ -24,6 +24,7 @@ std::string figure_text(const Judgement& judgement, const Questionnaire& questio
     case MetricUnit::level:
       return questionnaire.levels[LevelId{static_cast<std::size_t>(value) - 1}].id;
     case MetricUnit::count:
+    case MetricUnit::presence:
       return std::to_string(static_cast<long>(value));
     case MetricUnit::share:
       return score_text({0, {0, 100, gate.bound * 100}}, value * 100) + "%";
@@ -100,7 +101,8 @@ std::string accepted_text(const std::vector<std::string>& patterns, const Subjec
 std::string got_text(const Judgement& judgement, const SubjectCheck& check) {
   const Measured& measured = judgement.measured;
   if (!measured.ends) return std::string(words_for(measured.why_not));
-  if (judgement.gate.metric.kind == MetricKind::pattern) return presence_text(judgement, check);
+  if (judgement.gate.metric.row->unit == MetricUnit::presence)
+    return presence_text(judgement, check);
   const std::string worst = figure_text(judgement, *check.questionnaire, measured.ends->worst);
   const std::string best = figure_text(judgement, *check.questionnaire, measured.ends->best);
   std::string text = worst + (best == worst ? "" : ", at best " + best);

@@ -3,6 +3,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
+#include "questionnaire/kinds.hpp"
 #include "report/words/answers.hpp"
 
 #include <algorithm>
@@ -146,7 +147,7 @@ std::string change_text(const Comparison& comparison, const Change& change) {
 
 bool is_told(const Comparison& comparison, const Change& change) {
   const Questionnaire& questionnaire = *comparison.before->questionnaire;
-  const bool is_text = std::holds_alternative<Text>(questionnaire.questions[change.question].kind);
+  const bool is_text = answered_by(questionnaire.questions[change.question]) == AnsweredBy::text;
   const bool is_named = questionnaire.roles[comparison.before->response->role].named &&
                         questionnaire.roles[comparison.after->response->role].named;
   return (!is_text || is_named) && !is_for_groups_only(*comparison.before, change.question);

@@ -1,9 +1,9 @@
 // Explains what is measured: questions, dimensions and facets.
 
 #include "base/number.hpp"
-#include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
+#include "questionnaire/kinds.hpp"
 #include "report/explain/thing.hpp"
 #include "report/words/advice.hpp"
 #include "report/words/answers.hpp"
@@ -25,43 +25,11 @@ bool reads(const Expression& expression, QuestionId question) {
 /// What can be answered, each with the level it stands for.
 List answers_to(const Questionnaire& questionnaire, const Question& question) {
   List list;
-  const auto add = [&](const std::string& text) { list.items.push_back({text, {}}); };
-  std::visit(Overloaded{
-                 [&](const Anchors& anchors) {
-                   for (std::size_t i = 0; i < anchors.anchors.size(); ++i)
-                     add(std::to_string(i) + ": " + anchors.anchors[i].text);
-                 },
-                 [&](const Choice& choice) {
-                   const auto& options = questionnaire.scales[choice.scale].options;
-                   for (std::size_t i = 0; i < options.size(); ++i)
-                     add(options[i].id + ": " + options[i].label + ", level " +
-                         std::to_string(choice.reverse ? options.size() - 1 - i : i));
-                 },
-                 [&](const Ticks& ticks) {
-                   for (const TickItem& item : ticks.items) add(item.id + ": " + item.text);
-                   std::vector<std::string> levels;
-                   for (const int level : ticks.levels_by_count)
-                     levels.push_back(std::to_string(level));
-                   add("level by the number of ticks, from none: " + joined(levels, ", "));
-                 },
-                 [&](const Count& count) {
-                   std::vector<std::string> bounds;
-                   for (const double bound : count.bands) bounds.push_back(shortest(bound));
-                   add("a number from 0 to " + std::to_string(count.of) +
-                       "; the levels begin at: " + joined(bounds, ", "));
-                 },
-                 [&](const Number& number) {
-                   add("a number from " + shortest(number.least) + " to " + shortest(number.most) +
-                       (number.unit.empty() ? "" : " " + number.unit));
-                 },
-                 [&](const Text&) { add("a text; never scored"); },
-                 [&](const Probe& probe) {
-                   for (const Option& option : questionnaire.scales[probe.scale].options)
-                     add(option.id + ": " + option.label);
-                   add("scored for groups only: whether people agree");
-                 },
-             },
-             question.kind);
+  const AnswerForm form = answer_form(questionnaire, question);
+  for (const auto& [id, text, level] : form.options)
+    list.items.push_back(
+        {id + ": " + text + (level ? ", level " + std::to_string(*level) : ""), {}});
+  if (!form.note.empty()) list.items.push_back({form.note, {}});
   return list;
 }
 

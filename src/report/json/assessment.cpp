@@ -1,4 +1,5 @@
 #include "diagnosis/withheld.hpp"
+#include "questionnaire/kinds.hpp"
 #include "report/json/documents.hpp"
 #include "report/json/parts.hpp"
 #include "report/words/answers.hpp"
@@ -220,7 +221,7 @@ class Writer {
     // Of a unit's people only what is pooled; their words stand in no document.
     const bool has_score = score.state == AnswerState::given && !hidden;
     const bool is_given = has_score && !assessment_.unit;
-    const bool is_text = std::holds_alternative<Text>(question.kind);
+    const bool is_text = answered_by(question) == AnsweredBy::text;
     const bool shows_words = is_given && (!is_text || questionnaire_.roles[response_.role].named);
     return {
         {"id", question.id},

@@ -40,6 +40,7 @@ const char* word_for(MetricUnit unit) {
     case MetricUnit::level:
       return "level";
     case MetricUnit::count:
+    case MetricUnit::presence:
       return "count";
     case MetricUnit::share:
       return "share";
@@ -68,7 +69,7 @@ Json gate_of(const Questionnaire& questionnaire, const Judgement& judgement,
           {"level", gate.is_warning ? "warning" : "error"},
           {"wants", gate.wants},
           {"got", line.got},
-          {"unit", word_for(gate.metric.unit)},
+          {"unit", word_for(gate.metric.row->unit)},
           {"min", gate.is_min ? Json(json_number(gate.bound)) : Json(nullptr)},
           {"max", gate.is_min ? Json(nullptr) : Json(json_number(gate.bound))},
           {"worst", ends ? Json(json_number(ends->worst)) : Json(nullptr)},

@@ -2,9 +2,9 @@
 
 #include "answers/asked.hpp"
 #include "base/number.hpp"
-#include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "questionnaire/fingerprint.hpp"
+#include "questionnaire/kinds.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -12,46 +12,20 @@
 namespace readiness::report {
 namespace {
 
-std::string kind_name(const Questionnaire& questionnaire, const Question& question) {
-  return std::visit(
-      Overloaded{
-          [](const Anchors& a) { return "anchors 0 to " + std::to_string(a.anchors.size() - 1); },
-          [&](const Choice& c) {
-            return questionnaire.scales[c.scale].id + (c.reverse ? ", reversed" : "");
-          },
-          [](const Ticks& t) { return "ticks, " + std::to_string(t.items.size()) + " items"; },
-          [](const Count& c) { return "count of " + std::to_string(c.of); },
-          [](const Number& n) {
-            return n.unit.empty() ? std::string("number") : "number of " + n.unit;
-          },
-          [](const Text&) { return std::string("text"); },
-          [](const Probe&) { return std::string("probe"); },
-      },
-      question.kind);
-}
-
 constexpr const char* blank = "........";
 
 /// What can be ticked.
-std::vector<std::string> options_of(const Questionnaire& questionnaire, const Question& question) {
+std::vector<std::string> options_of(const AnswerForm& form) {
   std::vector<std::string> options;
-  if (const auto* anchors = std::get_if<Anchors>(&question.kind))
-    for (std::size_t i = 0; i < anchors->anchors.size(); ++i)
-      options.push_back(std::to_string(i) + "  " + anchors->anchors[i].text);
-  if (const auto* ticks = std::get_if<Ticks>(&question.kind))
-    for (const TickItem& item : ticks->items) options.push_back(item.text);
-  if (const Scale* scale = scale_of(questionnaire, question))
-    for (const Option& option : scale->options) options.push_back(option.label);
+  for (const auto& [id, text, level] : form.options)
+    options.push_back((form.by == AnsweredBy::level ? id + "  " : "") + text);
   return options;
 }
 
 /// Where a number or a text is written; empty for questions with options.
-std::string line_to_fill(const Question& question) {
-  if (const auto* count = std::get_if<Count>(&question.kind))
-    return std::string(blank) + " of " + std::to_string(count->of);
-  if (const auto* number = std::get_if<Number>(&question.kind))
-    return std::string(blank) + " " + number->unit;
-  return std::holds_alternative<Text>(question.kind) ? blank : "";
+std::string line_to_fill(const AnswerForm& form) {
+  if (form.by == AnsweredBy::amount) return std::string(blank) + " " + form.unit;
+  return form.by == AnsweredBy::text ? blank : "";
 }
 
 std::string titles(const Questionnaire& questionnaire, const std::vector<RoleId>& roles) {
@@ -122,7 +96,7 @@ class Outline {
     const Question& question = questionnaire_.questions[id];
     std::vector<std::string> facets;
     for (const FacetId facet : question.facets) facets.push_back(questionnaire_.facets[facet].id);
-    std::string about = kind_name(questionnaire_, question) + "; " +
+    std::string about = answer_form(questionnaire_, question).kind + "; " +
                         titles(questionnaire_, question.roles) + "; weight " +
                         shortest(question.weight);
     if (!facets.empty()) about += "; " + enumerated(facets);
@@ -167,10 +141,10 @@ void add_question(Report& report, const Questionnaire& questionnaire, const std:
     report.blocks.emplace_back(Paragraph{std::move(line), tone});
   };
   say("Question " + std::to_string(number) + ": " + text, Tone::strong);
-  if (const std::string line = line_to_fill(question); !line.empty()) say(line);
+  const AnswerForm form = answer_form(questionnaire, question);
+  if (const std::string line = line_to_fill(form); !line.empty()) say(line);
   List boxes{ListMark::box, {}};
-  for (const std::string& option : options_of(questionnaire, question))
-    boxes.items.push_back({option, {}});
+  for (const std::string& option : options_of(form)) boxes.items.push_back({option, {}});
   if (question.may_be_not_applicable)
     boxes.items.push_back({std::string("not applicable, because ") + blank, {}});
   boxes.items.push_back({std::string("don't know; who would? ") + blank, {}});

@@ -1,9 +1,11 @@
 #include "report/words/answers.hpp"
 
 #include "answers/asked.hpp"
+#include "answers/value.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
+#include "questionnaire/kinds.hpp"
 #include "report/words/scores.hpp"
 
 #include <algorithm>
@@ -133,8 +135,7 @@ std::string level_text(const Assessment& assessment, QuestionId question) {
   if (score.is_capped())
     return std::to_string(*score.claimed) + ", counts as " + std::to_string(*score.supported) +
            " without current evidence";
-  const Kind& kind = assessment.questionnaire->questions[question].kind;
-  if (!std::holds_alternative<Anchors>(kind)) return words;
+  if (answered_by(assessment.questionnaire->questions[question]) != AnsweredBy::level) return words;
   return std::to_string(score.claimed.value_or(0)) + ": " + words;
 }
 
@@ -214,9 +215,9 @@ std::string band_text(const Questionnaire& questionnaire, const Spread& spread) 
 
 std::string level_in_words(const Questionnaire& questionnaire, const Question& question,
                            int level) {
-  if (std::holds_alternative<Ticks>(question.kind) || std::holds_alternative<Number>(question.kind))
-    return {};
   if (const auto* count = std::get_if<Count>(&question.kind)) return counts_at(*count, level);
+  const AnsweredBy by = answered_by(question);
+  if (by == AnsweredBy::ticks || by == AnsweredBy::amount) return {};
   const auto value = value_at_level(questionnaire, question, level, nullptr);
   return value ? in_words(questionnaire, question, *value) : "";
 }

@@ -3,6 +3,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
+#include "questionnaire/kinds.hpp"
 #include "report/words/answers.hpp"
 #include "report/words/scores.hpp"
 #include "scoring/roll_up.hpp"
@@ -167,56 +168,6 @@ std::optional<int> least_level(const Expression& comparison) {
   return std::nullopt;
 }
 
-/// What reaches a level, for each kind of answer; empty when the kind has no words for it.
-struct Reaches {
-  const Questionnaire& questionnaire;
-  int level;
-
-  std::string operator()(const Anchors& anchors) const {
-    const std::size_t at = index();
-    if (at >= anchors.anchors.size()) return {};
-    const bool is_top = at + 1 == anchors.anchors.size();
-    return std::to_string(level) + (is_top ? ": " : " or more: ") + anchors.anchors[at].text;
-  }
-  std::string operator()(const Choice& choice) const {
-    const auto& options = questionnaire.scales[choice.scale].options;
-    if (index() >= options.size()) return {};
-    const bool is_top = index() + 1 == options.size();
-    const std::size_t position = choice.reverse ? options.size() - 1 - index() : index();
-    return options[position].label + (is_top ? "" : " or better");
-  }
-  std::string operator()(const Ticks& ticks) const {
-    const auto& levels = ticks.levels_by_count;
-    const auto reaches = [&](int of_count) { return of_count >= level; };
-    const std::string of = " of " + std::to_string(ticks.items.size());
-    const auto first = std::find_if(levels.begin(), levels.end(), reaches);
-    const auto last = std::find_if(levels.rbegin(), levels.rend(), reaches);
-    if (first == levels.end()) return {};
-    if (last == levels.rbegin()) return std::to_string(first - levels.begin()) + of + " or more";
-    return "at most " + std::to_string(levels.rend() - last - 1) + of;
-  }
-  std::string operator()(const Count& count) const {
-    return in_bands(count.bands, " of " + std::to_string(count.of), true);
-  }
-  std::string operator()(const Number& number) const {
-    return in_bands(number.bands, number.unit.empty() ? "" : " " + number.unit, false);
-  }
-  std::string operator()(const Text&) const { return {}; }
-  std::string operator()(const Probe&) const { return {}; }
-
- private:
-  [[nodiscard]] std::size_t index() const { return static_cast<std::size_t>(std::max(level, 0)); }
-
-  [[nodiscard]] std::string in_bands(const std::vector<double>& bands, const std::string& unit,
-                                     bool is_whole) const {
-    if (level < 1 || index() >= bands.size()) return {};
-    if (bands.front() <= bands.back()) return shortest(bands[index()]) + unit + " or more";
-    const double above = bands[index() - 1];
-    return is_whole ? "at most " + shortest(std::ceil(above) - 1) + unit
-                    : "less than " + shortest(above) + unit;
-  }
-};
-
 }  // namespace
 
 ConditionText condition_text(const Assessment& assessment, const Condition& condition) {
@@ -248,7 +199,7 @@ std::string needed_text(const Questionnaire& questionnaire, const Expression& co
   std::string bound = values_text(comparison);
   if (read.op == Op::level) {
     const auto level = least_level(comparison);
-    std::string words = level ? std::visit(Reaches{questionnaire, *level}, question.kind) : "";
+    std::string words = level ? reaching_text(questionnaire, question, *level) : "";
     return words.empty() ? "level " + bound_text(comparison.op, bound) : words;
   }
   const auto* number = std::get_if<Number>(&question.kind);

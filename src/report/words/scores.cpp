@@ -42,15 +42,12 @@ bool is_near(const ScoreStyle& style, double score) {
   });
 }
 
-int side(double score, double threshold) {
-  if (std::abs(score - threshold) <= tolerance) return 0;
-  return score < threshold ? -1 : 1;
-}
-
-bool says_the_same(const ScoreStyle& style, const std::string& text, double score) {
-  const double printed = parse_number(text).value_or(score);
+bool says_the_same(const ScoreStyle& style, double printed, double score) {
+  const auto reaches = [](double number, double threshold) {
+    return number >= threshold - tolerance;
+  };
   return std::all_of(style.thresholds.begin(), style.thresholds.end(), [&](double threshold) {
-    return side(printed, threshold) == side(score, threshold);
+    return reaches(printed, threshold) == reaches(score, threshold);
   });
 }
 
@@ -75,11 +72,11 @@ ScoreStyle score_style(const Questionnaire& questionnaire) {
 std::string score_text(const ScoreStyle& style, double score) {
   std::string text = fixed(score, style.decimals);
   if (is_exact(text, score)) return text;
-  int decimals = style.decimals + (is_near(style, score) ? 1 : 0);
+  const int decimals = style.decimals + (is_near(style, score) ? 1 : 0);
   text = fixed(score, decimals);
-  while (!says_the_same(style, text, score) && decimals < most_decimals)
-    text = fixed(score, ++decimals);
-  return text;
+  if (says_the_same(style, parse_number(text).value_or(score), score)) return text;
+  const double step = std::pow(10.0, -decimals);
+  return fixed(step * std::floor(score / step), decimals);
 }
 
 int decimals_together(const ScoreStyle& style, const std::vector<double>& scores) {

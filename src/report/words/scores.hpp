@@ -20,7 +20,7 @@ struct ScoreStyle {
 [[nodiscard]] ScoreStyle score_style(const Questionnaire& questionnaire);
 
 /// A score in the style's decimals. Less than one step from a threshold it gets one decimal more,
-/// and as many more as it takes to stay on its side: 34.96 below 35 is "34.96", never "35".
+/// rounded down where it would seem to reach what it misses: 34.96 below 35 is "34.9", never "35".
 [[nodiscard]] std::string score_text(const ScoreStyle& style, double score);
 
 /// The decimals of figures that are set off against each other, as in sums and differences: one

@@ -128,7 +128,7 @@ TEST_CASE("a flag becomes the same gate as a line of a file") {
   CHECK(gate.id == from_file.id);
   CHECK(gate.wants == from_file.wants);
   CHECK(gate.bound == from_file.bound);
-  CHECK(gate.metric.kind == from_file.metric.kind);
+  CHECK(gate.metric.row == from_file.metric.row);
   CHECK(gate.metric.expression->part == from_file.metric.expression->part);
 }
 

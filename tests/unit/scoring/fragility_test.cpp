@@ -1,5 +1,6 @@
 #include "scoring/fragility.hpp"
 
+#include "answers/value.hpp"
 #include "everything.hpp"
 #include "unit/scoring/building.hpp"
 
