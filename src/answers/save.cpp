@@ -4,9 +4,11 @@
 #include "answers/write.hpp"
 #include "base/file.hpp"
 #include "base/output_file.hpp"
+#include "base/utf16_encode.hpp"
 #include "document/yaml/yaml.hpp"
 
 #include <filesystem>
+#include <fstream>
 #include <stdexcept>
 #include <utility>
 
@@ -32,6 +34,15 @@ std::optional<std::string> content_of(const std::string& path) {
   return read_file(path, Limits{}.bytes, ignored);
 }
 
+/// The bytes by which an encoding is known.
+std::string beginning_of(const std::string& path) {
+  std::string bytes(utf16_sign_size, '\0');
+  std::ifstream file(path, std::ios::binary);
+  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  return bytes;
+}
+
 }  // namespace
 
 Saved replace_file(const std::string& path, const std::optional<std::string>& expected,
@@ -40,7 +51,9 @@ Saved replace_file(const std::string& path, const std::optional<std::string>& ex
   const bool is_there = std::filesystem::exists(path, unclear);
   if (is_there != expected.has_value() || (is_there && content_of(path) != expected))
     return Saved::changed_by_others;
-  return write_file(path, text, diagnostics) ? Saved::yes : Saved::failed;
+  // what is edited in place stays in the encoding of the program that its owner uses
+  const std::string bytes = is_there ? encoded_alike(beginning_of(path), text) : text;
+  return write_file(path, bytes, diagnostics) ? Saved::yes : Saved::failed;
 }
 
 AnswersFile::AnswersFile(const Questionnaire& questionnaire, Document document, Response response,

@@ -213,7 +213,10 @@ std::string head_yaml(const Questionnaire& questionnaire, const Response& respon
   for (const auto& [owner, name] : response.owners)
     parts.push_back(owner + ": " + scalar_yaml(name));
   if (!parts.empty()) text += "owners: " + in_brackets(parts) + "\n";
-  if (response.date) text += "defaults: {date: " + to_text(*response.date) + "}\n";
+  parts.clear();
+  if (response.date) parts.push_back("date: " + to_text(*response.date));
+  if (!response.by.empty()) parts.push_back("by: " + scalar_yaml(response.by));
+  if (!parts.empty()) text += "defaults: " + in_brackets(parts) + "\n";
   return text;
 }
 

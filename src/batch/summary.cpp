@@ -1,6 +1,8 @@
 #include "batch/summary.hpp"
 
+#include "answers/asked.hpp"
 #include "disclosure/cells.hpp"
+#include "disclosure/scores_told.hpp"
 #include "scoring/score.hpp"
 
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace {
 constexpr std::size_t fewest_groups_for_intraclass = 5;
 constexpr std::size_t fewest_groups_for_outliers = 5;
 constexpr double outlier_deviations = 2;
+/// Among so many respondents the few answers to a question are lost in the steps of a mean.
+constexpr std::uint64_t fewest_to_hide_few = 30;
 
 /// Where the figure of one column stands in a row.
 GroupFigure& figure_of(GroupRow& row, std::size_t column) {
@@ -25,36 +29,63 @@ const PartTally& part_of(const GroupTally& tally, std::size_t column) {
 bool is_few(std::uint64_t people) { return people > 0 && people < smallest_group; }
 
 std::size_t most_chosen(const QuestionTally& tally) {
-  return static_cast<std::size_t>(std::max_element(tally.levels.begin(), tally.levels.end()) -
-                                  tally.levels.begin());
+  return static_cast<std::size_t>(
+      std::max_element(tally.unnamed_levels.begin(), tally.unnamed_levels.end()) -
+      tally.unnamed_levels.begin());
 }
 
-/// All or all but one, people without names among them.
+/// All or all but one of the people without names: what the others say can be known elsewhere.
 bool are_nearly_alike(const QuestionTally& tally) {
   return tally.unnamed > 0 && !tally.levels.empty() &&
-         tally.levels[most_chosen(tally)] + 1 >= tally.given;
+         tally.unnamed_levels[most_chosen(tally)] + 1 >= tally.unnamed;
+}
+
+/// Everybody by name says the same as nearly all without.
+bool others_agree(const QuestionTally& tally) {
+  const std::size_t level = most_chosen(tally);
+  return tally.levels[level] - tally.unnamed_levels[level] == tally.given - tally.unnamed;
 }
 
 /// So that nobody can solve for single people with as many digits as they like.
-double in_whole_points(const ScoringRules& rules, double score) {
-  const double point = (rules.range_high - rules.range_low) / 100;
-  return rules.range_low + point * std::round((score - rules.range_low) / point);
+double rounded(double share, double step) { return step * std::round(share / step); }
+
+double share(double units) { return std::ldexp(units, -40); }
+
+ScoreSums sums_of(const Moments& moments) {
+  return {static_cast<double>(moments.count), share(static_cast<double>(moments.sum)),
+          std::ldexp(moments.squares_about_mean(), -80)};
 }
 
-GroupFigure figure(const ScoringRules& rules, const PartTally& part) {
+GroupFigure figure(const ScoringRules& rules, const PartTally& part, const AnswerReach& reach) {
   GroupFigure figure;
   const Moments& moments = part.scores;
   figure.respondents = moments.count;
   if (moments.count == 0) return figure;
-  const double unit = std::ldexp(rules.range_high - rules.range_low, -40);
   const auto count = static_cast<double>(moments.count);
-  const bool is_rough = part.unnamed > 0 && part.unnamed < smallest_detail;
-  const double mean = rules.range_low + unit * moments.mean();
-  figure.mean = told_of_group(moments.count, is_rough ? in_whole_points(rules, mean) : mean);
-  if (moments.count < 2 || is_rough) return figure;
-  const double sd = unit * std::sqrt(moments.squares_about_mean() / (count - 1));
+  double mean = share(moments.mean());
+  double sd = share(std::sqrt(moments.squares_about_mean() / std::max(1.0, count - 1)));
+  bool tells_spread = moments.count > 1;
+  if (part.unnamed.count > 0) {
+    const ScoreSums unnamed = sums_of(part.unnamed);
+    const auto told = scores_told(unnamed, reach);
+    if (!told) {
+      figure.respondents = 0;
+      figure.is_withheld = true;
+      return figure;
+    }
+    if (told->step > 0) mean += (told->mean * unnamed.people - unnamed.sum) / count;
+    if (part.unnamed.count < smallest_detail && told->step == 0) mean = rounded(mean, 0.01);
+    if (told->step > 0) sd = rounded(sd, told->step);
+    tells_spread =
+        tells_spread && told->tells_spread && part.unnamed.count >= smallest_detail && sd > 0;
+  }
+  const double width = rules.range_high - rules.range_low;
+  mean = rules.range_low + width * mean;
+  sd *= width;
+  figure.mean = told_of_group(moments.count, mean);
+  if (!tells_spread) return figure;
   const auto tell = [&](auto spread) {
-    return part.unnamed == 0 ? told_by_name(spread) : told_in_detail(moments.count, spread);
+    return part.unnamed.count == 0 ? told_by_name(spread) : told_in_detail(moments.count, spread);
   };
   figure.sd = tell(sd);
   if (const auto interval = mean_interval(mean, sd, count)) figure.interval = tell(*interval);
@@ -75,15 +106,60 @@ class Summariser {
     summary_.questionnaire = &questionnaire_;
     summary_.group_by = tally_.group_by;
     summary_.respondents = tally_.respondents;
+    for (const QuestionId id : questionnaire_.questions.ids()) add_question(id);
+    add_reaches();
     add_total();
     if (!tally_.group_by.empty()) add_groups();
-    for (const QuestionId id : questionnaire_.questions.ids()) add_question(id);
     add_batteries();
     return std::move(summary_);
   }
 
  private:
   [[nodiscard]] std::size_t columns() const { return 1 + questionnaire_.dimensions.size(); }
+
+  /// Which columns could be solved for a question that is not told by number, and how far an answer
+  /// reaches in each.
+  void add_reaches() {
+    reaches_.resize(columns());
+    can_be_solved_.resize(columns());
+    for (const QuestionRow& row : summary_.questions) {
+      const auto dimension = questionnaire_.questions[row.question].dimension;
+      if (!dimension) continue;
+      const std::uint64_t unnamed = tally_.questions[row.question.value].unnamed;
+      const double weight = largest_share(*dimension, row.question);
+      for (const std::size_t column : {1 + dimension->value, std::size_t{0}}) {
+        if (column == 0 && !questionnaire_.dimensions[*dimension].in_index) continue;
+        reaches_[column].any = std::max(reaches_[column].any, weight);
+        if (unnamed == 0 || row.levels) continue;
+        if (is_few(unnamed) && tally_.respondents >= fewest_to_hide_few)
+          reaches_[column].few =
+              std::max(reaches_[column].few, weight * static_cast<double>(unnamed));
+        else
+          can_be_solved_[column] = true;
+      }
+    }
+  }
+
+  /// Of a question in the score of somebody without a name, who is asked what everybody is.
+  [[nodiscard]] double largest_share(DimensionId dimension, QuestionId question) const {
+    double largest = 0;
+    for (const RoleId role : questionnaire_.roles.ids()) {
+      if (questionnaire_.roles[role].named) continue;
+      for (const std::size_t form : forms_of(questionnaire_, role)) {
+        const auto is_asked = [&](QuestionId id) {
+          return is_scored(questionnaire_, questionnaire_.questions[id]) &&
+                 form_asks(questionnaire_, questionnaire_.forms[form], role, id);
+        };
+        if (!is_asked(question)) continue;
+        double all = 0;
+        for (const QuestionId id : questionnaire_.dimensions[dimension].questions)
+          if (is_asked(id) && (id == question || !questionnaire_.questions[id].when))
+            all += questionnaire_.questions[id].weight;
+        largest = std::max(largest, questionnaire_.questions[question].weight / all);
+      }
+    }
+    return largest;
+  }
 
   void add_total() {
     GroupTally all;
@@ -102,17 +178,48 @@ class Summariser {
     for (std::size_t column = 0; column < columns(); ++column) {
       const PartTally& part = part_of(all, column);
       const bool too_few =
-          is_few(part.scores.count) || is_few(part.unnamed) || is_few(part.sensitive);
-      figure_of(row, column) = shown(part, row.is_withheld || too_few);
+          is_few(part.scores.count) || is_few(part.unnamed.count) || is_few(part.sensitive);
+      figure_of(row, column) = shown(part, column, row.is_withheld || too_few);
+      if (!figure_of(row, column).is_withheld && is_solved(part, column))
+        figure_of(row, column) = made_of_questions(part, column);
     }
   }
 
-  [[nodiscard]] GroupFigure shown(const PartTally& part, bool is_withheld) const {
+  /// Whether the mean tells what is not told of a question of people without names.
+  [[nodiscard]] bool is_solved(const PartTally& part, std::size_t column) const {
+    return part.unnamed.count > 0 && can_be_solved_[column];
+  }
+
+  /// The mean of what is told of the questions of a dimension: it tells nothing more.
+  [[nodiscard]] GroupFigure made_of_questions(const PartTally& part, std::size_t column) const {
+    double sum = 0, weights = 0;
+    for (const QuestionRow& row : summary_.questions) {
+      const Question& question = questionnaire_.questions[row.question];
+      if (column == 0 || question.dimension != DimensionId{column - 1}) continue;
+      if (!row.mean && (!row.nearly_all || !is_scored(questionnaire_, question))) continue;
+      const double mean =
+          row.mean ? *row.mean
+                   : score_of_level(questionnaire_, question, static_cast<int>(*row.nearly_all));
+      sum += question.weight * mean;
+      weights += question.weight;
+    }
+    GroupFigure figure;
+    if (weights <= 0) {
+      figure.is_withheld = true;
+      return figure;
+    }
+    figure.respondents = part.scores.count;
+    figure.mean = told_of_group(part.scores.count, sum / weights);
+    return figure;
+  }
+
+  [[nodiscard]] GroupFigure shown(const PartTally& part, std::size_t column,
+                                  bool is_withheld) const {
     GroupFigure result;
     if (is_withheld && part.scores.count > 0)
       result.is_withheld = true;
     else
-      result = figure(questionnaire_.scoring, part);
+      result = figure(questionnaire_.scoring, part, reaches_[column]);
     return result;
   }
 
@@ -134,17 +241,27 @@ class Summariser {
   }
 
   void add_column(std::size_t column, const std::vector<bool>& hidden_groups) {
-    std::vector<std::uint64_t> scored, unnamed, sensitive;
+    std::vector<std::uint64_t> scored, unnamed, sensitive, apart;
     for (const GroupTally* group : groups_) {
       const PartTally& part = part_of(*group, column);
       scored.push_back(part.scores.count);
-      unnamed.push_back(part.unnamed);
-      sensitive.push_back(part.sensitive);
+      unnamed.push_back(part.unnamed.count);
+      // of sensitive answers it takes twice as many people
+      const std::uint64_t half = part.sensitive * smallest_group / smallest_detail;
+      sensitive.push_back(part.sensitive > 0 ? std::max<std::uint64_t>(1, half) : 0);
+      // a cell whose mean would tell all hides as one person does, and another one with it
+      const ScoreSums sums = sums_of(part.unnamed);
+      const bool tells_all = are_all_at_an_end(sums, reaches_[column]) ||
+                             (sums.people > 0 && !scores_told(sums, reaches_[column]));
+      apart.push_back(tells_all ? 1 : part.unnamed.count);
     }
-    const std::vector<bool> hidden =
-        withheld_cells(keys_, {scored, unnamed, sensitive}, hidden_groups);
+    std::vector<bool> hidden =
+        withheld_cells(keys_, {scored, unnamed, sensitive, apart}, hidden_groups);
     for (std::size_t i = 0; i < groups_.size(); ++i)
-      figure_of(summary_.groups[i], column) = shown(part_of(*groups_[i], column), hidden[i]);
+      if (is_solved(part_of(*groups_[i], column), column)) hidden[i] = true;
+    for (std::size_t i = 0; i < groups_.size(); ++i)
+      figure_of(summary_.groups[i], column) =
+          shown(part_of(*groups_[i], column), column, hidden[i]);
     mark_outliers(column);
   }
 
@@ -209,7 +326,9 @@ class Summariser {
     row.question = id;
     const std::uint64_t fewest = question.sensitive ? smallest_detail : smallest_group;
     row.is_withheld = asked < fewest || (tally.given > 0 && tally.given < fewest) ||
-                      is_few(tally.unnamed) || (question.sensitive && are_nearly_alike(tally));
+                      is_few(tally.unnamed) ||
+                      (question.sensitive && tally.unnamed > 0 && tally.unnamed < fewest) ||
+                      (are_nearly_alike(tally) && (question.sensitive || !others_agree(tally)));
     if (!row.is_withheld) tell(tally, row);
     summary_.questions.push_back(std::move(row));
   }
@@ -318,6 +437,8 @@ class Summariser {
   const Tally& tally_;
   std::vector<GroupKey> keys_;
   std::vector<const GroupTally*> groups_;
+  std::vector<AnswerReach> reaches_;  // by column
+  std::vector<bool> can_be_solved_;   // likewise
   Summary summary_;
 };
 

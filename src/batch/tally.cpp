@@ -9,7 +9,8 @@
 namespace readiness::batch {
 namespace {
 
-/// Where the counts of levels begin: behind one for each state, and that of unnamed answers.
+/// Where the counts of levels begin: behind one for each state, and that of unnamed answers. Those
+/// of people with names come first, then those of people without.
 constexpr std::size_t unnamed_given = static_cast<std::size_t>(AnswerState::not_asked) + 1;
 constexpr std::size_t first_level = unnamed_given + 1;
 
@@ -58,6 +59,7 @@ void merge(QuestionTally& tally, const QuestionTally& more) {
   tally.given += more.given;
   tally.unnamed += more.unnamed;
   add_each(tally.levels, more.levels);
+  add_each(tally.unnamed_levels, more.unnamed_levels);
 }
 
 void merge(BatteryTally& tally, const BatteryTally& more) {
@@ -93,6 +95,7 @@ Tally empty_tally(const Questionnaire& questionnaire, std::vector<std::string> g
   for (const Question& question : questionnaire.questions) {
     QuestionTally empty;
     empty.levels.resize(slots_of(questionnaire, question));
+    empty.unnamed_levels.resize(empty.levels.size());
     tally.questions.push_back(std::move(empty));
   }
   for (const Battery& battery : batteries_of(questionnaire))
@@ -121,7 +124,7 @@ Counter::Counter(const Questionnaire& questionnaire, std::vector<std::string> gr
     : questionnaire_(questionnaire), tally_(empty_tally(questionnaire, std::move(group_by))) {
   for (const QuestionTally& question : tally_.questions) {
     first_count_.push_back(counts_.size());
-    counts_.resize(counts_.size() + first_level + question.levels.size());
+    counts_.resize(counts_.size() + first_level + 2 * question.levels.size());
   }
   for (Battery& battery : batteries_of(questionnaire)) {
     FlatBattery flat;
@@ -152,7 +155,9 @@ void Counter::count(std::size_t question, const CodedAnswer& answer, bool is_nam
   std::uint64_t* const counts = counts_.data() + first_count_[question];
   ++counts[static_cast<std::size_t>(answer.state)];
   if (!is_named && answer.state == AnswerState::given) ++counts[unnamed_given];
-  if (answer.level >= 0) ++counts[first_level + static_cast<std::size_t>(answer.level)];
+  if (answer.level < 0) return;
+  const std::size_t level = static_cast<std::size_t>(answer.level);
+  ++counts[first_level + level + (is_named ? 0 : tally_.questions[question].levels.size())];
 }
 
 const std::vector<std::size_t>& Counter::batteries_of_plan(const AskPlan& plan) {
@@ -191,9 +196,10 @@ void Counter::add_to_group(const std::string& group, const RowScores& scores, bo
   tally.unnamed += is_named ? 0 : 1;
   const auto add = [&](const RowScore& score, PartTally& part) {
     if (!score.is_shown) return;
-    part.scores.add(share_of_range(questionnaire_.scoring, score.given));
+    const std::uint64_t share = share_of_range(questionnaire_.scoring, score.given);
+    part.scores.add(share);
     if (is_named) return;
-    ++part.unnamed;
+    part.unnamed.add(share);
     part.sensitive += score.holds_sensitive ? 1 : 0;
   };
   for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
@@ -212,7 +218,10 @@ Tally Counter::take() {
     question.missing = of(AnswerState::missing);
     question.not_applicable = of(AnswerState::not_applicable);
     question.unnamed = counts[unnamed_given];
-    std::copy_n(counts + first_level, question.levels.size(), question.levels.begin());
+    for (std::size_t level = 0; level < question.levels.size(); ++level) {
+      question.unnamed_levels[level] = counts[first_level + question.levels.size() + level];
+      question.levels[level] = counts[first_level + level] + question.unnamed_levels[level];
+    }
   }
   for (std::size_t i = 0; i < batteries_.size(); ++i) {
     tally_.batteries[i].respondents = batteries_[i].respondents;

@@ -18,8 +18,9 @@ namespace readiness::batch {
 /// after reversal, of a probe by option; empty where neither exists.
 struct QuestionTally {
   std::uint64_t missing = 0, dont_know = 0, declined = 0, not_applicable = 0, given = 0;
-  std::uint64_t unnamed = 0;  ///< of `given`: by people without names
   std::vector<std::uint64_t> levels;
+  std::uint64_t unnamed = 0;  ///< of `given`: by people without names
+  std::vector<std::uint64_t> unnamed_levels;
   bool operator==(const QuestionTally&) const = default;
 };
 
@@ -37,14 +38,15 @@ struct BatteryTally {
   bool operator==(const BatteryTally&) const = default;
 };
 
-/// The scores of one part, as shares of the range in units of 2^-40. People without names are
-/// counted apart, and those of them with a sensitive answer in it: both must not be told by few.
+/// The scores of one part, as shares of the range in units of 2^-40. Those of people without names
+/// are also kept apart, for whoever reads a figure may know the others; of these people those are
+/// counted who have a sensitive answer in it.
 struct PartTally {
-  Moments scores;
-  std::uint64_t unnamed = 0, sensitive = 0;
+  Moments scores, unnamed;
+  std::uint64_t sensitive = 0;
   void add(const PartTally& more) {
     scores.add(more.scores);
-    unnamed += more.unnamed;
+    unnamed.add(more.unnamed);
     sensitive += more.sensitive;
   }
   bool operator==(const PartTally&) const = default;

@@ -30,7 +30,7 @@ Node moments(const Moments& moments) {
 
 Node part(const PartTally& tally) {
   return json_object({{"scores", moments(tally.scores)},
-                      {"unnamed", json_number(tally.unnamed)},
+                      {"unnamed", moments(tally.unnamed)},
                       {"sensitive", json_number(tally.sensitive)}});
 }
 
@@ -41,7 +41,8 @@ Node question(const QuestionTally& tally) {
                       {"declined", json_number(tally.declined)},
                       {"missing", json_number(tally.missing)},
                       {"not_applicable", json_number(tally.not_applicable)},
-                      {"levels", numbers(tally.levels)}});
+                      {"levels", numbers(tally.levels)},
+                      {"unnamed_levels", numbers(tally.unnamed_levels)}});
 }
 
 Node battery(const BatteryTally& tally) {
@@ -127,6 +128,7 @@ class Reader {
       question.missing = count(node.find("missing"));
       question.not_applicable = count(node.find("not_applicable"));
       read_counts(node.find("levels"), question.levels);
+      read_counts(node.find("unnamed_levels"), question.unnamed_levels);
     }
   }
 
@@ -162,7 +164,7 @@ class Reader {
       return part;
     }
     part.scores = moments(node->find("scores"));
-    part.unnamed = count(node->find("unnamed"));
+    part.unnamed = moments(node->find("unnamed"));
     part.sensitive = count(node->find("sensitive"));
     return part;
   }

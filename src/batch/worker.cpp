@@ -102,7 +102,7 @@ void BatchWorker::work(const BatchJob& job, BatchResult& result) {
 void BatchWorker::hide_values(BatchResult& result) const {
   if (show_values_ || all_answer_by_name(questionnaire_)) return;
   result.findings.rewrite([this](Diagnostic diagnostic) {
-    return without_values(std::move(diagnostic), &questionnaire_);
+    return without_values(std::move(diagnostic), &questionnaire_, true);
   });
 }
 

@@ -10,19 +10,30 @@ namespace {
 
 constexpr std::size_t most_remembered = 4096;
 
-/// The questions that conditions read, and those that their conditions read in turn.
-std::vector<QuestionId> deciding_questions(const Questionnaire& questionnaire,
-                                           const std::vector<QuestionId>& asked) {
-  std::vector<QuestionId> found;
+/// Adds the questions that their conditions read, and those that the conditions of these read.
+void add_deciding(const Questionnaire& questionnaire, const std::vector<QuestionId>& of,
+                  std::vector<QuestionId>& found) {
   const auto add_from = [&](QuestionId question) {
     const auto& when = questionnaire.questions[question].when;
     if (!when) return;
     for (const QuestionId read : questions_in(*when))
       if (std::find(found.begin(), found.end(), read) == found.end()) found.push_back(read);
   };
-  for (const QuestionId question : asked) add_from(question);
+  for (const QuestionId question : of) add_from(question);
   for (std::size_t i = 0; i < found.size(); ++i) add_from(found[i]);
-  return found;
+}
+
+/// The questions that the rules read which refuse answers, and those that decide about them.
+std::vector<QuestionId> judging_questions(const Questionnaire& questionnaire) {
+  std::vector<QuestionId> read;
+  for (const Contradiction& rule : questionnaire.contradictions)
+    if (rule.is_impossible)
+      for (const QuestionId id : questions_in(rule.when)) read.push_back(id);
+  std::sort(read.begin(), read.end());
+  read.erase(std::unique(read.begin(), read.end()), read.end());
+  const std::vector<QuestionId> by_rules = read;
+  add_deciding(questionnaire, by_rules, read);
+  return read;
 }
 
 bool has_conditions(const Questionnaire& questionnaire, const std::vector<QuestionId>& asked) {
@@ -69,41 +80,64 @@ AskPlan AskPlans::made(RoleId role, std::size_t form, const std::vector<Dimensio
     plan.dimensions.push_back(std::move(sum));
   }
   plan.has_conditions = has_conditions(questionnaire_, plan.asked);
-  if (plan.has_conditions) plan.deciding = deciding_questions(questionnaire_, plan.asked);
+  if (plan.has_conditions) add_deciding(questionnaire_, plan.asked, plan.deciding);
+  plan.judging = judging_questions(questionnaire_);
   return plan;
 }
 
-Applies AskPlans::applies(const AskPlan& plan, const std::vector<AnswerCode>& codes,
-                          const AnswerBook& book) {
-  if (!plan.has_conditions) return nullptr;
+void AskPlans::make_key(const AskPlan& plan, const std::vector<QuestionId>& read,
+                        const std::vector<AnswerCode>& codes) {
   key_.clear();
   const auto number =
       static_cast<std::size_t>(std::find_if(plans_.begin(), plans_.end(),
                                             [&](const AskPlan& each) { return &each == &plan; }) -
                                plans_.begin());
   key_ += std::to_string(number);
-  for (const QuestionId id : plan.deciding) {
+  for (const QuestionId id : read) {
     const AnswerCode code = codes[id.value];
     key_ += static_cast<char>(code >> 8U);
     key_ += static_cast<char>(code & 0xffU);
   }
-  if (const auto found = known_.find(key_); found != known_.end()) return &found->second;
-  if (known_.size() >= most_remembered) known_.clear();
+}
 
+Response AskPlans::response(const AskPlan& plan, const std::vector<QuestionId>& read,
+                            const std::vector<AnswerCode>& codes, const AnswerBook& book) const {
   Response response;
   response.role = plan.role;
   response.form = plan.form;
   response.also = plan.also;
   response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire_.questions.size());
   response.predictions = response.answers;
-  for (const QuestionId id : plan.deciding)
+  for (const QuestionId id : read)
     if (const auto& value = book.value(id, codes[id.value]))
       response.answers[id] = Answer{*value, {}, {}, {}, {}, {}};
-  const Sheet sheet = make_sheet(questionnaire_, response);
+  return response;
+}
+
+Applies AskPlans::applies(const AskPlan& plan, const std::vector<AnswerCode>& codes,
+                          const AnswerBook& book) {
+  if (!plan.has_conditions) return nullptr;
+  make_key(plan, plan.deciding, codes);
+  if (const auto found = known_.find(key_); found != known_.end()) return &found->second;
+  if (known_.size() >= most_remembered) known_.clear();
+  const Sheet sheet = make_sheet(questionnaire_, response(plan, plan.deciding, codes, book));
   std::vector<char> applies;
   for (const QuestionId id : questionnaire_.questions.ids())
     applies.push_back(sheet.applies[id] ? 1 : 0);
   return &known_.emplace(key_, std::move(applies)).first->second;
+}
+
+const std::vector<const Contradiction*>& AskPlans::broken_rules(
+    const AskPlan& plan, const std::vector<AnswerCode>& codes, const AnswerBook& book) {
+  static const std::vector<const Contradiction*> none;
+  if (plan.judging.empty()) return none;
+  make_key(plan, plan.judging, codes);
+  if (const auto found = known_broken_.find(key_); found != known_broken_.end())
+    return found->second;
+  if (known_broken_.size() >= most_remembered) known_broken_.clear();
+  return known_broken_
+      .emplace(key_, impossible_in(questionnaire_, response(plan, plan.judging, codes, book)))
+      .first->second;
 }
 
 }  // namespace readiness::input

@@ -30,6 +30,7 @@ struct AskPlan {
   std::vector<QuestionId> not_asked;
   bool has_conditions = false;       ///< not all that is asked applies to everybody
   std::vector<QuestionId> deciding;  ///< their answers decide it; a condition may read none
+  std::vector<QuestionId> judging;   ///< by their answers a rule says that they cannot all be true
 };
 
 /// Whether questions apply, by question; null: all that are asked do.
@@ -48,16 +49,29 @@ class AskPlans {
   /// What applies to a respondent with these answers, as `make_sheet` decides it.
   [[nodiscard]] Applies applies(const AskPlan& plan, const std::vector<AnswerCode>& codes,
                                 const AnswerBook& book);
+  /// The rules by which these answers cannot all be true, as `impossible_in` finds them.
+  [[nodiscard]] const std::vector<const Contradiction*>& broken_rules(
+      const AskPlan& plan, const std::vector<AnswerCode>& codes, const AnswerBook& book);
   /// Codes have a new meaning.
-  void forget_answers() { known_.clear(); }
+  void forget_answers() {
+    known_.clear();
+    known_broken_.clear();
+  }
 
  private:
   [[nodiscard]] AskPlan made(RoleId role, std::size_t form,
                              const std::vector<DimensionId>& also) const;
 
+  void make_key(const AskPlan& plan, const std::vector<QuestionId>& read,
+                const std::vector<AnswerCode>& codes);
+  [[nodiscard]] Response response(const AskPlan& plan, const std::vector<QuestionId>& read,
+                                  const std::vector<AnswerCode>& codes,
+                                  const AnswerBook& book) const;
+
   const Questionnaire& questionnaire_;
   std::deque<AskPlan> plans_;
   std::unordered_map<std::string, std::vector<char>> known_;
+  std::unordered_map<std::string, std::vector<const Contradiction*>> known_broken_;
   std::string key_;
 };
 

@@ -86,10 +86,14 @@ Place without_line(Place place) {
   return place;
 }
 
-Diagnostic without_values(Diagnostic diagnostic, const Questionnaire* questionnaire) {
+Diagnostic without_values(Diagnostic diagnostic, const Questionnaire* questionnaire, bool is_row) {
   const bool speaks_of_answers = is_about_answers(diagnostic.code);
   if (speaks_of_answers || !quotes_one_entry(diagnostic))
     diagnostic.place = without_line(std::move(diagnostic.place));
+  // how far into a row something stands tells how long the answers before it are
+  is_row = is_row || std::any_of(diagnostic.notes.begin(), diagnostic.notes.end(),
+                                 [](const auto& note) { return note.starts_with("row "); });
+  if (speaks_of_answers && is_row) diagnostic.place.at.column = 1;
   for (Place& place : diagnostic.related) place = without_line(std::move(place));
   if (!speaks_of_answers || names_ids_alone(diagnostic)) return diagnostic;
   const std::string question = question_in(diagnostic, questionnaire);

@@ -17,8 +17,10 @@ namespace readiness::input {
 [[nodiscard]] Place without_line(Place place);
 
 /// The message without anything of the answers: its code, what that means, the question, the place
-/// and the row. `questionnaire` may be null.
-[[nodiscard]] Diagnostic without_values(Diagnostic diagnostic, const Questionnaire* questionnaire);
+/// and the row. `questionnaire` may be null; `is_row`: it is about a row of many, which is not said
+/// in the message yet.
+[[nodiscard]] Diagnostic without_values(Diagnostic diagnostic, const Questionnaire* questionnaire,
+                                        bool is_row = false);
 
 /// Whether one person's answers may be quoted: every role that is named where they begin answers by
 /// name. Read as plain text, for what is to be quoted may be what cannot be parsed.

@@ -75,18 +75,8 @@ std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
   for (long number = 2 + begin.lines; reader.next(row); ++number) {
     ReadRow read;
     if (row.is_blank || !rows.read(row, number, false, book, plans, read, findings)) continue;
-    Response response = response_of(questionnaire, *columns, row, read.coded, book,
-                                    Source(file, std::string(row.text), row.line));
-    const auto impossible = impossible_in(questionnaire, response);
-    for (const Contradiction* each : impossible) {
-      Diagnostic diagnostic;
-      diagnostic.code = "A0211";
-      diagnostic.place = response.source.place(response.pinned.span);
-      diagnostic.message = each->ask;
-      diagnostic.help = "correct one of the two answers";
-      findings.add(std::move(diagnostic), number, {});
-    }
-    if (impossible.empty()) responses.push_back(std::move(response));
+    responses.push_back(response_of(questionnaire, *columns, row, read.coded, book,
+                                    Source(file, std::string(row.text), row.line)));
   }
   Diagnostics missing;
   tell_missing(asked_of_any(questionnaire, responses, columns->without), questionnaire,

@@ -125,6 +125,7 @@ bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& 
   if (!reading.good) return false;
   read_evidence_cells(reading);
   check_asked(reading);
+  check_possible(reading);
   return reading.good;
 }
 
@@ -220,6 +221,18 @@ void TableRows::check_asked(Reading& reading) const {
                            : "`" + question.id + "` is not asked of the role `" +
                                  questionnaire_.roles[plan.role].id + "`",
                    "leave the cell empty");
+  }
+}
+
+void TableRows::check_possible(Reading& reading) const {
+  const CodedRow& coded = reading.into.coded;
+  for (const Contradiction* rule :
+       reading.plans.broken_rules(*coded.plan, coded.codes, reading.book)) {
+    std::size_t column = nowhere;
+    for (const QuestionId id : questions_in(rule->when))
+      if (column == nowhere && coded.codes[id.value] != answer_codes::missing)
+        column = column_of_[id.value];
+    reading.refuse("A0211", column, rule->ask, "correct one of the two answers");
   }
 }
 

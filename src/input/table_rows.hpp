@@ -60,6 +60,7 @@ class TableRows {
   void read_plan(Reading& reading) const;
   void read_evidence_cells(Reading& reading) const;
   void check_asked(Reading& reading) const;
+  void check_possible(Reading& reading) const;
 
   const Questionnaire& questionnaire_;
   const Columns& columns_;

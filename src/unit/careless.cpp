@@ -15,11 +15,18 @@ constexpr std::size_t many_pairs = 2, many_contradictions = 3, long_run = 8, lea
 constexpr double ceiling_share = 0.8, evidence_share = 0.2;
 constexpr std::size_t least_facts = 5;
 
+/// How many people show a sign is told by number, and next to the counts of other questions it
+/// would tell what they said to a sensitive one.
+bool is_looked_at(const Questionnaire& questionnaire, QuestionId question) {
+  return !questionnaire.questions[question].sensitive;
+}
+
 bool has_unlike_pairs(const Questionnaire& questionnaire, const Scorecard& card) {
   const double far =
       unlike_share * (questionnaire.scoring.range_high - questionnaire.scoring.range_low);
   std::size_t unlike = 0;
   for (const ShouldAgree& pair : questionnaire.should_agree) {
+    if (!is_looked_at(questionnaire, pair.a) || !is_looked_at(questionnaire, pair.b)) continue;
     const auto a = card.questions[pair.a].score(), b = card.questions[pair.b].score();
     if (a && b && std::abs(*a - *b) >= far - 1e-9) ++unlike;
   }
@@ -33,8 +40,8 @@ bool is_straight(const Questionnaire& questionnaire, const Scorecard& card) {
   std::size_t run = 0;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const auto& option = card.sheet.facts.readings[id].option;
-    if (card.questions[id].state != AnswerState::given || !option ||
-        !is_climate(questionnaire, questionnaire.questions[id]))
+    if (!is_looked_at(questionnaire, id) || card.questions[id].state != AnswerState::given ||
+        !option || !is_climate(questionnaire, questionnaire.questions[id]))
       continue;
     run = option == last ? run + 1 : 1;
     last = option;
@@ -54,7 +61,8 @@ bool is_ceiling(const Questionnaire& questionnaire, const Scorecard& card) {
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
     const QuestionScore& score = card.questions[id];
-    const bool is_fact = !std::holds_alternative<Count>(question.kind) && score.claimed &&
+    const bool is_fact = is_looked_at(questionnaire, id) &&
+                         !std::holds_alternative<Count>(question.kind) && score.claimed &&
                          is_scored(questionnaire, question) && !is_climate(questionnaire, question);
     if (!is_fact) continue;
     ++facts;

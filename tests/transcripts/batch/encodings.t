@@ -33,7 +33,7 @@ error[B0107]: the header holds a NUL byte
 $ # half of a pair, and a file that is cut off
 $ printf 'ref,role,unit\nL1,lead,x' | iconv -f UTF-8 -t UTF-16LE >cut.csv; printf '\x00\xd8' >>cut.csv; readiness batch cut.csv -q demo 2>&1 | grep -A 3 B0112
 error[B0112]: this row is not UTF-8
-  --> cut.csv:2:10
+  --> cut.csv:2:1
    = note: row 2
    = help: save the table as UTF-8 text
    = more: readiness explain B0112

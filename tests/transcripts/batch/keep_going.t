@@ -7,7 +7,7 @@ L3,,,,
 exit 7
 $ grep -A 6 ^error errors
 error[A0202]: an answer is not one of the options or items: `learn.near_misses`
-  --> team.csv:3:9
+  --> team.csv:3:1
    = note: row 3, column `learn.near_misses`
    = help: --show-values quotes what stands there
    = more: readiness explain A0202

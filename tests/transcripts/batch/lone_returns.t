@@ -10,13 +10,13 @@ error[B0107]: the header has a carriage return (CR) that no line feed (LF) follo
 [3]
 $ printf 'ref,role,learn.after_an_incident\nL1,lead,2\rL2,lead,1\n"L3"\r,lead,2\n' >row.csv; readiness report row.csv -q demo 2>&1 | grep -A 7 B0114
 error[B0114]: this row has a carriage return (CR) that no line feed (LF) follows
-  --> row.csv:2:10
+  --> row.csv:2:1
    = note: row 2
    = help: save the table with the line ends of Windows (CRLF) or Unix (LF)
    = more: readiness explain B0114
 
 error[B0114]: this row has a carriage return (CR) that no line feed (LF) follows
-  --> row.csv:3:5
+  --> row.csv:3:1
    = note: row 3
    = help: save the table with the line ends of Windows (CRLF) or Unix (LF)
    = more: readiness explain B0114

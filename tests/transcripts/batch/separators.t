@@ -22,12 +22,12 @@ $ # lines and rows count from the beginning of the file; ticks that are not in q
 $ sed 's/"//g' b.csv >f.csv; readiness batch f.csv -q demo 2>&1 | grep -v -e B0105 -e f.csv$
 
 error[B0111]: this row has 4 cells, the header has 3
-  --> f.csv:3:16
+  --> f.csv:3:1
    = note: row 3
    = help: does a text with a comma lack its quotes?
    = more: readiness explain B0111
 $ readiness report f.csv -q demo 2>&1 | grep -e ' f.csv' -e note:
-  --> f.csv:3:16
+  --> f.csv:3:1
    = note: row 3
 $ printf 'sep=,\n' >g.csv; readiness batch g.csv -q demo
 error[B0101]: this table is empty

@@ -102,7 +102,7 @@ $ sed 's/roles: \[engineer\]/roles: [lead]/' $QUESTIONNAIRES/demo.yaml >q.yaml; 
 $ # a dash in a table
 $ printf 'role,prepare.restore_tested\nlead,-\n' >t.csv; readiness report t.csv -q demo 2>&1 | grep -A 7 -e A0204 -e B0110
 error[A0204]: `-` stands for `not applicable`, which `prepare.restore_tested` does not allow
-  --> t.csv:2:6
+  --> t.csv:2:1
    = note: row 2, column `prepare.restore_tested`
    = help: answer it, or write `?` when nobody knows
    = more: readiness explain A0204

@@ -29,10 +29,15 @@ error[A0201]: `9` is not a level of `governance.traffic_light`
 $ printf 'ref,role,mindset.user_gets_the_blame\nA,practitioner,agreee\n' >staff.csv
 $ readiness report leader.answers.yaml staff.csv 2>&1 | grep -A 5 ^error
 error[A0202]: an answer is not one of the options or items: `mindset.user_gets_the_blame`
-  --> staff.csv:2:16
+  --> staff.csv:2:1
    = note: row 2, column `mindset.user_gets_the_blame`
    = help: --show-values quotes what stands there
    = more: readiness explain A0202
+$ for said in agree disagree; do printf 'ref,role,mindset.user_gets_the_blame,governance.unapproved_use\nA,practitioner,%s,xyz\n' $said >t.csv; readiness batch t.csv -q ai-adoption 2>&1 | grep -A 1 ^error; done
+error[A0201]: an answer is not a level or a number that the question offers
+  --> t.csv:2:1
+error[A0201]: an answer is not a level or a number that the question offers
+  --> t.csv:2:1
 $ readiness check P1.yaml --min 1 -f sarif 2>err | grep -e agreee -e rather; grep -e agreee -e rather err
 [1]
 $ readiness check P1.yaml --min 1 -f junit 2>err | grep -e agreee -e rather

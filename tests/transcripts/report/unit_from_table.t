@@ -41,7 +41,7 @@ $ cat >staff.jsonl <<'END'
 > END
 $ readiness report lead.yaml staff.jsonl
 error[A0202]: an answer is not one of the options or items: `learn.near_misses`
-  --> staff.jsonl:2:176
+  --> staff.jsonl:2:1
    = note: row 2
    = help: --show-values quotes what stands there
    = more: readiness explain A0202
@@ -53,7 +53,7 @@ warning[B0105]: 1 question has no column and counts as left open where it is ask
    = more: readiness explain B0105
 
 error[A0202]: an answer is not one of the options or items: `prepare.i_know_my_part`
-  --> broken.csv:3:16
+  --> broken.csv:3:1
    = note: row 3, column `prepare.i_know_my_part`
    = help: --show-values quotes what stands there
    = more: readiness explain A0202

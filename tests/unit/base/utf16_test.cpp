@@ -1,7 +1,6 @@
-#include "base/utf16.hpp"
-
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "base/utf16_encode.hpp"
 #include "everything.hpp"
 #include "unit/base/folder.hpp"
 
@@ -32,6 +31,15 @@ const std::string little = "a\0\xe9\0\xac\x20\x3d\xd8\x00\xde"s;
 const std::string utf8 = "a\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80";
 
 }  // namespace
+
+TEST_CASE("a text is written in the encoding that its file has") {
+  CHECK(as_utf16(utf8, ByteOrder::little, false) == little);
+  CHECK(as_utf16(utf8, ByteOrder::big, true) == "\xfe\xff"s + swapped(little));
+  CHECK(encoded_alike("\xff\xfe#\0"s, utf8) == "\xff\xfe"s + little);
+  CHECK(encoded_alike("\0#\0 "s, utf8) == swapped(little));
+  CHECK(encoded_alike("# ya", utf8) == utf8);
+  CHECK(encoded_alike("", utf8) == utf8);
+}
 
 TEST_CASE("UTF-16 becomes UTF-8 however it is cut, in both byte orders") {
   for (const std::size_t step : {1U, 2U, 3U, 100U}) {

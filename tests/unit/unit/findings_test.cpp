@@ -194,6 +194,15 @@ std::vector<Doubt> doubts_of(const Questionnaire& questionnaire, const std::stri
   return {};
 }
 
+TEST_CASE("no sign of haste is read from a sensitive question") {
+  const std::string fourth = "      - {id: d.s, kind: choice, scale: agree, text: T";
+  const std::string answers = "d.o0: d, d.o1: d, d.o2: d, d.s: d";
+  CHECK(doubts_of(peopled(one_survey + opinions(3) + fourth + "}\n"), answers) ==
+        std::vector<Doubt>{Doubt::straight_line});
+  CHECK(doubts_of(peopled(one_survey + opinions(3) + fourth + ", sensitive: true}\n"), answers)
+            .empty());
+}
+
 TEST_CASE("one option all along is a soft sign of haste") {
   const Questionnaire questionnaire = peopled(one_survey + opinions(4));
   CHECK(doubts_of(questionnaire, "d.o0: d, d.o1: d, d.o2: d, d.o3: d") ==
