@@ -78,5 +78,7 @@ using HiddenEscape = std::string (*)(std::int32_t value, std::string_view bytes)
 
 /// For the middle of a sentence; an abbreviation such as "HR" stays.
 [[nodiscard]] std::string with_small_start(std::string text);
+/// For the start of one.
+[[nodiscard]] std::string with_capital(std::string text);
 
 }  // namespace readiness::base

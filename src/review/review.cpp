@@ -153,7 +153,10 @@ WaveReview review_waves(const Questionnaire& questionnaire, std::vector<Wave> wa
   review.are_persons = are_persons;
   review.tracks = Matcher(review).match_all();
   for (Track& track : review.tracks) track.steps = steps_of(track);
-  if (!are_persons) review.groups = group_tracks(questionnaire, review.waves, published);
+  if (!are_persons) {
+    review.groups = group_tracks(questionnaire, review.waves, published);
+    review.units = unit_tracks(questionnaire, review.waves, published);
+  }
   return review;
 }
 

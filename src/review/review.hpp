@@ -4,6 +4,7 @@
 #include "base/modules.hpp"
 #include "review/comparison.hpp"
 #include "review/group_change.hpp"
+#include "review/unit_change.hpp"
 #include "review/wave.hpp"
 
 #include <optional>
@@ -24,6 +25,7 @@ struct WaveReview {
   std::vector<Wave> waves;
   std::vector<Track> tracks;          ///< of named roles; of everybody where `are_persons`
   std::vector<GroupTrack> groups;     ///< of the other roles
+  std::vector<UnitTrack> units;       ///< of all who are heard together
   bool are_persons = false;           ///< every wave is one file that was asked for by name
   Match match = Match::same;          ///< the worst of all files; never `other`
   std::vector<std::string> left_out;  ///< ids that are not compared, because the scoring changed

@@ -22,9 +22,11 @@ class Wave {
 
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] const std::vector<Assessment>& voices() const { return voices_; }
+  [[nodiscard]] Date today() const { return today_; }
 
  private:
   std::string name_;
+  Date today_;
   std::vector<Response> responses_;
   std::vector<Assessment> voices_;  ///< one for each response
 };

@@ -151,8 +151,9 @@ const std::string rules =
 
 TEST_CASE("no unit gives an answer to one question away" * doctest::skip()) {
   for (const std::string sensitive : {"", ", sensitive: true"})
-    for (const auto& [people, options] :
+    for (const auto& [count, of] :
          std::vector<std::pair<int, int>>{{5, 5}, {6, 4}, {9, 3}, {10, 3}}) {
+      const int people = count, options = of;  // clang 14 captures no structured binding
       CAPTURE(sensitive);
       CAPTURE(people);
       const Questionnaire questionnaire = peopled(

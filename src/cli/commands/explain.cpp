@@ -24,30 +24,34 @@ ExitCode refuse(const Context& context, std::string code, std::string message, s
 class ExplainCommand : public Command {
  public:
   void declare(Parameters& all) override {
-    all.argument("THING", &thing_, "`score`, an id of the questionnaire, or a code such as Y0102")
+    all.argument("THING", &thing_,
+                 "`score`, a title or an id of the questionnaire, or a code such as Y0102")
         .required();
     all.argument("SCORE", &name_, "of a score: overall, a dimension, a facet or a question");
-    all.argument("ANSWERS", &answers_, "an answers file, or - for standard input");
+    all.argument("ANSWERS", &answers_,
+                 "answers files of one person or one unit, a folder of them, or -");
     questionnaire_.declare(all, "this questionnaire instead of the one the file names");
     questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
+    all.flag("--debug", debug_,
+             "also print conditions as they are written, and how recommendations are ranked");
     display_.declare(all);
   }
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    if (auto outputs = output_.read(questionnaire_.and_paths({name_, answers_}), diagnostics))
+    if (auto outputs = output_.read(questionnaire_.and_paths(paths()), diagnostics))
       outputs_ = std::move(*outputs);
     context.print(diagnostics);
     if (outputs_.empty()) return ExitCode::usage;
     if (thing_ == "score") return explain_number(context);
     if (is_code(thing_)) return explain_code(context);
-    if (!answers_.empty())
+    if (paths().empty()) return explain_in_general(context);
+    if (!answers_.empty() && nearest(thing_, {"score"}))
       return refuse(context, "U0105", "there is nothing called `" + thing_ + "` to explain",
-                    did_you_mean(thing_, {"score"}, "three words explain a score"));
-    // `explain THING ANSWERS`: the second name is the file.
-    return name_.empty() ? explain_in_general(context) : explain_here(context);
+                    "did you mean `score`?");
+    return explain_here(context);
   }
 
  private:
@@ -57,37 +61,34 @@ class ExplainCommand : public Command {
            std::all_of(thing.begin() + 1, thing.end(), is_digit);
   }
 
-  ExitCode explain_number(const Context& context) {
-    if (answers_.empty())
-      return refuse(context, "U0105", "a score is explained from a name and an answers file",
-                    "write it like: readiness explain score overall answers.yaml");
-    return with_answers(context, answers_,
-                        [&](const Assessment& here) { return explain(context, here); });
+  /// `explain THING ANSWERS`: the second name is a file.
+  [[nodiscard]] std::vector<std::string> paths() const {
+    std::vector<std::string> paths = answers_;
+    if (thing_ != "score" && !name_.empty()) paths.insert(paths.begin(), name_);
+    return paths;
   }
 
-  /// What is explained is one person's: a score of several is pooled otherwise.
-  template <class Explain>
-  ExitCode with_answers(const Context& context, const std::string& path, Explain explain) const {
-    Diagnostics diagnostics;
-    const std::vector<Input> inputs = find_inputs({path}, diagnostics);
-    context.print(diagnostics);
-    if (diagnostics.has_errors()) return ExitCode::bad_input;
-    auto read = AnswersReader(questionnaire_.rules(context.io, rescore_)).read_all(inputs);
-    if (read.is_good() && read.value.empty()) read.refuse(Refusal::nothing);
-    const ExitCode code = tell(context, read);
-    if (code != ExitCode::ok) return code;
-    if (read.value.size() > 1)
-      return refuse(context, "U0103", "`" + path + "` holds the answers of several people",
-                    "explain those of one of them");
-    const Response& response = read.value.front().response;
-    return explain(assessment(*read.value.front().questionnaire, response,
-                              scoring_date(response, context.io.today)));
+  ExitCode explain_number(const Context& context) const {
+    if (answers_.empty())
+      return refuse(context, "U0105", "a score is explained from a name and answers",
+                    "write it like: readiness explain score overall answers.yaml");
+    return with_answers(context, [&](const Assessment& here) { return explain(context, here); });
   }
 
   ExitCode explain_here(const Context& context) const {
-    return with_answers(context, name_, [&](const Assessment& here) {
-      return explain_thing_or_refuse(context, *here.questionnaire, &here);
+    return with_answers(context, [&](const Assessment& here) {
+      return explain_thing_or_refuse(context, {*here.questionnaire, &here, debug_});
     });
+  }
+
+  template <class Explain>
+  ExitCode with_answers(const Context& context, Explain explain) const {
+    const auto loaded = load_unit(questionnaire_.rules(context.io, rescore_), paths());
+    const ExitCode code = tell(context, loaded);
+    if (!loaded.value) return code;
+    const auto& [questionnaire, unit] = *loaded.value;
+    return explain(assessment(*questionnaire, unit,
+                              scoring_date(*questionnaire, unit.all(), context.io.today)));
   }
 
   ExitCode explain_in_general(const Context& context) const {
@@ -99,12 +100,12 @@ class ExplainCommand : public Command {
                            questionnaire_.language_for(context.io), diagnostics);
     context.print(diagnostics);
     if (!questionnaire) return ExitCode::bad_input;
-    return explain_thing_or_refuse(context, *questionnaire, nullptr);
+    return explain_thing_or_refuse(context, {*questionnaire, nullptr, debug_});
   }
 
-  ExitCode explain_thing_or_refuse(const Context& context, const Questionnaire& questionnaire,
-                                   const Assessment* here) const {
-    const Report report = explain_thing(questionnaire, here, thing_);
+  ExitCode explain_thing_or_refuse(const Context& context, const Scene& scene) const {
+    const Questionnaire& questionnaire = scene.questionnaire;
+    const Report report = explain_thing(scene, thing_);
     if (!report.blocks.empty()) return deliver(context, report);
     std::vector<std::string> names = explainable_things(questionnaire);
     names.emplace_back("score");
@@ -114,7 +115,7 @@ class ExplainCommand : public Command {
         "there is nothing called `" + thing_ + "` to explain in `" + questionnaire.id + "`",
         did_you_mean(thing_, names,
                      "explain `score`, a code, or a question, dimension, facet, level, "
-                     "pattern or recommendation by its id"));
+                     "pattern or recommendation by its title or id"));
   }
 
   ExitCode explain(const Context& context, const Assessment& here) const {
@@ -151,8 +152,9 @@ class ExplainCommand : public Command {
     return deliver_all(context, outputs_, display_.choice, content);
   }
 
-  std::string thing_, name_, answers_;
-  bool rescore_ = false;
+  std::string thing_, name_;
+  std::vector<std::string> answers_;
+  bool rescore_ = false, debug_ = false;
   QuestionnaireFlags questionnaire_;
   OutputFlags output_{{ContentPart::report}};
   DisplayFlags display_;
@@ -169,7 +171,7 @@ extern const CommandRow explain_command = {
     "  readiness explain score overall answers.yaml\n"
     "  readiness explain score governance answers.yaml\n"
     "  readiness explain score governance.traffic_light answers.yaml\n"
-    "  readiness explain shadow-ai answers.yaml\n"
+    "  readiness explain \"Shadow AI\" examples/insurer-claims\n"
     "  readiness explain problem-led answers.yaml\n"
     "  readiness explain traffic-lights\n"
     "  readiness explain Y0102",

@@ -19,7 +19,8 @@
 namespace readiness::report {
 namespace {
 
-constexpr std::size_t most_quotes = 3, most_asks = 3, most_next = 3, most_conditions = 4;
+constexpr std::size_t most_quotes = 3, most_asks = 3, most_next = 4, most_conditions = 4,
+                      most_others = 4, most_people = 2;
 
 std::string number_of(LevelId level) { return std::to_string(level.value + 1); }
 
@@ -54,12 +55,6 @@ std::string held_by_form(const Assessment& assessment) {
 std::string first_sentence(const std::string& text) {
   const std::size_t end = text.find(". ");
   return end == std::string::npos ? text : text.substr(0, end + 1);
-}
-
-std::string with_capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-    text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
 }
 
 class Page {
@@ -112,7 +107,8 @@ class Page {
     Ladder ladder;
     for (const Level& level : levels) ladder.levels.push_back(level.title);
     ladder.reached = standing.level.value;
-    ladder.here = figure(card_.overall->low) + " at the least";
+    const std::string span = span_text(style_, *card_.overall);
+    ladder.here = span.empty() ? figure(card_.overall->low) : span;
     if (standing.next) ladder.next = "from " + figure(levels[*standing.next].min);
     blocks_.emplace_back(std::move(ladder));
     if (is_open) return;
@@ -151,10 +147,10 @@ class Page {
     return pattern.finding.empty() ? first_sentence(pattern.text) : pattern.finding;
   }
 
-  static std::string titles(const std::vector<const Pattern*>& patterns) {
+  static std::vector<std::string> titles(const std::vector<const Pattern*>& patterns) {
     std::vector<std::string> names;
     for (const Pattern* pattern : patterns) names.push_back(pattern->title);
-    return enumerated(names);
+    return names;
   }
 
   void add_finding() {
@@ -174,9 +170,10 @@ class Page {
           Tone::strong);
     }
     const auto likely = patterns_in(PatternState::likely, false);
-    if (!likely.empty()) say("Likely: " + titles(likely) + "; one more sign would confirm it.");
+    if (!likely.empty())
+      say("Likely: " + enumerated(titles(likely)) + "; one more sign would confirm it.");
     const auto watch = patterns_in(PatternState::watch, false);
-    if (!watch.empty()) say("To watch: " + titles(watch) + ".");
+    if (!watch.empty()) say("To watch: " + enumerated(titles(watch)) + ".");
   }
 
   // --- what to do ------------------------------------------------------------------------------
@@ -216,7 +213,7 @@ class Page {
     blocks_.emplace_back(std::move(actions));
     say_next(std::move(next));
     std::string worth = plan_->steps.empty() ? "" : plan_text(assessment_, *plan_) + " ";
-    say(worth + "Look again on " + due_text(assessment_, look_again()) + ".", Tone::strong);
+    say(worth + look_again(), Tone::strong);
   }
 
   /// Numbered on from what is for now.
@@ -232,15 +229,13 @@ class Page {
     say("Then: " + joined(titles, "; ") + more + ".");
   }
 
-  /// When the first of the steps to do now can have shown something; else in a quarter.
-  [[nodiscard]] Date look_again() const {
-    std::optional<Date> first;
-    for (const PlanStep& step : plan_->steps) {
-      const int days = questionnaire_.recommendations[step.recommendation].review_days;
-      if (step.timeframe == Timeframe::now && days > 0 && (!first || card_.as_of + days < *first))
-        first = card_.as_of + days;
-    }
-    return first.value_or(card_.as_of + 91);
+  /// When all that is to be done now is due; else in a quarter.
+  [[nodiscard]] std::string look_again() const {
+    std::optional<Date> last;
+    for (const Ask& ask : plan_->asks) last = std::max(last.value_or(ask.due), ask.due);
+    for (const PlanStep& step : plan_->steps)
+      if (step.timeframe == Timeframe::now) last = std::max(last.value_or(step.due), step.due);
+    return "Look again on " + due_text(assessment_, last.value_or(card_.as_of + 91)) + ".";
   }
 
   // --- why -------------------------------------------------------------------------------------
@@ -271,7 +266,12 @@ class Page {
       return std::any_of(patterns.chain.begin(), patterns.chain.end(),
                          [&](PatternId id) { return &questionnaire_.patterns[id] == pattern; });
     });
-    if (!others.empty()) say("Also present: " + titles(others) + ".");
+    const std::size_t more = others.size() > most_others ? others.size() - most_others : 0;
+    others.resize(others.size() - more);
+    if (!others.empty())
+      say("Also present: " +
+          (more == 0 ? enumerated(titles(others)) : joined(titles(others), ", ")) +
+          (more == 0 ? "" : " and " + std::to_string(more) + " more") + ".");
   }
 
   // --- what only several people show -----------------------------------------------------------
@@ -285,7 +285,8 @@ class Page {
         widest = &gap;
     if (widest && std::abs(widest->points()) >= wide_gap(questionnaire_))
       say("Widest gap: leaders " + std::string(widest->predicted ? "expect " : "say ") +
-          figure(widest->leaders) + ", staff say " + figure(widest->staff) + " on " +
+          figure(widest->leaders) + " of " + figure(questionnaire_.scoring.range_high) +
+          ", staff say " + figure(widest->staff) + ": " +
           name_of(questionnaire_.questions[widest->question]) + ".");
     for (const ContextDifference& each : assessment_.unit->context)
       if (2 * each.people > static_cast<int>(assessment_.voices.size())) {
@@ -319,7 +320,7 @@ class Page {
     if (!assessment_.unit || !score.level) return quoted_answer(assessment_, *text.question);
     const Kind& kind = questionnaire_.questions[*text.question].kind;
     return shortest(std::round(score.level->low * 10) / 10) + " of " +
-           std::to_string(level_count(questionnaire_, kind) - 1) + " together";
+           std::to_string(level_count(questionnaire_, kind) - 1);
   }
 
   /// "2 or more: From a list" is "From a list" or better of one person, and "2 or more" of several.
@@ -349,7 +350,8 @@ class Page {
       list.items.push_back({"And " + std::to_string(more) + " more conditions", {}});
     }
     const std::string level = number_of(assessment_.standing->level);
-    blocks_.emplace_back(Heading{2, "What keeps you at level " + level});
+    const std::string whose = assessment_.unit ? ", all voices together" : "";
+    blocks_.emplace_back(Heading{2, "What keeps you at level " + level + whose});
     blocks_.emplace_back(std::move(list));
   }
 
@@ -386,8 +388,9 @@ class Page {
         questions.push_back(id);
     std::vector<std::string> texts;
     for (const Ask& ask : asks(assessment_, questions))
-      if (ask.is_named && texts.size() < most_asks) texts.push_back(what_to_ask(assessment_, ask));
-    return texts.empty() ? "" : joined(texts, ". ") + ".";
+      if (ask.is_named && texts.size() < most_people)
+        texts.push_back(with_small_start(what_to_ask(assessment_, ask)));
+    return texts.empty() ? "" : "To be surer, " + joined(texts, "; ") + ".";
   }
 
   const Assessment& assessment_;

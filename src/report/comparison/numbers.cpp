@@ -1,7 +1,6 @@
 #include "base/text.hpp"
 #include "report/comparison/report.hpp"
 #include "report/comparison/text.hpp"
-#include "report/words/advice.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -152,16 +151,6 @@ Blocks warnings(const Comparison& comparison) {
   return blocks;
 }
 
-std::string level_line(const Comparison& comparison) {
-  if (!comparison.before->standing || !comparison.after->standing) return {};
-  const LevelId before = comparison.before->standing->level;
-  const LevelId after = comparison.after->standing->level;
-  const Questionnaire& questionnaire = *comparison.before->questionnaire;
-  if (before == after) return "Still " + level_name(questionnaire, before) + ".";
-  std::string text = "From " + level_name(questionnaire, before) + " to ";
-  return text + level_name(questionnaire, after) + ".";
-}
-
 std::string progress_line(const Comparison& comparison, const ComparisonFigures& figures) {
   if (!comparison.overall.low.is_complete()) return {};
   const auto parts = figures.parts(comparison.overall.low, comparison.changes).groups;
@@ -189,8 +178,7 @@ std::string climate_line(const Comparison& comparison, const ComparisonFigures& 
 
 Blocks step_numbers(const Comparison& comparison, const ComparisonFigures& figures) {
   Blocks blocks;
-  for (std::string line : {level_line(comparison), progress_line(comparison, figures),
-                           climate_line(comparison, figures)})
+  for (std::string line : {progress_line(comparison, figures), climate_line(comparison, figures)})
     if (!line.empty()) blocks.emplace_back(Paragraph{std::move(line)});
   for (Block& block : warnings(comparison)) blocks.push_back(std::move(block));
   for (Block& block : number_grids(comparison, figures)) blocks.push_back(std::move(block));

@@ -54,6 +54,8 @@ Blocks track_blocks(const WaveReview& review, const Track& track,
   const std::string marks = marks_text(step);
   Blocks blocks = {Heading{2, voice_text(review, *step.after), facts_text(step.facts)}};
   if (!marks.empty()) blocks.emplace_back(Paragraph{"Mark: " + marks + ".", Tone::warning});
+  if (std::string level = level_line(step); !review.are_persons && !level.empty())
+    blocks.emplace_back(Paragraph{std::move(level)});
   if (!step.has_changes()) {
     blocks.emplace_back(Paragraph{"Nothing changed."});
     return blocks;
@@ -75,6 +77,7 @@ Report build_comparison(const WaveReview& review) {
                              review.match == Match::same ? Tone::plain : Tone::warning}};
   if (const std::string once = unmatched_text(review); !once.empty())
     report.blocks.emplace_back(Paragraph{once});
+  append(report.blocks, lead(review));
   for (const bool with_overall : {true, false})
     for (const Track& track : review.tracks)
       if (!track.steps.empty() && has_overall(track) == with_overall)

@@ -11,6 +11,10 @@ namespace readiness::report {
 
 // Its parts.
 class ComparisonFigures;
+/// What changed, in a sentence: of one person, or of each unit together, with its figures.
+[[nodiscard]] Blocks lead(const WaveReview& review);
+/// "From level 2 (Trying out) to level 3 (Problem-led)."; empty of a role without levels.
+[[nodiscard]] std::string level_line(const Comparison& comparison);
 /// One respondent, one step: the numbers split into causes, then question by question.
 [[nodiscard]] Blocks step_numbers(const Comparison& comparison, const ComparisonFigures& figures);
 /// Patterns, gates and last wave's recommendations of one step.

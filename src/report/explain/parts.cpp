@@ -15,6 +15,8 @@
 namespace readiness::report {
 namespace {
 
+std::string quoted(const std::string& title) { return "\"" + title + "\""; }
+
 bool reads(const Expression& expression, QuestionId question) {
   const std::vector<QuestionId> read = questions_in(expression);
   return std::find(read.begin(), read.end(), question) != read.end();
@@ -56,20 +58,20 @@ List readers_of(const Questionnaire& questionnaire, QuestionId id) {
   for (const Level& level : questionnaire.levels)
     for (std::size_t i = 0; i < level.gates.size(); ++i)
       if (reads(level.gates[i].require, id))
-        gates.push_back(level.id + "." + std::to_string(i + 1));
+        gates.push_back(gate_name(questionnaire, level.gates[i]) + " (" + level.title + ")");
   for (const Pattern& pattern : questionnaire.patterns) {
     bool is_read = reads(pattern.must.when, id) || (pattern.counter && reads(*pattern.counter, id));
     for (const Sign& sign : pattern.signs) is_read = is_read || reads(sign.when, id);
-    if (is_read) patterns.push_back(pattern.id);
+    if (is_read) patterns.push_back(pattern.title);
   }
   for (const Recommendation& each : questionnaire.recommendations)
-    if (reads(each.when, id)) recommendations.push_back(each.id);
+    if (reads(each.when, id)) recommendations.push_back(quoted(each.title));
   for (const Contradiction& each : questionnaire.contradictions)
     if (reads(each.when, id)) contradictions.push_back(each.id);
   List list;
-  add_line(list, "Gates", joined(gates, ", "));
+  add_line(list, "Conditions of levels", joined(gates, ", "));
   add_line(list, "Patterns", joined(patterns, ", "));
-  add_line(list, "Recommendations", joined(recommendations, ", "));
+  add_line(list, "Recommendations", joined(recommendations, "; "));
   add_line(list, "Contradictions", joined(contradictions, ", "));
   return list;
 }
@@ -77,7 +79,7 @@ List readers_of(const Questionnaire& questionnaire, QuestionId id) {
 std::string here_text(const Assessment& here, QuestionId id) {
   const QuestionScore& score = here.card.questions[id];
   std::string text = answer_text(here, id);
-  if (score.supported && !is_for_groups_only(here, id))
+  if (score.supported && !here.unit && !is_for_groups_only(here, id))
     text += ", level " + std::to_string(*score.supported) +
             (score.is_capped() ? " (" + std::to_string(*score.claimed) + " claimed)" : "");
   return text;
@@ -101,8 +103,7 @@ Blocks part_here(const Assessment* here, const std::string& id, const std::optio
 List question_names(const Questionnaire& questionnaire, const std::vector<QuestionId>& ids) {
   List list;
   for (const QuestionId id : ids)
-    list.items.push_back({questionnaire.questions[id].id + ": " +
-                              name_of(questionnaire.questions[id]) + ", weight " +
+    list.items.push_back({name_of(questionnaire.questions[id]) + ", weight " +
                               shortest(questionnaire.questions[id].weight),
                           {}});
   return list;
@@ -110,7 +111,8 @@ List question_names(const Questionnaire& questionnaire, const std::vector<Questi
 
 }  // namespace
 
-Blocks explain_question(const Questionnaire& questionnaire, const Assessment* here, QuestionId id) {
+Blocks explain_question(const Scene& scene, QuestionId id) {
+  const auto& [questionnaire, here, debug] = scene;
   const Question& question = questionnaire.questions[id];
   Blocks blocks = {Heading{1, name_of(question), question.id},
                    Paragraph{question.text, Tone::strong}};
@@ -119,7 +121,9 @@ Blocks explain_question(const Questionnaire& questionnaire, const Assessment* he
   List facts;
   add_line(facts, "Asked of", role_titles(questionnaire, question.roles));
   add_line(facts, "Expected by", role_titles(questionnaire, question.predicted_by));
-  if (question.when) add_line(facts, "Applies when", written(questionnaire, question.when_origin));
+  if (question.when)
+    add_line(facts, "Applies when",
+             condition_in_words(scene, *question.when, question.when_origin));
   if (question.dimension)
     add_line(facts, "Counts in",
              questionnaire.dimensions[*question.dimension].title + ", weight " +
@@ -141,8 +145,8 @@ Blocks explain_question(const Questionnaire& questionnaire, const Assessment* he
   return blocks;
 }
 
-Blocks explain_dimension(const Questionnaire& questionnaire, const Assessment* here,
-                         DimensionId id) {
+Blocks explain_dimension(const Scene& scene, DimensionId id) {
+  const auto& [questionnaire, here, debug] = scene;
   const Dimension& dimension = questionnaire.dimensions[id];
   Blocks blocks = {Heading{1, dimension.title, dimension.id}};
   if (!dimension.text.empty()) blocks.emplace_back(Paragraph{dimension.text});
@@ -160,7 +164,8 @@ Blocks explain_dimension(const Questionnaire& questionnaire, const Assessment* h
   return blocks;
 }
 
-Blocks explain_facet(const Questionnaire& questionnaire, const Assessment* here, FacetId id) {
+Blocks explain_facet(const Scene& scene, FacetId id) {
+  const auto& [questionnaire, here, debug] = scene;
   const Facet& facet = questionnaire.facets[id];
   Blocks blocks = {Heading{1, facet.title, facet.id}};
   if (!facet.text.empty()) blocks.emplace_back(Paragraph{facet.text});
@@ -173,9 +178,9 @@ Blocks explain_facet(const Questionnaire& questionnaire, const Assessment* here,
   blocks.emplace_back(question_names(questionnaire, questions));
   std::vector<std::string> served;
   for (const Recommendation& each : questionnaire.recommendations)
-    if (each.facet == id) served.push_back(each.id);
+    if (each.facet == id) served.push_back(quoted(each.title));
   if (!served.empty())
-    blocks.emplace_back(Paragraph{"Recommendations that serve it: " + joined(served, ", ") + "."});
+    blocks.emplace_back(Paragraph{"Recommendations that serve it: " + joined(served, "; ") + "."});
   if (here)
     for (Block& block :
          part_here(here, facet.id, here->card.facets[id].range, is_withheld(*here, id)))

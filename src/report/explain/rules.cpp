@@ -25,9 +25,10 @@ std::vector<Condition> conditions_here(const Questionnaire& questionnaire, const
   return conditions_of(questionnaire, here->card, level);
 }
 
-std::string in_words(const Questionnaire& questionnaire, const Gate& gate) {
-  const std::string expression = written(questionnaire, gate.origin);
-  return gate.text.empty() ? expression : gate.text + " (" + expression + ")";
+std::string in_words(const Scene& scene, const Gate& gate) {
+  const std::string words = condition_in_words(scene, gate.require, gate.origin);
+  return gate.text.empty() || !scene.debug ? (gate.text.empty() ? words : gate.text)
+                                           : gate.text + ": " + words;
 }
 
 /// What a sign says of these answers; nothing without any.
@@ -36,19 +37,20 @@ std::string sign_here(const Assessment* here, const Sign& sign) {
   const Facts facts = with_predictions(*here->questionnaire, diagnostic_facts(*here));
   switch (evaluate(sign.when, facts)) {
     case Truth::yes:
-      return ": holds";
+      return " - yes";
     case Truth::no:
-      return ": does not hold";
+      return " - no";
     case Truth::unknown:
       break;
   }
-  return ": open";
+  return " - not known";
 }
 
-ListItem sign_item(const Questionnaire& questionnaire, const Assessment* here, const Sign& sign) {
-  const std::string expression = written(questionnaire, sign.origin);
-  return {(sign.text.empty() ? expression : sign.text + " (" + expression + ")") +
-              sign_here(here, sign),
+ListItem sign_item(const Scene& scene, const Sign& sign) {
+  const std::string words = condition_in_words(scene, sign.when, sign.origin);
+  const bool is_told = sign.text.empty() || scene.debug;
+  return {(sign.text.empty() ? "" : sign.text + (is_told ? ": " : "")) + (is_told ? words : "") +
+              sign_here(scene.here, sign),
           {}};
 }
 
@@ -90,25 +92,36 @@ std::string turn_text(const Assessment& here, RecommendationId id) {
          due_text(here, step->due) + ": " + with_small_start(why_text(here, *step));
 }
 
-List recommendation_facts(const Questionnaire& questionnaire, RecommendationId id) {
+/// "level 3 of 4", or in the answer's own words.
+std::string raised_to(const Questionnaire& questionnaire, QuestionId id, int level) {
+  const Question& question = questionnaire.questions[id];
+  const std::string words = level_in_words(questionnaire, question, level);
+  if (!words.empty()) return "\"" + words + "\"";
+  return "level " + std::to_string(level) + " of " +
+         std::to_string(level_count(questionnaire, question.kind) - 1);
+}
+
+List recommendation_facts(const Scene& scene, RecommendationId id) {
+  const Questionnaire& questionnaire = scene.questionnaire;
   const Recommendation& about = questionnaire.recommendations[id];
   List list;
-  add_line(list, "Called for when", written(questionnaire, about.when_origin));
+  add_line(list, "Called for when", condition_in_words(scene, about.when, about.when_origin));
   add_line(list, "Stage", questionnaire.stages[about.stage].title);
   if (about.facet) add_line(list, "Serves", questionnaire.facets[*about.facet].title);
   std::vector<std::string> raises;
   for (const auto& [question, level] : about.raises)
-    raises.push_back(questionnaire.questions[question].id + " to " + std::to_string(level));
-  add_line(list, "Raises", joined(raises, ", "));
-  add_line(list, "Treats", joined(ids_of(questionnaire.patterns, about.treats), ", "));
+    raises.push_back(name_of(questionnaire.questions[question]) + " to " +
+                     raised_to(questionnaire, question, level));
+  add_line(list, "Raises", joined(raises, "; "));
+  add_line(list, "Treats", joined(titles_of(questionnaire.patterns, about.treats), "; "));
   add_line(list, "Requires",
-           joined(ids_of(questionnaire.recommendations, about.requires_done), ", "));
+           joined(titles_of(questionnaire.recommendations, about.requires_done), "; "));
   std::vector<std::string> unlocks;
   for (const Recommendation& other : questionnaire.recommendations)
     if (std::find(other.requires_done.begin(), other.requires_done.end(), id) !=
         other.requires_done.end())
-      unlocks.push_back(other.id);
-  add_line(list, "Unlocks", joined(unlocks, ", "));
+      unlocks.push_back(other.title);
+  add_line(list, "Unlocks", joined(unlocks, "; "));
   return list;
 }
 
@@ -131,7 +144,8 @@ List how_to_do_it(const Recommendation& about) {
 
 }  // namespace
 
-Blocks explain_level(const Questionnaire& questionnaire, const Assessment* here, LevelId id) {
+Blocks explain_level(const Scene& scene, LevelId id) {
+  const auto& [questionnaire, here, debug] = scene;
   const Level& level = questionnaire.levels[id];
   Blocks blocks = {
       Heading{1, "Level " + std::to_string(id.value + 1) + ": " + level.title, level.id}};
@@ -143,8 +157,7 @@ Blocks explain_level(const Questionnaire& questionnaire, const Assessment* here,
                             (conditions.empty() ? "" : ": " + open_or_closed(conditions.front())),
                         {}});
   for (std::size_t i = 0; i < level.gates.size(); ++i)
-    list.items.push_back({level.id + "." + std::to_string(i + 1) + "  " +
-                              in_words(questionnaire, level.gates[i]) +
+    list.items.push_back({in_words(scene, level.gates[i]) +
                               (conditions.empty() ? "" : ": " + open_or_closed(conditions[i + 1])),
                           {}});
   blocks.emplace_back(std::move(list));
@@ -154,21 +167,21 @@ Blocks explain_level(const Questionnaire& questionnaire, const Assessment* here,
   return blocks;
 }
 
-Blocks explain_gate(const Questionnaire& questionnaire, const Assessment* here, LevelId level,
-                    std::size_t gate) {
+Blocks explain_gate(const Scene& scene, LevelId level, std::size_t gate) {
+  const auto& [questionnaire, here, debug] = scene;
   const Level& of = questionnaire.levels[level];
   const Gate& about = of.gates[gate];
   Blocks blocks = {
       Heading{1, gate_name(questionnaire, about), of.id + "." + std::to_string(gate + 1)},
       Paragraph{"A condition of " + level_name(questionnaire, level) + ": " +
-                written(questionnaire, about.origin)}};
+                condition_in_words(scene, about.require, about.origin)}};
   List openers;
   for (const Recommendation& each : questionnaire.recommendations)
     for (const QuestionId question : questions_in(about.require))
       if (each.raises.count(question) > 0) {
-        openers.items.push_back({"\"" + each.title + "\" (" + each.id + ") raises " +
-                                     questionnaire.questions[question].id + " to " +
-                                     std::to_string(each.raises.at(question)),
+        openers.items.push_back({"\"" + each.title + "\" raises " +
+                                     name_of(questionnaire.questions[question]) + " to " +
+                                     raised_to(questionnaire, question, each.raises.at(question)),
                                  {}});
       }
   blocks.emplace_back(std::move(openers));
@@ -182,26 +195,26 @@ Blocks explain_gate(const Questionnaire& questionnaire, const Assessment* here, 
   return blocks;
 }
 
-Blocks explain_pattern(const Questionnaire& questionnaire, const Assessment* here, PatternId id) {
+Blocks explain_pattern(const Scene& scene, PatternId id) {
+  const auto& [questionnaire, here, debug] = scene;
   const Pattern& pattern = questionnaire.patterns[id];
   Blocks blocks = {Heading{1, pattern.title, pattern.id}, Paragraph{pattern.text}};
   blocks.emplace_back(Heading{2, "Must hold"});
-  blocks.emplace_back(List{ListMark::bullet, {sign_item(questionnaire, here, pattern.must)}});
+  blocks.emplace_back(List{ListMark::bullet, {sign_item(scene, pattern.must)}});
   blocks.emplace_back(Heading{2, "Signs, of which it needs " + std::to_string(pattern.need)});
   List signs;
-  for (const Sign& sign : pattern.signs)
-    signs.items.push_back(sign_item(questionnaire, here, sign));
+  for (const Sign& sign : pattern.signs) signs.items.push_back(sign_item(scene, sign));
   blocks.emplace_back(std::move(signs));
   List more;
   if (pattern.counter) {
     std::vector<std::string> names;
     for (const QuestionId question : questions_in(*pattern.counter))
-      names.push_back(questionnaire.questions[question].id);
+      names.push_back(name_of(questionnaire.questions[question]));
     add_line(more, "Spoken against by good answers to", joined(names, ", "));
   }
-  add_line(more, "Leads to", joined(ids_of(questionnaire.patterns, pattern.leads_to), ", "));
+  add_line(more, "Leads to", joined(titles_of(questionnaire.patterns, pattern.leads_to), "; "));
   add_line(more, "Begin with",
-           joined(ids_of(questionnaire.recommendations, pattern.remedies), ", "));
+           joined(titles_of(questionnaire.recommendations, pattern.remedies), "; "));
   add_line(more, "Would prove this wrong", pattern.disproved_by);
   blocks.emplace_back(std::move(more));
   if (here)
@@ -209,11 +222,11 @@ Blocks explain_pattern(const Questionnaire& questionnaire, const Assessment* her
   return blocks;
 }
 
-Blocks explain_recommendation(const Questionnaire& questionnaire, const Assessment* here,
-                              RecommendationId id) {
+Blocks explain_recommendation(const Scene& scene, RecommendationId id) {
+  const auto& [questionnaire, here, debug] = scene;
   const Recommendation& about = questionnaire.recommendations[id];
   Blocks blocks = {Heading{1, about.title, about.id}, Paragraph{about.because + "."},
-                   recommendation_facts(questionnaire, id)};
+                   recommendation_facts(scene, id)};
   const Advice* advice = advice_on(here, id);
   if (!advice) {
     blocks.emplace_back(how_to_do_it(about));
@@ -221,7 +234,7 @@ Blocks explain_recommendation(const Questionnaire& questionnaire, const Assessme
     return blocks;
   }
   blocks.emplace_back(Heading{2, "Here: " + turn_text(*here, id)});
-  blocks.emplace_back(Paragraph{rank_text(advice->priority)});
+  if (debug) blocks.emplace_back(Paragraph{rank_text(advice->priority)});
   blocks.emplace_back(List{ListMark::bullet, {in_full(*here, *advice, *roadmap(*here))}});
   return blocks;
 }

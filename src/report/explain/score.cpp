@@ -3,12 +3,14 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
+#include "report/explain/thing.hpp"
 #include "report/words/answers.hpp"
 #include "report/words/scores.hpp"
 #include "scoring/roll_up.hpp"
 #include "scoring/score.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace readiness::report {
@@ -60,19 +62,29 @@ std::string between(const Range& range, int decimals) {
   return fixed(*range.given, decimals) + " on the answers given, " + ends;
 }
 
-/// "1 of 4", "3 of 4 (4 claimed)".
+/// "1 of 4", "3 of 4 (4 claimed)"; "1.5 of 4" of several people.
 std::string level_cell(const QuestionScore& score, int levels) {
-  if (!score.supported) return "?";
-  const std::string level = std::to_string(*score.supported) + " of " + std::to_string(levels - 1);
+  const std::string of = " of " + std::to_string(levels - 1);
+  if (!score.supported || !score.is_capped())
+    return score.level && score.level->given
+               ? shortest(std::round(10 * *score.level->given) / 10) + of
+               : "?";
+  const std::string level = std::to_string(*score.supported) + of;
   if (!score.is_capped()) return level;
   return level + " (" + std::to_string(*score.claimed) + " claimed)";
 }
 
 std::string answer_cell(const Assessment& assessment, QuestionId id) {
   const Question& question = assessment.questionnaire->questions[id];
-  const auto& answer = assessment.response->answers[id];
-  if (!answer) return "left open";
-  const std::string words = in_words(*assessment.questionnaire, question, answer->value);
+  if (is_for_groups_only(assessment, id)) return "shown for groups only";
+  std::string words;
+  if (assessment.unit) {
+    words = answer_text(assessment, id);
+  } else {
+    const auto& answer = assessment.response->answers[id];
+    if (!answer) return "left open";
+    words = in_words(*assessment.questionnaire, question, answer->value);
+  }
   const std::string first_line = wrapped(words, 40).front();
   return first_line == words ? words : first_line + " ...";
 }
@@ -142,7 +154,7 @@ class Explainer {
     const QuestionScore& score = card_.questions[id];
     heading(name_of(question));
     say(text_for(questionnaire_, question, assessment_.response->role));
-    if (!score.supported) {
+    if (!score.score()) {
       say("Answer: " +
           (score.state == AnswerState::not_asked        ? "not asked in this form"
            : score.state == AnswerState::does_not_apply ? std::string("does not apply")
@@ -151,16 +163,20 @@ class Explainer {
       return std::move(report_);
     }
     const ScoringRules& rules = questionnaire_.scoring;
-    const double value = value_of_level(questionnaire_, question, *score.supported);
     say("Answer: " + answer_cell(assessment_, id) + ", level " +
         level_cell(score, level_count(questionnaire_, question.kind)) + ".");
     if (score.is_capped())
       say("A top answer without evidence of the last " + std::to_string(rules.evidence_months) +
               " months counts one level lower. Good evidence: " + question.evidence + ".",
           Tone::warning);
-    say("Score = " + shortest(rules.range_low) + " + " + fixed(value, 2) + " x (" +
-        shortest(rules.range_high) + " - " + shortest(rules.range_low) +
-        ") = " + fixed(*score.score(), decimals_) + ".");
+    if (assessment_.unit) {
+      say("Score, all voices together: " + fixed(*score.score(), decimals_) + ".");
+    } else {
+      const double value = value_of_level(questionnaire_, question, *score.supported);
+      say("Score = " + shortest(rules.range_low) + " + " + fixed(value, 2) + " x (" +
+          shortest(rules.range_high) + " - " + shortest(rules.range_low) +
+          ") = " + fixed(*score.score(), decimals_) + ".");
+    }
     say("It has weight " + shortest(question.weight) + " of " +
         shortest(card_.dimensions[*question.dimension].weight) + " in " +
         questionnaire_.dimensions[*question.dimension].title + ".");
@@ -310,19 +326,19 @@ std::vector<std::string> explainable_scores(const Questionnaire& questionnaire) 
 std::optional<Report> explain_score(const Assessment& assessment, const std::string& name) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   Explainer explainer(assessment);
-  if (name == "overall") return explainer.overall();
-  if (const auto id = find_by_id(questionnaire.dimensions, name)) {
+  if (folded_name(name) == "overall") return explainer.overall();
+  if (const auto id = find_called(questionnaire.dimensions, name)) {
     const Dimension& dimension = questionnaire.dimensions[*id];
     if (is_withheld(assessment, *id)) return explainer.withheld(dimension.title);
     return explainer.part(dimension.title, assessment.card.dimensions[*id],
                           scored(questionnaire, dimension));
   }
-  if (const auto id = find_by_id(questionnaire.facets, name)) {
+  if (const auto id = find_called(questionnaire.facets, name)) {
     if (is_withheld(assessment, *id)) return explainer.withheld(questionnaire.facets[*id].title);
     return explainer.part(questionnaire.facets[*id].title, assessment.card.facets[*id],
                           questions_of(questionnaire, *id));
   }
-  const auto id = find_by_id(questionnaire.questions, name);
+  const auto id = find_called(questionnaire.questions, name);
   if (!id || !is_scored(questionnaire, questionnaire.questions[*id])) return std::nullopt;
   if (is_for_groups_only(assessment, *id))
     return explainer.withheld(name_of(questionnaire.questions[*id]));

@@ -189,6 +189,26 @@ Json group(const WaveReview& review, const GroupTrack& group) {
           {"steps", std::move(steps)}};
 }
 
+Json unit(const Questionnaire& questionnaire, const UnitTrack& track) {
+  const auto id_of = [&](const std::optional<LevelId>& level) {
+    return level ? Json(questionnaire.levels[*level].id) : Json(nullptr);
+  };
+  Json waves = Json::array(), left_out = Json::array();
+  for (const RoleId role : track.left_out) left_out.push_back(questionnaire.roles[role].id);
+  for (const std::optional<UnitWave>& wave : track.waves) {
+    if (!wave) {
+      waves.push_back(nullptr);
+      continue;
+    }
+    waves.push_back({{"level", id_of(wave->level)},
+                     {"possible", id_of(wave->possible)},
+                     {"overall", json_number(wave->overall)}});
+  }
+  return {{"unit", or_null(track.unit)},
+          {"left_out", std::move(left_out)},
+          {"waves", std::move(waves)}};
+}
+
 }  // namespace
 
 std::string render_json(const WaveReview& review) {
@@ -198,6 +218,8 @@ std::string render_json(const WaveReview& review) {
     waves.push_back({{"name", wave.name()}, {"respondents", wave.voices().size()}});
   for (const Track& track : review.tracks) respondents.push_back(respondent(review, track));
   for (const GroupTrack& each : review.groups) groups.push_back(group(review, each));
+  Json units = Json::array();
+  for (const UnitTrack& each : review.units) units.push_back(unit(questionnaire, each));
   return json_document(
       {{"schema", "readiness/comparison@1"},
        {"questionnaire", {{"id", questionnaire.id}, {"version", questionnaire.version}}},
@@ -205,7 +227,8 @@ std::string render_json(const WaveReview& review) {
        {"left_out", review.left_out},
        {"waves", std::move(waves)},
        {"respondents", std::move(respondents)},
-       {"groups", std::move(groups)}});
+       {"groups", std::move(groups)},
+       {"units", std::move(units)}});
 }
 
 }  // namespace readiness::report

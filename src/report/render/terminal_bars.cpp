@@ -10,6 +10,7 @@
 namespace readiness::report {
 namespace {
 
+constexpr const char* word_title = "grade";
 constexpr int least_bar = 10;
 constexpr int good_bar = 14;  ///< shorter bars are worth a second line for the notes
 constexpr int most_bar = 60;
@@ -31,6 +32,7 @@ BarLayout natural_layout(const Blocks& blocks) {
       layout.figure = widest(layout.figure, bar.figure + "*");
       layout.span = widest(layout.span, bar.span);
       layout.word = widest(layout.word, bar.word);
+      if (!bar.word.empty()) layout.word = widest(layout.word, word_title);
       layout.note = widest(layout.note, bar.note);
       if (!bar.note.empty()) layout.note = widest(layout.note, bars->note_title);
     }
@@ -183,7 +185,7 @@ Lines title_line(const Bars& bars, const BarLayout& layout) {
       cells.push_back({lines_of(titled ? title : "", width), width, false, Tone::faint});
   };
   add("range", layout.span, [](const Bar& bar) { return !bar.span.empty(); });
-  add("", layout.word, [](const Bar&) { return false; });
+  add(word_title, layout.word, [](const Bar& bar) { return !bar.word.empty(); });
   add(bars.note_title, layout.note, [](const Bar& bar) { return bar.range && !bar.note.empty(); });
   return side_by_side(cells, 0);
 }

@@ -112,23 +112,16 @@ std::string why_text(const Assessment& assessment, const PlanStep& step) {
   std::string gates;
   for (const Gate* gate : step.opens)
     gates += (gates.empty() ? "" : "; ") + gate_name(questionnaire, *gate);
-  std::string needs;
-  if (!gates.empty())
-    needs =
-        "Level " + std::to_string(assessment.standing->next->value + 1) + " needs: " + gates + ".";
-  const auto after = [](std::string text, const std::string& more) {
-    return text + (more.empty() ? "" : " ") + more;
-  };
   switch (step.why) {
     case StepReason::harm:
-      return after("Harm: " + with_small_start(about.because) + ".", needs);
+      return "Harm: " + with_small_start(about.because) + ".";
     case StepReason::cause: {
       const Pattern& lead = questionnaire.patterns[*assessment.patterns->lead];
-      return after("Cause: " + (lead.short_name.empty() ? lead.title : lead.short_name) + ".",
-                   needs);
+      return "Cause: " + (lead.short_name.empty() ? lead.title : lead.short_name) + ".";
     }
     case StepReason::gate:
-      return needs;
+      return "A condition of level " + std::to_string(assessment.standing->next->value + 1) + ": " +
+             gates + ".";
     case StepReason::points:
       return "Points: " + with_small_start(about.because) + ".";
     case StepReason::more:
@@ -163,7 +156,7 @@ std::string plan_text(const Assessment& assessment, const Plan& plan) {
   if (others.empty()) return text + " All of them are needed for that.";
   if (others.size() < needed.size())
     return text + " All but " + enumerated(others) + " are needed for that.";
-  return text + " Not without " + enumerated(needed, "or") + ".";
+  return text + " Not without step " + enumerated(needed, "or") + ".";
 }
 
 std::size_t step_number(const Plan& plan, RecommendationId id) {

@@ -40,6 +40,20 @@ std::string words_of(const Questionnaire& questionnaire, const Response& respons
   return state_of(answer->value) == AnswerState::given ? "\"" + words + "\"" : "(" + words + ")";
 }
 
+/// The counts that are worth this level: "3 to 5 of 10".
+std::string counts_at(const Count& count, int level) {
+  int least = count.of + 1, most = -1;
+  for (int i = 0; i <= count.of; ++i)
+    if (level_in_bands(count.bands, i) == level) {
+      least = std::min(least, i);
+      most = std::max(most, i);
+    }
+  if (most < 0) return {};
+  std::string text = std::to_string(least);
+  if (most > least) text += (most == least + 1 ? " or " : " to ") + std::to_string(most);
+  return text + " of " + std::to_string(count.of);
+}
+
 std::string average(const Questionnaire& questionnaire, double mean) {
   return score_text(score_style(questionnaire), mean) + " of " +
          score_text(score_style(questionnaire), questionnaire.scoring.range_high) + " on average";
@@ -201,6 +215,7 @@ std::string band_text(const Questionnaire& questionnaire, const Spread& spread) 
 
 std::string level_in_words(const Questionnaire& questionnaire, const Question& question,
                            int level) {
+  if (const auto* count = std::get_if<Count>(&question.kind)) return counts_at(*count, level);
   const AnsweredBy by = answered_by(question);
   if (by == AnsweredBy::ticks || by == AnsweredBy::amount) return {};
   const auto value = value_at_level(questionnaire, question, level, nullptr);

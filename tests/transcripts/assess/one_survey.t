@@ -18,7 +18,7 @@ Risk or compliance, Form for risk and compliance, 23 Nov 2026    7 of 7 answered
 
 One person's view: this role has no overall score by itself.
 
-Where you stand        0        25         50         75        100
+Where you stand        0        25         50         75        100       grade
 Tool-first thinking   not asked of this role
 Mindset and skill     not asked in this form
 Governance and trust  |#############..............................|  31   patchy

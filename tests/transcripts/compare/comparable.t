@@ -23,9 +23,10 @@ Comparable in part: the scoring of demo changed. All answers are scored by demo
 1.0.0, on the questions that all waves have. Not compared: prepare.last_drill,
 learn.drills, prepare.restore_tested, respond.announced, respond.quiet_nights,
 learn.after_an_incident and learn.near_misses.
+Still level 1 (Improvising); the low end rose from 2.8 to 4.2: 1 answer
+improved.
 
 Team lead A                                                                 1 up
-Still level 1 (Improvising).
 Real progress: +1.34 on the low end, from answers that were known before; 0.00
 from newly known or other questions.
   Low end      before  after  change  levels

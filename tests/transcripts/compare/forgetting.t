@@ -19,9 +19,10 @@ $ sed -e 's/spring/autumn/; s/03-31/09-30/; s/tested: "no"/tested: {unknown: nob
 $ readiness compare old.yaml new.yaml
 Incident readiness of a software team                           spring to autumn
 Comparable: same questionnaire, same scoring (demo 1.0.0).
+Still level 1 (Improvising); the low end rose from 2.4 to 3.06: 1 answer
+improved; 1 cannot be told any more.
 
 Team lead A                                                     1 up, 1 open now
-Still level 1 (Improvising).
 Real progress: +0.69 on the low end, from answers that were known before; 0.00
 from newly known or other questions.
 A low answer is open now: Restore tested. That lifts the score on the answers

@@ -56,7 +56,8 @@ $ readiness compare Q1 Q2 Q3 Q4 --with-published Q2 -f json | sed -n '/"groups"/
         }
       ]
     }
-  ]
+  ],
+  "units": []
 }
 $ readiness compare Q3 Q4
 error: nobody answered in two of these waves, and no group is large enough
@@ -65,6 +66,7 @@ $ readiness compare Q1 Q2 --max-drop 1
 error: --max-drop looks at respondents by name, and there are none here
 [5]
 $ readiness compare Q1/A.yaml Q2/A.yaml | tail -n +3
+2 answers improved.
 
 Engineer A                                                                  2 up
 Opinions (2 questions): 2.50 -> 5.00, more than the 2.48 that one person's score

@@ -14,7 +14,7 @@ $ readiness compare '<b>Q1' $'Q2\e[31m'
 Comparable: same questionnaire, same scoring (demo 1.0.0).
 
 Team lead <img src=x>                                                 1 open now
-Still level 1 (Improvising).
+Still level 1 to 2.
 Real progress: -0.17 on the low end, from answers that were known before; 0.00
 from newly known or other questions.
   Low end   before  after  change  open now

@@ -5,9 +5,9 @@ $ head -n 7 trend.md
 
 Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
 
-| Leader L1, low end | 2026-Q1 | 2026-Q2 | 2026-Q3 | 2026-Q4 | change |
-| --- | --: | --: | --: | --: | --: |
-| Overall | 21.8 | 31.3 | 30.4 | 51.8 | +30.0 |
+**From level 1 (Tool-led) to level 2 (Trying out); the low end rose from 17 to 37: 32 answers improved, 13 of them with evidence; 3 got worse; 1 lost evidence; 1 cannot be told any more; 5 can be told for the first time.**
+
+| All together | 2026-Q1 | 2026-Q2 | 2026-Q3 | 2026-Q4 |
 $ grep -c . trend.txt trend.json | sed 's/:.*//'
 trend.txt
 trend.json
@@ -17,6 +17,5 @@ Claims - first-contact letters                                2026-Q1 to 2026-Q4
 $ readiness compare - $EXAMPLES/ci/answers/2026-Q2/leader.answers.yaml <$EXAMPLES/ci/answers/2026-Q1/leader.answers.yaml | head -n 5
 Claims - first-contact letters                                2026-Q1 to 2026-Q2
 Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
-
-Leader L1                                            10 up, 4 proven, 1 answered
-From level 1 (Tool-led) to level 2 (Trying out).
+From level 1 (Tool-led) to level 2 (Trying out); the low end rose from 22 to 31:
+10 answers improved, 4 of them with evidence; 1 can be told for the first time.

@@ -15,7 +15,7 @@ Answered once, so not compared: Team lead D of Ops (Q1).
 
 Team lead B of Web                                                          1 up
 Mark: another person.
-Still level 1 (Improvising).
+Still level 1 to 2.
 Real progress: +0.33 on the low end, from answers that were known before; 0.00
 from newly known or other questions.
   Low end   before  after  change  levels
@@ -28,7 +28,7 @@ What moved the overall
     +0.33  Total
 
 Team lead C of App                                                          1 up
-Still level 1 (Improvising).
+Still level 1 to 2.
 Real progress: +0.16 on the low end, from answers that were known before; 0.00
 from newly known or other questions.
   Low end   before  after  change  levels
@@ -50,9 +50,10 @@ $ readiness compare Q1 Q2 -f json | grep -E '"(ref|unit|other_person)"'
       "unit": "Ops",
 $ readiness compare Q1 Q2 --max-drop 50 >/dev/null
 [1]
-$ readiness compare twin.yaml engineer.yaml | head -n 8
+$ readiness compare twin.yaml engineer.yaml | head -n 9
 Ops                                                   twin.yaml to engineer.yaml
 Comparable: same questionnaire, same scoring (demo 1.0.0).
+5 answers counted in or out.
 
 Engineer E                                                   5 counted in or out
 Mark: another person, another role and other questions asked.

@@ -2,6 +2,13 @@
 $ readiness compare $EXAMPLES/ci/answers
 Claims - first-contact letters                                2026-Q1 to 2026-Q4
 Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
+From level 1 (Tool-led) to level 2 (Trying out); the low end rose from 17 to 37:
+32 answers improved, 13 of them with evidence; 3 got worse; 1 lost evidence; 1
+cannot be told any more; 5 can be told for the first time.
+  All together      2026-Q1  2026-Q2  2026-Q3  2026-Q4
+  Overall, low end       17       23       23       37
+  Level                   1        1        1        2
+
   Leader L1, low end    2026-Q1  2026-Q2  2026-Q3  2026-Q4  change
   Overall                  21.8     31.3     30.4     51.8   +30.0
   Tool-first thinking      42.5     52.5     52.5     50.0    +7.5
@@ -29,5 +36,5 @@ Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
 Risk or compliance C1: 2026-Q2 2 up; 2026-Q3 1 up, 1 down; 2026-Q4 4 up.
 Practitioners of Claims, 6 -> 6 -> 6 -> 6 people: opinions 2026-Q1 to 2026-Q2
 +6; 2026-Q2 to 2026-Q3 +1; 2026-Q3 to 2026-Q4 +10.
-$ readiness compare $EXAMPLES/ci/answers | awk 'length > 80 { print } END { print (NR < 30 ? "under thirty lines" : NR) }'
-under thirty lines
+$ readiness compare $EXAMPLES/ci/answers | awk 'length > 80 { print } END { print (NR < 40 ? "under forty lines" : NR) }'
+under forty lines

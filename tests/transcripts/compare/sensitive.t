@@ -11,6 +11,7 @@ $ cat >old.yaml <<'END'
 $ readiness compare old.yaml new.yaml
 AI adoption readiness                                   2026-03-31 to 2026-09-30
 Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
+1 answer improved.
 
 Practitioner P1                                                             1 up
   Low end     before  after  change  levels

@@ -2,6 +2,11 @@
 $ readiness compare $EXAMPLES/ci/answers/2026-Q2/ $EXAMPLES/ci/answers/2026-Q3
 Claims - first-contact letters                                2026-Q2 to 2026-Q3
 Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
+Still level 1 (Tool-led); the low end stays at 23: 4 answers improved; 3 got
+worse; 1 cannot be told any more.
+  All together      2026-Q2  2026-Q3
+  Overall, low end       23       23
+  Level                   1        1
 
 Leader L1                                               3 up, 2 down, 1 open now
 Still level 2 (Trying out).

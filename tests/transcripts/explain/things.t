@@ -19,27 +19,33 @@ chance.
   - See also: iso42001 A.7 (by analogy); nist_ai_rmf GOVERN 1.4
 
 Read by
-  - Gates: problem-led.4, workflow-led.3
-  - Patterns: liability-deflection, shadow-ai, chaos-at-scale, working-loop
-  - Recommendations: close-the-tap, traffic-lights
+  - Conditions of levels: Green, amber, red list (Problem-led), Green, amber,
+    red list (Workflow-led)
+  - Patterns: Liability-deflection governance, Shadow AI, Chaos at scale,
+    Working loop
+  - Recommendations: "Stop information from leaking out"; "Sort real documents
+    into green, amber and red"
 $ readiness explain problem-led $EXAMPLES/insurer-claims/leader.answers.yaml
 Level 3: Problem-led                                                 problem-led
 AI has one workflow to improve, and people have rules they can use.
   - overall of 45 or more at the low end: closed
-  - problem-led.1  tool_first.first_workflow >= 3: open
-  - problem-led.2  tool_first.workflow_facts >= 2: open
-  - problem-led.3  governance.in_writing >= 2: closed
-  - problem-led.4  governance.traffic_light >= 2: closed
-  - problem-led.5  every dimension at 25 or more at its low end (every(low,
-    25)): open
+  - First workflow: 3 or more: One workflow, with a named owner: open
+  - Facts written down: 2 of 4 or more: open
+  - Rules in writing: 2 of 4 or more: closed
+  - Green, amber, red list: 2 or more: From a general data policy that leaves AI
+    out: closed
+  - every dimension at 25 or more at its low end: open
 
 Here: level 2 (Trying out) is reached.
 $ readiness explain problem-led.4 $EXAMPLES/insurer-claims/leader.answers.yaml
 Green, amber, red list                                             problem-led.4
-A condition of level 3 (Problem-led): governance.traffic_light >= 2
-  - "Close the open tap" (close-the-tap) raises governance.traffic_light to 2
-  - "Sort real documents into green, amber and red" (traffic-lights) raises
-    governance.traffic_light to 3
+A condition of level 3 (Problem-led): Green, amber, red list: 2 or more: From a
+general data policy that leaves AI out
+  - "Stop information from leaking out" raises Green, amber, red list to "From a
+    general data policy that leaves AI out"
+  - "Sort real documents into green, amber and red" raises Green, amber, red
+    list to "From a green / amber / red list with named examples and named
+    tools"
 
   - Here: closed
   - Green, amber, red list: 1: They ask someone each time
@@ -50,18 +56,20 @@ settled. Trust stays away until somebody says what was learnt and on what terms
 work may go on.
 
 Must hold
-  - flag(froze) or (ctx.known_incident == yes and governance.after_a_mistake <=
-    1): does not hold
+  - After a mistake: "Use was stopped or restricted across the board", or (Known
+    AI incident: Yes, and After a mistake: "Use was stopped or restricted across
+    the board" or worse) - no
 
 Signs, of which it needs 1
-  - governance.safe_to_report <= 1: open
-  - governance.time_to_answer <= 1: open
-  - mindset.answer_to_a_regulator <= 1: holds
-  - mindset.user_gets_the_blame <= 1: holds
-  - tool_first.days_with_a_step_removed <= 1: holds
+  - Safe to report a mistake: "Disagree" or worse - not known
+  - Time to an answer: "Weeks, or never" or worse - not known
+  - Answer to a client or regulator: "General statements only" or worse - yes
+  - The user gets the blame: "Agree" or worse - yes
+  - Days with a step removed: 1 or 2 of 10 or worse - yes
 
-  - Leads to: liability-deflection, quiet-abstention
-  - Begin with: incident-loop, carry-the-blame
+  - Leads to: Liability-deflection governance; Quiet abstention
+  - Begin with: Agree how to stop, learn and start again; Say who carries the
+    blame
   - Would prove this wrong: A note on what was learnt, written terms for the
     restart, and people at work with AI again within those terms.
 
@@ -69,10 +77,12 @@ Here: not seen.
 $ readiness explain one-owner $EXAMPLES/hospital-admin/leader.answers.yaml
 Give the result one owner                                              one-owner
 The result of AI has no lasting owner who can change the work itself.
-  - Called for when: system.owner <= 2
+  - Called for when: Owner of the result: "A project manager, until go-live" or
+    worse
   - Stage: Choose one painful piece of work, and its owner
-  - Raises: system.owner to 3
-  - Treats: side-project, pilot-purgatory
+  - Raises: Owner of the result to "The head of the business workflow, with IT
+    and risk"
+  - Treats: Side project dying quietly; Pilot purgatory
 
   - Chief executive or head of the unit, agreed with the head of the workflow,
     IT and risk; half a day of work within 1 week
@@ -94,9 +104,9 @@ The result of AI has no lasting owner who can change the work itself.
 
 Here: these answers do not call for it.
 $ readiness explain safeguard $EXAMPLES/hospital-admin/leader.answers.yaml | tail -n 5
-
-Recommendations that serve it: close-the-tap, one-page-rule, traffic-lights,
-name-the-signature, answers-in-a-day, incident-loop, carry-the-blame.
+rules on one page, in four statements"; "Sort real documents into green, amber
+and red"; "Name who signs"; "Answer questions within a day"; "Agree how to stop,
+learn and start again"; "Say who carries the blame".
 Here: 59.4 (48 to 68). How it comes about: readiness explain score safeguard
 FILE
 $ readiness explain governance $EXAMPLES/hospital-admin/practitioner.answers.yaml | tail -n 2

@@ -5,17 +5,17 @@ Leader L1, Full form for leaders, 12 Nov 2026                  36 of 41 answered
 
 Level 2 of 5: Trying out                    38 of 100, somewhere from 34 to 44.2
   1 Tool-led  [2 Trying out]  3 Problem-led  4 Workflow-led  5 Outcome-led
-              ^ 34 at the least  from 45
+              ^ 34 to 44.2    from 45
 
 The rules are vague, so the decision and the risk lie with the person at the
 desk.
 
 What to do
   1  Sort real documents into green, amber and red      Risk lead          3 Dec
-     Cause: vague rules. Level 3 needs: Green, amber, red list.
+     Cause: vague rules.
      First: Sixty minutes, four people, fifteen real documents, three piles.
   2  Put the rules on one page, in four statements      Risk lead         17 Dec
-     Cause: vague rules. Level 3 needs: Rules in writing.
+     Cause: vague rules.
      First: Sit down with two people who do the work for thirty minutes and
      write four sentences.
   3  Take the penalty off speed                         Head of the unit  10 Dec
@@ -25,7 +25,7 @@ What to do
      pay of someone who is faster in the first workflow, namely no loss.
 Then: 4 End pilots on a date; 5 Give the result one owner.
 These 5 steps, 9 days of work, lead to level 3 (Problem-led). All of them are
-needed for that. Look again on 24 Dec.
+needed for that. Look again on 17 Dec.
 
 Why: Liability-deflection governance
 vague rules -> people stay away, and so: no steps saved
@@ -36,7 +36,7 @@ vague rules -> people stay away, and so: no steps saved
 
 Also present: Usage theatre and Pilot purgatory.
 
-Where you stand        0  25  50  75 100       range                    answered
+Where you stand        0  25  50  75 100       range       grade        answered
 Tool-first thinking   |#########.......|  55               taking hold
 Mindset and skill     |#######.........|  43               patchy
 Governance and trust  |####+-..........|  27*  25 to 33    patchy       6 of 7
@@ -53,7 +53,6 @@ What keeps you at level 2
     general data policy that leaves AI out" or better (step 1)
 
 How sure: low (one voice; evidence on 3 of 17 key questions; 2 contradictions)
-No open answer would change the level. Ask chief-operating-officer about Top
-agenda. Ask finance-partner about Costs in the budget. Ask head-of-risk about
-Time to an answer.
+No open answer would change the level. To be surer, ask chief-operating-officer
+about Top agenda; ask finance-partner about Costs in the budget.
 Evidence-informed, not validated: a judgement to discuss, not a measurement.

@@ -9,7 +9,7 @@ Leader L1, Full form for leaders, 12 Nov
 Level 2 of 5: Trying out
 38 of 100, somewhere from 34 to 44.2
   1 Tool-led
-  [2 Trying out]  34 at the least
+  [2 Trying out]  34 to 44.2
   3 Problem-led  from 45
   4 Workflow-led
   5 Outcome-led
@@ -22,12 +22,12 @@ What to do
   1  Sort real documents into green,
      amber and red
      Risk lead, by 3 Dec
-     Cause: vague rules. Level 3 needs:
-     Green, amber, red list.
+     Cause: vague rules.
      First: Sixty minutes, four people,
      fifteen real documents, three
      piles.
   2  Put the rules on one page, in four
      statements
      Risk lead, by 17 Dec
+     Cause: vague rules.
 $ for w in 40 57 80 121 200; do readiness report $EXAMPLES/insurer-claims/leader.answers.yaml --full --width $w | awk -v w=$w 'length($0) > w'; done

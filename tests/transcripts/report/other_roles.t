@@ -5,7 +5,7 @@ Practitioner P3, Form for practitioners, 13 Nov 2026           30 of 30 answered
 
 One person's view: this role has no overall score by itself.
 
-Where you stand        0        25         50        75        100
+Where you stand        0        25         50        75        100       grade
 Tool-first thinking   |######....................................|  15   missing
 Mindset and skill     |###########...............................|  27   patchy
 Governance and trust  withheld: it holds an answer shown for groups only
@@ -22,7 +22,7 @@ Risk or compliance C1, Form for risk and compliance, 16 Nov 2026
 
 One person's view: this role has no overall score by itself.
 
-Where you stand        0 25  50 75 100       range                      answered
+Where you stand        0 25  50 75 100       range     grade            answered
 Tool-first thinking   not asked of this role
 Mindset and skill     too few answers
 Governance and trust  |#####.........|  35             patchy

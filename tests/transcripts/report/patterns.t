@@ -130,7 +130,7 @@ Whom to ask
   - Ask managing-partner about Top agenda, by 14 Dec
   - Ask finance-director about Costs in the budget, by 7 Dec
 
-Facets      0     25     50     75     100       range                  answered
+Facets      0     25     50     75     100       range     grade        answered
 Target     |################.............|  56             taking hold
 Redesign   |#############--+-............|  53   47 to 58  taking hold  6 of 7
 Upskill    |##############...............|  47             patchy
@@ -205,7 +205,7 @@ Whom to ask
   - Ask data-protection-officer about Green, amber, red list, by 1 Dec
   - Ask administrative-director about Top agenda, by 9 Dec
 
-Facets      0    25     50     75    100         range                  answered
+Facets      0    25     50     75    100         range     grade        answered
 Target     |####################.......|    75             working
 Redesign   |######################.....|    81             working
 Upskill    |###########................|    41*            patchy

@@ -18,13 +18,13 @@ $ readiness report lead.yaml staff.csv 2>/dev/null | head -n 3
 Incident readiness of a software team
 Team lead 1, engineers 5, 23 Nov 2026                  50 % of the answers given
 $ readiness report --full lead.yaml staff.csv 2>/dev/null | grep -A 6 '^Where'
-Where you stand   0  2.5  5  7.5 10        range                        answered
+Where you stand   0  2.5  5  7.5 10        range       grade            answered
 Preparation      |#--------------.|    -*  1.0 to 9.0  too few answers  1 of 4
 Response         |######--+--.....|  5.5   4.1 to 6.6  fair             2 of 3
 Learning         |######---+-.....|  5.8   4.4 to 6.7  fair
 # certain   - possible   + on the answers given   * weakest at the low end
 
-Widest gap: leaders say 10.0, staff say 2.0 on Nights woken.
+Widest gap: leaders say 10.0 of 10.0, staff say 2.0: Nights woken.
 --
 Where team leads and engineers see it apart
 Scores, 0 worst and 10 best, whichever way a question is put.
@@ -86,4 +86,4 @@ Engineers 5, 23 Nov 2026                               75 % of the answers given
 No overall score: nobody whose role carries one was heard. Add the answers of
 team leads.
 
-Where you stand   0  2.5   5  7.5  10      range                        answered
+Where you stand   0  2.5   5  7.5  10      range       grade            answered

@@ -30,11 +30,11 @@ Owner O1, Full form, 4 May 2026                                  3 of 4 answered
 
 Level 1 of 2: Wild                            56 of 100, somewhere from 38 to 75
   [1 Wild]  2 Planned
-  ^ 38 at the least  from 40
+  ^ 38 to 75  from 40
 
 It grows as it likes.
 
-Where you stand   0    25     50     75    100       range              answered
+Where you stand   0    25     50     75    100       range     grade    answered
 Beds             |####################.......|  75             growing
 Water            |######-------+-------......|  50*  25 to 75  growing  1 of 2
 # certain   - possible   + on the answers given   * weakest at the low end
@@ -56,7 +56,7 @@ What level 2, Planned, needs: 3 of 3 conditions missing
   every dimension at 30 or more    Water 25 (open)
   at its low end
 
-Facets   0       25       50       75      100       range              answered
+Facets   0       25       50       75      100       range     grade    answered
 Soil    |###########################.........|  75             growing
 Tools   |#########---------+--------.........|  50*  25 to 75  growing  1 of 2
 # certain   - possible   + on the answers given   * weakest at the low end

@@ -50,20 +50,20 @@ Bars three_bars() {
 
 }  // namespace
 
-// 61 cells: name 10, figure "40*", range 8, word 4, note 8 and the gaps leave a bar of 16: 16 * 20
+// 62 cells: name 10, figure "40*", range 8, word 5, note 8 and the gaps leave a bar of 16: 16 * 20
 // % = 3.2 cells are certain, 16 * 60 % = 9.6 possible, 40 % lies in the seventh.
 TEST_CASE("bars have an axis, a range and their numbers beside them") {
-  CHECK(shown(three_bars(), 61) ==
-        R"(Dimensions   0  25  50  75 100       range           answered
+  CHECK(shown(three_bars(), 62) ==
+        R"(Dimensions   0  25  50  75 100       range     grade  answered
 Alpha       |########........|  50             fair
-Beta        |###---+---......|  40*  20 to 60  poor  3 of 4
+Beta        |###---+---......|  40*  20 to 60  poor   3 of 4
 Gamma       not asked of this role
 # certain   - possible   + on the answers given   * weakest
 )");
 }
 
 TEST_CASE("bars in Unicode show eighths of a cell") {
-  const std::string text = shown(three_bars(), 61, true);
+  const std::string text = shown(three_bars(), 62, true);
   CHECK(text.find("Alpha       │████████········│  50") != std::string::npos);
   CHECK(text.find("Beta        │███▏░░+░░░······│  40*") != std::string::npos);
   CHECK(text.find("█ certain   ░ possible   + on the answers given   * weakest\n") !=

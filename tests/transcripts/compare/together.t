@@ -1,0 +1,24 @@
+# promise: the level of all together is that of the reports, and a role of which few moved is left out
+$ cd $EXAMPLES/ci/answers; for q in 2026-Q*; do readiness report $q 2>/dev/null | sed -n 's/^Level \([0-9]\) of.*/\1/p'; done | tr '\n' ' '; readiness compare . | sed -n 's/^  Level  *\(.*\)/\1/p' | head -n 1 | tr -s ' '
+1 1 1 2 1 1 1 2
+$ mkdir old new
+$ for i in 1 2 4 5 7 8; do cp $EXAMPLES/insurer-claims/staff/P$i.answers.yaml old; done
+$ cp $EXAMPLES/insurer-claims/leader.answers.yaml $EXAMPLES/insurer-claims/compliance.answers.yaml old; cp old/* new
+$ sed -i 's/mindset.user_gets_the_blame: .*/mindset.user_gets_the_blame: agree_strongly/' old/P2.answers.yaml
+$ sed -i 's/mindset.user_gets_the_blame: .*/mindset.user_gets_the_blame: disagree_strongly/' new/P2.answers.yaml
+$ readiness compare old new | sed -n '3,9p'
+Still level 2 (Trying out); the low end stays at 36: no answer counts otherwise.
+Without practitioners: so few of them came, went or answered otherwise that it
+would tell what they said.
+  All together      old  new
+  Overall, low end   36   36
+  Level               2    2
+$ readiness compare old new -f json | sed -n '/"units"/,/^  ]/p' | grep -A 2 left_out
+      "left_out": [
+        "practitioner"
+      ],
+$ readiness compare old/leader.answers.yaml $EXAMPLES/hospital-admin/leader.answers.yaml | sed -n '2,5p'
+old/leader.answers.yaml to ../examples/hospital-admin/leader.answers.yaml
+Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
+Still level 2 (Trying out); the low end rose from 34 to 52: 16 answers improved,
+5 of them with evidence; 3 got worse; 1 cannot be told any more; 4 can be told
