@@ -10,56 +10,40 @@ namespace {
 constexpr const char* schema = "readiness/tally@1";
 constexpr std::uint64_t most = std::uint64_t{1} << 46U;  // so that no sum can overflow
 
-Node numbers(const std::vector<std::uint64_t>& counts) {
-  std::vector<Node> items;
-  for (const std::uint64_t count : counts) items.push_back(json_number(count));
-  return json_list(std::move(items));
-}
-
-Node texts(const std::vector<std::string>& all) {
-  std::vector<Node> items;
-  for (const std::string& text : all) items.push_back(json_string(text));
-  return json_list(std::move(items));
-}
-
 /// Sums may be wider than the numbers of JSON readers, so they are written as text.
-Node moments(const Moments& moments) {
-  return json_list({json_number(moments.count), json_string(to_text(moments.sum)),
-                    json_string(to_text(moments.squares))});
+Json moments(const Moments& moments) {
+  return Json::array({moments.count, to_text(moments.sum), to_text(moments.squares)});
 }
 
-Node part(const PartTally& tally) {
-  return json_object({{"scores", moments(tally.scores)},
-                      {"unnamed", moments(tally.unnamed)},
-                      {"sensitive", json_number(tally.sensitive)}});
+Json part(const PartTally& tally) {
+  return {{"scores", moments(tally.scores)},
+          {"unnamed", moments(tally.unnamed)},
+          {"sensitive", tally.sensitive}};
 }
 
-Node question(const QuestionTally& tally) {
-  return json_object({{"given", json_number(tally.given)},
-                      {"unnamed", json_number(tally.unnamed)},
-                      {"dont_know", json_number(tally.dont_know)},
-                      {"declined", json_number(tally.declined)},
-                      {"missing", json_number(tally.missing)},
-                      {"not_applicable", json_number(tally.not_applicable)},
-                      {"levels", numbers(tally.levels)},
-                      {"unnamed_levels", numbers(tally.unnamed_levels)}});
+Json question(const QuestionTally& tally) {
+  return {{"given", tally.given},
+          {"unnamed", tally.unnamed},
+          {"dont_know", tally.dont_know},
+          {"declined", tally.declined},
+          {"missing", tally.missing},
+          {"not_applicable", tally.not_applicable},
+          {"levels", tally.levels},
+          {"unnamed_levels", tally.unnamed_levels}};
 }
 
-Node battery(const BatteryTally& tally) {
-  std::vector<Node> pairs;
-  for (const auto& pair : tally.pairs) pairs.push_back(numbers(pair));
-  return json_object(
-      {{"respondents", json_number(tally.respondents)}, {"pairs", json_list(std::move(pairs))}});
+Json battery(const BatteryTally& tally) {
+  return {{"respondents", tally.respondents}, {"pairs", tally.pairs}};
 }
 
-Node group(const GroupKey& key, const GroupTally& tally) {
-  std::vector<Node> dimensions;
+Json group(const GroupKey& key, const GroupTally& tally) {
+  Json dimensions = Json::array();
   for (const PartTally& each : tally.dimensions) dimensions.push_back(part(each));
-  return json_object({{"key", texts(key)},
-                      {"respondents", json_number(tally.respondents)},
-                      {"unnamed", json_number(tally.unnamed)},
-                      {"overall", part(tally.overall)},
-                      {"dimensions", json_list(std::move(dimensions))}});
+  return {{"key", key},
+          {"respondents", tally.respondents},
+          {"unnamed", tally.unnamed},
+          {"overall", part(tally.overall)},
+          {"dimensions", dimensions}};
 }
 
 /// Reads what was written, and refuses whatever does not fit.
@@ -197,22 +181,22 @@ class Reader {
 }  // namespace
 
 std::string tally_text(const Questionnaire& questionnaire, const Tally& tally) {
-  std::vector<Node> questions, batteries, groups;
+  Json questions = Json::array(), batteries = Json::array(), groups = Json::array();
   for (const QuestionTally& each : tally.questions) questions.push_back(question(each));
   for (const BatteryTally& each : tally.batteries) batteries.push_back(battery(each));
   for (const auto& [key, each] : tally.groups) groups.push_back(group(key, each));
-  return json_document(
-      json_object({{"schema", json_string(schema)},
-                   {"keep", json_string("like the answers: small groups stand here in the clear")},
-                   {"questionnaire",
-                    json_object({{"id", json_string(questionnaire.id)},
-                                 {"version", json_string(questionnaire.version)},
-                                 {"scoring", json_string(questionnaire.fingerprints.scoring)}})},
-                   {"group_by", texts(tally.group_by)},
-                   {"respondents", json_number(tally.respondents)},
-                   {"questions", json_list(std::move(questions))},
-                   {"batteries", json_list(std::move(batteries))},
-                   {"groups", json_list(std::move(groups))}}));
+  return json_document({{"schema", schema},
+                        {"keep", "like the answers: small groups stand here in the clear"},
+                        {"questionnaire",
+                         {{"id", questionnaire.id},
+                          {"version", questionnaire.version},
+                          {"scoring", questionnaire.fingerprints.scoring}}},
+                        {"group_by", tally.group_by},
+                        {"respondents", tally.respondents},
+                        {"questions", questions},
+                        {"batteries", batteries},
+                        {"groups", groups}},
+                       JsonLists::plain_ones_in_a_line);
 }
 
 std::optional<std::string> tally_questionnaire(const Document& document, Diagnostics& diagnostics) {

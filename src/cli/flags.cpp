@@ -49,7 +49,7 @@ void DisplayFlags::declare(Parameters& all) {
       .one_of({"auto", "always", "never"});
   all.flag("--ascii", choice.ascii, "bars in plain ASCII");
   all.option("--width", "N", &choice.width, "width in cells, 40 to 200").between(40, 200);
-  all.flag("--no-pager", choice.no_pager, "print long output as it is, without PAGER or less");
+  all.flag("--no-pager", choice.no_pager, "do not page long output");
 }
 
 std::vector<std::string> questionnaire_folders(const Io& io) {

@@ -75,7 +75,7 @@ ExitCode help_on(const Context& context, const std::vector<std::string>& argumen
   if (const CommandRow* row = find_command(name)) return run_command(context, *row, {"--help"});
   std::vector<std::string> names = command_names();
   for (const std::string& topic : help_topics()) names.push_back(topic);
-  return usage_error(context, "U0101", "there is no help on `" + name + "`",
+  return usage_error(context, "U0101", "there is no help for `" + name + "`",
                      did_you_mean(name, names, "there is help on " + enumerated(names)));
 }
 

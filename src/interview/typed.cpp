@@ -177,7 +177,7 @@ Reply read_for_text(const Session& session, const AskText& asked, std::string li
   } else if (line.starts_with(':')) {
     if (const auto action = read_action(session, line)) return *action;
     return Refused{"\"" + shortened(visible(line), 40) +
-                   "\" is no command. :? lists them; a text that begins with : needs two."};
+                   "\" is not a command. :? lists them; a text that begins with : needs two."};
   }
   if (const std::string fault = fault_of(line); !fault.empty()) return Refused{fault};
   if (asked.what == AskText::What::destination) return destination(session, line);
@@ -229,7 +229,7 @@ Reply read_typed(const Session& session, const Prompt& prompt, const std::string
 
 std::optional<Refused> refused_command(const std::string& line) {
   if (line.starts_with('?') || !action_named(line)) return std::nullopt;
-  return Refused{"Here a text is asked for. Type :" + line + " for the command, or a longer text."};
+  return Refused{"This asks for a text. Type :" + line + " for the command, or a longer text."};
 }
 
 std::string fault_of(std::string_view text) {

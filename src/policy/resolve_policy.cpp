@@ -88,7 +88,7 @@ class Resolver {
   bool take_bound(const WrittenText& bound, PolicyGate& gate) {
     const auto value = read_bound(gate.metric.row->unit, bound.text, questionnaire_);
     if (!value) {
-      refuse("P0104", bound, "`" + bound.text + "` is no bound for this metric",
+      refuse("P0104", bound, "`" + bound.text + "` is not a bound for this metric",
              how_written(gate.metric.row->unit, questionnaire_));
       return false;
     }

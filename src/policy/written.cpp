@@ -56,7 +56,7 @@ std::optional<WrittenPolicy> read_policy(Document document, Diagnostics& diagnos
   policy.sources.push_back(std::move(document.source));
   if (policy.versions && !version_in("0", policy.versions->text)) {
     diagnostics.error("P0104", policy.place(*policy.versions),
-                      "`" + policy.versions->text + "` is no range of versions",
+                      "`" + policy.versions->text + "` is not a range of versions",
                       "write it like \">=1.2 <2\"");
     return std::nullopt;
   }

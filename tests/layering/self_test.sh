@@ -52,4 +52,19 @@ expect 'circle of includes:'
 rm -rf src && mkdir src
 expect 'is this the source folder?'
 
+# What is defined twice: in one namespace, outside anonymous ones.
+definitions=${check%check_layering.sh}check_definitions.sh
+type_in() { # FILE NAMESPACE LINE...
+  local file=src/$1 space=$2
+  shift 2
+  { echo "namespace readiness::$space {"; printf '%s\n' "$@"; echo "}  // namespace readiness::$space"; } >"$file"
+}
+type_in a.cpp scoring 'namespace {' 'struct Hidden {' '};' '}  // namespace' 'class Seen : public Base {' '};'
+type_in b.cpp scoring 'namespace {' 'struct Hidden {' '};' '}  // namespace' 'enum class Other { a };'
+type_in c.cpp policy 'struct Seen {' '};' 'struct Hidden {' '};' 'class Other;'
+bash "$definitions" src >/dev/null || { echo "sound definitions are refused"; exit 1; }
+type_in d.cpp scoring 'struct Seen {' '};'
+if said=$(bash "$definitions" src); then echo "a type that is defined twice was not found"; exit 1; fi
+[ "$said" = 'readiness::scoring::Seen is defined at src/a.cpp:6 src/d.cpp:2' ] || { echo "said: $said"; exit 1; }
+
 echo "every seeded violation was found"

@@ -40,7 +40,7 @@ Io io_into(Ran& ran) {
   io.write_err = [&ran](std::string_view text) { ran.err += text; };
   io.today = *parse_date("2026-11-23");
   io.open_terminal = [](const TerminalWish&, Diagnostics& diagnostics) {
-    diagnostics.error("U0108", Place{}, "there is no terminal to ask on");
+    diagnostics.error("U0108", Place{}, "there is no terminal to ask questions on");
     return OpenTerminal{};
   };
   return io;

@@ -17,7 +17,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 commands=$(realpath "$1")
 shift
-[ $# -gt 0 ] || set -- $(cd "$here" && basename -s .add -- *.add)
+if [ $# = 0 ]; then
+  for script in "$here"/*.add; do set -- "$@" "$(basename "$script" .add)"; done
+fi
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

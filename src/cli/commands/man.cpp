@@ -24,7 +24,7 @@ class ManCommand : public Command {
     std::vector<std::string> names;
     for (const CommandRow& row : commands()) names.emplace_back(row.name);
     Diagnostics diagnostics;
-    diagnostics.error("U0101", Place{}, "there is no manual page of `" + name_ + "`",
+    diagnostics.error("U0101", Place{}, "there is no manual page for `" + name_ + "`",
                       did_you_mean(name_, names, "there is one of " + enumerated(names)));
     context.print(diagnostics);
     return ExitCode::usage;

@@ -259,7 +259,7 @@ OpenTerminal open_console(const TerminalWish& wish, const Environment& environme
     if (::isatty(out) != 1 && tty >= 0) out = tty;
   }
   if (in < 0) {
-    diagnostics.error("U0108", Place{}, "there is no terminal to ask on",
+    diagnostics.error("U0108", Place{}, "there is no terminal to ask questions on",
                       "in a script use --script FILE, or --no-input with --set and --answers-from");
     return {};
   }

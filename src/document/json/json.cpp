@@ -163,18 +163,14 @@ std::optional<Document> parse_json(Source source, Diagnostics& diagnostics, cons
 }
 
 std::string json_text(std::string_view text) {
+  constexpr std::string_view with_a_letter = "\b\f\n\r\t", letters = "bfnrt";
   std::string out = "\"";
   for (const char byte : text) {
-    if (byte == '"' || byte == '\\') out += '\\';
-    out += byte;
+    const std::size_t letter = with_a_letter.find(byte);
+    if (byte == '"' || byte == '\\' || letter != std::string_view::npos) out += '\\';
+    out += letter == std::string_view::npos ? byte : letters[letter];
   }
   return with_hidden(out + "\"", escape);
-}
-
-std::string without_hidden(std::string_view json) {
-  return with_hidden(json, [](std::int32_t value, std::string_view bytes) {
-    return value == '\n' ? std::string(bytes) : escape(value, bytes);
-  });
 }
 
 }  // namespace readiness::document

@@ -22,8 +22,4 @@ namespace readiness::document {
 /// obeys or hides is escaped: JSON is read there too.
 [[nodiscard]] std::string json_text(std::string_view text);
 
-/// A JSON document in which what a terminal obeys or hides is escaped; line breaks between values
-/// stay.
-[[nodiscard]] std::string without_hidden(std::string_view json);
-
 }  // namespace readiness::document

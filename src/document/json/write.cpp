@@ -4,101 +4,129 @@
 #include "document/json/json.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace readiness::document {
 namespace {
 
-Node plain(std::string text) {
-  Node node;
-  node.text = std::move(text);
-  return node;
-}
-
-bool is_flat(const Node& list) {
-  return std::all_of(list.items.begin(), list.items.end(),
-                     [](const Node& item) { return item.kind == Node::Kind::scalar; });
-}
-
-void append(std::string& out, const Node& node, std::size_t depth);
-
-void append_list(std::string& out, const Node& list, std::size_t depth) {
-  const bool flat = is_flat(list);
-  const std::string indent = flat ? "" : "\n" + std::string(2 * depth + 2, ' ');
-  out += '[';
-  for (std::size_t i = 0; i < list.items.size(); ++i) {
-    if (i > 0) out += flat ? ", " : ",";
-    out += indent;
-    append(out, list.items[i], depth + 1);
-  }
-  if (!flat) out += "\n" + std::string(2 * depth, ' ');
-  out += ']';
-}
-
-void append_object(std::string& out, const Node& object, std::size_t depth) {
-  if (object.entries.empty()) {
-    out += "{}";
-    return;
-  }
-  out += '{';
-  for (std::size_t i = 0; i < object.entries.size(); ++i) {
-    out += i > 0 ? ",\n" : "\n";
-    out += std::string(2 * depth + 2, ' ') + json_text(object.entries[i].key) + ": ";
-    append(out, object.entries[i].value, depth + 1);
-  }
-  out += "\n" + std::string(2 * depth, ' ') + "}";
-}
-
-void append(std::string& out, const Node& node, std::size_t depth) {
-  switch (node.kind) {
-    case Node::Kind::mapping:
-      return append_object(out, node, depth);
-    case Node::Kind::sequence:
-      return append_list(out, node, depth);
-    case Node::Kind::scalar:
-      out += node.quoted ? json_text(node.text) : node.text;
-  }
+/// With a point or an exponent, so that every reader takes it for a decimal number.
+std::string decimal_number(double number) {
+  if (!std::isfinite(number)) return "null";
+  const double size = std::abs(number);
+  const bool is_plain = size == 0 || (size >= 1e-4 && size < 1e15);
+  std::array<char, 64> buffer{};
+  const auto end =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
+                    is_plain ? std::chars_format::fixed : std::chars_format::scientific)
+          .ptr;
+  std::string text(buffer.data(), end);
+  if (text.find_first_of(".e") == std::string::npos) text += ".0";
+  return text;
 }
 
 }  // namespace
 
-Node json_string(std::string_view text) {
-  Node node = plain(std::string(text));
-  node.quoted = true;
-  return node;
+class JsonText {
+ public:
+  explicit JsonText(JsonLists lists) : lists_(lists) {}
+
+  std::string of(const Json& json) {
+    append(json, 0);
+    return std::move(out_) + "\n";
+  }
+
+ private:
+  void append(const Json& json, std::size_t depth) {
+    if (json.kind_ == Json::Kind::plain) {
+      out_ += json.text_;
+      return;
+    }
+    const bool is_object = json.kind_ == Json::Kind::object;
+    const bool in_a_line = json.items_.empty() || (!is_object && stands_in_a_line(json));
+    out_ += is_object ? '{' : '[';
+    for (std::size_t i = 0; i < json.items_.size(); ++i) {
+      if (i > 0) out_ += in_a_line ? ", " : ",";
+      if (!in_a_line) new_line(depth + 1);
+      if (is_object) out_ += json.keys_[i] + ": ";
+      append(json.items_[i], depth + 1);
+    }
+    if (!in_a_line) new_line(depth);
+    out_ += is_object ? '}' : ']';
+  }
+
+  [[nodiscard]] bool stands_in_a_line(const Json& list) const {
+    return lists_ == JsonLists::plain_ones_in_a_line &&
+           std::all_of(list.items_.begin(), list.items_.end(),
+                       [](const Json& item) { return item.kind_ == Json::Kind::plain; });
+  }
+
+  void new_line(std::size_t depth) { out_.append(1, '\n').append(2 * depth, ' '); }
+
+  JsonLists lists_;
+  std::string out_;
+};
+
+Json::Json(double number) : text_(decimal_number(number)) {}
+
+Json::Json(std::string_view text) : text_(json_text(text)) {}
+
+Json::Json(std::initializer_list<Json> items) {
+  const bool is_object = std::all_of(items.begin(), items.end(), [](const Json& item) {
+    return item.kind_ == Kind::array && item.items_.size() == 2 &&
+           item.items_[0].text_.starts_with('"');
+  });
+  if (!is_object) {
+    *this = array(items);
+    return;
+  }
+  kind_ = Kind::object;
+  for (const Json& item : items) {
+    keys_.push_back(item.items_[0].text_);
+    items_.push_back(item.items_[1]);
+  }
 }
 
-Node json_number(double number) {
+Json Json::array(std::initializer_list<Json> items) {
+  Json json;
+  json.kind_ = Kind::array;
+  json.items_ = items;
+  return json;
+}
+
+Json Json::object() {
+  Json json;
+  json.kind_ = Kind::object;
+  return json;
+}
+
+Json Json::written(std::string text) {
+  Json json;
+  json.text_ = std::move(text);
+  return json;
+}
+
+Json& Json::operator[](std::string_view key) { return at(json_text(key)); }
+
+Json& Json::at(const std::string& key) {
+  const auto known = std::find(keys_.begin(), keys_.end(), key);
+  if (known != keys_.end()) return items_[static_cast<std::size_t>(known - keys_.begin())];
+  keys_.push_back(key);
+  return items_.emplace_back();
+}
+
+void Json::update(const Json& other) {
+  for (std::size_t i = 0; i < other.items_.size(); ++i) at(other.keys_[i]) = other.items_[i];
+}
+
+std::string json_document(const Json& json, JsonLists lists) { return JsonText(lists).of(json); }
+
+double without_noise(double number) {
   const double rounded = std::round(number * 1e9) / 1e9;
-  return plain(shortest(rounded == 0 ? 0.0 : rounded));
+  return rounded == 0 ? 0.0 : rounded;  // no negative zero
 }
 
-Node json_number(std::uint64_t number) { return plain(std::to_string(number)); }
-Node json_boolean(bool value) { return plain(value ? "true" : "false"); }
-Node json_null() { return plain("null"); }
-
-Node json_or_null(std::optional<double> number) {
-  return number ? json_number(*number) : json_null();
-}
-
-Node json_list(std::vector<Node> items) {
-  Node node;
-  node.kind = Node::Kind::sequence;
-  node.items = std::move(items);
-  return node;
-}
-
-Node json_object(std::vector<std::pair<std::string, Node>> entries) {
-  Node node;
-  node.kind = Node::Kind::mapping;
-  for (auto& [key, value] : entries) node.entries.push_back({std::move(key), {}, std::move(value)});
-  return node;
-}
-
-std::string json_document(const Node& node) {
-  std::string out;
-  append(out, node, 0);
-  return out + "\n";
-}
+std::string json_number_text(double number) { return shortest(without_noise(number)); }
 
 }  // namespace readiness::document

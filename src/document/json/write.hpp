@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "document/node.hpp"
 
+#include <concepts>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -13,19 +13,63 @@
 
 namespace readiness::document {
 
-// JSON as a tree of nodes: texts are quoted scalars, numbers and words are plain ones.
+/// A value of JSON that is to be written; its keys keep their order. It is made like a literal:
+/// `{{"id", id}, {"ends", {low, high}}}`. As there, a list of pairs that each begin with a text is
+/// an object; `array` says that one is not.
+class Json {
+ public:
+  Json(std::nullptr_t = nullptr) : text_("null") {}  // NOLINT
+  Json(std::integral auto value) {                   // NOLINT
+    if constexpr (std::same_as<decltype(value), bool>)
+      text_ = value ? "true" : "false";
+    else
+      text_ = std::to_string(value);
+  }
+  Json(double number);                                             // NOLINT
+  Json(std::string_view text);                                     // NOLINT
+  Json(const std::string& text) : Json(std::string_view(text)) {}  // NOLINT
+  Json(const char* text) : Json(std::string_view(text)) {}         // NOLINT
+  template <class T>
+  Json(const std::vector<T>& items)  // NOLINT
+      : kind_(Kind::array), items_(items.begin(), items.end()) {}
+  Json(std::initializer_list<Json> items);
 
-[[nodiscard]] Node json_string(std::string_view text);
-/// Rounded to nine digits, the noise of binary fractions removed.
-[[nodiscard]] Node json_number(double number);
-[[nodiscard]] Node json_number(std::uint64_t number);
-[[nodiscard]] Node json_boolean(bool value);
-[[nodiscard]] Node json_null();
-[[nodiscard]] Node json_or_null(std::optional<double> number);
-[[nodiscard]] Node json_list(std::vector<Node> items);
-[[nodiscard]] Node json_object(std::vector<std::pair<std::string, Node>> entries);
+  [[nodiscard]] static Json array(std::initializer_list<Json> items = {});
+  [[nodiscard]] static Json object();
+  /// What is JSON already: a number in another notation.
+  [[nodiscard]] static Json written(std::string text);
 
-/// As text: indented by two spaces, lists of scalars in one line.
-[[nodiscard]] std::string json_document(const Node& node);
+  void push_back(Json item) { items_.push_back(std::move(item)); }
+  /// The value under a key, which is added when it is new.
+  Json& operator[](std::string_view key);
+  /// Takes over all entries of another object.
+  void update(const Json& other);
+  [[nodiscard]] std::size_t size() const { return items_.size(); }
+  [[nodiscard]] bool empty() const { return items_.empty(); }
+
+ private:
+  enum class Kind { plain, array, object };
+  friend class JsonText;
+
+  Json& at(const std::string& key);  ///< a key as it is written
+
+  Kind kind_ = Kind::plain;
+  std::string text_;               ///< of a plain value, as it is written
+  std::vector<std::string> keys_;  ///< of an object: one for each item, as it is written
+  std::vector<Json> items_;
+};
+
+enum class JsonLists { an_item_a_line, plain_ones_in_a_line };
+
+/// Indented by two spaces, with a line break at the end.
+[[nodiscard]] std::string json_document(const Json& json,
+                                        JsonLists lists = JsonLists::an_item_a_line);
+
+/// Rounded to nine digits: without the noise of binary fractions, so that the text is the same on
+/// every machine.
+[[nodiscard]] double without_noise(double number);
+
+/// The same as text; a whole number has no point.
+[[nodiscard]] std::string json_number_text(double number);
 
 }  // namespace readiness::document

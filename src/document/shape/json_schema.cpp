@@ -1,16 +1,12 @@
-// The only file in document/ that includes the JSON library.
 #include "document/shape/json_schema.hpp"
 
 #include "base/number.hpp"
-
-#include <nlohmann/json.hpp>
+#include "document/json/write.hpp"
 
 #include <cmath>
 
 namespace readiness::document {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr double unlimited = 1e15;
 constexpr const char* date_pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
@@ -157,7 +153,7 @@ Json schema_of(const Shape& shape) {
 std::string json_schema(const Shape& shape, const std::string& id) {
   Json schema{{"$schema", "http://json-schema.org/draft-07/schema#"}, {"$id", id}};
   schema.update(schema_of(shape));
-  return schema.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_document(schema);
 }
 
 }  // namespace readiness::document

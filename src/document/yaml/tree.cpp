@@ -216,7 +216,7 @@ bool TreeBuilder::refuse_text_behind(const Node& node) {
   if (end || sign == ':' || (!block && (sign == ',' || sign == ']' || sign == '}'))) return false;
   const bool single = text_[node.span.begin] == '\'';
   Diagnostic& finding = report(
-      "Y0105", word_at(text_, next), "this text goes on behind its closing quote",
+      "Y0105", word_at(text_, next), "there is more text behind the closing quote",
       single
           ? "write `''` for a quote inside single quotes, or use double quotes around the text"
           : "write `\\\"` for a quote inside double quotes, or use single quotes around the text");

@@ -132,7 +132,7 @@ constexpr std::array rows = {
     DesignRule{"Q0460", Severity::error, "No answers call for a recommendation, or all do.",
                constant_triggers},
     DesignRule{"Q0461", Severity::error,
-               "What a recommendation raises leaves its trigger standing.",
+               "A recommendation still applies once all that it raises is done.",
                raises_that_miss_the_trigger},
     DesignRule{"Q0462", Severity::warning, "A pattern is treated by no recommendation.",
                untreated_patterns},

@@ -242,8 +242,8 @@ constexpr std::array rows = {
                "Numbers below the lowest bound have no band of their own.", numbers_below_bands},
     DesignRule{"Q0408", Severity::error, "Two answers to one question read the same.",
                answers_read_the_same},
-    DesignRule{"Q0409", Severity::warning,
-               "Other YAML readers take an option id for true or false.", boolean_option_ids},
+    DesignRule{"Q0409", Severity::warning, "Other YAML readers read an option id as true or false.",
+               boolean_option_ids},
 };
 
 }  // namespace

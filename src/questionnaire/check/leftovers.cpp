@@ -118,7 +118,7 @@ void unread_answers(const DesignCheck& design) {
 constexpr std::array rows = {
     DesignRule{"Q0445", Severity::warning, "A scale is used by no question.", unused_scales},
     DesignRule{"Q0446", Severity::warning,
-               "A context question is read by nothing and says no reason.", purposeless_context},
+               "A context question is used by nothing and gives no reason.", purposeless_context},
     DesignRule{"Q0447", Severity::warning, "A question has no `why` where most have one.",
                missing_reasons},
     DesignRule{"Q0448", Severity::warning, "The id of a question does not begin with its survey's.",

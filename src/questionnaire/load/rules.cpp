@@ -179,7 +179,7 @@ void load_pair_that_should_agree(Loading& loading, const Node& node, std::size_t
                       return is_scored(loading.questionnaire, loading.questionnaire.questions[id]);
                     });
   if (!fits) {
-    loading.error("Q0124", record.here(), "this is no pair of two scored questions",
+    loading.error("Q0124", record.here(), "this is not a pair of scored questions",
                   "name two questions that have levels, like [a.one, a.two]");
     return;
   }

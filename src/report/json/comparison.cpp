@@ -64,7 +64,7 @@ class Writer {
   [[nodiscard]] Json split(const Split& split) const {
     Json parts = Json::array(), groups = Json::object();
     for (std::size_t i = 0; i < split.parts.size(); ++i)
-      if (json_number(split.parts[i]) != 0.0)
+      if (without_noise(split.parts[i]) != 0)
         parts.push_back({{"question", questionnaire_.questions[comparison_.changes[i].question].id},
                          {"part", json_number(split.parts[i])}});
     for (const CauseGroup group : told_groups)

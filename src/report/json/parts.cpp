@@ -1,7 +1,6 @@
 #include "report/json/parts.hpp"
 
 #include "diagnosis/withheld.hpp"
-#include "document/json/json.hpp"
 #include "report/words/advice.hpp"
 #include "report/words/conditions.hpp"
 
@@ -196,10 +195,6 @@ Json plan_step(const Assessment& assessment, const PlanStep& step) {
 }
 
 }  // namespace
-
-std::string json_document(const Json& json) {
-  return without_hidden(json.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
-}
 
 Json json_range(const Range& range) {
   return {{"low", json_number(range.low)},

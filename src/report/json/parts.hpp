@@ -1,25 +1,15 @@
 #pragma once
 
-// The only file of report/ that includes the JSON library; included by the json*.cpp files only.
-
 #include "base/modules.hpp"
 #include "diagnosis/plan.hpp"
+#include "document/json/write.hpp"
 
-#include <nlohmann/json.hpp>
-
-#include <cmath>
 #include <optional>
 #include <string>
 
 namespace readiness::report {
 
-using Json = nlohmann::ordered_json;
-
-/// Without the noise of binary fractions, so that the text is the same on every machine.
-inline Json json_number(double value) {
-  const double rounded = std::round(value * 1e9) / 1e9;
-  return rounded == 0 ? 0.0 : rounded;
-}
+inline Json json_number(double value) { return without_noise(value); }
 
 template <class T>
 Json or_null(const std::optional<T>& value) {
@@ -33,7 +23,6 @@ inline Json or_null(const std::optional<Date>& date) {
   return date ? Json(to_text(*date)) : Json(nullptr);
 }
 
-[[nodiscard]] std::string json_document(const Json& json);  ///< ends with a newline
 [[nodiscard]] Json json_range(const Range& range);
 [[nodiscard]] const char* word_for(Truth truth);
 [[nodiscard]] Json json_condition(const Assessment& assessment, const Condition& condition);

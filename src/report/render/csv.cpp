@@ -8,7 +8,7 @@ namespace {
 
 std::string cell_of(const Cell& cell) {
   const auto* figure = std::get_if<Figure>(&cell.value);
-  return figure ? json_number(figure->value).text : csv_text(cell.text);
+  return figure ? json_number_text(figure->value) : csv_text(cell.text);
 }
 
 }  // namespace

@@ -57,7 +57,7 @@ error[P0106]: `shadow` is not a pattern of ai-adoption
    = more: readiness explain P0106
 [2]
 $ readiness check a.yaml --max-unknown ten
-error[P0104]: `ten` is no bound for this metric
+error[P0104]: `ten` is not a bound for this metric
   --> --max-unknown ten:1:1
    |
  1 | ten
@@ -66,7 +66,7 @@ error[P0104]: `ten` is no bound for this metric
    = more: readiness explain P0104
 [2]
 $ readiness check a.yaml --max-age 3w --min-n few
-error[P0104]: `3w` is no bound for this metric
+error[P0104]: `3w` is not a bound for this metric
   --> --max-age 3w:1:1
    |
  1 | 3w
@@ -74,7 +74,7 @@ error[P0104]: `3w` is no bound for this metric
    = help: write a number of days such as 180d
    = more: readiness explain P0104
 
-error[P0104]: `few` is no bound for this metric
+error[P0104]: `few` is not a bound for this metric
   --> --min-n few:1:1
    |
  1 | few

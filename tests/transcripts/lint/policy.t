@@ -48,7 +48,7 @@ warning[P0111]: the gate `free` can never fail
    = help: the metric lies between 0 and 100
    = more: readiness explain P0111
 
-error[P0104]: `problem-lead` is no bound for this metric
+error[P0104]: `problem-lead` is not a bound for this metric
   --> policy.yaml:9:37
    |
  9 |   - {id: level, metric: level, min: problem-lead}

@@ -46,7 +46,7 @@ $ readiness batch P1.yaml -f json 2>err | grep -e agreee -e rather; grep -e agre
 [1]
 $ printf 'respondent: {role: practitioner}\nanswers: {mindset.user_gets_the_blame: "agree\n' >broken.yaml
 $ readiness report broken.yaml
-error[Y0105]: a quoted text is never closed, or goes on behind its closing quote
+error[Y0105]: a quoted text is never closed, or more text follows its closing quote
   --> broken.yaml:2:40
    = help: --show-values quotes what stands there
    = more: readiness explain Y0105

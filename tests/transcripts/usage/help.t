@@ -56,8 +56,7 @@ Flags
   --color WHEN                  when to use colour: auto, always, never
   --ascii                       bars in plain ASCII
   --width N                     width in cells, 40 to 200
-  --no-pager                    print long output as it is, without PAGER or
-                                less
+  --no-pager                    do not page long output
 
 Examples
   readiness report examples/insurer-claims/leader.answers.yaml

@@ -41,7 +41,7 @@ error[U0102]: `--verbose` is not a flag of `readiness`
   = more: readiness explain U0102
 [2]
 $ readiness help reprot
-error[U0101]: there is no help on `reprot`
+error[U0101]: there is no help for `reprot`
   = help: did you mean `report`?
   = more: readiness explain U0101
 [2]

@@ -31,7 +31,7 @@ $ readiness man write pages 2>&1 | head -n 2
 Wrote pages/readiness.1
 Wrote pages/readiness-assess.1
 $ readiness man reprot
-error[U0101]: there is no manual page of `reprot`
+error[U0101]: there is no manual page for `reprot`
   = help: did you mean `report`?
   = more: readiness explain U0101
 [2]

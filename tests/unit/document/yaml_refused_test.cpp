@@ -319,7 +319,7 @@ TEST_CASE("Y0105: a quote that only the next quote closes") {
 
 TEST_CASE("Y0105: quotes inside a text") {
   CHECK(complaint("a: \"Say \"hi\" there\"\n") ==
-        R"(error[Y0105]: this text goes on behind its closing quote
+        R"(error[Y0105]: there is more text behind the closing quote
   --> a.yaml:1:10
    |
  1 | a: "Say "hi" there"
@@ -328,7 +328,7 @@ TEST_CASE("Y0105: quotes inside a text") {
    = help: write `\"` for a quote inside double quotes, or use single quotes around the text
    = more: readiness explain Y0105
 )");
-  CHECK(complaint("a: 'don't'\n") == R"(error[Y0105]: this text goes on behind its closing quote
+  CHECK(complaint("a: 'don't'\n") == R"(error[Y0105]: there is more text behind the closing quote
   --> a.yaml:1:9
    |
  1 | a: 'don't'

@@ -116,7 +116,7 @@ TEST_CASE("the opening asks in order, goes back, and insists on what it needs") 
   CHECK(questions[2].reply == "14");
   CHECK(questions[3].reply == "2026-11-23");
   CHECK(has(script.shown, "This is the first question."));
-  CHECK(has(script.shown, "Here a text is asked for. Type :q for the command"));
+  CHECK(has(script.shown, "This asks for a text. Type :q for the command"));
   CHECK(has(script.shown, "Please choose one of them."));
   CHECK(has(script.shown, "Please type a number from 1 to 2."));
   CHECK(has(script.shown, "That holds control characters"));

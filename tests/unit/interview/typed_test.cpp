@@ -100,12 +100,12 @@ TEST_CASE("commands, with and without a colon; in a text the colon is needed, an
     const std::string name = line;
     if (name.empty() || name.front() == ':' || name == "?") continue;
     CHECK(refusal(in_text(name)) ==
-          "Here a text is asked for. Type :" + name + " for the command, or a longer text.");
+          "This asks for a text. Type :" + name + " for the command, or a longer text.");
     CHECK(std::get<Say>(in_text(name + " and more")).text == name + " and more");
     CHECK(std::get<Action>(in_text(":" + name)) == wanted);
   }
   CHECK(std::get<Say>(in_text("::q")).text == ":q");
-  CHECK(refusal(in_text(":nonsense")).starts_with("\":nonsense\" is no command."));
+  CHECK(refusal(in_text(":nonsense")).starts_with("\":nonsense\" is not a command."));
   CHECK(std::get<Action>(in_text("")) == Action::keep);
   // the day that is offered is taken
   CHECK(std::get<Say>(in_text("", AskText::What::evidence_date)).text == "2026-11-23");
