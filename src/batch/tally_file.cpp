@@ -22,14 +22,10 @@ Json part(const PartTally& tally) {
 }
 
 Json question(const QuestionTally& tally) {
-  return {{"given", tally.given},
-          {"unnamed", tally.unnamed},
-          {"dont_know", tally.dont_know},
-          {"declined", tally.declined},
-          {"missing", tally.missing},
-          {"not_applicable", tally.not_applicable},
-          {"levels", tally.levels},
-          {"unnamed_levels", tally.unnamed_levels}};
+  return {{"given", tally.given},         {"unnamed", tally.unnamed},
+          {"dont_know", tally.dont_know}, {"declined", tally.declined},
+          {"missing", tally.missing},     {"not_applicable", tally.not_applicable},
+          {"levels", tally.levels},       {"unnamed_levels", tally.unnamed_levels}};
 }
 
 Json battery(const BatteryTally& tally) {

@@ -33,8 +33,9 @@ void refuse_other_documents(const std::vector<Output>& outputs,
     const std::string ending = folded_name(std::filesystem::path(output.path).extension().string());
     if (std::find(other_documents.begin(), other_documents.end(), ending) != other_documents.end())
       diagnostics.error("U0103", Place{},
-                        "`" + output.path + "` would hold " + std::string(output.format->name) +
-                            ", which does not open as " + ending,
+                        "`" + output.path + "` would hold text (" +
+                            std::string(output.format->name) + "), which does not open as " +
+                            ending,
                         "give the file another ending; the formats are " + enumerated(formats));
   }
 }

@@ -33,7 +33,8 @@ std::string with_decimals(double number, int decimals) {
 void collect(const Json& json, std::set<std::string>& printed) {
   if (json.is_number()) {
     const double number = json.get<double>();
-    for (const int decimals : {0, 1, 2}) printed.insert(with_decimals(number, decimals));
+    for (const int decimals : {0, 1}) printed.insert(with_decimals(number, decimals));
+    printed.insert(with_decimals(std::floor(10 * number) / 10, 1));  // below what it misses
     if (number > 0 && number < 1) printed.insert(with_decimals(std::floor(100 * number), 0));
   } else if (json.is_string()) {
     for (const std::string& number : numbers_in(json.get<std::string>())) {

@@ -127,7 +127,7 @@ Bars bars_of(const Assessment& assessment, std::string title, const Rows& rows) 
   const ScoreStyle style = score_style(questionnaire);
   for (const Row& row : rows) bars.rows.push_back(bar_of(questionnaire, style, row));
   bars.note_title = "answered";
-  bars.mark_title = "weakest at the low end";
+  bars.mark_title = "weakest";
   return bars;
 }
 

@@ -187,7 +187,7 @@ class Page {
 
   void add_actions() {
     if (!plan_) return;
-    blocks_.emplace_back(Heading{2, "What to do"});
+    blocks_.emplace_back(Heading{2, "What to do, most important first"});
     if (plan_->asks.empty() && plan_->steps.empty())
       return say("These answers call for nothing. Keep going, and look again in a quarter.");
     Actions actions;
@@ -213,6 +213,7 @@ class Page {
     blocks_.emplace_back(std::move(actions));
     say_next(std::move(next));
     std::string worth = plan_->steps.empty() ? "" : plan_text(assessment_, *plan_) + " ";
+    if (!worth.empty() && !plan_->reaches_target) worth += beyond_text();
     say(worth + look_again(), Tone::strong);
   }
 
@@ -229,13 +230,31 @@ class Page {
     say("Then: " + joined(titles, "; ") + more + ".");
   }
 
+  /// What the next level needs and no step brings.
+  [[nodiscard]] std::string beyond_text() const {
+    std::vector<std::string> names;
+    for (const Condition& condition : plan_->beyond)
+      if (condition.gate)
+        names.push_back(with_small_start(gate_name(questionnaire_, *condition.gate)));
+    if (names.empty()) return {};
+    constexpr std::size_t most = 2;
+    const std::size_t more = names.size() > most ? names.size() - most : 0;
+    names.resize(names.size() - more);
+    return "Level " + std::to_string(plan_->target->value + 1) +
+           " also needs what no step brings: " +
+           (more == 0 ? enumerated(names)
+                      : joined(names, ", ") + " and " + std::to_string(more) + " more") +
+           ". ";
+  }
+
   /// When all that is to be done now is due; else in a quarter.
   [[nodiscard]] std::string look_again() const {
     std::optional<Date> last;
     for (const Ask& ask : plan_->asks) last = std::max(last.value_or(ask.due), ask.due);
     for (const PlanStep& step : plan_->steps)
       if (step.timeframe == Timeframe::now) last = std::max(last.value_or(step.due), step.due);
-    return "Look again on " + due_text(assessment_, last.value_or(card_.as_of + 91)) + ".";
+    return "Look again on " + due_text(assessment_, last.value_or(card_.as_of + 91)) +
+           (last && !plan_->steps.empty() ? ", when the first are due." : ".");
   }
 
   // --- why -------------------------------------------------------------------------------------
@@ -377,6 +396,14 @@ class Page {
     say(questionnaire_.status, Tone::faint);
   }
 
+  /// "let practitioners answer, too": the roles that are not heard.
+  [[nodiscard]] std::string voices_missing() const {
+    std::vector<std::string> roles;
+    for (const RoleId role : questionnaire_.roles.ids())
+      if (!is_heard(assessment_, role)) roles.push_back(people_of(questionnaire_.roles[role]));
+    return roles.empty() ? "" : "let " + enumerated(roles) + " answer, too";
+  }
+
   /// Whom to ask beyond the roadmap.
   [[nodiscard]] std::string asks_text() const {
     if (!assessment_.guidance) return {};
@@ -387,6 +414,7 @@ class Page {
           }))
         questions.push_back(id);
     std::vector<std::string> texts;
+    if (std::string others = voices_missing(); !others.empty()) texts.push_back(others);
     for (const Ask& ask : asks(assessment_, questions))
       if (ask.is_named && texts.size() < most_people)
         texts.push_back(with_small_start(what_to_ask(assessment_, ask)));

@@ -231,7 +231,8 @@ Lines bar_legend(const std::vector<const Bars*>& group, int width, bool unicode)
   const Signs signs = signs_for(unicode);
   std::vector<std::string> parts;
   if (any_row(group, [](const Bar& bar) { return !bar.span.empty(); }))
-    parts = {signs.certain + " certain", signs.possible + " possible", "+ on the answers given"};
+    parts = {signs.certain + " at the least", signs.possible + " at the most",
+             "+ on the answers given"};
   if (any_row(group, [](const Bar& bar) { return bar.is_marked; }))
     parts.push_back("* " + visible(group.front()->mark_title));
   Lines lines;

@@ -142,9 +142,9 @@ std::string plan_text(const Assessment& assessment, const Plan& plan) {
     text += (count == 1 ? ", leads to " : ", lead to ") +
             level_name(questionnaire, plan.after.standing->level) + ".";
   else
-    text += std::string(count == 1 ? ", takes" : ", take") + " the low end from " +
+    text += std::string(count == 1 ? ", raises" : ", raise") + " the overall from " +
             score_text(style, assessment.card.overall->low) + " to " +
-            score_text(style, plan.after.card.overall->low) +
+            score_text(style, plan.after.card.overall->low) + " at the least" +
             (has_levels
                  ? "; the level stays " + std::to_string(assessment.standing->level.value + 1) + "."
                  : ".");

@@ -147,7 +147,7 @@ std::string reason_text(const Assessment& assessment, const Because& because) {
   if (because.predicted)
     return name_of(question) + ": \"" +
            in_words(questionnaire, question, prediction_of(assessment, id)->value) +
-           "\" (expected of the others)";
+           "\" (what others are expected to say)";
   if (is_for_groups_only(assessment, id)) return name_of(question) + " (shown for groups only)";
   return name_of(question) + ": " + quoted_answer(assessment, id);
 }

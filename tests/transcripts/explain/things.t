@@ -68,8 +68,8 @@ Signs, of which it needs 1
   - Days with a step removed: 1 or 2 of 10 or worse - yes
 
   - Leads to: Liability-deflection governance; Quiet abstention
-  - Begin with: Agree how to stop, learn and start again; Say who carries the
-    blame
+  - Begin with: Agree how to stop, learn and start again; Stand behind whoever
+    follows the checklist
   - Would prove this wrong: A note on what was learnt, written terms for the
     restart, and people at work with AI again within those terms.
 
@@ -104,9 +104,9 @@ The result of AI has no lasting owner who can change the work itself.
 
 Here: these answers do not call for it.
 $ readiness explain safeguard $EXAMPLES/hospital-admin/leader.answers.yaml | tail -n 5
-rules on one page, in four statements"; "Sort real documents into green, amber
-and red"; "Name who signs"; "Answer questions within a day"; "Agree how to stop,
-learn and start again"; "Say who carries the blame".
+and red"; "Name who signs off each kind of work"; "Answer questions within a
+day"; "Agree how to stop, learn and start again"; "Stand behind whoever follows
+the checklist".
 Here: 59.4 (48 to 68). How it comes about: readiness explain score safeguard
 FILE
 $ readiness explain governance $EXAMPLES/hospital-admin/practitioner.answers.yaml | tail -n 2

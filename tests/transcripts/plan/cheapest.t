@@ -9,20 +9,20 @@ Towards level 3 (Problem-led), as far as recommendations carry
      Which tasks are kept from AI is left to each person.
      Low end 55 -> 55.
 
-These 2 steps, 1.5 days of work, take the low end from 52 to 55; the level stays
-2.
+These 2 steps, 1.5 days of work, raise the overall from 52 to 55 at the least;
+the level stays 2.
 
 Also needed, and no recommendation brings it
   - Green, amber, red list: nobody knows yet, see step 1
 $ readiness plan $EXAMPLES/insurer-claims/leader.answers.yaml --budget 3d
 The best use of 3 days, towards level 3 (Problem-led)
-  1. Name who signs (Professional head, 2 days, by 10 Dec)
+  1. Name who signs off each kind of work (Professional head, 2 days, by 10 Dec)
      Low end 34 -> 38.
   2. Go first, mistakes included (Head of the unit, 1 day, by 10 Dec)
      Low end 38 -> 39.
 
-These 2 steps, 3 days of work, take the low end from 34 to 39; the level stays
-2.
+These 2 steps, 3 days of work, raise the overall from 34 to 39 at the least; the
+level stays 2.
 No other set of that cost is worth more among the 22 that your answers call for.
 $ readiness plan $EXAMPLES/insurer-claims/leader.answers.yaml --target outcome-led | tail -n 14
 No cheaper set that stops the harm and treats what leads does as much among the

@@ -14,7 +14,8 @@ What would change
   level 4: Green, amber, red   closed                open
   list
   End pilots on a date         later                 next
-  Name who signs               later                 now
+  Name who signs off each      later                 now
+  kind of work
   Make one kit per role        later                 now
   Protect two hours a month    now                   later
   Rewrite one manager's goal   later                 next

@@ -10,7 +10,7 @@ Level 2 of 5: Trying out                    38 of 100, somewhere from 34 to 44.2
 The rules are vague, so the decision and the risk lie with the person at the
 desk.
 
-What to do
+What to do, most important first
   1  Sort real documents into green, amber and red      Risk lead          3 Dec
      Cause: vague rules.
      First: Sixty minutes, four people, fifteen real documents, three piles.
@@ -25,7 +25,7 @@ What to do
      pay of someone who is faster in the first workflow, namely no loss.
 Then: 4 End pilots on a date; 5 Give the result one owner.
 These 5 steps, 9 days of work, lead to level 3 (Problem-led). All of them are
-needed for that. Look again on 17 Dec.
+needed for that. Look again on 17 Dec, when the first are due.
 
 Why: Liability-deflection governance
 vague rules -> people stay away, and so: no steps saved
@@ -43,7 +43,7 @@ Governance and trust  |####+-..........|  27*  25 to 33    patchy       6 of 7
 ROI expectations      |######+-........|  40   38 to 44.6  patchy       9 of 10
 Incentives            |#####--+--......|  45   32 to 60.7  patchy       3 of 4
 Project or system     |######-+--......|  47   39 to 57    patchy       6 of 8
-# certain   - possible   + on the answers given   * weakest at the low end
+# at the least   - at the most   + on the answers given   * weakest
 
 What keeps you at level 2
   - Overall: 34 at the low end; needed: 45 (all steps together)
@@ -53,6 +53,6 @@ What keeps you at level 2
     general data policy that leaves AI out" or better (step 1)
 
 How sure: low (one voice; evidence on 3 of 17 key questions; 2 contradictions)
-No open answer would change the level. To be surer, ask chief-operating-officer
-about Top agenda; ask finance-partner about Costs in the budget.
+No open answer would change the level. To be surer, let practitioners and risk
+and compliance answer, too; ask chief-operating-officer about Top agenda.
 Evidence-informed, not validated: a judgement to discuss, not a measurement.

@@ -16,7 +16,7 @@ Level 1 to 3 of 5                              0.6 to 94 of 100, too few answers
 
 Too little is answered to confirm a failure pattern, or to rule one out.
 
-What to do
+What to do, most important first
   1  Buy no tool without a stated problem                   Budget holder  7 Dec
      The tool came before the problem it should solve.
      First: Put four lines on the purchase form: the problem, its owner, today's

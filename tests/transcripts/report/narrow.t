@@ -18,7 +18,7 @@ The rules are vague, so the decision and
 the risk lie with the person at the
 desk.
 
-What to do
+What to do, most important first
   1  Sort real documents into green,
      amber and red
      Risk lead, by 3 Dec

@@ -10,7 +10,7 @@ speed costs people -> yes in meetings, and so: real practice stays hidden
        overlook it"
      because What still counts: "3 of 4: hours billed or utilisation; time at
        the desk or online; a record without any mistake or exception"
-     because My figures look worse: "Agree" (expected of the others)
+     because My figures look worse: "Agree" (what others are expected to say)
      leads to: Performative adoption, Quiet abstention; people hold back
      would prove this wrong: A real case from the last months in which
        somebody was faster with AI and lost nothing by it.
@@ -18,7 +18,8 @@ speed costs people -> yes in meetings, and so: real practice stays hidden
      Open use of AI can cost people their good name, so they agree in meetings
        and keep their real practice to themselves. These worries are reasonable,
        and they last until someone with authority answers them.
-     because Colleagues think less of me: "Agree" (expected of the others)
+     because Colleagues think less of me: "Agree" (what others are expected to
+       say)
      because Worries answered: "People were told to stop worrying"
      because Leader shows own AI work: "Once"
      leads to: Usage theatre; real practice stays hidden
@@ -136,7 +137,7 @@ Redesign   |#############--+-............|  53   47 to 58  taking hold  6 of 7
 Upskill    |##############...............|  47             patchy
 Safeguard  |##################...........|  63             taking hold
 Track      |########.....................|  29*            patchy
-# certain   - possible   + on the answers given   * weakest at the low end
+# at the least   - at the most   + on the answers given   * weakest
 
 Rule cases
 $ readiness report --full $EXAMPLES/hospital-admin/leader.answers.yaml | sed -n '/^What is going on/,/^Rule cases/p'
@@ -177,8 +178,9 @@ Do now, in full
      Look again: 29 Dec 2026
 
 These answers also call for, later: Make one kit per role; Put the rules on one
-page, in four statements; Name who signs; Rewrite one manager's goal; Take the
-penalty off speed; End pilots on a date; Buy no tool without a stated problem.
+page, in four statements; Name who signs off each kind of work; Rewrite one
+manager's goal; Take the penalty off speed; End pilots on a date; Buy no tool
+without a stated problem.
 
 The way, step by step
   step                                    by these answers
@@ -211,7 +213,7 @@ Redesign   |######################.....|    81             working
 Upskill    |###########................|    41*            patchy
 Safeguard  |############----+--........|  59.4   48 to 68  taking hold  5 of 6
 Track      |###############............|    56             taking hold
-# certain   - possible   + on the answers given   * weakest at the low end
+# at the least   - at the most   + on the answers given   * weakest
 
 Rule cases
 $ readiness report --full $EXAMPLES/law-firm/practitioner.answers.yaml | grep -c 'What is going on'

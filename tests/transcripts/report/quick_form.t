@@ -20,13 +20,13 @@ Level 1 to 3 of 5                               12 to 87 of 100, too few answers
 
 Too little is answered to confirm a failure pattern, or to rule one out.
 
-What to do
+What to do, most important first
   1  Put the rules on one page, in four statements              Risk lead  7 Dec
      Part of the rules is missing, or they are hard to work from.
      First: Sit down with two people who do the work for thirty minutes and
      write four sentences.
-This step, 3 days of work, takes the low end from 12 to 15; the level stays 1.
-Look again on 7 Dec.
+This step, 3 days of work, raises the overall from 12 to 15 at the least; the
+level stays 1. Look again on 7 Dec, when the first are due.
 
 Where you stand        0 25  50 75 100       range     grade            answered
 Tool-first thinking   |###########...|  75             working

@@ -22,7 +22,7 @@ Where you stand   0  2.5  5  7.5 10        range       grade            answered
 Preparation      |#--------------.|    -*  1.0 to 9.0  too few answers  1 of 4
 Response         |######--+--.....|  5.5   4.1 to 6.6  fair             2 of 3
 Learning         |######---+-.....|  5.8   4.4 to 6.7  fair
-# certain   - possible   + on the answers given   * weakest at the low end
+# at the least   - at the most   + on the answers given   * weakest
 
 Widest gap: leaders say 10.0 of 10.0, staff say 2.0: Nights woken.
 --
