@@ -108,7 +108,7 @@ TEST_CASE("any number of workers gives the same scores and the same tally") {
   CHECK(alone.refused == 60);
   CHECK(alone.findings.rendered().find("... and 55 more of B0111 (60 in all)") !=
         std::string::npos);
-  for (const std::size_t workers : {2, 3, 7}) {
+  for (const std::size_t workers : {2U, 3U, 7U}) {
     CAPTURE(workers);
     std::string again;
     const BatchOutcome outcome = run(questionnaire, file.path, workers, &again);

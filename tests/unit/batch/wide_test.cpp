@@ -17,12 +17,12 @@ TEST_CASE("wide numbers as text and back") {
 
 TEST_CASE("moments by hand, and far from zero") {
   Moments moments;
-  for (const std::uint64_t number : {2, 4, 9}) moments.add(number);
+  for (const std::uint64_t number : {2U, 4U, 9U}) moments.add(number);
   CHECK(moments.mean() == 5);
   CHECK(moments.squares_about_mean() == 26);
   // doubles would lose these squares: 2^40 - 1 and 2^40 - 3
   Moments far;
-  for (std::uint64_t below : {1, 3}) far.add((std::uint64_t{1} << 40U) - below);
+  for (std::uint64_t below : {1U, 3U}) far.add((std::uint64_t{1} << 40U) - below);
   CHECK(far.mean() == 1099511627774.0);
   CHECK(far.squares_about_mean() == 2);
   CHECK(Moments{}.mean() == 0);
