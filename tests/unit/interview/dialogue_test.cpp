@@ -143,13 +143,13 @@ TEST_CASE("what is answered counts the context too") {
 
 TEST_CASE("a welcome says how long it takes, where answers are, and what is in the way") {
   const Questionnaire questionnaire = load();
-  const std::string text = welcome(questionnaire, {200, false, false, false, "a.yaml"},
+  const std::string said = welcome(questionnaire, {200, false, false, false, "a.yaml"},
                                    {5.4, 9.6, {"lead.answers.yaml"}});
   for (const char* part :
        {"Sample (sample 1.0.0)\n", "It takes about 5 to 10 minutes.",
         "Every answer is saved at once in a.yaml.", "with :q and Enter or Ctrl-C, and go on later.",
         "  readiness assess --resume lead.answers.yaml\n"})
-    CHECK_MESSAGE(text.find(part) != std::string::npos, part);
+    CHECK_MESSAGE(said.find(part) != std::string::npos, part);
   CHECK(welcome(questionnaire, {80, false, false, false, {}}, {0.2, 0.4, {}})
             .find("less than a minute") != std::string::npos);
 }
