@@ -98,6 +98,18 @@ bool fell(const NumberChange& change, double points) {
 
 }  // namespace
 
+AnswerFacts& AnswerFacts::operator+=(const AnswerFacts& other) {
+  up += other.up;
+  down += other.down;
+  up_proven += other.up_proven;
+  evidence_up += other.evidence_up;
+  evidence_down += other.evidence_down;
+  became_open += other.became_open;
+  answered += other.answered;
+  scope += other.scope;
+  return *this;
+}
+
 bool ClimateChange::is_detectable() const {
   return std::abs(after - before) > detectable + tolerance;
 }

@@ -23,6 +23,7 @@ struct AnswerFacts {
   int evidence_up = 0, evidence_down = 0;  ///< the same answer, more or less proof
   int became_open = 0, answered = 0;
   int scope = 0;  ///< counted in, or counted no more
+  AnswerFacts& operator+=(const AnswerFacts& other);
 };
 
 /// One person's opinion questions that are known in both waves, as one scale; no sensitive ones.

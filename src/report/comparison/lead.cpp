@@ -1,11 +1,9 @@
 #include "base/text.hpp"
-#include "disclosure/told.hpp"
 #include "report/comparison/report.hpp"
-#include "report/comparison/text.hpp"
 #include "report/words/advice.hpp"
 #include "report/words/answers.hpp"
+#include "report/words/scores.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace readiness::report {
@@ -27,7 +25,7 @@ Point point_of(const Assessment& assessment) {
 
 Point point_of(const UnitWave& wave) { return {wave.level, wave.possible, wave.overall}; }
 
-/// "level 2 (Trying out)", or "level 1 or 2" where too little is answered to say.
+/// "level 2 (Trying out)", or "level 1 to 2" where too little is answered to say.
 std::string level_of(const Questionnaire& questionnaire, const Point& point) {
   if (!point.possible || *point.possible == *point.level)
     return level_name(questionnaire, *point.level);
@@ -51,16 +49,6 @@ std::string low_end_text(const ScoreStyle& style, const Point& before, const Poi
          " from " + was + " to " + is;
 }
 
-void add(AnswerFacts& sum, const AnswerFacts& facts) {
-  sum.up += facts.up;
-  sum.up_proven += facts.up_proven;
-  sum.down += facts.down;
-  sum.evidence_down += facts.evidence_down;
-  sum.became_open += facts.became_open;
-  sum.answered += facts.answered;
-  sum.scope += facts.scope;
-}
-
 std::string answers_text(const AnswerFacts& facts) {
   std::vector<std::string> parts;
   const auto say = [&](int count, const char* what) {
@@ -73,6 +61,7 @@ std::string answers_text(const AnswerFacts& facts) {
   if (facts.up_proven > 0)
     parts.back() += ", " + std::to_string(facts.up_proven) + " of them with evidence";
   say(facts.down, "got worse");
+  say(facts.evidence_up, "gained evidence");
   say(facts.evidence_down, "lost evidence");
   say(facts.became_open, "cannot be told any more");
   say(facts.answered, "can be told for the first time");
@@ -96,7 +85,7 @@ AnswerFacts facts_in(const WaveReview& review, const std::string& unit) {
   AnswerFacts sum;
   for (const Track& track : review.tracks)
     for (const Comparison& step : track.steps)
-      if (subject_of(*step.after->response, "unit") == unit) add(sum, step.facts);
+      if (subject_of(*step.after->response, "unit") == unit) sum += step.facts;
   return sum;
 }
 
@@ -151,7 +140,7 @@ Blocks lead(const WaveReview& review) {
   if (review.are_persons && !review.tracks.empty() && !review.tracks.front().steps.empty()) {
     const std::vector<Comparison>& steps = review.tracks.front().steps;
     AnswerFacts facts;
-    for (const Comparison& step : steps) add(facts, step.facts);
+    for (const Comparison& step : steps) facts += step.facts;
     blocks.emplace_back(
         sentence(review, point_of(*steps.front().before), point_of(*steps.back().after), facts));
   }

@@ -21,4 +21,7 @@ $ readiness compare old/leader.answers.yaml $EXAMPLES/hospital-admin/leader.answ
 old/leader.answers.yaml to ../examples/hospital-admin/leader.answers.yaml
 Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
 Still level 2 (Trying out); the low end rose from 34 to 52: 16 answers improved,
-5 of them with evidence; 3 got worse; 1 cannot be told any more; 4 can be told
+5 of them with evidence; 3 got worse; 1 gained evidence; 1 cannot be told any
+$ cp $EXAMPLES/ci/answers/2026-Q4/leader.answers.yaml first.yaml; sed 's/2025-09-18/2026-10-18/' first.yaml >second.yaml
+$ readiness compare first.yaml second.yaml | sed -n '3,4p'
+Still level 3 (Problem-led); the low end stays at 52: 1 answer gained evidence.
