@@ -4,7 +4,7 @@
 #include "answers/write.hpp"
 #include "base/file.hpp"
 #include "base/output_file.hpp"
-#include "base/utf16_encode.hpp"
+#include "base/utf16.hpp"
 #include "document/yaml/yaml.hpp"
 
 #include <filesystem>

@@ -1,5 +1,7 @@
 #include "base/names.hpp"
 
+#include "base/code_point.hpp"
+
 #include <fmt/format.h>
 #include <utf8proc.h>
 
@@ -10,19 +12,6 @@
 
 namespace readiness::base {
 namespace {
-
-struct CodePoint {
-  std::int32_t value = -1;  // of a byte that is not well-formed UTF-8
-  std::size_t size = 1;
-};
-
-CodePoint first_of(std::string_view text) {
-  CodePoint first;
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  const auto size =
-      utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &first.value);
-  return size > 0 ? CodePoint{first.value, static_cast<std::size_t>(size)} : CodePoint{};
-}
 
 bool is_space(std::int32_t value) {
   if (value < 0) return false;
@@ -64,7 +53,7 @@ std::string tidy_name(std::string_view name) {
   std::string spaced;
   std::string pending;  // may be the end of the name, where it is left out
   while (!name.empty()) {
-    const CodePoint first = first_of(name);
+    const CodePoint first = code_point_at(name);
     if (is_space(first.value)) {
       if (!pending.ends_with(' ')) pending += ' ';
     } else if (has_no_width(first.value)) {
@@ -85,18 +74,18 @@ std::string folded_name(std::string_view name) {
 
 std::size_t odd_space_size(std::string_view text) {
   if (text.empty() || static_cast<unsigned char>(text.front()) < 0x80) return 0;
-  const CodePoint first = first_of(text);
+  const CodePoint first = code_point_at(text);
   return is_space(first.value) || has_no_width(first.value) ? first.size : 0;
 }
 
 std::string code_point_name(std::string_view text) {
-  return fmt::format("U+{:04X}", static_cast<std::uint32_t>(first_of(text).value));
+  return fmt::format("U+{:04X}", static_cast<std::uint32_t>(code_point_at(text).value));
 }
 
 std::vector<std::string> beyond_ascii(std::string_view text) {
   std::vector<std::string> names;
   while (!text.empty()) {
-    const CodePoint first = first_of(text);
+    const CodePoint first = code_point_at(text);
     if (first.value >= 0x80) {
       std::string name = code_point_name(text);
       if (std::find(names.begin(), names.end(), name) == names.end())

@@ -1,5 +1,7 @@
 #include "base/text.hpp"
 
+#include "base/code_point.hpp"
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -13,20 +15,6 @@ constexpr std::int32_t emoji_presentation = 0xfe0f;
 constexpr std::int32_t text_presentation = 0xfe0e;
 constexpr std::int32_t keycap = 0x20e3;
 constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-struct CodePoint {
-  std::int32_t value;  // negative for a byte that is not well-formed UTF-8
-  std::size_t length;
-};
-
-CodePoint code_point_at(std::string_view text, std::size_t offset) {
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + offset;
-  std::int32_t value = -1;
-  const auto length =
-      utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - offset), &value);
-  if (length <= 0) return {-1, 1};
-  return {value, static_cast<std::size_t>(length)};
-}
 
 int break_class(std::int32_t value) {
   return static_cast<int>(utf8proc_get_property(value)->boundclass);
@@ -82,7 +70,7 @@ class Revealer {
       } else {
         reveal(current, offset);
       }
-      offset += current.length;
+      offset += current.size;
     }
     return std::move(out_);
   }
@@ -100,7 +88,7 @@ class Revealer {
       append_escape(out_, current.value);
       return forget();
     }
-    keep(text_.substr(offset, current.length), current.value);
+    keep(text_.substr(offset, current.size), current.value);
   }
 
   bool belongs_to_emoji(CodePoint current, std::size_t offset) const {
@@ -108,7 +96,7 @@ class Revealer {
       return is_emoji(previous_) || is_keycap_base(previous_);
     }
     if (current.value != joiner || !in_emoji_) return false;
-    const std::size_t next = offset + current.length;
+    const std::size_t next = offset + current.size;
     return next < text_.size() && is_emoji(code_point_at(text_, next).value);
   }
 
@@ -163,7 +151,7 @@ int widened(int width, std::int32_t first, std::int32_t next) {
 Cluster cluster_at(std::string_view text, std::size_t begin) {
   if (is_plain_ascii(text, begin)) return {begin + 1, 1};
   const CodePoint first = code_point_at(text, begin);
-  Cluster cluster{begin + first.length, cells_of(first.value)};
+  Cluster cluster{begin + first.size, cells_of(first.value)};
   std::int32_t previous = first.value;
   utf8proc_int32_t state = 0;
   while (cluster.end < text.size() && previous >= 0) {
@@ -171,7 +159,7 @@ Cluster cluster_at(std::string_view text, std::size_t begin) {
     if (next.value < 0 || utf8proc_grapheme_break_stateful(previous, next.value, &state)) break;
     cluster.width = std::max(cluster.width, cells_of(next.value));
     cluster.width = widened(cluster.width, first.value, next.value);
-    cluster.end += next.length;
+    cluster.end += next.size;
     previous = next.value;
   }
   return cluster;
@@ -274,7 +262,7 @@ std::optional<std::size_t> first_malformed_utf8(std::string_view text) {
     }
     const CodePoint current = code_point_at(text, offset);
     if (current.value < 0) return offset;
-    offset += current.length;
+    offset += current.size;
   }
   return std::nullopt;
 }
@@ -282,7 +270,7 @@ std::optional<std::size_t> first_malformed_utf8(std::string_view text) {
 int character_count(std::string_view text) {
   int count = 0;
   for (std::size_t offset = 0; offset < text.size(); ++count) {
-    offset += code_point_at(text, offset).length;
+    offset += code_point_at(text, offset).size;
   }
   return count;
 }
@@ -324,12 +312,12 @@ std::string with_hidden(std::string_view text, HiddenEscape escape) {
   std::string out;
   for (std::size_t offset = 0; offset < text.size();) {
     const CodePoint current = code_point_at(text, offset);
-    const std::string_view bytes = text.substr(offset, current.length);
+    const std::string_view bytes = text.substr(offset, current.size);
     if (current.value < 0 || is_treacherous(current.value) || begins_command(text.substr(offset)))
       out += escape(current.value, bytes);
     else
       out += bytes;
-    offset += current.length;
+    offset += current.size;
   }
   return out;
 }
@@ -400,6 +388,15 @@ std::string enumerated(const std::vector<std::string>& parts, std::string_view l
     text += parts[i];
   }
   return text;
+}
+
+std::string enumerated_first(std::vector<std::string> parts, std::size_t most) {
+  if (parts.size() > most) {
+    const std::size_t more = parts.size() - most;
+    parts.resize(most);
+    parts.push_back(std::to_string(more) + " more");
+  }
+  return enumerated(parts);
 }
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {

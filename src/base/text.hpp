@@ -70,6 +70,9 @@ using HiddenEscape = std::string (*)(std::int32_t value, std::string_view bytes)
 [[nodiscard]] std::string enumerated(const std::vector<std::string>& parts,
                                      std::string_view last = "and");
 
+/// No more than the first few of them: "a, b and 3 more".
+[[nodiscard]] std::string enumerated_first(std::vector<std::string> parts, std::size_t most);
+
 /// With every piece in between: joined({"a","b"}, "; ") is "a; b".
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view between);
 

@@ -1,5 +1,7 @@
 #include "base/utf16.hpp"
 
+#include "base/code_point.hpp"
+
 #include <cstdint>
 
 namespace readiness::base {
@@ -82,6 +84,37 @@ void Utf16Decoder::finish(std::string& out) {
   if (odd_byte_) out += '\xff';
   high_half_.reset();
   odd_byte_.reset();
+}
+
+std::string as_utf16(std::string_view text, ByteOrder order, bool has_mark) {
+  std::string bytes;
+  const auto add = [&](std::uint32_t unit) {
+    const char low = static_cast<char>(unit & 0xffU), high = static_cast<char>(unit >> 8U);
+    bytes += order == ByteOrder::little ? low : high;
+    bytes += order == ByteOrder::little ? high : low;
+  };
+  if (has_mark) add(mark);
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint next = code_point_at(text, at);
+    const auto value = static_cast<std::uint32_t>(next.value);
+    at += next.size;
+    if (value < 0x10000) {
+      add(value);
+    } else {
+      add(0xd800U + ((value - 0x10000U) >> 10U));
+      add(0xdc00U + ((value - 0x10000U) & 0x3ffU));
+    }
+  }
+  return bytes;
+}
+
+std::string encoded_alike(std::string_view first_bytes, std::string text) {
+  using namespace std::string_view_literals;
+  const auto order = utf16_order(first_bytes);
+  if (!order) return text;
+  const bool has_mark =
+      first_bytes.starts_with("\xff\xfe"sv) || first_bytes.starts_with("\xfe\xff"sv);
+  return as_utf16(text, *order, has_mark);
 }
 
 }  // namespace readiness::base

@@ -170,16 +170,14 @@ void tell_missing(const std::vector<QuestionId>& without, const Questionnaire& q
                   const Place& place, Diagnostics& diagnostics) {
   if (without.empty()) return;
   std::vector<std::string> names;
-  for (std::size_t i = 0; i < std::min(without.size(), names_listed); ++i)
-    names.push_back(questionnaire.questions[without[i]].id);
-  if (without.size() > names.size())
-    names.push_back(std::to_string(without.size() - names.size()) + " more");
+  for (const QuestionId id : without) names.push_back(questionnaire.questions[id].id);
   const bool one = without.size() == 1;
   diagnostics.warning("B0105", place,
                       counted(static_cast<long>(without.size()), "question has no column",
                               "questions have no column") +
                           " and count" + (one ? "s" : "") + " as left open where " +
-                          (one ? "it is" : "they are") + " asked: " + enumerated(names));
+                          (one ? "it is" : "they are") +
+                          " asked: " + enumerated_first(names, names_listed));
 }
 
 std::optional<Columns> read_header(const CsvRow& header, const Source& source,

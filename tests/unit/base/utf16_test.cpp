@@ -1,6 +1,7 @@
+#include "base/utf16.hpp"
+
 #include "base/file.hpp"
 #include "base/text.hpp"
-#include "base/utf16_encode.hpp"
 #include "everything.hpp"
 #include "unit/base/folder.hpp"
 
