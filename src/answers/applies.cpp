@@ -1,6 +1,7 @@
 #include "answers/applies.hpp"
 
 #include "answers/asked.hpp"
+#include "answers/value.hpp"
 
 #include <algorithm>
 

@@ -123,9 +123,4 @@ using Voices = std::span<const Response>;
 [[nodiscard]] std::string in_words(const Questionnaire& questionnaire, const Question& question,
                                    const Value& value);
 
-/// The level before any evidence cap, after reversal; nothing when the answer has none (open, not
-/// applicable, text, probe, unscored number).
-[[nodiscard]] std::optional<int> claimed_level(const Questionnaire& questionnaire,
-                                               const Question& question, const Value& value);
-
 }  // namespace readiness::answers

@@ -15,6 +15,11 @@ namespace readiness::answers {
                                               const Question& question, const Node& node,
                                               const Source& source, Diagnostics& diagnostics);
 
+/// The level before any evidence cap, after reversal; nothing when the answer has none (open, not
+/// applicable, text, probe, unscored number).
+[[nodiscard]] std::optional<int> claimed_level(const Questionnaire& questionnaire,
+                                               const Question& question, const Value& value);
+
 /// A value that has the given level, as near to `from` as the kind allows (ticks are added or
 /// taken away one by one). The question has levels and `level` is one of them that some answer has.
 [[nodiscard]] std::optional<Value> value_at_level(const Questionnaire& questionnaire,

@@ -1,5 +1,6 @@
 #include "input/answer_codes.hpp"
 
+#include "answers/value.hpp"
 #include "questionnaire/kinds.hpp"
 #include "scoring/score.hpp"
 

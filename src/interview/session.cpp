@@ -1,6 +1,7 @@
 #include "interview/session.hpp"
 
 #include "answers/asked.hpp"
+#include "answers/value.hpp"
 #include "base/text.hpp"
 #include "questionnaire/kinds.hpp"
 

@@ -1,5 +1,6 @@
 #include "scoring/score.hpp"
 
+#include "answers/value.hpp"
 #include "questionnaire/kinds.hpp"
 #include "scoring/roll_up.hpp"
 

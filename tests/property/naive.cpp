@@ -1,5 +1,6 @@
 #include "property/naive.hpp"
 
+#include "answers/value.hpp"
 #include "days.hpp"
 #include "everything.hpp"
 

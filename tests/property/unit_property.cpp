@@ -1,5 +1,6 @@
 // Laws of pooling: several people of one unit, with random questionnaires and answers.
 
+#include "answers/value.hpp"
 #include "diagnosis/assessment.hpp"
 #include "everything.hpp"
 #include "property/cases.hpp"

@@ -1,3 +1,4 @@
+#include "answers/value.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"

@@ -1,3 +1,4 @@
+#include "answers/value.hpp"
 #include "diagnosis/withheld.hpp"
 #include "questionnaire/kinds.hpp"
 #include "report/json/documents.hpp"

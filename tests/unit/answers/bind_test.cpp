@@ -1,5 +1,6 @@
 #include "answers/bind.hpp"
 
+#include "answers/value.hpp"
 #include "everything.hpp"
 #include "unit/answers/answering.hpp"
 
