@@ -20,7 +20,7 @@ namespace readiness::report {
 namespace {
 
 constexpr std::size_t most_quotes = 3, most_asks = 3, most_next = 4, most_conditions = 4,
-                      most_others = 4, most_people = 2;
+                      most_others = 4, most_people = 2, most_beyond = 2;
 
 std::string number_of(LevelId level) { return std::to_string(level.value + 1); }
 
@@ -237,13 +237,8 @@ class Page {
       if (condition.gate)
         names.push_back(with_small_start(gate_name(questionnaire_, *condition.gate)));
     if (names.empty()) return {};
-    constexpr std::size_t most = 2;
-    const std::size_t more = names.size() > most ? names.size() - most : 0;
-    names.resize(names.size() - more);
     return "Level " + std::to_string(plan_->target->value + 1) +
-           " also needs what no step brings: " +
-           (more == 0 ? enumerated(names)
-                      : joined(names, ", ") + " and " + std::to_string(more) + " more") +
+           " also needs what no step brings: " + enumerated_first(std::move(names), most_beyond) +
            ". ";
   }
 
@@ -285,12 +280,8 @@ class Page {
       return std::any_of(patterns.chain.begin(), patterns.chain.end(),
                          [&](PatternId id) { return &questionnaire_.patterns[id] == pattern; });
     });
-    const std::size_t more = others.size() > most_others ? others.size() - most_others : 0;
-    others.resize(others.size() - more);
     if (!others.empty())
-      say("Also present: " +
-          (more == 0 ? enumerated(titles(others)) : joined(titles(others), ", ")) +
-          (more == 0 ? "" : " and " + std::to_string(more) + " more") + ".");
+      say("Also present: " + enumerated_first(titles(others), most_others) + ".");
   }
 
   // --- what only several people show -----------------------------------------------------------
@@ -348,7 +339,7 @@ class Page {
     if (!text.question || sign == std::string::npos) return text.needed;
     if (assessment_.unit) return text.needed.substr(0, sign);
     const bool is_least = text.needed.find(" or more: ") != std::string::npos;
-    return "\"" + text.needed.substr(sign + 2) + "\"" + (is_least ? " or better" : "");
+    return in_quotes(text.needed.substr(sign + 2)) + (is_least ? " or better" : "");
   }
 
   void add_conditions() {

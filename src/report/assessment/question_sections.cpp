@@ -1,4 +1,5 @@
 #include "answers/asked.hpp"
+#include "answers/value.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"
@@ -60,7 +61,7 @@ ListItem open_item(const Assessment& assessment, const OpenAnswer& open) {
     item.text += ", " + who;
   const Unknown* unknown = open.unknown();
   if (unknown && !unknown->reason.empty() && !is_for_groups_only(assessment, open.question))
-    item.details.push_back("\"" + unknown->reason + "\"");
+    item.details.push_back(in_quotes(unknown->reason));
   return item;
 }
 
@@ -147,7 +148,7 @@ ListItem remarks_item(const Assessment& assessment, const Response& voice, Quest
                     ": " + in_words(*assessment.questionnaire, question, answer.value),
                 {}};
   if (is_for_groups_only(assessment, id)) return item;
-  if (!answer.comment.empty()) item.details.push_back("\"" + answer.comment + "\"");
+  if (!answer.comment.empty()) item.details.push_back(in_quotes(answer.comment));
   for (const Evidence& piece : answer.evidence)
     item.details.push_back("Evidence: " + piece.ref +
                            (piece.date ? ", " + to_long_text(*piece.date) : ""));

@@ -118,14 +118,14 @@ ListItem gap_to_discuss(const Assessment& assessment, const Gap& gap) {
                           in_words(*assessment.questionnaire, question, expected->value) + "\"; "
                     : "") +
           said + ". What do the ones see that the others do not?",
-      {"\"" + question.text + "\""}};
+      {in_quotes(question.text)}};
 }
 
 ListItem split_to_discuss(const Assessment& assessment, const Spread& spread) {
   const Question& question = question_of(assessment, spread.question);
   return {name_of(question) + ": from worst to best " + counts_text(assessment, spread) +
               ". In which cases is the one true, in which the other?",
-          {"\"" + question.text + "\""}};
+          {in_quotes(question.text)}};
 }
 
 }  // namespace

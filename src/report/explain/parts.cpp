@@ -15,8 +15,6 @@
 namespace readiness::report {
 namespace {
 
-std::string quoted(const std::string& title) { return "\"" + title + "\""; }
-
 bool reads(const Expression& expression, QuestionId question) {
   const std::vector<QuestionId> read = questions_in(expression);
   return std::find(read.begin(), read.end(), question) != read.end();
@@ -65,7 +63,7 @@ List readers_of(const Questionnaire& questionnaire, QuestionId id) {
     if (is_read) patterns.push_back(pattern.title);
   }
   for (const Recommendation& each : questionnaire.recommendations)
-    if (reads(each.when, id)) recommendations.push_back(quoted(each.title));
+    if (reads(each.when, id)) recommendations.push_back(in_quotes(each.title));
   for (const Contradiction& each : questionnaire.contradictions)
     if (reads(each.when, id)) contradictions.push_back(each.id);
   List list;
@@ -178,7 +176,7 @@ Blocks explain_facet(const Scene& scene, FacetId id) {
   blocks.emplace_back(question_names(questionnaire, questions));
   std::vector<std::string> served;
   for (const Recommendation& each : questionnaire.recommendations)
-    if (each.facet == id) served.push_back(quoted(each.title));
+    if (each.facet == id) served.push_back(in_quotes(each.title));
   if (!served.empty())
     blocks.emplace_back(Paragraph{"Recommendations that serve it: " + joined(served, "; ") + "."});
   if (here)

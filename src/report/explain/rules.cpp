@@ -25,10 +25,15 @@ std::vector<Condition> conditions_here(const Questionnaire& questionnaire, const
   return conditions_of(questionnaire, here->card, level);
 }
 
+/// By its own text, where its author wrote one; to an author by both.
+std::string in_words(const Scene& scene, const std::string& text, const Expression& condition,
+                     const Origin& origin) {
+  if (!text.empty() && !scene.debug) return text;
+  return (text.empty() ? "" : text + ": ") + condition_in_words(scene, condition, origin);
+}
+
 std::string in_words(const Scene& scene, const Gate& gate) {
-  const std::string words = condition_in_words(scene, gate.require, gate.origin);
-  return gate.text.empty() || !scene.debug ? (gate.text.empty() ? words : gate.text)
-                                           : gate.text + ": " + words;
+  return in_words(scene, gate.text, gate.require, gate.origin);
 }
 
 /// What a sign says of these answers; nothing without any.
@@ -47,11 +52,7 @@ std::string sign_here(const Assessment* here, const Sign& sign) {
 }
 
 ListItem sign_item(const Scene& scene, const Sign& sign) {
-  const std::string words = condition_in_words(scene, sign.when, sign.origin);
-  const bool is_told = sign.text.empty() || scene.debug;
-  return {(sign.text.empty() ? "" : sign.text + (is_told ? ": " : "")) + (is_told ? words : "") +
-              sign_here(scene.here, sign),
-          {}};
+  return {in_words(scene, sign.text, sign.when, sign.origin) + sign_here(scene.here, sign), {}};
 }
 
 Blocks finding_here(const Assessment& here, PatternId id) {
@@ -96,7 +97,7 @@ std::string turn_text(const Assessment& here, RecommendationId id) {
 std::string raised_to(const Questionnaire& questionnaire, QuestionId id, int level) {
   const Question& question = questionnaire.questions[id];
   const std::string words = level_in_words(questionnaire, question, level);
-  if (!words.empty()) return "\"" + words + "\"";
+  if (!words.empty()) return in_quotes(words);
   return "level " + std::to_string(level) + " of " +
          std::to_string(level_count(questionnaire, question.kind) - 1);
 }
@@ -179,7 +180,7 @@ Blocks explain_gate(const Scene& scene, LevelId level, std::size_t gate) {
   for (const Recommendation& each : questionnaire.recommendations)
     for (const QuestionId question : questions_in(about.require))
       if (each.raises.count(question) > 0) {
-        openers.items.push_back({"\"" + each.title + "\" raises " +
+        openers.items.push_back({in_quotes(each.title) + " raises " +
                                      name_of(questionnaire.questions[question]) + " to " +
                                      raised_to(questionnaire, question, each.raises.at(question)),
                                  {}});

@@ -64,14 +64,10 @@ std::string between(const Range& range, int decimals) {
 
 /// "1 of 4", "3 of 4 (4 claimed)"; "1.5 of 4" of several people.
 std::string level_cell(const QuestionScore& score, int levels) {
-  const std::string of = " of " + std::to_string(levels - 1);
-  if (!score.supported || !score.is_capped())
-    return score.level && score.level->given
-               ? shortest(std::round(10 * *score.level->given) / 10) + of
-               : "?";
-  const std::string level = std::to_string(*score.supported) + of;
-  if (!score.is_capped()) return level;
-  return level + " (" + std::to_string(*score.claimed) + " claimed)";
+  if (!score.level || !score.level->given) return "?";
+  const std::string level =
+      shortest(std::round(10 * *score.level->given) / 10) + " of " + std::to_string(levels - 1);
+  return score.is_capped() ? level + " (" + std::to_string(*score.claimed) + " claimed)" : level;
 }
 
 std::string answer_cell(const Assessment& assessment, QuestionId id) {

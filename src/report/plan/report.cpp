@@ -120,7 +120,7 @@ std::string unmended(const Assessment& assessment, const Plan& plan) {
     for (const PlanStep& step : full->steps)
       if ((step.why == StepReason::harm || step.why == StepReason::cause) &&
           !plan.step(step.recommendation))
-        titles.push_back("\"" + about(assessment, step.recommendation).title + "\"");
+        titles.push_back(in_quotes(about(assessment, step.recommendation).title));
   if (titles.empty()) return {};
   return "It leaves out what stops harm or treats what leads: " + enumerated(titles) + ".";
 }

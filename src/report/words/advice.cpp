@@ -1,5 +1,6 @@
 #include "report/words/advice.hpp"
 
+#include "answers/value.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
@@ -12,7 +13,7 @@
 namespace readiness::report {
 namespace {
 
-constexpr std::size_t most_reasons = 3;
+constexpr std::size_t most_reasons = 3, most_asked = 3;
 
 bool contains(const auto& list, const auto& wanted) {
   return std::find(list.begin(), list.end(), wanted) != list.end();
@@ -39,7 +40,7 @@ std::string metric_text(const Assessment& assessment, const Metric& metric) {
 std::string titles(const Questionnaire& questionnaire, const std::vector<RecommendationId>& ids) {
   std::vector<std::string> titles;
   for (const RecommendationId id : ids)
-    titles.push_back("\"" + questionnaire.recommendations[id].title + "\"");
+    titles.push_back(in_quotes(questionnaire.recommendations[id].title));
   return enumerated(titles);
 }
 
@@ -96,12 +97,8 @@ std::string what_to_ask(const Assessment& assessment, const Ask& ask) {
   std::vector<std::string> names;
   for (const QuestionId id : ask.questions)
     names.push_back(name_of(assessment.questionnaire->questions[id]));
-  constexpr std::size_t most = 3;
-  const std::size_t more = names.size() > most ? names.size() - most : 0;
-  names.resize(names.size() - more);
-  std::string about = more == 0 ? enumerated(names) : joined(names, ", ");
-  if (more > 0) about += " and " + std::to_string(more) + " more";
-  return (ask.whom.empty() ? "Find out who knows about " : "Ask " + ask.whom + " about ") + about;
+  return (ask.whom.empty() ? "Find out who knows about " : "Ask " + ask.whom + " about ") +
+         enumerated_first(std::move(names), most_asked);
 }
 
 std::string why_text(const Assessment& assessment, const PlanStep& step) {

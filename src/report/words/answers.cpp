@@ -37,7 +37,7 @@ std::string words_of(const Questionnaire& questionnaire, const Response& respons
   if (!answer) return asked_in_form(questionnaire, response, question) ? "(left open)" : "";
   const std::string words =
       in_words(questionnaire, questionnaire.questions[question], answer->value);
-  return state_of(answer->value) == AnswerState::given ? "\"" + words + "\"" : "(" + words + ")";
+  return state_of(answer->value) == AnswerState::given ? in_quotes(words) : "(" + words + ")";
 }
 
 /// The counts that are worth this level: "3 to 5 of 10".
@@ -67,7 +67,7 @@ std::string words_of(const Questionnaire& questionnaire, const Spread& spread) {
   if (spread.band) return of + " " + band_text(questionnaire, spread) + " on average";
   const auto words_for = [&](int level) {
     const std::string words = level_in_words(questionnaire, question, level);
-    return words.empty() ? words : "\"" + words + "\"";
+    return words.empty() ? words : in_quotes(words);
   };
   if (spread.nearly_all) {
     const std::string words = words_for(*spread.nearly_all);
@@ -124,7 +124,7 @@ std::string quoted_answer(const Assessment& assessment, QuestionId question) {
   const bool is_given = assessment.card.questions[question].state == AnswerState::given;
   const std::string words = answer_text(assessment, question);
   const bool is_quote = is_given && !assessment.unit && !is_for_groups_only(assessment, question);
-  return is_quote ? "\"" + words + "\"" : words;
+  return is_quote ? in_quotes(words) : words;
 }
 
 std::string level_text(const Assessment& assessment, QuestionId question) {
@@ -208,7 +208,7 @@ std::string band_text(const Questionnaire& questionnaire, const Spread& spread) 
   std::vector<std::string> ends;
   for (const int level : {spread.band->from, spread.band->to}) {
     const std::string words = level_in_words(questionnaire, question, level);
-    ends.push_back(words.empty() ? "level " + std::to_string(level) : "\"" + words + "\"");
+    ends.push_back(words.empty() ? "level " + std::to_string(level) : in_quotes(words));
   }
   return "between " + ends[0] + " and " + ends[1];
 }

@@ -8,6 +8,9 @@
 
 namespace readiness::report {
 
+/// As somebody said or wrote it.
+[[nodiscard]] inline std::string in_quotes(const std::string& text) { return "\"" + text + "\""; }
+
 // How a report speaks of answers, the same in every section and format.
 
 /// What somebody answered: their words, or the state in its place ("don't know", "left open", "does

@@ -137,15 +137,6 @@ bool is_comparison(Op op) {
 
 bool reads_answer(Op op) { return op == Op::level || op == Op::amount || op == Op::chosen; }
 
-/// "2 or more", "at most 2", "2".
-std::string bound_text(Op op, const std::string& bound) {
-  if (op == Op::at_least) return bound + " or more";
-  if (op == Op::more) return "more than " + bound;
-  if (op == Op::at_most) return bound + " or less";
-  if (op == Op::less) return "less than " + bound;
-  return op == Op::differs ? "not " + bound : bound;
-}
-
 std::string options_text(const Scale& scale, const Expression& comparison) {
   std::vector<std::string> labels;
   for (std::size_t i = 1; i < comparison.arguments.size(); ++i)
@@ -190,6 +181,14 @@ bool is_plain_comparison(const Expression& expression) {
   return is_comparison(expression.op) && arguments.size() >= 2 && reads_answer(arguments[0].op) &&
          std::all_of(arguments.begin() + 1, arguments.end(),
                      [](const Expression& argument) { return argument.op == Op::number; });
+}
+
+std::string bound_text(Op op, const std::string& bound) {
+  if (op == Op::at_least) return bound + " or more";
+  if (op == Op::more) return "more than " + bound;
+  if (op == Op::at_most) return bound + " or less";
+  if (op == Op::less) return "less than " + bound;
+  return op == Op::differs ? "not " + bound : bound;
 }
 
 std::string needed_text(const Questionnaire& questionnaire, const Expression& comparison) {

@@ -24,6 +24,9 @@ struct ConditionText {
 /// Whether an expression compares one question's answer with a value, as `a.b >= 2`, `a.b == yes`.
 [[nodiscard]] bool is_plain_comparison(const Expression& expression);
 
+/// "2 or more", "less than 2", "2": what a comparison asks of a number.
+[[nodiscard]] std::string bound_text(Expression::Op comparison, const std::string& bound);
+
 /// What answer a plain comparison asks for, in the question's own words: "2 or more: From a
 /// policy", "Yes", "at least 3 of 5".
 [[nodiscard]] std::string needed_text(const Questionnaire& questionnaire,

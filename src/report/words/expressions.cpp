@@ -16,18 +16,16 @@ namespace {
 
 using Op = Expression::Op;
 
-std::string quoted(const std::string& text) { return "\"" + text + "\""; }
-
 /// The options and anchors that raise a flag, in their own words.
 std::string answers_with(const Questionnaire& questionnaire, const std::string& flag) {
   std::vector<std::string> texts;
   for (const Scale& scale : questionnaire.scales)
     for (const Option& option : scale.options)
-      if (option.flag == flag) texts.push_back(quoted(option.label));
+      if (option.flag == flag) texts.push_back(in_quotes(option.label));
   for (const Question& question : questionnaire.questions)
     if (const auto* anchors = std::get_if<Anchors>(&question.kind))
       for (const AnchorText& anchor : anchors->anchors)
-        if (anchor.flag == flag) texts.push_back(name_of(question) + ": " + quoted(anchor.text));
+        if (anchor.flag == flag) texts.push_back(name_of(question) + ": " + in_quotes(anchor.text));
   return texts.empty() ? "an answer that says `" + flag + "`" : enumerated(texts, "or");
 }
 
@@ -52,7 +50,7 @@ class Phrase {
       case Op::has_evidence:
         return "current evidence on " + name(condition);
       case Op::is_ticked:
-        return name(condition) + ": " + quoted(item(condition)) + " is ticked";
+        return name(condition) + ": " + in_quotes(item(condition)) + " is ticked";
       case Op::has_flag:
         return answers_with(questionnaire_, condition.flag);
       case Op::every:
@@ -83,15 +81,6 @@ class Phrase {
     return joined(parts, std::string(", ") + word + " ");
   }
 
-  /// "45 or more", "0 or less".
-  static std::string bound(Op op, const std::string& number) {
-    if (op == Op::at_least) return number + " or more";
-    if (op == Op::more) return "more than " + number;
-    if (op == Op::at_most) return number + " or less";
-    if (op == Op::less) return "less than " + number;
-    return op == Op::differs ? "not " + number : number;
-  }
-
   static std::string end_text(Op end) {
     if (end == Op::low) return " at the low end";
     if (end == Op::high) return " at the high end";
@@ -112,15 +101,15 @@ class Phrase {
     const std::string right = with.op == Op::number ? shortest(with.value) : value(with);
     if (read.op == Op::voices)
       return "answers from " + people_of(questionnaire_.roles[read.role]) + ": " +
-             bound(condition.op, right);
-    return value(read) + ": " + bound(condition.op, right);
+             bound_text(condition.op, right);
+    return value(read) + ": " + bound_text(condition.op, right);
   }
 
   [[nodiscard]] std::string some_of(const Expression& condition) const {
     std::vector<std::string> parts;
     for (const Expression& argument : condition.arguments[0].arguments)
       parts.push_back(of(argument));
-    return bound(condition.op, shortest(condition.arguments[1].value)) +
+    return bound_text(condition.op, shortest(condition.arguments[1].value)) +
            " of these: " + joined(parts, "; ");
   }
 
@@ -149,7 +138,7 @@ class Phrase {
     }
     const std::string words = level_in_words(questionnaire_, question, level);
     const bool is_count = std::holds_alternative<Count>(question.kind);
-    return words.empty() || is_count ? words : quoted(words);
+    return words.empty() || is_count ? words : in_quotes(words);
   }
 
   /// Of what a number is read.
