@@ -50,9 +50,10 @@ using QuestionnaireText = std::map<std::string, std::string>;
 
 /// What a law needs of the questionnaires that it is tried on.
 struct Wishes {
-  bool with_conditions = true;  ///< some questions have a `when`
-  bool with_odd_values = true;  ///< some scales state values that leave out 0 or 1
-  bool with_odd_counts = true;  ///< some levels can be reached by no answer
+  bool with_conditions = true;   ///< some questions have a `when`
+  bool with_odd_values = true;   ///< some scales state values that leave out 0 or 1
+  bool with_odd_counts = true;   ///< some levels can be reached by no answer
+  bool with_loose_gates = true;  ///< some gates can open because an answer is left open (Q0426)
 };
 
 [[nodiscard]] QuestionnaireText random_questionnaire(Draw& draw, const Wishes& wishes = {});

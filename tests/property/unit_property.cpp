@@ -204,6 +204,7 @@ bool forget_something(Draw& draw, const Questionnaire& questionnaire,
 TEST_CASE("forgetting an answer raises no low end and no level of a unit") {
   Wishes wishes;
   wishes.with_conditions = false;
+  wishes.with_loose_gates = false;
   on_random_cases(20, wishes, [](const Case& c) {
     const Questionnaire questionnaire = with_names(c.questionnaire);
     const std::vector<Response> before = random_people(c, questionnaire, c.draw.between(2, 12));

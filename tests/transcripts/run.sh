@@ -9,7 +9,8 @@
 #   > respondent: {role: leader}     ... and how it goes on, with `> `
 #   > EOF
 #   $ readiness report b.yaml        each command is a shell of its own; files stay
-#   error[F0001]: ...                then what it prints, stdout and stderr as they come
+#   error[F0001]: ...                then what it prints, stdout and stderr as they come; of a
+#                                    pipeline stderr first, for which comes first is chance there
 #   [3]                              its exit code, where that is not 0
 #
 # $EXAMPLES and $QUESTIONNAIRES lead to the project's folders; width 80, no colour, 2026-11-23.
@@ -19,10 +20,17 @@ set -euo pipefail
 # shellcheck source=tests/sandbox.sh
 . "$(dirname "$0")/../sandbox.sh"
 
+run() { (cd "$work" && exec "${sandbox_env[@]}" bash -c "$1") </dev/null; }
+
 # Runs $command in $work and prints what it answers, as a transcript shows it.
 answer() {
-  local code=0 output=$sandbox/output
-  (cd "$work" && "${sandbox_env[@]}" bash -c "$command") </dev/null >"$output" 2>&1 || code=$?
+  local code=0 output=$sandbox/output talk=$sandbox/talk piped=$'readiness[^\n;|]*[|][^|]'
+  if [[ $command =~ $piped && $command != *'2>&1'* ]]; then
+    run "$command" >"$output.data" 2>"$talk" || code=$?
+    cat "$talk" "$output.data" >"$output"
+  else
+    run "$command" >"$output" 2>&1 || code=$?
+  fi
   if [ -n "$(tail -c 1 "$output")" ]; then printf '\n(no newline)\n' >>"$output"; fi
   if grep -qE '^(\$ .*|\[[0-9]+\])$' "$output" || head -n 1 "$output" | grep -q '^>'; then
     echo "(this output looks like a transcript itself: add | sed 's/^/| /')"

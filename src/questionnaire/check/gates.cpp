@@ -103,6 +103,50 @@ void idle_gates(const DesignCheck& design) {
   });
 }
 
+/// Whether an answer taken back can raise what the expression says or, if `falls`, lower it. Levels
+/// are left out: of an open question nothing is said either way.
+bool moved_by_gaps(const Expression& expression, bool falls) {
+  const auto argument = [&](std::size_t i, bool other_way) {
+    return moved_by_gaps(expression.arguments[i], falls != other_way);
+  };
+  switch (expression.op) {
+    case Op::high:
+    case Op::is_unknown:
+    case Op::unknown_share:
+      return !falls;
+    case Op::low:
+    case Op::score:  // gates are read at the low end
+    case Op::is_answered:
+    case Op::has_evidence:
+    case Op::evidence_count:
+      return falls;
+    case Op::negation:
+      return argument(0, true);
+    case Op::difference:
+    case Op::more:
+    case Op::at_least:
+      return argument(0, false) || argument(1, true);
+    case Op::less:
+    case Op::at_most:
+      return argument(0, true) || argument(1, false);
+    default:
+      for (std::size_t i = 0; i < expression.arguments.size(); ++i)
+        if (argument(i, false)) return true;
+      return false;
+  }
+}
+
+void gates_opened_by_gaps(const DesignCheck& design) {
+  for_each_gate(design, [&](LevelId level, const Gate& gate) {
+    if (!moved_by_gaps(gate.require, false)) return;
+    design.report(gate.origin,
+                  "this gate of the level " + quoted(design.questionnaire.levels[level].id) +
+                      " can open because an answer is left open",
+                  "ask for `low` or `score` to be high, and for answers to be given: what nobody "
+                  "knows must not raise a level");
+  });
+}
+
 void unreachable_levels(const DesignCheck& design) {
   const Questionnaire& questionnaire = design.questionnaire;
   const double most = questionnaire.scoring.range_high;
@@ -186,6 +230,8 @@ constexpr std::array rows = {
     DesignRule{"Q0425", Severity::warning,
                "A form can show a level without asking the questions of its gates.",
                forms_without_gates},
+    DesignRule{"Q0426", Severity::warning, "A gate can open because an answer is left open.",
+               gates_opened_by_gaps},
 };
 
 }  // namespace

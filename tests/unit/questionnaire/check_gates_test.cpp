@@ -39,6 +39,7 @@ std::string with_gate(std::string_view gate) {
 }
 
 std::string shut(const std::string& gate) { return design_findings(with_gate(gate), "Q0420"); }
+std::string loose(const std::string& gate) { return design_findings(with_gate(gate), "Q0426"); }
 std::string idle(const std::string& gate) { return design_findings(with_gate(gate), "Q0421"); }
 
 }  // namespace
@@ -68,6 +69,29 @@ TEST_CASE("Q0420: more than there can be of evidence, scores and voices") {
 TEST_CASE("Q0420: ticks are sets, good or bad") {
   CHECK(shut("ticked(a.bad, x) and a.bad >= 1") == "");
   CHECK(shut("ticked(a.bad, x) and a.bad >= 2") != "");
+}
+
+TEST_CASE("Q0426: a gate that opens when an answer is taken back") {
+  check_example({"Q0426", with_gate("high(a) >= 50"),
+                 "t.yaml:10:59: warning[Q0426]: this gate of the level `high` can open because an "
+                 "answer is left open",
+                 "high(a)", "low(a)"});
+  for (const char* gate :
+       {"unknown(a.q)", "not answered(a.q)", "a.q >= 2 and not (high(a) < 50)", "every(high, 10)",
+        "unknown_share(lead) >= 0.5", "score(a) < 90", "50 >= low(a)", "high(a) - low(a) >= 5",
+        "count(unknown(a.q), evidence(a.q)) >= 1",
+        "any(a.q >= 1, "
+        "not evidence(a.q))"}) {
+    CAPTURE(gate);
+    CHECK(loose(gate) != "");
+  }
+  for (const char* gate :
+       {"answered(a.q)", "not unknown(a.q)", "low(a) >= 50", "every(score, 10)", "a.q <= 1",
+        "unknown_share(lead) <= 0.2", "30 < score(a)", "low(a) - high(a) >= -5", "evidence(a.q)",
+        "not ticked(a.bad, x)", "gap(a) <= 15"}) {
+    CAPTURE(gate);
+    CHECK(loose(gate) == "");
+  }
 }
 
 TEST_CASE("Q0421: a gate that the worst answers pass") {
