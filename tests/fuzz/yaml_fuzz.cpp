@@ -1,9 +1,11 @@
-// Whatever bytes come in: parse_yaml keeps its contract, and every message can be printed.
+// Whatever bytes come in: parse_yaml keeps its contract, every message can be printed, and the fast
+// road sees what the full reader sees, or nothing.
 #include "base/diagnostic.hpp"
 #include "base/text.hpp"
 #include "document/shape/shape.hpp"
 #include "document/yaml/yaml.hpp"
 #include "everything.hpp"
+#include "plain_yaml_law.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -98,6 +100,7 @@ void check_findings(const Source& source, const Diagnostics& diagnostics) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const Shape shape = rich_shape();
   const Source source("fuzz.yaml", std::string(reinterpret_cast<const char*>(data), size));
+  require(try_plain(source.text()).broken.empty(), "what is plain is read as in full");
   Diagnostics diagnostics;
   const auto document = parse_yaml(source, diagnostics);
   require(document.has_value() != diagnostics.has_errors(), "nothing exactly when an error");

@@ -33,6 +33,16 @@ int control_at(std::string_view text, std::size_t offset) {
   return second < 0xa0 ? second : -1;
 }
 
+/// The first byte from `offset` on that may belong to one. Most texts have none.
+std::size_t next_suspect(std::string_view text, std::size_t offset) {
+  const auto is_suspect = [](char sign) {
+    const auto byte = static_cast<unsigned char>(sign);
+    return (byte < 0x20 && byte != '\t' && byte != '\n') || byte == 0x7f || byte == 0xc2;
+  };
+  const auto from = text.begin() + static_cast<std::ptrdiff_t>(offset);
+  return static_cast<std::size_t>(std::find_if(from, text.end(), is_suspect) - text.begin());
+}
+
 std::pair<std::string, std::string> words_for_control(int control) {
   if (control == '\r')
     return {"a carriage return (U+000D) stands here that no line feed follows",
@@ -44,7 +54,8 @@ std::pair<std::string, std::string> words_for_control(int control) {
 bool is_free_of_controls(const Source& source, Diagnostics& diagnostics) {
   const std::string_view text = source.text();
   int findings = 0;
-  for (std::size_t offset = 0; offset < text.size() && findings < most_findings; ++offset) {
+  for (std::size_t offset = next_suspect(text, 0); offset < text.size() && findings < most_findings;
+       offset = next_suspect(text, offset + 1)) {
     const int control = control_at(text, offset);
     if (control < 0) continue;
     const std::size_t length = control < 0x80 ? 1 : 2;

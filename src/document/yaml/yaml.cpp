@@ -2,6 +2,7 @@
 // is refused here, in its events and in the source text that they point to.
 #include "document/yaml/yaml.hpp"
 
+#include "document/yaml/plain_yaml.hpp"
 #include "document/yaml/syntax.hpp"
 #include "document/yaml/text_checks.hpp"
 #include "document/yaml/tree.hpp"
@@ -199,13 +200,22 @@ class Reading {
 
 }  // namespace
 
-std::optional<Document> parse_yaml(Source source, Diagnostics& diagnostics, const Limits& limits) {
+std::optional<Document> parse_yaml_in_full(Source source, Diagnostics& diagnostics,
+                                           const Limits& limits) {
   Diagnostics found;
   std::optional<Node> root;
   if (is_clean_text(source, limits.bytes, found)) root = Reading(source, limits, found).run();
   diagnostics.add_all(found);
   if (!root) return std::nullopt;
   return Document{std::move(source), std::move(*root)};
+}
+
+std::optional<Document> parse_yaml(Source source, Diagnostics& diagnostics, const Limits& limits) {
+  Diagnostics unclean;  // told by the full reader
+  if (is_clean_text(source, limits.bytes, unclean))
+    if (auto root = read_plain_yaml(source.text(), limits))
+      return Document{std::move(source), std::move(*root)};
+  return parse_yaml_in_full(std::move(source), diagnostics, limits);
 }
 
 }  // namespace readiness::document

@@ -19,4 +19,9 @@ namespace readiness::document {
 [[nodiscard]] std::optional<Document> parse_yaml(Source source, Diagnostics& diagnostics,
                                                  const Limits& limits = {});
 
+/// The same without the fast road for plain files (plain_yaml.hpp): for the tests that hold the two
+/// equal.
+[[nodiscard]] std::optional<Document> parse_yaml_in_full(Source source, Diagnostics& diagnostics,
+                                                         const Limits& limits = {});
+
 }  // namespace readiness::document
