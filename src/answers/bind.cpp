@@ -172,7 +172,7 @@ class Binder {
   }
 
   std::optional<QuestionId> question_of(const std::string& block, const Entry& entry) {
-    const auto found = find_by_id(questionnaire_.questions, entry.key);
+    const auto found = find_question(entry.key);
     if (!found) {
       error("A0101", entry.key_span,
             "`" + entry.key + "` is not a question of " + questionnaire_.id,
@@ -187,6 +187,18 @@ class Binder {
                                              : is_in_right_block(block, entry, question) &&
                                                    is_asked(entry, *found, question);
     return fits ? found : std::nullopt;
+  }
+
+  /// Answers mostly stand in the order of the questions, so the search begins behind the last one.
+  std::optional<QuestionId> find_question(std::string_view id) {
+    const std::size_t size = questionnaire_.questions.size();
+    for (std::size_t i = 0; i < size; ++i) {
+      const QuestionId question{(next_ + i) % size};
+      if (questionnaire_.questions[question].id != id) continue;
+      next_ = question.value + 1;
+      return question;
+    }
+    return std::nullopt;
   }
 
   static std::string what_became_of(const Retired& row) {
@@ -315,6 +327,7 @@ class Binder {
   const Questionnaire& questionnaire_;
   Diagnostics& diagnostics_;
   Response response_;
+  std::size_t next_ = 0;  // the question that comes behind the last one found
 };
 
 }  // namespace
@@ -349,12 +362,17 @@ Match match(const Pinned& pinned, const Questionnaire& questionnaire) {
 
 std::optional<Response> bind(Document document, const Questionnaire& questionnaire,
                              Diagnostics& diagnostics) {
-  const std::size_t errors_before = diagnostics.error_count();
   auto pinned = pinned_questionnaire(document, diagnostics);
   if (!pinned) return std::nullopt;
+  return bind(std::move(document), std::move(*pinned), questionnaire, diagnostics);
+}
+
+std::optional<Response> bind(Document document, Pinned pinned, const Questionnaire& questionnaire,
+                             Diagnostics& diagnostics) {
+  const std::size_t errors_before = diagnostics.error_count();
   Response response = Binder(document, questionnaire, diagnostics).bind();
   if (diagnostics.error_count() > errors_before) return std::nullopt;
-  response.pinned = std::move(*pinned);
+  response.pinned = std::move(pinned);
   response.source = std::move(document.source);
   return response;
 }

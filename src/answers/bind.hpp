@@ -36,4 +36,9 @@ enum class Match {
 [[nodiscard]] std::optional<Response> bind(Document document, const Questionnaire& questionnaire,
                                            Diagnostics& diagnostics);
 
+/// The same where it is known already what the document asks for, and so that it conforms.
+[[nodiscard]] std::optional<Response> bind(Document document, Pinned pinned,
+                                           const Questionnaire& questionnaire,
+                                           Diagnostics& diagnostics);
+
 }  // namespace readiness::answers

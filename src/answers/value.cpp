@@ -10,19 +10,21 @@
 namespace readiness::answers {
 namespace {
 
-/// Reads what a question is answered with.
+/// Reads what a question is answered with. What a value must be is put into words only where it is
+/// something else: there are thousands of answers.
 class ValueReader {
  public:
   ValueReader(const Questionnaire& questionnaire, const Question& question, const Node& node,
               const Source& source, Diagnostics& diagnostics)
-      : form_(answer_form(questionnaire, question)),
+      : questionnaire_(questionnaire),
+        question_(question),
         id_(question.id),
         node_(node),
         source_(source),
         diagnostics_(diagnostics) {}
 
   std::optional<Value> read() {
-    switch (form_.by) {
+    switch (answered_by(question_)) {
       case AnsweredBy::level:
         return level();
       case AnsweredBy::option:
@@ -34,15 +36,15 @@ class ValueReader {
       case AnsweredBy::text:
         break;
     }
-    if (!is_scalar("text")) return std::nullopt;
+    if (!is_scalar()) return refuse_kind("text");
     return Written{node_.text};
   }
 
  private:
   std::optional<Value> level() {
-    const auto most = static_cast<long>(form_.options.size()) - 1;
-    if (!is_scalar("the number of a written level, 0 to " + std::to_string(most)))
-      return std::nullopt;
+    const int most = level_count(questionnaire_, question_.kind) - 1;
+    if (!is_scalar())
+      return refuse_kind("the number of a written level, 0 to " + std::to_string(most));
     const auto level = parse_integer(node_.text);
     if (level && *level >= 0 && *level <= most) return Leveled{static_cast<int>(*level)};
     return refuse("A0201", "`" + node_.text + "` is not a level of `" + id_ + "`",
@@ -50,7 +52,7 @@ class ValueReader {
   }
 
   std::optional<Value> option() {
-    if (!is_scalar("one of " + enumerated(ids(), "or"))) return std::nullopt;
+    if (!is_scalar()) return refuse_kind("one of " + enumerated(ids(), "or"));
     if (const auto place = place_of(node_.text)) return Chosen{*place};
     return refuse("A0202", "`" + node_.text + "` is not an option of `" + id_ + "`",
                   did_you_mean(node_.text, ids(), "its options are " + enumerated(ids())));
@@ -59,8 +61,8 @@ class ValueReader {
   std::optional<Value> ticks() {
     if (node_.kind != Node::Kind::sequence)
       return refuse("A0203", "`" + id_ + "` is answered with a list of what applies",
-                    "write it like [" + form_.options.front().id + "], or [] for none");
-    Ticked ticked{std::vector<bool>(form_.options.size(), false)};
+                    "write it like [" + ids().front() + "], or [] for none");
+    Ticked ticked{std::vector<bool>(choice_count(questionnaire_, question_), false)};
     bool good = true;
     for (const Node& item : node_.items) good = tick(item, ticked) && good;
     return good ? std::optional<Value>(std::move(ticked)) : std::nullopt;
@@ -81,14 +83,17 @@ class ValueReader {
   }
 
   std::optional<Value> amount() {
-    const std::string wanted = std::string(form_.is_whole ? "a whole number" : "a number") +
-                               " from " + shortest(form_.least) + " to " + shortest(form_.most);
-    if (!is_scalar(wanted)) return std::nullopt;
+    const AnswerForm form = answer_form(questionnaire_, question_);
+    const auto wanted = [&] {
+      return std::string(form.is_whole ? "a whole number" : "a number") + " from " +
+             shortest(form.least) + " to " + shortest(form.most);
+    };
+    if (!is_scalar()) return refuse_kind(wanted());
     const auto number = parse_number(node_.text);
-    if (number && *number >= form_.least && *number <= form_.most &&
-        (!form_.is_whole || parse_integer(node_.text)))
+    if (number && *number >= form.least && *number <= form.most &&
+        (!form.is_whole || parse_integer(node_.text)))
       return Amount{*number};
-    return refuse("A0201", "`" + node_.text + "` is not " + wanted);
+    return refuse("A0201", "`" + node_.text + "` is not " + wanted());
   }
 
   std::nullopt_t refuse(std::string code, std::string message, std::string help = {}) {
@@ -97,25 +102,22 @@ class ValueReader {
     return std::nullopt;
   }
 
-  bool is_scalar(const std::string& wanted) {
-    if (node_.kind == Node::Kind::scalar) return true;
-    refuse("A0203", "`" + id_ + "` is answered with " + wanted);
-    return false;
+  std::nullopt_t refuse_kind(const std::string& wanted) {
+    return refuse("A0203", "`" + id_ + "` is answered with " + wanted);
   }
+
+  [[nodiscard]] bool is_scalar() const { return node_.kind == Node::Kind::scalar; }
 
   [[nodiscard]] std::vector<std::string> ids() const {
-    std::vector<std::string> ids;
-    for (const AnswerOption& option : form_.options) ids.push_back(option.id);
-    return ids;
+    return choice_ids(questionnaire_, question_);
   }
 
-  [[nodiscard]] std::optional<std::size_t> place_of(const std::string& id) const {
-    for (std::size_t i = 0; i < form_.options.size(); ++i)
-      if (form_.options[i].id == id) return i;
-    return std::nullopt;
+  [[nodiscard]] std::optional<std::size_t> place_of(std::string_view id) const {
+    return choice_named(questionnaire_, question_, id);
   }
 
-  const AnswerForm form_;
+  const Questionnaire& questionnaire_;
+  const Question& question_;
   const std::string& id_;
   const Node& node_;
   const Source& source_;

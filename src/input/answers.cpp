@@ -49,6 +49,13 @@ std::string id_in(const std::vector<Input>& inputs) {
   return {};
 }
 
+/// The first bytes of one person's answers.
+std::string beginning_of(const Input& input) {
+  Diagnostics ignored;
+  const auto file = row_of(input.kind).parse ? open_input(input, ignored) : nullptr;
+  return file ? std::string(file->peek(ignored)) : std::string();
+}
+
 }  // namespace
 
 bool offers_language(const Questionnaire& questionnaire, const std::string& language,
@@ -116,12 +123,11 @@ Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vect
 
 Loaded<std::vector<Answers>> AnswersReader::read(const Input& input) {
   if (rules_.show_values) return read_and_quote(input);
-  Diagnostics ignored;
-  // the beginning of a stream is to be seen before it is read
-  const auto file = row_of(input.kind).parse ? open_input(input, ignored) : nullptr;
-  const std::string head(file ? file->peek(ignored) : std::string_view{});
+  // the beginning of a stream is to be seen before it is read, that of a file when it is wanted
+  const std::string head = input.stream ? beginning_of(input) : std::string();
   Loaded<std::vector<Answers>> read = read_and_quote(input);
-  if (!read.diagnostics.all().empty()) hide_values(input, head, read.diagnostics);
+  if (!read.diagnostics.all().empty())
+    hide_values(input, input.stream ? head : beginning_of(input), read.diagnostics);
   return read;
 }
 
@@ -199,7 +205,7 @@ Loaded<std::optional<Answers>> AnswersReader::read(Document document) {
 
 void AnswersReader::add_document(Document document, Loaded<std::vector<Answers>>& into) {
   Diagnostics& diagnostics = into.diagnostics;
-  const auto pinned = pinned_questionnaire(document, diagnostics);
+  auto pinned = pinned_questionnaire(document, diagnostics);
   if (!pinned) {
     tell_rest(std::move(document), diagnostics);
     return into.refuse(Refusal::bad_input);
@@ -223,7 +229,7 @@ void AnswersReader::add_document(Document document, Loaded<std::vector<Answers>>
     return into.refuse(Refusal::not_comparable);
   auto response = found == Match::scoring_changed && rules_.read_what_fits
                       ? rules_.read_what_fits(document, *questionnaire, diagnostics)
-                      : bind(std::move(document), *questionnaire, diagnostics);
+                      : bind(std::move(document), std::move(*pinned), *questionnaire, diagnostics);
   if (!response) return into.refuse(Refusal::bad_input);
   into.value.push_back({questionnaire, std::move(*response), found});
 }

@@ -133,6 +133,15 @@ struct Reaches {
   }
 };
 
+/// The ids of the options or items that an answer names.
+template <class Take>
+void each_choice(const Questionnaire& questionnaire, const Question& question, const Take& take) {
+  if (const Scale* scale = scale_of(questionnaire, question))
+    for (const Option& option : scale->options) take(option.id);
+  if (const auto* ticks = std::get_if<Ticks>(&question.kind))
+    for (const TickItem& item : ticks->items) take(item.id);
+}
+
 double share(int level, int levels) {
   return levels < 2 ? 0 : static_cast<double>(level) / static_cast<double>(levels - 1);
 }
@@ -209,11 +218,25 @@ const Scale* scale_of(const Questionnaire& questionnaire, const Question& questi
 
 std::vector<std::string> choice_ids(const Questionnaire& questionnaire, const Question& question) {
   std::vector<std::string> ids;
-  if (const Scale* scale = scale_of(questionnaire, question))
-    for (const Option& option : scale->options) ids.push_back(option.id);
-  if (const auto* ticks = std::get_if<Ticks>(&question.kind))
-    for (const TickItem& item : ticks->items) ids.push_back(item.id);
+  each_choice(questionnaire, question, [&](const std::string& id) { ids.push_back(id); });
   return ids;
+}
+
+std::size_t choice_count(const Questionnaire& questionnaire, const Question& question) {
+  std::size_t count = 0;
+  each_choice(questionnaire, question, [&](const std::string&) { ++count; });
+  return count;
+}
+
+std::optional<std::size_t> choice_named(const Questionnaire& questionnaire,
+                                        const Question& question, std::string_view id) {
+  std::optional<std::size_t> found;
+  std::size_t place = 0;
+  each_choice(questionnaire, question, [&](const std::string& each) {
+    if (!found && each == id) found = place;
+    ++place;
+  });
+  return found;
 }
 
 double value_of_level(const Questionnaire& questionnaire, const Question& question, int level) {

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace readiness::questionnaire {
@@ -36,6 +37,14 @@ struct AnswerForm {
 
 /// The same as `answer_form(...).by`.
 [[nodiscard]] AnsweredBy answered_by(const Question& question);
+
+/// How many options or items an answer can name, and the place of one among them: as `choice_ids`
+/// of the model lists them, without a copy.
+[[nodiscard]] std::size_t choice_count(const Questionnaire& questionnaire,
+                                       const Question& question);
+[[nodiscard]] std::optional<std::size_t> choice_named(const Questionnaire& questionnaire,
+                                                      const Question& question,
+                                                      std::string_view id);
 
 /// Whether a top answer without evidence is to be doubted: it asks for evidence, and says something
 /// that can be shown.
