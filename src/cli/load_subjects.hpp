@@ -9,7 +9,9 @@
 #include <compare>
 #include <functional>
 #include <map>
+#include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -58,7 +60,7 @@ struct SeenSubjects {
 /// alone is wanted; others alone.
 ///
 /// There may be thousands of files, so nothing of a subject stays but what was seen of it. Whether
-/// a person has company is known when all files are read: everybody is looked at alone at first,
+/// a person has company is known when all files are read: the first of a unit is looked at alone,
 /// and the files of a unit are read once more when there are several of it.
 template <class Seen>
 class SubjectsLook {
@@ -85,7 +87,7 @@ class SubjectsLook {
     std::size_t input;
     std::optional<UnitKey> key;   ///< none: judged alone in any case
     std::optional<Answers> kept;  ///< where they cannot be read again
-    std::optional<Seen> seen;
+    std::optional<Seen> seen;     ///< none: somebody of the unit was looked at already
   };
   /// What came of an input, or of a unit.
   struct Outcome {
@@ -139,13 +141,20 @@ class SubjectsLook {
     }
     outcome.names = names_in(inputs_[input], read.value);
     for (Answers& answers : read.value) {
-      Person person{
-          input, {}, {}, look_(subject_of(*answers.questionnaire, answers.response, today_))};
+      Person person{input, {}, {}, {}};
       if (!each_) person.key = unit_key(answers, inputs_[input]);
+      if (!person.key || is_first_of(*person.key))
+        person.seen = look_(subject_of(*answers.questionnaire, answers.response, today_));
       if (person.key && !can_be_read_again(inputs_[input])) person.kept = std::move(answers);
       outcome.people.push_back(std::move(person));
     }
     return outcome;
+  }
+
+  /// Whoever is not, has company for certain and need not be looked at alone.
+  bool is_first_of(const UnitKey& key) {
+    const std::lock_guard lock(meeting_);
+    return met_.insert(key).second;
   }
 
   static bool can_be_read_again(const Input& input) {
@@ -223,6 +232,8 @@ class SubjectsLook {
   std::vector<Input> inputs_;
   Diagnostics* diagnostics_ = nullptr;
   NameVariants variants_;
+  std::mutex meeting_;
+  std::set<UnitKey> met_;
   std::vector<Person> people_;
   SeenSubjects<Seen> result_;
 };
