@@ -47,8 +47,7 @@ void check(const std::optional<Range>& range, double low, double given, double h
 
 // The sums of weight * score, and the weights, of each dimension; open questions are left out of
 // the sums. The numbers stand in the order of the questions.
-constexpr double tool_first =
-    2 * 50 + 1 * 25 + 1 * 50 + 2 * 75 + 2 * 50 + 1 * 75 + 1 * 25 + 1 * 50;
+constexpr double tool_first = 2 * 50 + 1 * 25 + 1 * 50 + 2 * 75 + 2 * 50 + 1 * 75 + 1 * 25 + 1 * 50;
 constexpr double tool_first_weight = 2 + 1 + 1 + 2 + 2 + 1 + 1 + 1;
 constexpr double mindset = 2 * 50 + 1 * 25 + 1 * 25 + 1 * 25 + 2 * 50 + 1 * 50;
 constexpr double mindset_weight = 2 + 1 + 1 + 1 + 2 + 1;
@@ -60,8 +59,10 @@ constexpr double roi = 2 * 50 + 2 * 50 + 1 * 25 + /* costs_budgeted */ 1 * 100 +
 constexpr double roi_weight = 2 + 2 + 1 + 2 + 1 + 1 + 2 + 1 + 1 + 1;
 constexpr double incentives = 2 * 50 + 2 * 50 + /* manager_goals */ 1 * 25;
 constexpr double incentives_weight = 2 + 2 + 2 + 1;
-constexpr double system_sum = 2 * 50 + /* top_agenda */ 1 * 25 + 2 * 50 + 1 * 50 + 2 * 75 + 1 * 0
-    /* template_keeper */ + 1 * 50;
+constexpr double system_sum = 2 * 50 + /* top_agenda */ 1 * 25 + 2 * 50 + 1 * 50 + 2 * 75 +
+                              1 * 0
+                              /* template_keeper */
+                              + 1 * 50;
 constexpr double system_weight = 2 + 1 + 1 + 2 + 1 + 2 + 1 + 1 + 1;
 
 }  // namespace
