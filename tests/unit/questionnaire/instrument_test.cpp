@@ -40,7 +40,8 @@ TEST_CASE("both questionnaires load without a finding") {
   CHECK(sample::shipped("questionnaires/", "demo.yaml").id == "demo");
 }
 
-TEST_CASE("core items: leader 48 and four lines of text, practitioner 36, compliance 11; in all 75") {
+TEST_CASE(
+    "core items: leader 48 and four lines of text, practitioner 36, compliance 11; in all 75") {
   CHECK(asked("leader") == 48 + 4);
   CHECK(asked("practitioner") == 36);
   CHECK(asked("compliance") == 11);
@@ -117,8 +118,7 @@ TEST_CASE("of eighteen agreement items, the extension among them, eleven are rev
   CHECK(reversed == 11);
 }
 
-TEST_CASE(
-    "facets over core and extension: S 22, K 14, U 13, R 11, T 7, and 10 without one") {
+TEST_CASE("facets over core and extension: S 22, K 14, U 13, R 11, T 7, and 10 without one") {
   std::map<std::string, int> count;
   for (const Question& question : ai().questions) {
     if (is_context(question) || is_probe(question) || is_text(question)) continue;
@@ -170,7 +170,7 @@ TEST_CASE("the gates of the third, fourth and fifth level") {
     return ai().levels[find_by_id(ai().levels, id).value()].gates.size();
   };
   CHECK(ai().levels.size() == 5);
-  CHECK(gates("problem-led") == 4 + 1);       // four questions, every dimension
+  CHECK(gates("problem-led") == 4 + 1);  // four questions, every dimension
   // Five questions, every dimension, evidence, voices, the extension.
   CHECK(gates("workflow-led") == 5 + 1 + 3);
   CHECK(gates("outcome-led") == 2 + 2 + 1 + 1 + 1 + 1);
