@@ -2,17 +2,17 @@
 
 #include "questionnaire/wording.hpp"
 
-#include "base/number.hpp"
 #include "base/text.hpp"
 #include "questionnaire/design/rules.hpp"
 
 #include <array>
+#include <map>
 
 namespace readiness::questionnaire {
 namespace {
 
-constexpr double most_words_per_sentence = 30;
-constexpr int longest_question = 250;
+constexpr int most_words_of_question = 25;
+constexpr int most_words_of_option = 12;  // where the question is shorter
 constexpr int longest_answer = 140;
 constexpr int longest_label = 80;
 constexpr int longest_short_name = 32;
@@ -129,21 +129,95 @@ void leading_words(const DesignCheck& design) {
 
 void long_winded(const DesignCheck& design) {
   for_each_english_question(design, [&](const Question& question) {
-    for (const auto& [text, place] : with_prediction(design, question)) {
-      const int length = character_count(text);
-      const double words = words_per_sentence(text);
-      if (length > longest_question)
-        design.report(place,
-                      "the text of " + called(question) + " has " + std::to_string(length) +
-                          " characters, more than " + std::to_string(longest_question),
-                      "cut it to one short question; reasons belong under `why:`");
-      else if (words > most_words_per_sentence)
-        design.report(place,
-                      "the sentences of " + called(question) + " have " + fixed(words, 0) +
-                          " words on average, more than " + fixed(most_words_per_sentence, 0),
-                      "make two sentences of one");
+    for (const auto& [text, place] : with_prediction(design, question))
+      if (const int words = number_of_words(text); words > most_words_of_question)
+        design.report(
+            place,
+            "the text of " + called(question) + " has " + std::to_string(words) +
+                " words, more than " + std::to_string(most_words_of_question),
+            "cut it to one short question; reasons belong under `why:`, what many questions "
+            "need in `instructions:`");
+  });
+}
+
+struct WrittenOption {
+  std::string name;  ///< as messages call it
+  const std::string& text;
+  Origin place;
+};
+
+/// The options that a question has of its own, and not from a scale.
+std::vector<WrittenOption> own_options(const DesignCheck& design, const Question& question) {
+  std::vector<WrittenOption> all;
+  if (const auto* anchors = std::get_if<Anchors>(&question.kind))
+    for (std::size_t i = 0; i < anchors->anchors.size(); ++i)
+      all.push_back({"anchor " + std::to_string(i), anchors->anchors[i].text,
+                     design.places.item(question.origin, "anchors", i, "text")});
+  if (const auto* ticks = std::get_if<Ticks>(&question.kind))
+    for (std::size_t i = 0; i < ticks->items.size(); ++i)
+      all.push_back({"the item " + quoted(ticks->items[i].id), ticks->items[i].text,
+                     design.places.item(question.origin, "items", i, "text")});
+  return all;
+}
+
+std::vector<WrittenOption> options_of(const DesignCheck& design, const Scale& scale) {
+  std::vector<WrittenOption> all;
+  for (std::size_t i = 0; i < scale.options.size(); ++i)
+    all.push_back({"the option " + quoted(scale.options[i].id), scale.options[i].label,
+                   design.places.item(scale.origin, "options", i, "label")});
+  return all;
+}
+
+/// Visits the options of each question and of each scale, with the name of where they stand.
+template <class Visit>
+void for_each_english_list(const DesignCheck& design, const Visit& visit) {
+  for_each_english_question(design, [&](const Question& question) {
+    visit(own_options(design, question), called(question));
+  });
+  if (!is_english(design.questionnaire)) return;
+  for (const Scale& scale : design.questionnaire.scales)
+    visit(options_of(design, scale), "the scale " + quoted(scale.id));
+}
+
+void double_options(const DesignCheck& design) {
+  for_each_english_list(design, [&](const std::vector<WrittenOption>& options,
+                                    const std::string& where) {
+    for (const auto& [name, text, place] : options)
+      if (const auto joint = joint_in_option(text))
+        design.report(place, name + " of " + where + " says two things (\"" + *joint + "\")",
+                      "whoever finds one of them true and the other not cannot choose: say one");
+  });
+}
+
+void long_options(const DesignCheck& design) {
+  for_each_english_question(design, [&](const Question& question) {
+    const int asked = number_of_words(question.text);
+    for (const auto& [name, text, place] : own_options(design, question)) {
+      const int words = number_of_words(text);
+      if (words <= asked || words <= most_words_of_option) continue;
+      design.report(place,
+                    name + " of " + called(question) + " has " + std::to_string(words) +
+                        " words, the question " + std::to_string(asked),
+                    "an option that is longer than its question asks something of its own: cut it");
     }
   });
+}
+
+void same_options(const DesignCheck& design) {
+  for_each_english_list(
+      design, [&](const std::vector<WrittenOption>& options, const std::string& where) {
+        std::map<std::string, std::string> seen;
+        for (const auto& [name, text, place] : options) {
+          if (says_dont_know(text))
+            design.report(
+                place, name + " of " + where + " says what \"don't know\" says",
+                "everybody may answer that they don't know: say what there is, or leave it out");
+          const auto [other, is_new] = seen.emplace(meaning_of(text), name);
+          if (!is_new)
+            design.report(place, name + " of " + where + " means what " + other->second + " means",
+                          "let each option say something else");
+        }
+      });
 }
 
 /// Lengths do not depend on the language.
@@ -168,10 +242,12 @@ constexpr std::array wording_rows = {
                "A statement or a yes-or-no question contains a negation.", negations},
     DesignRule{"Q0452", Severity::warning, "The wording of a question suggests the answer.",
                leading_words},
-    DesignRule{"Q0453", Severity::warning, "A question is long or has long sentences.",
-               long_winded},
+    DesignRule{"Q0453", Severity::warning, "A question has many words.", long_winded},
     DesignRule{"Q0454", Severity::warning, "A label is too long for where it is shown.",
                long_labels},
+    DesignRule{"Q0457", Severity::warning, "An option says two things at once.", double_options},
+    DesignRule{"Q0458", Severity::warning, "An option is longer than its question.", long_options},
+    DesignRule{"Q0459", Severity::warning, "Two options have one meaning.", same_options},
 };
 
 }  // namespace

@@ -26,6 +26,12 @@ std::string asking(std::string_view scale, std::string_view text) {
       std::string(text) + "\n        scale: " + std::string(scale) + "\n");
 }
 
+/// A question with written levels, which stand in line 20.
+std::string anchored(std::string_view text, const std::string& anchors) {
+  return changed(changed(asking("often", text), "kind: choice", "kind: anchors"),
+                 "        scale: often", "        anchors: " + anchors);
+}
+
 std::string repeated(std::string_view word, int times) {
   std::string text;
   for (int i = 0; i < times; ++i) text += word;
@@ -80,17 +86,48 @@ TEST_CASE("Q0452: a question that suggests its answer") {
                  "of course ", ""});
 }
 
-TEST_CASE("Q0453: a long question and a long sentence") {
+TEST_CASE("Q0453: many words, those in brackets counted") {
+  check_example({"Q0453", asking("often", repeated("word ", 25) + "last?"),
+                 "t.yaml:19:15: warning[Q0453]: the text of `a.q` (Q) has 26 words, more than 25",
+                 " last?", "?"});
+  check_example({"Q0453",
+                 asking("often", repeated("word ", 20) + "last? (None? Then take the most.)"),
+                 "t.yaml:19:15: warning[Q0453]: the text of `a.q` (Q) has 26 words, more than 25",
+                 "(None? ", "("});
+}
+
+TEST_CASE("Q0457: an option of two things") {
+  check_example({"Q0457", anchored("Where is it?", "[Nowhere, \"In a drawer, or on a wall\"]"),
+                 "t.yaml:20:28: warning[Q0457]: anchor 1 of `a.q` (Q) says two things (\", or\")",
+                 ", or on a wall", ""});
+  check_example({"Q0457",
+                 changed(asking("often", "Q?"), "label: Daily", "label: Daily; even twice"),
+                 "t.yaml:11:67: warning[Q0457]: the option `daily` of the scale `often` says two "
+                 "things (\";\")",
+                 "; even twice", ""});
+  CHECK(design_findings(
+            changed(anchored("Where is it?", "[Nowhere, \"Here; there\"]"), "[en]", "[de, en]"),
+            "Q0457") == "");
+}
+
+TEST_CASE("Q0458: an option longer than its question") {
+  check_example({"Q0458",
+                 anchored("Where is it now?", "[Nowhere, " + repeated("word ", 12) + "last]"),
+                 "t.yaml:20:28: warning[Q0458]: anchor 1 of `a.q` (Q) has 13 words, the question 4",
+                 " last", ""});
+  CHECK(design_findings(anchored(repeated("word ", 12) + "last?",
+                                 "[Nowhere, " + repeated("word ", 12) + "last]"),
+                        "Q0458") == "");
+}
+
+TEST_CASE("Q0459: two options of one meaning") {
+  check_example({"Q0459", anchored("How often?", "[Never, Once a month, Monthly]"),
+                 "t.yaml:20:40: warning[Q0459]: anchor 2 of `a.q` (Q) means what anchor 1 means",
+                 "Monthly", "Weekly"});
   check_example(
-      {"Q0453", asking("often", repeated("Word. ", 41) + "Last?"),
-       "t.yaml:19:15: warning[Q0453]: the text of `a.q` (Q) has 251 characters, more than "
-       "250",
-       "Last?", "End?"});
-  check_example(
-      {"Q0453", asking("often", repeated("word ", 30) + "last?"),
-       "t.yaml:19:15: warning[Q0453]: the sentences of `a.q` (Q) have 31 words on average, "
-       "more than 30",
-       " last?", "?"});
+      {"Q0459", anchored("Who decides?", "[Nobody knows, The team]"),
+       "t.yaml:20:19: warning[Q0459]: anchor 0 of `a.q` (Q) says what \"don't know\" says",
+       "Nobody knows", "Nobody"});
 }
 
 TEST_CASE("Q0454: labels longer than where they are shown") {
@@ -144,8 +181,27 @@ TEST_CASE("two questions are told from one with an aside") {
     CHECK_MESSAGE(!joint_in_question(text), text);
 }
 
-TEST_CASE("sentences end before a space") {
-  CHECK(words_per_sentence("") == 0);
-  CHECK(words_per_sentence("One two. Three four five six?") == 3);
-  CHECK(words_per_sentence("Version 1.0 works") == 4);  // "1" and "0", in one sentence
+TEST_CASE("joints in options are told from lists and set phrases") {
+  for (const char* text : {"Weeks, or never", "It fades; nobody says how", "By post and/or mail",
+                           "Mapped, and a step was struck", "Mapped and shortened or merged",
+                           "Also: read, or at least opened"})
+    CHECK_MESSAGE(joint_in_option(text), text);
+  for (const char* text : {"A vendor, a rival or a headline", "Time, cost, and quality",
+                           "Four times or more", "By mail (read; answered)", "Also: with an owner",
+                           "Managers and staff", "Once or twice a year and so on"})
+    CHECK_MESSAGE(!joint_in_option(text), text);
+}
+
+TEST_CASE("words are counted as people read them") {
+  CHECK(number_of_words("") == 0);
+  CHECK(number_of_words("A green / amber list (of the team's own) - AI-assisted") == 9);
+}
+
+TEST_CASE("one meaning behind two wordings") {
+  CHECK(meaning_of("Once every month") == meaning_of("monthly"));
+  CHECK(meaning_of("Two times a year.") == meaning_of("Twice a year"));
+  CHECK(meaning_of("The head of a team") == meaning_of("Head of the team"));
+  CHECK(meaning_of("Managers, after asking staff") != meaning_of("Staff, after asking managers"));
+  CHECK(says_dont_know("Nobody knows"));
+  CHECK(!says_dont_know("Nobody knows the rule"));
 }
