@@ -8,7 +8,7 @@ namespace readiness::base {
 
 namespace {
 
-constexpr char16_t mark = 0xfeff;
+constexpr char16_t byte_order_mark = 0xfeff;
 
 bool is_high(char16_t unit) { return unit >= 0xd800 && unit < 0xdc00; }
 bool is_low(char16_t unit) { return unit >= 0xdc00 && unit < 0xe000; }
@@ -62,7 +62,7 @@ void Utf16Decoder::append(std::string_view bytes, std::string& out) {
 }
 
 void Utf16Decoder::take(char16_t unit, std::string& out) {
-  if (is_at_begin_ && unit == mark) {
+  if (is_at_begin_ && unit == byte_order_mark) {
     is_at_begin_ = false;
     return;
   }
@@ -94,7 +94,7 @@ std::string as_utf16(std::string_view text, ByteOrder order, bool has_mark) {
     bytes += order == ByteOrder::little ? low : high;
     bytes += order == ByteOrder::little ? high : low;
   };
-  if (has_mark) add(mark);
+  if (has_mark) add(byte_order_mark);
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint next = code_point_at(text, at);
     const auto value = static_cast<std::uint32_t>(next.value);

@@ -80,9 +80,6 @@ namespace {
 
 using namespace shapes;
 
-constexpr bool required = true;
-constexpr bool optional = false;
-
 Shape questionnaire() {
   return either({text(), record("the questionnaire",
                                 {{"id", required, text(), "Its id."},

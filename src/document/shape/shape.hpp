@@ -59,6 +59,8 @@ struct Field {
 };
 
 namespace shapes {
+inline constexpr bool required = true, optional = false;  ///< of a field
+
 [[nodiscard]] Shape text();
 [[nodiscard]] Shape words();
 [[nodiscard]] Shape identifier(Shape::IdStyle style = Shape::IdStyle::plain);

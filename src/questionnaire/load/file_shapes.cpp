@@ -10,9 +10,6 @@ namespace {
 using namespace shapes;
 using IdStyle = Shape::IdStyle;
 
-constexpr bool required = true;
-constexpr bool optional = false;
-
 Shape ids() { return list(identifier()); }
 Shape question_ids() { return list(identifier(IdStyle::dotted)); }
 Shape options() {

@@ -143,7 +143,6 @@ struct KindKey {
 };
 
 const std::vector<KindKey>& kind_keys() {
-  constexpr bool optional = false;
   static const std::vector<KindKey> keys = {
       {{"scale", optional, identifier(), "Of a choice or probe: a named scale."},
        {"choice", "probe"}},
