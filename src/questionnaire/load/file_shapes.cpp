@@ -1,6 +1,6 @@
 #include "questionnaire/load/file_shapes.hpp"
 
-#include "questionnaire/load/kinds.hpp"
+#include "questionnaire/load/question_kinds.hpp"
 
 #include <utility>
 
