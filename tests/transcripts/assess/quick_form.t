@@ -55,7 +55,7 @@ Tool-first thinking
 -------------------
 
 [2 of 37, about 4 minutes left]
-Before that tool was chosen, on what had it been tried here?
+Before the last AI tool was chosen here, on what was it tried?
   0  On nothing
   1  In a demonstration by others
   2  On made-up cases
