@@ -2,7 +2,7 @@
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -f json | grep -A 3 fingerprints | cut -c 1-40
     "fingerprints": {
       "scoring": "sha256:33541a3251f2c7b
-      "wording": "sha256:e24198ece4501d2
+      "wording": "sha256:427c9d4ed66a1f7
     }
 $ cp -r $QUESTIONNAIRES/demo.yaml demo.yaml
 > cat >a.yaml <<EOF

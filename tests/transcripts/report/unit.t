@@ -56,8 +56,7 @@ last five for what to change first. Ask for cases, not for whose answer was
 whose.
   - [ ] Can admit needing help: from worst to best 4 1 1 1 4. In which cases is
         the one true, in which the other?
-        "In my team it is easy to admit that I need help to use AI for
-          something."
+        "In my team it is easy to admit that I need help with AI."
   - [ ] Helps a career: from worst to best 2 5 2 2 0. In which cases is the one
         true, in which the other?
         "Using AI well helps a career here."
@@ -73,6 +72,7 @@ whose.
         others do not?
         "Someone does a task in half the time with AI. What becomes of the
           figures they are judged by?"
+  - [ ] Leaders sit with the work: Leader "Twice"; 6 of 11 practitioners "Once".
 $ readiness report --full $EXAMPLES/insurer-claims | grep -A 4 '^How far practitioners'
 note[F0009]: this file is not read, because of its ending
   --> ../examples/insurer-claims/README.md
