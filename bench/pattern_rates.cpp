@@ -5,6 +5,7 @@
 //   pattern_rates PROFILES.yaml [DRAWS [SEED]]
 
 #include "answers/asked.hpp"
+#include "answers/value.hpp"
 #include "base/number.hpp"
 #include "diagnosis/assessment.hpp"
 #include "document/yaml/yaml.hpp"

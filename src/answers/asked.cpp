@@ -1,16 +1,11 @@
 #include "answers/asked.hpp"
 
+#include "base/contains.hpp"
+
 #include <algorithm>
 
 namespace readiness::answers {
-namespace {
-
-template <class T>
-bool contains(const std::vector<T>& list, const T& wanted) {
-  return std::find(list.begin(), list.end(), wanted) != list.end();
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::vector<std::size_t> forms_of(const Questionnaire& questionnaire, RoleId role) {
   std::vector<std::size_t> forms;

@@ -5,7 +5,7 @@
 #include "answers/write.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 
 namespace readiness::answers {
 namespace {

@@ -5,9 +5,6 @@ namespace {
 
 using namespace shapes;
 
-constexpr bool required = true;
-constexpr bool optional = false;
-
 Shape evidence() {
   return list(either({text(), record("a piece of evidence",
                                      {{"ref", required, text(), "A file, link or short text."},

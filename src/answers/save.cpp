@@ -2,9 +2,9 @@
 
 #include "answers/bind.hpp"
 #include "answers/write.hpp"
+#include "base/encoding.hpp"
 #include "base/file.hpp"
 #include "base/output_file.hpp"
-#include "base/utf16.hpp"
 #include "document/yaml/yaml.hpp"
 
 #include <filesystem>

@@ -3,7 +3,7 @@
 #include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "base/number.hpp"
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 
 #include <fmt/format.h>
 
@@ -14,7 +14,6 @@ namespace readiness::answers {
 namespace {
 
 bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 /// Letters, digits and marks that mean nothing to YAML wherever they stand.
 bool is_harmless(char byte) {
@@ -45,7 +44,7 @@ std::string escape(std::int32_t value, std::string_view) {
   return value < 0x10000 ? fmt::format("\\u{:04x}", value) : fmt::format("\\U{:08x}", value);
 }
 
-std::string quoted(std::string_view text) {
+std::string in_double_quotes(std::string_view text) {
   std::string out = "\"";
   for (const char byte : text) {
     if (byte == '"' || byte == '\\') out += '\\';
@@ -114,7 +113,7 @@ std::string in_brackets(const std::vector<std::string>& parts) {
 }  // namespace
 
 std::string scalar_yaml(std::string_view text) {
-  return can_stand_plain(text) ? std::string(text) : quoted(text);
+  return can_stand_plain(text) ? std::string(text) : in_double_quotes(text);
 }
 
 std::string value_yaml(const Questionnaire& questionnaire, const Question& question,
@@ -188,7 +187,7 @@ std::string flow_answer(const std::vector<AnswerField>& fields) {
 
 std::string questionnaire_yaml(const Questionnaire& questionnaire) {
   return "questionnaire:\n  id: " + questionnaire.id +
-         "\n  version: " + quoted(questionnaire.version) + "\n  scoring: \"" +
+         "\n  version: " + in_double_quotes(questionnaire.version) + "\n  scoring: \"" +
          questionnaire.fingerprints.scoring + "\"\n  wording: \"" +
          questionnaire.fingerprints.wording + "\"\n";
 }

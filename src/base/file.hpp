@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/encoding.hpp"
 #include "base/modules.hpp"
-#include "base/utf16.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -98,7 +98,6 @@ using namespace disclosure;
 using namespace answers;
 using namespace scoring;
 using namespace input;
-using namespace diagnosis;
 }  // namespace batch
 namespace report {
 using namespace base;

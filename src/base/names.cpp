@@ -1,6 +1,6 @@
 #include "base/names.hpp"
 
-#include "base/code_point.hpp"
+#include "base/encoding.hpp"
 
 #include <fmt/format.h>
 #include <utf8proc.h>

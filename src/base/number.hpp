@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,12 @@ namespace readiness::base {
 /// With exactly `decimals` digits after the point, halves away from zero on the decimal value
 /// (after removing binary noise below 1e-9), never "-0.0".
 [[nodiscard]] std::string fixed(double number, int decimals);
+
+/// Less than this is noise of binary arithmetic, in whatever is compared with a bound.
+inline constexpr double tolerance = 1e-9;
+
+/// The size of something that was counted in memory: far below the greatest int.
+[[nodiscard]] constexpr int as_int(std::size_t size) { return static_cast<int>(size); }
 
 /// Rounds every part to `decimals` digits so that the parts add up exactly to the rounded total
 /// (largest remainder; ties go to the earlier part).

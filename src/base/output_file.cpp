@@ -54,6 +54,16 @@ int open_nameless(const std::string& folder) {
 
 }  // namespace
 
+int write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return errno;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
+}
+
 std::string file_behind(const std::string& path) {
   namespace fs = std::filesystem;
   constexpr int most_links = 40;  // as many as the system follows
@@ -112,14 +122,7 @@ void OutputFile::open_anew() {
 }
 
 bool OutputFile::write(std::string_view text) {
-  while (!text.empty() && error_ == 0) {
-    const ssize_t written = ::write(descriptor_, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0)
-      error_ = errno;
-    else
-      text.remove_prefix(static_cast<std::size_t>(written));
-  }
+  if (error_ == 0) error_ = write_all(descriptor_, text);
   return error_ == 0;
 }
 

@@ -1,6 +1,6 @@
 #include "base/text.hpp"
 
-#include "base/code_point.hpp"
+#include "base/encoding.hpp"
 
 #include <utf8proc.h>
 
@@ -406,6 +406,11 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     text += parts[i];
   }
   return text;
+}
+
+std::string_view trimmed(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+  return text.substr(0, text.find_last_not_of(" \t") + 1);
 }
 
 std::string_view without_byte_order_mark(std::string_view text) {

@@ -79,6 +79,11 @@ using HiddenEscape = std::string (*)(std::int32_t value, std::string_view bytes)
 /// Without the mark that some editors put before UTF-8.
 [[nodiscard]] std::string_view without_byte_order_mark(std::string_view text);
 
+[[nodiscard]] constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+/// Without blanks and tabs at both ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
 /// For the middle of a sentence; an abbreviation such as "HR" stays.
 [[nodiscard]] std::string with_small_start(std::string text);
 /// For the start of one.

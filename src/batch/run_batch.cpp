@@ -1,6 +1,6 @@
 #include "batch/run_batch.hpp"
 
-#include "batch/ordered_pipeline.hpp"
+#include "base/ordered_pipeline.hpp"
 
 #include <algorithm>
 #include <memory>

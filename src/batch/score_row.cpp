@@ -1,10 +1,12 @@
 #include "batch/score_row.hpp"
 
+#include "answers/applies.hpp"
 #include "scoring/roll_up.hpp"
 
 #include <algorithm>
 
 namespace readiness::batch {
+
 namespace {
 
 struct Total {
@@ -91,6 +93,19 @@ void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const
     overall.holds_sensitive = overall.holds_sensitive || score.holds_sensitive;
   overall.is_shown = overall.has_given && is_enough(rules, whole.given, plan.min_questions,
                                                     whole.sums.weight_given, whole.sums.weight);
+}
+
+void code_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
+                   AnswerBook& book, AskPlans& plans, CodedRow& row) {
+  row.plan = &plans.plan(response.role, response.form, response.also);
+  row.codes.assign(questionnaire.questions.size(), answer_codes::missing);
+  row.evidence.assign(questionnaire.questions.size(), 0);
+  for (const QuestionId id : questionnaire.questions.ids()) {
+    const auto& answer = response.answers[id];
+    if (!answer) continue;
+    row.codes[id.value] = book.add(id, answer->value);
+    row.evidence[id.value] = has_current_evidence(questionnaire, *answer, as_of) ? 1 : 0;
+  }
 }
 
 }  // namespace readiness::batch

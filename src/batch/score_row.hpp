@@ -30,4 +30,8 @@ struct RowScores {
 void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
                Applies applies, RowScores& scores);
 
+/// A bound response as a coded row.
+void code_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
+                   AnswerBook& book, AskPlans& plans, CodedRow& row);
+
 }  // namespace readiness::batch

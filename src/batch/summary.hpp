@@ -3,8 +3,8 @@
 #include "base/modules.hpp"
 #include "batch/run_batch.hpp"
 #include "disclosure/told.hpp"
+#include "statistics/agreement.hpp"
 #include "statistics/interval.hpp"
-#include "statistics/intraclass.hpp"
 #include "statistics/reliability.hpp"
 
 #include <optional>

@@ -1,7 +1,7 @@
 #include "batch/worker.hpp"
 
 #include "answers/bind.hpp"
-#include "batch/response_row.hpp"
+#include "batch/score_row.hpp"
 #include "document/json/json.hpp"
 #include "input/discreet.hpp"
 

@@ -2,7 +2,7 @@
 
 #include "answers/bind.hpp"
 #include "document/shape/json_schema.hpp"
-#include "policy/file_shape.hpp"
+#include "policy/written.hpp"
 #include "questionnaire/load/file_shapes.hpp"
 #include "selftest/test_file.hpp"
 

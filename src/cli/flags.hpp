@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
 #include "base/modules.hpp"
 #include "cli/context.hpp"
 #include "cli/parameters.hpp"
 #include "input/answers.hpp"
+#include "policy/written.hpp"
 #include "questionnaire/model.hpp"
 
 #include <string>
@@ -39,5 +41,15 @@ struct DisplayFlags {
 
 /// Folders with questionnaires of the user's own: readiness/questionnaires under XDG_DATA_HOME.
 [[nodiscard]] std::vector<std::string> questionnaire_folders(const Io& io);
+
+/// The flags of `check` that say what a policy says: each becomes a gate of the same value.
+struct PolicyFlags {
+  std::string min_level, max_unknown, max_age, min_voices, max_drop;
+  std::vector<std::string> min, no_pattern;
+  bool strict = false;
+
+  void declare(Parameters& all);
+  void add_to(WrittenPolicy& policy) const;
+};
 
 }  // namespace readiness::cli

@@ -1,6 +1,7 @@
 #include "cli/io.hpp"
 
 #include "base/number.hpp"
+#include "base/output_file.hpp"
 #include "cli/terminal/console.hpp"
 #include "cli/terminal/pager.hpp"
 
@@ -11,17 +12,6 @@
 
 namespace readiness::cli {
 namespace {
-
-/// 0 or errno.
-int write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return errno;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return 0;
-}
 
 std::map<std::string, std::string> variables(char** environment) {
   std::map<std::string, std::string> map;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "answers/model.hpp"
 #include "base/modules.hpp"
 #include "cli/context.hpp"
 #include "cli/flags.hpp"
@@ -47,5 +48,11 @@ void too_few_to_tell(Diagnostics& diagnostics);
 
 /// Reads answers files that stand beside the tests file that names them.
 [[nodiscard]] ReadAnswers answers_beside(const std::string& tests);
+
+/// Leaves out answers without a ref of people without names that were handed in twice, and warns of
+/// them (A0315): they would make a group of people who are not there. Copies are responses of other
+/// files that say the same throughout. Within one table two equal rows may be two people, and stay.
+void leave_out_copies(const Questionnaire& questionnaire, std::vector<Response>& voices,
+                      Diagnostics& diagnostics);
 
 }  // namespace readiness::cli

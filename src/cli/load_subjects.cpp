@@ -1,6 +1,6 @@
 #include "cli/load_subjects.hpp"
 
-#include "cli/copies.hpp"
+#include "cli/load.hpp"
 
 namespace readiness::cli {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "batch/ordered_pipeline.hpp"
+#include "base/ordered_pipeline.hpp"
 #include "cli/load.hpp"
 #include "policy/judge.hpp"
 

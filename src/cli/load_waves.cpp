@@ -1,6 +1,6 @@
 #include "cli/load_waves.hpp"
 
-#include "cli/copies.hpp"
+#include "cli/load.hpp"
 #include "review/common_part.hpp"
 
 #include <algorithm>

@@ -14,7 +14,7 @@ namespace readiness::cli {
 namespace {
 
 /// What was typed for one parameter.
-struct Typed {
+struct Given {
   const Parameter* parameter = nullptr;
   std::vector<std::string> values;  ///< of a switch: one for each time it was given
 };
@@ -60,7 +60,7 @@ std::vector<std::string> split_at_commas(const std::vector<std::string>& values)
   return parts;
 }
 
-void store(const Typed& typed) {
+void store(const Given& typed) {
   std::visit(
       Overloaded{
           [](bool* target) { *target = true; },
@@ -88,7 +88,7 @@ std::string without_full_stop(std::string text) {
   return text;
 }
 
-void declare(CLI::App& app, Typed& typed) {
+void declare(CLI::App& app, Given& typed) {
   const Parameter& row = *typed.parameter;
   std::string names = row.value;
   if (!row.is_argument()) {
@@ -108,7 +108,7 @@ void declare(CLI::App& app, Typed& typed) {
   if (row.is_required) option->required();
 }
 
-std::string problem_of(const Typed& typed, const std::vector<Typed>& all) {
+std::string problem_of(const Given& typed, const std::vector<Given>& all) {
   const Parameter& row = *typed.parameter;
   if (row.is_switch() && row.excluded.empty()) return {};
   if (!row.is_switch() && !row.is_repeatable() && typed.values.size() > 1)
@@ -116,7 +116,7 @@ std::string problem_of(const Typed& typed, const std::vector<Typed>& all) {
   if (!row.is_switch())
     for (const std::string& value : typed.values)
       if (std::string problem = problem_of(row, value); !problem.empty()) return problem;
-  for (const Typed& other : all)
+  for (const Given& other : all)
     if (!row.excluded.empty() && !other.values.empty() && name_of(*other.parameter) == row.excluded)
       return name_of(row) + " and " + row.excluded + " cannot stand together";
   return {};
@@ -125,12 +125,12 @@ std::string problem_of(const Typed& typed, const std::vector<Typed>& all) {
 }  // namespace
 
 Parsed parse(const Parameters& parameters, const std::vector<std::string>& words) {
-  std::vector<Typed> all;
+  std::vector<Given> all;
   all.reserve(parameters.all().size());  // the parser keeps references
   CLI::App app;
   for (const Parameter& row : parameters.all())
     if (std::find(row.names.begin(), row.names.end(), "--help") == row.names.end())
-      declare(app, all.emplace_back(Typed{&row, {}}));
+      declare(app, all.emplace_back(Given{&row, {}}));
   try {
     app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
   } catch (const CLI::CallForHelp&) {
@@ -140,13 +140,13 @@ Parsed parse(const Parameters& parameters, const std::vector<std::string>& words
       return {Parsed::State::unknown_flag, std::move(flag)};
     return {Parsed::State::wrong, without_full_stop(visible_lines(error.what()))};
   }
-  for (Typed& typed : all) {
+  for (Given& typed : all) {
     if (typed.values.empty()) continue;
     if (typed.parameter->is_list) typed.values = split_at_commas(typed.values);
     if (std::string problem = problem_of(typed, all); !problem.empty())
       return {Parsed::State::wrong, std::move(problem)};
   }
-  for (const Typed& typed : all)
+  for (const Given& typed : all)
     if (!typed.values.empty()) store(typed);
   return {};
 }

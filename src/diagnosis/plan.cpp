@@ -1,5 +1,6 @@
 #include "diagnosis/plan.hpp"
 
+#include "base/contains.hpp"
 #include "diagnosis/plan_search.hpp"
 
 #include <algorithm>
@@ -20,10 +21,6 @@ bool keeps_what_applies(const Questionnaire& questionnaire, const PlanModel& mod
         if (questionnaire.recommendations[id].raises.count(read) > 0) return false;
   }
   return true;
-}
-
-bool contains(const auto& list, const auto& wanted) {
-  return std::find(list.begin(), list.end(), wanted) != list.end();
 }
 
 /// Everything that the plans of one assessment have in common.

@@ -1,5 +1,6 @@
 #include "diagnosis/plan_search.hpp"
 
+#include "base/number.hpp"
 #include "diagnosis/projection.hpp"
 
 #include <algorithm>
@@ -8,7 +9,6 @@
 namespace readiness::diagnosis {
 namespace {
 
-constexpr double tolerance = 1e-9;
 constexpr double nothing = std::numeric_limits<double>::infinity();
 
 /// Branch and bound over sets of candidates: each is taken, with what it requires, or left out. A

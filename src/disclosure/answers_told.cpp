@@ -1,5 +1,7 @@
 #include "disclosure/answers_told.hpp"
 
+#include "base/number.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -7,8 +9,6 @@
 
 namespace readiness::disclosure {
 namespace {
-
-constexpr double tolerance = 1e-9;
 
 /// Whether one person, and nobody else, chose an option that is more permissive than the key.
 bool lets_out_more_alone(const std::vector<double>& counts, std::optional<std::size_t> key) {

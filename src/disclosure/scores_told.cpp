@@ -1,14 +1,10 @@
 #include "disclosure/scores_told.hpp"
 
+#include "base/number.hpp"
+
 #include <cmath>
 
 namespace readiness::disclosure {
-namespace {
-
-constexpr double tolerance = 1e-9;
-
-}  // namespace
-
 bool are_all_at_an_end(const ScoreSums& scores, const AnswerReach& reach) {
   return scores.people > 0 &&
          (scores.sum < reach.any - tolerance || scores.people - scores.sum < reach.any - tolerance);

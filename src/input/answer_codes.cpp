@@ -1,7 +1,7 @@
 #include "input/answer_codes.hpp"
 
 #include "answers/value.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 #include "scoring/score.hpp"
 
 namespace readiness::input {

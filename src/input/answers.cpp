@@ -5,8 +5,8 @@
 #include "document/shape/sound_part.hpp"
 #include "input/blocks.hpp"
 #include "input/discreet.hpp"
-#include "input/responses.hpp"
 #include "input/source.hpp"
+#include "input/table_responses.hpp"
 #include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "input/cell.hpp"
 
 #include "answers/value.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 #include "base/file.hpp"
 #include "base/modules.hpp"
 #include "input/capped_diagnostics.hpp"
-#include "input/kinds.hpp"
+#include "input/input_kinds.hpp"
 
 #include <memory>
 #include <string>

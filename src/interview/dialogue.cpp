@@ -9,7 +9,7 @@
 #include "interview/prompt_text.hpp"
 #include "interview/question_text.hpp"
 #include "interview/typed.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 
 namespace readiness::interview {
 namespace {

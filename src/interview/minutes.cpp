@@ -1,7 +1,7 @@
 #include "interview/minutes.hpp"
 
 #include "interview/question_text.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "interview/question_text.hpp"
 
 #include "base/text.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 
 namespace readiness::interview {
 namespace {

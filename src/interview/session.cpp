@@ -3,7 +3,7 @@
 #include "answers/asked.hpp"
 #include "answers/value.hpp"
 #include "base/text.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
 #include <utility>

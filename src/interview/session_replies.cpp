@@ -1,4 +1,5 @@
 // What single replies change. Where the session goes from there is in session.cpp.
+#include "base/contains.hpp"
 #include "interview/session.hpp"
 
 #include <algorithm>
@@ -19,10 +20,6 @@ Unknown with_owner(Unknown unknown, const std::string& text) {
          std::string_view(" ,").find(unknown.owner.back()) != std::string_view::npos)
     unknown.owner.pop_back();
   return unknown;
-}
-
-bool contains(const std::vector<AnswerPlace>& places, AnswerPlace place) {
-  return std::find(places.begin(), places.end(), place) != places.end();
 }
 
 Outcome::Show shown_for(Action action) {

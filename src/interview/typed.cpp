@@ -5,19 +5,13 @@
 #include "base/text.hpp"
 #include "interview/search.hpp"
 #include "interview/terminal.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace readiness::interview {
 namespace {
-
-std::string trimmed(const std::string& text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == std::string::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 struct ActionName {
   std::string_view letter, word;
@@ -59,7 +53,7 @@ std::optional<Reply> read_action(const Session& session, std::string line) {
   if (const auto action = action_named(line)) return *action;
   const std::size_t space = line.find(' ');
   if (space != std::string::npos && action_named(line.substr(0, space)) == Action::go_to)
-    return destination(session, trimmed(line.substr(space)));
+    return destination(session, std::string(trimmed(std::string_view(line).substr(space))));
   return std::nullopt;
 }
 
@@ -161,7 +155,8 @@ Reply read_for_question(const Session& session, const AskQuestion& asked, std::s
   const std::size_t tail = line.find_last_not_of("ce") + 1;
   const std::string letters = line.substr(tail);
   if (!letters.empty() && tail > 0)
-    if (auto value = read_answer(form, trimmed(line.substr(0, tail))))
+    if (auto value =
+            read_answer(form, std::string(trimmed(std::string_view(line).substr(0, tail)))))
       return Give{std::move(*value), letters.find('c') != std::string::npos,
                   letters.find('e') != std::string::npos};
   return off(line, answer_range(session.questionnaire(), question));
@@ -215,7 +210,7 @@ Reply read_for_review(const Session& session, const std::string& line) {
 }  // namespace
 
 Reply read_typed(const Session& session, const Prompt& prompt, const std::string& typed) {
-  const std::string line = trimmed(typed);
+  const std::string line(trimmed(typed));
   return std::visit(
       Overloaded{[&](const AskQuestion& asked) { return read_for_question(session, asked, line); },
                  [&](const AskText& asked) { return read_for_text(session, asked, line); },

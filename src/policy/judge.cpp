@@ -1,12 +1,12 @@
 #include "policy/judge.hpp"
 
+#include "base/number.hpp"
+
 #include <algorithm>
 #include <utility>
 
 namespace readiness::policy {
 namespace {
-
-constexpr double tolerance = 1e-9;
 
 bool holds(const PolicyGate& gate, double value) {
   return gate.is_min ? value >= gate.bound - tolerance : value <= gate.bound + tolerance;

@@ -1,6 +1,6 @@
 #include "policy/measure.hpp"
 
-#include "policy/comparable.hpp"
+#include "policy/versions.hpp"
 #include "questionnaire/expression/facts.hpp"
 #include "scoring/score.hpp"
 

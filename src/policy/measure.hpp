@@ -5,7 +5,7 @@
 #include "policy/baseline.hpp"
 #include "policy/model.hpp"
 #include "policy/subject.hpp"
-#include "questionnaire/check/constant_comparison.hpp"
+#include "questionnaire/design/constant_comparison.hpp"
 
 #include <optional>
 #include <string>

@@ -4,7 +4,7 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "policy/bounds.hpp"
-#include "policy/metrics.hpp"
+#include "policy/resolve_metric.hpp"
 #include "policy/versions.hpp"
 
 #include <algorithm>

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "diagnosis/assessment.hpp"
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace readiness::policy {
 
@@ -11,5 +13,15 @@ namespace readiness::policy {
 /// blanks, must hold; a part is a comparison (`>=`, `>`, `<=`, `<`, `=` or none, which is `=`) with
 /// numbers between dots, and what is not written there is 0. Nothing when either is no such text.
 [[nodiscard]] std::optional<bool> version_in(std::string_view version, std::string_view range);
+
+/// Two scorecards of which every difference may be told.
+struct ComparableCards {
+  std::optional<Scorecard> before, after;  ///< absent where nobody is left
+  std::vector<RoleId> withheld;            ///< the roles that are left out of both
+};
+
+/// Left out is a role without names of which one to four people came, went or answered otherwise:
+/// a difference would tell what they said.
+[[nodiscard]] ComparableCards comparable_cards(const Assessment& before, const Assessment& after);
 
 }  // namespace readiness::policy

@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "document/node.hpp"
+#include "document/shape/shape.hpp"
 #include "questionnaire/model.hpp"
 
 #include <optional>
@@ -59,5 +60,7 @@ struct GateFlag {
   bool is_min = true;
 };
 void add_gate(const GateFlag& flag, WrittenPolicy& policy);
+
+[[nodiscard]] Shape policy_shape();  ///< readiness/policy@1
 
 }  // namespace readiness::policy

@@ -1,14 +1,11 @@
 #include "questionnaire/model.hpp"
 
+#include "base/contains.hpp"
+#include "base/number.hpp"
+
 #include <algorithm>
 
 namespace readiness::questionnaire {
-namespace {
-
-int as_int(std::size_t size) { return static_cast<int>(size); }
-
-}  // namespace
-
 int level_in_bands(const std::vector<double>& bands, double number) {
   const bool falling = bands.size() > 1 && bands.front() > bands.back();
   if (falling) {
@@ -51,6 +48,15 @@ const std::string& text_for(const Questionnaire& questionnaire, const Question& 
 
 const std::string& name_of(const Question& question) {
   return question.short_name.empty() ? question.id : question.short_name;
+}
+
+std::vector<QuestionId> gate_questions(const Questionnaire& questionnaire, LevelId level) {
+  std::vector<QuestionId> found;
+  for (std::size_t i = 0; i <= level.value; ++i)
+    for (const Gate& gate : questionnaire.levels[LevelId{i}].gates)
+      for (const QuestionId question : questions_in(gate.require))
+        if (!contains(found, question)) found.push_back(question);
+  return found;
 }
 
 }  // namespace readiness::questionnaire

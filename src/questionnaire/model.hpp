@@ -362,4 +362,8 @@ template <class Key, class Row>
   return names;
 }
 
+/// The questions that the gates of the levels up to this one read, each once.
+[[nodiscard]] std::vector<QuestionId> gate_questions(const Questionnaire& questionnaire,
+                                                     LevelId level);
+
 }  // namespace readiness::questionnaire

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <utility>
 
 namespace readiness::questionnaire {
 namespace {
@@ -25,6 +26,29 @@ constexpr auto prepositions = std::to_array<std::string_view>({"for", "by", "in"
 constexpr auto suggestions = std::to_array<std::string_view>(
     {"obviously", "of course", "surely", "undoubtedly", "needless to say", "everyone knows",
      "as you know", "don't you", "isn't it", "aren't you", "wouldn't you", "do you agree that"});
+
+/// How often, said in two ways; articles are gone by then.
+constexpr auto same_frequencies =
+    std::to_array<std::pair<std::string_view, std::string_view>>({{"once every", "every"},
+                                                                  {"each", "every"},
+                                                                  {"once day", "every day"},
+                                                                  {"once week", "every week"},
+                                                                  {"once month", "every month"},
+                                                                  {"once quarter", "every quarter"},
+                                                                  {"once year", "every year"},
+                                                                  {"daily", "every day"},
+                                                                  {"weekly", "every week"},
+                                                                  {"monthly", "every month"},
+                                                                  {"quarterly", "every quarter"},
+                                                                  {"yearly", "every year"},
+                                                                  {"annually", "every year"},
+                                                                  {"two times", "twice"},
+                                                                  {"one time", "once"}});
+
+constexpr auto dont_knows = std::to_array<std::string_view>(
+    {"don't know", "i don't know", "do not know", "i do not know", "unknown", "nobody knows",
+     "no one knows", "not known", "not sure", "unsure", "no idea", "cannot say", "can't say",
+     "cannot tell", "can't tell"});
 
 bool is_word_character(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '\'' || c == '/' || c == '-' ||
@@ -192,12 +216,42 @@ std::optional<std::string> suggestion_in(std::string_view text) {
   return std::nullopt;
 }
 
-double words_per_sentence(std::string_view text) {
-  const std::vector<Sentence> sentences = sentences_in(std::string(text));
-  if (sentences.empty()) return 0;
-  std::size_t words = 0;
-  for (const Sentence& sentence : sentences) words += words_in(sentence.text).size();
-  return static_cast<double>(words) / static_cast<double>(sentences.size());
+std::optional<std::string> joint_in_option(std::string_view text) {
+  std::string said = without_asides(text);
+  if (said.starts_with("also:")) said.erase(0, 5);
+  if (said.find(';') != std::string::npos) return ";";
+  for (const std::string_view joint : {", and ", ", or "}) {
+    const std::size_t at = said.find(joint);
+    if (at != std::string::npos && said.find(',') == at)
+      return std::string(joint.substr(0, joint.size() - 1));
+  }
+  const std::vector<std::string> words = plain_words(said);
+  if (is_in(words, "and/or")) return "and/or";
+  if (is_in(words, "and") && is_in(words, "or")) return "and ... or";
+  return std::nullopt;
+}
+
+int number_of_words(std::string_view text) {
+  const std::vector<std::string> words = words_in(text);
+  return static_cast<int>(std::count_if(words.begin(), words.end(), [](const std::string& word) {
+    return word.find_first_not_of("-/'") != std::string::npos;
+  }));
+}
+
+std::string meaning_of(std::string_view text) {
+  std::string words = spaced(plain(text));
+  for (const std::string_view article : {"a", "an", "the"})
+    replace_all(words, " " + std::string(article) + " ", " ");
+  for (const auto& [said, meant] : same_frequencies)
+    replace_all(words, " " + std::string(said) + " ", " " + std::string(meant) + " ");
+  return words;
+}
+
+bool says_dont_know(std::string_view text) {
+  const std::string meaning = meaning_of(text);
+  return std::any_of(dont_knows.begin(), dont_knows.end(), [&](std::string_view words) {
+    return meaning == " " + std::string(words) + " ";
+  });
 }
 
 }  // namespace readiness::questionnaire

@@ -37,7 +37,19 @@ namespace readiness::questionnaire {
 /// Words that tell the reader which answer is expected ("surely", "don't you").
 [[nodiscard]] std::optional<std::string> suggestion_in(std::string_view text);
 
-/// Mean number of words in a sentence.
-[[nodiscard]] double words_per_sentence(std::string_view text);
+/// What joins two statements in one option: ";", ", or" outside a list, or "and" beside "or". What
+/// follows "Also:" is looked at alone.
+[[nodiscard]] std::optional<std::string> joint_in_option(std::string_view text);
+
+/// Words as people read them, those in brackets and quotation marks too.
+[[nodiscard]] int number_of_words(std::string_view text);
+
+/// The text without what makes no difference: capitals, marks, articles and another way to say how
+/// often ("once every month", "monthly"). Two options of one meaning need not have one such text,
+/// but one such text is one meaning.
+[[nodiscard]] std::string meaning_of(std::string_view text);
+
+/// "Nobody knows", "unknown": the whole option says what the answer "don't know" says.
+[[nodiscard]] bool says_dont_know(std::string_view text);
 
 }  // namespace readiness::questionnaire

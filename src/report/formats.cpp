@@ -1,6 +1,6 @@
 #include "report/formats.hpp"
 
-#include "report/check/formats.hpp"
+#include "report/check/lines.hpp"
 #include "report/render/csv.hpp"
 #include "report/render/markdown.hpp"
 

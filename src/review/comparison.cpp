@@ -1,5 +1,6 @@
 #include "review/comparison.hpp"
 
+#include "base/number.hpp"
 #include "diagnosis/withheld.hpp"
 #include "statistics/change.hpp"
 
@@ -9,7 +10,6 @@
 namespace readiness::review {
 namespace {
 
-constexpr double tolerance = 1e-9;
 // With no data of one's own: a standard deviation of a fifth of the range, a reliability of .80.
 constexpr double assumed_sd_share = 0.2, assumed_reliability = 0.8;
 

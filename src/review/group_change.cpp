@@ -12,12 +12,12 @@ namespace readiness::review {
 namespace {
 
 /// The people of one group at one time, and the climate score of each, in the same order.
-struct People {
+struct GroupScores {
   Members members;
   std::vector<double> scores;
 };
 
-People people_of(const Wave& wave, RoleId role, const std::string& unit) {
+GroupScores people_of(const Wave& wave, RoleId role, const std::string& unit) {
   std::vector<std::pair<Member, double>> found;
   for (const Assessment& voice : wave.voices()) {
     const Response& response = *voice.response;
@@ -27,7 +27,7 @@ People people_of(const Wave& wave, RoleId role, const std::string& unit) {
   }
   std::stable_sort(found.begin(), found.end(),
                    [](const auto& a, const auto& b) { return a.first.ref < b.first.ref; });
-  People people;
+  GroupScores people;
   for (auto& [member, score] : found) {
     people.members.push_back(std::move(member));
     people.scores.push_back(score);
@@ -47,9 +47,9 @@ bool are_the_same(const Members& before, const Members& after) {
                     [](const Member& a, const Member& b) { return a.ref == b.ref; });
 }
 
-std::optional<GroupStep> step(const ScoringRules& rules, const std::vector<People>& waves,
+std::optional<GroupStep> step(const ScoringRules& rules, const std::vector<GroupScores>& waves,
                               std::size_t from, std::size_t to) {
-  const People &before = waves[from], &after = waves[to];
+  const GroupScores &before = waves[from], &after = waves[to];
   GroupStep step{from, to, {}, {}, are_the_same(before.members, after.members)};
   const auto difference = step.is_paired ? paired_difference(before.scores, after.scores)
                                          : difference_of_means(before.scores, after.scores);
@@ -64,7 +64,7 @@ std::optional<GroupStep> step(const ScoringRules& rules, const std::vector<Peopl
 GroupTrack track(const Questionnaire& questionnaire, RoleId role, const std::string& unit,
                  const std::vector<Wave>& waves, const std::vector<bool>& published) {
   GroupTrack track{role, unit, {}, {}};
-  std::vector<People> people;
+  std::vector<GroupScores> people;
   std::vector<Members> members;
   for (const Wave& wave : waves) {
     people.push_back(people_of(wave, role, unit));

@@ -2,7 +2,7 @@
 
 #include "diagnosis/ask.hpp"
 #include "disclosure/moved.hpp"
-#include "scoring/members.hpp"
+#include "scoring/voices.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,13 +1,12 @@
 #include "scoring/level.hpp"
 
+#include "base/number.hpp"
 #include "scoring/roll_up.hpp"
 
 #include <algorithm>
 
 namespace readiness::scoring {
 namespace {
-
-constexpr double tolerance = 1e-9;
 
 std::optional<double> at_end(const Range& range, End end) {
   if (end == End::low) return range.low;
@@ -83,16 +82,6 @@ bool all_could_hold(const std::vector<Condition>& conditions) {
 }
 
 }  // namespace
-
-std::vector<QuestionId> gate_questions(const Questionnaire& questionnaire, LevelId level) {
-  std::vector<QuestionId> found;
-  for (std::size_t i = 0; i <= level.value; ++i)
-    for (const Gate& gate : questionnaire.levels[LevelId{i}].gates)
-      for (const QuestionId question : questions_in(gate.require))
-        if (std::find(found.begin(), found.end(), question) == found.end())
-          found.push_back(question);
-  return found;
-}
 
 int Standing::failed() const {
   return static_cast<int>(

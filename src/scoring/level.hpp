@@ -47,10 +47,6 @@ struct Standing {
 enum class End { low, given, high };
 [[nodiscard]] Facts facts_at(const Questionnaire& questionnaire, const Scorecard& card, End end);
 
-/// The questions that the gates up to a level read, each once.
-[[nodiscard]] std::vector<QuestionId> gate_questions(const Questionnaire& questionnaire,
-                                                     LevelId level);
-
 /// The word for a score, from the questionnaire's grades; empty when it has none.
 [[nodiscard]] std::string grade_of(const Questionnaire& questionnaire, double score);
 

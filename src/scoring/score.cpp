@@ -1,7 +1,7 @@
 #include "scoring/score.hpp"
 
 #include "answers/value.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 #include "scoring/roll_up.hpp"
 
 #include <algorithm>

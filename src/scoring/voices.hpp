@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "disclosure/answers_told.hpp"
+#include "disclosure/moved.hpp"
 #include "scoring/score.hpp"
 
 #include <cstddef>
@@ -35,5 +36,10 @@ struct Asked {
 /// scored.
 [[nodiscard]] AnswersTold answers_told(const Questionnaire& questionnaire, const Asked& asked,
                                        QuestionId question);
+
+/// The people of one role, with everything that scores are made of as what they say: who among them
+/// came, went or answered otherwise between two times is seen by it.
+[[nodiscard]] Members members_of(const Questionnaire& questionnaire, Voices voices, RoleId role,
+                                 Date as_of);
 
 }  // namespace readiness::scoring

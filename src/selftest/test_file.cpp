@@ -6,9 +6,6 @@ namespace {
 using namespace shapes;
 using IdStyle = Shape::IdStyle;
 
-constexpr bool required = true;
-constexpr bool optional = false;
-
 /// Answers are bound, and so checked, like those of an answers file.
 Shape answers() { return anything(); }
 

@@ -2,7 +2,7 @@
 // the respondents were divided.
 
 #include "base/number.hpp"
-#include "batch/response_row.hpp"
+#include "batch/score_row.hpp"
 #include "batch/tally_file.hpp"
 #include "diagnosis/assessment.hpp"
 #include "diagnosis/withheld.hpp"

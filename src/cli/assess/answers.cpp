@@ -5,7 +5,7 @@
 #include "answers/write.hpp"
 #include "document/yaml/yaml.hpp"
 #include "interview/typed.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
+#include "base/ordered_pipeline.hpp"
 #include "base/output_file.hpp"
 #include "base/text.hpp"
-#include "batch/ordered_pipeline.hpp"
 #include "batch/tally_file.hpp"
 #include "cli/command.hpp"
 #include "cli/flags.hpp"

@@ -1,7 +1,7 @@
 #include "cli/command.hpp"
+#include "cli/flags.hpp"
 #include "cli/load_subjects.hpp"
 #include "cli/output_flags.hpp"
-#include "cli/policy_flags.hpp"
 #include "input/find.hpp"
 #include "policy/resolve_policy.hpp"
 #include "report/check/report.hpp"

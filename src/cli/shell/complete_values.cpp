@@ -6,7 +6,7 @@
 #include "cli/flags.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "questionnaire/load/codes.hpp"
 #include "report/explain/score.hpp"

@@ -34,7 +34,7 @@ constexpr std::array environment = {
               "it is empty."},
 };
 
-constexpr std::array files = {
+constexpr std::array file_list = {
     Described{"ROLE.answers.yaml", "What assess writes when no name is given."},
     Described{
         "~/.local/share/readiness/questionnaires/",
@@ -148,8 +148,8 @@ std::string manual_page(Date today) {
                      section("COMMANDS");
   for (const CommandRow& row : commands())
     text += item(bold("readiness-" + std::string(row.name)) + "(1)", sentence(row.summary));
-  text += exit_codes_section() + described("ENVIRONMENT", environment) + described("FILES", files) +
-          section("SEE ALSO");
+  text += exit_codes_section() + described("ENVIRONMENT", environment) +
+          described("FILES", file_list) + section("SEE ALSO");
   std::string separator;
   for (const CommandRow& row : commands()) {
     text += separator + bold("readiness-" + std::string(row.name)) + "(1)";

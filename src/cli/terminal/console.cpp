@@ -2,8 +2,8 @@
 
 #include "base/file.hpp"
 #include "base/number.hpp"
+#include "base/output_file.hpp"
 #include "base/text.hpp"
-#include "cli/terminal/key_class.hpp"
 #include "cli/terminal/line_editor.hpp"
 #include "cli/terminal/terminal_input.hpp"
 
@@ -26,15 +26,6 @@ using Environment = std::map<std::string, std::string>;
 std::string variable(const Environment& environment, const std::string& name) {
   const auto found = environment.find(name);
   return found == environment.end() ? std::string() : found->second;
-}
-
-void write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return;  // whoever listened is gone; reading will notice
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
 }
 
 /// A text in the editor of VISUAL or EDITOR, in a file of its own.

@@ -1,5 +1,7 @@
 #include "cli/terminal/pager.hpp"
 
+#include "base/output_file.hpp"
+
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -18,16 +20,6 @@ constexpr int not_found = 127;  // what a shell says of a command that it cannot
   std::signal(SIGPIPE, SIG_DFL);
   ::execl("/bin/sh", "sh", "-c", command.c_str(), nullptr);
   ::_exit(not_found);
-}
-
-/// A reader that has seen enough is no failure.
-void write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
 }
 
 }  // namespace
@@ -53,7 +45,7 @@ bool page_through(const std::string& command, std::string_view text) {
   ignore.sa_handler = SIG_IGN;
   ::sigaction(SIGINT, &ignore, &interrupt);
   ::sigaction(SIGPIPE, &ignore, &pipe);
-  write_all(ends[1], text);
+  write_all(ends[1], text);  // a reader that has seen enough is no failure
   ::close(ends[1]);
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {

@@ -2,10 +2,12 @@
 
 #include <cerrno>
 #include <chrono>
+#include <cstddef>
 #include <unistd.h>
 #include <utility>
 
 namespace readiness::cli {
+
 namespace {
 
 constexpr std::int64_t same_key_press = 400;  // milliseconds
@@ -96,6 +98,22 @@ void KeyMode::enter() const {
   raw.c_cc[VMIN] = 1;
   raw.c_cc[VTIME] = 0;
   ::tcsetattr(descriptor_, TCSADRAIN, &raw);
+}
+
+namespace {
+
+constexpr std::size_t type_ahead = 8;  // more at once was pasted
+
+}  // namespace
+
+KeyClass key_class_of(char key, std::string_view waiting) {
+  constexpr std::string_view replies = "0123456789?";
+  if (key == '\n' || key == '\r') return KeyClass::enter;
+  if (key == '\x04') return KeyClass::end;
+  if (key == '\x1b' || key == ' ') return KeyClass::nothing;
+  if (replies.find(key) == std::string_view::npos) return KeyClass::line;
+  const bool are_replies = waiting.find_first_not_of("0123456789?\r\n") == std::string_view::npos;
+  return are_replies && waiting.size() <= type_ahead ? KeyClass::reply : KeyClass::line;
 }
 
 }  // namespace readiness::cli

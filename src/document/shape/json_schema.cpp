@@ -8,7 +8,6 @@
 namespace readiness::document {
 namespace {
 
-constexpr double unlimited = 1e15;
 constexpr const char* date_pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
 const char* pattern_of(Shape::IdStyle style) {

@@ -1,4 +1,4 @@
-// Making shapes and reading what conforms to one; the check itself is in shape_check.cpp.
+// Making shapes and reading what conforms to one; the check itself is in conforms.cpp.
 #include "document/shape/shape.hpp"
 
 #include "base/number.hpp"

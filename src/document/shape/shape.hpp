@@ -12,6 +12,9 @@ namespace readiness::document {
 
 struct Field;
 
+/// Beyond what a number in a file may be: no bound of its own.
+inline constexpr double unlimited = 1e15;
+
 /// What a node must look like. Shapes are values: `conforms` checks a document against one,
 /// `json_schema` writes the same shape for editors, so the two cannot disagree.
 struct Shape {
@@ -40,8 +43,8 @@ struct Shape {
   };
   Kind kind = Kind::anything;
   IdStyle id_style = IdStyle::plain;
-  double least = -1e15;
-  double most = 1e15;
+  double least = -unlimited;
+  double most = unlimited;
   std::vector<std::string> names;
   std::vector<Shape> parts;
   std::vector<Field> fields;
@@ -56,6 +59,8 @@ struct Field {
 };
 
 namespace shapes {
+inline constexpr bool required = true, optional = false;  ///< of a field
+
 [[nodiscard]] Shape text();
 [[nodiscard]] Shape words();
 [[nodiscard]] Shape identifier(Shape::IdStyle style = Shape::IdStyle::plain);

@@ -10,11 +10,8 @@
 namespace readiness::document {
 namespace {
 
-constexpr double unlimited = 1e15;
-
 bool is_lower(char byte) { return byte >= 'a' && byte <= 'z'; }
 bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 bool is_word(std::string_view text, std::string_view further_signs) {
   return !text.empty() && is_lower(text.front()) &&

@@ -11,7 +11,7 @@
 namespace readiness::document {
 namespace {
 
-constexpr int most_findings = 20;
+constexpr int most_bad_bytes = 20;
 constexpr std::string_view encoding_help =
     "save the file again with the encoding UTF-8 (editors offer it under \"Save as\")";
 
@@ -54,8 +54,8 @@ std::pair<std::string, std::string> words_for_control(int control) {
 bool is_free_of_controls(const Source& source, Diagnostics& diagnostics) {
   const std::string_view text = source.text();
   int findings = 0;
-  for (std::size_t offset = next_suspect(text, 0); offset < text.size() && findings < most_findings;
-       offset = next_suspect(text, offset + 1)) {
+  for (std::size_t offset = next_suspect(text, 0);
+       offset < text.size() && findings < most_bad_bytes; offset = next_suspect(text, offset + 1)) {
     const int control = control_at(text, offset);
     if (control < 0) continue;
     const std::size_t length = control < 0x80 ? 1 : 2;

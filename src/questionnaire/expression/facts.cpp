@@ -1,5 +1,7 @@
 #include "questionnaire/expression/facts.hpp"
 
+#include "base/number.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,8 +18,6 @@ struct Quantity {
   double number = 0;
   int unknown = 0;
 };
-
-constexpr double tolerance = 1e-9;
 
 Quantity known(double number) { return {State::given, number, 0}; }
 Quantity open() { return {State::open, 0, 0}; }

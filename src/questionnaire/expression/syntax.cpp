@@ -1,6 +1,7 @@
 #include "questionnaire/expression/syntax.hpp"
 
 #include "base/number.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +28,6 @@ struct Refused {
 }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_name_part(char c) { return is_letter(c) || is_digit(c) || c == '.'; }
 
 class Lexer {

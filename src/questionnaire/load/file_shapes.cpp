@@ -1,6 +1,6 @@
 #include "questionnaire/load/file_shapes.hpp"
 
-#include "questionnaire/load/kinds.hpp"
+#include "questionnaire/load/question_kinds.hpp"
 
 #include <utility>
 
@@ -9,9 +9,6 @@ namespace {
 
 using namespace shapes;
 using IdStyle = Shape::IdStyle;
-
-constexpr bool required = true;
-constexpr bool optional = false;
 
 Shape ids() { return list(identifier()); }
 Shape question_ids() { return list(identifier(IdStyle::dotted)); }

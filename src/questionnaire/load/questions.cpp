@@ -1,4 +1,4 @@
-#include "questionnaire/load/kinds.hpp"
+#include "questionnaire/load/question_kinds.hpp"
 
 #include <utility>
 

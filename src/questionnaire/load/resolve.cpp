@@ -3,7 +3,7 @@
 #include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "questionnaire/check/constant_comparison.hpp"
+#include "questionnaire/design/constant_comparison.hpp"
 #include "questionnaire/expression/functions.hpp"
 #include "questionnaire/expression/syntax.hpp"
 

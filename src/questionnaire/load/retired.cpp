@@ -78,10 +78,10 @@ void check_levels(Loading& loading, const Retired& row, const Located& record) {
       question ? std::get_if<Anchors>(&loading.questionnaire.questions[*question].kind) : nullptr;
   for (std::size_t i = 0; i < row.levels.size(); ++i) {
     const Origin at{record.file, record.node->find("levels")->items[i].span};
-    if (i > 0 && row.levels[i] <= row.levels[i - 1])
-      loading.error("Q0133", at, "two levels become one, or change places",
-                    "let the levels rise; a question whose levels merge has answers to be given "
-                    "anew: leave `to:` out");
+    const auto here = row.levels.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::find(row.levels.begin(), here, row.levels[i]) != here)
+      loading.error("Q0133", at, "two levels become level " + std::to_string(row.levels[i]),
+                    "a question whose levels merge has answers to be given anew: leave `to:` out");
     if (question && (!anchors || row.levels[i] >= static_cast<int>(anchors->anchors.size())))
       loading.error("Q0131", at, "`" + row.to + "` has no level " + std::to_string(row.levels[i]));
   }

@@ -13,6 +13,7 @@ Report build_report(const Assessment& assessment, const std::optional<Plan>& pla
     for (Block& block : blocks) report.depth.push_back(std::move(block));
   };
   add(pattern_section(assessment));
+  add(own_words_section(assessment));
   if (plan) add(advice_section(assessment, *plan));
   if (plan && !is_healthy(assessment)) add(quarter_section(assessment, *plan));
   constexpr std::array sections = {level_section,        find_out_section,      facet_section,

@@ -22,8 +22,6 @@ namespace {
 constexpr std::size_t most_quotes = 3, most_asks = 3, most_next = 4, most_conditions = 4,
                       most_others = 4, most_people = 2, most_beyond = 2;
 
-std::string number_of(LevelId level) { return std::to_string(level.value + 1); }
-
 Paragraph without_overall(const Assessment& assessment) {
   if (assessment.unit && !assessment.questionnaire->roles[assessment.response->role].has_index)
     return {"No overall score: nobody whose role carries one was heard. Add the answers of " +
@@ -45,7 +43,7 @@ const Form* form_without_limit(const Assessment& assessment) {
 
 std::string held_by_form(const Assessment& assessment) {
   const std::string limit =
-      "This form can show no more than level " + number_of(assessment.standing->level);
+      "This form can show no more than level " + level_number(assessment.standing->level);
   const Form* other = form_without_limit(assessment);
   if (!other) return limit + ".";
   return limit + "; \"" + (other->title.empty() ? other->id : other->title) + "\" can.";
@@ -100,8 +98,8 @@ class Page {
     const auto& levels = questionnaire_.levels;
     const std::string of = " of " + std::to_string(levels.size());
     const bool is_open = is_thin(assessment_) && standing.possible > standing.level;
-    std::string where = "Level " + number_of(standing.level);
-    where += is_open ? " to " + number_of(standing.possible) + of
+    std::string where = "Level " + level_number(standing.level);
+    where += is_open ? " to " + level_number(standing.possible) + of
                      : of + ": " + levels[standing.level].title;
     blocks_.emplace_back(Heading{2, where, overall_text()});
     Ladder ladder;
@@ -237,7 +235,7 @@ class Page {
       if (condition.gate)
         names.push_back(with_small_start(gate_name(questionnaire_, *condition.gate)));
     if (names.empty()) return {};
-    return "Level " + std::to_string(plan_->target->value + 1) +
+    return "Level " + level_number(*plan_->target) +
            " also needs what no step brings: " + enumerated_first(std::move(names), most_beyond) +
            ". ";
   }
@@ -359,7 +357,7 @@ class Page {
       list.items.resize(most_conditions);
       list.items.push_back({"And " + std::to_string(more) + " more conditions", {}});
     }
-    const std::string level = number_of(assessment_.standing->level);
+    const std::string level = level_number(assessment_.standing->level);
     const std::string whose = assessment_.unit ? ", all voices together" : "";
     blocks_.emplace_back(Heading{2, "What keeps you at level " + level + whose});
     blocks_.emplace_back(std::move(list));
@@ -375,7 +373,7 @@ class Page {
     if (assessment_.standing) {
       const Standing& standing = *assessment_.standing;
       if (standing.possible > standing.level)
-        text = "With the open answers it could be level " + number_of(standing.possible) + ", " +
+        text = "With the open answers it could be level " + level_number(standing.possible) + ", " +
                questionnaire_.levels[standing.possible].title + ".";
       else
         text = card_.counts.open() > 0 ? "No open answer would change the level."

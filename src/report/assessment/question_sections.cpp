@@ -198,6 +198,27 @@ Blocks evidence_section(const Assessment& assessment) {
   return {Heading{2, "Top answers that count one level lower"}, std::move(list)};
 }
 
+Blocks own_words_section(const Assessment& assessment) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  List list;
+  for (const QuestionId id : questionnaire.questions.ids()) {
+    const Question& question = questionnaire.questions[id];
+    if (!std::holds_alternative<Text>(question.kind) || is_for_groups_only(assessment, id))
+      continue;
+    for (const Response& voice : assessment.voices) {
+      const auto& answer = voice.answers[id];
+      if (!answer || !is_named(questionnaire, voice)) continue;
+      if (const auto* said = std::get_if<Written>(&answer->value))
+        list.items.push_back({name_of(question) +
+                                  (assessment.unit ? ", " + voice_name(assessment, voice) : "") +
+                                  ": " + in_quotes(said->text),
+                              {}});
+    }
+  }
+  if (list.items.empty()) return {};
+  return {Heading{2, "In their own words"}, std::move(list)};
+}
+
 Blocks annex_section(const Assessment& assessment) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   List list;

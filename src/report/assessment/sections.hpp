@@ -14,6 +14,8 @@ namespace readiness::report {
 [[nodiscard]] Blocks facet_section(const Assessment& assessment);     ///< and extensions
 [[nodiscard]] Blocks pattern_section(const Assessment& assessment);   ///< what is going on
 [[nodiscard]] Blocks find_out_section(const Assessment& assessment);  ///< whom to ask what
+/// The texts of those who answer by name: no score is made of them, and advice builds on them.
+[[nodiscard]] Blocks own_words_section(const Assessment& assessment);
 // What to do; `plan` is the roadmap.
 [[nodiscard]] Blocks advice_section(const Assessment& assessment, const Plan& plan);
 [[nodiscard]] Blocks quarter_section(const Assessment& assessment, const Plan& plan);  ///< by stage

@@ -10,10 +10,6 @@
 namespace readiness::report {
 namespace {
 
-const Question& question_of(const Assessment& assessment, QuestionId id) {
-  return assessment.questionnaire->questions[id];
-}
-
 Cell share_cell(const std::optional<double>& share) { return share ? number_cell(*share, 2) : "-"; }
 
 const char* rule_in_words(double convergence) {
@@ -37,7 +33,7 @@ std::optional<double> mean_danger(const std::vector<ProbeFigures>& probes) {
 
 std::string options_of(const Assessment& assessment, const ProbeFigures& probe) {
   const Scale& scale =
-      *scale_of(*assessment.questionnaire, question_of(assessment, probe.question));
+      *scale_of(*assessment.questionnaire, assessment.questionnaire->questions[probe.question]);
   std::vector<std::string> texts;
   if (probe.nearly_all) texts.push_back("nearly all " + scale.options[*probe.nearly_all].id);
   for (std::size_t i = 0; probe.counts && i < probe.counts->size(); ++i)
@@ -49,7 +45,7 @@ std::string options_of(const Assessment& assessment, const ProbeFigures& probe) 
 
 std::string key_text(const Assessment& assessment, const ProbeFigures& probe) {
   if (!probe.key) return "none";
-  return scale_of(*assessment.questionnaire, question_of(assessment, probe.question))
+  return scale_of(*assessment.questionnaire, assessment.questionnaire->questions[probe.question])
       ->options[*probe.key]
       .id;
 }
@@ -96,11 +92,12 @@ ListItem careless_unnamed(const Assessment& assessment, const RoleHeard& heard) 
 Blocks case_section(const Assessment& assessment) {
   if (!assessment.unit || assessment.unit->probes.empty()) return {};
   const std::vector<ProbeFigures>& probes = assessment.unit->probes;
-  const DimensionId survey = *question_of(assessment, probes.front().question).dimension;
+  const DimensionId survey =
+      *assessment.questionnaire->questions[probes.front().question].dimension;
   Grid grid{{{"case"}, {"answers"}, {"key"}, {"alike", true}, {"right", true}, {"too free", true}},
             {}};
   for (const ProbeFigures& probe : probes)
-    grid.rows.push_back({name_of(question_of(assessment, probe.question)),
+    grid.rows.push_back({name_of(assessment.questionnaire->questions[probe.question]),
                          options_of(assessment, probe), key_text(assessment, probe),
                          number_cell(probe.convergence, 2), share_cell(probe.accuracy),
                          share_cell(probe.danger)});
@@ -120,12 +117,12 @@ Blocks disagreement_section(const Assessment& assessment) {
   List list;
   for (const Disagreement& each : assessment.unit->disagreements) {
     if (is_for_groups_only(assessment, each.question)) continue;
-    ListItem item{name_of(question_of(assessment, each.question)), {}};
+    ListItem item{name_of(assessment.questionnaire->questions[each.question]), {}};
     for (const std::size_t voice : each.voices) {
       const Response& response = assessment.voices[voice];
       item.details.push_back(voice_name(assessment, response) + ": \"" +
                              in_words(*assessment.questionnaire,
-                                      question_of(assessment, each.question),
+                                      assessment.questionnaire->questions[each.question],
                                       response.answers[each.question]->value) +
                              "\"");
     }
@@ -139,7 +136,7 @@ Blocks context_section(const Assessment& assessment) {
   if (!assessment.unit || assessment.unit->context.empty()) return {};
   List list;
   for (const ContextDifference& each : assessment.unit->context) {
-    const Question& question = question_of(assessment, each.question);
+    const Question& question = assessment.questionnaire->questions[each.question];
     list.items.push_back(
         {name_of(question) + ": \"" + in_words(*assessment.questionnaire, question, each.stands) +
              "\" stands; " + counted(each.people, "person", "people") + " said something else",

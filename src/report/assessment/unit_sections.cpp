@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::size_t most_gaps = 5, most_split = 3, most_gaps_to_discuss = 3;
 
-const Question& question_of(const Assessment& assessment, QuestionId id) {
-  return assessment.questionnaire->questions[id];
-}
-
 std::string figure(const Assessment& assessment, double score) {
   return score_text(score_style(*assessment.questionnaire), score);
 }
@@ -89,7 +85,7 @@ Grid spread_grid(const Assessment& assessment, const std::vector<const Spread*>&
   Grid grid{{{"question"}, {"answers", true}, {"worst to best"}, {"mean", true}, {"95 %"}, {""}},
             {}};
   for (const Spread* spread : spreads)
-    grid.rows.push_back({name_of(question_of(assessment, spread->question)),
+    grid.rows.push_back({name_of(assessment.questionnaire->questions[spread->question]),
                          std::to_string(spread->given) + " of " + std::to_string(spread->asked),
                          counts_text(assessment, *spread),
                          spread->mean ? figure(assessment, *spread->mean) : "",
@@ -109,7 +105,7 @@ std::string scales_text(const Assessment& assessment) {
 
 /// A gap as something to talk about, in the words of both sides.
 ListItem gap_to_discuss(const Assessment& assessment, const Gap& gap) {
-  const Question& question = question_of(assessment, gap.question);
+  const Question& question = assessment.questionnaire->questions[gap.question];
   const Answer* expected = gap.predicted ? prediction_of(assessment, gap.question) : nullptr;
   const std::string said = voices_text(assessment, gap.question);
   return {
@@ -122,7 +118,7 @@ ListItem gap_to_discuss(const Assessment& assessment, const Gap& gap) {
 }
 
 ListItem split_to_discuss(const Assessment& assessment, const Spread& spread) {
-  const Question& question = question_of(assessment, spread.question);
+  const Question& question = assessment.questionnaire->questions[spread.question];
   return {name_of(question) + ": from worst to best " + counts_text(assessment, spread) +
               ". In which cases is the one true, in which the other?",
           {in_quotes(question.text)}};
@@ -151,7 +147,7 @@ Blocks gap_section(const Assessment& assessment) {
   for (std::size_t i = 0; i < std::min(gaps.size(), most_gaps); ++i) {
     const Gap& gap = *gaps[i];
     const std::string how = gap.points() > 0 ? " see it brighter" : " see it darker";
-    grid.rows.push_back({name_of(question_of(assessment, gap.question)),
+    grid.rows.push_back({name_of(assessment.questionnaire->questions[gap.question]),
                          figure(assessment, gap.leaders) + (gap.predicted ? " expected" : ""),
                          (gap.is_rough ? "about " : "") + figure(assessment, gap.staff),
                          points(assessment, gap.points()), leaders + how});
@@ -180,7 +176,7 @@ Blocks agreement_section(const Assessment& assessment) {
     if (is_for_groups_only(assessment, spread.question)) continue;
     hides_any = hides_any || spread.band;
     if (spread.agreement && *spread.agreement == Agreement::shared)
-      shared.push_back(name_of(question_of(assessment, spread.question)) + " " +
+      shared.push_back(name_of(assessment.questionnaire->questions[spread.question]) + " " +
                        (spread.nearly_all ? "nearly all " : "") +
                        figure(assessment, spread.middle));
     else
@@ -214,7 +210,7 @@ Blocks debrief_section(const Assessment& assessment) {
   std::vector<const Spread*> split = split_questions(assessment);
   // In one room nobody should be asked what they were promised to answer unseen.
   const auto is_sensitive = [&](const auto* each) {
-    return question_of(assessment, each->question).sensitive;
+    return assessment.questionnaire->questions[each->question].sensitive;
   };
   std::erase_if(gaps, is_sensitive);
   std::erase_if(split, is_sensitive);

@@ -1,5 +1,4 @@
 #include "base/text.hpp"
-#include "report/check/formats.hpp"
 #include "report/check/lines.hpp"
 
 #include <algorithm>

@@ -54,4 +54,13 @@ struct CheckLines {
 /// "10 checks on 2 files: 4 failed, 1 inconclusive, 2 warnings, 3 passed."
 [[nodiscard]] std::string summary_text(const Check& check);
 
+/// One `<testsuite>`, a test case for each line: the dialect that the common schemas accept.
+[[nodiscard]] std::string render_junit(const CheckLines& all);
+
+/// SARIF 2.1.0: what did not pass, each at a line of an answers file.
+[[nodiscard]] std::string render_sarif(const CheckLines& all);
+
+/// GitHub's workflow commands (`::error file=...::`), one for each line that did not pass.
+[[nodiscard]] std::string render_annotations(const CheckLines& all);
+
 }  // namespace readiness::report

@@ -1,5 +1,4 @@
 #include "base/text.hpp"
-#include "report/check/formats.hpp"
 #include "report/check/lines.hpp"
 #include "report/json/parts.hpp"
 
@@ -16,7 +15,7 @@ namespace {
 #endif
 
 /// In a message of SARIF brackets make links and braces are placeholders.
-std::string escaped(std::string_view text) {
+std::string message_text(std::string_view text) {
   std::string out;
   for (const char c : visible(text)) {
     if (c == '\\' || c == '[' || c == ']') out += '\\';
@@ -57,9 +56,10 @@ std::vector<CheckLine> rules_of(const std::vector<CheckLine>& lines) {
 }
 
 Json rule_of(const CheckLine& rule) {
-  return {{"id", rule.rule},
-          {"shortDescription", {{"text", escaped(rule.wants)}}},
-          {"help", {{"text", escaped(rule.help.empty() ? "Wanted: " + rule.wants : rule.help)}}}};
+  return {
+      {"id", rule.rule},
+      {"shortDescription", {{"text", message_text(rule.wants)}}},
+      {"help", {{"text", message_text(rule.help.empty() ? "Wanted: " + rule.wants : rule.help)}}}};
 }
 
 /// Columns count characters, and a region of a line alone has no end.
@@ -75,12 +75,13 @@ Json result_of(const CheckLine& line, const std::vector<CheckLine>& rules) {
   const auto rule = std::find_if(rules.begin(), rules.end(),
                                  [&](const CheckLine& each) { return each.rule == line.rule; });
   const std::string help = line.help.empty() ? "" : ". To do: " + line.help;
-  return {{"ruleId", line.rule},
-          {"ruleIndex", rule - rules.begin()},
-          {"level", decides(line.status) ? "error" : "warning"},
-          {"message",
-           {{"text", escaped(std::string(word_for(line.status)) + ": " + line.message + help)}}},
-          {"locations", Json::array({location_of(line.place)})}};
+  return {
+      {"ruleId", line.rule},
+      {"ruleIndex", rule - rules.begin()},
+      {"level", decides(line.status) ? "error" : "warning"},
+      {"message",
+       {{"text", message_text(std::string(word_for(line.status)) + ": " + line.message + help)}}},
+      {"locations", Json::array({location_of(line.place)})}};
 }
 
 }  // namespace

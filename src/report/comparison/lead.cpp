@@ -29,8 +29,7 @@ Point point_of(const UnitWave& wave) { return {wave.level, wave.possible, wave.o
 std::string level_of(const Questionnaire& questionnaire, const Point& point) {
   if (!point.possible || *point.possible == *point.level)
     return level_name(questionnaire, *point.level);
-  return "level " + std::to_string(point.level->value + 1) + " to " +
-         std::to_string(point.possible->value + 1);
+  return "level " + level_number(*point.level) + " to " + level_number(*point.possible);
 }
 
 std::string levels_text(const Questionnaire& questionnaire, const Point& before,

@@ -2,6 +2,7 @@
 #include "report/comparison/report.hpp"
 #include "report/comparison/text.hpp"
 #include "report/words/advice.hpp"
+#include "report/words/scores.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,8 +40,7 @@ LevelId level_of_news(const Comparison& comparison) {
 }
 
 std::string gate_text(const Questionnaire& questionnaire, const GateChange& change) {
-  return gate_name(questionnaire, *change.gate) + " (level " +
-         std::to_string(change.level.value + 1) + ")";
+  return gate_name(questionnaire, *change.gate) + " (level " + level_number(change.level) + ")";
 }
 
 std::vector<std::string> gates_of(const Comparison& comparison, LevelId level, bool opened) {

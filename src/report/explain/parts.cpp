@@ -3,7 +3,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 #include "report/explain/thing.hpp"
 #include "report/words/advice.hpp"
 #include "report/words/answers.hpp"

@@ -148,8 +148,7 @@ List how_to_do_it(const Recommendation& about) {
 Blocks explain_level(const Scene& scene, LevelId id) {
   const auto& [questionnaire, here, debug] = scene;
   const Level& level = questionnaire.levels[id];
-  Blocks blocks = {
-      Heading{1, "Level " + std::to_string(id.value + 1) + ": " + level.title, level.id}};
+  Blocks blocks = {Heading{1, "Level " + level_number(id) + ": " + level.title, level.id}};
   if (!level.text.empty()) blocks.emplace_back(Paragraph{level.text});
   const std::vector<Condition> conditions = conditions_here(questionnaire, here, id);
   List list;

@@ -1,6 +1,6 @@
 #include "answers/value.hpp"
 #include "diagnosis/withheld.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 #include "report/json/documents.hpp"
 #include "report/json/parts.hpp"
 #include "report/words/answers.hpp"
@@ -54,9 +54,9 @@ Json confidence(const ConfidenceParts& parts) {
 }
 
 /// Everything that is said of one assessment; each member one part of the document.
-class Writer {
+class AssessmentWriter {
  public:
-  Writer(const Assessment& assessment, const Plan* plan)
+  AssessmentWriter(const Assessment& assessment, const Plan* plan)
       : assessment_(assessment),
         questionnaire_(*assessment.questionnaire),
         response_(*assessment.response),
@@ -370,7 +370,7 @@ Json finding(const Diagnostic& diagnostic) {
 }  // namespace
 
 std::string render_json(const Assessment& assessment, const std::optional<Plan>& plan) {
-  return json_document(Writer(assessment, plan ? &*plan : nullptr).write());
+  return json_document(AssessmentWriter(assessment, plan ? &*plan : nullptr).write());
 }
 
 std::string render_json(const std::vector<Diagnostic>& sorted) {

@@ -14,22 +14,22 @@ std::optional<double> high_of(const Told<Interval>& interval) {
 }
 
 Json number(double value) { return Json::written(json_number_text(value)); }
-Json or_null(std::optional<double> value) { return value ? number(*value) : Json(nullptr); }
+Json number_or_null(std::optional<double> value) { return value ? number(*value) : Json(nullptr); }
 
 Json figure(const GroupFigure& figure) {
   if (figure.is_withheld) return "withheld";
   if (!figure.mean) return nullptr;
   return {{"n", figure.respondents},
           {"mean", number(*figure.mean)},
-          {"sd", or_null(figure.sd.or_nothing())},
-          {"low", or_null(low_of(figure.interval))},
-          {"high", or_null(high_of(figure.interval))},
+          {"sd", number_or_null(figure.sd.or_nothing())},
+          {"low", number_or_null(low_of(figure.interval))},
+          {"high", number_or_null(high_of(figure.interval))},
           {"outlier", figure.is_outlier}};
 }
 
-class Writer {
+class BatchWriter {
  public:
-  explicit Writer(const Summary& summary)
+  explicit BatchWriter(const Summary& summary)
       : summary_(summary), questionnaire_(*summary.questionnaire) {}
 
   [[nodiscard]] Json write() const {
@@ -109,14 +109,14 @@ class Writer {
       questions.push_back(
           {{"question", questionnaire_.questions[row.battery.questions[i]].id},
            {"alpha_if_dropped",
-            known ? or_null(known->questions[i].alpha_if_dropped) : Json(nullptr)},
-           {"item_rest", known ? or_null(known->questions[i].item_rest) : Json(nullptr)}});
+            known ? number_or_null(known->questions[i].alpha_if_dropped) : Json(nullptr)},
+           {"item_rest", known ? number_or_null(known->questions[i].item_rest) : Json(nullptr)}});
     return {{"dimension", questionnaire_.dimensions[row.battery.dimension].id},
             {"n", row.respondents},
             {"alpha", known ? number(known->alpha) : Json(nullptr)},
             {"low", known ? number(known->interval.low) : Json(nullptr)},
             {"high", known ? number(known->interval.high) : Json(nullptr)},
-            {"standardised", known ? or_null(known->standardised) : Json(nullptr)},
+            {"standardised", known ? number_or_null(known->standardised) : Json(nullptr)},
             {"questions", questions}};
   }
 
@@ -140,7 +140,7 @@ class Writer {
            {"not_applicable", other(&NotGiven::not_applicable)},
            {"levels", levels},
            {"nearly_all", row.nearly_all ? Json(std::uint64_t{*row.nearly_all}) : Json(nullptr)},
-           {"mean", or_null(row.mean.or_nothing())}});
+           {"mean", number_or_null(row.mean.or_nothing())}});
     }
     return items;
   }
@@ -159,7 +159,7 @@ class Writer {
 }  // namespace
 
 std::string render_json(const Summary& summary) {
-  return json_document(Writer(summary).write(), JsonLists::plain_ones_in_a_line);
+  return json_document(BatchWriter(summary).write(), JsonLists::plain_ones_in_a_line);
 }
 
 }  // namespace readiness::report

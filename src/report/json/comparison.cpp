@@ -21,9 +21,9 @@ const char* word_for(Match match) {
 }
 
 /// One step of one respondent.
-class Writer {
+class ComparisonWriter {
  public:
-  explicit Writer(const Comparison& comparison)
+  explicit ComparisonWriter(const Comparison& comparison)
       : comparison_(comparison), questionnaire_(*comparison.before->questionnaire) {}
 
   [[nodiscard]] Json write() const {
@@ -161,7 +161,7 @@ Json respondent(const WaveReview& review, const Track& track) {
   }
   for (const Comparison& step : track.steps) {
     Json json = {{"from", wave_of(track, step.before)}, {"to", wave_of(track, step.after)}};
-    json.update(Writer(step).write());
+    json.update(ComparisonWriter(step).write());
     steps.push_back(std::move(json));
   }
   const Response& response = *newest->response;

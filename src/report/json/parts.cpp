@@ -1,10 +1,12 @@
 #include "report/json/parts.hpp"
 
 #include "diagnosis/withheld.hpp"
+#include "report/json/documents.hpp"
 #include "report/words/advice.hpp"
 #include "report/words/conditions.hpp"
 
 namespace readiness::report {
+
 namespace {
 
 const char* word_for(StepReason why) {
@@ -31,9 +33,9 @@ Json names(const Table<Key, Row>& table, const std::vector<Key>& ids) {
 }
 
 /// One respondent's recommendations.
-class Writer {
+class GuidanceWriter {
  public:
-  Writer(const Assessment& assessment, const Plan* plan)
+  GuidanceWriter(const Assessment& assessment, const Plan* plan)
       : assessment_(assessment), questionnaire_(*assessment.questionnaire), plan_(plan) {}
 
   [[nodiscard]] Json write() const {
@@ -226,11 +228,11 @@ Json json_condition(const Assessment& assessment, const Condition& condition) {
 }
 
 Json json_guidance(const Assessment& assessment, const Plan* plan) {
-  return assessment.guidance ? Writer(assessment, plan).write() : Json(nullptr);
+  return assessment.guidance ? GuidanceWriter(assessment, plan).write() : Json(nullptr);
 }
 
 Json json_order(const Assessment& assessment, const Plan& plan) {
-  return Writer(assessment, &plan).order();
+  return GuidanceWriter(assessment, &plan).order();
 }
 
 Json json_plan(const Assessment& assessment, const Plan& plan) {
@@ -254,6 +256,22 @@ Json json_plan(const Assessment& assessment, const Plan& plan) {
            level(plan.after.standing ? std::optional(plan.after.standing->level) : std::nullopt)},
           {"needed_for_level", names(questionnaire.recommendations, plan.needed_for_level)},
           {"beyond", std::move(beyond)}};
+}
+
+std::string render_json(const Assessment& assessment, const Plan& plan,
+                        std::optional<double> budget, bool has_order) {
+  const Questionnaire& questionnaire = *assessment.questionnaire;
+  Json json = {
+      {"schema", "readiness/plan@2"},
+      {"questionnaire", {{"id", questionnaire.id}, {"version", questionnaire.version}}},
+      {"as_of", to_text(assessment.card.as_of)},
+      {"level", assessment.standing ? Json(questionnaire.levels[assessment.standing->level].id)
+                                    : Json(nullptr)},
+      {"overall", json_range(*assessment.card.overall)},
+      {"budget", or_null(budget)},
+      {"roadmap", json_plan(assessment, plan)}};
+  if (has_order) json["order"] = json_order(assessment, plan);
+  return json_document(json);
 }
 
 }  // namespace readiness::report

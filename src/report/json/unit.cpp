@@ -23,9 +23,9 @@ const char* word_for(Doubt doubt) {
 
 /// What a unit's people show together. Of people who answer without a name only what the findings
 /// hold is known here.
-class Writer {
+class UnitWriter {
  public:
-  explicit Writer(const Assessment& assessment)
+  explicit UnitWriter(const Assessment& assessment)
       : assessment_(assessment),
         questionnaire_(*assessment.questionnaire),
         unit_(*assessment.unit) {}
@@ -208,7 +208,7 @@ class Writer {
 }  // namespace
 
 Json json_unit(const Assessment& assessment) {
-  return assessment.unit ? Writer(assessment).write() : Json(nullptr);
+  return assessment.unit ? UnitWriter(assessment).write() : Json(nullptr);
 }
 
 }  // namespace readiness::report

@@ -57,8 +57,7 @@ class Changes {
       const auto after = conditions_of(questionnaire_, then_.card, id);
       for (std::size_t i = 0; i < before.size(); ++i)
         if (before[i].gate)
-          add("level " + std::to_string(id.value + 1) + ": " +
-                  gate_name(questionnaire_, *before[i].gate),
+          add("level " + level_number(id) + ": " + gate_name(questionnaire_, *before[i].gate),
               state_of(before[i]), state_of(after[i]));
     }
   }

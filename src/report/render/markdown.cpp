@@ -11,8 +11,6 @@ bool is_special(char c) {
   return std::string_view("\\`*_[]~#|$!").find(c) != std::string_view::npos;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Where a sign stands that begins a list, an underline or a rule, but only at the start of a line.
 std::size_t dangerous_start(std::string_view text) {
   if (text.empty()) return std::string_view::npos;
@@ -43,11 +41,6 @@ std::string escaped(std::string_view text, std::size_t sign) {
     append_escaped(out, text[i]);
   }
   return out;
-}
-
-std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-  return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
 /// A line of text as text: nothing in it is markup.
@@ -82,7 +75,7 @@ std::string row_of(const std::vector<std::string>& cells) {
 }
 
 /// Writes blocks one after the other, an empty line between; the visitor of `Block`.
-class Writer {
+class MarkdownWriter {
  public:
   std::string write(const Report& report) {
     write(report.blocks);
@@ -198,6 +191,6 @@ class Writer {
 
 }  // namespace
 
-std::string render_markdown(const Report& report) { return Writer().write(report); }
+std::string render_markdown(const Report& report) { return MarkdownWriter().write(report); }
 
 }  // namespace readiness::report

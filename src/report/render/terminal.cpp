@@ -19,9 +19,9 @@ bool is(const Block& block) {
 }
 
 /// Writes blocks one after the other; the visitor of `Block`.
-class Writer {
+class TerminalWriter {
  public:
-  Writer(const Blocks& blocks, const TerminalStyle& style)
+  TerminalWriter(const Blocks& blocks, const TerminalStyle& style)
       : blocks_(blocks),
         style_(style),
         width_(std::clamp(style.width, 40, 200)),
@@ -123,9 +123,9 @@ class Writer {
 }  // namespace
 
 std::string render_terminal(const Report& report, const TerminalStyle& style) {
-  const std::string page = Writer(report.blocks, style).text();
+  const std::string page = TerminalWriter(report.blocks, style).text();
   if (report.depth.empty()) return page;
-  const std::string depth = Writer(report.depth, style).text();
+  const std::string depth = TerminalWriter(report.depth, style).text();
   return style.depth_first ? depth + "\n" + page : page + "\n" + depth;
 }
 

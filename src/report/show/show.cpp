@@ -3,8 +3,8 @@
 #include "answers/asked.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "questionnaire/answer_form.hpp"
 #include "questionnaire/fingerprint.hpp"
-#include "questionnaire/kinds.hpp"
 
 #include <algorithm>
 #include <utility>

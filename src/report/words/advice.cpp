@@ -1,6 +1,7 @@
 #include "report/words/advice.hpp"
 
 #include "answers/value.hpp"
+#include "base/contains.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
@@ -14,10 +15,6 @@ namespace readiness::report {
 namespace {
 
 constexpr std::size_t most_reasons = 3, most_asked = 3;
-
-bool contains(const auto& list, const auto& wanted) {
-  return std::find(list.begin(), list.end(), wanted) != list.end();
-}
 
 std::string weeks_text(double weeks) { return weeks == 1 ? "1 week" : shortest(weeks) + " weeks"; }
 
@@ -117,8 +114,8 @@ std::string why_text(const Assessment& assessment, const PlanStep& step) {
       return "Cause: " + (lead.short_name.empty() ? lead.title : lead.short_name) + ".";
     }
     case StepReason::gate:
-      return "A condition of level " + std::to_string(assessment.standing->next->value + 1) + ": " +
-             gates + ".";
+      return "A condition of level " + level_number(*assessment.standing->next) + ": " + gates +
+             ".";
     case StepReason::points:
       return "Points: " + with_small_start(about.because) + ".";
     case StepReason::more:
@@ -139,12 +136,11 @@ std::string plan_text(const Assessment& assessment, const Plan& plan) {
     text += (count == 1 ? ", leads to " : ", lead to ") +
             level_name(questionnaire, plan.after.standing->level) + ".";
   else
-    text += std::string(count == 1 ? ", raises" : ", raise") + " the overall from " +
-            score_text(style, assessment.card.overall->low) + " to " +
-            score_text(style, plan.after.card.overall->low) + " at the least" +
-            (has_levels
-                 ? "; the level stays " + std::to_string(assessment.standing->level.value + 1) + "."
-                 : ".");
+    text +=
+        std::string(count == 1 ? ", raises" : ", raise") + " the overall from " +
+        score_text(style, assessment.card.overall->low) + " to " +
+        score_text(style, plan.after.card.overall->low) + " at the least" +
+        (has_levels ? "; the level stays " + level_number(assessment.standing->level) + "." : ".");
   if (plan.needed_for_level.empty() || count == 1) return text;
   std::vector<std::string> needed, others;
   for (const PlanStep& step : plan.steps)
@@ -194,8 +190,7 @@ std::string gate_name(const Questionnaire& questionnaire, const Gate& gate) {
 }
 
 std::string level_name(const Questionnaire& questionnaire, LevelId level) {
-  return "level " + std::to_string(level.value + 1) + " (" + questionnaire.levels[level].title +
-         ")";
+  return "level " + level_number(level) + " (" + questionnaire.levels[level].title + ")";
 }
 
 }  // namespace readiness::report

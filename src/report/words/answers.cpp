@@ -5,7 +5,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 #include "report/words/scores.hpp"
 
 #include <algorithm>

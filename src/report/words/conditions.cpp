@@ -3,7 +3,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
-#include "questionnaire/kinds.hpp"
+#include "questionnaire/answer_form.hpp"
 #include "report/words/answers.hpp"
 #include "report/words/scores.hpp"
 #include "scoring/roll_up.hpp"

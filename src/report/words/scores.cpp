@@ -11,7 +11,6 @@ namespace {
 
 using Op = Expression::Op;
 
-constexpr double tolerance = 1e-9;
 constexpr int most_decimals = 9;
 
 int decimals_for(double span) {

@@ -33,6 +33,11 @@ struct ScoreStyle {
 /// "38 (34 to 44)", "38" when nothing is open, "0 to 100" when nothing was answered.
 [[nodiscard]] std::string range_text(const ScoreStyle& style, const Range& range);
 
+/// Levels are counted from 1.
+[[nodiscard]] inline std::string level_number(LevelId level) {
+  return std::to_string(level.value + 1);
+}
+
 /// The grades that a range spans: "patchy", "patchy to working"; empty when there are no grades.
 [[nodiscard]] std::string grade_text(const Questionnaire& questionnaire, const Range& range);
 

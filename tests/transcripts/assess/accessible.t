@@ -19,12 +19,12 @@ Section: Preparation.
 Question: 1 of 10, about 2 minutes left.
 Where would the person on duty find the first steps for the most likely
 incident?
-Option 0: Nowhere; they would ask around.
+Option 0: They would ask around.
 Option 1: In an old page or a colleague's notes.
 Option 2: In a runbook with an owner.
 Option 3: Also: the runbook was used or rehearsed in the last six months.
 Answer, 0 to 3; or u, b, ?: 0
-You chose 0 Nowhere; they would ask around. Saved.
+You chose 0 They would ask around. Saved.
 
 Question: 2 of 10, about 2 minutes left.
 When did the team last rehearse an incident?

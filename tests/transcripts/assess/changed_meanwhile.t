@@ -27,13 +27,13 @@ $ . ./sit; printf 'answers:\n  prepare.first_steps: 2 # theirs\n' >>lead.answers
 [1 of 10, about 2 minutes left]
 Where would the person on duty find the first steps for the most likely
 incident?
-  0  Nowhere; they would ask around
+  0  They would ask around
   1  In an old page or a colleague's notes
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
 Your answer: 2 In a runbook with an owner. Enter keeps it.
 0 to 3; or u, b, ? > 0
-  Changed: 2 In a runbook with an owner -> 0 Nowhere; they would ask around.
+  Changed: 2 In a runbook with an owner -> 0 They would ask around.
 answers:
   prepare.first_steps: 0 # theirs
 $ . ./sit; echo '# theirs' >>lead.answers.yaml; type 1 3 lead.answers.yaml mine.yaml; end; sed -n '/Somebody/,$p' log; tail -n 1 lead.answers.yaml; tail -n 1 mine.yaml

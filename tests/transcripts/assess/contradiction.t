@@ -12,7 +12,7 @@ When did the team last rehearse an incident?
 
 You said no first steps are written down, and also that you held a drill in the
 last three months. Which is closer to how it is?
-  1  change 1 First steps: 0 Nowhere; they would ask around
+  1  change 1 First steps: 0 They would ask around
   2  change 2 Last drill: 4 In the last three months
   3  keep both
   4  keep both, and add a note
@@ -21,11 +21,11 @@ last three months. Which is closer to how it is?
 [1 of 10, about 2 minutes left]
 Where would the person on duty find the first steps for the most likely
 incident?
-  0  Nowhere; they would ask around
+  0  They would ask around
   1  In an old page or a colleague's notes
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
-Your answer: 0 Nowhere; they would ask around. Enter keeps it.
+Your answer: 0 They would ask around. Enter keeps it.
 0 to 3; or u, b, ? > 
 
 [3 of 10, about 2 minutes left]
@@ -64,7 +64,7 @@ Your answer: 1 Never. Enter keeps it.
 
 You said no first steps are written down, and also that you held a drill in the
 last three months. Which is closer to how it is?
-  1  change 1 First steps: 0 Nowhere; they would ask around
+  1  change 1 First steps: 0 They would ask around
   2  change 2 Last drill: 4 In the last three months
   3  keep both
   4  keep both, and add a note
@@ -104,7 +104,7 @@ Your answer: 1 Never. Enter keeps it.
 
 You said no first steps are written down, and also that you held a drill in the
 last three months. Which is closer to how it is?
-  1  change 1 First steps: 0 Nowhere; they would ask around
+  1  change 1 First steps: 0 They would ask around
   2  change 2 Last drill: 4 In the last three months
   3  keep both
   4  keep both, and add a note
@@ -124,7 +124,7 @@ Go on later with:
   readiness assess --resume lead.answers.yaml
 $ sed -n '/^answers/,$p' lead.answers.yaml
 answers:
-  prepare.first_steps: 0                            # Nowhere; they would ask around
+  prepare.first_steps: 0                            # They would ask around
   prepare.last_drill:                               # In the last three months
     answer: this_quarter
     comment: A drill of last week

@@ -4,7 +4,7 @@ $ readiness assess demo --role lead --unit Ops --workflow w --people 6 --date 20
 [1 of 10, about 2 minutes left]
 Where would the person on duty find the first steps for the most likely
 incident?
-  0  Nowhere; they would ask around
+  0  They would ask around
   1  In an old page or a colleague's notes
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
@@ -75,7 +75,7 @@ Learning
 
 [7 of 10, about 1 minute left]
 What happened after your last incident?
-  0  Nothing; everyone went back to work
+  0  Everyone went back to work
   1  Someone was told to be more careful
   2  The causes were written down and shared
   3  Also: a change that came out of it has been made

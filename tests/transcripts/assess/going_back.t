@@ -22,7 +22,7 @@ Context
 Context
   On call: 2 Yes
 Preparation
-  1 First steps: 0 Nowhere; they would ask around
+  1 First steps: 0 They would ask around
   2 Last drill: 1 Never
   3 Restore tested: 1 No
 Response
@@ -40,7 +40,7 @@ context:
   ctx.on_call: "yes"                                # Yes
 
 answers:
-  prepare.first_steps: 0                            # Nowhere; they would ask around
+  prepare.first_steps: 0                            # They would ask around
   prepare.last_drill: never                         # Never
   prepare.restore_tested: "no"                      # No
 

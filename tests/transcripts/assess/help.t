@@ -19,12 +19,12 @@ Preparation
 [1 of 10, about 2 minutes left]
 Where would the person on duty find the first steps for the most likely
 incident?
-  0  Nowhere; they would ask around
+  0  They would ask around
   1  In an old page or a colleague's notes
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
 0 to 3; or u, b, ? > 0
-  Saved: 0 Nowhere; they would ask around.
+  Saved: 0 They would ask around.
 
 [2 of 10, about 2 minutes left]
 When did the team last rehearse an incident?
@@ -47,7 +47,7 @@ When did the team last rehearse an incident?
 Context
   On call: 2 Yes
 Preparation
-  1 First steps: 0 Nowhere; they would ask around
+  1 First steps: 0 They would ask around
   2 Last drill: open
   3 Restore tested: open
 Response
@@ -74,14 +74,14 @@ When did the team last rehearse an incident?
 [1 of 10, about 2 minutes left]
 Where would the person on duty find the first steps for the most likely
 incident?
-  0  Nowhere; they would ask around
+  0  They would ask around
   1  In an old page or a colleague's notes
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months
-Your answer: 0 Nowhere; they would ask around. Enter keeps it.
+Your answer: 0 They would ask around. Enter keeps it.
 0 to 3; or u, b, ? > w
   1 on the context and 1 of 10 questions answered, saved in lead.answers.yaml.
-  This one: 0 Nowhere; they would ask around.
+  This one: 0 They would ask around.
 0 to 3; or u, b, ? > q
 
 Not saved: the comment or evidence on 2 Last drill, which has no answer yet.

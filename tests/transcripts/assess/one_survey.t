@@ -3,28 +3,30 @@ $ printf '%s\n' 3 1 2 12 1 1 1 2 0 1 '' | readiness assess --survey governance -
 [Context, about 3 minutes left]
 [Context, about 3 minutes left]
 [Context, about 3 minutes left]
-[1 of 7, about 2 minutes left]
-[2 of 7, about 2 minutes left]
-[3 of 7, about 2 minutes left]
-[4 of 7, about 1 minute left]
-[5 of 7, about 1 minute left]
-[6 of 7, about 1 minute left]
-[7 of 7, less than a minute left]
+[1 of 8, about 2 minutes left]
+[2 of 8, about 2 minutes left]
+[3 of 8, about 2 minutes left]
+[4 of 8, about 1 minute left]
+[5 of 8, about 1 minute left]
+[6 of 8, about 1 minute left]
+[7 of 8, about 1 minute left]
+[8 of 8, less than a minute left]
 $ grep respondent compliance.answers.yaml
 respondent: {role: compliance, form: compliance, only: [governance]}
 $ readiness report compliance.answers.yaml | head -n 20
 a - b                                                      AI adoption readiness
-Risk or compliance, Form for risk and compliance, 23 Nov 2026    7 of 7 answered
+Risk or compliance, Form for risk and compliance, 23 Nov 2026    7 of 8 answered
 
 One person's view: this role has no overall score by itself.
 
-Where you stand        0        25         50         75        100       grade
+Where you stand        0   25    50    75   100       range     grade   answered
 Tool-first thinking   not asked of this role
 Mindset and skill     not asked in this form
-Governance and trust  |#############..............................|  31   patchy
+Governance and trust  |######-+--.............|  32   27 to 42  patchy  7 of 8
 ROI expectations      not asked of this role
 Incentives            not asked of this role
 Project or system     not asked in this form
+# at the least   - at the most   + on the answers given
 
 How sure: low (one voice; evidence on 0 of 5 key questions)
 Evidence-informed, not validated: a judgement to discuss, not a measurement.

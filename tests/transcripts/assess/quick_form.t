@@ -4,12 +4,12 @@ $ sed -i '11s/x/4/; 12i-' replies; sed -i '12s/.*//' replies
 $ readiness assess --role leader --unit a --workflow b --people 1 --date 2026-11-23 --no-report --script replies 2>&1 | sed -n '/^That was the form/,$p'
 That was the form; it asked what decides most. More questions would make
 clearer what is weak or not known yet. Which would you answer now?
-  1  Tool-first thinking (not known yet): 4 questions
-  2  Mindset and skill (not known yet): 2 questions
-  3  Governance and trust (not known yet): 3 questions
+  1  Tool-first thinking (not known yet): 9 questions
+  2  Mindset and skill (not known yet): 3 questions
+  3  Governance and trust (not known yet): 6 questions
   4  ROI expectations (not known yet): 4 questions
   5  Incentives (not known yet): 2 questions
-  6  Project or system (not known yet): 5 questions
+  6  Project or system (not known yet): 6 questions
 numbers like 1 3, a for all, Enter for none > 
 
 Before you finish: 22 of 22 answered.
@@ -20,17 +20,16 @@ Governance and trust
 --------------------
 
 [8 of 22, less than a minute left]
-What is the rule on AI that people really work from?
+Which rule on AI do people here work from?
   0  There is none
-  1  A sentence such as "use your judgement" or "avoid sensitive data"
+  1  A general sentence, such as "be careful" or "stick to the policy"
   2  A long policy that few have read
-  3  One or two pages with examples
-  4  One page with examples from our own work, changed at least once after a
-     user's question
+  3  A page or two with examples
+  4  Also: it has been changed after a user's question
 Your answer: declined. Enter keeps it.
 0 to 4; or u, b, ? > 1
-  Changed: declined -> 1 A sentence such as "use your judgement" or "avoid
-  sensitive data".
+  Changed: declined -> 1 A general sentence, such as "be careful" or "stick to
+  the policy".
 
 Before you finish: 22 of 22 answered.
   Top answers without evidence, which count one level lower: 4 Worries answered
@@ -44,27 +43,27 @@ See the report again, or add to the answers, with:
 $ printf '%s\n' 13 q | readiness assess --resume leader.answers.yaml --script - 2>&1 | sed -n '/^That was the form/,$p'
 That was the form; it asked what decides most. More questions would make
 clearer what is weak or not known yet. Which would you answer now?
-  1  Tool-first thinking (not known yet): 4 questions
-  2  Mindset and skill (not known yet): 2 questions
-  3  Governance and trust (not known yet): 3 questions
+  1  Tool-first thinking (not known yet): 9 questions
+  2  Mindset and skill (not known yet): 3 questions
+  3  Governance and trust (not known yet): 6 questions
   4  ROI expectations (not known yet): 4 questions
   5  Incentives (not known yet): 2 questions
-  6  Project or system (not known yet): 5 questions
+  6  Project or system (not known yet): 6 questions
 numbers like 1 3, a for all, Enter for none > 13
 
 Tool-first thinking
 -------------------
 
-[2 of 29, about 2 minutes left]
-Around here, having AI counts as a goal in itself.
-  1  Strongly disagree
-  2  Disagree
-  3  Neither agree nor disagree
-  4  Agree
-  5  Strongly agree
-1 to 5; or u, b, ? > q
+[2 of 37, about 4 minutes left]
+Before the last AI tool was chosen here, on what was it tried?
+  0  On nothing
+  1  In a demonstration by others
+  2  On made-up cases
+  3  On real cases, by people who do the work
+  4  Also: it was written down where it failed
+0 to 4; or u, b, ? > q
 
-7 on the context and 22 of 29 questions answered, saved in leader.answers.yaml.
+7 on the context and 22 of 37 questions answered, saved in leader.answers.yaml.
 Go on later with:
   readiness assess --resume leader.answers.yaml
 $ grep respondent leader.answers.yaml

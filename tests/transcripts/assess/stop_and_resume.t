@@ -26,7 +26,7 @@ When did the team last rehearse an incident?
 [1 of 10, about 2 minutes left]
 Where would the person on duty find the first steps for the most likely
 incident?
-  0  Nowhere; they would ask around
+  0  They would ask around
   1  In an old page or a colleague's notes
   2  In a runbook with an owner
   3  Also: the runbook was used or rehearsed in the last six months

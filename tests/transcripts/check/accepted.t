@@ -26,9 +26,9 @@ Gates of the command line                                             1 Apr 2027
 
 a.yaml
   gate                  wants                 got                   result  line
-  no-liability-deflect  pattern(liability-de  present               FAIL      43
+  no-liability-deflect  pattern(liability-de  present               FAIL      49
   ion                   flection) <= 0
-  accepted              liability-deflection  expired: until        FAIL     112
+  accepted              liability-deflection  expired: until        FAIL     123
                         , accepted by         2027-03-31
                         head-of-risk
 

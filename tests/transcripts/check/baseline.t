@@ -6,11 +6,11 @@ $ readiness check new --baseline old --max-drop 5
 Gates of the command line                                            23 Nov 2026
 
 new/q4.yaml
-  gate      wants                      got                         result  line
-  max-drop  drop(each dimension) <= 5  4.2, at best 0: governance  pass
+  gate      wants                      got                       result  line
+  max-drop  drop(each dimension) <= 5  3, at best 0: governance  pass
 
 1 check on 1 file: 1 passed.
-$ readiness check new --baseline old --max-drop 4 | tail -n 1
+$ readiness check new --baseline old --max-drop 2 | tail -n 1
 1 check on 1 file: 1 inconclusive.
 $ sed -i 's/ref: L1/ref: L2/' old/q3.yaml
 $ readiness check new --baseline old --max-drop 5

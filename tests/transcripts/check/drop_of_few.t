@@ -24,4 +24,4 @@ $ readiness check old --baseline new --max-drop 0 --as-of 2026-11-27 -f json | g
           ],
 $ for i in 1 2 4 5 7; do sed -i 's/mindset.user_gets_the_blame: .*/mindset.user_gets_the_blame: agree_strongly/' old/P$i.answers.yaml; sed -i 's/mindset.user_gets_the_blame: .*/mindset.user_gets_the_blame: disagree_strongly/' new/P$i.answers.yaml; done
 $ readiness check old --baseline new --max-drop 0 --as-of 2026-11-27 | grep max-drop
-  max-drop  drop(each dimension) <= 0  11, at best 7: mindset  FAIL     104
+  max-drop  drop(each dimension) <= 0  9, at best 5: mindset  FAIL     114

@@ -34,8 +34,8 @@ warning[P0111]: the gate `min-overall` can never fail
 Gates of the command line                                            23 Nov 2026
 
 a.yaml
-  gate         wants                got               result  line
-  min-overall  score(overall) >= 0  34, at best 44.2  pass
+  gate         wants                got             result  line
+  min-overall  score(overall) >= 0  35, at best 44  pass
 
 1 check on 1 file: 1 passed.
 $ readiness check a.yaml --min-level 9

@@ -16,7 +16,7 @@ note[F0009]: this file is not read, because of its ending
   --> ../examples/insurer-claims/README.md
    = more: readiness explain F0009
 1
-  no-shadow-ai  pattern(shadow-ai) <= 0  present  FAIL      51
+  no-shadow-ai  pattern(shadow-ai) <= 0  present  FAIL      57
 $ readiness check $EXAMPLES/insurer-claims --min-level 2 --each --as-of 2026-11-27 | tail -n 1
 note[F0009]: this file is not read, because of its ending
   --> ../examples/insurer-claims/README.md

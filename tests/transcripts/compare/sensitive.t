@@ -10,7 +10,7 @@ $ cat >old.yaml <<'END'
 > sed 's/use: 9/use: 0/; s/learn: 1/learn: 2/; s/03-31/09-30/' old.yaml >new.yaml
 $ readiness compare old.yaml new.yaml
 AI adoption readiness                                   2026-03-31 to 2026-09-30
-Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
+Comparable: same questionnaire, same scoring (ai-adoption 1.1.0).
 1 answer improved.
 
 Practitioner P1                                                             1 up

@@ -19,8 +19,8 @@ $ readiness compare old new -f json | sed -n '/"units"/,/^  ]/p' | grep -A 2 lef
       ],
 $ readiness compare old/leader.answers.yaml $EXAMPLES/hospital-admin/leader.answers.yaml | sed -n '2,5p'
 old/leader.answers.yaml to ../examples/hospital-admin/leader.answers.yaml
-Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
-Still level 2 (Trying out); the low end rose from 34 to 52: 16 answers improved,
+Comparable: same questionnaire, same scoring (ai-adoption 1.1.0).
+Still level 2 (Trying out); the low end rose from 35 to 51: 18 answers improved,
 5 of them with evidence; 3 got worse; 1 gained evidence; 1 cannot be told any
 $ cp $EXAMPLES/ci/answers/2026-Q4/leader.answers.yaml first.yaml; sed 's/2025-09-18/2026-10-18/' first.yaml >second.yaml
 $ readiness compare first.yaml second.yaml | sed -n '3,4p'

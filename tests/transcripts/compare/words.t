@@ -13,7 +13,7 @@ $ cat >old.yaml <<'END'
 > sed 's/light: 1/light: 3/; s/03-31/09-30/; s/training: 1/training: {declined: true}/' old.yaml >new.yaml
 $ readiness compare old.yaml new.yaml
 AI adoption readiness                                   2026-03-31 to 2026-09-30
-Comparable: same questionnaire, same scoring (ai-adoption 1.0.0).
+Comparable: same questionnaire, same scoring (ai-adoption 1.1.0).
 Still level 1 to 2; the low end stays at 4: 1 answer improved; 1 cannot be told
 any more.
 
@@ -31,7 +31,6 @@ What moved the overall
   low end  question                change
      +1.5  Green, amber, red list  1: They ask someone each time -> 3: From a
                                    green / amber / red list with named examples
-                                   and named tools
      -1.2  Training for the role   1: Links or a general webinar -> declined
      +0.3  Total
 

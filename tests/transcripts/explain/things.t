@@ -6,10 +6,9 @@ When people cannot sort a document in seconds, they either stay away or take a
 chance.
   - 0: They have no way to tell
   - 1: They ask someone each time
-  - 2: From a general data policy that leaves AI out
-  - 3: From a green / amber / red list with named examples and named tools
-  - 4: Also: tools remind or block at the point of use, and amber cases get an
-    answer within a day
+  - 2: From a data policy that leaves AI out
+  - 3: From a green / amber / red list with named examples
+  - 4: Also: the tools remind them at the point of use
 
   - Asked of: Leader and Risk or compliance
   - Counts in: Governance and trust, weight 2
@@ -29,23 +28,22 @@ $ readiness explain problem-led $EXAMPLES/insurer-claims/leader.answers.yaml
 Level 3: Problem-led                                                 problem-led
 AI has one workflow to improve, and people have rules they can use.
   - overall of 45 or more at the low end: closed
-  - First workflow: 3 or more: One workflow, with a named owner: open
+  - First workflow: 3 or more: One workflow is chosen, with a named owner: open
   - Facts written down: 2 of 4 or more: open
   - Rules in writing: 2 of 4 or more: closed
-  - Green, amber, red list: 2 or more: From a general data policy that leaves AI
-    out: closed
+  - Green, amber, red list: 2 or more: From a data policy that leaves AI out:
+    closed
   - every dimension at 25 or more at its low end: open
 
 Here: level 2 (Trying out) is reached.
 $ readiness explain problem-led.4 $EXAMPLES/insurer-claims/leader.answers.yaml
 Green, amber, red list                                             problem-led.4
 A condition of level 3 (Problem-led): Green, amber, red list: 2 or more: From a
-general data policy that leaves AI out
+data policy that leaves AI out
   - "Stop information from leaking out" raises Green, amber, red list to "From a
-    general data policy that leaves AI out"
+    data policy that leaves AI out"
   - "Sort real documents into green, amber and red" raises Green, amber, red
-    list to "From a green / amber / red list with named examples and named
-    tools"
+    list to "From a green / amber / red list with named examples"
 
   - Here: closed
   - Green, amber, red list: 1: They ask someone each time
@@ -56,13 +54,13 @@ settled. Trust stays away until somebody says what was learnt and on what terms
 work may go on.
 
 Must hold
-  - After a mistake: "Use was stopped or restricted across the board", or (Known
-    AI incident: Yes, and After a mistake: "Use was stopped or restricted across
-    the board" or worse) - no
+  - After the last mistake: "Use was stopped for everybody", or (Known AI
+    incident: Yes, and After the last mistake: "Use was stopped for everybody"
+    or worse) - no
 
 Signs, of which it needs 1
   - Safe to report a mistake: "Disagree" or worse - not known
-  - Time to an answer: "Weeks, or never" or worse - not known
+  - Time to an answer: "More than a week" or worse - not known
   - Answer to a client or regulator: "General statements only" or worse - yes
   - The user gets the blame: "Agree" or worse - yes
   - Days with a step removed: 1 or 2 of 10 or worse - yes
@@ -104,10 +102,10 @@ The result of AI has no lasting owner who can change the work itself.
 
 Here: these answers do not call for it.
 $ readiness explain safeguard $EXAMPLES/hospital-admin/leader.answers.yaml | tail -n 5
-and red"; "Name who signs off each kind of work"; "Answer questions within a
-day"; "Agree how to stop, learn and start again"; "Stand behind whoever follows
-the checklist".
-Here: 59.4 (48 to 68). How it comes about: readiness explain score safeguard
+the checklist"; "Set down where a mistake is reported"; "Open use again, step by
+step"; "Run five kept cases whenever the tool changes"; "Tell receivers how AI
+is used"; "Leave a line on each piece".
+Here: 56 (45.5 to 64). How it comes about: readiness explain score safeguard
 FILE
 $ readiness explain governance $EXAMPLES/hospital-admin/practitioner.answers.yaml | tail -n 2
 

@@ -4,20 +4,22 @@ What would change
   what                         today                 then
   Green, amber, red list       don't know            3: From a green / amber /
                                                      red list with named
-                                                     examples and named tools
-  overall                      54 (52 to 55)         54 (54 to 55)
-  Governance and trust         59.4 (48 to 68)       63
-  Safeguard                    59.4 (48 to 68)       63
+                                                     examples
+  overall                      53 (51 to 55)         54 (53 to 54)
+  Governance and trust         56 (45.5 to 64)       59.1
+  Safeguard                    56 (45.5 to 64)       59.1
   level                        level 2 (Trying out)  level 3 (Problem-led)
   level 3: Green, amber, red   closed                open
   list
   level 4: Green, amber, red   closed                open
   list
+  Buy no tool without a        later                 next
+  stated problem
   End pilots on a date         later                 next
   Name who signs off each      later                 now
   kind of work
   Make one kit per role        later                 now
-  Protect two hours a month    now                   later
+  Make a "not with AI" list    now                   later
   Rewrite one manager's goal   later                 next
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.in_writing=uses,data,tools --what-if roi.measured_before=? | head -n 4
 What would change

@@ -1,7 +1,7 @@
 # promise: comments and evidence of people who answer by name stand in the whole report, and nobody else's; a text is not written under the name of another document
 $ readiness report $EXAMPLES/insurer-claims --full 2>/dev/null | sed -n '/^Comments and evidence/,$p' | head -n 7
 Comments and evidence
-  - First workflow, Leader: Also: a written reason why it beats the runner-up
+  - First workflow, Leader: Also: it is written down why it beats the runner-up
     "The reason is in my notes from the May offsite; I still have to write it
       up."
   - How friction was found, Leader: 4 of 4: where the most time is lost; which

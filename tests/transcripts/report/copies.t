@@ -18,14 +18,14 @@ warning[A0315]: these answers without a ref are the same as others and are not c
    = more: readiness explain A0315
 Claims - first-contact letters, 2026-Q4                    AI adoption readiness
 Leader 1, practitioners 3 of 14 (left out: fewer than 5), 12 Nov 2026
-87 % of the answers given
+89 % of the answers given
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml 1.yaml 2.yaml 4.yaml 1.yaml 2>&1 | head -n 3
 warning[A0315]: these answers without a ref are the same as others and are not counted
   --> 1.yaml:5:3
    = help: leave the copy out; somebody else who answers the same needs a ref
 $ readiness batch 1.yaml 2.yaml 4.yaml again1.yaml again2.yaml 2>err | head -n 4; grep -A 2 B0119 err
 AI adoption readiness
-ai-adoption 1.0.0, 3 respondents
+ai-adoption 1.1.0, 3 respondents
 5 inputs
 
 warning[B0119]: this is the same as 1.yaml: people in it without a name or a ref are counted once
@@ -39,7 +39,7 @@ warning[B0119]: this is the same as 2.yaml: people in it without a name or a ref
    = more: readiness explain B0119
 $ printf 'role,mindset.user_gets_the_blame\npractitioner,agree\npractitioner,agree\npractitioner,disagree\npractitioner,neutral\npractitioner,agree\n' >staff.csv; cp staff.csv copy.csv
 $ readiness batch staff.csv copy.csv -q ai-adoption 2>err | sed -n 2p; grep -A 2 B0119 err
-ai-adoption 1.0.0, 5 respondents
+ai-adoption 1.1.0, 5 respondents
 warning[B0119]: this is the same as staff.csv: people in it without a name or a ref are counted once
   --> copy.csv
    = help: leave the copy out
@@ -55,6 +55,6 @@ warning[A0315]: these answers without a ref are the same as others and are not c
    = more: readiness explain A0315
 warning[A0315]: these answers without a ref are the same as others and are not counted
    = more: readiness explain A0315
-Practitioners 5, 23 Nov 2026                            3 % of the answers given
+Practitioners 5, 23 Nov 2026                            2 % of the answers given
 $ readiness report staff.csv -q ai-adoption 2>&1 | grep -e A0315 -e Practitioners
-Practitioners 5, 23 Nov 2026                            3 % of the answers given
+Practitioners 5, 23 Nov 2026                            2 % of the answers given

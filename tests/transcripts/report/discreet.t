@@ -3,15 +3,15 @@ $ cp $EXAMPLES/insurer-claims/leader.answers.yaml .
 $ sed 's/user_gets_the_blame: .*/user_gets_the_blame: agreee   # I would rather not say/' $EXAMPLES/insurer-claims/staff/P1.answers.yaml >P1.yaml
 $ readiness report leader.answers.yaml P1.yaml
 error[A0202]: an answer is not one of the options or items: `mindset.user_gets_the_blame`
-  --> P1.yaml:21:32
+  --> P1.yaml:22:32
    = help: --show-values quotes what stands there
    = more: readiness explain A0202
 [3]
 $ readiness report leader.answers.yaml P1.yaml --show-values
 error[A0202]: `agreee` is not an option of `mindset.user_gets_the_blame`
-  --> P1.yaml:21:32
+  --> P1.yaml:22:32
    |
-21 |   mindset.user_gets_the_blame: agreee   # I would rather not say
+22 |   mindset.user_gets_the_blame: agreee   # I would rather not say
    |                                ^^^^^^
    = help: did you mean `agree`?
    = more: readiness explain A0202
@@ -19,9 +19,9 @@ error[A0202]: `agreee` is not an option of `mindset.user_gets_the_blame`
 $ sed 's/governance.traffic_light: 1 /governance.traffic_light: 9 /' leader.answers.yaml >named.yaml
 $ readiness report named.yaml
 error[A0201]: `9` is not a level of `governance.traffic_light`
-  --> named.yaml:51:29
+  --> named.yaml:57:29
    |
-51 |   governance.traffic_light: 9                       # They ask someone each time
+57 |   governance.traffic_light: 9                       # They ask someone each time
    |                             ^
    = help: its levels are 0 to 4
    = more: readiness explain A0201

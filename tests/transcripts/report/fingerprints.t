@@ -1,8 +1,8 @@
 # promise: a changed wording is a warning, a changed scoring is exit 6 until --rescore
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -f json | grep -A 3 fingerprints | cut -c 1-40
     "fingerprints": {
-      "scoring": "sha256:b22dcd2ceddf872
-      "wording": "sha256:5f55ac355918f81
+      "scoring": "sha256:33541a3251f2c7b
+      "wording": "sha256:427c9d4ed66a1f7
     }
 $ cp -r $QUESTIONNAIRES/demo.yaml demo.yaml
 > cat >a.yaml <<EOF

@@ -4,12 +4,12 @@ Claims - first-contact letters, 2026-Q4
 AI adoption readiness
 Leader L1, Full form for leaders, 12 Nov
 2026
-36 of 41 answered
+42 of 47 answered
 
 Level 2 of 5: Trying out
-38 of 100, somewhere from 34 to 44.2
+39 of 100, somewhere from 35 to 44
   1 Tool-led
-  [2 Trying out]  34 to 44.2
+  [2 Trying out]  35 to 44
   3 Problem-led  from 45
   4 Workflow-led
   5 Outcome-led

@@ -5,7 +5,7 @@ note[F0009]: this file is not read, because of its ending
    = more: readiness explain F0009
 Claims - first-contact letters, 2026-Q4                    AI adoption readiness
 Leader 1, practitioners 11 of 14, risk or compliance 1, 16 Nov 2026
-92 % of the answers given
+93 % of the answers given
 
 Level 2 of 5: Trying out                      38 of 100, somewhere from 35 to 42
   1 Tool-led  [2 Trying out]  3 Problem-led  4 Workflow-led  5 Outcome-led
@@ -56,8 +56,7 @@ last five for what to change first. Ask for cases, not for whose answer was
 whose.
   - [ ] Can admit needing help: from worst to best 4 1 1 1 4. In which cases is
         the one true, in which the other?
-        "In my team it is easy to admit that I need help to use AI for
-          something."
+        "In my team it is easy to admit that I need help with AI."
   - [ ] Helps a career: from worst to best 2 5 2 2 0. In which cases is the one
         true, in which the other?
         "Using AI well helps a career here."
@@ -68,11 +67,12 @@ whose.
         "Disagree". What do the ones see that the others do not?
         "I expect our present way of working with AI still to be in use here
           in two years."
-  - [ ] Reward for faster work: Leader "Nothing either way; no rule covers it";
-        6 of 11 practitioners "It gets worse (fewer billable hours, lower
-        utilisation, or simply more work)". What do the ones see that the others
-        do not?
-        "Someone finishes a task in half the time with AI. What happens to
+  - [ ] Reward for faster work: Leader "No rule says"; 6 of 11 practitioners
+        "They get worse, to the person's cost". What do the ones see that the
+        others do not?
+        "Someone does a task in half the time with AI. What becomes of the
+          figures they are judged by?"
+  - [ ] Leaders sit with the work: Leader "Twice"; 6 of 11 practitioners "Once".
 $ readiness report --full $EXAMPLES/insurer-claims | grep -A 4 '^How far practitioners'
 note[F0009]: this file is not read, because of its ending
   --> ../examples/insurer-claims/README.md
@@ -91,7 +91,7 @@ $ readiness plan $EXAMPLES/insurer-claims | tail -n 4
 note[F0009]: this file is not read, because of its ending
   --> ../examples/insurer-claims/README.md
    = more: readiness explain F0009
-These 7 steps, 10 days of work, lead to level 3 (Problem-led). All of them are
+These 7 steps, 11 days of work, lead to level 3 (Problem-led). All but 2 are
 needed for that.
 No cheaper set that stops the harm and treats what leads does as much among the
-25 that your answers call for.
+31 that your answers call for.

@@ -43,7 +43,7 @@ Name or pseudonym: ........   Unit: ........   Workflow: ........   Date: ......
 
 **Question 5: What happened after your last incident?**
 
-- [ ] 0  Nothing; everyone went back to work
+- [ ] 0  Everyone went back to work
 - [ ] 1  Someone was told to be more careful
 - [ ] 2  The causes were written down and shared
 - [ ] 3  Also: a change that came out of it has been made
@@ -74,11 +74,14 @@ $ readiness show ai-adoption --role leader --form quick | head -n 30
 AI adoption readiness: Quick form for leaders
 Name or pseudonym: ........   Unit: ........   Workflow: ........   Date:
 ........
-Answer for one team and, where a question names it, one workflow. Think of the
-last real case, not of the usual one. Between two answers take the lower: "yes,
-but" means the lower one. "Don't know" is a good answer.
+Answer for one team. "The first workflow" is the one that AI is meant to improve
+first; if none is chosen, the work where AI is used most, or would be. Think of
+the last real case, not of the usual one. Between two answers take the lower:
+"yes, but" means the lower one, and "Also" means the one above it, too. Of ten,
+estimate where there were fewer. "Don't know" is a good answer.
 Question 1: Where does AI stand in this work today?
   - [ ] Not in use
+  - [ ] Unofficially, by some
   - [ ] In a pilot
   - [ ] In daily use
   - [ ] don't know; who would? ........
@@ -97,7 +100,3 @@ Question 4: How many of those pilots are now in normal use beyond the people who
 tried them?
 ........ pilots
   - [ ] don't know; who would? ........
-
-Question 5: Does a regulator or a professional body set rules for this work?
-  - [ ] No
-  - [ ] Yes

@@ -19,7 +19,10 @@ governance.traffic_light
 governance.approved_list
 governance.unapproved_use
 governance.accountable_name
-governance.after_a_mistake
+governance.reporting_route
+governance.last_mistake
+governance.tries_since_mistake
+governance.use_since_mistake
 governance.safe_to_report
 $ readiness man migrate | head -n 5
 .TH READINESS-MIGRATE 1 2026-11-23 "readiness 0.1.0" "User Commands"

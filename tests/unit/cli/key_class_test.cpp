@@ -1,5 +1,4 @@
-#include "cli/terminal/key_class.hpp"
-
+#include "cli/terminal/terminal_input.hpp"
 #include "everything.hpp"
 
 #include <doctest/doctest.h>

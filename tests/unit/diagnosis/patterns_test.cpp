@@ -126,12 +126,12 @@ TEST_CASE("open answers cannot tell, and the finding names them") {
 questionnaire: ai-adoption
 respondent: {role: leader}
 answers:
-  roi.promised_payback: {unknown: true}
+  roi.payback_promise: {unknown: true}
 )");
   const PatternFinding& roi = finding(*told, "switch-on-roi");
   CHECK(roi.state == State::cannot_tell);
   REQUIRE(roi.settled_by.size() == 2);  // and roi.ai_will_fix_it, which its second half reads
-  CHECK(told->questionnaire.questions[roi.settled_by[0]].id == "roi.promised_payback");
+  CHECK(told->questionnaire.questions[roi.settled_by[0]].id == "roi.payback_promise");
   CHECK_FALSE(told->result.patterns->lead.has_value());
 }
 

@@ -162,7 +162,7 @@ TEST_CASE("predictions are marked, and introduced once") {
   CHECK(shown.find("What the others would answer\n") != std::string::npos);
   CHECK(shown.find("These are predictions: not your own answer, but the one you expect.") !=
         std::string::npos);
-  CHECK(shown.find("[Prediction 48 of 54,") != std::string::npos);
+  CHECK(shown.find("[Prediction 58 of 65,") != std::string::npos);
   // without words of its own, a prediction quotes the question
   const Questionnaire questionnaire = load();
   const Session plain(questionnaire, fresh(questionnaire, "lead", "full"), day("2026-11-23"));

@@ -55,6 +55,17 @@ TEST_CASE("retired rows that cannot be meant are refused") {
         "error[Q0133]: two retired questions become `work.rule`\n");
   CHECK(finding("  ctx.state: {options: {on: live, up: live}}\n") ==
         "error[Q0133]: two options become `live`\n");
-  CHECK(finding("  work.a: {to: work.rule, levels: [2, 1]}\n") ==
-        "error[Q0133]: two levels become one, or change places\n");
+  CHECK(finding("  work.a: {to: work.rule, levels: [2, 1, 2]}\n") ==
+        "error[Q0133]: two levels become level 2\n");
+}
+
+TEST_CASE("levels may change places, and back") {
+  const Questionnaire sample =
+      sample::load(with("  work.a: {to: work.rule, levels: [0, 2, 1, 3]}\n"));
+  const auto there = succession("work.a", nullptr, sample);
+  REQUIRE(there);
+  for (const auto& [then, now] : {std::pair("0", "0"), {"1", "2"}, {"2", "1"}, {"3", "3"}}) {
+    CHECK(choice_after(there->steps, then, {}) == now);
+    CHECK(choice_after({{there->steps.front().row, true}}, now, {}) == then);
+  }
 }

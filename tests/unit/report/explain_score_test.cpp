@@ -86,10 +86,11 @@ TEST_CASE("the total is the score of the card") {
   REQUIRE(report.has_value());
   const Grid* grid = grid_of(*report);
   REQUIRE(grid != nullptr);
-  // By hand: weights 2 2 1 2 1 2 2, levels 1/4 1/4 ? 1/4 0 1/4 2/4: (50 * 4 + 100) / 12 and / 11.
-  CHECK(grid->rows.back()[5].text == "25.0");
-  CHECK(grid->rows.back()[6].text == "27.3");
-  CHECK(grid->rows.back()[7].text == "33.3");
+  // By hand: weights 2 2 1 2 1 2 1 2 1 1, levels 1/4 1/4 ? 1/4 0 1/4 1/4 2/4 2/4 2/4:
+  // (50 * 4 + 25 + 100 + 50 + 50) / 15 and / 14.
+  CHECK(grid->rows.back()[5].text == "28.3");
+  CHECK(grid->rows.back()[6].text == "30.4");
+  CHECK(grid->rows.back()[7].text == "35.0");
 }
 
 TEST_CASE("a name that has no score gives nothing") {

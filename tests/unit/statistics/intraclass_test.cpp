@@ -1,6 +1,5 @@
-#include "statistics/intraclass.hpp"
-
 #include "everything.hpp"
+#include "statistics/agreement.hpp"
 #include "unit/statistics/fixture.hpp"
 
 #include <numeric>

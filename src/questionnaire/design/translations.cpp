@@ -1,0 +1,119 @@
+// Texts that are not there in every language of a questionnaire, or are in one that it does not
+// name. The model holds the texts of one language, so the files are walked along their shapes.
+#include "base/text.hpp"
+#include "document/shape/shape.hpp"
+#include "document/shape/text.hpp"
+#include "questionnaire/design/rules.hpp"
+#include "questionnaire/load/file_shapes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <functional>
+#include <utility>
+
+namespace readiness::questionnaire {
+namespace {
+
+using Visit = std::function<void(const Node& words, const std::string& key, std::size_t file)>;
+
+constexpr std::array<std::pair<std::string_view, Shape (*)()>, 5> file_kinds = {
+    {{"readiness/questionnaire@1", questionnaire_shape},
+     {"readiness/survey@1", survey_shape},
+     {"readiness/contradictions@1", contradictions_shape},
+     {"readiness/patterns@1", patterns_shape},
+     {"readiness/recommendations@1", recommendations_shape}}};
+
+/// Visits every text for people that is written in a node.
+void each_text(const Node& node, const Shape& shape, const std::string& key, std::size_t file,
+               const Visit& visit) {
+  switch (shape.kind) {
+    case Shape::Kind::words:
+      return visit(node, key, file);
+    case Shape::Kind::list:
+      for (const Node& item : node.items) each_text(item, shape.parts.front(), key, file, visit);
+      return;
+    case Shape::Kind::dictionary:
+      for (const Entry& entry : node.entries)
+        each_text(entry.value, shape.parts.front(), entry.key, file, visit);
+      return;
+    case Shape::Kind::record:
+      for (const Entry& entry : node.entries)
+        for (const Field& field : shape.fields)
+          if (field.key == entry.key) each_text(entry.value, field.shape, entry.key, file, visit);
+      return;
+    case Shape::Kind::either:
+      for (const Shape& part : shape.parts)
+        if (fits_kind(part, node.kind)) return each_text(node, part, key, file, visit);
+      return;
+    default:
+      return;
+  }
+}
+
+void each_text(const DesignCheck& design, const Visit& visit) {
+  const std::vector<Node>& roots = design.places.roots();
+  for (std::size_t file = 0; file < roots.size(); ++file)
+    for (const auto& [schema, shape] : file_kinds)
+      if (text_at(roots[file], "schema") == schema)
+        each_text(roots[file], shape(), "", file, visit);
+}
+
+std::string in_backticks(const std::vector<std::string>& names) {
+  std::vector<std::string> all;
+  for (const std::string& name : names) all.push_back(quoted(name));
+  return enumerated(all);
+}
+
+/// What has no letters is the same in every language.
+bool has_letters(const std::string& text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](unsigned char byte) { return byte >= 0x80 || std::isalpha(byte) != 0; });
+}
+
+void missing_translations(const DesignCheck& design) {
+  const std::vector<std::string>& languages = design.questionnaire.languages;
+  each_text(design, [&](const Node& words, const std::string& key, std::size_t file) {
+    const bool is_in_one = words.kind == Node::Kind::scalar;
+    if (is_in_one && (languages.size() < 2 || !has_letters(words.text))) return;
+    std::vector<std::string> missing;
+    for (const std::string& language : languages)
+      if (is_in_one || !words.find(language)) missing.push_back(language);
+    if (missing.empty()) return;
+    if (is_in_one)
+      design.report(
+          {file, words.span},
+          "`" + key + ":` is written once, for all of " + in_backticks(languages),
+          "write it for each: `" + languages.front() + ": ...`, `" + languages.back() + ": ...`");
+    else
+      design.report({file, words.span}, "`" + key + ":` has no text in " + in_backticks(missing),
+                    "add it; until then people read it in `" + words.entries.front().key + "`");
+  });
+}
+
+void undeclared_translations(const DesignCheck& design) {
+  const std::vector<std::string>& languages = design.questionnaire.languages;
+  each_text(design, [&](const Node& words, const std::string&, std::size_t file) {
+    for (const Entry& entry : words.entries)
+      if (!contains(languages, entry.key))
+        design.report({file, entry.key_span},
+                      "this text is in " + quoted(entry.key) + ", which `languages:` does not name",
+                      languages.empty()
+                          ? "add `languages:` to the questionnaire, the first one that most people "
+                            "read"
+                          : "add the language there, or delete the text: nobody can ask for it");
+  });
+}
+
+constexpr std::array translations_rows = {
+    DesignRule{"Q0455", Severity::warning, "A text is missing in one of the languages.",
+               missing_translations},
+    DesignRule{"Q0456", Severity::warning, "A text is in a language that is not declared.",
+               undeclared_translations},
+};
+
+}  // namespace
+
+std::span<const DesignRule> translation_rules() { return translations_rows; }
+
+}  // namespace readiness::questionnaire
