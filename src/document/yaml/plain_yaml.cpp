@@ -19,7 +19,7 @@ using Offset = std::size_t;
 constexpr Offset nowhere = std::string_view::npos;
 
 /// The library forgets a key that is longer than 1024 bytes.
-constexpr std::size_t longest_key = 512;
+constexpr std::size_t longest_plain_key = 512;
 
 bool is_letter_or_digit(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
@@ -201,7 +201,7 @@ class PlainReader {
     if (!begins_plain_key(sign(begin)) && !is_quote(sign(begin))) return nowhere;
     Node key;
     const Offset end = read_scalar(key, begin, within);
-    if (end == nowhere || !is_colon(end) || end - begin > longest_key) return nowhere;
+    if (end == nowhere || !is_colon(end) || end - begin > longest_plain_key) return nowhere;
     if (!key.quoted && means_nothing(key.text)) return nowhere;
     entry.key = std::move(key.text);
     entry.key_span = key.span;
