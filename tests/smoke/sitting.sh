@@ -14,19 +14,19 @@ for form in leader practitioner compliance quick; do
   "$program" assess --resume $form.yaml --no-input --no-report || fail "$form: answers are missing"
 done
 questions() { sed -n '/^answers/,/^predictions/p' "$1" | grep -c '^  [a-z]'; }
-[ "$(questions leader.yaml)" = 46 ] || fail "the leader's form: $(questions leader.yaml) answers"
+[ "$(questions leader.yaml)" = 56 ] || fail "the leader's form: $(questions leader.yaml) answers"
 
-# Across a condition: AI not in use, then in use again. The file is what it was.
+# Across a condition: internal work has no price, then it has one again. The file is what it was.
 cp quick.yaml across.yaml
 begin --resume across.yaml
 await
 type_in g Enter && await
-type_in ctx.ai_state Enter && await
-type_in 1 && await
-grep -q 'ctx.ai_state: none' across.yaml || fail "the condition did not turn false"
+type_in ctx.income Enter && await
+type_in 3 && await
+grep -q 'ctx.income: internal' across.yaml || fail "the condition did not turn false"
 grep -q 'no longer applies' <<<"$(terminal capture-pane -p -S -40)" || fail "nothing went"
 type_in g Enter && await
-type_in ctx.ai_state Enter && await
+type_in ctx.income Enter && await
 type_in 2 && await
 sit
 finish
