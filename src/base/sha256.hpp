@@ -10,4 +10,10 @@ namespace readiness::base {
 /// "sha256:" and the 64 lower-case hexadecimal digits of the digest.
 [[nodiscard]] std::string sha256(std::string_view bytes);
 
+/// "sha256-" and the digest in base 64, as a browser's content policy names what it lets in.
+[[nodiscard]] std::string sha256_base64(std::string_view bytes);
+
+/// The bytes in base 64, with padding.
+[[nodiscard]] std::string base64(std::string_view bytes);
+
 }  // namespace readiness::base

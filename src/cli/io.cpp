@@ -4,6 +4,7 @@
 #include "base/output_file.hpp"
 #include "cli/terminal/console.hpp"
 #include "cli/terminal/pager.hpp"
+#include "cli/terminal/printer.hpp"
 
 #include <cerrno>
 #include <ctime>
@@ -51,6 +52,9 @@ Io process_io(char** environment) {
     io.terminal_height = size.ws_row;
     io.page = page_through;
   }
+  io.print = [environment = io.environment](std::string_view html, Diagnostics& diagnostics) {
+    return print_pdf(html, environment, diagnostics);
+  };
   io.open_terminal = [environment = io.environment](const TerminalWish& wish,
                                                     Diagnostics& diagnostics) {
     return open_console(wish, environment, diagnostics);

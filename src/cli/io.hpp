@@ -25,6 +25,8 @@ struct Io {
   int terminal_width = 0, terminal_height = 0;  ///< 0 when unknown
   /// Shows a text through a pager; false where it cannot be started. Absent: there is none.
   std::function<bool(const std::string& command, std::string_view text)> page;
+  /// Prints HTML as PDF; nothing, with an error, where nothing can. Absent: never.
+  std::function<std::optional<std::string>(std::string_view html, Diagnostics&)> print;
   /// Opens the terminal to ask on, or the script; no terminal, with an error, when there is none.
   std::function<OpenTerminal(const TerminalWish&, Diagnostics&)> open_terminal;
 

@@ -22,20 +22,25 @@ std::string place_of(const std::string& path) {
   return place == file_behind("/dev/stdout") ? "-" : place;
 }
 
-/// Documents that nothing here writes: a text under such a name opens nowhere.
-constexpr std::array<std::string_view, 13> other_documents = {
+/// Under such a name only a document of its own kind opens.
+constexpr std::array<std::string_view, 13> kinds_of_documents = {
     ".pdf", ".docx", ".doc",  ".odt", ".rtf", ".xlsx", ".xls",
     ".ods", ".pptx", ".html", ".htm", ".png", ".svg"};
+
+std::string ending_of(const std::string& path) {
+  return folded_name(std::filesystem::path(path).extension().string());
+}
 
 void refuse_other_documents(const std::vector<Output>& outputs,
                             const std::vector<std::string>& formats, Diagnostics& diagnostics) {
   for (const Output& output : outputs) {
-    const std::string ending = folded_name(std::filesystem::path(output.path).extension().string());
-    if (std::find(other_documents.begin(), other_documents.end(), ending) != other_documents.end())
+    const std::string ending = ending_of(output.path);
+    if (ending != output.format->ending &&
+        std::find(kinds_of_documents.begin(), kinds_of_documents.end(), ending) !=
+            kinds_of_documents.end())
       diagnostics.error("U0103", Place{},
-                        "`" + output.path + "` would hold text (" +
-                            std::string(output.format->name) + "), which does not open as " +
-                            ending,
+                        "`" + output.path + "` would hold " + std::string(output.format->name) +
+                            ", which does not open as " + ending,
                         "give the file another ending; the formats are " + enumerated(formats));
   }
 }
@@ -56,11 +61,11 @@ void refuse_doubles(const std::vector<Output>& outputs, const std::string& other
 
 }  // namespace
 
-OutputFlags::OutputFlags(const std::vector<ContentPart>& parts)
-    : formats_(formats_of(parts)), format_(formats_.front()->name) {}
+OutputFlags::OutputFlags(const std::vector<ContentPart>& parts) : formats_(formats_of(parts)) {}
 
 void OutputFlags::declare(Parameters& all) {
-  all.option("-f,--format", "FORMAT", &format_, "format: " + enumerated(names(), "or"))
+  all.option("-f,--format", "FORMAT", &format_,
+             "format: " + enumerated(names(), "or") + "; by default what FILE ends in")
       .one_of(names());
   all.option("-o,--output", "FILE", &output_, "write into this file instead of standard output");
   all.option("--out", "FORMAT=FILE", &others_,
@@ -70,7 +75,7 @@ void OutputFlags::declare(Parameters& all) {
 std::optional<std::vector<Output>> OutputFlags::read(const std::vector<std::string>& inputs,
                                                      Diagnostics& diagnostics,
                                                      const std::string& other) const {
-  std::vector<Output> all = {{named(format_), output_}};
+  std::vector<Output> all = {{chosen(), output_}};
   for (const std::string& text : others_) {
     const std::size_t sign = text.find('=');
     const std::string name = text.substr(0, sign);
@@ -102,6 +107,14 @@ std::string OutputFlags::example() const {
   return named("json") ? "json=report.json" : names().back() + "=FILE";
 }
 
+const Format* OutputFlags::chosen() const {
+  if (!format_.empty()) return named(format_);
+  const std::string ending = ending_of(output_);
+  for (const Format* format : formats_)
+    if (!ending.empty() && format->ending == ending) return format;
+  return formats_.front();
+}
+
 const Format* OutputFlags::named(std::string_view name) const {
   for (const Format* format : formats_)
     if (format->name == name) return format;
@@ -131,9 +144,26 @@ ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
       continue;
     }
     const bool to_terminal = path.empty() || path == "-";
+    if (to_terminal && context.io.out_is_terminal && format->material != Material::text) {
+      context.say("error: " + std::string(format->name) +
+                  " is nothing for a terminal; write it into a file with -o FILE");
+      codes.push_back(ExitCode::usage);
+      continue;
+    }
     const TerminalStyle style = display_style(context.io, display, to_terminal);
-    const std::string document = format->render(content, style);
-    const std::string pager = to_terminal ? pager_of(context.io, display) : "";
+    std::string document = format->render(content, style);
+    if (format->material == Material::printed) {
+      Diagnostics diagnostics;
+      auto printed = context.io.print ? context.io.print(document, diagnostics) : std::nullopt;
+      context.print(diagnostics);
+      if (!printed) {
+        codes.push_back(ExitCode::bad_input);
+        continue;
+      }
+      document = std::move(*printed);
+    }
+    const std::string pager =
+        to_terminal && format->material == Material::text ? pager_of(context.io, display) : "";
     const auto lines = std::count(document.begin(), document.end(), '\n');
     const bool is_paged =
         !pager.empty() && lines >= context.io.terminal_height && context.io.page(pager, document);

@@ -36,6 +36,8 @@ class OutputFlags {
   [[nodiscard]] std::vector<std::string> names() const;
   [[nodiscard]] const Format* named(std::string_view name) const;
   [[nodiscard]] std::string example() const;
+  /// The format of -f, else that of the ending of -o, else the first.
+  [[nodiscard]] const Format* chosen() const;
 
   std::vector<const Format*> formats_;
   std::string format_, output_;

@@ -4,6 +4,7 @@
 #include "base/modules.hpp"
 #include "report/check/lines.hpp"
 #include "report/report.hpp"
+#include "report/workbook.hpp"
 
 #include <functional>
 #include <string>
@@ -16,6 +17,8 @@ namespace readiness::report {
 enum class ContentPart {
   report,    ///< for people
   json,      ///< everything, for programs
+  workbook,  ///< tables to calculate and plan on with; those of the report where there are no
+             ///< others
   lines,     ///< what was looked at, each with its verdict and its place
   groups,    ///< a table of figures
   scores,    ///< of single respondents; written while they are read
@@ -23,11 +26,18 @@ enum class ContentPart {
   findings,  ///< about somebody's files
 };
 
+/// Where something for people is read.
+enum class Medium {
+  screen,   ///< here and now: a page, and more when asked for
+  document  ///< passed on to people who cannot ask for more
+};
+
 /// What a command hands over: each part is made when a format asks for it. One that this run does
 /// not have is empty.
 struct Content {
-  std::function<Report()> report = {};
+  std::function<Report(Medium)> report = {};
   std::function<std::string()> json = {};
+  std::function<Workbook()> workbook = {};
   std::function<CheckLines()> lines = {};
   std::function<Grid()> groups = {};
   std::function<std::string()> answers = {};

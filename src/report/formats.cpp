@@ -2,7 +2,9 @@
 
 #include "report/check/lines.hpp"
 #include "report/render/csv.hpp"
+#include "report/render/html.hpp"
 #include "report/render/markdown.hpp"
+#include "report/render/xlsx.hpp"
 
 #include <algorithm>
 
@@ -14,6 +16,8 @@ bool Content::has(ContentPart part) const {
       return report != nullptr;
     case ContentPart::json:
       return json != nullptr;
+    case ContentPart::workbook:
+      return workbook || report;
     case ContentPart::lines:
       return lines != nullptr;
     case ContentPart::groups:
@@ -33,16 +37,35 @@ const std::vector<Format>& all_formats() {
   static const std::vector<Format> rows = {
       {"terminal", "text for people, as wide as the terminal", ContentPart::report,
        [](const Content& content, const Style& style) {
-         return render_terminal(content.report(), style);
+         return render_terminal(content.report(Medium::screen), style);
        }},
       {"markdown", "the same text as CommonMark", ContentPart::report,
-       [](const Content& content, const Style&) { return render_markdown(content.report()); }},
+       [](const Content& content, const Style&) {
+         return render_markdown(content.report(Medium::screen));
+       },
+       ".md"},
+      {"html", "a page to send or print, and everything behind it", ContentPart::report,
+       [](const Content& content, const Style&) {
+         return render_html(content.report(Medium::document));
+       },
+       ".html"},
+      {"pdf", "the same, printed by a browser or weasyprint", ContentPart::report,
+       [](const Content& content, const Style&) {
+         return render_html(content.report(Medium::document));
+       },
+       ".pdf", Material::printed},
+      {"xlsx", "a workbook: a list of actions to keep, and the tables", ContentPart::workbook,
+       [](const Content& content, const Style&) {
+         return render_xlsx(content.workbook ? content.workbook()
+                                             : workbook_of(content.report(Medium::document)));
+       },
+       ".xlsx", Material::bytes},
       {"long", "findings with the line they are about, and what to do", ContentPart::findings,
        [](const Content& content, const Style&) { return render_long(content.findings()); }},
       {"short", "findings on a line each: FILE:LINE:COLUMN: ...", ContentPart::findings,
        [](const Content& content, const Style&) { return render_short(content.findings()); }},
       {"json", "everything, for programs; schema/ describes it", ContentPart::json,
-       [](const Content& content, const Style&) { return content.json(); }},
+       [](const Content& content, const Style&) { return content.json(); }, ".json"},
       {"junit", "JUnit XML, a test case for each gate", ContentPart::lines,
        [](const Content& content, const Style&) { return render_junit(content.lines()); }},
       {"sarif", "SARIF 2.1.0, for code scanning", ContentPart::lines,

@@ -10,12 +10,21 @@
 
 namespace readiness::report {
 
+/// What a format is made of.
+enum class Material {
+  text,
+  bytes,   ///< not for a terminal
+  printed  ///< HTML, which is printed to become the document
+};
+
 /// One row for each format that any command can write.
 struct Format {
   std::string_view name, summary;
   ContentPart needs;
   /// Of content that has the part. Null for what is written while it is read.
   std::string (*render)(const Content& content, const TerminalStyle& style);
+  std::string_view ending = {};  ///< of files in this format; empty: they may be called anything
+  Material material = Material::text;
 };
 
 [[nodiscard]] const std::vector<Format>& all_formats();

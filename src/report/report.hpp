@@ -47,10 +47,16 @@ struct Bars {
   std::vector<Bar> rows = {};
   std::string note_title = {};  ///< "3 of 4" with "answered"
   std::string mark_title = {};  ///< what a mark means, e.g. "weakest"
+  bool is_circle = false;       ///< the rows are stages of one way: may be drawn as a radar, too
+  std::optional<double> goal = {};  ///< a score to reach
+  std::string goal_title = {};      ///< "level 3 begins"
 };
 struct Column {
   std::string title;
   bool is_number = false;  ///< right-aligned
+  /// Its cells are drawn from their values, which other columns say in words: what cannot draw
+  /// leaves the column out.
+  bool is_drawing = false;
 };
 /// A number in a grid. `digits` stand behind the point; fewer where the number is exact in them.
 struct Figure {
@@ -58,8 +64,24 @@ struct Figure {
   int digits = 0;
   std::string unit = {};  ///< "%", "days"; may be empty
 };
+/// How many gave each answer, the worst first.
+struct Distribution {
+  std::vector<double> counts;
+};
+/// Two figures of one thing, such as what two groups say of it.
+struct Contrast {
+  double first = 0, second = 0;
+};
+/// One figure over time; absent where it is not known.
+struct Series {
+  std::vector<std::optional<double>> values;
+};
+/// From a day until a day.
+struct Period {
+  Date from, until;
+};
 /// A place in a grid: the text to print, and the value that it says where it says one, so that a
-/// spreadsheet gets a number and not its text.
+/// spreadsheet gets a number and not its text, and a drawing its measures.
 struct Cell {
   Cell(std::string shown = {}) : text(std::move(shown)) {}
   Cell(std::string_view shown) : text(shown) {}
@@ -67,9 +89,14 @@ struct Cell {
   Cell(std::string shown, Figure figure) : text(std::move(shown)), value(std::move(figure)) {}
   Cell(std::string shown, Date day) : text(std::move(shown)), value(day) {}
   Cell(std::string shown, Range range) : text(std::move(shown)), value(range) {}
+  Cell(std::string shown, Distribution counts) : text(std::move(shown)), value(std::move(counts)) {}
+  /// To be drawn only.
+  Cell(Contrast figures) : value(figures) {}
+  Cell(Series series) : value(std::move(series)) {}
+  Cell(Period days) : value(days) {}
 
   std::string text;
-  std::variant<std::monostate, Figure, Date, Range> value;
+  std::variant<std::monostate, Figure, Date, Range, Distribution, Contrast, Series, Period> value;
 };
 /// A number with as many digits as are given.
 [[nodiscard]] inline Cell number_cell(double value, int digits = 0) {
@@ -77,10 +104,20 @@ struct Cell {
 }
 /// A number as exact as it is.
 [[nodiscard]] inline Cell exact_cell(double value) { return {shortest(value), Figure{value, 9}}; }
+/// Between which numbers drawings are drawn.
+struct Axis {
+  double least = 0, most = 100;
+};
 struct Grid {
   std::vector<Column> columns;
   std::vector<std::vector<Cell>> rows;
+  Axis axis = {};
+  bool is_shaded = false;  ///< figures may be shaded by where they stand on the axis
+  /// Drawn from what other blocks say: what cannot draw leaves it out.
+  bool is_drawing = false;
 };
+/// What can be told without drawing.
+[[nodiscard]] Grid without_drawings(Grid grid);
 struct ListItem {
   std::string text;
   std::vector<std::string> details;  ///< indented lines under it
@@ -111,7 +148,15 @@ struct Action {
 struct Actions {
   std::vector<Action> rows;  ///< numbered from 1
 };
-using Block = std::variant<Heading, Paragraph, Headline, Bars, Grid, List, Ladder, Actions>;
+/// What leads to what, the cause first.
+struct Chain {
+  std::vector<std::string> links;  ///< at least one
+  std::string outcome;             ///< what comes of it in the end; may be empty
+  Tone tone = Tone::plain;
+
+  [[nodiscard]] std::string text() const;  ///< "a -> b, and so: outcome"
+};
+using Block = std::variant<Heading, Paragraph, Headline, Bars, Grid, List, Ladder, Actions, Chain>;
 using Blocks = std::vector<Block>;
 
 /// A document for people, computed: renderers walk it and decide nothing about its content.

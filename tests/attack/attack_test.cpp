@@ -55,7 +55,7 @@ std::string everything_said(const Questionnaire& questionnaire,
   const Unit unit = unit_of(questionnaire, people);
   const Assessment result = assessment(questionnaire, unit, scored_on);
   return render_json(result, roadmap(result)) +
-         render_terminal(build_report(result, roadmap(result), true), {});
+         render_terminal(build_report(result, roadmap(result), Audience::full), {});
 }
 
 /// One thing that somebody can say: an answers entry, and of each question the answer in it; empty

@@ -246,15 +246,15 @@ TEST_CASE("hostile text acts in no format of any command, at any width") {
         commands.push_back(std::move(all));
       }
     };
-    const std::vector<std::string> pages = {"terminal", "terminal", "terminal", "markdown"};
-    const std::vector<std::string> documents = {"terminal", "terminal", "markdown", "json"};
+    const std::vector<std::string> pages = {"terminal", "terminal", "markdown", "html"};
+    const std::vector<std::string> documents = {"terminal", "terminal", "markdown", "html", "json"};
     in_formats(documents, {"report", path, "-q", "q.yaml"});
     in_formats(documents, {"compare", path, "later.yaml", "-q", "q.yaml"});
     in_formats(documents, {"plan", path, "-q", "q.yaml", "--explain"});
     in_formats(documents, {"plan", path, "-q", "q.yaml", "--what-if", "prepare.first_steps=3"});
-    in_formats({"terminal", "terminal", "markdown", "json", "groups", "csv", "jsonl"},
+    in_formats({"terminal", "terminal", "markdown", "html", "json", "groups", "csv", "jsonl"},
                {"batch", "table.csv", "-q", "q.yaml", "--group-by", "unit", "--keep-going"});
-    in_formats({"terminal", "terminal", "markdown", "json", "junit", "sarif"},
+    in_formats({"terminal", "terminal", "markdown", "html", "json", "junit", "sarif"},
                {"check", path, "-q", "q.yaml", "--policy", "policy.yaml"});
     in_formats(pages, {"explain", "score", "prepare", path, "-q", "q.yaml"});
     for (const char* thing :
@@ -276,6 +276,8 @@ TEST_CASE("hostile text acts in no format of any command, at any width") {
       CHECK_MESSAGE(harm_in(ran.err).empty(), harm_in(ran.err));
       const bool is_csv = words[0] == "batch" && (words[7] == "csv" || words[8] == "groups");
       if (is_csv) CHECK(formula_in(ran.out).empty());
+      if (ran.out.starts_with("<!DOCTYPE html>"))
+        CHECK_MESSAGE(foreign_markup_in(ran.out).empty(), foreign_markup_in(ran.out));
       CHECK_MESSAGE(is_good(ran), ran.err);
     }
     std::filesystem::remove("lead.answers.yaml");

@@ -221,7 +221,7 @@ TEST_CASE("forgetting an answer raises no low end and no level of a unit") {
 
 /// Everything that is ever said of the unit.
 std::string everything_said(const Assessment& assessment) {
-  const Report report = build_report(assessment, roadmap(assessment), true);
+  const Report report = build_report(assessment, roadmap(assessment), Audience::full);
   return render_json(assessment, roadmap(assessment)) + render_markdown(report) +
          render_terminal(report, {});
 }

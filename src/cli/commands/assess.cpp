@@ -261,7 +261,8 @@ class AssessCommand : public Command {
     const Assessment result =
         assessment(*loaded_->questionnaire, response, scoring_date(response, context.io.today));
     const TerminalStyle style = display_style(context.io, display_.choice, true);
-    return context.deliver(render_terminal(build_report(result, roadmap(result), false), style));
+    return context.deliver(
+        render_terminal(build_report(result, roadmap(result), Audience::exec), style));
   }
 
   std::string name_, output_, resume_;

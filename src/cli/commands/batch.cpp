@@ -309,7 +309,7 @@ class BatchCommand : public Command {
     std::vector<ExitCode> codes = {ExitCode::ok};
     if (!tally_.empty()) codes.push_back(context.deliver(tally_text(questionnaire, tally), tally_));
     Content content;
-    content.report = [&] { return build_batch_report(summary); };
+    content.report = [&](Medium) { return build_batch_report(summary); };
     content.json = [&] { return render_json(summary); };
     content.groups = [&] { return group_table(summary); };
     codes.push_back(deliver_all(context, outputs, display_.choice, content));
@@ -318,8 +318,8 @@ class BatchCommand : public Command {
 
   std::vector<std::string> paths_, group_by_;
   std::string tally_, figures_ = "range";
-  OutputFlags output_{
-      {ContentPart::report, ContentPart::json, ContentPart::groups, ContentPart::scores}};
+  OutputFlags output_{{ContentPart::report, ContentPart::workbook, ContentPart::json,
+                       ContentPart::groups, ContentPart::scores}};
   int jobs_ = 0;
   bool merge_ = false, keep_going_ = false, fail_fast_ = false;
   QuestionnaireFlags questionnaire_;

@@ -244,7 +244,7 @@ class CheckCommand : public Command {
   [[nodiscard]] ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
                                  const Check& result) const {
     Content content;
-    content.report = [&] { return build_check_report(result); };
+    content.report = [&](Medium) { return build_check_report(result); };
     content.json = [&] { return render_json(result); };
     content.lines = [&] { return all_lines(result); };
     return deliver_all(context, outputs, display_.choice, content);
@@ -255,7 +255,8 @@ class CheckCommand : public Command {
   bool each_ = false, keep_going_ = false, rescore_ = false;
   PolicyFlags flags_;
   QuestionnaireFlags questionnaire_;
-  OutputFlags output_{{ContentPart::report, ContentPart::json, ContentPart::lines}};
+  OutputFlags output_{
+      {ContentPart::report, ContentPart::workbook, ContentPart::json, ContentPart::lines}};
   DisplayFlags display_;
 };
 

@@ -118,7 +118,7 @@ class CompareCommand : public Command {
     const bool fell = max_drop_ && result.fell_by_more_than(*max_drop_);
     const ExitCode verdict = changed || fell ? ExitCode::finding : ExitCode::ok;
     Content content;
-    content.report = [&] { return build_comparison(result); };
+    content.report = [&](Medium) { return build_comparison(result); };
     content.json = [&] { return render_json(result); };
     return worst_of({verdict, deliver_all(context, outputs, display_.choice, content)});
   }
@@ -127,7 +127,7 @@ class CompareCommand : public Command {
   bool exit_code_ = false;
   std::optional<double> max_drop_;
   QuestionnaireFlags questionnaire_;
-  OutputFlags output_{{ContentPart::report, ContentPart::json}};
+  OutputFlags output_{{ContentPart::report, ContentPart::workbook, ContentPart::json}};
   DisplayFlags display_;
 };
 

@@ -148,7 +148,7 @@ class ExplainCommand : public Command {
 
   ExitCode deliver(const Context& context, const Report& report) const {
     Content content;
-    content.report = [&] { return report; };
+    content.report = [&](Medium) { return report; };
     return deliver_all(context, outputs_, display_.choice, content);
   }
 

@@ -8,6 +8,7 @@
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
 #include "diagnosis/withheld.hpp"
+#include "report/assessment/workbook.hpp"
 #include "report/json/documents.hpp"
 #include "report/plan/report.hpp"
 
@@ -67,7 +68,7 @@ class PlanCommand : public Command {
     }
     const Assessment then = assessment(questionnaire, changed, as_of);
     Content content;
-    content.report = [&] { return what_if_report(today, then); };
+    content.report = [&](Medium) { return what_if_report(today, then); };
     content.json = [&] { return render_json(then, roadmap(then)); };
     return deliver_all(context, *outputs, display_.choice, content);
   }
@@ -155,7 +156,7 @@ class PlanCommand : public Command {
     }
     const PlanKind kind{cheapest_, budget};
     if (!today.guidance || (!next && (wanted || kind.is_cheapest || kind.budget))) {
-      content.report = [&] {
+      content.report = [&](Medium) {
         return today.guidance ? no_higher_level_report(today) : no_plan_report(today);
       };
       return worst_of(
@@ -172,12 +173,13 @@ class PlanCommand : public Command {
     const Plan plan = budget      ? best_plan_within(today, wanted.value_or(*next), *budget)
                       : cheapest_ ? cheapest_plan(today, wanted.value_or(*next))
                                   : *roadmap(today, wanted);
-    content.report = [&] {
+    content.report = [&](Medium) {
       Report report = plan_report(today, plan, kind);
       if (explain_)
         for (Block& block : rank_section(today, plan)) report.blocks.push_back(std::move(block));
       return report;
     };
+    content.workbook = [&] { return Workbook{{action_sheet(today, plan)}, today.card.as_of}; };
     content.json = [&] { return render_json(today, plan, budget, explain_); };
     return deliver_all(context, outputs, display_.choice, content);
   }
@@ -188,7 +190,7 @@ class PlanCommand : public Command {
   bool cheapest_ = false, explain_ = false;
   bool rescore_ = false;
   QuestionnaireFlags questionnaire_;
-  OutputFlags output_{{ContentPart::report, ContentPart::json}};
+  OutputFlags output_{{ContentPart::report, ContentPart::workbook, ContentPart::json}};
   DisplayFlags display_;
 };
 

@@ -4,6 +4,7 @@
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
 #include "report/assessment/build.hpp"
+#include "report/assessment/workbook.hpp"
 #include "report/json/documents.hpp"
 
 namespace readiness::cli {
@@ -16,7 +17,10 @@ class ReportCommand : public Command {
                  "answers files of one person or one unit, a folder of them, or -")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
-    all.flag("--full", full_, "also print everything behind the page");
+    all.option("--audience", "WHO", &audience_,
+               "for whom: exec, the page; team, also what to do and to talk over; full, everything")
+        .one_of({"exec", "team", "full"});
+    all.flag("--full", full_, "everything, as in documents; on a screen the page is the default");
     questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
@@ -38,27 +42,38 @@ class ReportCommand : public Command {
     const Assessment result = assessment(*loaded.value->questionnaire, loaded.value->unit, as_of);
     Content content;
     const std::optional<Plan> plan = roadmap(result);
-    content.report = [&] { return build_report(result, plan, full_); };
+    content.report = [&](Medium medium) { return build_report(result, plan, audience(medium)); };
+    content.workbook = [&] { return build_workbook(result, plan); };
     content.json = [&] { return render_json(result, plan); };
     const ExitCode delivered = deliver_all(context, *outputs, display_.choice, content);
-    if (delivered == ExitCode::ok && context.io.out_is_terminal && !full_) hint(context, plan);
+    if (delivered == ExitCode::ok && context.io.out_is_terminal &&
+        audience(Medium::screen) == Audience::exec)
+      hint(context, plan);
     return delivered;
   }
 
  private:
+  [[nodiscard]] Audience audience(Medium medium) const {
+    if (full_ || audience_ == "full") return Audience::full;
+    if (audience_ == "team") return Audience::team;
+    return audience_.empty() && medium == Medium::document ? Audience::full : Audience::exec;
+  }
+
   /// What a reader at the terminal may want next, as it is typed.
   void hint(const Context& context, const std::optional<Plan>& plan) const {
     std::string same;
     for (const std::string& path : answers_) same += " " + shell_word(path);
     if (!questionnaire_.name.empty()) same += " -q " + shell_word(questionnaire_.name);
     context.say("Everything: readiness report" + same + " --full");
+    context.say("A page to send: readiness report" + same + " -o report.html");
     if (plan) context.say("The proof: readiness plan" + same);
   }
 
   std::vector<std::string> answers_;
+  std::string audience_;
   bool full_ = false, rescore_ = false;
   QuestionnaireFlags questionnaire_;
-  OutputFlags output_{{ContentPart::report, ContentPart::json}};
+  OutputFlags output_{{ContentPart::report, ContentPart::workbook, ContentPart::json}};
   DisplayFlags display_;
 };
 

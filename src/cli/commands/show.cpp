@@ -42,14 +42,14 @@ class ShowCommand : public Command {
     }
     Content content;
     if (role_.empty() && form_.empty() && !wants_answers) {
-      content.report = [&] { return build_outline(*questionnaire); };
+      content.report = [&](Medium) { return build_outline(*questionnaire); };
       return deliver_all(context, *outputs, display_.choice, content);
     }
     const auto asked = find_asked(*questionnaire, diagnostics);
     context.print(diagnostics);
     if (!asked) return ExitCode::usage;
     const Form& form = questionnaire->forms[asked->form];
-    content.report = [&] { return build_interview(*questionnaire, form, asked->role); };
+    content.report = [&](Medium) { return build_interview(*questionnaire, form, asked->role); };
     content.answers = [&] { return blank_answers(*questionnaire, form, asked->role); };
     return deliver_all(context, *outputs, display_.choice, content);
   }
@@ -75,7 +75,7 @@ class ShowCommand : public Command {
 
   [[nodiscard]] ExitCode list(const Context& context, const std::vector<Output>& outputs) const {
     Content content;
-    content.report = [] {
+    content.report = [](Medium) {
       Report report;
       for (const std::string& id : built_in_questionnaires())
         report.blocks.emplace_back(Paragraph{id});

@@ -122,7 +122,10 @@ Blocks quarter_section(const Assessment& assessment, const Plan& plan) {
     const std::string number = stage.urgent ? "" : std::to_string(++step) + " ";
     grid.rows.push_back({number + stage.title, stage_text(assessment, plan, id)});
   }
-  return {Heading{2, "The way, step by step"}, std::move(grid)};
+  Blocks blocks = {Heading{2, "The way, step by step"}};
+  if (!plan.steps.empty()) blocks.emplace_back(timeline(assessment, plan));
+  blocks.emplace_back(std::move(grid));
+  return blocks;
 }
 
 }  // namespace readiness::report

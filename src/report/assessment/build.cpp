@@ -5,24 +5,46 @@
 #include <array>
 
 namespace readiness::report {
+namespace {
 
-Report build_report(const Assessment& assessment, const std::optional<Plan>& plan, bool has_depth) {
+struct Section {
+  Audience from;  ///< the first audience that sees it
+  Blocks (*blocks)(const Assessment& assessment);
+};
+
+constexpr std::array<Section, 17> sections = {{{Audience::full, level_section},
+                                               {Audience::full, find_out_section},
+                                               {Audience::team, facet_section},
+                                               {Audience::team, gap_section},
+                                               {Audience::team, debrief_section},
+                                               {Audience::team, agreement_section},
+                                               {Audience::team, case_section},
+                                               {Audience::full, probe_section},
+                                               {Audience::full, matrix_section},
+                                               {Audience::full, open_section},
+                                               {Audience::full, evidence_section},
+                                               {Audience::full, context_section},
+                                               {Audience::full, disagreement_section},
+                                               {Audience::full, contradiction_section},
+                                               {Audience::full, careless_section},
+                                               {Audience::full, certainty_section},
+                                               {Audience::full, annex_section}}};
+
+}  // namespace
+
+Report build_report(const Assessment& assessment, const std::optional<Plan>& plan,
+                    Audience audience) {
   Report report{page(assessment, plan)};
-  if (!has_depth) return report;
+  if (audience == Audience::exec) return report;
   const auto add = [&](Blocks blocks) {
     for (Block& block : blocks) report.depth.push_back(std::move(block));
   };
   add(pattern_section(assessment));
-  add(own_words_section(assessment));
+  if (audience == Audience::full) add(own_words_section(assessment));
   if (plan) add(advice_section(assessment, *plan));
   if (plan && !is_healthy(assessment)) add(quarter_section(assessment, *plan));
-  constexpr std::array sections = {level_section,        find_out_section,      facet_section,
-                                   gap_section,          debrief_section,       agreement_section,
-                                   case_section,         probe_section,         matrix_section,
-                                   open_section,         evidence_section,      context_section,
-                                   disagreement_section, contradiction_section, careless_section,
-                                   certainty_section,    annex_section};
-  for (const auto& section : sections) add(section(assessment));
+  for (const Section& section : sections)
+    if (audience >= section.from) add(section.blocks(assessment));
   return report;
 }
 

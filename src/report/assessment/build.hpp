@@ -8,9 +8,15 @@
 
 namespace readiness::report {
 
-/// The report of one respondent or unit: one page on which somebody can decide, and everything
-/// behind it where `has_depth`. `plan` is the roadmap of the assessment.
+/// Whom a report is for: the same numbers for all, each sees what those before see and more.
+enum class Audience {
+  exec,  ///< one page on which somebody can decide
+  team,  ///< what is going on, what to do, and what to talk over
+  full   ///< everything, also what it rests on and who could tell what is open
+};
+
+/// The report of one respondent or unit. `plan` is the roadmap of the assessment.
 [[nodiscard]] Report build_report(const Assessment& assessment, const std::optional<Plan>& plan,
-                                  bool has_depth);
+                                  Audience audience);
 
 }  // namespace readiness::report

@@ -148,7 +148,9 @@ Cell cell(const Assessment& assessment, const ScoreStyle& style, DimensionId dim
 Grid matrix(const Assessment& assessment) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const ScoreStyle style = score_style(questionnaire);
-  Grid grid{{{"dimension"}}, {}};
+  Grid grid{
+      {{"dimension"}}, {}, {questionnaire.scoring.range_low, questionnaire.scoring.range_high}};
+  grid.is_shaded = true;
   for (const Facet& facet : questionnaire.facets) grid.columns.push_back({facet.title, true});
   for (const DimensionId dimension : questionnaire.dimensions.ids()) {
     if (!assessment.card.dimensions[dimension].range) continue;
@@ -165,12 +167,18 @@ Grid matrix(const Assessment& assessment) {
 Blocks dimension_bars(const Assessment& assessment) {
   Blocks blocks;
   add(blocks, assessment, "Where you stand", dimension_rows(assessment, true));
+  if (blocks.empty() || !assessment.standing || !assessment.standing->next) return blocks;
+  auto& bars = std::get<Bars>(blocks.front());
+  bars.goal = assessment.questionnaire->levels[*assessment.standing->next].min;
+  bars.goal_title =
+      "what level " + level_number(*assessment.standing->next) + " asks of the overall";
   return blocks;
 }
 
 Blocks facet_section(const Assessment& assessment) {
   Blocks blocks;
   add(blocks, assessment, "Facets", facet_rows(assessment));
+  if (!blocks.empty()) std::get<Bars>(blocks.front()).is_circle = true;
   add(blocks, assessment, "Apart from the overall", dimension_rows(assessment, false));
   return blocks;
 }

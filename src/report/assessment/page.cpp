@@ -268,7 +268,8 @@ class Page {
     const Patterns& patterns = *assessment_.patterns;
     const PatternFinding& lead = patterns.findings[patterns.lead->value];
     blocks_.emplace_back(Heading{2, "Why: " + questionnaire_.patterns[*patterns.lead].title});
-    if (patterns.chain.size() > 1) say(chain_text(questionnaire_, patterns));
+    if (patterns.chain.size() > 1)
+      blocks_.emplace_back(chain_of(questionnaire_, patterns, Tone::plain));
     List quotes;
     for (std::size_t i = 0; i < std::min(lead.because.size(), most_quotes); ++i)
       quotes.items.push_back({quote(lead.because[i]), {}});

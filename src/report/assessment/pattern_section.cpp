@@ -25,7 +25,7 @@ class Teller {
     for (Paragraph& paragraph : good_news()) blocks.emplace_back(std::move(paragraph));
     if (present.empty()) blocks.emplace_back(Paragraph{"No failure pattern is present."});
     if (patterns_.chain.size() > 1)
-      blocks.emplace_back(Paragraph{chain_text(questionnaire_, patterns_), Tone::strong});
+      blocks.emplace_back(chain_of(questionnaire_, patterns_, Tone::strong));
     List list{ListMark::number, {}};
     for (std::size_t i = 0; i < std::min(present.size(), most_in_full); ++i)
       list.items.push_back(in_full(*present[i]));
@@ -118,14 +118,13 @@ class Teller {
 
 }  // namespace
 
-std::string chain_text(const Questionnaire& questionnaire, const Patterns& patterns) {
-  std::vector<std::string> links;
+Chain chain_of(const Questionnaire& questionnaire, const Patterns& patterns, Tone tone) {
+  Chain chain{{}, questionnaire.patterns[patterns.chain.back()].consequence, tone};
   for (const PatternId id : patterns.chain) {
     const Pattern& link = questionnaire.patterns[id];
-    links.push_back(link.short_name.empty() ? link.title : link.short_name);
+    chain.links.push_back(link.short_name.empty() ? link.title : link.short_name);
   }
-  const std::string& end = questionnaire.patterns[patterns.chain.back()].consequence;
-  return joined(links, " -> ") + (end.empty() ? "" : ", and so: " + end);
+  return chain;
 }
 
 Blocks pattern_section(const Assessment& assessment) {

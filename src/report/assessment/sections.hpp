@@ -41,8 +41,9 @@ namespace readiness::report {
 [[nodiscard]] Blocks certainty_section(
     const Assessment& assessment);  ///< how sure all this is, in full
 
-/// The present patterns along their causes, in one line; there is a chain.
-[[nodiscard]] std::string chain_text(const Questionnaire& questionnaire, const Patterns& patterns);
+/// The present patterns along their causes; there is a chain.
+[[nodiscard]] Chain chain_of(const Questionnaire& questionnaire, const Patterns& patterns,
+                             Tone tone);
 
 /// Whether there is good news and nothing to name: the report is short then.
 [[nodiscard]] bool is_healthy(const Assessment& assessment);

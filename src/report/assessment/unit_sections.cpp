@@ -70,6 +70,12 @@ std::string counts_text(const Assessment& assessment, const Spread& spread) {
   return joined(texts, " ");
 }
 
+Cell counts_cell(const Assessment& assessment, const Spread& spread) {
+  std::string text = counts_text(assessment, spread);
+  if (spread.band || spread.nearly_all) return text;
+  return {std::move(text), Distribution{{spread.counts->begin(), spread.counts->end()}}};
+}
+
 std::string interval_text(const Assessment& assessment, const Spread& spread) {
   if (!spread.interval) return {};
   const ScoringRules& rules = assessment.questionnaire->scoring;
@@ -87,7 +93,7 @@ Grid spread_grid(const Assessment& assessment, const std::vector<const Spread*>&
   for (const Spread* spread : spreads)
     grid.rows.push_back({name_of(assessment.questionnaire->questions[spread->question]),
                          std::to_string(spread->given) + " of " + std::to_string(spread->asked),
-                         counts_text(assessment, *spread),
+                         counts_cell(assessment, *spread),
                          spread->mean ? figure(assessment, *spread->mean) : "",
                          interval_text(assessment, *spread), label_of(*spread)});
   return grid;
@@ -143,11 +149,15 @@ Blocks gap_section(const Assessment& assessment) {
                                     shortest(rules.range_high) +
                                     " best, whichever way a question is put.",
                                 Tone::faint});
-  Grid grid{{{"question"}, {leaders, true}, {staff, true}, {"apart", true}, {""}}, {}};
+  Grid grid{
+      {{"question"}, {"", false, true}, {leaders, true}, {staff, true}, {"apart", true}, {""}},
+      {},
+      {rules.range_low, rules.range_high}};
   for (std::size_t i = 0; i < std::min(gaps.size(), most_gaps); ++i) {
     const Gap& gap = *gaps[i];
     const std::string how = gap.points() > 0 ? " see it brighter" : " see it darker";
     grid.rows.push_back({name_of(assessment.questionnaire->questions[gap.question]),
+                         Contrast{gap.leaders, gap.staff},
                          figure(assessment, gap.leaders) + (gap.predicted ? " expected" : ""),
                          (gap.is_rough ? "about " : "") + figure(assessment, gap.staff),
                          points(assessment, gap.points()), leaders + how});

@@ -24,6 +24,8 @@ class TrendGrid {
     grid_.columns = {{voice_text(review, *track.steps.back().after) + ", low end"}};
     for (const Wave& wave : review.waves) grid_.columns.push_back({wave.name(), true});
     grid_.columns.push_back({"change", true});
+    grid_.columns.push_back({"", false, true});
+    grid_.axis = {questionnaire_.scoring.range_low, questionnaire_.scoring.range_high};
   }
 
   Grid build() {
@@ -41,16 +43,19 @@ class TrendGrid {
   template <class RangeAt>
   void add(const std::string& title, RangeAt range_at) {
     std::vector<Cell> row = {title};
+    Series series;
     std::optional<double> first, last;
     for (const Assessment* wave : track_.waves) {
       const auto range = wave ? range_at(*wave) : std::nullopt;
       row.push_back(range ? text_of(*range) : "-");
+      series.values.push_back(range ? std::optional(range->low) : std::nullopt);
       if (!range) continue;
       last = range->low;
       if (!first) first = range->low;
     }
     if (!first) return;
     row.push_back(figures_.change(*first, *last));
+    row.emplace_back(std::move(series));
     grid_.rows.push_back(std::move(row));
   }
 

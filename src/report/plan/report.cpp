@@ -164,6 +164,7 @@ Report plan_report(const Assessment& assessment, const Plan& plan, PlanKind kind
     blocks.emplace_back(Paragraph{out_of_reach(assessment, plan, kind)});
   else
     blocks.emplace_back(steps_list(assessment, plan, kind));
+  if (!plan.steps.empty()) blocks.emplace_back(timeline(assessment, plan));
   const auto say = [&](std::string text, Tone tone) {
     if (!text.empty()) blocks.emplace_back(Paragraph{std::move(text), tone});
   };

@@ -127,7 +127,13 @@ class MarkdownWriter {
     }
   }
 
-  void operator()(const Grid& grid) {
+  void operator()(const Chain& chain) {
+    out_ += marked(chain.tone, line_of(visible_lines(chain.text()))) + "\n";
+  }
+
+  void operator()(const Grid& whole) {
+    if (whole.is_drawing) return;
+    const Grid grid = without_drawings(whole);
     std::vector<std::string> titles;
     std::vector<bool> numbers;
     for (const Column& column : grid.columns) {

@@ -31,8 +31,10 @@ class TerminalWriter {
 
   std::string text() {
     for (at_ = 0; at_ < blocks_.size(); ++at_) {
+      if (const auto* grid = std::get_if<Grid>(&blocks_[at_]); grid && grid->is_drawing) continue;
       if (needs_space_before()) out_ += "\n";
       std::visit(*this, blocks_[at_]);
+      before_ = &blocks_[at_];
     }
     return std::move(out_);
   }
@@ -56,7 +58,9 @@ class TerminalWriter {
     group_.clear();
   }
 
-  void operator()(const Grid& grid) { write_all(grid_lines(grid, 2, width_)); }
+  void operator()(const Grid& grid) { write_all(grid_lines(without_drawings(grid), 2, width_)); }
+
+  void operator()(const Chain& chain) { (*this)(Paragraph{chain.text(), chain.tone}); }
 
   void operator()(const Ladder& ladder) { write_all(ladder_lines(ladder, 2, page_width_)); }
 
@@ -69,9 +73,9 @@ class TerminalWriter {
 
  private:
   [[nodiscard]] bool needs_space_before() const {
-    if (at_ == 0) return false;
+    if (!before_) return false;
     const Block& block = blocks_[at_];
-    const Block& before = blocks_[at_ - 1];
+    const Block& before = *before_;
     if (is<Heading>(block) || is<Bars>(block)) return true;
     return is<Grid>(before) || is<Bars>(before) || is<List>(before) || is<Ladder>(before) ||
            (is<Headline>(before) && !is<Headline>(block));
@@ -116,6 +120,7 @@ class TerminalWriter {
   int width_, page_width_, text_width_;
   BarLayout layout_;
   std::size_t at_ = 0;
+  const Block* before_ = nullptr;  ///< the last one that was written
   std::vector<const Bars*> group_;
   std::string out_;
 };

@@ -9,6 +9,7 @@
 #include "report/words/scores.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace readiness::report {
@@ -191,6 +192,35 @@ std::string gate_name(const Questionnaire& questionnaire, const Gate& gate) {
 
 std::string level_name(const Questionnaire& questionnaire, LevelId level) {
   return "level " + level_number(level) + " (" + questionnaire.levels[level].title + ")";
+}
+
+Grid timeline(const Assessment& assessment, const Plan& plan) {
+  Grid grid{{{"who"}, {"step"}, {"", false, true}, {"by"}}, {}};
+  grid.is_drawing = true;
+  std::vector<const PlanStep*> steps;
+  for (const PlanStep& step : plan.steps) steps.push_back(&step);
+  const auto about = [&](const PlanStep* step) -> const Recommendation& {
+    return assessment.questionnaire->recommendations[step->recommendation];
+  };
+  const auto first_of_owner = [&](const PlanStep* step) {
+    return std::find_if(
+               steps.begin(), steps.end(),
+               [&](const PlanStep* each) { return about(each).owner == about(step).owner; }) -
+           steps.begin();
+  };
+  std::vector<std::pair<std::ptrdiff_t, const PlanStep*>> by_owner;
+  for (const PlanStep* step : steps) by_owner.emplace_back(first_of_owner(step), step);
+  std::stable_sort(by_owner.begin(), by_owner.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.first, a.second->due) < std::pair(b.first, b.second->due);
+  });
+  for (const auto& [first, step] : by_owner) {
+    const Recommendation& row = about(step);
+    const Date begin = step->due - static_cast<int>(std::ceil(row.weeks * 7));
+    grid.rows.push_back({owner_text(assessment, row),
+                         std::to_string(step_number(plan, step->recommendation)) + " " + row.title,
+                         Period{begin, step->due}, due_text(assessment, step->due)});
+  }
+  return grid;
 }
 
 }  // namespace readiness::report

@@ -30,6 +30,9 @@ namespace readiness::report {
 /// The number of a plan's step where asks and steps are numbered through.
 [[nodiscard]] std::size_t step_number(const Plan& plan, RecommendationId id);
 
+/// The steps on a time line, owner by owner, to be drawn.
+[[nodiscard]] Grid timeline(const Assessment& assessment, const Plan& plan);
+
 /// "half a day", "1 day", "2.5 days".
 [[nodiscard]] std::string days_text(double days);
 

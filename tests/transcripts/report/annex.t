@@ -12,11 +12,11 @@ $ grep -c 'comment: We got through' $EXAMPLES/insurer-claims/practitioner.answer
 $ for what in '' /practitioner.answers.yaml; do readiness report $EXAMPLES/insurer-claims$what --full >full.txt 2>/dev/null; echo "exit $?: $(grep -c 'We got through' full.txt)"; done
 exit 0: 0
 exit 0: 0
-$ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -o x.pdf; ls
-error[U0103]: `x.pdf` would hold text (terminal), which does not open as .pdf
-  = help: give the file another ending; the formats are terminal, markdown and json
+$ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -o x.docx; ls
+error[U0103]: `x.docx` would hold terminal, which does not open as .docx
+  = help: give the file another ending; the formats are terminal, markdown, html, pdf, xlsx and json
   = more: readiness explain U0103
 full.txt
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml --out json=Report.XLSX 2>&1 | head -n 2
-error[U0103]: `Report.XLSX` would hold text (json), which does not open as .xlsx
-  = help: give the file another ending; the formats are terminal, markdown and json
+error[U0103]: `Report.XLSX` would hold json, which does not open as .xlsx
+  = help: give the file another ending; the formats are terminal, markdown, html, pdf, xlsx and json

@@ -44,10 +44,14 @@ Flags
   -q, --questionnaire ID|PATH   score by this questionnaire instead of the one
                                 the file names
   --lang TAG                    language of the questionnaire's texts
-  --full                        also print everything behind the page
+  --audience WHO                for whom: exec, the page; team, also what to do
+                                and to talk over; full, everything
+  --full                        everything, as in documents; on a screen the
+                                page is the default
   --show-values                 quote the answers of people without names in
                                 messages about their files
-  -f, --format FORMAT           format: terminal, markdown or json
+  -f, --format FORMAT           format: terminal, markdown, html, pdf, xlsx or
+                                json; by default what FILE ends in
   -o, --output FILE             write into this file instead of standard output
   --out FORMAT=FILE             write another format too, e.g. json=report.json
                                 (repeatable)
@@ -84,6 +88,12 @@ Formats (-f, --out), and which commands write them
                 report, compare, plan, explain, check, batch, show
   markdown      the same text as CommonMark
                 report, compare, plan, explain, check, batch, show
+  html          a page to send or print, and everything behind it
+                report, compare, plan, explain, check, batch, show
+  pdf           the same, printed by a browser or weasyprint
+                report, compare, plan, explain, check, batch, show
+  xlsx          a workbook: a list of actions to keep, and the tables
+                report, compare, plan, check, batch
   long          findings with the line they are about, and what to do
                 lint
   short         findings on a line each: FILE:LINE:COLUMN: ...

@@ -8,7 +8,7 @@ error[U0103]: SHELL takes bash, zsh or fish, not `tcsh`
   = more: readiness explain U0103
 [2]
 $ readiness complete -- plan --f
---format	format: terminal, markdown or json
+--format	format: terminal, markdown, html, pdf, xlsx or json; by d...
 $ readiness complete -- explain score gov
 governance
 governance.in_writing

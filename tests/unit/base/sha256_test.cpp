@@ -15,3 +15,12 @@ TEST_CASE("the digests that NIST publishes") {
   CHECK(sha256(std::string(1'000'000, 'a')) ==
         "sha256:cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
+
+TEST_CASE("base 64 as RFC 4648 has it, and a digest as browsers name it") {
+  CHECK(base64("") == "");
+  CHECK(base64("f") == "Zg==");
+  CHECK(base64("fo") == "Zm8=");
+  CHECK(base64("foobar") == "Zm9vYmFy");
+  // openssl dgst -sha256 -binary <<< of "abc" | base64
+  CHECK(sha256_base64("abc") == "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+}

@@ -33,7 +33,8 @@ TEST_CASE("commands, flags and formats") {
   CHECK(offers({""}, "assess"));
   CHECK(!offers({""}, "--help"));
   CHECK(offered({"--v"}) == Words{"--version"});
-  CHECK(offered({"report", "-f", ""}) == Words{"terminal", "markdown", "json"});
+  CHECK(offered({"report", "-f", ""}) ==
+        Words{"terminal", "markdown", "html", "pdf", "xlsx", "json"});
   CHECK(offered({"report", "--format=j"}) == Words{"--format=json"});
   CHECK(offered({"report", "--format", "j"}) == Words{"json"});
   CHECK(offered({"report", "--resc"}) == Words{"--rescore"});

@@ -24,8 +24,8 @@ answers:
 TEST_CASE("two people who differ in a sensitive answer only have the same report") {
   const auto yes = garden(helper("\"yes\"")), no = garden(helper("\"no\""));
   CHECK(text_of(*yes) == text_of(*no));
-  CHECK(render_markdown(build_report(yes->result, roadmap(yes->result), true)) ==
-        render_markdown(build_report(no->result, roadmap(no->result), true)));
+  CHECK(render_markdown(build_report(yes->result, roadmap(yes->result), Audience::full)) ==
+        render_markdown(build_report(no->result, roadmap(no->result), Audience::full)));
   CHECK(render_json(yes->result, roadmap(yes->result)) ==
         render_json(no->result, roadmap(no->result)));
 }

@@ -35,7 +35,7 @@ std::vector<const Format*> formats() {
 
 std::string rendered(const Format& format, const Check& check) {
   Content content;
-  content.report = [&] { return build_check_report(check); };
+  content.report = [&](Medium) { return build_check_report(check); };
   content.json = [&] { return render_json(check); };
   content.lines = [&] { return all_lines(check); };
   return format.render(content, TerminalStyle{});

@@ -205,7 +205,8 @@ inline std::unique_ptr<Case> garden(const std::string& answers_yaml = owner_answ
 }
 
 inline std::string text_of(const Case& of, int width = 80) {
-  return render_terminal(build_report(of.result, roadmap(of.result), true), {width, false, false});
+  return render_terminal(build_report(of.result, roadmap(of.result), Audience::full),
+                         {width, false, false});
 }
 
 }  // namespace readiness

@@ -4,6 +4,7 @@
 #include "unit/report/garden.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,79 @@ inline std::vector<std::string> commands_in(const std::string& text) {
     begin = end + 1;
   }
   return found;
+}
+
+/// What a document holds as markup that the program never writes: an element or an attribute of
+/// another name, a link to elsewhere, a sign of markup that stands alone.
+inline std::string foreign_markup_in(const std::string& html) {
+  static const std::set<std::string> elements = {
+      "a",       "article", "b",     "body",  "br",   "circle", "div",     "em",
+      "figure",  "h1",      "h2",    "h3",    "head", "header", "html",    "li",
+      "line",    "main",    "meta",  "nav",   "ol",   "p",      "polygon", "rect",
+      "section", "small",   "span",  "style", "svg",  "table",  "tbody",   "td",
+      "text",    "th",      "thead", "title", "tr",   "ul"};
+  static const std::set<std::string> attributes = {"aria-current",
+                                                   "aria-hidden",
+                                                   "aria-label",
+                                                   "aria-labelledby",
+                                                   "charset",
+                                                   "class",
+                                                   "content",
+                                                   "cx",
+                                                   "cy",
+                                                   "data-title",
+                                                   "focusable",
+                                                   "height",
+                                                   "href",
+                                                   "http-equiv",
+                                                   "id",
+                                                   "lang",
+                                                   "name",
+                                                   "points",
+                                                   "r",
+                                                   "role",
+                                                   "scope",
+                                                   "text-anchor",
+                                                   "viewBox",
+                                                   "width",
+                                                   "x",
+                                                   "x1",
+                                                   "x2",
+                                                   "y",
+                                                   "y1",
+                                                   "y2"};
+  const auto is_name = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+  };
+  std::size_t at = html.starts_with("<!DOCTYPE html>") ? 15 : 0;
+  while ((at = html.find_first_of("<>", at)) != std::string::npos) {
+    const std::string where = html.substr(at, 80);
+    const auto word = [&] {
+      const std::size_t begin = at;
+      while (at < html.size() && is_name(html[at])) ++at;
+      return html.substr(begin, at - begin);
+    };
+    if (html[at++] != '<') return "alone: " + where;
+    const bool is_end = html[at] == '/';
+    if (is_end) ++at;
+    const std::string element = word();
+    if (elements.count(element) == 0) return "element: " + where;
+    while (html.compare(at, 1, " ") == 0) {
+      ++at;
+      const std::string attribute = word();
+      if (attributes.count(attribute) == 0) return "attribute: " + where;
+      if (html.compare(at, 2, "=\"") != 0) return "no value: " + where;
+      const std::size_t end = html.find('"', at + 2);
+      const std::string value = html.substr(at + 2, end - at - 2);
+      if (attribute == "href" && !value.starts_with("#")) return "link: " + where;
+      at = end + 1;
+    }
+    if (html.compare(at, 2, "/>") == 0) ++at;
+    if (html.compare(at, 1, ">") != 0) return "not closed: " + where;
+    ++at;
+    if (element == "style" && !is_end) at = html.find("</style>", at);
+  }
+  return {};
 }
 
 /// Texts that try to act on a terminal or a build server, break a layout or become markup.
@@ -73,6 +147,13 @@ inline Report hostile_report() {
     report.blocks.emplace_back(
         Grid{{{text}, {"b", true}, {text}}, {{text, text, text}, {text}, {text, "1", "c"}}});
     report.blocks.emplace_back(List{ListMark::number, {{text, {text, text}}, {"x", {}}}});
+    report.blocks.emplace_back(Ladder{{text, text, "c"}, 1, text, text});
+    report.blocks.emplace_back(Actions{{{text, text, text, text, text}}});
+    report.blocks.emplace_back(Chain{{text, text}, text});
+    Grid drawn{{{text}, {text, false, true}},
+               {{text, Contrast{1, 2}}, {text, Cell(text, Distribution{{1, 2}})}}};
+    drawn.is_drawing = true;
+    report.blocks.emplace_back(std::move(drawn));
   }
   return report;
 }

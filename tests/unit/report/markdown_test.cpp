@@ -111,7 +111,7 @@ TEST_CASE("no control character comes out of a hostile report") {
 
 TEST_CASE("a report as Markdown") {
   const std::string text =
-      render_markdown(build_report(garden()->result, roadmap(garden()->result), true));
+      render_markdown(build_report(garden()->result, roadmap(garden()->result), Audience::full));
   CHECK(text.starts_with(R"(# North side - beds, 2026, Garden readiness
 
 Owner O1, Full form, 4 May 2026; 3 of 4 answered

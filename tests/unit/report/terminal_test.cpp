@@ -180,7 +180,7 @@ TEST_CASE("an assessment with hostile names keeps to its width") {
   for (const std::string& text : hostile_texts()) {
     const auto of = garden();
     make_hostile(*of, text);
-    const Report report = build_report(of->result, roadmap(of->result), true);
+    const Report report = build_report(of->result, roadmap(of->result), Audience::full);
     for (int width = 40; width <= 200; width += 3) {
       const std::string page = render_terminal(report, {width, false, false});
       INFO(page);
