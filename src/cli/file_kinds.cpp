@@ -4,6 +4,7 @@
 #include "document/shape/json_schema.hpp"
 #include "policy/written.hpp"
 #include "questionnaire/load/file_shapes.hpp"
+#include "report/brand.hpp"
 #include "selftest/test_file.hpp"
 
 namespace readiness::cli {
@@ -18,6 +19,7 @@ const std::vector<FileKind>& file_kinds() {
       {"tests", "readiness/tests@1", tests_shape},
       {"answers", "readiness/answers@1", answers_shape},
       {"policy", "readiness/policy@1", policy_shape},
+      {"brand", "readiness/brand@1", brand_shape},
   };
   return rows;
 }

@@ -4,6 +4,7 @@
 #include "base/output_file.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "cli/load.hpp"
 #include "input/find.hpp"
 
 #include <algorithm>
@@ -70,6 +71,14 @@ void OutputFlags::declare(Parameters& all) {
   all.option("-o,--output", "FILE", &output_, "write into this file instead of standard output");
   all.option("--out", "FORMAT=FILE", &others_,
              "write another format too, e.g. " + example() + " (repeatable)");
+  if (named("html"))
+    all.option("--brand", "FILE", &brand_, "name, logo and colour of HTML and PDF, from this file");
+}
+
+Brand OutputFlags::brand(Diagnostics& diagnostics) const {
+  if (brand_.empty()) return {};
+  const auto document = read_one_document(brand_, diagnostics);
+  return document ? read_brand(*document, diagnostics).value_or(Brand{}) : Brand{};
 }
 
 std::optional<std::vector<Output>> OutputFlags::read(const std::vector<std::string>& inputs,
@@ -90,10 +99,14 @@ std::optional<std::vector<Output>> OutputFlags::read(const std::vector<std::stri
       all.push_back({format, text.substr(sign + 1)});
   }
   refuse_other_documents(all, names(), diagnostics);
+  const Brand brand_of_all = brand(diagnostics);
+  for (Output& output : all) output.brand = brand_of_all;
   if (!diagnostics.has_errors()) refuse_doubles(all, other, diagnostics);
   std::vector<Output> written = all;
   if (!other.empty()) written.push_back({nullptr, other});
-  refuse_inputs(written, inputs, diagnostics);
+  std::vector<std::string> read = inputs;
+  read.push_back(brand_);
+  refuse_inputs(written, read, diagnostics);
   return diagnostics.has_errors() ? std::nullopt : std::optional(std::move(all));
 }
 
@@ -136,7 +149,7 @@ void refuse_inputs(const std::vector<Output>& outputs, const std::vector<std::st
 ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
                      const DisplayChoice& display, const Content& content) {
   std::vector<ExitCode> codes;
-  for (const auto& [format, path] : outputs) {
+  for (const auto& [format, path, brand] : outputs) {
     if (!format->render) continue;
     if (!content.has(format->needs)) {
       context.say("error: there is nothing to write as " + std::string(format->name));
@@ -150,8 +163,8 @@ ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
       codes.push_back(ExitCode::usage);
       continue;
     }
-    const TerminalStyle style = display_style(context.io, display, to_terminal);
-    std::string document = format->render(content, style);
+    std::string document =
+        format->render(content, {display_style(context.io, display, to_terminal), brand});
     if (format->material == Material::printed) {
       Diagnostics diagnostics;
       auto printed = context.io.print ? context.io.print(document, diagnostics) : std::nullopt;

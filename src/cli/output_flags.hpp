@@ -15,6 +15,7 @@ namespace readiness::cli {
 struct Output {
   const Format* format;
   std::string path;  ///< empty and "-" are standard output
+  Brand brand = {};
   [[nodiscard]] bool is_standard_output() const { return path.empty() || path == "-"; }
 };
 
@@ -38,9 +39,10 @@ class OutputFlags {
   [[nodiscard]] std::string example() const;
   /// The format of -f, else that of the ending of -o, else the first.
   [[nodiscard]] const Format* chosen() const;
+  [[nodiscard]] Brand brand(Diagnostics& diagnostics) const;
 
   std::vector<const Format*> formats_;
-  std::string format_, output_;
+  std::string format_, output_, brand_;
   std::vector<std::string> others_;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "report/brand.hpp"
 #include "report/content.hpp"
 #include "report/render/terminal.hpp"
 
@@ -17,12 +18,18 @@ enum class Material {
   printed  ///< HTML, which is printed to become the document
 };
 
+/// How a document is to look, in whatever format.
+struct Look {
+  TerminalStyle terminal;
+  Brand brand;
+};
+
 /// One row for each format that any command can write.
 struct Format {
   std::string_view name, summary;
   ContentPart needs;
   /// Of content that has the part. Null for what is written while it is read.
-  std::string (*render)(const Content& content, const TerminalStyle& style);
+  std::string (*render)(const Content& content, const Look& look);
   std::string_view ending = {};  ///< of files in this format; empty: they may be called anything
   Material material = Material::text;
 };

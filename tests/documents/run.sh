@@ -56,7 +56,9 @@ node "$here/look.cjs" "$modules" "$browser" "$made"/one/*.html || complain "see 
 "$program" report examples/law-firm -o "$made/law-firm.pdf" 2>>"$made/talk"
 pdftotext -layout "$made/law-firm.pdf" "$made/law-firm.txt"
 level=$("$program" report examples/law-firm 2>>"$made/talk" | grep -o 'Level [0-9] of [0-9]: [A-Za-z -]*[a-z]' | head -1)
-[ -n "$level" ] && grep -qF "$level" "$made/law-firm.txt" || complain "the PDF does not say: $level"
+if [ -z "$level" ] || ! grep -qF "$level" "$made/law-firm.txt"; then
+  complain "the PDF does not say: $level"
+fi
 if PATH=$made "$program" report examples/law-firm/leader.answers.yaml -o "$made/none.pdf" 2>"$made/says"; then
   complain "a PDF without a printer"
 fi

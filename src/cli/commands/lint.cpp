@@ -12,6 +12,7 @@
 #include "policy/resolve_policy.hpp"
 #include "questionnaire/design/check_design.hpp"
 #include "questionnaire/load/catalogue.hpp"
+#include "report/brand.hpp"
 #include "report/json/documents.hpp"
 #include "selftest/run.hpp"
 
@@ -125,6 +126,7 @@ class Linter {
                                : check_questionnaire(input.path);
     if (kind->name == "tests") return check_tests(input.path, document, *kind);
     if (kind->name == "policy") return check_policy(std::move(document));
+    if (kind->name == "brand") return check_brand(document);
     check_part(input.path, document, *kind);
   }
 
@@ -215,6 +217,13 @@ class Linter {
       if (questionnaire) (void)run_tests(*questionnaire, document, answers_beside(path), findings);
     }
     checked_ += 1;
+    findings_.add_all(findings);
+  }
+
+  void check_brand(const Document& document) {
+    checked_ += 1;
+    Diagnostics findings;
+    static_cast<void>(read_brand(document, findings));
     findings_.add_all(findings);
   }
 

@@ -5,6 +5,7 @@
 #include "cli/output_flags.hpp"
 #include "report/assessment/build.hpp"
 #include "report/assessment/workbook.hpp"
+#include "report/json/blocks.hpp"
 #include "report/json/documents.hpp"
 
 namespace readiness::cli {
@@ -14,7 +15,7 @@ class ReportCommand : public Command {
  public:
   void declare(Parameters& all) override {
     all.argument("ANSWERS", &answers_,
-                 "answers files of one person or one unit, a folder of them, or -")
+                 "answers of one person or one unit, a folder of them, - or a saved result in JSON")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
     all.option("--audience", "WHO", &audience_,
@@ -34,6 +35,7 @@ class ReportCommand : public Command {
       context.print(diagnostics);
       return ExitCode::usage;
     }
+    if (const auto saved = saved_result()) return write_again(context, *outputs, *saved);
     const auto loaded = load_unit(questionnaire_.rules(context.io, rescore_), answers_);
     const ExitCode code = tell(context, loaded);
     if (!loaded.value) return code;
@@ -57,6 +59,39 @@ class ReportCommand : public Command {
     if (full_ || audience_ == "full") return Audience::full;
     if (audience_ == "team") return Audience::team;
     return audience_.empty() && medium == Medium::document ? Audience::full : Audience::exec;
+  }
+
+  /// A result that `--format json` wrote, in place of answers.
+  [[nodiscard]] std::optional<Document> saved_result() const {
+    if (answers_.size() != 1 || !answers_.front().ends_with(".json")) return std::nullopt;
+    Diagnostics ignored;  // what is no result is read, and refused, as answers
+    auto document = read_one_document(answers_.front(), ignored);
+    const bool is_result = document && text_at(document->root, "schema") == "readiness/report@2";
+    return is_result ? std::move(document) : std::nullopt;
+  }
+
+  ExitCode write_again(const Context& context, const std::vector<Output>& outputs,
+                       const Document& saved) const {
+    Diagnostics diagnostics;
+    if (!questionnaire_.name.empty() || rescore_)
+      diagnostics.error("U0103", Place{}, "a saved result is written again as it was scored",
+                        "leave -q and --rescore out, or name the answers themselves");
+    if (audience_ == "team" && !full_)
+      diagnostics.error("U0103", Place{}, "a saved result is the page or everything",
+                        "choose --audience exec or full, or name the answers themselves");
+    if (diagnostics.has_errors()) {
+      context.print(diagnostics);
+      return ExitCode::usage;
+    }
+    const auto report = read_report(saved, diagnostics);
+    context.print(diagnostics);
+    if (!report) return ExitCode::bad_input;
+    Content content;
+    content.report = [&](Medium medium) {
+      return audience(medium) == Audience::exec ? Report{report->blocks} : *report;
+    };
+    content.json = [&] { return saved.source.text(); };
+    return deliver_all(context, outputs, display_.choice, content);
   }
 
   /// What a reader at the terminal may want next, as it is typed.

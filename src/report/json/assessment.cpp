@@ -1,6 +1,8 @@
 #include "answers/value.hpp"
 #include "diagnosis/withheld.hpp"
 #include "questionnaire/answer_form.hpp"
+#include "report/assessment/build.hpp"
+#include "report/json/blocks.hpp"
 #include "report/json/documents.hpp"
 #include "report/json/parts.hpp"
 #include "report/words/answers.hpp"
@@ -85,7 +87,8 @@ class AssessmentWriter {
             {"roadmap", plan_ ? json_plan(assessment_, *plan_) : Json(nullptr)},
             {"recommendations", json_guidance(assessment_, plan_)},
             {"fragile", fragile()},
-            {"not_asked", not_asked()}};
+            {"not_asked", not_asked()},
+            {"document", document()}};
   }
 
  private:
@@ -332,6 +335,12 @@ class AssessmentWriter {
                      {"becomes", level_id(each.becomes)}});
     }
     return all;
+  }
+
+  /// The report in words, so that a saved result can be written in other formats.
+  [[nodiscard]] Json document() const {
+    const std::optional<Plan> plan = plan_ ? std::optional(*plan_) : std::nullopt;
+    return report_json(build_report(assessment_, plan, Audience::full));
   }
 
   [[nodiscard]] Json not_asked() const {

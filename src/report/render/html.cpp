@@ -39,8 +39,8 @@ struct Entry {
 class HtmlWriter {
  public:
   /// The title and what stands under it until the first section go to the head of the page.
-  std::string page(const Blocks& blocks) {
-    out_ = "<header>\n";
+  std::string page(const Blocks& blocks, const Brand& brand) {
+    out_ = "<header>\n" + signature(brand);
     is_in_header_ = true;
     write(blocks);
     close_section();
@@ -197,6 +197,15 @@ class HtmlWriter {
   }
 
  private:
+  /// Whose document it is.
+  static std::string signature(const Brand& brand) {
+    const std::string name = html_text(brand.name);
+    std::string content = brand.logo.empty()
+                              ? name
+                              : "<img src=\"" + html_text(brand.logo) + "\" alt=\"" + name + "\">";
+    return content.empty() ? "" : element("p", " class=\"brand\"", content) + "\n";
+  }
+
   void write(const Blocks& blocks) {
     for (const Block& block : blocks) std::visit(*this, block);
   }
@@ -311,8 +320,8 @@ std::string title_of(const Report& report) {
 
 }  // namespace
 
-std::string render_html(const Report& report) {
-  const std::string style(embedded_file("report.css")->text);
+std::string render_html(const Report& report, const Brand& brand) {
+  const std::string style = std::string(embedded_file("report.css")->text) + style_of(brand);
   HtmlWriter writer;
   std::string out =
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -325,9 +334,12 @@ std::string render_html(const Report& report) {
       element("title", "", html_text(title_of(report))) + "\n<style>" + style +
       "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">Skip to the content</a>\n"
       "<main id=\"content\">\n";
-  out += writer.page(report.blocks);
+  out += writer.page(report.blocks, brand);
   if (!report.depth.empty()) out += writer.depth(report.depth);
-  return out + "</main>\n</body>\n</html>\n";
+  out += "</main>\n";
+  if (!brand.closing.empty())
+    out += element("footer", "", element("p", "", html_lines(brand.closing))) + "\n";
+  return out + "</body>\n</html>\n";
 }
 
 }  // namespace readiness::report

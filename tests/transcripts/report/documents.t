@@ -42,3 +42,33 @@ F0011
 Nothing on this machine prints PDF, or it failed.
 What to do: Install `chromium` or `weasyprint`, or write HTML and print it from
 a browser.
+$ readiness report $EXAMPLES/insurer-claims --out json=unit.json -o unit.html 2>/dev/null; readiness report unit.json -o again.html; cmp unit.html again.html; readiness report unit.json | head -n 1
+Claims - first-contact letters, 2026-Q4                    AI adoption readiness
+$ readiness report unit.json --audience team; readiness report unit.json -q demo
+error[U0103]: a saved result is the page or everything
+  = help: choose --audience exec or full, or name the answers themselves
+  = more: readiness explain U0103
+error[U0103]: a saved result is written again as it was scored
+  = help: leave -q and --rescore out, or name the answers themselves
+  = more: readiness explain U0103
+[2]
+$ sed 's/"document"/"x-document"/' unit.json >old.json; readiness report old.json
+error[J0005]: this result holds no document to write again
+  --> old.json
+   = help: save it with --format json of this version of readiness
+   = more: readiness explain J0005
+[3]
+$ printf 'schema: readiness/brand@1\nname: North & Partners\naccent: "#7a1f3d"\n' >brand.yaml; readiness report unit.json --brand brand.yaml -f html | grep -c 'North &amp; Partners\|--accent:#7a1f3d'
+2
+$ sed -i 's/7a1f3d/f0a0b0/' brand.yaml; readiness report unit.json --brand brand.yaml -o page.html
+error[D0101]: this colour cannot be read on white: its contrast is 2.0, and text needs 4.5
+  --> brand.yaml:3:9
+   |
+ 3 | accent: "#f0a0b0"
+   |         ^^^^^^^^^
+   = help: take a darker one
+   = more: readiness explain D0101
+[2]
+$ readiness lint brand.yaml | tail -n 1
+1 file checked: 1 error, 0 warnings.
+   = more: readiness explain D0101

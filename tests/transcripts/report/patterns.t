@@ -234,7 +234,7 @@ Rule cases
 $ readiness report --full $EXAMPLES/law-firm/practitioner.answers.yaml | grep -c 'What is going on'
 0
 [1]
-$ readiness report $EXAMPLES/law-firm/leader.answers.yaml -f json | grep -A 3 '"chain"'
+$ readiness report $EXAMPLES/law-firm/leader.answers.yaml -f json | grep -A 3 '^    "chain"'
     "chain": [
       "efficiency-as-liability",
       "performative-adoption"

@@ -8,6 +8,7 @@ recommendations readiness/recommendations@1
 tests           readiness/tests@1
 answers         readiness/answers@1
 policy          readiness/policy@1
+brand           readiness/brand@1
 $ readiness schema answrs
 error[U0104]: `answrs` is not a kind of file
   = help: did you mean `answers`?
@@ -22,7 +23,9 @@ Wrote out/recommendations-1.schema.json
 Wrote out/tests-1.schema.json
 Wrote out/answers-1.schema.json
 Wrote out/policy-1.schema.json
+Wrote out/brand-1.schema.json
 answers-1.schema.json
+brand-1.schema.json
 contradictions-1.schema.json
 patterns-1.schema.json
 policy-1.schema.json

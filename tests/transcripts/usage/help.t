@@ -36,8 +36,8 @@ See where one assessment stands, and why.
 Usage: readiness report ANSWERS... [FLAGS]
 
 Arguments
-  ANSWERS...                    answers files of one person or one unit, a
-                                folder of them, or -
+  ANSWERS...                    answers of one person or one unit, a folder of
+                                them, - or a saved result in JSON
 
 Flags
   -h, --help                    show this help
@@ -55,6 +55,8 @@ Flags
   -o, --output FILE             write into this file instead of standard output
   --out FORMAT=FILE             write another format too, e.g. json=report.json
                                 (repeatable)
+  --brand FILE                  name, logo and colour of HTML and PDF, from
+                                this file
   --rescore                     score answers that were given under another
                                 scoring
   --color WHEN                  when to use colour: auto, always, never
@@ -125,5 +127,6 @@ Files that people write (the first key says which)
   schema: readiness/tests@1             readiness schema tests
   schema: readiness/answers@1           readiness schema answers
   schema: readiness/policy@1            readiness schema policy
+  schema: readiness/brand@1             readiness schema brand
 $ readiness --version
 readiness 0.1.0

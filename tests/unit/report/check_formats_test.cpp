@@ -38,7 +38,7 @@ std::string rendered(const Format& format, const Check& check) {
   content.report = [&](Medium) { return build_check_report(check); };
   content.json = [&] { return render_json(check); };
   content.lines = [&] { return all_lines(check); };
-  return format.render(content, TerminalStyle{});
+  return format.render(content, Look{});
 }
 
 std::string rendered(const std::string& name, const Check& check) {
