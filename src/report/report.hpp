@@ -48,8 +48,6 @@ struct Bars {
   std::string note_title = {};  ///< "3 of 4" with "answered"
   std::string mark_title = {};  ///< what a mark means, e.g. "weakest"
   bool is_circle = false;       ///< the rows are stages of one way: may be drawn as a radar, too
-  std::optional<double> goal = {};  ///< a score to reach
-  std::string goal_title = {};      ///< "level 3 begins"
 };
 struct Column {
   std::string title;

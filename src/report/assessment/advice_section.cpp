@@ -89,13 +89,14 @@ Blocks advice_section(const Assessment& assessment, const Plan& plan) {
   add_steps(assessment, plan, Timeframe::now, "Do now, in full", blocks);
   add_steps(assessment, plan, Timeframe::next, "Next", blocks);
   add_steps(assessment, plan, Timeframe::later, "After that", blocks);
-  std::vector<std::string> others;
+  List others;
   for (const Advice& advice : assessment.guidance->advice)
     if (!plan.step(advice.recommendation))
-      others.push_back(about(assessment, advice.recommendation).title);
-  if (!others.empty())
-    blocks.emplace_back(
-        Paragraph{"These answers also call for, later: " + joined(others, "; ") + "."});
+      others.items.push_back({about(assessment, advice.recommendation).title, {}});
+  if (!others.items.empty()) {
+    blocks.emplace_back(Paragraph{"These answers also call for, later:"});
+    blocks.emplace_back(std::move(others));
+  }
   return blocks;
 }
 
@@ -110,7 +111,7 @@ Blocks find_out_section(const Assessment& assessment) {
 
 Blocks quarter_section(const Assessment& assessment, const Plan& plan) {
   if (assessment.guidance->advice.empty()) return {};
-  Grid grid{{{"step"}, {"by these answers"}}, {}};
+  Grid grid{{{"stage"}, {"by these answers"}}, {}};
   const auto& stages = assessment.questionnaire->stages;
   int step = 0;
   for (const StageId id : stages.ids()) {

@@ -167,11 +167,6 @@ Grid matrix(const Assessment& assessment) {
 Blocks dimension_bars(const Assessment& assessment) {
   Blocks blocks;
   add(blocks, assessment, "Where you stand", dimension_rows(assessment, true));
-  if (blocks.empty() || !assessment.standing || !assessment.standing->next) return blocks;
-  auto& bars = std::get<Bars>(blocks.front());
-  bars.goal = assessment.questionnaire->levels[*assessment.standing->next].min;
-  bars.goal_title =
-      "what level " + level_number(*assessment.standing->next) + " asks of the overall";
   return blocks;
 }
 

@@ -106,7 +106,7 @@ class Page {
     for (const Level& level : levels) ladder.levels.push_back(level.title);
     ladder.reached = standing.level.value;
     const std::string span = span_text(style_, *card_.overall);
-    ladder.here = span.empty() ? figure(card_.overall->low) : span;
+    ladder.here = "you: " + (span.empty() ? figure(card_.overall->low) : span);
     if (standing.next) ladder.next = "from " + figure(levels[*standing.next].min);
     blocks_.emplace_back(std::move(ladder));
     if (is_open) return;
@@ -247,7 +247,7 @@ class Page {
     for (const PlanStep& step : plan_->steps)
       if (step.timeframe == Timeframe::now) last = std::max(last.value_or(step.due), step.due);
     return "Look again on " + due_text(assessment_, last.value_or(card_.as_of + 91)) +
-           (last && !plan_->steps.empty() ? ", when the first are due." : ".");
+           (last && !plan_->steps.empty() ? ", when these are due." : ".");
   }
 
   // --- why -------------------------------------------------------------------------------------

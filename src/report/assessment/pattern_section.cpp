@@ -61,7 +61,7 @@ class Teller {
   [[nodiscard]] ListItem in_full(const PatternFinding& finding) const {
     const Pattern& about = pattern(finding);
     const std::string guess = finding.rests_on_predictions ? ", rests on predictions" : "";
-    ListItem item{about.title + " (" + about.severity + guess + ")", {about.text}};
+    ListItem item{about.title + " (severity " + about.severity + guess + ")", {about.text}};
     for (std::size_t i = 0; i < std::min(finding.because.size(), most_reasons); ++i)
       item.details.push_back("because " + reason_text(assessment_, finding.because[i]));
     if (const std::string effects = leads_to(about); !effects.empty())

@@ -149,8 +149,9 @@ Blocks gap_section(const Assessment& assessment) {
                                     shortest(rules.range_high) +
                                     " best, whichever way a question is put.",
                                 Tone::faint});
+  const std::string signs = "\u25cf " + leaders + ", \u25cb " + staff;  // as they are drawn
   Grid grid{
-      {{"question"}, {"", false, true}, {leaders, true}, {staff, true}, {"apart", true}, {""}},
+      {{"question"}, {signs, false, true}, {leaders, true}, {staff, true}, {"apart", true}, {""}},
       {},
       {rules.range_low, rules.range_high}};
   for (std::size_t i = 0; i < std::min(gaps.size(), most_gaps); ++i) {

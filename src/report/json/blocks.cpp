@@ -130,7 +130,7 @@ struct BlockWriter {
                   return row.add("note", bar.note).add("marked", bar.is_marked).done();
                 }));
     written.add("note_title", bars.note_title).add("mark_title", bars.mark_title);
-    written.add("circle", bars.is_circle).add("goal", bars.goal).add("goal_title", bars.goal_title);
+    written.add("circle", bars.is_circle);
     return {{"bars", written.done()}};
   }
   Json operator()(const Grid& grid) const {
@@ -249,8 +249,6 @@ Bars bars_at(const Node& node) {
   bars.note_title = text_at(node, "note_title");
   bars.mark_title = text_at(node, "mark_title");
   bars.is_circle = flag_at(node, "circle", false);
-  bars.goal = number_at(node, "goal");
-  bars.goal_title = text_at(node, "goal_title");
   return bars;
 }
 
@@ -353,19 +351,17 @@ Shape block_shape() {
        {"headline", optional, record("a headline", texts_in({"left", "right"})),
         "What it is, and more about it."},
        {"bars", optional,
-        record(
-            "bars",
-            with(with(texts_in({"title", "note_title", "mark_title", "goal_title"}), axis),
-                 {{"rows",
-                   required,
-                   list(record("a bar", with(texts_in({"name", "figure", "span", "word", "note"}),
-                                             {{"low", optional, number, {}},
-                                              {"high", optional, number, {}},
-                                              {"given", optional, number, {}},
-                                              {"marked", optional, boolean(), {}}}))),
-                   {}},
-                  {"circle", optional, boolean(), {}},
-                  {"goal", optional, number, {}}})),
+        record("bars", with(with(texts_in({"title", "note_title", "mark_title"}), axis),
+                            {{"rows",
+                              required,
+                              list(record("a bar",
+                                          with(texts_in({"name", "figure", "span", "word", "note"}),
+                                               {{"low", optional, number, {}},
+                                                {"high", optional, number, {}},
+                                                {"given", optional, number, {}},
+                                                {"marked", optional, boolean(), {}}}))),
+                              {}},
+                             {"circle", optional, boolean(), {}}})),
         "Scores with their ranges between `least` and `most`."},
        {"grid", optional,
         record("a grid",

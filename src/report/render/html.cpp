@@ -118,8 +118,11 @@ class HtmlWriter {
                      [](const Column& column) { return !column.is_number && !column.is_drawing; });
     const auto row_head = static_cast<std::size_t>(first_words - grid.columns.begin());
     const Period all = days_of(grid);
-    for (const Column& column : grid.columns)
-      head += column_head(column.title, column.is_number, column.is_drawing);
+    for (const Column& column : grid.columns) {
+      const bool is_timed = column.is_drawing && column.title.empty() && all.from < all.until;
+      head += is_timed ? element("td", " class=\"drawn\"", draw_ends(all))
+                       : column_head(column.title, column.is_number, column.is_drawing);
+    }
     for (const std::vector<Cell>& row : grid.rows) {
       std::string cells;
       for (std::size_t i = 0; i < grid.columns.size(); ++i)

@@ -85,10 +85,6 @@ std::string draw_bar(const Bars& bars, const Bar& bar) {
       content += line("given", given, 1, given, row_height - 1);
     }
   }
-  if (bars.goal) {
-    const double goal = place_on(axis, *bars.goal);
-    content += line("goal", goal, 0, goal, row_height);
-  }
   return row_drawing("bar", row_height, content);
 }
 
@@ -103,6 +99,16 @@ std::string draw_axis(const Axis& axis) {
                        html_number(value));
   }
   return row_drawing("axis", row_height, content);
+}
+
+std::string draw_ends(const Period& all) {
+  const auto end = [](const char* place, const char* anchor, Date day) {
+    return element("text",
+                   attribute("x", place) + attribute("y", "11") + attribute("text-anchor", anchor),
+                   to_long_text(day));
+  };
+  return row_drawing("axis", row_height,
+                     end("0%", "start", all.from) + end("100%", "end", all.until));
 }
 
 std::string draw_contrast(const Axis& axis, const Contrast& figures) {
@@ -213,12 +219,10 @@ std::string bar_key(const Bars& bars) {
   };
   const bool any_open = any(is_open);
   const bool any_given = any([](const Bar& bar) { return is_open(bar) && bar.range->given; });
-  const std::string goal = html_text(bars.goal_title);
-  const std::array<Sign, 4> signs = {
+  const std::array<Sign, 3> signs = {
       {{any([](const Bar& bar) { return bar.range.has_value(); }), "low", "at the least"},
        {any_open, "high", "at the most"},
-       {any_given, "given", "on the answers given"},
-       {bars.goal.has_value(), "goal", goal}}};
+       {any_given, "given", "on the answers given"}}};
   std::string key;
   for (const Sign& sign : signs) {
     if (!sign.occurs) continue;

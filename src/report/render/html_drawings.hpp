@@ -12,10 +12,12 @@ namespace readiness::report {
 // beside each, so readers of screens are told to pass the drawings over; only the radar stands
 // alone and has a title. Colours are the style sheet's.
 
-/// One score with its range, and the goal where there is one.
+/// One score with its range.
 [[nodiscard]] std::string draw_bar(const Bars& bars, const Bar& bar);
 /// The axis above bars: its ends, its middle and its quarters.
 [[nodiscard]] std::string draw_axis(const Axis& axis);
+/// The first and the last day, above what `draw_period` draws.
+[[nodiscard]] std::string draw_ends(const Period& all);
 /// Two dots, the first filled, the second a ring, and a line between.
 [[nodiscard]] std::string draw_contrast(const Axis& axis, const Contrast& figures);
 /// A bar of as many parts as there are answers.

@@ -61,7 +61,7 @@ Cook, Cook, 23 Nov 2026                                          2 of 2 answered
 
 Level 2 of 2: Clean                                                   2.3 of 3.0
   1 Open  [2 Clean]
-          ^ 2.3
+          ^ you: 2.3
 
 One can eat from the floor.
 

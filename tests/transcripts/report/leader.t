@@ -5,7 +5,7 @@ Leader L1, Full form for leaders, 12 Nov 2026                  42 of 47 answered
 
 Level 2 of 5: Trying out                      39 of 100, somewhere from 35 to 44
   1 Tool-led  [2 Trying out]  3 Problem-led  4 Workflow-led  5 Outcome-led
-              ^ 35 to 44      from 45
+              ^ you: 35 to 44  from 45
 
 The rules are vague, so the decision and the risk lie with the person at the
 desk.
@@ -23,7 +23,7 @@ What to do, most important first
      First: Keep the figures you have.
 Then: 4 Take the penalty off speed; 5 End pilots on a date.
 These 5 steps, 10.5 days of work, lead to level 3 (Problem-led). All of them are
-needed for that. Look again on 17 Dec, when the first are due.
+needed for that. Look again on 17 Dec, when these are due.
 
 Why: Liability-deflection governance
 vague rules -> people stay away, and so: no steps saved

@@ -12,7 +12,7 @@ Leader, Full form for leaders, 23 Nov 2026                      1 of 48 answered
 
 Level 1 to 3 of 5                              0.5 to 94 of 100, too few answers
   [1 Tool-led]  2 Trying out  3 Problem-led  4 Workflow-led  5 Outcome-led
-  ^ 0.5 to 94   from 25
+  ^ you: 0.5 to 94  from 25
 
 Too little is answered to confirm a failure pattern, or to rule one out.
 

@@ -2,7 +2,7 @@
 $ readiness report --full $EXAMPLES/law-firm/leader.answers.yaml | sed -n '/^What is going on/,/^Rule cases/p'
 What is going on
 speed costs people -> yes in meetings, and so: real practice stays hidden
-  1. Efficiency as liability (high)
+  1. Efficiency as liability (severity high)
      What counts here is hours or volume, or those who finish sooner lose out
        in other ways. To hold back is then the sensible choice, whatever has
        been announced about AI.
@@ -14,7 +14,7 @@ speed costs people -> yes in meetings, and so: real practice stays hidden
      leads to: Performative adoption, Quiet abstention; people hold back
      would prove this wrong: A real case from the last months in which
        somebody was faster with AI and lost nothing by it.
-  2. Performative adoption (medium, rests on predictions)
+  2. Performative adoption (severity medium, rests on predictions)
      Open use of AI can cost people their good name, so they agree in meetings
        and keep their real practice to themselves. These worries are reasonable,
        and they last until someone with authority answers them.
@@ -103,17 +103,28 @@ Do now, in full
        nothing.
      Look again: 17 Dec 2026
 
-These answers also call for, later: Take the starting figures now; Let the
-people who do the work draw it; Map it and remove a step; Go first, mistakes
-included; Protect two hours a month; Answer questions within a day; Put the
-rules on one page, in four statements; Make one kit per role; Put AI at one
-marked step; Report results in place of usage; Decide where saved time goes, and
-count the fixing; End pilots on a date; Change one thing around the tool each
-quarter; Give the result one owner; Buy no tool without a stated problem; Set a
-stop rule; Follow the word with three named changes; Watch the work.
+These answers also call for, later:
+  - Take the starting figures now
+  - Let the people who do the work draw it
+  - Map it and remove a step
+  - Go first, mistakes included
+  - Protect two hours a month
+  - Answer questions within a day
+  - Put the rules on one page, in four statements
+  - Make one kit per role
+  - Put AI at one marked step
+  - Report results in place of usage
+  - Decide where saved time goes, and count the fixing
+  - End pilots on a date
+  - Change one thing around the tool each quarter
+  - Give the result one owner
+  - Buy no tool without a stated problem
+  - Set a stop rule
+  - Follow the word with three named changes
+  - Watch the work
 
 The way, step by step
-  step                                    by these answers
+  stage                                   by these answers
   1 Choose one painful piece of work,     Take the penalty off speed (by 3 Dec);
   and its owner                           Rewrite one manager's goal (by 3 Dec);
                                           5 recommendations for later
@@ -191,13 +202,17 @@ Do now, in full
      Trap: A list of everything that could ever go wrong.
      Look again: 29 Dec 2026
 
-These answers also call for, later: Make one kit per role; Put the rules on one
-page, in four statements; Name who signs off each kind of work; Rewrite one
-manager's goal; Take the penalty off speed; End pilots on a date; Buy no tool
-without a stated problem.
+These answers also call for, later:
+  - Make one kit per role
+  - Put the rules on one page, in four statements
+  - Name who signs off each kind of work
+  - Rewrite one manager's goal
+  - Take the penalty off speed
+  - End pilots on a date
+  - Buy no tool without a stated problem
 
 The way, step by step
-  step                                    by these answers
+  stage                                   by these answers
   1 Choose one painful piece of work,     1 recommendation for later
   and its owner
   2 Put the workflow in order             nothing to do by these answers

@@ -16,7 +16,7 @@ Leader, Quick form for leaders, 23 Nov 2026                     5 of 22 answered
 
 Level 1 to 3 of 5                               12 to 87 of 100, too few answers
   [1 Tool-led]  2 Trying out  3 Problem-led  4 Workflow-led  5 Outcome-led
-  ^ 12 to 87    from 25
+  ^ you: 12 to 87  from 25
 
 Too little is answered to confirm a failure pattern, or to rule one out.
 
@@ -26,7 +26,7 @@ What to do, most important first
      First: Sit down with two people who do the work for thirty minutes and
      write four sentences.
 This step, 3 days of work, raises the overall from 12 to 15 at the least; the
-level stays 1. Look again on 7 Dec, when the first are due.
+level stays 1. Look again on 7 Dec, when these are due.
 
 Where you stand        0 25  50 75 100       range     grade            answered
 Tool-first thinking   |###########...|  75             working

@@ -9,7 +9,7 @@ Leader 1, practitioners 11 of 14, risk or compliance 1, 16 Nov 2026
 
 Level 2 of 5: Trying out                      38 of 100, somewhere from 35 to 42
   1 Tool-led  [2 Trying out]  3 Problem-led  4 Workflow-led  5 Outcome-led
-              ^ 35 to 42      from 45
+              ^ you: 35 to 42  from 45
 
 After a mistake use was stopped, and nobody has said on what terms it may go on.
 $ readiness report --full $EXAMPLES/insurer-claims | grep -A 12 '^Where leaders'

@@ -37,8 +37,6 @@ Report everything() {
   bars.note_title = "answered";
   bars.mark_title = "weakest";
   bars.is_circle = true;
-  bars.goal = 70;
-  bars.goal_title = "enough";
   Grid grid{
       {{"a"}, {"b", true}, {"", false, true}},
       {{"x", number_cell(1.5, 1), Contrast{1, 2}},
