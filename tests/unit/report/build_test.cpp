@@ -30,7 +30,7 @@ Owner O1, Full form, 4 May 2026                                  3 of 4 answered
 
 Level 1 of 2: Wild                            56 of 100, somewhere from 38 to 75
   [1 Wild]  2 Planned
-  ^ 38 to 75  from 40
+  ^ you: 38 to 75  from 40
 
 It grows as it likes.
 
