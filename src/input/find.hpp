@@ -27,13 +27,13 @@ struct Input {
 
 /// Everything that the paths name, in their order.
 ///
-/// A folder stands for the YAML files in it and in its folders, in alphabetical order; links to
-/// folders are not followed. What editors, archives and systems leave there is passed over in
-/// silence: names that begin with `.` or `~$`, and `__MACOSX`. What could hold answers and is not
-/// read is a warning: tables and JSON (F0006), what is no regular file and links to folders
-/// (F0007); files with other endings are a note (F0009). A folder that cannot be read is an error
-/// (F0003). A path with `*`, `?` or `[...]` that is no file stands for
-/// those that match, which may be none.
+/// A folder stands for the YAML files in it and in its folders, in alphabetical order, and for the
+/// tables and JSON that look like answers; links to folders are not followed. What editors,
+/// archives and systems leave there is passed over in silence: names that begin with `.` or `~$`,
+/// and `__MACOSX`. What could hold answers and is not read is a warning: other tables and JSON
+/// (F0006), what is no regular file and links to folders (F0007); files with other endings are a
+/// note (F0009). A folder that cannot be read is an error (F0003). A path with `*`, `?` or `[...]`
+/// that is no file stands for those that match, which may be none.
 [[nodiscard]] std::vector<Input> find_inputs(const std::vector<std::string>& paths,
                                              Diagnostics& diagnostics);
 

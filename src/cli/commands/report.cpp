@@ -13,10 +13,11 @@ class ReportCommand : public Command {
  public:
   void declare(Parameters& all) override {
     all.argument("ANSWERS", &answers_,
-                 "answers files of one person or one unit, a folder of them, or -")
+                 "answers files or tables of one person or one unit, a folder of them, or -")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
     all.flag("--full", full_, "also print everything behind the page");
+    questionnaire_.declare_unit(all);
     questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
@@ -51,6 +52,7 @@ class ReportCommand : public Command {
     std::string same;
     for (const std::string& path : answers_) same += " " + shell_word(path);
     if (!questionnaire_.name.empty()) same += " -q " + shell_word(questionnaire_.name);
+    if (!questionnaire_.unit.empty()) same += " --unit " + shell_word(questionnaire_.unit);
     context.say("Everything: readiness report" + same + " --full");
     if (plan) context.say("The proof: readiness plan" + same);
   }

@@ -8,7 +8,7 @@
 namespace readiness::questionnaire {
 
 /// A file as it was when the program was built: those of questionnaires/ and completions/, and
-/// codes.md.
+/// codes.md and tables.md of docs/.
 struct EmbeddedFile {
   std::string_view path;  ///< relative to its folder, with forward slashes
   std::string_view text;
