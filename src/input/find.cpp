@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
+#include "input/table_bytes.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -38,7 +39,11 @@ Input input_of(const std::string& path) {
   }
   auto file = open_input(path, ignored);
   input.kind = kind_of(path, file ? file->peek(ignored) : std::string_view{});
-  if (file && !is_regular) input.stream = std::make_shared<InputFile>(std::move(*file));
+  if (!file || is_regular) return input;
+  input.stream = std::make_shared<InputFile>(std::move(*file));
+  if (input.kind == InputKind::table &&
+      !make_table_text(name_of_input(path), input.stream, {}, input.told))
+    input.stream = nullptr;
   return input;
 }
 
@@ -205,14 +210,30 @@ bool is_folder(const std::string& path) {
 }
 
 std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnostics) {
-  if (input.stream) return input.stream;
-  auto file = open_input(input.path, diagnostics);
-  return file ? std::make_shared<InputFile>(std::move(*file)) : nullptr;
+  diagnostics.add_all(input.told);
+  if (input.stream || input.told.has_errors()) return input.stream;
+  auto opened = open_input(input.path, diagnostics);
+  if (!opened) return nullptr;
+  auto file = std::make_shared<InputFile>(std::move(*opened));
+  if (input.kind == InputKind::table &&
+      !make_table_text(name_of_input(input.path), file, {}, diagnostics))
+    return nullptr;
+  return file;
 }
+
+namespace {
+
+/// A table holds many people; it is for `batch` to read more of them than a memory holds.
+std::size_t limit_of(const Input& input) {
+  constexpr std::size_t most_table_bytes = std::size_t{64} << 20U;
+  return row_of(input.kind).parse ? Limits{}.bytes : most_table_bytes;
+}
+
+}  // namespace
 
 std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics) {
   const auto file = open_input(input, diagnostics);
-  auto text = file ? file->read_all(Limits{}.bytes, diagnostics) : std::nullopt;
+  auto text = file ? file->read_all(limit_of(input), diagnostics) : std::nullopt;
   if (!text) return std::nullopt;
   return Source(name_of_input(input.path), std::move(*text));
 }

@@ -23,6 +23,7 @@ struct Input {
   std::size_t named_by = 0;     ///< which of the paths, counted from 0
   /// Opened already, where it can be opened only once: standard input, a pipe.
   std::shared_ptr<InputFile> stream = nullptr;
+  Diagnostics told = {};  ///< about the stream, when it was opened
 };
 
 /// Everything that the paths name, in their order.
@@ -46,7 +47,8 @@ struct Input {
                                                   Diagnostics& diagnostics);
 [[nodiscard]] bool is_folder(const std::string& path);
 
-/// To be read piece by piece. Problems as in `InputFile::open`.
+/// To be read piece by piece; a table as text, whatever it was. Problems as in `InputFile::open` and
+/// `make_table_text`.
 [[nodiscard]] std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnostics);
 
 /// The whole text. Problems as in `read_file`.

@@ -5,6 +5,7 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "document/json/json.hpp"
+#include "document/xlsx/xlsx.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/columns.hpp"
 
@@ -113,7 +114,7 @@ const std::vector<KindRow>& input_kinds() {
        names_answers_schema},
       {InputKind::json, {".json"}, begins_with_brace, parse_json_answers, names_answers_schema},
       {InputKind::yaml, {".yaml", ".yml"}, looks_like_yaml, parse_yaml_answers, nullptr},
-      {InputKind::table, {".csv", ".tsv"}, looks_like_anything, nullptr, has_columns_of_answers},
+      {InputKind::table, {".csv", ".tsv", ".xlsx"}, looks_like_anything, nullptr, has_columns_of_answers},
   };
   return rows;
 }
@@ -136,6 +137,7 @@ InputKind kind_of(const std::string& path, std::string_view head) {
   std::vector<const KindRow*> rows = kinds_by_ending(path);
   if (rows.empty())
     for (const KindRow& row : input_kinds()) rows.push_back(&row);
+  if (begins_as_archive(head)) return InputKind::table;  // a workbook
   head = without_byte_order_mark(head);
   head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
   for (const KindRow* row : rows)

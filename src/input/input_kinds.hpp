@@ -14,7 +14,7 @@ enum class InputKind {
   yaml,   ///< one person's answers
   json,   ///< the same in JSON
   lines,  ///< JSON Lines: one person's answers a line
-  table   ///< CSV: one person's answers a row
+  table   ///< CSV, TSV, a sheet of a workbook: one person's answers a row
 };
 
 /// One row for each kind of file that holds answers: how it is told, and how it is read.
