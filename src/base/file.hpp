@@ -47,6 +47,8 @@ class InputFile {
   [[nodiscard]] std::optional<std::string> read_all(std::size_t limit, Diagnostics& diagnostics);
   /// From here on it is read through this, too; what was peeked at included.
   void decode_by(Decode decode);
+  /// Whether it is not read as its bytes are.
+  [[nodiscard]] bool is_decoded() const { return static_cast<bool>(decode_); }
 
  private:
   InputFile(std::string path, int descriptor) : path_(std::move(path)), descriptor_(descriptor) {}

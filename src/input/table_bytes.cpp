@@ -86,7 +86,7 @@ bool decode_charset(const std::string& name, InputFile& file, std::string_view h
                     const TableForm& form, Diagnostics& diagnostics) {
   const bool is_told = !form.encoding.empty();
   const bool is_text = head.find('\0') == std::string_view::npos;
-  if (!is_text || !is_other_encoding(head, head.size() < looked_at)) return true;
+  if (file.is_decoded() || !is_text || !is_other_encoding(head, head.size() < looked_at)) return true;
   const std::string charset = is_told ? form.encoding : guessed_charset(head);
   auto decoder = CharsetDecoder::open(charset);
   if (!decoder) {

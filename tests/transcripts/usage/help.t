@@ -27,7 +27,8 @@ Shell
   completion    a script that lets the shell complete commands, flags and ids
   man           manual pages
 
-More: readiness help COMMAND, readiness help exit-codes, readiness help formats
+More: readiness help COMMAND, readiness help exit-codes, readiness help formats,
+readiness help tables
 $ readiness --help | head -n 1
 Find out how ready an organisation is to adopt AI, and what holds it back.
 $ readiness help report
@@ -36,8 +37,8 @@ See where one assessment stands, and why.
 Usage: readiness report ANSWERS... [FLAGS]
 
 Arguments
-  ANSWERS...                    answers files of one person or one unit, a
-                                folder of them, or -
+  ANSWERS...                    answers files or tables of one person or one
+                                unit, a folder of them, or -
 
 Flags
   -h, --help                    show this help
@@ -45,6 +46,8 @@ Flags
                                 the file names
   --lang TAG                    language of the questionnaire's texts
   --full                        also print everything behind the page
+  --unit NAME                   of several units only this one, as the answers
+                                name it
   --show-values                 quote the answers of people without names in
                                 messages about their files
   -f, --format FORMAT           format: terminal, markdown or json
