@@ -59,6 +59,13 @@ std::optional<InputFile> InputFile::open(const std::string& path, Diagnostics& d
   return std::nullopt;
 }
 
+InputFile InputFile::of_text(std::string path, std::string text) {
+  InputFile file(std::move(path), -1);
+  file.is_begun_ = true;
+  file.waiting_ = std::move(text);
+  return file;
+}
+
 InputFile::~InputFile() {
   if (descriptor_ >= 0) ::close(descriptor_);
 }
@@ -68,7 +75,7 @@ InputFile::InputFile(InputFile&& other) noexcept
       descriptor_(std::exchange(other.descriptor_, -1)),
       is_begun_(other.is_begun_),
       waiting_(std::move(other.waiting_)),
-      decoder_(other.decoder_) {}
+      decode_(std::move(other.decode_)) {}
 
 std::string_view InputFile::peek(Diagnostics& diagnostics, std::size_t most) {
   if (waiting_.size() < most) {
@@ -89,7 +96,7 @@ std::size_t InputFile::read(std::span<char> bytes, Diagnostics& diagnostics) {
     filled += count;
   };
   give_out();
-  if (!decoder_) return filled + read_bytes(bytes.subspan(filled), diagnostics);
+  if (!decode_) return filled + read_bytes(bytes.subspan(filled), diagnostics);
   while (filled < bytes.size() && decode_more(diagnostics)) give_out();
   return filled;
 }
@@ -102,15 +109,32 @@ void InputFile::begin(Diagnostics& diagnostics) {
   waiting_.resize(read_bytes(waiting_, diagnostics));
   const auto order = utf16_order(waiting_);
   if (!order) return;
-  decoder_.emplace(*order);
+  decode_by([decoder = Utf16Decoder(*order)](std::string_view bytes, bool at_end,
+                                             std::string& out) mutable {
+    decoder.append(bytes, out);
+    if (at_end) decoder.finish(out);
+  });
+}
+
+void InputFile::decode_by(Decode decode) {
   std::string text;
-  decoder_->append(waiting_, text);
+  decode(waiting_, false, text);
   waiting_ = std::move(text);
+  if (!decode_) {
+    decode_ = std::move(decode);
+    return;
+  }
+  decode_ = [first = std::move(decode_), second = std::move(decode)](
+                std::string_view bytes, bool at_end, std::string& out) {
+    std::string between;
+    first(bytes, at_end, between);
+    second(between, at_end, out);
+  };
 }
 
 std::size_t InputFile::read_bytes(std::span<char> bytes, Diagnostics& diagnostics) {
   std::size_t filled = 0;
-  while (filled < bytes.size()) {
+  while (descriptor_ >= 0 && filled < bytes.size()) {
     const ssize_t count = ::read(descriptor_, bytes.data() + filled, bytes.size() - filled);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) refuse(path_, errno, diagnostics);
@@ -124,10 +148,7 @@ std::size_t InputFile::read_bytes(std::span<char> bytes, Diagnostics& diagnostic
 bool InputFile::decode_more(Diagnostics& diagnostics) {
   std::array<char, 65536> buffer{};
   const std::size_t count = read_bytes(buffer, diagnostics);
-  if (count > 0)
-    decoder_->append({buffer.data(), count}, waiting_);
-  else
-    decoder_->finish(waiting_);
+  decode_({buffer.data(), count}, count == 0, waiting_);
   return !waiting_.empty() || count > 0;
 }
 

@@ -5,6 +5,7 @@
 #include "base/modules.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -22,12 +23,17 @@ namespace readiness::base {
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::size_t limit,
                                                    Diagnostics& diagnostics);
 
+/// Turns bytes into text, piece by piece; at the end what is left of it.
+using Decode = std::function<void(std::string_view bytes, bool at_end, std::string& out)>;
+
 /// A file or pipe that is read piece by piece: for what is larger than memory.
 class InputFile {
  public:
   /// Problems as in `read_file`: F0001, F0002, F0003.
   [[nodiscard]] static std::optional<InputFile> open(const std::string& path,
                                                      Diagnostics& diagnostics);
+  /// What was read already, or made of something else, as if a file held it.
+  [[nodiscard]] static InputFile of_text(std::string path, std::string text);
   ~InputFile();
   InputFile(InputFile&& other) noexcept;
   InputFile& operator=(InputFile&&) = delete;
@@ -39,6 +45,10 @@ class InputFile {
   [[nodiscard]] std::size_t read(std::span<char> bytes, Diagnostics& diagnostics);
   /// All that is left of it, of at most `limit` bytes: F0003, F0004.
   [[nodiscard]] std::optional<std::string> read_all(std::size_t limit, Diagnostics& diagnostics);
+  /// From here on it is read through this, too; what was peeked at included.
+  void decode_by(Decode decode);
+  /// Whether it is not read as its bytes are.
+  [[nodiscard]] bool is_decoded() const { return static_cast<bool>(decode_); }
 
  private:
   InputFile(std::string path, int descriptor) : path_(std::move(path)), descriptor_(descriptor) {}
@@ -50,7 +60,7 @@ class InputFile {
   int descriptor_;
   bool is_begun_ = false;
   std::string waiting_;                  // read from the file, and not given out yet
-  std::optional<Utf16Decoder> decoder_;  // of a file in UTF-16
+  Decode decode_;                        // of what is not read as it is
 };
 
 }  // namespace readiness::base

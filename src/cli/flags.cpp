@@ -38,6 +38,7 @@ ReadingRules QuestionnaireFlags::rules(const Io& io, bool rescore) const {
   rules.needs_language = !language.empty();
   rules.today = io.today;
   rules.rescore = rescore;
+  rules.unit = unit;
   rules.show_values = show_values;
   return rules;
 }
@@ -45,6 +46,10 @@ ReadingRules QuestionnaireFlags::rules(const Io& io, bool rescore) const {
 void QuestionnaireFlags::declare_values(Parameters& all) {
   all.flag("--show-values", show_values,
            "quote the answers of people without names in messages about their files");
+}
+
+void QuestionnaireFlags::declare_unit(Parameters& all) {
+  all.option("--unit", "NAME", &unit, "of several units only this one, as the answers name it");
 }
 
 void DisplayFlags::declare(Parameters& all) {

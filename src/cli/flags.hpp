@@ -20,11 +20,14 @@ struct QuestionnaireFlags {
   std::string name;  ///< id or path; empty: what the answers ask for
   std::string language;
 
+  std::string unit;          ///< of several units, the one that is wanted; empty: all
   bool show_values = false;  ///< messages quote answers of people without names
 
   void declare(Parameters& all, const std::string& what);
   /// --show-values, of the commands that read other people's answers.
   void declare_values(Parameters& all);
+  /// --unit, of the commands that look at one unit at a time.
+  void declare_unit(Parameters& all);
   /// `--lang`, else the language of LC_ALL or LANG ("de_DE.UTF-8" is "de").
   [[nodiscard]] std::string language_for(const Io& io) const;
   /// These paths and its own, where it is named by one: all that a command reads.

@@ -33,7 +33,7 @@ void check_unit(const Questionnaire& questionnaire, const std::vector<Response>&
       diagnostics.error("A0311", unit::place_of(questionnaire, *other),
                         "these answers are about `" + named_unit(*other) + "`, those of " +
                             named->source.name() + " about `" + named_unit(*named) + "`",
-                        "report on one unit at a time, or compare units with "
+                        "pick one with --unit NAME, or compare units with "
                         "`readiness batch --group-by unit`");
 }
 

@@ -74,13 +74,14 @@ void AnswerBook::append(QuestionCodes& codes, QuestionId question,
   codes.values.push_back(std::move(value));
 }
 
-AnswerCode AnswerBook::add(QuestionId question, Value value, std::string_view cell) {
+AnswerCode AnswerBook::add(QuestionId question, std::optional<Value> value, std::string_view cell) {
   QuestionCodes& codes = by_question_[question.value];
-  std::size_t code = answer_codes::dont_know;
-  while (code < codes.answers.size() && !std::visit(SameAs{}, value, *codes.values[code])) ++code;
+  std::size_t code = value ? answer_codes::dont_know : answer_codes::missing;
+  while (value && code < codes.answers.size() && !std::visit(SameAs{}, *value, *codes.values[code]))
+    ++code;
   if (code == codes.answers.size()) append(codes, question, std::move(value));
   const auto number = static_cast<AnswerCode>(code);
-  if (code < answer_codes::first_given) return number;  // what is no answer is known without help
+  if (cell.starts_with('-')) return number;  // each is looked at, for it may lack a reason
   if (cell.size() == 1) codes.of_byte[static_cast<unsigned char>(cell.front())] = number;
   if (cell.size() > 1) codes.of_text.emplace(cell, number);
   return number;

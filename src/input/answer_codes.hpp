@@ -50,7 +50,7 @@ class AnswerBook {
                             : known_text(codes, cell);
   }
   /// Numbers an answer that was read; of a cell, so that it is known from now on.
-  AnswerCode add(QuestionId question, Value value, std::string_view cell = {});
+  AnswerCode add(QuestionId question, std::optional<Value> value, std::string_view cell = {});
   [[nodiscard]] const CodedAnswer& operator()(QuestionId question, AnswerCode code) const {
     return by_question_[question.value].answers[code];
   }

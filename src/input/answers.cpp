@@ -1,9 +1,12 @@
 #include "input/answers.hpp"
 
+#include "base/names.hpp"
+#include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "document/json/json.hpp"
 #include "document/shape/sound_part.hpp"
 #include "input/blocks.hpp"
+#include "input/columns.hpp"
 #include "input/discreet.hpp"
 #include "input/source.hpp"
 #include "input/table_responses.hpp"
@@ -14,6 +17,8 @@
 
 namespace readiness::input {
 namespace {
+
+constexpr std::size_t units_listed = 10;
 
 /// Enough of an input to see whom its first answers belong to; problems are told when it is read.
 std::optional<Document> first_document(const Input& input) {
@@ -112,6 +117,21 @@ Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vect
     if (!found.value) found.refuse(Refusal::bad_input);
     return found;
   }
+  for (const Input& input : inputs) {
+    if (input.kind != InputKind::table) continue;
+    const std::string guessed = questionnaire_of_table(input);
+    if (guessed.empty()) continue;
+    found.value = find(guessed, Place{}, found.diagnostics);
+    if (!found.value) continue;
+    Diagnostic note;
+    note.severity = Severity::note;
+    note.code = "B0120";
+    note.place.file = name_of_input(input.path);
+    note.message = "this table is read as answers to `" + guessed + "`, by its columns";
+    note.help = "name another with -q";
+    found.diagnostics.add(std::move(note));
+    return found;
+  }
   const bool has_table = !inputs.empty() && inputs.front().kind == InputKind::table;
   found.refuse(has_table ? Refusal::usage : Refusal::bad_input);
   found.diagnostics.error("U0120", Place{},
@@ -121,13 +141,63 @@ Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vect
   return found;
 }
 
+/// The one whose questions most of its columns are; empty where none is, or several equally.
+std::string AnswersReader::questionnaire_of_table(const Input& input) {
+  Diagnostics ignored;
+  const auto file = open_input(input, ignored);
+  if (!file) return {};
+  const std::string head(file->peek(ignored, folder_head_size));
+  const TableBegin begin = begin_of_table(head);
+  CsvReader reader(std::string_view(head).substr(begin.size), begin.separator);
+  CsvRow header;
+  if (!reader.next(header)) return {};
+  std::string best;
+  long most = 0;
+  for (const std::string& id : built_in_questionnaires()) {
+    const auto questionnaire = find(id, Place{}, ignored);
+    if (!questionnaire) continue;
+    const long columns =
+        std::count_if(header.cells.begin(), header.cells.end(), [&](std::string_view cell) {
+          return find_by_id(questionnaire->questions, tidy_name(cell)).has_value();
+        });
+    if (columns == most) best.clear();
+    if (columns > most) best = id, most = columns;
+  }
+  return best;
+}
+
+void AnswersReader::keep_unit(std::vector<Answers>& people) {
+  if (rules_.unit.empty()) return;
+  const std::lock_guard lock(meeting_);
+  for (const Answers& each : people) units_.insert(subject_of(each.response, "unit"));
+  std::erase_if(people, [&](const Answers& each) {
+    return folded_name(subject_of(each.response, "unit")) != folded_name(tidy_name(rules_.unit));
+  });
+}
+
+void AnswersReader::tell_no_unit(Diagnostics& diagnostics) const {
+  if (rules_.unit.empty()) return;
+  std::vector<std::string> names(units_.begin(), units_.end());
+  std::erase(names, "");
+  diagnostics.error("U0122", Place{}, "nobody here answers about the unit `" + rules_.unit + "`",
+                    did_you_mean(rules_.unit, names,
+                                 names.empty() ? "no answers here name a `unit`"
+                                               : "there are answers about " +
+                                                     enumerated_first(names, units_listed)));
+}
+
 Loaded<std::vector<Answers>> AnswersReader::read(const Input& input) {
-  if (rules_.show_values) return read_and_quote(input);
+  if (rules_.show_values) {
+    auto all = read_and_quote(input);
+    keep_unit(all.value);
+    return all;
+  }
   // the beginning of a stream is to be seen before it is read, that of a file when it is wanted
   const std::string head = input.stream ? beginning_of(input) : std::string();
   Loaded<std::vector<Answers>> read = read_and_quote(input);
   if (!read.diagnostics.all().empty())
     hide_values(input, input.stream ? head : beginning_of(input), read.diagnostics);
+  keep_unit(read.value);
   return read;
 }
 
@@ -163,17 +233,19 @@ Loaded<std::vector<Answers>> AnswersReader::read_and_quote(const Input& input) {
       read.refuse(Refusal::bad_input);
     return read;
   }
-  if (input.kind == InputKind::table && !first_ && rules_.questionnaire.empty()) {
-    auto none = find({input});
-    read.diagnostics.add_all(none.diagnostics);
-    read.refusals = none.refusals;
-    return read;
+  std::shared_ptr<const Questionnaire> questionnaire = first_;
+  if (input.kind == InputKind::table && !questionnaire) {
+    auto found = find({input});
+    read.diagnostics.add_all(found.diagnostics);
+    read.refusals = found.refusals;
+    questionnaire = found.value;
+    if (!questionnaire) return read;
   }
   const auto source = read_source(input, read.diagnostics);
   if (!source)
     read.refuse(Refusal::bad_input);
   else if (input.kind == InputKind::table)
-    add_table(*source, read);
+    add_table(*source, std::move(questionnaire), read);
   else
     add_lines(*source, read);
   return read;
@@ -191,6 +263,10 @@ Loaded<std::vector<Answers>> AnswersReader::read_all(const std::vector<Input>& i
     std::move(more.value.begin(), more.value.end(), std::back_inserter(all.value));
     all.diagnostics.add_all(more.diagnostics);
     all.refusals.insert(all.refusals.end(), more.refusals.begin(), more.refusals.end());
+  }
+  if (all.value.empty() && all.is_good() && !rules_.unit.empty() && !inputs.empty()) {
+    tell_no_unit(all.diagnostics);
+    all.refuse(Refusal::usage);
   }
   return all;
 }
@@ -301,10 +377,9 @@ void AnswersReader::add_lines(const Source& source, Loaded<std::vector<Answers>>
   into.diagnostics.add_all(findings.told());
 }
 
-void AnswersReader::add_table(const Source& source, Loaded<std::vector<Answers>>& into) {
-  const auto questionnaire =
-      first_ ? first_ : find(rules_.questionnaire, Place{}, into.diagnostics);
-  if (!questionnaire) return into.refuse(Refusal::bad_input);
+void AnswersReader::add_table(const Source& source,
+                              std::shared_ptr<const Questionnaire> questionnaire,
+                              Loaded<std::vector<Answers>>& into) {
   if (rules_.is_one) first_ = questionnaire;
   CappedDiagnostics findings;
   for (Response& response :

@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ struct ReadingRules {
   bool is_one = true;        ///< all belong to the questionnaire of the first (A0301)
   bool rescore = false;      ///< takes answers that were given under another scoring
   bool can_rescore = true;   ///< whether that can be asked for, for the hint
+  std::string unit;          ///< of several units only this one; empty: all of them
   bool show_values = false;  ///< messages quote the answers of people without names, too
   /// Reads what fits of answers that were given under another scoring; they are taken silently
   /// then.
@@ -71,7 +73,8 @@ struct Answers {
 /// Reads answers out of every kind of file, and each questionnaire once. Where not all belong to
 /// one questionnaire (`is_one`), several threads may read files at once. Beside the problems of
 /// `bind` and of tables: A0301 another questionnaire, A0302 another scoring, A0303 other texts,
-/// A0304 a path where an id belongs, U0107 no such language, U0120 a table without a questionnaire.
+/// A0304 a path where an id belongs, U0107 no such language, U0120 a table without a questionnaire
+/// whose columns are not those of one that is known, B0120 the questionnaire that they are of.
 class AnswersReader {
  public:
   explicit AnswersReader(ReadingRules rules) : rules_(std::move(rules)) {}
@@ -89,6 +92,8 @@ class AnswersReader {
                                                           Diagnostics& diagnostics);
   /// The one that is named, else that of these inputs: for those who read them piece by piece.
   [[nodiscard]] Loaded<std::shared_ptr<const Questionnaire>> find(const std::vector<Input>& inputs);
+  /// Says that nobody who was read answers about the unit that is asked for (U0122).
+  void tell_no_unit(Diagnostics& diagnostics) const;
   /// Whose answers a table holds that comes without a name: those of what is read beside it.
   void take_tables_as(std::shared_ptr<const Questionnaire> questionnaire);
 
@@ -98,7 +103,10 @@ class AnswersReader {
   void add_document(Document document, Loaded<std::vector<Answers>>& into);
   void tell_rest(Document document, Diagnostics& diagnostics);
   void add_lines(const Source& source, Loaded<std::vector<Answers>>& into);
-  void add_table(const Source& source, Loaded<std::vector<Answers>>& into);
+  void add_table(const Source& source, std::shared_ptr<const Questionnaire> questionnaire,
+                 Loaded<std::vector<Answers>>& into);
+  [[nodiscard]] std::string questionnaire_of_table(const Input& input);
+  void keep_unit(std::vector<Answers>& people);
   [[nodiscard]] bool fits(const Document& document, const Pinned& pinned,
                           const Questionnaire& questionnaire, Match match,
                           Diagnostics& diagnostics) const;
@@ -113,6 +121,8 @@ class AnswersReader {
   std::mutex finding_;                  // guards known_
   std::map<std::string, Found> known_;  // by name
   std::shared_ptr<const Questionnaire> first_;
+  mutable std::mutex meeting_;   // guards units_
+  std::set<std::string> units_;  // that were met
 };
 
 }  // namespace readiness::input

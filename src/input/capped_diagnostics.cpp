@@ -1,8 +1,16 @@
 #include "input/capped_diagnostics.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 
 namespace readiness::input {
+namespace {
+
+/// More than are told, so that what is the same in blocks of one table is counted together.
+constexpr std::size_t kept_per_code = 64;
+
+}  // namespace
 
 void CappedDiagnostics::add(Diagnostic diagnostic, long row, const std::string& column) {
   if (counts_[diagnostic.code]++ == 0) order_.push_back(diagnostic.code);
@@ -11,6 +19,16 @@ void CappedDiagnostics::add(Diagnostic diagnostic, long row, const std::string& 
 }
 
 void CappedDiagnostics::keep(const Finding& finding) {
+  const auto same = std::find_if(kept_.begin(), kept_.end(), [&](const Finding& each) {
+    return !finding.column.empty() && each.column == finding.column &&
+           each.diagnostic.code == finding.diagnostic.code &&
+           each.diagnostic.message == finding.diagnostic.message &&
+           each.diagnostic.place.file == finding.diagnostic.place.file;
+  });
+  if (same != kept_.end()) {
+    same->rows += finding.rows;
+    return;
+  }
   const auto kept = std::count_if(kept_.begin(), kept_.end(), [&](const Finding& each) {
     return each.diagnostic.code == finding.diagnostic.code;
   });
@@ -56,12 +74,23 @@ void CappedDiagnostics::stop_at_first_error() {
     if (finding.row <= row) add(finding.diagnostic, finding.row, finding.column);
 }
 
+std::vector<const CappedDiagnostics::Finding*> CappedDiagnostics::findings_told() const {
+  std::vector<const Finding*> told;
+  std::map<std::string, std::size_t> counts;
+  for (const Finding& finding : kept_)
+    if (counts[finding.diagnostic.code]++ < told_per_code) told.push_back(&finding);
+  return told;
+}
+
 Diagnostics CappedDiagnostics::told() const {
   Diagnostics all;
-  for (const Finding& finding : kept_) {
+  for (const Finding* each : findings_told()) {
+    const Finding& finding = *each;
     Diagnostic diagnostic = finding.diagnostic;
     std::string where = finding.row > 0 ? "row " + std::to_string(finding.row) : "";
-    if (!finding.column.empty()) where += ", column `" + finding.column + "`";
+    if (!finding.column.empty()) where += ", column " + finding.column;
+    if (finding.rows > 1)
+      where += ", and in " + counted(static_cast<long>(finding.rows - 1), "row more", "rows more");
     if (!where.empty()) diagnostic.notes.insert(diagnostic.notes.begin(), where);
     all.add(std::move(diagnostic));
   }
@@ -75,11 +104,14 @@ std::string CappedDiagnostics::first_error() const {
 }
 
 std::string CappedDiagnostics::rendered() const {
-  std::string text = render_long(told().sorted(), static_cast<int>(kept_per_code));
+  std::string text = render_long(told().sorted(), static_cast<int>(told_per_code));
   for (const std::string& code : order_) {
     const std::uint64_t count = counts_.at(code);
-    if (count <= kept_per_code) continue;
-    text += "... and " + std::to_string(count - kept_per_code) + " more of " + code + " (" +
+    std::uint64_t told = 0;
+    for (const Finding* finding : findings_told())
+      if (finding->diagnostic.code == code) told += finding->rows;
+    if (count <= told) continue;
+    text += "... and " + std::to_string(count - told) + " more of " + code + " (" +
             std::to_string(count) + " in all)\n";
   }
   return text;

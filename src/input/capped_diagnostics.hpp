@@ -15,9 +15,10 @@ namespace readiness::input {
 /// Memory stays small however broken a table is.
 class CappedDiagnostics {
  public:
-  static constexpr std::size_t kept_per_code = 5;
+  static constexpr std::size_t told_per_code = 5;
 
-  /// `row` counts from 1 in the text at hand; 0: not about one row.
+  /// `row` counts from 1 in the text at hand; 0: not about one row. What is the same in a column of
+  /// several rows is told once, with their number.
   void add(Diagnostic diagnostic, long row = 0, const std::string& column = {});
   void add_all(const Diagnostics& diagnostics, long row = 0, const std::string& column = {});
   /// Rewrites what is kept.
@@ -42,8 +43,10 @@ class CappedDiagnostics {
     Diagnostic diagnostic;
     long row = 0;
     std::string column;
+    std::uint64_t rows = 1;  ///< that say the same in this column; the first is told
   };
   void keep(const Finding& finding);
+  [[nodiscard]] std::vector<const Finding*> findings_told() const;
 
   std::vector<Finding> kept_;
   std::map<std::string, std::uint64_t> counts_;

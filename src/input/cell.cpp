@@ -1,12 +1,26 @@
 #include "input/cell.hpp"
 
 #include "answers/value.hpp"
+#include "base/names.hpp"
+#include "base/suggest.hpp"
+#include "base/text.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace readiness::input {
 namespace {
+
+constexpr std::array<std::string_view, 7> words_for_ticked = {"1", "yes",     "y",       "true",
+                                                              "x", "checked", "selected"};
+constexpr std::array<std::string_view, 7> words_for_not_ticked = {
+    "0", "no", "n", "false", "unchecked", "not selected", "-"};
+
+template <class Words>
+bool is_one_of(const Words& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 Node scalar(std::string_view text, Span span) {
   Node node;
@@ -15,54 +29,102 @@ Node scalar(std::string_view text, Span span) {
   return node;
 }
 
-/// `a;b` as the list that an answers file would hold.
-Node ticks_in(std::string_view cell, Span span) {
-  Node list;
-  list.kind = Node::Kind::sequence;
-  list.span = span;
-  if (cell == "none") return list;
-  for (std::size_t begin = 0; begin <= cell.size();) {
-    const std::size_t end = std::min(cell.find(';', begin), cell.size());
-    list.items.push_back(scalar(cell.substr(begin, end - begin), span));
-    begin = end + 1;
+/// Reads a cell whose id, label or number was not recognised, or that has no labels at all.
+CellValue read_plain(const Questionnaire& questionnaire, const Labels& labels, QuestionId id,
+                     std::string_view cell, CellPlace place, Diagnostics& diagnostics) {
+  const Question& question = questionnaire.questions[id];
+  Diagnostics found;
+  auto value = read_value(questionnaire, question, scalar(cell, place.span), place.source, found);
+  for (Diagnostic finding : found.all()) {
+    // an id that is near was told already
+    if (!nearest(cell, choice_ids(questionnaire, question)))
+      if (const auto near = nearest(cell, labels.shown(id)))
+        finding.help = "did you mean `" + *near + "`?";
+    diagnostics.add(std::move(finding));
   }
-  return list;
+  return {value.has_value(), std::move(value)};
 }
 
-std::optional<Value> read_not_applicable(const Question& question, std::string_view cell,
-                                         const Source& source, Span span,
-                                         Diagnostics& diagnostics) {
+CellValue read_ticks(const Questionnaire& questionnaire, const Labels& labels, QuestionId id,
+                     std::string_view cell, CellPlace place, Diagnostics& diagnostics) {
+  const Question& question = questionnaire.questions[id];
+  Ticked ticked{std::vector<bool>(choice_count(questionnaire, question), false)};
+  if (folded_name(cell) == "none") return {true, ticked};
+  CellValue read{true, {}};
+  for (const Labels::Tick& tick : labels.ticks(id, cell)) {
+    if (!tick.item) {
+      const std::vector<std::string> ids = choice_ids(questionnaire, question);
+      const bool is_near_id = nearest(tick.text, ids).has_value();
+      diagnostics.error("A0202", place.source.place(place.span),
+                        "`" + tick.text + "` is not an item of `" + question.id + "`",
+                        did_you_mean(tick.text, is_near_id ? ids : labels.shown(id),
+                                     "its items are " + enumerated(ids)));
+      read.is_good = false;
+    } else if (ticked.items[*tick.item]) {
+      diagnostics.error("A0209", place.source.place(place.span),
+                        "`" + tick.text + "` is ticked twice");
+      read.is_good = false;
+    } else {
+      ticked.items[*tick.item] = true;
+    }
+  }
+  const bool is_anything =
+      std::find(ticked.items.begin(), ticked.items.end(), true) != ticked.items.end();
+  if (read.is_good && is_anything) read.value = std::move(ticked);
+  return read;
+}
+
+CellValue read_not_applicable(const Question& question, std::string_view cell, CellPlace place,
+                              Diagnostics& diagnostics) {
   if (!question.may_be_not_applicable) {
     const bool is_text = answered_by(question) == AnsweredBy::text;
-    diagnostics.error("A0204", source.place(span),
+    diagnostics.error("A0204", place.source.place(place.span),
                       "`-` stands for `not applicable`, which `" + question.id + "` does not allow",
                       is_text ? "leave the cell empty where nothing was written; begin a text with "
                                 "another sign"
                               : "answer it, or write `?` when nobody knows");
-    return std::nullopt;
+    return {};
   }
   if (cell.size() <= 2)
-    diagnostics.warning("B0110", source.place(span),
+    diagnostics.warning("B0110", place.source.place(place.span),
                         "`-` is read as `not applicable`, without a reason",
                         "write it like `-:internal unit`; leave the cell empty where nobody "
                         "answered");
-  return NotApplicable{std::string(cell.substr(std::min<std::size_t>(2, cell.size())))};
+  return {true, NotApplicable{std::string(cell.substr(std::min<std::size_t>(2, cell.size())))}};
 }
 
 bool says_not_applicable(std::string_view cell) { return cell == "-" || cell.starts_with("-:"); }
 
 }  // namespace
 
-std::optional<Value> read_cell(const Questionnaire& questionnaire, const Question& question,
-                               std::string_view cell, const Source& source, Span span,
-                               Diagnostics& diagnostics) {
-  if (cell == "?") return Unknown{};
-  if (cell == "!") return Declined{};
-  if (says_not_applicable(cell))
-    return read_not_applicable(question, cell, source, span, diagnostics);
-  const Node node =
-      answered_by(question) == AnsweredBy::ticks ? ticks_in(cell, span) : scalar(cell, span);
-  return read_value(questionnaire, question, node, source, diagnostics);
+CellValue read_cell(const Questionnaire& questionnaire, const Labels& labels, QuestionId id,
+                    std::string_view cell, CellPlace place, Diagnostics& diagnostics) {
+  const Question& question = questionnaire.questions[id];
+  const AnsweredBy by = answered_by(question);
+  const std::string tidy = by == AnsweredBy::text ? std::string(cell) : tidy_name(cell);
+  if (tidy.empty()) return {true, std::nullopt};
+  if (tidy == "?") return {true, Unknown{}};
+  if (tidy == "!") return {true, Declined{}};
+  if (says_not_applicable(tidy)) return read_not_applicable(question, tidy, place, diagnostics);
+  if (by == AnsweredBy::ticks)
+    return read_ticks(questionnaire, labels, id, tidy, place, diagnostics);
+  const bool is_chosen = by == AnsweredBy::level || by == AnsweredBy::option;
+  const auto choice = is_chosen ? labels.choice(id, tidy) : std::nullopt;
+  if (choice && by == AnsweredBy::level) return {true, Leveled{static_cast<int>(*choice)}};
+  if (choice) return {true, Chosen{*choice}};
+  return read_plain(questionnaire, labels, id, tidy, place, diagnostics);
+}
+
+TickWord read_tick(const Labels& labels, QuestionId question, std::size_t item,
+                   std::string_view cell) {
+  const std::string word = folded_name(tidy_name(cell));
+  if (word.empty()) return TickWord::none;
+  if (word == "?") return TickWord::dont_know;
+  if (word == "!") return TickWord::declined;
+  if (is_one_of(words_for_not_ticked, word)) return TickWord::not_ticked;
+  if (is_one_of(words_for_ticked, word) || labels.choice(question, cell) == item)
+    return TickWord::ticked;
+  return TickWord::unclear;
 }
 
 std::optional<Evidence> read_evidence(std::string_view cell) {

@@ -3,19 +3,37 @@
 #include "answers/model.hpp"
 #include "base/modules.hpp"
 #include "document/node.hpp"
+#include "input/labels.hpp"
 
 #include <optional>
 
 namespace readiness::input {
 
+/// What one cell says: good without a value means that nobody answered.
+struct CellValue {
+  bool is_good = false;
+  std::optional<Value> value;
+};
+
+/// Where a cell stands: the text around it, and the cell in it.
+struct CellPlace {
+  const Source& source;
+  Span span;
+};
+
 /// Reads the answer in one cell of a table: `?` don't know, `!` declined, `-:reason` not applicable
-/// (a bare `-` too, with the warning B0110), ticks separated by `;`, `none` for no ticks; else what
-/// an answers file would hold. The cell is not empty. `source` is the text around it, `span` the
-/// cell in it. Problems as in `bind`: A0201 to A0205, A0209.
-[[nodiscard]] std::optional<Value> read_cell(const Questionnaire& questionnaire,
-                                             const Question& question, std::string_view cell,
-                                             const Source& source, Span span,
-                                             Diagnostics& diagnostics);
+/// (a bare `-` too, with the warning B0110), an option, level or item by its id or label, ticks
+/// separated by `;` or `,`, `none` for no ticks, an amount, a text. Problems as in `bind`: A0201 to
+/// A0205, A0209.
+[[nodiscard]] CellValue read_cell(const Questionnaire& questionnaire, const Labels& labels,
+                                  QuestionId question, std::string_view cell, CellPlace place,
+                                  Diagnostics& diagnostics);
+
+/// What a cell says of one item, where each has a column: ticked (`1`, `yes`, `x`, the item's id or
+/// label), not ticked (`0`, `no`), nothing, or `?` and `!` for the question as a whole.
+enum class TickWord { none, ticked, not_ticked, dont_know, declined, unclear };
+[[nodiscard]] TickWord read_tick(const Labels& labels, QuestionId question, std::size_t item,
+                                 std::string_view cell);
 
 /// Evidence as a cell holds it: a reference, with its date behind it where there is one
 /// (`wiki:/policy 2026-09-30`). Nothing for an empty cell.

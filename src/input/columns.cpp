@@ -3,6 +3,7 @@
 #include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,17 +23,22 @@ using Kind = ColumnUse::Kind;
 constexpr std::array<std::pair<std::string_view, Kind>, 4> own_columns = {
     {{"ref", Kind::ref}, {"role", Kind::role}, {"form", Kind::form}, {"date", Kind::date}}};
 
+/// What stands beside the answer to a question.
+constexpr std::array<std::pair<std::string_view, Kind>, 3> columns_beside = {
+    {{"evidence", Kind::evidence}, {"comment", Kind::comment}, {"prediction", Kind::prediction}}};
+
 class HeaderReader {
  public:
   HeaderReader(const CsvRow& header, const Source& source, const Questionnaire& questionnaire,
                Diagnostics& diagnostics)
-      : header_(header),
-        source_(source),
-        questionnaire_(questionnaire),
-        diagnostics_(diagnostics) {}
+      : header_(header), source_(source), questionnaire_(questionnaire), diagnostics_(diagnostics) {
+    columns_.labels = std::make_shared<const Labels>(questionnaire);
+    columns_.width = header.cells.size();
+  }
 
   Columns read(const std::vector<std::string>& group_by) {
     for (std::size_t i = 0; i < header_.cells.size(); ++i) columns_.all.push_back(use_of(i));
+    refuse_doubles();
     check_role();
     note_missing();
     for (const std::string& name : group_by) find_group_column(name);
@@ -41,6 +47,12 @@ class HeaderReader {
 
  private:
   ColumnUse use_of(std::size_t i) {
+    ColumnUse use = use_by_name(i);
+    use.cell = i;
+    return use;
+  }
+
+  ColumnUse use_by_name(std::size_t i) {
     const std::string name = tidy_name(header_.cells[i]);
     const Place place = place_of(header_, source_, i);
     if (name.empty())
@@ -52,16 +64,48 @@ class HeaderReader {
       if (name == known) return {kind, {}, name};
     if (const auto question = find_by_id(questionnaire_.questions, name))
       return {Kind::question, *question, name};
-    constexpr std::string_view evidence = ".evidence";
-    if (name.ends_with(evidence))
-      if (const auto question =
-              find_by_id(questionnaire_.questions, name.substr(0, name.size() - evidence.size())))
-        return {Kind::evidence, *question, name};
+    if (auto use = use_beside(name)) return *use;
     if (!is_attribute_name(name))
       refuse_unknown(name, place);
     else
       warn_of_case(name, place);
     return {Kind::attribute, {}, name};
+  }
+
+  /// `<question>.evidence`, or one of its items.
+  [[nodiscard]] std::optional<ColumnUse> use_beside(const std::string& name) const {
+    const std::size_t dot = name.rfind('.');
+    const auto question = dot == std::string::npos
+                              ? std::nullopt
+                              : find_by_id(questionnaire_.questions, name.substr(0, dot));
+    if (!question) return std::nullopt;
+    const std::string part = name.substr(dot + 1);
+    const bool has_ticks = answered_by(questionnaire_.questions[*question]) == AnsweredBy::ticks;
+    if (const auto item = has_ticks ? columns_.labels->choice(*question, part) : std::nullopt)
+      return ColumnUse{Kind::tick, *question, name, 0, *item};
+    for (const auto& [known, kind] : columns_beside)
+      if (part == known) return ColumnUse{kind, *question, name};
+    return std::nullopt;
+  }
+
+  /// One question has one column, or one for each item.
+  void refuse_doubles() {
+    for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+      const ColumnUse& tick = columns_.all[i];
+      if (tick.kind != Kind::tick) continue;
+      const std::string& id = questionnaire_.questions[tick.question].id;
+      const bool is_double =
+          std::any_of(columns_.all.begin(), columns_.all.end(), [&](const ColumnUse& other) {
+            const bool is_same = other.kind == Kind::question ||
+                                 (other.kind == Kind::tick && other.item == tick.item);
+            return &other < &tick && is_same && other.question == tick.question;
+          });
+      if (is_double)
+        diagnostics_.error(
+            "B0102", place_of(header_, source_, i),
+            "`" + id + "` has another column that says the same as `" + tick.name + "`",
+            "keep one column, or one for each item");
+    }
   }
 
   /// `Ref` would be an attribute that nobody asked for, and the people would have no ref.
@@ -102,8 +146,12 @@ class HeaderReader {
   }
 
   void note_missing() {
+    std::set<QuestionId> answered;
+    for (const ColumnUse& column : columns_.all)
+      if (column.kind == Kind::question || column.kind == Kind::tick)
+        answered.insert(column.question);
     for (const QuestionId id : questionnaire_.questions.ids())
-      if (!seen_.count(questionnaire_.questions[id].id)) columns_.without.push_back(id);
+      if (answered.count(id) == 0) columns_.without.push_back(id);
   }
 
   void find_group_column(const std::string& name) {
@@ -153,6 +201,13 @@ TableBegin begin_of_table(std::string_view text) {
     begin.separator = separator_of(text.substr(begin.size));
   }
   return begin;
+}
+
+std::string column_letters(std::size_t cell) {
+  std::string letters;
+  for (std::size_t left = cell + 1; left > 0; left = (left - 1) / 26)
+    letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
+  return letters;
 }
 
 Place place_of(const CsvRow& row, const Source& source, std::size_t cell) {

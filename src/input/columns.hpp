@@ -3,8 +3,10 @@
 #include "base/modules.hpp"
 #include "document/csv.hpp"
 #include "document/node.hpp"
+#include "input/labels.hpp"
 #include "questionnaire/model.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,15 +22,23 @@ struct ColumnUse {
     date,       ///< of the row's answers
     attribute,  ///< unit, team, ...: what groups can be made of
     question,
-    evidence  ///< of the question; `<id>.evidence`
+    tick,        ///< one item of the question; `<id>.<item>`
+    evidence,    ///< of the question; `<id>.evidence`
+    comment,     ///< on its answer; `<id>.comment`
+    prediction,  ///< what the respondent expects others to answer; `<id>.prediction`
   };
   Kind kind = Kind::attribute;
   QuestionId question{};
   std::string name;
+  std::size_t cell = 0;  ///< of the row
+  std::size_t item = 0;  ///< of a tick
 };
 
+/// What the columns of a table are used for, and what answers in them are called.
 struct Columns {
   std::vector<ColumnUse> all;
+  std::size_t width = 0;  ///< cells of a row
+  std::shared_ptr<const Labels> labels;
   char separator = usual_separator;
   std::vector<QuestionId> without;         ///< questions that have no column
   std::vector<std::size_t> group_columns;  ///< one for each name to group by
@@ -56,6 +66,9 @@ struct TableBegin {
 /// Warns of questions without a column (B0105); nothing when there are none.
 void tell_missing(const std::vector<QuestionId>& without, const Questionnaire& questionnaire,
                   const Place& place, Diagnostics& diagnostics);
+
+/// What spreadsheets call a column: A, B, ..., Z, AA.
+[[nodiscard]] std::string column_letters(std::size_t cell);
 
 /// The place of a cell, or of the row as a whole for a cell that is not there.
 [[nodiscard]] Place place_of(const CsvRow& row, const Source& source, std::size_t cell);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
+#include "input/table_bytes.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -23,6 +24,37 @@ Place whole_file(const fs::path& path) {
 
 bool is_left_behind(const std::string& name) {
   return name.starts_with('.') || name.starts_with("~$") || name == "__MACOSX";
+}
+
+/// What cannot be opened is told where it is read.
+Input input_of(const std::string& path) {
+  Diagnostics ignored;
+  std::error_code reason;
+  Input input{path};
+  const auto rows = kinds_by_ending(path);
+  const bool is_regular = path != "-" && fs::is_regular_file(path, reason);
+  if (is_regular && rows.size() == 1) {
+    input.kind = rows.front()->kind;
+    return input;
+  }
+  auto file = open_input(path, ignored);
+  input.kind = kind_of(path, file ? file->peek(ignored) : std::string_view{});
+  if (!file || is_regular) return input;
+  input.stream = std::make_shared<InputFile>(std::move(*file));
+  if (input.kind == InputKind::table &&
+      !make_table_text(name_of_input(path), input.stream, {}, input.told))
+    input.stream = nullptr;
+  return input;
+}
+
+/// A regular file.
+bool holds_answers_in_folder(const std::string& path) {
+  Diagnostics ignored;
+  const Input input = input_of(path);
+  const auto holds_answers = row_of(input.kind).holds_answers;
+  if (!holds_answers) return true;
+  const auto file = open_input(input, ignored);
+  return !file || holds_answers(file->peek(ignored, folder_head_size));
 }
 
 /// One walk through a folder that was named, with the folders in it.
@@ -70,15 +102,17 @@ class FolderWalk {
       diagnostics_.warning("F0007", whole_file(file.path()),
                            "this is not a regular file and is not read",
                            "name it itself, to read it as a stream");
-    else if (!rows.front()->is_read_in_folders)
-      // It may hold answers, or scores that a run wrote: only its name tells that it is wanted.
+    else if (!holds_answers_in_folder(file.path().string()))
+      // It may hold answers all the same, or scores that a run wrote: its name tells that it is
+      // wanted.
       diagnostics_.warning(
           "F0006", whole_file(file.path()),
           std::string(rows.front()->kind == InputKind::table ? "this table" : "this JSON file") +
-              " lies in a folder and is not read",
+              " lies in a folder and is not read: it does not look like answers",
           "name the file itself, if it holds answers");
     else
-      inputs_.push_back({file.path().lexically_normal().string(), rows.front()->kind, true});
+      inputs_.push_back(
+          {file.path().lexically_normal().string(), input_of(file.path().string()).kind, true});
   }
 
   /// One note for all of them: most are no answers, but one may be (`leader.yaml.txt`).
@@ -99,23 +133,6 @@ class FolderWalk {
   Diagnostics& diagnostics_;
   std::vector<Place> foreign_;
 };
-
-/// What cannot be opened is told where it is read.
-Input input_of(const std::string& path) {
-  Diagnostics ignored;
-  std::error_code reason;
-  Input input{path};
-  const auto rows = kinds_by_ending(path);
-  const bool is_regular = path != "-" && fs::is_regular_file(path, reason);
-  if (is_regular && rows.size() == 1) {
-    input.kind = rows.front()->kind;
-    return input;
-  }
-  auto file = open_input(path, ignored);
-  input.kind = kind_of(path, file ? file->peek(ignored) : std::string_view{});
-  if (file && !is_regular) input.stream = std::make_shared<InputFile>(std::move(*file));
-  return input;
-}
 
 bool is_pattern(const std::string& path) {
   const std::size_t bracket = path.find('[');
@@ -155,8 +172,7 @@ bool is_read_from(const std::vector<std::string>& paths, const std::string& file
   std::error_code ignored;
   const fs::path wanted = file_behind(file);
   if (!fs::is_regular_file(wanted, ignored)) return false;
-  const auto rows = kinds_by_ending(file);
-  const bool is_read_in_folders = !rows.empty() && rows.front()->is_read_in_folders;
+  const bool is_read_in_folders = !kinds_by_ending(file).empty() && holds_answers_in_folder(file);
   for (const std::string& path : paths)
     for (const std::string& match : matches_of(path)) {
       if (file_behind(match == "-" ? "/dev/stdin" : match) == wanted) return true;
@@ -194,14 +210,30 @@ bool is_folder(const std::string& path) {
 }
 
 std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnostics) {
-  if (input.stream) return input.stream;
-  auto file = open_input(input.path, diagnostics);
-  return file ? std::make_shared<InputFile>(std::move(*file)) : nullptr;
+  diagnostics.add_all(input.told);
+  if (input.stream || input.told.has_errors()) return input.stream;
+  auto opened = open_input(input.path, diagnostics);
+  if (!opened) return nullptr;
+  auto file = std::make_shared<InputFile>(std::move(*opened));
+  if (input.kind == InputKind::table &&
+      !make_table_text(name_of_input(input.path), file, {}, diagnostics))
+    return nullptr;
+  return file;
 }
+
+namespace {
+
+/// A table holds many people; it is for `batch` to read more of them than a memory holds.
+std::size_t limit_of(const Input& input) {
+  constexpr std::size_t most_table_bytes = std::size_t{64} << 20U;
+  return row_of(input.kind).parse ? Limits{}.bytes : most_table_bytes;
+}
+
+}  // namespace
 
 std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics) {
   const auto file = open_input(input, diagnostics);
-  auto text = file ? file->read_all(Limits{}.bytes, diagnostics) : std::nullopt;
+  auto text = file ? file->read_all(limit_of(input), diagnostics) : std::nullopt;
   if (!text) return std::nullopt;
   return Source(name_of_input(input.path), std::move(*text));
 }

@@ -23,17 +23,18 @@ struct Input {
   std::size_t named_by = 0;     ///< which of the paths, counted from 0
   /// Opened already, where it can be opened only once: standard input, a pipe.
   std::shared_ptr<InputFile> stream = nullptr;
+  Diagnostics told = {};  ///< about the stream, when it was opened
 };
 
 /// Everything that the paths name, in their order.
 ///
-/// A folder stands for the YAML files in it and in its folders, in alphabetical order; links to
-/// folders are not followed. What editors, archives and systems leave there is passed over in
-/// silence: names that begin with `.` or `~$`, and `__MACOSX`. What could hold answers and is not
-/// read is a warning: tables and JSON (F0006), what is no regular file and links to folders
-/// (F0007); files with other endings are a note (F0009). A folder that cannot be read is an error
-/// (F0003). A path with `*`, `?` or `[...]` that is no file stands for
-/// those that match, which may be none.
+/// A folder stands for the YAML files in it and in its folders, in alphabetical order, and for the
+/// tables and JSON that look like answers; links to folders are not followed. What editors,
+/// archives and systems leave there is passed over in silence: names that begin with `.` or `~$`,
+/// and `__MACOSX`. What could hold answers and is not read is a warning: other tables and JSON
+/// (F0006), what is no regular file and links to folders (F0007); files with other endings are a
+/// note (F0009). A folder that cannot be read is an error (F0003). A path with `*`, `?` or `[...]`
+/// that is no file stands for those that match, which may be none.
 [[nodiscard]] std::vector<Input> find_inputs(const std::vector<std::string>& paths,
                                              Diagnostics& diagnostics);
 
@@ -46,7 +47,8 @@ struct Input {
                                                   Diagnostics& diagnostics);
 [[nodiscard]] bool is_folder(const std::string& path);
 
-/// To be read piece by piece. Problems as in `InputFile::open`.
+/// To be read piece by piece; a table as text, whatever it was. Problems as in `InputFile::open` and
+/// `make_table_text`.
 [[nodiscard]] std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnostics);
 
 /// The whole text. Problems as in `read_file`.

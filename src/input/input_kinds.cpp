@@ -1,10 +1,13 @@
 #include "input/input_kinds.hpp"
 
 #include "answers/bind.hpp"
+#include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "document/json/json.hpp"
+#include "document/xlsx/xlsx.hpp"
 #include "document/yaml/yaml.hpp"
+#include "input/columns.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -12,6 +15,15 @@
 
 namespace readiness::input {
 namespace {
+
+/// `governance.rules`: as all ids of questions are written.
+bool is_question_name(std::string_view name) {
+  const std::size_t dot = name.find('.');
+  return dot != std::string_view::npos && dot > 0 && dot + 1 < name.size() &&
+         std::all_of(name.begin(), name.end(), [](char byte) {
+           return (byte >= 'a' && byte <= 'z') || is_digit(byte) || byte == '_' || byte == '.';
+         });
+}
 
 std::string lower(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(),
@@ -61,6 +73,26 @@ bool names_answers(std::string_view schema) {
   return nearest(schema.substr(0, schema.find('@')), {"answers"}).has_value();
 }
 
+/// It says so, wherever in its first object.
+bool names_answers_schema(std::string_view head) {
+  return head.find("\"readiness/answers@") != std::string_view::npos;
+}
+
+/// Its header has a role, or ids of questions; what a run wrote has a column `overall`.
+bool has_columns_of_answers(std::string_view head) {
+  const TableBegin begin = begin_of_table(head);
+  CsvReader reader(head.substr(begin.size), begin.separator);
+  CsvRow header;
+  if (!reader.next(header)) return false;
+  bool has_some = false;
+  for (const std::string_view cell : header.cells) {
+    const std::string name = tidy_name(cell);
+    if (name == "overall") return false;
+    has_some = has_some || name == "role" || is_question_name(name);
+  }
+  return has_some;
+}
+
 bool looks_like_anything(std::string_view) { return true; }
 
 std::optional<Document> parse_yaml_answers(Source source, Diagnostics& diagnostics) {
@@ -75,10 +107,14 @@ std::optional<Document> parse_json_answers(Source source, Diagnostics& diagnosti
 
 const std::vector<KindRow>& input_kinds() {
   static const std::vector<KindRow> rows = {
-      {InputKind::lines, {".jsonl", ".ndjson", ".json"}, begins_with_whole_object, nullptr, false},
-      {InputKind::json, {".json"}, begins_with_brace, parse_json_answers, false},
-      {InputKind::yaml, {".yaml", ".yml"}, looks_like_yaml, parse_yaml_answers, true},
-      {InputKind::table, {".csv"}, looks_like_anything, nullptr, false},
+      {InputKind::lines,
+       {".jsonl", ".ndjson", ".json"},
+       begins_with_whole_object,
+       nullptr,
+       names_answers_schema},
+      {InputKind::json, {".json"}, begins_with_brace, parse_json_answers, names_answers_schema},
+      {InputKind::yaml, {".yaml", ".yml"}, looks_like_yaml, parse_yaml_answers, nullptr},
+      {InputKind::table, {".csv", ".tsv", ".xlsx"}, looks_like_anything, nullptr, has_columns_of_answers},
   };
   return rows;
 }
@@ -101,6 +137,7 @@ InputKind kind_of(const std::string& path, std::string_view head) {
   std::vector<const KindRow*> rows = kinds_by_ending(path);
   if (rows.empty())
     for (const KindRow& row : input_kinds()) rows.push_back(&row);
+  if (begins_as_archive(head)) return InputKind::table;  // a workbook
   head = without_byte_order_mark(head);
   head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
   for (const KindRow* row : rows)

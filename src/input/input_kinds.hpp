@@ -14,7 +14,7 @@ enum class InputKind {
   yaml,   ///< one person's answers
   json,   ///< the same in JSON
   lines,  ///< JSON Lines: one person's answers a line
-  table   ///< CSV: one person's answers a row
+  table   ///< CSV, TSV, a sheet of a workbook: one person's answers a row
 };
 
 /// One row for each kind of file that holds answers: how it is told, and how it is read.
@@ -26,7 +26,9 @@ struct KindRow {
   bool (*looks_so)(std::string_view head);
   /// Reads one person's answers; null where a file holds many.
   std::optional<Document> (*parse)(Source source, Diagnostics& diagnostics);
-  bool is_read_in_folders;  ///< else the file itself must be named
+  /// Whether one that lies in a folder holds answers, by how it begins: what a run wrote lies
+  /// there, too. Null where the document itself is asked when it is read.
+  bool (*holds_answers)(std::string_view head);
 };
 
 [[nodiscard]] const std::vector<KindRow>& input_kinds();
@@ -34,6 +36,9 @@ struct KindRow {
 
 /// The rows whose ending a path has, in any spelling; several where only the content tells.
 [[nodiscard]] std::vector<const KindRow*> kinds_by_ending(const std::string& path);
+
+/// How many first bytes tell whether a file that lies in a folder holds answers.
+constexpr std::size_t folder_head_size = 65536;
 
 /// What a file is by its ending, else by its first bytes.
 [[nodiscard]] InputKind kind_of(const std::string& path, std::string_view head);

@@ -15,7 +15,8 @@ namespace {
 
 /// The codes of a row back in answers, with what its other columns say.
 Response response_of(const Questionnaire& questionnaire, const Columns& columns, const CsvRow& row,
-                     const CodedRow& coded, const AnswerBook& book, const Source& source) {
+                     const ReadRow& read, const AnswerBook& book, const Source& source) {
+  const CodedRow& coded = read.coded;
   Response response;
   response.source = source;
   response.pinned.id = questionnaire.id;
@@ -28,9 +29,10 @@ Response response_of(const Questionnaire& questionnaire, const Columns& columns,
   for (const QuestionId id : questionnaire.questions.ids())
     if (const auto& value = book.value(id, coded.codes[id.value]))
       response.answers[id].emplace().value = *value;
+  for (const auto& [id, value] : read.predictions) response.predictions[id].emplace().value = value;
   for (std::size_t i = 0; i < columns.all.size(); ++i) {
     const ColumnUse& column = columns.all[i];
-    const std::string cell(row.cells[i]);
+    const std::string cell(row.cells[column.cell]);
     if (column.kind == ColumnUse::Kind::ref) response.ref = tidy_name(cell);
     if (column.kind == ColumnUse::Kind::date) response.date = parse_date(cell);
     if (column.kind == ColumnUse::Kind::attribute && !tidy_name(cell).empty())
@@ -38,6 +40,8 @@ Response response_of(const Questionnaire& questionnaire, const Columns& columns,
     auto evidence = column.kind == ColumnUse::Kind::evidence ? read_evidence(cell) : std::nullopt;
     if (evidence && response.answers[column.question])
       response.answers[column.question]->evidence.push_back(std::move(*evidence));
+    if (column.kind == ColumnUse::Kind::comment && response.answers[column.question])
+      response.answers[column.question]->comment = cell;
   }
   return response;
 }
@@ -75,7 +79,7 @@ std::vector<Response> responses_in_table(const Questionnaire& questionnaire,
   for (long number = 2 + begin.lines; reader.next(row); ++number) {
     ReadRow read;
     if (row.is_blank || !rows.read(row, number, false, book, plans, read, findings)) continue;
-    responses.push_back(response_of(questionnaire, *columns, row, read.coded, book,
+    responses.push_back(response_of(questionnaire, *columns, row, read, book,
                                     Source(file, std::string(row.text), row.line)));
   }
   Diagnostics missing;

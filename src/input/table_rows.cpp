@@ -4,10 +4,11 @@
 #include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "input/cell.hpp"
+#include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
 #include <functional>
+#include <map>
 
 namespace readiness::input {
 namespace {
@@ -48,14 +49,14 @@ struct TableRows::Reading {
   std::optional<Date> date = {};
 
   [[nodiscard]] std::string_view cell(std::size_t column) const {
-    return column == nowhere ? std::string_view{} : row.cells[column];
+    return column == nowhere ? std::string_view{} : row.cells[columns.all[column].cell];
   }
   [[nodiscard]] Source source() const { return {file, std::string(row.text), row.line}; }
 
   void refuse(std::string code, std::size_t column, std::string message, std::string help) {
     Diagnostics found;
-    found.error(std::move(code), place_of(row, source(), column), std::move(message),
-                std::move(help));
+    const std::size_t at = column < columns.all.size() ? columns.all[column].cell : column;
+    found.error(std::move(code), place_of(row, source(), at), std::move(message), std::move(help));
     tell(found, column);
   }
   void refuse_row(std::string code, std::size_t at, std::string message, std::string help) {
@@ -66,8 +67,11 @@ struct TableRows::Reading {
     tell(found, nowhere);
   }
   void tell(const Diagnostics& found, std::size_t column) {
-    const std::string name = column < columns.all.size() ? columns.all[column].name : "";
-    findings.add_all(found, number, name);
+    const bool is_one = column < columns.all.size();
+    findings.add_all(
+        found, number,
+        is_one ? column_letters(columns.all[column].cell) + " `" + columns.all[column].name + "`"
+               : "");
     good = good && !found.has_errors();
   }
 };
@@ -83,30 +87,38 @@ TableRows::TableRows(const Questionnaire& questionnaire, const Columns& columns,
       role_(column_for(columns, ColumnUse::Kind::role)),
       form_(column_for(columns, ColumnUse::Kind::form)),
       date_(column_for(columns, ColumnUse::Kind::date)) {
+  std::map<QuestionId, std::vector<std::size_t>> ticks;
   for (std::size_t i = 0; i < columns.all.size(); ++i) {
     const ColumnUse& column = columns.all[i];
     if (column.kind == ColumnUse::Kind::question) {
       column_of_[column.question.value] = i;
       answer_columns_.push_back(i);
     }
+    if (column.kind == ColumnUse::Kind::tick) ticks[column.question].push_back(i);
+    if (column.kind == ColumnUse::Kind::prediction) prediction_columns_.push_back(i);
     if (column.kind == ColumnUse::Kind::evidence) evidence_columns_.push_back(i);
     if (column.kind == ColumnUse::Kind::role || column.kind == ColumnUse::Kind::attribute)
       identity_columns_.push_back(i);
+  }
+  for (auto& [question, its_columns] : ticks) {
+    column_of_[question.value] = its_columns.front();
+    tick_columns_.push_back(std::move(its_columns));
   }
 }
 
 bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
                      AskPlans& plans, ReadRow& into, CappedDiagnostics& findings) const {
   Reading reading{row, number, book, plans, into, findings, file_, columns_};
-  const std::size_t wanted = columns_.all.size();
+  const std::size_t wanted = columns_.width;
   if (row.problem) {
     reading.refuse_row("B0114", row.problem_at, std::string("this row ") + row.problem, row.help);
   } else if (row.cells.size() != wanted) {
-    reading.refuse("B0111", std::min(row.cells.size(), wanted),
-                   "this row has " + counted(static_cast<long>(row.cells.size()), "cell", "cells") +
-                       ", the header has " + std::to_string(wanted),
-                   row.cells.size() < wanted ? "was it cut off, or is a comma missing?"
-                                             : "does a text with a comma lack its quotes?");
+    reading.refuse_row("B0111", row.cells.size() < wanted ? row.text.size() : row.begins[wanted],
+                       "this row has " +
+                           counted(static_cast<long>(row.cells.size()), "cell", "cells") +
+                           ", the header has " + std::to_string(wanted),
+                       row.cells.size() < wanted ? "was it cut off, or is a comma missing?"
+                                                 : "does a text with a comma lack its quotes?");
   } else if (const auto fault = is_plain ? std::nullopt : encoding_fault(row.text)) {
     reading.refuse_row("B0112", fault->at, std::string("this row ") + fault->problem, fault->help);
   }
@@ -115,14 +127,16 @@ bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& 
   into.identity = into.ref.empty() ? 0 : mixed(1, into.ref);
   if (!into.ref.empty())
     for (const std::size_t column : identity_columns_)
-      into.identity = mixed(into.identity, tidy_name(row.cells[column]));
+      into.identity = mixed(into.identity, tidy_name(reading.cell(column)));
   into.group.clear();
   for (const std::size_t column : columns_.group_columns)
-    append_to_group(into.group, tidy_name(row.cells[column]));
+    append_to_group(into.group, tidy_name(reading.cell(column)));
   read_cells(reading);
+  read_ticks(reading);
   read_date(reading);
   read_plan(reading);
   if (!reading.good) return false;
+  read_predictions(reading);
   read_evidence_cells(reading);
   check_asked(reading);
   check_possible(reading);
@@ -134,7 +148,7 @@ void TableRows::read_cells(Reading& reading) const {
   coded.codes.assign(questionnaire_.questions.size(), answer_codes::missing);
   for (const std::size_t column : answer_columns_) {
     const QuestionId id = columns_.all[column].question;
-    const AnswerCode code = reading.book.known(id, reading.row.cells[column]);
+    const AnswerCode code = reading.book.known(id, reading.cell(column));
     if (code == answer_codes::none)
       read_answer(reading, column);
     else
@@ -145,16 +159,96 @@ void TableRows::read_cells(Reading& reading) const {
 /// An answer that was not met before, or one that is wrong.
 void TableRows::read_answer(Reading& reading, std::size_t column) const {
   const QuestionId id = columns_.all[column].question;
-  const std::string_view cell = reading.row.cells[column];
-  const std::size_t begin = reading.row.begins[column];
-  const std::size_t end = column + 1 < reading.row.begins.size()
-                              ? reading.row.begins[column + 1] - 1
-                              : reading.row.text.size();
+  const std::string_view cell = reading.cell(column);
+  const Source source = reading.source();
   Diagnostics found;
-  auto value = read_cell(questionnaire_, questionnaire_.questions[id], cell, reading.source(),
-                         {begin, end}, found);
+  CellValue read = read_cell(questionnaire_, *columns_.labels, id, cell,
+                             place_of_cell(reading.row, source, column), found);
   reading.tell(found, column);
-  if (value) reading.into.coded.codes[id.value] = reading.book.add(id, std::move(*value), cell);
+  if (read.is_good)
+    reading.into.coded.codes[id.value] = reading.book.add(id, std::move(read.value), cell);
+}
+
+CellPlace TableRows::place_of_cell(const CsvRow& row, const Source& source,
+                                   std::size_t column) const {
+  const std::size_t cell = columns_.all[column].cell;
+  const std::size_t end = cell + 1 < row.begins.size() ? row.begins[cell + 1] - 1 : row.text.size();
+  return {source, {row.begins[cell], end}};
+}
+
+/// All columns of a question together are known as one cell.
+void TableRows::read_ticks(Reading& reading) const {
+  constexpr char between = '\x1f';  // in no cell of a whole question
+  for (const std::vector<std::size_t>& its_columns : tick_columns_) {
+    const QuestionId id = columns_.all[its_columns.front()].question;
+    std::string together(1, between);
+    bool is_empty = true;
+    for (const std::size_t column : its_columns) {
+      const std::string_view cell = reading.cell(column);
+      is_empty = is_empty && cell.empty();
+      together.append(cell) += between;
+    }
+    if (is_empty) continue;
+    AnswerCode code = reading.book.known(id, together);
+    if (code == answer_codes::none) {
+      const auto value = read_ticks_of(reading, id, its_columns);
+      if (!value) continue;
+      code = reading.book.add(id, *value, together);
+    }
+    reading.into.coded.codes[id.value] = code;
+  }
+}
+
+/// Nothing where a cell is unclear; an empty answer where nobody answered.
+std::optional<std::optional<Value>> TableRows::read_ticks_of(
+    Reading& reading, QuestionId id, const std::vector<std::size_t>& its_columns) const {
+  const Question& question = questionnaire_.questions[id];
+  Ticked ticked{std::vector<bool>(choice_count(questionnaire_, question), false)};
+  bool is_answered = false, is_clear = true;
+  for (const std::size_t column : its_columns) {
+    const std::size_t item = columns_.all[column].item;
+    const TickWord word = read_tick(*columns_.labels, id, item, reading.cell(column));
+    if (word == TickWord::dont_know) return Value(Unknown{});
+    if (word == TickWord::declined) return Value(Declined{});
+    if (word == TickWord::unclear) {
+      is_clear = false;
+      reading.refuse("A0202", column,
+                     "`" + tidy_name(reading.cell(column)) + "` does not say whether `" +
+                         choice_ids(questionnaire_, question)[item] + "` of `" + question.id +
+                         "` is ticked",
+                     "write `1` or `0`, or leave the cell empty");
+    }
+    is_answered = is_answered || word != TickWord::none;
+    ticked.items[item] = word == TickWord::ticked;
+  }
+  if (!is_clear) return std::nullopt;
+  if (!is_answered) return std::optional<Value>();
+  return Value(std::move(ticked));
+}
+
+void TableRows::read_predictions(Reading& reading) const {
+  reading.into.predictions.clear();
+  const RoleId role = reading.into.coded.plan->role;
+  for (const std::size_t column : prediction_columns_) {
+    const std::string_view cell = reading.cell(column);
+    if (cell.empty()) continue;
+    const QuestionId id = columns_.all[column].question;
+    const Question& question = questionnaire_.questions[id];
+    if (!predicted_by(question, role)) {
+      reading.refuse(
+          "A0207", column,
+          "the role `" + questionnaire_.roles[role].id + "` does not predict `" + question.id + "`",
+          "leave the cell empty");
+      continue;
+    }
+    const Source source = reading.source();
+    Diagnostics found;
+    CellValue read = read_cell(questionnaire_, *columns_.labels, id, cell,
+                               place_of_cell(reading.row, source, column), found);
+    reading.tell(found, column);
+    if (read.is_good && read.value)
+      reading.into.predictions.emplace_back(id, std::move(*read.value));
+  }
 }
 
 void TableRows::read_date(Reading& reading) const {
@@ -168,8 +262,8 @@ void TableRows::read_date(Reading& reading) const {
 
 void TableRows::read_plan(Reading& reading) const {
   const std::string_view name = reading.cell(role_);
-  const auto role =
-      role_ == nowhere ? std::optional(RoleId{0}) : find_by_id(questionnaire_.roles, name);
+  auto role = role_ == nowhere ? std::optional(RoleId{0}) : find_by_id(questionnaire_.roles, name);
+  if (!role) role = columns_.labels->role(name);
   if (!role) {
     const auto names = names_in(questionnaire_.roles);
     return reading.refuse(
@@ -182,9 +276,8 @@ void TableRows::read_plan(Reading& reading) const {
   const std::string_view wanted = reading.cell(form_);
   std::size_t form = full_form_of(questionnaire_, *role);
   if (!wanted.empty()) {
-    const auto found = std::find_if(forms.begin(), forms.end(), [&](std::size_t each) {
-      return questionnaire_.forms[each].id == wanted;
-    });
+    const auto found =
+        std::find(forms.begin(), forms.end(), columns_.labels->form(wanted).value_or(nowhere));
     if (found == forms.end())
       return reading.refuse(
           "A0104", form_,
@@ -203,7 +296,7 @@ void TableRows::read_evidence_cells(Reading& reading) const {
   const Date oldest =
       months_before(reading.date.value_or(today_), questionnaire_.scoring.evidence_months);
   for (const std::size_t column : evidence_columns_) {
-    const auto evidence = read_evidence(reading.row.cells[column]);
+    const auto evidence = read_evidence(reading.cell(column));
     const bool counts = evidence && (!evidence->date || *evidence->date >= oldest);
     coded.evidence[columns_.all[column].question.value] = counts ? 1 : 0;
   }

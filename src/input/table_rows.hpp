@@ -1,12 +1,17 @@
 #pragma once
 
+#include "answers/model.hpp"
 #include "base/modules.hpp"
 #include "input/ask_plan.hpp"
 #include "input/capped_diagnostics.hpp"
+#include "input/cell.hpp"
 #include "input/columns.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace readiness::input {
 
@@ -23,6 +28,7 @@ struct ReadRow {
   std::string ref;
   std::string group;           ///< its attributes, as `append_to_group` writes them
   std::uint64_t identity = 0;  ///< a digest of who it is; 0 when nobody says
+  std::vector<std::pair<QuestionId, Value>> predictions;
 };
 
 /// Adds one attribute to the text that stands for a group's key while counting. Texts hold no NUL.
@@ -58,7 +64,13 @@ class TableRows {
   void read_answer(Reading& reading, std::size_t column) const;
   void read_date(Reading& reading) const;
   void read_plan(Reading& reading) const;
+  void read_ticks(Reading& reading) const;
+  [[nodiscard]] std::optional<std::optional<Value>> read_ticks_of(
+      Reading& reading, QuestionId id, const std::vector<std::size_t>& its_columns) const;
+  void read_predictions(Reading& reading) const;
   void read_evidence_cells(Reading& reading) const;
+  [[nodiscard]] CellPlace place_of_cell(const CsvRow& row, const Source& source,
+                                        std::size_t column) const;
   void check_asked(Reading& reading) const;
   void check_possible(Reading& reading) const;
 
@@ -68,8 +80,9 @@ class TableRows {
   Date today_;
   std::vector<std::size_t> column_of_;  // by question
   std::vector<std::size_t> answer_columns_;
-  std::vector<std::size_t> evidence_columns_, identity_columns_;
-  std::size_t ref_, role_, form_, date_;  // or `nowhere`
+  std::vector<std::size_t> evidence_columns_, identity_columns_, prediction_columns_;
+  std::vector<std::vector<std::size_t>> tick_columns_;  // of each question that has some
+  std::size_t ref_, role_, form_, date_;                // or `nowhere`
 };
 
 }  // namespace readiness::input

@@ -62,7 +62,7 @@ fi
 if PATH=$made "$program" report examples/law-firm/leader.answers.yaml -o "$made/none.pdf" 2>"$made/says"; then
   complain "a PDF without a printer"
 fi
-grep -q F0011 "$made/says" || complain "no F0011 without a printer"
+grep -q F0013 "$made/says" || complain "no F0011 without a printer"
 [ ! -e "$made/none.pdf" ] || complain "a file was written without a printer"
 
 # --- workbooks ----------------------------------------------------------------------------------

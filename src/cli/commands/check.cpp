@@ -78,6 +78,7 @@ class CheckCommand : public Command {
     all.flag("--each", each_, "judge each file alone, also where several are about one unit");
     all.flag("--keep-going", keep_going_, "judge the others when a file is broken (7, not 3)");
     questionnaire_.declare(all, "judge by this questionnaire instead of the one the files name");
+    questionnaire_.declare_unit(all);
     questionnaire_.declare_values(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
     output_.declare(all);
@@ -172,6 +173,7 @@ class CheckCommand : public Command {
     for (const Diagnostics* each : {&told, &found, &told_earlier, &found_earlier})
       diagnostics.add_all(*each);
     if (judged.all.empty() && judged.refused.empty()) {
+      reader.tell_no_unit(diagnostics);
       context.print(diagnostics);
       context.say("error: there are no answers to judge here");
       return ExitCode::nothing_to_do;

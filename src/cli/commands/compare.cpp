@@ -19,6 +19,7 @@ class CompareCommand : public Command {
                  "with a folder for each wave")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the files name");
+    questionnaire_.declare_unit(all);
     questionnaire_.declare_values(all);
     all.flag("--exit-code", exit_code_,
              "end with 1 when anything changed between the last two waves");

@@ -29,8 +29,9 @@ class ExplainCommand : public Command {
         .required();
     all.argument("SCORE", &name_, "of a score: overall, a dimension, a facet or a question");
     all.argument("ANSWERS", &answers_,
-                 "answers files of one person or one unit, a folder of them, or -");
+                 "answers files or tables of one person or one unit, a folder of them, or -");
     questionnaire_.declare(all, "this questionnaire instead of the one the file names");
+    questionnaire_.declare_unit(all);
     questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");

@@ -78,11 +78,19 @@ class Linter {
     Diagnostics findings;
   };
 
+  /// Any text that is nothing else may be one: its ending says so, or its first row.
+  static bool is_table(const Input& input) {
+    Diagnostics ignored;
+    if (!kinds_by_ending(input.path).empty()) return true;
+    const auto file = open_input(input, ignored);
+    return file && row_of(InputKind::table).holds_answers(file->peek(ignored, folder_head_size));
+  }
+
   Read read_one(const Input& input) {
     Read read;
     // tables and JSON Lines hold nothing but answers
     if (input.kind == InputKind::lines ||
-        (input.kind == InputKind::table && !flags_.name.empty())) {
+        (input.kind == InputKind::table && (!flags_.name.empty() || is_table(input)))) {
       auto answers = reader_.read(input);
       read.names = names_in(input, answers.value);
       read.findings = std::move(answers.diagnostics);

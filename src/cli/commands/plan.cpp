@@ -21,9 +21,10 @@ class PlanCommand : public Command {
  public:
   void declare(Parameters& all) override {
     all.argument("ANSWERS", &answers_,
-                 "answers files of one person or one unit, a folder of them, or -")
+                 "answers files or tables of one person or one unit, a folder of them, or -")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
+    questionnaire_.declare_unit(all);
     questionnaire_.declare_values(all);
     all.option("--target", "LEVEL", &target_,
                "level to reach, by its id or number; the next one when absent");

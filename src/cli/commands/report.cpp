@@ -15,13 +15,15 @@ class ReportCommand : public Command {
  public:
   void declare(Parameters& all) override {
     all.argument("ANSWERS", &answers_,
-                 "answers of one person or one unit, a folder of them, - or a saved result in JSON")
+                 "answers files or tables of one person or one unit, a folder of them, -, or a saved "
+                 "result in JSON")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
     all.option("--audience", "WHO", &audience_,
                "for whom: exec, the page; team, also what to do and to talk over; full, everything")
         .one_of({"exec", "team", "full"});
     all.flag("--full", full_, "everything, as in documents; on a screen the page is the default");
+    questionnaire_.declare_unit(all);
     questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
@@ -99,6 +101,7 @@ class ReportCommand : public Command {
     std::string same;
     for (const std::string& path : answers_) same += " " + shell_word(path);
     if (!questionnaire_.name.empty()) same += " -q " + shell_word(questionnaire_.name);
+    if (!questionnaire_.unit.empty()) same += " --unit " + shell_word(questionnaire_.unit);
     context.say("Everything: readiness report" + same + " --full");
     context.say("A page to send: readiness report" + same + " -o report.html");
     if (plan) context.say("The proof: readiness plan" + same);

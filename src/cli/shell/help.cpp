@@ -4,6 +4,7 @@
 #include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/file_kinds.hpp"
+#include "questionnaire/load/embedded.hpp"
 #include "report/formats.hpp"
 
 #include <algorithm>
@@ -65,12 +66,30 @@ std::string help_entry(const Parameter& parameter) {
   return text;
 }
 
+/// The page of the documents, which is part of the program, without the signs that make it
+/// Markdown.
+std::string tables_page() {
+  const EmbeddedFile* file = embedded_file("tables.md");
+  std::string page;
+  for (std::string_view text = file ? file->text : std::string_view{}; !text.empty();) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.starts_with("```")) continue;
+    const bool is_heading = line.starts_with('#');
+    while (is_heading && (line.starts_with('#') || line.starts_with(' '))) line.remove_prefix(1);
+    page += std::string(line) + "\n";
+  }
+  return page;
+}
+
 struct Topic {
   std::string_view name;
   std::string (*page)();
 };
 
-constexpr Topic topics[] = {{"exit-codes", exit_code_page}, {"formats", format_page}};
+constexpr Topic topics[] = {
+    {"exit-codes", exit_code_page}, {"formats", format_page}, {"tables", tables_page}};
 
 }  // namespace
 
@@ -91,7 +110,8 @@ std::string overview() {
       if (command.group == group) text += row(command.name, command.summary);
   }
   return text +
-         "\nMore: readiness help COMMAND, readiness help exit-codes, readiness help formats\n";
+         "\nMore: readiness help COMMAND, readiness help exit-codes, readiness help formats,\n"
+         "readiness help tables\n";
 }
 
 std::optional<std::string> help_topic(std::string_view name) {

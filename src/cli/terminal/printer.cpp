@@ -126,7 +126,7 @@ std::optional<std::string> print_pdf(std::string_view html, const Environment& e
                                      Diagnostics& diagnostics) {
   const std::string printer = find_printer(environment);
   const auto fail = [&](std::string what, std::string help) {
-    diagnostics.error("F0011", Place{}, std::move(what), std::move(help));
+    diagnostics.error("F0013", Place{}, std::move(what), std::move(help));
     return std::nullopt;
   };
   if (printer.empty())

@@ -18,7 +18,7 @@ error[A0202]: `agreee` is not an option of `respond.heroes`
    |
  2 | L1,lead,agreee,7,agree,leader
    |         ^^^^^^
-   = note: row 2, column `respond.heroes`
+   = note: row 2, column C `respond.heroes`
    = help: did you mean `agree`?
    = more: readiness explain A0202
 
@@ -27,7 +27,7 @@ error[A0201]: `7` is not a level of `learn.after_an_incident`
    |
  2 | L1,lead,agreee,7,agree,leader
    |                ^
-   = note: row 2, column `learn.after_an_incident`
+   = note: row 2, column D `learn.after_an_incident`
    = help: its levels are 0 to 3
    = more: readiness explain A0201
 
@@ -36,7 +36,7 @@ error[A0104]: `boss` is not a role of demo
    |
  3 | L2,boss,agree,2,agree,none
    |    ^^^^
-   = note: row 3, column `role`
+   = note: row 3, column B `role`
    = help: the roles are lead and engineer
    = more: readiness explain A0104
 
@@ -45,7 +45,7 @@ error[A0204]: `-` stands for `not applicable`, which `learn.after_an_incident` d
    |
  4 | E1,engineer,agree,-,agree,
    |                   ^
-   = note: row 4, column `learn.after_an_incident`
+   = note: row 4, column D `learn.after_an_incident`
    = help: answer it, or write `?` when nobody knows
    = more: readiness explain A0204
 
@@ -54,25 +54,16 @@ error[A0102]: `respond.announced` is not asked of the role `engineer`
    |
  5 | E2,engineer,agree,2,agree,leader
    |                           ^^^^^^
-   = note: row 5, column `respond.announced`
+   = note: row 5, column F `respond.announced`
    = help: leave the cell empty
    = more: readiness explain A0102
-
-error[A0202]: `agree\n` is not an option of `respond.heroes`
-  --> team.csv:6:9
-   |
- 6 | L3,lead,"agree
-   |         ^^^^^^
-   = note: row 6, column `respond.heroes`
-   = help: did you mean `agree`?
-   = more: readiness explain A0202
 
 error[A0209]: `leader` is ticked twice
   --> team.csv:7:11
    |
  7 | ",2,agree,leader;leader
    |           ^^^^^^^^^^^^^
-   = note: row 6, column `respond.announced`
+   = note: row 6, column F `respond.announced`
    = more: readiness explain A0209
 exit 3
 ls: cannot access 'scores.csv': No such file or directory
@@ -88,7 +79,7 @@ error[A0202]: `agreee` is not an option of `respond.heroes`
    |
  2 | L1,lead,agreee,7,agree,leader
    |         ^^^^^^
-   = note: row 2, column `respond.heroes`
+   = note: row 2, column C `respond.heroes`
    = help: did you mean `agree`?
    = more: readiness explain A0202
 
@@ -97,7 +88,7 @@ error[A0201]: `7` is not a level of `learn.after_an_incident`
    |
  2 | L1,lead,agreee,7,agree,leader
    |                ^
-   = note: row 2, column `learn.after_an_incident`
+   = note: row 2, column D `learn.after_an_incident`
    = help: its levels are 0 to 3
    = more: readiness explain A0201
 [3]

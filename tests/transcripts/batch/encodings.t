@@ -14,14 +14,39 @@ $ readiness show demo --role lead --form lead --format answers | sed 's/^  # lea
 $ (printf '\ufeff'; cat a.yaml) | iconv -f UTF-8 -t UTF-16LE >b.yaml; readiness report b.yaml -f json >b.json; readiness report a.yaml -f json | cmp - b.json && echo same
 same
 $ printf 'ref,role,caf\xe9,learn.after_an_incident\nL1,lead,x,2\n' >latin.csv; readiness batch latin.csv -q demo
-error[B0107]: the header is not UTF-8
-  --> latin.csv:1:13
-   |
- 1 | ref,role,caf\xe9,learn.after_an_incident
-   |             ^^^^
-   = help: save the table as UTF-8 text
-   = more: readiness explain B0107
-[3]
+warning[B0121]: this table is not UTF-8; it is read as WINDOWS-1252, which is a guess
+  --> latin.csv
+   = help: look at a name with an accent; to be sure, save the table as UTF-8, or write `table: {encoding: ...}` in a mapping
+   = more: readiness explain B0121
+
+warning[B0105]: 10 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 5 more
+  --> latin.csv
+   = more: readiness explain B0105
+Incident readiness of a software team
+demo 1.0.0, 1 respondent
+
+Scores
+       n   overall  1  2  3
+  all  1  withheld
+
+1 Preparation, 2 Response, 3 Learning
+Withheld: fewer than 5 people, or so many that fewer could be worked out from
+the rest.
+
+How each question was answered
+  Question           n  mean  levels, 0 first  don't know  open
+  On call                     withheld
+  First steps                 withheld
+  Last drill                  withheld
+  Restore tested              withheld
+  What is announced           withheld
+  Nights woken                withheld
+  Saved by heroes             withheld
+  After an incident           withheld
+  Near misses                 withheld
+  One wish                    withheld
+
+A sample that shows the format. It is short, and it was never validated.
 $ printf 'ref,role,u\0nit,learn.after_an_incident\nL1,lead,x,2\n' >nul.csv; readiness report nul.csv -q demo 2>&1 | head -n 8
 error[B0107]: the header holds a NUL byte
   --> nul.csv:1:11

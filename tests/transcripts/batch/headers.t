@@ -48,10 +48,15 @@ warning[B0105]: 10 questions have no column and count as left open where they ar
 error: there is nobody to score: no rows under the header, no answers in the files
 [5]
 $ readiness batch header.csv
-error[U0120]: a table does not say which questionnaire it answers
-  = help: name it with -q, e.g. -q ai-adoption
-  = more: readiness explain U0120
-[2]
+note[B0120]: this table is read as answers to `demo`, by its columns
+  --> header.csv
+   = help: name another with -q
+   = more: readiness explain B0120
+warning[B0105]: 10 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 5 more
+  --> header.csv
+   = more: readiness explain B0105
+error: there is nobody to score: no rows under the header, no answers in the files
+[5]
 $ printf 'ref,role,unit,learn.near_misses\nL1,lead,n,agree\n' >c.csv
 $ readiness batch c.csv -q demo --group-by unti
 error[B0106]: there is no column `unti` to group by

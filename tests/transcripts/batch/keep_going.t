@@ -8,6 +8,6 @@ exit 7
 $ grep -A 6 ^error errors
 error[A0202]: an answer is not one of the options or items: `learn.near_misses`
   --> team.csv:3:1
-   = note: row 3, column `learn.near_misses`
+   = note: row 3, column C `learn.near_misses`
    = help: --show-values quotes what stands there
    = more: readiness explain A0202

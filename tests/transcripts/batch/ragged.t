@@ -8,7 +8,7 @@ $ readiness batch team.csv -q demo --show-values --format csv --keep-going 2>&1 
 | error[B0111]: this row has 2 cells, the header has 3
 |   --> team.csv:2:7
 |  2 | L1,lead
-|    = note: row 2, column `learn.near_misses`
+|    = note: row 2
 |    = help: was it cut off, or is a comma missing?
 |    = more: readiness explain B0111
 | error[B0111]: this row has 4 cells, the header has 3
@@ -50,6 +50,6 @@ $ readiness batch team.csv -q demo --show-values --format csv --keep-going 2>&1 
 | error[B0111]: this row has 2 cells, the header has 3
 |   --> team.csv:9:6
 |  9 | L8,lea
-|    = note: row 9, column `learn.near_misses`
+|    = note: row 9
 |    = help: was it cut off, or is a comma missing?
 |    = more: readiness explain B0111

@@ -57,12 +57,12 @@ warning[F0007]: this is not a regular file and is not read
    = help: name it itself, to read it as a stream
    = more: readiness explain F0007
 
-warning[F0006]: this JSON file lies in a folder and is not read
+warning[F0006]: this JSON file lies in a folder and is not read: it does not look like answers
   --> f/result.json
    = help: name the file itself, if it holds answers
    = more: readiness explain F0006
 
-warning[F0006]: this table lies in a folder and is not read
+warning[F0006]: this table lies in a folder and is not read: it does not look like answers
   --> f/scores.csv
    = help: name the file itself, if it holds answers
    = more: readiness explain F0006

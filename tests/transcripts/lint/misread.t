@@ -103,6 +103,6 @@ $ # a dash in a table
 $ printf 'role,prepare.restore_tested\nlead,-\n' >t.csv; readiness report t.csv -q demo 2>&1 | grep -A 7 -e A0204 -e B0110
 error[A0204]: `-` stands for `not applicable`, which `prepare.restore_tested` does not allow
   --> t.csv:2:1
-   = note: row 2, column `prepare.restore_tested`
+   = note: row 2, column B `prepare.restore_tested`
    = help: answer it, or write `?` when nobody knows
    = more: readiness explain A0204

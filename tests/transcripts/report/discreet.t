@@ -30,7 +30,7 @@ $ printf 'ref,role,mindset.user_gets_the_blame\nA,practitioner,agreee\n' >staff.
 $ readiness report leader.answers.yaml staff.csv 2>&1 | grep -A 5 ^error
 error[A0202]: an answer is not one of the options or items: `mindset.user_gets_the_blame`
   --> staff.csv:2:1
-   = note: row 2, column `mindset.user_gets_the_blame`
+   = note: row 2, column C `mindset.user_gets_the_blame`
    = help: --show-values quotes what stands there
    = more: readiness explain A0202
 $ for said in agree disagree; do printf 'ref,role,mindset.user_gets_the_blame,governance.unapproved_use\nA,practitioner,%s,xyz\n' $said >t.csv; readiness batch t.csv -q ai-adoption 2>&1 | grep -A 1 ^error; done

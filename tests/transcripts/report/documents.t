@@ -26,19 +26,19 @@ error[U0103]: `page.html` would hold markdown, which does not open as .html
   = more: readiness explain U0103
 [2]
 $ READINESS_PRINTER=./nothing readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -o page.pdf; ls
-error[F0011]: `./nothing` printed nothing
+error[F0013]: `./nothing` printed nothing
   = help: name another program in READINESS_PRINTER, or write --out html=FILE and print it from a browser
-  = more: readiness explain F0011
+  = more: readiness explain F0013
 page.html
 page.json
 $ READINESS_PRINTER=false readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -o page.pdf 2>&1 | sed 's/`[^`]*false`/`false`/'; ls
-error[F0011]: `false` printed nothing
+error[F0013]: `false` printed nothing
   = help: name another program in READINESS_PRINTER, or write --out html=FILE and print it from a browser
-  = more: readiness explain F0011
+  = more: readiness explain F0013
 page.html
 page.json
-$ readiness explain F0011
-F0011
+$ readiness explain F0013
+F0013
 Nothing on this machine prints PDF, or it failed.
 What to do: Install `chromium` or `weasyprint`, or write HTML and print it from
 a browser.

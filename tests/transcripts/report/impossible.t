@@ -13,7 +13,7 @@ $ readiness check a.yaml --min 10 >/dev/null 2>&1; echo $?
 $ printf 'ref,role,ctx.pilots_started,ctx.pilots_scaled,tool_first.first_workflow\nL1,leader,3,7,2\n' >t.csv; readiness report t.csv -q ai-adoption 2>&1 | head -n 4
 error[A0211]: More pilots are in normal use than were started
   --> t.csv:2:1
-   = note: row 2, column `ctx.pilots_scaled`
+   = note: row 2, column D `ctx.pilots_scaled`
    = help: correct one of the two answers
 $ readiness assess --role leader --set ctx.pilots_started=3 --set ctx.pilots_scaled=7 --set ctx.ai_state=live --no-input -o b.yaml >/dev/null 2>err; echo $?; grep -m 1 started err
 2

@@ -54,15 +54,33 @@ warning[B0105]: 1 question has no column and counts as left open where it is ask
 
 error[A0202]: an answer is not one of the options or items: `prepare.i_know_my_part`
   --> broken.csv:3:1
-   = note: row 3, column `prepare.i_know_my_part`
+   = note: row 3, column D `prepare.i_know_my_part`
    = help: --show-values quotes what stands there
    = more: readiness explain A0202
 [3]
 $ readiness report staff.csv
-error[U0120]: a table does not say which questionnaire it answers
-  = help: name it with -q, e.g. -q ai-adoption
-  = more: readiness explain U0120
-[2]
+note[B0120]: this table is read as answers to `demo`, by its columns
+  --> staff.csv
+   = help: name another with -q
+   = more: readiness explain B0120
+
+warning[B0105]: 1 question has no column and counts as left open where it is asked: learn.one_wish
+  --> staff.csv
+   = more: readiness explain B0105
+Incident readiness of a software team
+Engineers 5, 23 Nov 2026                               75 % of the answers given
+
+No overall score: nobody whose role carries one was heard. Add the answers of
+team leads.
+
+Where you stand   0  2.5   5  7.5  10      range       grade            answered
+Preparation      too few answers
+Response         too few answers
+Learning         |###---------......|  -   1.8 to 6.4  too few answers  1 of 2
+# at the least   - at the most   + on the answers given
+
+How sure: low (one role heard; evidence on 0 of 1 key question)
+A sample that shows the format. It is short, and it was never validated.
 $ head -n 5 staff.csv > four.csv; readiness report four.csv -q demo
 warning[B0105]: 1 question has no column and counts as left open where it is asked: learn.one_wish
   --> four.csv

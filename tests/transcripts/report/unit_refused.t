@@ -5,7 +5,7 @@ error[A0311]: these answers are about `Real Estate`, those of ../examples/insure
    |
  5 |   id: ai-adoption
    |   ^^
-   = help: report on one unit at a time, or compare units with `readiness batch --group-by unit`
+   = help: pick one with --unit NAME, or compare units with `readiness batch --group-by unit`
    = more: readiness explain A0311
 [3]
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml $EXAMPLES/insurer-claims/leader.answers.yaml

@@ -27,7 +27,8 @@ Shell
   completion    a script that lets the shell complete commands, flags and ids
   man           manual pages
 
-More: readiness help COMMAND, readiness help exit-codes, readiness help formats
+More: readiness help COMMAND, readiness help exit-codes, readiness help formats,
+readiness help tables
 $ readiness --help | head -n 1
 Find out how ready an organisation is to adopt AI, and what holds it back.
 $ readiness help report
@@ -38,6 +39,8 @@ Usage: readiness report ANSWERS... [FLAGS]
 Arguments
   ANSWERS...                    answers of one person or one unit, a folder of
                                 them, - or a saved result in JSON
+  ANSWERS...                    answers files or tables of one person or one
+                                unit, a folder of them, or -
 
 Flags
   -h, --help                    show this help
@@ -48,6 +51,9 @@ Flags
                                 and to talk over; full, everything
   --full                        everything, as in documents; on a screen the
                                 page is the default
+  --full                        also print everything behind the page
+  --unit NAME                   of several units only this one, as the answers
+                                name it
   --show-values                 quote the answers of people without names in
                                 messages about their files
   -f, --format FORMAT           format: terminal, markdown, html, pdf, xlsx or

@@ -1,0 +1,368 @@
+#include "document/xlsx/xlsx.hpp"
+
+#include "base/date.hpp"
+#include "base/number.hpp"
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+#include <pugixml.hpp>
+#include <zip.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <map>
+#include <memory>
+#include <set>
+#include <utility>
+
+namespace readiness::document {
+namespace {
+
+// An archive of a few kilobytes can hold gigabytes, so every size is checked before it is believed.
+constexpr std::size_t most_part_bytes = std::size_t{128} << 20U;
+constexpr std::size_t small_part_bytes = std::size_t{1} << 20U;
+constexpr std::size_t most_ratio = 200;
+constexpr long most_rows = 1'048'576;  // as many as a sheet has
+constexpr std::size_t most_columns = 16'384;
+constexpr std::size_t most_cells = 20'000'000;
+
+/// What stopped the reading, as a sentence.
+struct Fault {
+  std::string message, help;
+};
+
+class Archive {
+ public:
+  explicit Archive(std::string_view bytes) {
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
+    if (source) archive_ = zip_open_from_source(source, ZIP_RDONLY, &error);
+    if (source && !archive_) zip_source_free(source);
+    zip_error_fini(&error);
+  }
+  ~Archive() {
+    if (archive_) zip_discard(archive_);
+  }
+  Archive(const Archive&) = delete;
+  Archive& operator=(const Archive&) = delete;
+
+  [[nodiscard]] bool is_open() const { return archive_ != nullptr; }
+  [[nodiscard]] bool has(const std::string& part) const {
+    return zip_name_locate(archive_, part.c_str(), ZIP_FL_NOCASE) >= 0;
+  }
+
+  [[nodiscard]] std::string read(const std::string& part) const {
+    const zip_int64_t at = zip_name_locate(archive_, part.c_str(), ZIP_FL_NOCASE);
+    zip_stat_t status;
+    if (at < 0 || zip_stat_index(archive_, static_cast<zip_uint64_t>(at), 0, &status) != 0)
+      throw Fault{"this workbook lacks its part " + part, "save it again as .xlsx, or as CSV"};
+    const bool has_sizes =
+        (status.valid & ZIP_STAT_SIZE) != 0 && (status.valid & ZIP_STAT_COMP_SIZE) != 0;
+    if (!has_sizes || status.size > most_part_bytes ||
+        (status.size > small_part_bytes && status.size / most_ratio > status.comp_size))
+      throw Fault{"this workbook unpacks to more than can be read", "save the sheet as CSV"};
+    if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
+        status.encryption_method != ZIP_EM_NONE)
+      throw Fault{"this workbook is protected by a password", "save it without one"};
+    zip_file_t* file = zip_fopen_index(archive_, static_cast<zip_uint64_t>(at), 0);
+    if (!file) throw broken();
+    std::string text(status.size, '\0');
+    zip_int64_t count = zip_fread(file, text.data(), status.size);
+    const bool is_whole = count >= 0 && static_cast<zip_uint64_t>(count) == status.size;
+    zip_fclose(file);
+    if (!is_whole) throw broken();
+    return text;
+  }
+
+  static Fault broken() {
+    return {"this workbook is broken: it cannot be unpacked", "save it again, or copy it once more"};
+  }
+
+ private:
+  zip_t* archive_ = nullptr;
+};
+
+pugi::xml_document parsed(const std::string& xml) {
+  pugi::xml_document document;
+  const auto result = document.load_buffer(xml.data(), xml.size(),
+                                           pugi::parse_default | pugi::parse_ws_pcdata_single);
+  if (!result)
+    throw Fault{"this workbook is broken: a part of it is not XML", "save it again as .xlsx"};
+  return document;
+}
+
+/// Names without what stands before their colon: some programs write `x:row`.
+std::string_view local(const char* name) {
+  const char* colon = std::strchr(name, ':');
+  return colon ? colon + 1 : name;
+}
+
+pugi::xml_node child(const pugi::xml_node& node, std::string_view name) {
+  for (const pugi::xml_node each : node.children())
+    if (local(each.name()) == name) return each;
+  return {};
+}
+
+std::string attribute(const pugi::xml_node& node, std::string_view name) {
+  for (const pugi::xml_attribute each : node.attributes())
+    if (local(each.name()) == name) return each.value();
+  return {};
+}
+
+/// The text of a cell or of a shared string: its runs, without how they are to be read aloud.
+std::string text_in(const pugi::xml_node& node) {
+  std::string text;
+  for (const pugi::xml_node part : node.children()) {
+    const std::string_view name = local(part.name());
+    if (name == "t") text += part.text().get();
+    if (name == "r") text += text_in(part);
+  }
+  return text;
+}
+
+/// Whether a number format shows a day, an hour or both.
+struct DateFormat {
+  bool has_day = false, has_time = false;
+};
+
+DateFormat format_of(int id, const std::map<int, std::string>& own) {
+  if (id >= 14 && id <= 17) return {true, false};
+  if (id >= 18 && id <= 21) return {false, true};
+  if (id == 22) return {true, true};
+  if (id >= 45 && id <= 47) return {false, true};
+  const auto found = own.find(id);
+  if (found == own.end()) return {};
+  DateFormat format;
+  char quote = '\0';
+  for (const char byte : found->second) {
+    if (quote != '\0') {
+      if (byte == quote) quote = '\0';
+      continue;
+    }
+    if (byte == '"') quote = '"';
+    if (byte == '[') quote = ']';
+    if (byte == ';') break;
+    const char letter = static_cast<char>(byte | 0x20);
+    if (letter == 'y' || letter == 'd') format.has_day = true;
+    if (letter == 'h' || letter == 's') format.has_time = true;
+  }
+  return format;
+}
+
+class Workbook {
+ public:
+  explicit Workbook(std::string_view bytes) : archive_(bytes) {
+    if (!archive_.is_open()) throw Archive::broken();
+    if (!archive_.has("xl/workbook.xml"))
+      throw Fault{archive_.has("content.xml") ? "this is an OpenDocument file, not a workbook (XLSX)"
+                  : archive_.has("xl/workbook.bin")
+                      ? "this is a binary workbook (XLSB)"
+                      : "this is an archive, not a workbook (XLSX)",
+                  "save it as .xlsx or as CSV"};
+    read_sheets();
+    read_strings();
+    read_styles();
+  }
+
+  SheetText read(std::string_view wanted) {
+    std::optional<SheetText> found;
+    std::vector<std::string> names, others;
+    for (const Sheet& sheet : sheets_) {
+      names.push_back(sheet.name);
+      if (!wanted.empty() && sheet.name != wanted) continue;
+      if (wanted.empty() && sheet.is_hidden) continue;
+      std::string text = table_of(parsed(archive_.read(sheet.part)));
+      if (found && !text.empty()) others.push_back(sheet.name);
+      if (!found && (!text.empty() || !wanted.empty()))
+        found = SheetText{sheet.name, std::move(text), {}};
+    }
+    if (!found && !wanted.empty())
+      throw Fault{"this workbook has no sheet `" + std::string(wanted) + "`",
+                  "it has " + enumerated_first(names, 10)};
+    if (!found) throw Fault{"no sheet of this workbook holds anything", ""};
+    found->others = std::move(others);
+    return std::move(*found);
+  }
+
+ private:
+  struct Sheet {
+    std::string name, part;
+    bool is_hidden = false;
+  };
+
+  void read_sheets() {
+    const pugi::xml_document book = parsed(archive_.read("xl/workbook.xml"));
+    std::map<std::string, std::string> parts;
+    if (archive_.has("xl/_rels/workbook.xml.rels")) {
+      const pugi::xml_document links = parsed(archive_.read("xl/_rels/workbook.xml.rels"));
+      for (const pugi::xml_node link : links.document_element().children()) {
+        std::string target = attribute(link, "Target");
+        target = target.starts_with('/') ? target.substr(1) : "xl/" + target;
+        parts[attribute(link, "Id")] = target;
+      }
+    }
+    const pugi::xml_node root = book.document_element();
+    const std::string base = attribute(child(root, "workbookPr"), "date1904");
+    begins_1904_ = base == "1" || base == "true";
+    for (const pugi::xml_node sheet : child(root, "sheets").children()) {
+      const std::string id = attribute_of_link(sheet);
+      if (!parts.contains(id) || !parts[id].starts_with("xl/worksheets/")) continue;  // a chart
+      const std::string state = attribute(sheet, "state");
+      sheets_.push_back({attribute(sheet, "name"), parts[id], !state.empty() && state != "visible"});
+    }
+  }
+
+  /// `r:id`, beside the `sheetId` of the sheet itself.
+  static std::string attribute_of_link(const pugi::xml_node& sheet) { return attribute(sheet, "id"); }
+
+  void read_strings() {
+    if (!archive_.has("xl/sharedStrings.xml")) return;
+    const pugi::xml_document document = parsed(archive_.read("xl/sharedStrings.xml"));
+    for (const pugi::xml_node each : document.document_element().children())
+      if (local(each.name()) == "si") strings_.push_back(text_in(each));
+  }
+
+  void read_styles() {
+    if (!archive_.has("xl/styles.xml")) return;
+    const pugi::xml_document document = parsed(archive_.read("xl/styles.xml"));
+    const pugi::xml_node root = document.document_element();
+    std::map<int, std::string> own;
+    for (const pugi::xml_node format : child(root, "numFmts").children())
+      own[std::atoi(attribute(format, "numFmtId").c_str())] = attribute(format, "formatCode");
+    for (const pugi::xml_node format : child(root, "cellXfs").children())
+      formats_.push_back(format_of(std::atoi(attribute(format, "numFmtId").c_str()), own));
+  }
+
+  [[nodiscard]] std::string table_of(const pugi::xml_document& document) const {
+    std::vector<std::vector<std::string>> rows;
+    std::size_t width = 0, cells = 0;
+    long row_number = 0;
+    for (const pugi::xml_node row : child(document.document_element(), "sheetData").children()) {
+      const auto told = parse_integer(attribute(row, "r"));
+      row_number = told ? static_cast<long>(*told) : row_number + 1;
+      if (row_number < 1 || row_number > most_rows ||
+          static_cast<std::size_t>(row_number) <= rows.size())
+        throw Fault{"this workbook is broken: its rows are not in order", "save it again as .xlsx"};
+      std::vector<std::string> texts;
+      std::size_t at = 0;
+      for (const pugi::xml_node cell : row.children()) {
+        at = column_of(attribute(cell, "r")).value_or(at);
+        if (at >= most_columns || ++cells > most_cells)
+          throw Fault{"this sheet holds more than can be read", "save it as CSV"};
+        std::string text = text_of(cell);
+        if (!text.empty()) {
+          texts.resize(std::max(texts.size(), at + 1));
+          texts[at] = std::move(text);
+        }
+        ++at;
+      }
+      if (texts.empty()) continue;
+      rows.resize(static_cast<std::size_t>(row_number - 1));
+      width = std::max(width, texts.size());
+      rows.push_back(std::move(texts));
+    }
+    if (rows.size() * width > most_cells)
+      throw Fault{"this sheet holds more than can be read", "save it as CSV"};
+    return written(rows, width);
+  }
+
+  static std::optional<std::size_t> column_of(std::string_view reference) {
+    std::size_t column = 0, letters = 0;
+    while (letters < reference.size() && letters < 4 && reference[letters] >= 'A' &&
+           reference[letters] <= 'Z')
+      column = column * 26 + static_cast<std::size_t>(reference[letters++] - 'A' + 1);
+    return letters == 0 ? std::nullopt : std::optional(column - 1);
+  }
+
+  [[nodiscard]] std::string text_of(const pugi::xml_node& cell) const {
+    const std::string type = attribute(cell, "t");
+    if (type == "inlineStr") return text_in(child(cell, "is"));
+    const std::string value = child(cell, "v").text().get();
+    if (type == "s") {
+      const auto index = parse_integer(value);
+      if (!index || *index < 0 || static_cast<std::size_t>(*index) >= strings_.size())
+        throw Fault{"this workbook is broken: a cell names a text that is not there",
+                    "save it again as .xlsx"};
+      return strings_[static_cast<std::size_t>(*index)];
+    }
+    if (type == "b") return value == "1" ? "TRUE" : "FALSE";
+    if (!type.empty() && type != "n") return value;
+    const auto number = parse_number(value);
+    if (!number) return value;
+    const auto style = parse_integer(attribute(cell, "s"));
+    const bool has_style =
+        style && *style >= 0 && static_cast<std::size_t>(*style) < formats_.size();
+    const DateFormat format =
+        has_style ? formats_[static_cast<std::size_t>(*style)] : DateFormat{};
+    return format.has_day ? day_text(*number, format.has_time) : shortest(*number);
+  }
+
+  /// Days since the end of 1899; the year 1900 had a 29 February for the first spreadsheets.
+  [[nodiscard]] std::string day_text(double serial, bool has_time) const {
+    if (!(serial >= 0 && serial < 2'958'466)) return shortest(serial);
+    const double whole = std::floor(serial);
+    long days = static_cast<long>(whole) + (begins_1904_ ? 1462 : 0);
+    if (days < 60) ++days;
+    using namespace std::chrono;
+    const year_month_day day{sys_days{year{1899} / December / 30} + std::chrono::days{days}};
+    std::string text =
+        fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
+                    static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    const long seconds = std::lround((serial - whole) * 86'400);
+    if (has_time)
+      text += fmt::format(" {:02}:{:02}:{:02}", seconds / 3600 % 24, seconds / 60 % 60,
+                          seconds % 60);
+    return text;
+  }
+
+  static std::string written(const std::vector<std::vector<std::string>>& rows, std::size_t width) {
+    std::string out;
+    for (const std::vector<std::string>& row : rows) {
+      for (std::size_t i = 0; i < width && !row.empty(); ++i) {
+        if (i > 0) out += ',';
+        if (i >= row.size()) continue;
+        const std::string& cell = row[i];
+        if (cell.find_first_of(",\"\r\n;\t") == std::string::npos) {
+          out += cell;
+          continue;
+        }
+        out += '"';
+        for (const char byte : cell) {
+          if (byte == '"') out += '"';
+          out += byte;
+        }
+        out += '"';
+      }
+      out += '\n';
+    }
+    return out;
+  }
+
+  Archive archive_;
+  std::vector<Sheet> sheets_;
+  std::vector<std::string> strings_;
+  std::vector<DateFormat> formats_;
+  bool begins_1904_ = false;
+};
+
+}  // namespace
+
+bool begins_as_archive(std::string_view head) { return head.starts_with("PK\x03\x04"); }
+
+std::optional<SheetText> sheet_text(const std::string& file, std::string_view bytes,
+                                    std::string_view sheet, Diagnostics& diagnostics) {
+  try {
+    return Workbook(bytes).read(sheet);
+  } catch (const Fault& fault) {
+    Place place;
+    place.file = file;
+    diagnostics.error("F0011", place, fault.message, fault.help);
+    return std::nullopt;
+  }
+}
+
+}  // namespace readiness::document
