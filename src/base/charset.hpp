@@ -15,8 +15,8 @@ namespace readiness::base {
 /// otherwise.
 [[nodiscard]] std::string guessed_charset(std::string_view text);
 
-/// Turns text of an encoding into UTF-8, piece by piece. What has no meaning in the encoding becomes
-/// bytes that are not well-formed UTF-8, so that it is told at its place.
+/// Turns text of an encoding into UTF-8, piece by piece. What has no meaning in the encoding
+/// becomes bytes that are not well-formed UTF-8, so that it is told at its place.
 class CharsetDecoder {
  public:
   /// Nothing where the encoding is not known.

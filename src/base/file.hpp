@@ -59,8 +59,8 @@ class InputFile {
   std::string path_;
   int descriptor_;
   bool is_begun_ = false;
-  std::string waiting_;                  // read from the file, and not given out yet
-  Decode decode_;                        // of what is not read as it is
+  std::string waiting_;  // read from the file, and not given out yet
+  Decode decode_;        // of what is not read as it is
 };
 
 }  // namespace readiness::base

@@ -134,7 +134,9 @@ Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vect
   }
   const bool has_table = !inputs.empty() && inputs.front().kind == InputKind::table;
   found.refuse(has_table ? Refusal::usage : Refusal::bad_input);
-  found.diagnostics.error("U0120", Place{},
+  Place place;  // whoever named the file knows which one it is
+  if (has_table && inputs.front().is_from_folder) place.file = inputs.front().path;
+  found.diagnostics.error("U0120", place,
                           has_table ? "a table does not say which questionnaire it answers"
                                     : "no answers here name a questionnaire",
                           "name it with -q, e.g. -q ai-adoption");

@@ -47,8 +47,8 @@ struct Input {
                                                   Diagnostics& diagnostics);
 [[nodiscard]] bool is_folder(const std::string& path);
 
-/// To be read piece by piece; a table as text, whatever it was. Problems as in `InputFile::open` and
-/// `make_table_text`.
+/// To be read piece by piece; a table as text, whatever it was. Problems as in `InputFile::open`
+/// and `make_table_text`.
 [[nodiscard]] std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnostics);
 
 /// The whole text. Problems as in `read_file`.

@@ -114,7 +114,11 @@ const std::vector<KindRow>& input_kinds() {
        names_answers_schema},
       {InputKind::json, {".json"}, begins_with_brace, parse_json_answers, names_answers_schema},
       {InputKind::yaml, {".yaml", ".yml"}, looks_like_yaml, parse_yaml_answers, nullptr},
-      {InputKind::table, {".csv", ".tsv", ".xlsx"}, looks_like_anything, nullptr, has_columns_of_answers},
+      {InputKind::table,
+       {".csv", ".tsv", ".xlsx"},
+       looks_like_anything,
+       nullptr,
+       has_columns_of_answers},
   };
   return rows;
 }

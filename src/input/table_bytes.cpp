@@ -86,7 +86,8 @@ bool decode_charset(const std::string& name, InputFile& file, std::string_view h
                     const TableForm& form, Diagnostics& diagnostics) {
   const bool is_told = !form.encoding.empty();
   const bool is_text = head.find('\0') == std::string_view::npos;
-  if (file.is_decoded() || !is_text || !is_other_encoding(head, head.size() < looked_at)) return true;
+  if (file.is_decoded() || !is_text || !is_other_encoding(head, head.size() < looked_at))
+    return true;
   const std::string charset = is_told ? form.encoding : guessed_charset(head);
   auto decoder = CharsetDecoder::open(charset);
   if (!decoder) {
@@ -124,8 +125,7 @@ bool make_table_text(const std::string& name, std::shared_ptr<InputFile>& file,
                      const TableForm& form, Diagnostics& diagnostics) {
   Diagnostics ignored;  // told again where the text is read
   if (refuse_mistaken(name, file->peek(ignored), diagnostics)) return false;
-  if (begins_as_archive(file->peek(ignored)))
-    return unpack(name, file, form.sheet, diagnostics);
+  if (begins_as_archive(file->peek(ignored))) return unpack(name, file, form.sheet, diagnostics);
   const std::string head(file->peek(ignored, looked_at));
   if (!decode_charset(name, *file, head, form, diagnostics)) return false;
   decode_line_ends(*file, head);

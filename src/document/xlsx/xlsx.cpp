@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 #include <pugixml.hpp>
-#include <zip.h>
 
 #include <algorithm>
 #include <chrono>
@@ -17,6 +16,7 @@
 #include <memory>
 #include <set>
 #include <utility>
+#include <zip.h>
 
 namespace readiness::document {
 namespace {
@@ -65,8 +65,7 @@ class Archive {
     if (!has_sizes || status.size > most_part_bytes ||
         (status.size > small_part_bytes && status.size / most_ratio > status.comp_size))
       throw Fault{"this workbook unpacks to more than can be read", "save the sheet as CSV"};
-    if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
-        status.encryption_method != ZIP_EM_NONE)
+    if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != ZIP_EM_NONE)
       throw Fault{"this workbook is protected by a password", "save it without one"};
     zip_file_t* file = zip_fopen_index(archive_, static_cast<zip_uint64_t>(at), 0);
     if (!file) throw broken();
@@ -79,7 +78,8 @@ class Archive {
   }
 
   static Fault broken() {
-    return {"this workbook is broken: it cannot be unpacked", "save it again, or copy it once more"};
+    return {"this workbook is broken: it cannot be unpacked",
+            "save it again, or copy it once more"};
   }
 
  private:
@@ -158,10 +158,10 @@ class Workbook {
   explicit Workbook(std::string_view bytes) : archive_(bytes) {
     if (!archive_.is_open()) throw Archive::broken();
     if (!archive_.has("xl/workbook.xml"))
-      throw Fault{archive_.has("content.xml") ? "this is an OpenDocument file, not a workbook (XLSX)"
-                  : archive_.has("xl/workbook.bin")
-                      ? "this is a binary workbook (XLSB)"
-                      : "this is an archive, not a workbook (XLSX)",
+      throw Fault{archive_.has("content.xml")
+                      ? "this is an OpenDocument file, not a workbook (XLSX)"
+                  : archive_.has("xl/workbook.bin") ? "this is a binary workbook (XLSB)"
+                                                    : "this is an archive, not a workbook (XLSX)",
                   "save it as .xlsx or as CSV"};
     read_sheets();
     read_strings();
@@ -212,12 +212,15 @@ class Workbook {
       const std::string id = attribute_of_link(sheet);
       if (!parts.contains(id) || !parts[id].starts_with("xl/worksheets/")) continue;  // a chart
       const std::string state = attribute(sheet, "state");
-      sheets_.push_back({attribute(sheet, "name"), parts[id], !state.empty() && state != "visible"});
+      sheets_.push_back(
+          {attribute(sheet, "name"), parts[id], !state.empty() && state != "visible"});
     }
   }
 
   /// `r:id`, beside the `sheetId` of the sheet itself.
-  static std::string attribute_of_link(const pugi::xml_node& sheet) { return attribute(sheet, "id"); }
+  static std::string attribute_of_link(const pugi::xml_node& sheet) {
+    return attribute(sheet, "id");
+  }
 
   void read_strings() {
     if (!archive_.has("xl/sharedStrings.xml")) return;
@@ -296,8 +299,7 @@ class Workbook {
     const auto style = parse_integer(attribute(cell, "s"));
     const bool has_style =
         style && *style >= 0 && static_cast<std::size_t>(*style) < formats_.size();
-    const DateFormat format =
-        has_style ? formats_[static_cast<std::size_t>(*style)] : DateFormat{};
+    const DateFormat format = has_style ? formats_[static_cast<std::size_t>(*style)] : DateFormat{};
     return format.has_day ? day_text(*number, format.has_time) : shortest(*number);
   }
 
@@ -314,8 +316,8 @@ class Workbook {
                     static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
     const long seconds = std::lround((serial - whole) * 86'400);
     if (has_time)
-      text += fmt::format(" {:02}:{:02}:{:02}", seconds / 3600 % 24, seconds / 60 % 60,
-                          seconds % 60);
+      text +=
+          fmt::format(" {:02}:{:02}:{:02}", seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
     return text;
   }
 
