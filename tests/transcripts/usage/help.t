@@ -37,10 +37,9 @@ See where one assessment stands, and why.
 Usage: readiness report ANSWERS... [FLAGS]
 
 Arguments
-  ANSWERS...                    answers of one person or one unit, a folder of
-                                them, - or a saved result in JSON
   ANSWERS...                    answers files or tables of one person or one
-                                unit, a folder of them, or -
+                                unit, a folder of them, -, or a saved result in
+                                JSON
 
 Flags
   -h, --help                    show this help
@@ -51,7 +50,6 @@ Flags
                                 and to talk over; full, everything
   --full                        everything, as in documents; on a screen the
                                 page is the default
-  --full                        also print everything behind the page
   --unit NAME                   of several units only this one, as the answers
                                 name it
   --show-values                 quote the answers of people without names in
