@@ -18,7 +18,8 @@ trap 'rm -rf "$made"' EXIT
 for unit in insurer-claims law-firm hospital-admin; do
   "$program" report "examples/$unit" -o "$made/$unit.html" 2>>"$made/talk"
 done
-"$program" plan examples/law-firm -o "$made/law-firm-plan.html" 2>>"$made/talk"
+"$program" plan examples/law-firm --brand "$gallery/brand.yaml" -o "$made/law-firm-plan.html" \
+  2>>"$made/talk"
 "$program" compare examples/ci/answers -o "$made/claims-over-a-year.html"
 rm "$made/talk"
 

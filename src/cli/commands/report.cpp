@@ -14,9 +14,10 @@ namespace {
 class ReportCommand : public Command {
  public:
   void declare(Parameters& all) override {
-    all.argument("ANSWERS", &answers_,
-                 "answers files or tables of one person or one unit, a folder of them, -, or a saved "
-                 "result in JSON")
+    all.argument(
+           "ANSWERS", &answers_,
+           "answers files or tables of one person or one unit, a folder of them, -, or a saved "
+           "result in JSON")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
     all.option("--audience", "WHO", &audience_,

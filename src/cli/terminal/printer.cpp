@@ -84,6 +84,7 @@ std::vector<std::string> command_for(const std::string& printer, const std::stri
                                       "--headless",
                                       "--disable-gpu",
                                       "--no-first-run",
+                                      "--disable-dev-shm-usage",  // containers have little
                                       "--no-pdf-header-footer",
                                       "--user-data-dir=" + folder + "/profile",
                                       "--print-to-pdf=" + pdf};

@@ -4,9 +4,9 @@
 #include "everything.hpp"
 
 #include <doctest/doctest.h>
-#include <zip.h>
 
 #include <map>
+#include <zip.h>
 
 namespace readiness {
 namespace {
@@ -44,7 +44,8 @@ Parts workbook(const std::vector<std::pair<std::string, std::string>>& sheets) {
   std::string list, links;
   for (std::size_t i = 0; i < sheets.size(); ++i) {
     const std::string number = std::to_string(i + 1);
-    list += "<sheet name='" + sheets[i].first + "' sheetId='" + number + "' r:id='r" + number + "'/>";
+    list +=
+        "<sheet name='" + sheets[i].first + "' sheetId='" + number + "' r:id='r" + number + "'/>";
     links += "<Relationship Id='r" + number + "' Target='worksheets/s" + number + ".xml'/>";
     parts["xl/worksheets/s" + number + ".xml"] =
         "<worksheet><sheetData>" + sheets[i].second + "</sheetData></worksheet>";
@@ -122,8 +123,9 @@ TEST_CASE("what is no workbook, or a broken one, is refused with its reason") {
   CHECK(refused(parts).ends_with("a cell names a text that is not there"));
   parts["xl/worksheets/s1.xml"] = "<worksheet><sheetData>";
   CHECK(refused(parts).ends_with("a part of it is not XML"));
-  CHECK(refused(workbook({{"A", "<row r='2'/><row r='1'><c r='A1'><v>1</v></c></row>"
-                                "<row r='1'><c r='A1'><v>1</v></c></row>"}}))
+  CHECK(refused(workbook({{"A",
+                           "<row r='2'/><row r='1'><c r='A1'><v>1</v></c></row>"
+                           "<row r='1'><c r='A1'><v>1</v></c></row>"}}))
             .ends_with("its rows are not in order"));
   Diagnostics diagnostics;
   const std::string whole = archive_of(workbook({{"A", ""}}));
