@@ -165,6 +165,12 @@ ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
     }
     std::string document =
         format->render(content, {display_style(context.io, display, to_terminal), brand});
+    if (format->material == Material::bytes && document.empty()) {
+      context.say("error: " + std::string(format->name) +
+                  " cannot be made: no temporary file can be written; see to the space in TMPDIR");
+      codes.push_back(ExitCode::bad_input);
+      continue;
+    }
     if (format->material == Material::printed) {
       Diagnostics diagnostics;
       auto printed = context.io.print ? context.io.print(document, diagnostics) : std::nullopt;

@@ -278,8 +278,8 @@ class HtmlWriter {
   }
 
   static int shade(const Axis& axis, double value) {
-    const double part = (value - axis.least) / (axis.most - axis.least);
-    return std::clamp(static_cast<int>(part * 5), 0, 4);
+    const double fifth = (axis.most - axis.least) / 5;  // none in a saved result without an axis
+    return fifth > 0 ? static_cast<int>(std::clamp((value - axis.least) / fifth, 0.0, 4.0)) : 0;
   }
 
   static std::string drawing(const Axis& axis, const Cell& cell, const Period& all) {
