@@ -21,7 +21,7 @@ std::string weeks_text(double weeks) { return weeks == 1 ? "1 week" : shortest(w
 
 std::string metric_text(const Assessment& assessment, const Metric& metric) {
   std::string text = metric.name + (metric.rises ? ", upwards" : ", downwards");
-  if (!metric.question) return text + "; take the starting value first";
+  if (!metric.question) return text + "; counted by hand, so take the starting value first";
   const QuestionId question = *metric.question;
   const Question& row = assessment.questionnaire->questions[question];
   const Answer* expected = prediction_of(assessment, question);
@@ -47,7 +47,7 @@ std::string effort_text(const Assessment& assessment, const Recommendation& abou
                         const PlanStep* step) {
   std::string text = owner_text(assessment, about);
   if (!about.agree_with.empty()) text += ", agreed with " + with_small_start(about.agree_with);
-  text += "; " + days_text(about.days) + " of work";
+  text += "; " + work_text(about.effort);
   return text +
          (step ? ", by " + due_text(assessment, step->due) : " within " + weeks_text(about.weeks));
 }
@@ -74,6 +74,13 @@ class Details {
 std::string days_text(double days) {
   if (days == 0.5) return "half a day";
   return days == 1 ? "1 day" : shortest(days) + " days";
+}
+
+std::string work_text(const Effort& effort) {
+  std::string text = days_text(effort.likely) + " of work";
+  if (effort.low < effort.high)
+    text += " (" + shortest(effort.low) + " to " + shortest(effort.high) + ")";
+  return text;
 }
 
 std::string owner_text(const Assessment& assessment, const Recommendation& recommendation) {
@@ -130,7 +137,7 @@ std::string plan_text(const Assessment& assessment, const Plan& plan) {
   const std::size_t count = plan.steps.size();
   const ScoreStyle style = score_style(questionnaire);
   std::string text = (count == 1 ? "This step, " : "These " + std::to_string(count) + " steps, ") +
-                     days_text(plan.days) + " of work";
+                     work_text(plan.effort);
   const bool has_levels = assessment.standing && plan.after.standing;
   const bool rises = has_levels && plan.after.standing->level > assessment.standing->level;
   if (rises)
@@ -171,6 +178,7 @@ ListItem in_full(const Assessment& assessment, const Advice& advice, const Plan&
   details.add("First: ", advice.strengthens ? about.strengthen_step : about.first_step);
   for (const std::string& step : about.steps) details.add("Then: ", step);
   details.add("Done when: ", about.done_when);
+  details.add("Stop: ", about.stop_when);
   details.add("Mends what holds the level: ", gates_opened(questionnaire, advice));
   details.add("Makes possible: ",
               titles(questionnaire, assessment.guidance->unlocked_by(advice.recommendation)));

@@ -64,7 +64,7 @@ TEST_CASE("a recommendation is read with its names resolved") {
   CHECK(later.facet == FacetId{0});
   CHECK(later.requires_done == std::vector<RecommendationId>{RecommendationId{1}});
   CHECK(later.raises.at(QuestionId{0}) == 2);
-  CHECK(later.days == 0.5);
+  CHECK(later.effort.likely == 0.5);
   CHECK(later.weeks == 2);
   REQUIRE(later.metric);
   CHECK_FALSE(later.metric->rises);
