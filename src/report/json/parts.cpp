@@ -100,7 +100,7 @@ class GuidanceWriter {
             {"metric", metric(about)},
             {"good_enough", or_null(about.good_enough)},
             {"trap", or_null(about.trap)},
-            {"review_on", to_text(assessment_.card.as_of + about.review_days)}};
+            {"review_on", to_text(review_of(assessment_, about, step))}};
   }
 
   static Json priority(const Priority& priority) {

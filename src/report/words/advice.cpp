@@ -58,6 +58,10 @@ std::string gates_opened(const Questionnaire& questionnaire, const Advice& advic
   return enumerated(names);
 }
 
+Date begin_of(const Recommendation& about, const PlanStep& step) {
+  return step.due - static_cast<int>(std::ceil(about.weeks * 7));
+}
+
 class Details {
  public:
   void add(const std::string& label, const std::string& text) {
@@ -81,6 +85,10 @@ std::string work_text(const Effort& effort) {
   if (effort.low < effort.high)
     text += " (" + shortest(effort.low) + " to " + shortest(effort.high) + ")";
   return text;
+}
+
+Date review_of(const Assessment& assessment, const Recommendation& about, const PlanStep* step) {
+  return (step ? begin_of(about, *step) : assessment.card.as_of) + about.review_days;
 }
 
 std::string owner_text(const Assessment& assessment, const Recommendation& recommendation) {
@@ -185,7 +193,7 @@ ListItem in_full(const Assessment& assessment, const Advice& advice, const Plan&
   if (about.metric) details.add("Watch: ", metric_text(assessment, *about.metric));
   details.add("Good enough: ", about.good_enough);
   details.add("Trap: ", about.trap);
-  details.add("Look again: ", to_long_text(assessment.card.as_of + about.review_days));
+  details.add("Look again: ", to_long_text(review_of(assessment, about, plan.step(advice.recommendation))));
   return {about.title + (advice.rests_on_predictions ? " (rests on predictions)" : ""),
           details.lines()};
 }
@@ -223,7 +231,7 @@ Grid timeline(const Assessment& assessment, const Plan& plan) {
   });
   for (const auto& [first, step] : by_owner) {
     const Recommendation& row = about(step);
-    const Date begin = step->due - static_cast<int>(std::ceil(row.weeks * 7));
+    const Date begin = begin_of(row, *step);
     grid.rows.push_back({owner_text(assessment, row),
                          std::to_string(step_number(plan, step->recommendation)) + " " + row.title,
                          Period{begin, step->due}, due_text(assessment, step->due)});
