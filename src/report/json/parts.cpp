@@ -72,6 +72,7 @@ class GuidanceWriter {
 
   [[nodiscard]] Json one(const Advice& advice) const {
     const Recommendation& about = questionnaire_.recommendations[advice.recommendation];
+    const PlanStep* step = plan_ ? plan_->step(advice.recommendation) : nullptr;
     return {{"id", about.id},
             {"title", about.title},
             {"facet", about.facet ? Json(questionnaire_.facets[*about.facet].id) : Json(nullptr)},
