@@ -174,10 +174,11 @@ class Binder {
   std::optional<QuestionId> question_of(const std::string& block, const Entry& entry) {
     const auto found = find_question(entry.key);
     if (!found) {
+      const Retired* retired = find_retired(questionnaire_, entry.key);
       error("A0101", entry.key_span,
             "`" + entry.key + "` is not a question of " + questionnaire_.id,
-            find_retired(questionnaire_, entry.key)
-                ? what_became_of(*find_retired(questionnaire_, entry.key))
+            retired
+                ? what_became_of(*retired, retired->to)
                 : did_you_mean(entry.key, names_in(questionnaire_.questions),
                                "readiness show " + questionnaire_.id + " lists the questions"));
       return std::nullopt;
@@ -199,13 +200,6 @@ class Binder {
       return question;
     }
     return std::nullopt;
-  }
-
-  static std::string what_became_of(const Retired& row) {
-    const std::string since = row.since.empty() ? "" : " as of " + row.since;
-    return (row.to.empty() ? "it is not asked any more" + since
-                           : "it is `" + row.to + "`" + since) +
-           "; readiness migrate carries answers over";
   }
 
   bool is_in_right_block(const std::string& block, const Entry& entry, const Question& question) {
