@@ -132,6 +132,14 @@ TickWord read_tick(const Labels& labels, QuestionId question, std::size_t item,
   return TickWord::unclear;
 }
 
+std::optional<Date> read_day(std::string_view cell) {
+  constexpr std::size_t date_size = 10;
+  const bool has_hour =
+      cell.size() > date_size && (cell[date_size] == ' ' || cell[date_size] == 'T') &&
+      cell.find_first_not_of("0123456789:.,+-ZT ", date_size) == std::string_view::npos;
+  return parse_date(has_hour ? cell.substr(0, date_size) : cell);
+}
+
 std::optional<Evidence> read_evidence(std::string_view cell) {
   if (cell.empty()) return std::nullopt;
   constexpr std::size_t date_size = 10;

@@ -38,6 +38,9 @@ enum class TickWord { none, ticked, not_ticked, dont_know, declined, unclear };
 [[nodiscard]] TickWord read_tick(const Labels& labels, QuestionId question, std::size_t item,
                                  std::string_view cell);
 
+/// A day, with or without an hour after it, as workbooks have it.
+[[nodiscard]] std::optional<Date> read_day(std::string_view cell);
+
 /// Evidence as a cell holds it: a reference, with its date behind it where there is one
 /// (`wiki:/policy 2026-09-30`). Nothing for an empty cell.
 [[nodiscard]] std::optional<Evidence> read_evidence(std::string_view cell);

@@ -35,7 +35,7 @@ Response response_of(const Questionnaire& questionnaire, const Columns& columns,
     const ColumnUse& column = columns.all[i];
     const std::string cell(cell_of(columns, row, read, i));
     if (column.kind == ColumnUse::Kind::ref) response.ref = tidy_name(cell);
-    if (column.kind == ColumnUse::Kind::date) response.date = parse_date(cell);
+    if (column.kind == ColumnUse::Kind::date) response.date = read_day(cell);
     if (column.kind == ColumnUse::Kind::attribute && !tidy_name(cell).empty())
       response.subject.emplace_back(column.name, tidy_name(cell));
     auto evidence = column.kind == ColumnUse::Kind::evidence ? read_evidence(cell) : std::nullopt;

@@ -381,7 +381,7 @@ void TableRows::read_predictions(Reading& reading) const {
 void TableRows::read_date(Reading& reading) const {
   const std::string_view cell = reading.cell(date_);
   if (cell.empty()) return;
-  reading.date = parse_date(cell);
+  reading.date = read_day(cell);
   if (!reading.date)
     reading.refuse("B0116", date_, "`" + std::string(cell) + "` is not a date",
                    columns_.is_mapped() ? "say in the mapping how dates are written: `format: D.M.Y`"

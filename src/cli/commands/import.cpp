@@ -4,7 +4,9 @@
 #include "cli/command.hpp"
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
+#include "input/mapping/suggest.hpp"
 #include "input/own_table.hpp"
+#include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -41,6 +43,8 @@ class ImportCommand : public Command {
     questionnaire_.declare(all, "whose answers they are, where the mapping does not say it");
     all.option("-o,--output", "DIR|FILE", &output_,
                "a folder for a file of each person, or a table: .csv, .jsonl; else standard output");
+    all.flag("--suggest", suggest_, "look at the first table and propose a mapping, to review")
+        .excludes("--map");
     all.flag("--keep-going", keep_going_, "leave out rows that are refused (exit code 7)");
   }
 
@@ -58,6 +62,7 @@ class ImportCommand : public Command {
       context.print(diagnostics);
       return ExitCode::bad_input;
     }
+    if (suggest_) return suggest(context, rules, inputs);
     AnswersReader reader(rules);
     if (keep_going_) reader.keep_going();
     auto people = reader.read_all(inputs);
@@ -79,6 +84,38 @@ class ImportCommand : public Command {
   }
 
  private:
+  ExitCode suggest(const Context& context, const ReadingRules& rules,
+                   const std::vector<Input>& inputs) const {
+    Diagnostics diagnostics;
+    const auto table = std::find_if(inputs.begin(), inputs.end(), [](const Input& input) {
+      return input.kind == InputKind::table;
+    });
+    if (table == inputs.end()) {
+      context.say("error: there is no table here");
+      return ExitCode::nothing_to_do;
+    }
+    AnswersReader reader(rules);
+    const std::string name =
+        questionnaire_.name.empty() ? built_in_questionnaires().front() : questionnaire_.name;
+    const auto questionnaire = reader.find(name, Place{}, diagnostics);
+    const auto source = questionnaire ? read_source(*table, diagnostics) : std::nullopt;
+    context.print(diagnostics);
+    if (!source) return ExitCode::bad_input;
+    const Suggestion suggestion = suggest_mapping(*questionnaire, seen_from_mapping(name),
+                                                  source->name(), source->text());
+    context.io.write_err(inert(visible_lines(suggestion.summary)));
+    return context.deliver(suggestion.mapping, output_);
+  }
+
+  /// A mapping names a path as seen from where it is.
+  [[nodiscard]] std::string seen_from_mapping(const std::string& name) const {
+    const fs::path folder = fs::path(output_).parent_path();
+    if (!is_path(name) || folder.empty() || fs::path(name).is_absolute()) return name;
+    std::error_code ignored;
+    const std::string path = fs::relative(name, folder, ignored).string();
+    return is_path(path) ? path : "./" + path;
+  }
+
   [[nodiscard]] bool is_table() const {
     return output_.empty() || output_ == "-" || output_.ends_with(".csv");
   }
@@ -130,7 +167,7 @@ class ImportCommand : public Command {
 
   std::vector<std::string> paths_;
   std::string output_;
-  bool keep_going_ = false;
+  bool keep_going_ = false, suggest_ = false;
   QuestionnaireFlags questionnaire_;
 };
 
@@ -141,6 +178,7 @@ extern const CommandRow import_command = {
     "Assess",
     "import FILE...",
     "answers from the exports of online forms, by a mapping",
+    "  readiness import export.csv -q my-questionnaire/ --suggest > map.yaml\n"
     "  readiness import export.csv --map map.yaml -o answers.csv\n"
     "  readiness import export.xlsx --map map.yaml -o answers/",
     made<ImportCommand>};

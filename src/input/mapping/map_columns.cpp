@@ -344,19 +344,28 @@ class Mapper {
       return use.question == id && (use.kind == Kind::question || use.kind == Kind::tick);
     });
   }
+  [[nodiscard]] bool fits(std::size_t column, const std::string& pattern) const {
+    const auto found = names_.fitting(pattern);
+    return std::any_of(found.begin(), found.end(),
+                       [&](const auto& fit) { return fit.column == column; });
+  }
   [[nodiscard]] bool is_ignored(std::size_t column) const {
-    return std::any_of(mapping_.ignored.begin(), mapping_.ignored.end(), [&](const Said& said) {
-      const auto fits = names_.fitting(said.text);
-      return std::any_of(fits.begin(), fits.end(),
-                         [&](const auto& fit) { return fit.column == column; });
-    });
+    const auto is_named = [&](const std::string& text) { return fits(column, text); };
+    return std::any_of(mapping_.ignored.begin(), mapping_.ignored.end(),
+                       [&](const Said& said) { return fits(column, said.text); }) ||
+           std::any_of(mapping_.usual.begin(), mapping_.usual.end(), is_named);
+  }
+  [[nodiscard]] bool says_who(std::size_t column) const {
+    return is_personal(names_, column) ||
+           std::any_of(mapping_.personal.begin(), mapping_.personal.end(),
+                       [&](const std::string& text) { return fits(column, text); });
   }
 
   /// Columns that are called as ours are, or exactly as a question reads. Free text never comes in
   /// by itself.
   void add_own_names() {
     for (std::size_t i = 0; i < names_.width(); ++i) {
-      if (used_.contains(i) || left_out_.contains(i) || is_ignored(i)) continue;
+      if (used_.contains(i) || left_out_.contains(i) || is_ignored(i) || says_who(i)) continue;
       for (const std::string& name : names_.of(i)) {
         const auto use = use_by_own_name(name);
         if (!use) continue;
@@ -441,7 +450,7 @@ class Mapper {
         fate = ColumnFate::used;
       else if (left_out_.contains(i) || is_ignored(i))
         fate = ColumnFate::ignored;
-      else if (is_personal(names_, i))
+      else if (says_who(i))
         fate = ColumnFate::personal;
       else if (names_.of(i).empty())
         fate = ColumnFate::nameless;

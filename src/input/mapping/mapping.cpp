@@ -1,6 +1,9 @@
 #include "input/mapping/mapping.hpp"
 
+#include "base/suggest.hpp"
+#include "base/text.hpp"
 #include "input/mapping/dates.hpp"
+#include "input/mapping/platforms.hpp"
 #include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
@@ -53,6 +56,7 @@ class MappingReader {
     mapping.comments = translations(root_, "comments");
     if (const Node* ignored = root_.find("ignore"))
       for (const Node& item : ignored->items) mapping.ignored.push_back({item.text, item.span});
+    add_habits(mapping);
     mapping.source = document_.source;
     if (diagnostics_.error_count() > before) return std::nullopt;
     return mapping;
@@ -107,6 +111,28 @@ class MappingReader {
         layout.delimiter = is_tab ? '\t' : text.front();
     }
     return layout;
+  }
+
+  /// What the platform is known for, where the mapping does not say otherwise.
+  void add_habits(Mapping& mapping) {
+    TableLayout& table = mapping.table;
+    if (table.format.empty()) return;
+    const Platform* known = platform(table.format);
+    if (!known) {
+      std::vector<std::string> ids;
+      for (const Platform& each : platforms()) ids.push_back(each.id);
+      return error("M0107", span_at(*root_.find("table"), "format"),
+                   "there is no platform `" + table.format + "`",
+                   did_you_mean(table.format, ids, "known are " + enumerated(ids)));
+    }
+    if (table.header.empty()) {
+      table.header = known->header;
+      table.drop.insert(table.drop.end(), known->drop.begin(), known->drop.end());
+    }
+    table.carries = flag_at(*root_.find("table"), "carry", known->carries);
+    table.fills_ticks = known->fills_ticks;
+    mapping.usual = known->ignored;
+    mapping.personal = known->personal;
   }
 
   void add_filters(std::string_view key, bool keeps, std::vector<RowFilter>& into) const {

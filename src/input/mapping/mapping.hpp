@@ -84,12 +84,13 @@ struct Mapping {
   std::vector<AnswerRule> questions, predictions;
   std::vector<std::pair<Said, Said>> evidence, comments;  ///< a question, and its column
   std::vector<Said> ignored;                              ///< columns, by name or pattern
+  std::vector<std::string> usual, personal;               ///< that the platform always has
 };
 
 [[nodiscard]] Shape mapping_shape();  ///< readiness/mapping@1
 
 /// Reads a document that claims to be a mapping. Problems: those of its shape, M0101 a delimiter,
-/// M0102 a format of dates, M0103 a question or attribute that says nowhere or several times where
+/// M0102 a format of dates, M0107 a platform, M0103 a question or attribute that says nowhere or several times where
 /// it stands, M0104 no such list of words.
 [[nodiscard]] std::optional<Mapping> read_mapping(Document document, Diagnostics& diagnostics);
 
