@@ -251,8 +251,31 @@ void TableRows::read_answer(Reading& reading, std::size_t column) const {
                              place_of_cell(reading.row, source, column), found);
   tell_of_dates(reading, column, found);
   reading.tell_answer(found, column);
+  // a tick that is none of ours takes nothing from the others
+  if (!read.is_good && columns_.is_mapped()) {
+    Diagnostics ignored;
+    const std::string known = known_ticks(id, cell);
+    if (!known.empty())
+      read = read_cell(questionnaire_, *columns_.labels, id, known,
+                       place_of_cell(reading.row, source, column), ignored);
+    if (known.empty() || !read.is_good) return;
+    reading.into.coded.codes[id.value] = reading.book.add(id, std::move(read.value));
+    return;
+  }
   if (read.is_good)
     reading.into.coded.codes[id.value] = reading.book.add(id, std::move(read.value), cell);
+}
+
+/// Of the ticks in a cell those that are known, by their ids; empty for other questions.
+std::string TableRows::known_ticks(QuestionId id, std::string_view cell) const {
+  const Question& question = questionnaire_.questions[id];
+  if (answered_by(question) != AnsweredBy::ticks) return {};
+  const std::vector<std::string> ids = choice_ids(questionnaire_, question);
+  std::vector<std::string> known;
+  for (const Labels::Tick& tick : columns_.labels->ticks(id, cell))
+    if (tick.item && std::find(known.begin(), known.end(), ids[*tick.item]) == known.end())
+      known.push_back(ids[*tick.item]);
+  return joined(known, ";");
 }
 
 CellPlace TableRows::place_of_cell(const CsvRow& row, const Source& source,

@@ -98,6 +98,7 @@ class TableRows {
   [[nodiscard]] bool is_wanted(Reading& reading) const;
   void read_cells(Reading& reading) const;
   void read_answer(Reading& reading, std::size_t column) const;
+  [[nodiscard]] std::string known_ticks(QuestionId id, std::string_view cell) const;
   void read_date(Reading& reading) const;
   void read_plan(Reading& reading) const;
   void read_ticks(Reading& reading) const;

@@ -88,6 +88,14 @@ class TickReader {
   std::size_t at_ = 0;
 };
 
+/// `2,5` is two and a half wherever it is written; `1,250` is not sure, and is left to be told.
+bool is_decimal_comma(std::string_view number) {
+  const std::size_t comma = number.find(',');
+  if (comma == std::string_view::npos || number.find_first_of(",.", comma + 1) != number.npos)
+    return false;
+  return number.find('.') == std::string_view::npos && number.size() - comma - 1 != 3;
+}
+
 }  // namespace
 
 std::string own_cell(const CellRule& rule, std::string_view cell) {
@@ -104,7 +112,8 @@ std::string own_cell(const CellRule& rule, std::string_view cell) {
       return TickReader(rule, cell).own();
     case CellRule::Kind::number: {
       std::string number = plain;
-      if (rule.has_decimal_commas) std::replace(number.begin(), number.end(), ',', '.');
+      if (rule.has_decimal_commas || is_decimal_comma(plain))
+        std::replace(number.begin(), number.end(), ',', '.');
       return number;
     }
     case CellRule::Kind::date: {

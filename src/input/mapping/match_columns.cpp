@@ -1,6 +1,7 @@
 #include "input/mapping/match_columns.hpp"
 
 #include "base/names.hpp"
+#include "base/number.hpp"
 #include "input/mapping/platforms.hpp"
 #include "questionnaire/answer_form.hpp"
 
@@ -14,6 +15,7 @@ namespace readiness::input {
 namespace {
 
 constexpr double least_score = 0.7;
+constexpr std::size_t shortest_label = 5;  // that tells an item without its question
 
 /// A header in two parts: the question and the row or item of it. One may be empty.
 struct HeaderParts {
@@ -97,9 +99,16 @@ class Matcher {
     for (const std::string& name : names_.of(column))
       for (const HeaderParts& parts : parts_of(name)) {
         if (!is_shared(name)) consider(best, std::nullopt, score(question, parts, is_prediction));
-        if (!is_prediction && answered_by(question) == AnsweredBy::ticks && !parts.sub.empty())
-          if (auto item = item_of(id, parts.sub))
-            consider(best, item, base_score(question, parts.base));
+        if (is_prediction || answered_by(question) != AnsweredBy::ticks) continue;
+        if (parts.sub.empty()) {
+          // an item may be all that its column is called
+          if (auto item = item_called(id, name); item && name.size() >= shortest_label)
+            consider(best, item, 0.85);
+        } else if (auto item = item_of(id, parts.sub)) {
+          consider(best, item, base_score(question, parts.base));
+        } else if (auto counted = item_counted(id, parts.sub)) {
+          consider(best, counted, std::min(0.75, base_score(question, parts.base)));
+        }
       }
     // an item's column is of the question, and no column of the whole
     if (best.score >= least_score) found_.push_back(best);
@@ -149,10 +158,28 @@ class Matcher {
     return best;
   }
 
+  std::optional<std::string> item_called(QuestionId id, const std::string& name) const {
+    const auto item = labels_.choice(id, name);
+    if (!item) return std::nullopt;
+    return choice_ids(questionnaire_, questionnaire_.questions[id])[*item];
+  }
+
+  /// Codes of items mostly count them: the first is 1.
+  std::optional<std::string> item_counted(QuestionId id, const std::string& sub) const {
+    const auto ids = choice_ids(questionnaire_, questionnaire_.questions[id]);
+    const auto number = parse_integer(sub);
+    if (!number || *number < 1 || *number > static_cast<long>(ids.size())) return std::nullopt;
+    return ids[static_cast<std::size_t>(*number) - 1];
+  }
+
   /// An item by its id or label, or what else a column of ticks may hold.
   std::optional<std::string> item_of(QuestionId id, const std::string& sub) const {
-    const auto ids = choice_ids(questionnaire_, questionnaire_.questions[id]);
-    if (const auto item = labels_.choice(id, sub)) return ids[*item];
+    if (auto item = item_called(id, sub)) return item;
+    return word_for_whole(sub);
+  }
+
+  /// What says of a whole question that nothing is ticked, or that nobody knows.
+  static std::optional<std::string> word_for_whole(const std::string& sub) {
     const Platform* any = platform("any");
     if (!any) return std::nullopt;
     const auto is_among = [&](const std::vector<std::string>& words) {
@@ -187,7 +214,27 @@ class Matcher {
     std::sort(matches.begin(), matches.end(), [](const ColumnMatch& a, const ColumnMatch& b) {
       return a.column < b.column;
     });
+    add_neighbours(columns, items, matches);
     return matches;
+  }
+
+  /// A column "None of these" right of the items of a question is of it, too.
+  void add_neighbours(std::set<std::size_t>& columns,
+                      std::set<std::pair<QuestionId, std::string>>& items,
+                      std::vector<ColumnMatch>& matches) const {
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+      const ColumnMatch left = matches[i];
+      const std::size_t next = left.column + 1;
+      if (!left.item || next >= names_.width() || columns.contains(next)) continue;
+      for (const std::string& name : names_.of(next)) {
+        const auto word = word_for_whole(name);
+        if (!word || !items.emplace(left.question, *word).second) continue;
+        columns.insert(next);
+        matches.insert(matches.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                       {next, left.question, false, word, left.score});
+        break;
+      }
+    }
   }
 
   const ColumnNames& names_;

@@ -404,6 +404,14 @@ class Suggester {
   void write_open_words() {
     for (const OpenWord& open : open_)
       if (!open.found.empty()) line(std::string(open.key) + ": " + list_yaml(open.found));
+    std::vector<std::string> below_zero;
+    for (const ColumnMatch& match : matches_)
+      for (const auto& [value, count] : unknown_values(match))
+        if (value.starts_with('-') && parse_number(value) && !is_among(below_zero, value))
+          below_zero.push_back(value);
+    if (!below_zero.empty())
+      line("# please say under missing, unknown, na or declined what these are: " +
+           list_yaml(below_zero));
   }
 
   /// Codes for the options of a scale: in which order they stand for them is for a person to say.
@@ -413,7 +421,7 @@ class Suggester {
     for (const ColumnMatch& match : matches_) {
       const Question& question = questionnaire_.questions[match.question];
       if (answered_by(question) != AnsweredBy::option) continue;
-      const ValueCounts unknown = unknown_values(match);
+      const ValueCounts unknown = codes_in(match);
       const auto ids = choice_ids(questionnaire_, question);
       if (unknown.empty() || unknown.size() > ids.size() || !are_codes(unknown)) continue;
       const Scale* scale = scale_of(questionnaire_, question);
@@ -427,6 +435,13 @@ class Suggester {
                "}  # codes in the order of the scale: please confirm\n";
     }
     if (!lines.empty()) text_ += "scales:\n" + lines;
+  }
+
+  /// What is not known of a column, without numbers below zero, which say why there is no answer.
+  [[nodiscard]] ValueCounts codes_in(const ColumnMatch& match) const {
+    ValueCounts codes = unknown_values(match);
+    std::erase_if(codes, [](const auto& value) { return value.first.starts_with('-'); });
+    return codes;
   }
 
   static bool are_codes(const ValueCounts& values) {
@@ -448,7 +463,7 @@ class Suggester {
       if (answered_by(question) != AnsweredBy::option ||
           scale_of(questionnaire_, question)->id != scale)
         continue;
-      for (const auto& [value, count] : unknown_values(match)) {
+      for (const auto& [value, count] : codes_in(match)) {
         const std::size_t digit = value.find_first_of("0123456789");
         if (digit == std::string::npos) continue;
         before = value.substr(0, digit);
