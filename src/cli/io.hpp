@@ -6,7 +6,6 @@
 #include "cli/terminal/console.hpp"
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,7 +17,7 @@ struct Io {
   /// Writes a document to standard output; 0 or the operating system's error number.
   std::function<int(std::string_view)> write_out;
   std::function<void(std::string_view)> write_err;
-  std::map<std::string, std::string> environment;
+  Environment environment;
   Date today{};
   bool out_is_terminal = false;
   bool err_is_terminal = false;
@@ -31,8 +30,7 @@ struct Io {
   std::function<OpenTerminal(const TerminalWish&, Diagnostics&)> open_terminal;
 
   [[nodiscard]] std::string variable(const std::string& name) const {
-    const auto found = environment.find(name);
-    return found == environment.end() ? std::string{} : found->second;
+    return variable_of(environment, name);
   }
 };
 

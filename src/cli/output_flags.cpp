@@ -101,6 +101,11 @@ std::optional<std::vector<Output>> OutputFlags::read(const std::vector<std::stri
   refuse_other_documents(all, names(), diagnostics);
   const Brand brand_of_all = brand(diagnostics);
   for (Output& output : all) output.brand = brand_of_all;
+  if (!brand_.empty() && std::none_of(all.begin(), all.end(), [](const Output& output) {
+        return output.format->is_branded;
+      }))
+    diagnostics.error("U0103", Place{}, "`--brand` is for HTML and PDF, and neither is written",
+                      "write one with -o FILE.html, or leave --brand out");
   if (!diagnostics.has_errors()) refuse_doubles(all, other, diagnostics);
   std::vector<Output> written = all;
   if (!other.empty()) written.push_back({nullptr, other});
@@ -163,30 +168,22 @@ ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
       codes.push_back(ExitCode::usage);
       continue;
     }
-    std::string document =
-        format->render(content, {display_style(context.io, display, to_terminal), brand});
-    if (format->material == Material::bytes && document.empty()) {
-      context.say("error: " + std::string(format->name) +
-                  " cannot be made: no temporary file can be written; see to the space in TMPDIR");
+    Diagnostics diagnostics;
+    const TerminalStyle style = display_style(context.io, display, to_terminal);
+    std::optional<std::string> document = format->render(content, {style, brand}, diagnostics);
+    if (format->material == Material::printed)
+      document = context.io.print ? context.io.print(*document, diagnostics) : std::nullopt;
+    context.print(diagnostics);
+    if (!document || diagnostics.has_errors()) {
       codes.push_back(ExitCode::bad_input);
       continue;
     }
-    if (format->material == Material::printed) {
-      Diagnostics diagnostics;
-      auto printed = context.io.print ? context.io.print(document, diagnostics) : std::nullopt;
-      context.print(diagnostics);
-      if (!printed) {
-        codes.push_back(ExitCode::bad_input);
-        continue;
-      }
-      document = std::move(*printed);
-    }
     const std::string pager =
         to_terminal && format->material == Material::text ? pager_of(context.io, display) : "";
-    const auto lines = std::count(document.begin(), document.end(), '\n');
+    const auto lines = std::count(document->begin(), document->end(), '\n');
     const bool is_paged =
-        !pager.empty() && lines >= context.io.terminal_height && context.io.page(pager, document);
-    codes.push_back(is_paged ? ExitCode::ok : context.deliver(document, path));
+        !pager.empty() && lines >= context.io.terminal_height && context.io.page(pager, *document);
+    codes.push_back(is_paged ? ExitCode::ok : context.deliver(*document, path));
   }
   return worst_of(codes);
 }

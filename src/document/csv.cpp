@@ -263,4 +263,11 @@ std::string csv_text(std::string_view text) {
   return quoted + "\"";
 }
 
+std::string column_letters(std::size_t cell) {
+  std::string letters;
+  for (std::size_t left = cell + 1; left > 0; left = (left - 1) / 26)
+    letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
+  return letters;
+}
+
 }  // namespace readiness::document

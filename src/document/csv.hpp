@@ -112,4 +112,7 @@ class RowEnds {
 /// apostrophe would make equal to another gets one too.
 [[nodiscard]] std::string csv_text(std::string_view text);
 
+/// What spreadsheets call a column: A, B, ..., Z, AA.
+[[nodiscard]] std::string column_letters(std::size_t cell);
+
 }  // namespace readiness::document

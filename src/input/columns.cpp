@@ -209,13 +209,6 @@ TableBegin begin_of_table(std::string_view text) {
   return begin;
 }
 
-std::string column_letters(std::size_t cell) {
-  std::string letters;
-  for (std::size_t left = cell + 1; left > 0; left = (left - 1) / 26)
-    letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
-  return letters;
-}
-
 Place place_of(const CsvRow& row, const Source& source, std::size_t cell) {
   if (cell >= row.begins.size()) {
     const std::size_t end = row.text.size();

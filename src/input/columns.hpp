@@ -112,9 +112,6 @@ bool check_header_row(const CsvRow& header, const Source& source, Diagnostics& d
 void tell_missing(const std::vector<QuestionId>& without, const Questionnaire& questionnaire,
                   const Place& place, Diagnostics& diagnostics);
 
-/// What spreadsheets call a column: A, B, ..., Z, AA.
-[[nodiscard]] std::string column_letters(std::size_t cell);
-
 /// The place of a cell, or of the row as a whole for a cell that is not there.
 [[nodiscard]] Place place_of(const CsvRow& row, const Source& source, std::size_t cell);
 

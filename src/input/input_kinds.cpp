@@ -5,7 +5,7 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "document/json/json.hpp"
-#include "document/xlsx/xlsx.hpp"
+#include "document/xlsx/archive.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/columns.hpp"
 

@@ -2,6 +2,7 @@
 
 #include "base/charset.hpp"
 #include "base/text.hpp"
+#include "document/xlsx/archive.hpp"
 #include "document/xlsx/xlsx.hpp"
 
 #include <algorithm>

@@ -142,9 +142,9 @@ std::optional<Brand> read_brand(const Document& document, Diagnostics& diagnosti
 
 std::string style_of(const Brand& brand) {
   if (!brand.accent) return {};
-  const std::string day = ":root{" + shades(*brand.accent, white) + "}";
-  return day + "@media (prefers-color-scheme: dark){:root{" +
-         shades(at_night(*brand.accent), night) + "}}@media print{" + day + "}";
+  return ":root{" + shades(*brand.accent, white) +
+         "}@media screen and (prefers-color-scheme: dark){:root{" +
+         shades(at_night(*brand.accent), night) + "}}";
 }
 
 }  // namespace readiness::report

@@ -35,49 +35,62 @@ bool Content::has(ContentPart part) const {
 const std::vector<Format>& all_formats() {
   static const std::vector<Format> rows = {
       {"terminal", "text for people, as wide as the terminal", ContentPart::report,
-       [](const Content& content, const Look& look) {
+       [](const Content& content, const Look& look, Diagnostics&) {
          return render_terminal(content.report(Medium::screen), look.terminal);
        }},
       {"markdown", "the same text as CommonMark", ContentPart::report,
-       [](const Content& content, const Look&) {
+       [](const Content& content, const Look&, Diagnostics&) {
          return render_markdown(content.report(Medium::screen));
        },
        ".md"},
       {"html", "a page to send or print, and everything behind it", ContentPart::report,
-       [](const Content& content, const Look& look) {
+       [](const Content& content, const Look& look, Diagnostics&) {
          return render_html(content.report(Medium::document), look.brand);
        },
-       ".html"},
+       ".html", Material::text, true},
       {"pdf", "the same, printed by a browser or weasyprint", ContentPart::report,
-       [](const Content& content, const Look& look) {
+       [](const Content& content, const Look& look, Diagnostics&) {
          return render_html(content.report(Medium::document), look.brand);
        },
-       ".pdf", Material::printed},
+       ".pdf", Material::printed, true},
       {"xlsx", "a workbook: a list of actions to keep, and the tables", ContentPart::workbook,
-       [](const Content& content, const Look&) {
-         return render_xlsx(content.workbook ? content.workbook()
-                                             : workbook_of(content.report(Medium::document)));
+       [](const Content& content, const Look&, Diagnostics& diagnostics) {
+         return render_xlsx(
+             content.workbook ? content.workbook() : workbook_of(content.report(Medium::document)),
+             diagnostics);
        },
        ".xlsx", Material::bytes},
       {"long", "findings with the line they are about, and what to do", ContentPart::findings,
-       [](const Content& content, const Look&) { return render_long(content.findings()); }},
+       [](const Content& content, const Look&, Diagnostics&) {
+         return render_long(content.findings());
+       }},
       {"short", "findings on a line each: FILE:LINE:COLUMN: ...", ContentPart::findings,
-       [](const Content& content, const Look&) { return render_short(content.findings()); }},
+       [](const Content& content, const Look&, Diagnostics&) {
+         return render_short(content.findings());
+       }},
       {"json", "everything, for programs; schema/ describes it", ContentPart::json,
-       [](const Content& content, const Look&) { return content.json(); }, ".json"},
+       [](const Content& content, const Look&, Diagnostics&) { return content.json(); }, ".json"},
       {"junit", "JUnit XML, a test case for each gate", ContentPart::lines,
-       [](const Content& content, const Look&) { return render_junit(content.lines()); }},
+       [](const Content& content, const Look&, Diagnostics&) {
+         return render_junit(content.lines());
+       }},
       {"sarif", "SARIF 2.1.0, for code scanning", ContentPart::lines,
-       [](const Content& content, const Look&) { return render_sarif(content.lines()); }},
+       [](const Content& content, const Look&, Diagnostics&) {
+         return render_sarif(content.lines());
+       }},
       {"github", "annotations of GitHub Actions", ContentPart::lines,
-       [](const Content& content, const Look&) { return render_annotations(content.lines()); }},
+       [](const Content& content, const Look&, Diagnostics&) {
+         return render_annotations(content.lines());
+       }},
       {"groups", "the figures of groups as CSV", ContentPart::groups,
-       [](const Content& content, const Look&) { return render_csv(content.groups()); }},
+       [](const Content& content, const Look&, Diagnostics&) {
+         return render_csv(content.groups());
+       }},
       {"csv", "the scores of every respondent, a row each", ContentPart::scores, nullptr},
       {"jsonl", "the scores of every respondent, a line of JSON each", ContentPart::scores,
        nullptr},
       {"answers", "a file to fill in", ContentPart::answers,
-       [](const Content& content, const Look&) { return content.answers(); }},
+       [](const Content& content, const Look&, Diagnostics&) { return content.answers(); }},
   };
   return rows;
 }

@@ -28,10 +28,12 @@ struct Look {
 struct Format {
   std::string_view name, summary;
   ContentPart needs;
-  /// Of content that has the part. Null for what is written while it is read.
-  std::string (*render)(const Content& content, const Look& look);
+  /// Of content that has the part; an error where this machine cannot. Null for what is written
+  /// while it is read.
+  std::string (*render)(const Content& content, const Look& look, Diagnostics& diagnostics);
   std::string_view ending = {};  ///< of files in this format; empty: they may be called anything
   Material material = Material::text;
+  bool is_branded = false;  ///< it shows a house's look
 };
 
 [[nodiscard]] const std::vector<Format>& all_formats();

@@ -5,6 +5,7 @@
 #include "base/number.hpp"
 #include "scoring/scorecard.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,11 @@ namespace readiness::report {
 
 /// How a piece of text is meant; renderers may show it, never by colour alone.
 enum class Tone { plain, strong, faint, good, warning, bad };
+inline constexpr std::array<std::string_view, 6> tone_names = {"plain", "strong",  "faint",
+                                                               "good",  "warning", "bad"};
+[[nodiscard]] constexpr std::string_view name_of(Tone tone) {
+  return tone_names[static_cast<std::size_t>(tone)];
+}
 
 struct Heading {
   int depth = 1;  ///< 1 is the document's title

@@ -8,8 +8,9 @@ namespace {
 
 /// Bars as a table: a name, the figure and the range as numbers.
 Grid bars_table(const Bars& bars) {
-  Grid grid{{{bars.title}, {"score", true}, {"low", true}, {"high", true}, {"grade"}, {""}}, {}};
-  grid.columns.back().title = bars.note_title;
+  Grid grid{
+      {{bars.title}, {"score", true}, {"low", true}, {"high", true}, {"grade"}, {bars.note_title}},
+      {}};
   grid.axis = {bars.least, bars.most};
   for (const Bar& bar : bars.rows) {
     const auto number = [](double value) { return number_cell(value, 1); };

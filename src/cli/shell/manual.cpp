@@ -23,7 +23,8 @@ constexpr std::array environment = {
     Described{"COLUMNS", "The width of reports, where --width does not say it."},
     Described{"ACCESSIBLE", "As assess --accessible, when it is neither empty nor 0."},
     Described{"VISUAL, EDITOR", "The editor that assess opens for a long comment."},
-    Described{"TMPDIR", "Where that editor's file lies meanwhile."},
+    Described{"TMPDIR",
+              "Where temporary files lie: an editor's, a workbook's, those of a printer of PDF."},
     Described{"LC_ALL, LANG",
               "The language of a questionnaire's texts, where --lang does not say "
               "it, and whether the terminal shows UTF-8."},

@@ -3,6 +3,7 @@
 #include "base/file.hpp"
 #include "base/number.hpp"
 #include "base/output_file.hpp"
+#include "base/scratch_folder.hpp"
 #include "base/text.hpp"
 #include "cli/terminal/line_editor.hpp"
 #include "cli/terminal/terminal_input.hpp"
@@ -21,21 +22,12 @@
 namespace readiness::cli {
 namespace {
 
-using Environment = std::map<std::string, std::string>;
-
-std::string variable(const Environment& environment, const std::string& name) {
-  const auto found = environment.find(name);
-  return found == environment.end() ? std::string() : found->second;
-}
-
 /// A text in the editor of VISUAL or EDITOR, in a file of its own.
-std::optional<std::string> edited_in(const std::string& editor, const std::string& folder,
-                                     const std::string& text) {
-  std::string path = (folder.empty() ? "/tmp" : folder) + "/readiness-XXXXXX";
-  const int descriptor = ::mkstemp(path.data());
-  if (descriptor < 0) return std::nullopt;
-  write_all(descriptor, text);
-  ::close(descriptor);
+std::optional<std::string> edited_in(const std::string& editor, const std::string& text) {
+  Diagnostics ignored;
+  const ScratchFolder folder;
+  const std::string path = folder.file("text");
+  if (!folder.is_there() || !write_file(path, text, ignored)) return std::nullopt;
   const pid_t child = ::fork();
   if (child == 0) {
     sigset_t none;
@@ -49,19 +41,16 @@ std::optional<std::string> edited_in(const std::string& editor, const std::strin
   int status = 1;
   while (child > 0 && ::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
-  Diagnostics ignored;
-  auto result = read_file(path, 16 * longest_text, ignored);
-  ::unlink(path.c_str());
-  return status == 0 ? result : std::nullopt;
+  if (status != 0) return std::nullopt;
+  return read_file(path, 16 * longest_text, ignored);
 }
 
 class Console : public Terminal {
  public:
   Console(int in, int out, bool keys, const Environment& environment)
       : input_(in), out_(out), keys_(keys) {
-    editor_name_ = variable(environment, "VISUAL");
-    if (editor_name_.empty()) editor_name_ = variable(environment, "EDITOR");
-    folder_ = variable(environment, "TMPDIR");
+    editor_name_ = variable_of(environment, "VISUAL");
+    if (editor_name_.empty()) editor_name_ = variable_of(environment, "EDITOR");
     if (keys_ && LineEditor::is_there()) open_line_editor();
   }
   ~Console() override {
@@ -87,7 +76,7 @@ class Console : public Terminal {
 
   std::optional<std::string> edit(const std::string& text) override {
     if (editor_name_.empty()) return std::nullopt;
-    return edited_in(editor_name_, folder_, text);
+    return edited_in(editor_name_, text);
   }
 
  private:
@@ -193,7 +182,7 @@ class Console : public Terminal {
   TerminalInput input_;
   int out_;
   bool keys_;
-  std::string editor_name_, folder_;
+  std::string editor_name_;
   std::FILE* in_stream_ = nullptr;
   std::FILE* out_stream_ = nullptr;
   std::unique_ptr<LineEditor> line_editor_;
@@ -221,7 +210,7 @@ class ScriptConsole : public Terminal {
 };
 
 int width_from(const Environment& environment) {
-  const auto columns = parse_integer(variable(environment, "COLUMNS"));
+  const auto columns = parse_integer(variable_of(environment, "COLUMNS"));
   return columns && *columns > 0 && *columns < 10000 ? static_cast<int>(*columns) : 80;
 }
 
@@ -254,10 +243,10 @@ OpenTerminal open_console(const TerminalWish& wish, const Environment& environme
                       "in a script use --script FILE, or --no-input with --set and --answers-from");
     return {};
   }
-  const bool keys = !wish.plain && variable(environment, "TERM") != "dumb" &&
-                    !variable(environment, "TERM").empty();
+  const bool keys = !wish.plain && variable_of(environment, "TERM") != "dumb" &&
+                    !variable_of(environment, "TERM").empty();
   return {std::make_unique<Console>(in, out, keys, environment), keys,
-          keys && variable(environment, "NO_COLOR").empty()};
+          keys && variable_of(environment, "NO_COLOR").empty()};
 }
 
 }  // namespace readiness::cli

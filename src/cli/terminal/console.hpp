@@ -2,9 +2,9 @@
 
 #include "base/diagnostic.hpp"
 #include "base/modules.hpp"
+#include "cli/terminal/environment.hpp"
 #include "interview/terminal.hpp"
 
-#include <map>
 #include <memory>
 #include <string>
 
@@ -25,8 +25,7 @@ struct OpenTerminal {
 
 /// The process's terminal: standard input and error, or /dev/tty where one of them is something
 /// else. U0108 when there is nothing to ask on, F0001 to F0003 for a script that cannot be read.
-[[nodiscard]] OpenTerminal open_console(const TerminalWish& wish,
-                                        const std::map<std::string, std::string>& environment,
+[[nodiscard]] OpenTerminal open_console(const TerminalWish& wish, const Environment& environment,
                                         Diagnostics& diagnostics);
 
 }  // namespace readiness::cli

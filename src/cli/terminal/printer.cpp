@@ -2,6 +2,7 @@
 
 #include "base/file.hpp"
 #include "base/output_file.hpp"
+#include "base/scratch_folder.hpp"
 #include "base/text.hpp"
 
 #include <array>
@@ -12,7 +13,6 @@
 #include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
-#include <system_error>
 #include <thread>
 #include <unistd.h>
 #include <utility>
@@ -30,16 +30,9 @@ constexpr std::array<const char*, 8> printers = {
     "chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
     "chrome",   "microsoft-edge",   "brave-browser", "weasyprint"};
 
-using Environment = std::map<std::string, std::string>;
-
-std::string value_of(const Environment& environment, const std::string& name) {
-  const auto found = environment.find(name);
-  return found == environment.end() ? std::string() : found->second;
-}
-
 std::string in_path(const std::string& name, const Environment& environment) {
   if (name.find('/') != std::string::npos) return name;
-  const std::string path = value_of(environment, "PATH");
+  const std::string path = variable_of(environment, "PATH");
   for (std::size_t begin = 0; begin <= path.size();) {
     const std::size_t end = std::min(path.find(':', begin), path.size());
     const std::string candidate = path.substr(begin, end - begin) + "/" + name;
@@ -50,35 +43,15 @@ std::string in_path(const std::string& name, const Environment& environment) {
 }
 
 std::string find_printer(const Environment& environment) {
-  if (const std::string wish = value_of(environment, "READINESS_PRINTER"); !wish.empty())
+  if (const std::string wish = variable_of(environment, "READINESS_PRINTER"); !wish.empty())
     return in_path(wish, environment);
   for (const char* name : printers)
     if (std::string found = in_path(name, environment); !found.empty()) return found;
   return {};
 }
 
-/// A folder of its own, with all that is in it gone in the end.
-class ScratchFolder {
- public:
-  explicit ScratchFolder(const Environment& environment) {
-    const std::string parent = value_of(environment, "TMPDIR");
-    path_ = (parent.empty() ? "/tmp" : parent) + "/readiness-XXXXXX";
-    if (!::mkdtemp(path_.data())) path_.clear();
-  }
-  ~ScratchFolder() {
-    std::error_code ignored;
-    if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
-  }
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  [[nodiscard]] const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
-};
-
-std::vector<std::string> command_for(const std::string& printer, const std::string& folder) {
-  const std::string page = folder + "/page.html", pdf = folder + "/page.pdf";
+std::vector<std::string> command_for(const std::string& printer, const ScratchFolder& folder) {
+  const std::string page = folder.file("page.html"), pdf = folder.file("page.pdf");
   if (std::filesystem::path(printer).filename() == "weasyprint") return {printer, page, pdf};
   std::vector<std::string> command = {printer,
                                       "--headless",
@@ -86,7 +59,7 @@ std::vector<std::string> command_for(const std::string& printer, const std::stri
                                       "--no-first-run",
                                       "--disable-dev-shm-usage",  // containers have little
                                       "--no-pdf-header-footer",
-                                      "--user-data-dir=" + folder + "/profile",
+                                      "--user-data-dir=" + folder.file("profile"),
                                       "--print-to-pdf=" + pdf};
   if (::geteuid() == 0) command.emplace_back("--no-sandbox");  // it refuses to start for root else
   command.push_back("file://" + page);
@@ -134,13 +107,13 @@ std::optional<std::string> print_pdf(std::string_view html, const Environment& e
     return fail("nothing on this machine prints PDF",
                 "install chromium or weasyprint (Debian's names), or write --out html=FILE and "
                 "print it from a browser");
-  const ScratchFolder folder(environment);
-  if (folder.path().empty() || !write_file(folder.path() + "/page.html", html, diagnostics))
+  const ScratchFolder folder;
+  if (!folder.is_there() || !write_file(folder.file("page.html"), html, diagnostics))
     return fail("no temporary file can be written", "see to the space in TMPDIR");
   Diagnostics ignored;
   std::optional<std::string> pdf;
-  if (run_quietly(command_for(printer, folder.path())))
-    pdf = read_file(folder.path() + "/page.pdf", largest_pdf, ignored);
+  if (run_quietly(command_for(printer, folder)))
+    pdf = read_file(folder.file("page.pdf"), largest_pdf, ignored);
   if (!pdf || !pdf->starts_with("%PDF"))
     return fail("`" + printer + "` printed nothing",
                 "name another program in READINESS_PRINTER, or write --out html=FILE and print it "

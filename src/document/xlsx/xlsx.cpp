@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "document/xlsx/archive.hpp"
 
 #include <fmt/format.h>
 #include <pugixml.hpp>
@@ -16,75 +17,13 @@
 #include <memory>
 #include <set>
 #include <utility>
-#include <zip.h>
 
 namespace readiness::document {
 namespace {
 
-// An archive of a few kilobytes can hold gigabytes, so every size is checked before it is believed.
-constexpr std::size_t most_part_bytes = std::size_t{128} << 20U;
-constexpr std::size_t small_part_bytes = std::size_t{1} << 20U;
-constexpr std::size_t most_ratio = 200;
 constexpr long most_rows = 1'048'576;  // as many as a sheet has
 constexpr std::size_t most_columns = 16'384;
 constexpr std::size_t most_cells = 20'000'000;
-
-/// What stopped the reading, as a sentence.
-struct Fault {
-  std::string message, help;
-};
-
-class Archive {
- public:
-  explicit Archive(std::string_view bytes) {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    if (source) archive_ = zip_open_from_source(source, ZIP_RDONLY, &error);
-    if (source && !archive_) zip_source_free(source);
-    zip_error_fini(&error);
-  }
-  ~Archive() {
-    if (archive_) zip_discard(archive_);
-  }
-  Archive(const Archive&) = delete;
-  Archive& operator=(const Archive&) = delete;
-
-  [[nodiscard]] bool is_open() const { return archive_ != nullptr; }
-  [[nodiscard]] bool has(const std::string& part) const {
-    return zip_name_locate(archive_, part.c_str(), ZIP_FL_NOCASE) >= 0;
-  }
-
-  [[nodiscard]] std::string read(const std::string& part) const {
-    const zip_int64_t at = zip_name_locate(archive_, part.c_str(), ZIP_FL_NOCASE);
-    zip_stat_t status;
-    if (at < 0 || zip_stat_index(archive_, static_cast<zip_uint64_t>(at), 0, &status) != 0)
-      throw Fault{"this workbook lacks its part " + part, "save it again as .xlsx, or as CSV"};
-    const bool has_sizes =
-        (status.valid & ZIP_STAT_SIZE) != 0 && (status.valid & ZIP_STAT_COMP_SIZE) != 0;
-    if (!has_sizes || status.size > most_part_bytes ||
-        (status.size > small_part_bytes && status.size / most_ratio > status.comp_size))
-      throw Fault{"this workbook unpacks to more than can be read", "save the sheet as CSV"};
-    if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != ZIP_EM_NONE)
-      throw Fault{"this workbook is protected by a password", "save it without one"};
-    zip_file_t* file = zip_fopen_index(archive_, static_cast<zip_uint64_t>(at), 0);
-    if (!file) throw broken();
-    std::string text(status.size, '\0');
-    zip_int64_t count = zip_fread(file, text.data(), status.size);
-    const bool is_whole = count >= 0 && static_cast<zip_uint64_t>(count) == status.size;
-    zip_fclose(file);
-    if (!is_whole) throw broken();
-    return text;
-  }
-
-  static Fault broken() {
-    return {"this workbook is broken: it cannot be unpacked",
-            "save it again, or copy it once more"};
-  }
-
- private:
-  zip_t* archive_ = nullptr;
-};
 
 pugi::xml_document parsed(const std::string& xml) {
   pugi::xml_document document;
@@ -156,7 +95,6 @@ DateFormat format_of(int id, const std::map<int, std::string>& own) {
 class Workbook {
  public:
   explicit Workbook(std::string_view bytes) : archive_(bytes) {
-    if (!archive_.is_open()) throw Archive::broken();
     if (!archive_.has("xl/workbook.xml"))
       throw Fault{archive_.has("content.xml")
                       ? "this is an OpenDocument file, not a workbook (XLSX)"
@@ -352,8 +290,6 @@ class Workbook {
 };
 
 }  // namespace
-
-bool begins_as_archive(std::string_view head) { return head.starts_with("PK\x03\x04"); }
 
 std::optional<SheetText> sheet_text(const std::string& file, std::string_view bytes,
                                     std::string_view sheet, Diagnostics& diagnostics) {

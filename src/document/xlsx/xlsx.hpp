@@ -10,9 +10,6 @@
 
 namespace readiness::document {
 
-/// Whether a file begins as a workbook does, and every other ZIP archive.
-[[nodiscard]] bool begins_as_archive(std::string_view head);
-
 /// One sheet of a workbook as a table.
 struct SheetText {
   std::string name;

@@ -10,9 +10,9 @@
 namespace readiness::questionnaire {
 namespace {
 
-constexpr std::array tables = {answer_rules,   balance_rules,    gate_rules,     condition_rules,
-                               advice_rules,   form_rules,       leftover_rules, wording_rules,
-                               reserved_rules, translation_rules};
+constexpr std::array tables = {answer_rules,   balance_rules, gate_rules,     condition_rules,
+                               advice_rules,   form_rules,    leftover_rules, wording_rules,
+                               reserved_rules, text_rules};
 
 bool is_reversed_somewhere(const Questionnaire& questionnaire, ScaleId scale) {
   return std::any_of(questionnaire.questions.begin(), questionnaire.questions.end(),

@@ -60,6 +60,6 @@ struct DesignCheck {
 [[nodiscard]] std::span<const DesignRule> leftover_rules();
 [[nodiscard]] std::span<const DesignRule> wording_rules();
 [[nodiscard]] std::span<const DesignRule> reserved_rules();
-[[nodiscard]] std::span<const DesignRule> translation_rules();
+[[nodiscard]] std::span<const DesignRule> text_rules();
 
 }  // namespace readiness::questionnaire

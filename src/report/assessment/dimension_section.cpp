@@ -1,3 +1,4 @@
+#include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"
@@ -167,6 +168,10 @@ Grid matrix(const Assessment& assessment) {
 Blocks dimension_bars(const Assessment& assessment) {
   Blocks blocks;
   add(blocks, assessment, "Where you stand", dimension_rows(assessment, true));
+  if (const double share = assessment.questionnaire->scoring.weakest_share;
+      share > 0 && !blocks.empty() && assessment.card.overall)
+    std::get<Bars>(blocks.front()).mark_title +=
+        ", alone " + fixed(100 * share, 0) + " % of the overall";
   return blocks;
 }
 

@@ -386,11 +386,24 @@ class Page {
     say(questionnaire_.status, Tone::faint);
   }
 
-  /// "let practitioners answer, too": the roles that are not heard.
+  /// How many of a role answered that is not heard.
+  [[nodiscard]] int people_left_out(RoleId role) const {
+    if (!assessment_.unit) return 0;
+    for (const RoleHeard& heard : assessment_.unit->heard)
+      if (heard.role == role && !heard.is_heard) return heard.people;
+    return 0;
+  }
+
+  /// "let 4 more practitioners and compliance answer": the roles that are not heard, and how many
+  /// are missing where some answered, but too few without a name.
   [[nodiscard]] std::string voices_missing() const {
     std::vector<std::string> roles;
-    for (const RoleId role : questionnaire_.roles.ids())
-      if (!is_heard(assessment_, role)) roles.push_back(people_of(questionnaire_.roles[role]));
+    for (const RoleId role : questionnaire_.roles.ids()) {
+      if (is_heard(assessment_, role)) continue;
+      const int people = people_left_out(role);
+      roles.push_back((people == 0 ? "" : std::to_string(smallest_group - people) + " more ") +
+                      people_of(questionnaire_.roles[role]));
+    }
     return roles.empty() ? "" : "let " + enumerated(roles) + " answer, too";
   }
 

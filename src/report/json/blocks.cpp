@@ -10,8 +10,6 @@
 namespace readiness::report {
 namespace {
 
-constexpr std::array<std::string_view, 6> tone_names = {"plain", "strong",  "faint",
-                                                        "good",  "warning", "bad"};
 constexpr std::array<std::string_view, 3> mark_names = {"bullet", "number", "box"};
 
 template <class Names>
@@ -62,7 +60,7 @@ Json texts(const std::vector<std::string>& all) {
 }
 
 Written& add_tone(Written& written, Tone tone) {
-  if (tone != Tone::plain) written.put("tone", tone_names[static_cast<std::size_t>(tone)]);
+  if (tone != Tone::plain) written.put("tone", name_of(tone));
   return written;
 }
 

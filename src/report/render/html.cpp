@@ -12,22 +12,9 @@
 namespace readiness::report {
 namespace {
 
+/// The style sheet has a class for each tone but the plain one.
 std::string class_of(Tone tone) {
-  switch (tone) {
-    case Tone::plain:
-      return {};
-    case Tone::strong:
-      return " class=\"strong\"";
-    case Tone::faint:
-      return " class=\"faint\"";
-    case Tone::good:
-      return " class=\"good\"";
-    case Tone::warning:
-      return " class=\"warning\"";
-    case Tone::bad:
-      return " class=\"bad\"";
-  }
-  return {};
+  return tone == Tone::plain ? "" : " class=\"" + std::string(name_of(tone)) + "\"";
 }
 
 /// What a table of contents leads to.

@@ -231,8 +231,7 @@ Lines bar_legend(const std::vector<const Bars*>& group, int width, bool unicode)
   const Signs signs = signs_for(unicode);
   std::vector<std::string> parts;
   if (any_row(group, [](const Bar& bar) { return !bar.span.empty(); }))
-    parts = {signs.certain + " at the least", signs.possible + " at the most",
-             "+ on the answers given"};
+    parts = {signs.certain + " at least", signs.possible + " at most", "+ as answered"};
   if (any_row(group, [](const Bar& bar) { return bar.is_marked; }))
     parts.push_back("* " + visible(group.front()->mark_title));
   Lines lines;

@@ -2,27 +2,69 @@
 #include "report/render/xlsx.hpp"
 
 #include "base/encoding.hpp"
+#include "base/file.hpp"
+#include "base/names.hpp"
+#include "base/scratch_folder.hpp"
 #include "base/text.hpp"
+#include "document/csv.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <dlfcn.h>
 #include <map>
+#include <optional>
 #include <set>
-#include <system_error>
-#include <unistd.h>
 #include <utility>
 #include <xlsxwriter.h>
 
 namespace readiness::report {
 namespace {
 
+// libxlsxwriter is looked for when the first workbook is written: were it linked, the library of
+// cryptography that it draws in would double the time of every start. Each function goes by its own
+// name here, which hides the one that was declared.
+#define EACH_FUNCTION(F)                                                                           \
+  F(chart_add_series)                                                                              \
+  F(chart_axis_set_max) F(chart_axis_set_min) F(chart_axis_set_reverse)                            \
+      F(chart_legend_set_position) F(chart_series_set_categories) F(chart_series_set_fill)         \
+          F(chart_series_set_values) F(chart_title_set_name) F(format_set_align)                   \
+              F(format_set_bold) F(format_set_bottom) F(format_set_font_color)                     \
+                  F(format_set_font_strikeout) F(format_set_num_format) F(format_set_text_wrap)    \
+                      F(workbook_add_chart) F(workbook_add_format) F(workbook_add_worksheet)       \
+                          F(workbook_close) F(workbook_new) F(workbook_set_properties)             \
+                              F(worksheet_autofilter) F(worksheet_conditional_format_range)        \
+                                  F(worksheet_data_validation_range) F(worksheet_fit_to_pages)     \
+                                      F(worksheet_freeze_panes) F(worksheet_insert_chart)          \
+                                          F(worksheet_repeat_rows) F(worksheet_set_column)         \
+                                              F(worksheet_set_landscape) F(worksheet_write_number) \
+                                                  F(worksheet_write_string)
+
+#define DECLARE(name) decltype(&::name) name = nullptr;
+EACH_FUNCTION(DECLARE)
+#undef DECLARE
+
+template <class Function>
+bool is_found(void* library, const char* name, Function& function) {
+  function = reinterpret_cast<Function>(::dlsym(library, name));
+  return function != nullptr;
+}
+
+bool load_library() {
+  void* library = ::dlopen(READINESS_XLSXWRITER, RTLD_NOW);
+#define FIND(name) &&is_found(library, #name, name)
+  return library != nullptr EACH_FUNCTION(FIND);
+#undef FIND
+}
+
+bool has_library() {
+  static const bool is_loaded = load_library();
+  return is_loaded;
+}
+
 constexpr std::size_t most_characters = 32767;  // in a cell, by Excel's limits, of UTF-16
 constexpr std::size_t longest_tab = 31;
 constexpr double widest_column = 60, narrowest_column = 6;
+constexpr std::size_t largest_workbook = std::size_t{256} << 20U;
 constexpr int spare_rows = 40;  // drop-downs and marks also serve rows that are added
 
 /// As much of a text as a cell holds.
@@ -71,7 +113,7 @@ class Tabs {
     plain = fitting(trimmed(plain), longest_tab);
     if (plain.empty()) plain = "Sheet";
     std::string chosen = plain;
-    for (int number = 2; !taken_.insert(folded(chosen)).second; ++number) {
+    for (int number = 2; !taken_.insert(folded_name(chosen)).second; ++number) {
       const std::string suffix = " " + std::to_string(number);
       chosen = fitting(plain, longest_tab - suffix.size()) + suffix;
     }
@@ -79,11 +121,6 @@ class Tabs {
   }
 
  private:
-  static std::string folded(std::string text) {
-    for (char& c : text)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-  }
   std::set<std::string> taken_;
 };
 
@@ -216,9 +253,7 @@ class XlsxWriter {
   /// Whole rows: crossed out when done, marked when the day is over and they are not.
   void mark(lxw_worksheet* page, lxw_row_t rows, lxw_col_t columns, std::size_t status,
             std::size_t due) {
-    const auto column = [](std::size_t at) {
-      return "$" + std::string(1, static_cast<char>('A' + at)) + "2";
-    };
+    const auto column = [](std::size_t at) { return "$" + column_letters(at) + "2"; };
     std::string is_done = column(status) + "=\"done\"";
     std::string is_late = "AND(" + column(due) + "<>\"\"," + column(due) + "<TODAY()," +
                           column(status) + "<>\"done\"," + column(status) + "<>\"dropped\")";
@@ -262,37 +297,25 @@ class XlsxWriter {
   std::map<std::string, lxw_format*> numbers_;
 };
 
-/// A file with a name, for a library that knows no other kind; gone in the end.
-class ScratchFile {
- public:
-  ScratchFile() {
-    std::error_code ignored;
-    path_ = (std::filesystem::temp_directory_path(ignored) / "readiness-XXXXXX").string();
-    const int descriptor = ::mkstemp(path_.data());
-    if (descriptor >= 0) ::close(descriptor);
-  }
-  ~ScratchFile() {
-    std::error_code ignored;
-    std::filesystem::remove(path_, ignored);
-  }
-  ScratchFile(const ScratchFile&) = delete;
-  ScratchFile& operator=(const ScratchFile&) = delete;
-
-  [[nodiscard]] const std::string& path() const { return path_; }
-  [[nodiscard]] std::string text() const {
-    std::ifstream file(path_, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  }
-
- private:
-  std::string path_;
-};
-
 }  // namespace
 
-std::string render_xlsx(const Workbook& workbook) {
-  const ScratchFile file;
-  return XlsxWriter(file.path(), workbook).write() ? file.text() : std::string();
+std::string render_xlsx(const Workbook& workbook, Diagnostics& diagnostics) {
+  if (!has_library()) {
+    diagnostics.error("F0014", Place{}, "libxlsxwriter, which writes workbooks, is not here",
+                      "install libxlsxwriter4 (Debian's name), or write another format");
+    return {};
+  }
+  const ScratchFolder folder;
+  const std::string path = folder.file("workbook.xlsx");
+  std::optional<std::string> bytes;
+  Diagnostics ignored;
+  if (folder.is_there() && XlsxWriter(path, workbook).write())
+    bytes = read_file(path, largest_workbook, ignored);
+  if (!bytes)
+    diagnostics.error("F0014", Place{},
+                      "a workbook needs a temporary file, and none can be written",
+                      "see to the space in TMPDIR");
+  return bytes.value_or("");
 }
 
 }  // namespace readiness::report

@@ -26,7 +26,7 @@ Governance and trust  |######-+--.............|  32   27 to 42  patchy  7 of 8
 ROI expectations      not asked of this role
 Incentives            not asked of this role
 Project or system     not asked in this form
-# at the least   - at the most   + on the answers given
+# at least   - at most   + as answered
 
 How sure: low (one voice; evidence on 0 of 5 key questions)
 Evidence-informed, not validated: a judgement to discuss, not a measurement.

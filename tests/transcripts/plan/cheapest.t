@@ -1,7 +1,7 @@
 # promise: the cheapest way to the next level, each step with what it is worth on the low end
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml
 Towards level 3 (Problem-led), as far as recommendations carry
-  1. Ask data-protection-officer about Green, amber, red list, by 1 Dec
+  1. Ask the data protection officer about Green, amber, red list, by 1 Dec
   2. Protect two hours a month (Line manager, 1 day, by 15 Dec)
      Learning to work with AI has no regular hours of its own.
      Low end 51 -> 54.

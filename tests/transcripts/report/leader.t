@@ -41,7 +41,7 @@ Governance and trust  |###-+.........|    30*  28 to 35    patchy       9 of 10
 ROI expectations      |####-+........|    37   34 to 41    patchy       9 of 10
 Incentives            |####--+--.....|    45   32 to 60.7  patchy       3 of 4
 Project or system     |#####-+-......|    48   39.6 to 56  patchy       7 of 9
-# at the least   - at the most   + on the answers given   * weakest
+# at least   - at most   + as answered   * weakest, alone 30 % of the overall
 
 What keeps you at level 2
   - Overall: 35 at the low end; needed: 45 (all steps together)
@@ -52,5 +52,5 @@ What keeps you at level 2
 
 How sure: low (one voice; evidence on 3 of 17 key questions; 2 contradictions)
 No open answer would change the level. To be surer, let practitioners and risk
-and compliance answer, too; ask chief-operating-officer about Top agenda.
+and compliance answer, too; ask the chief operating officer about Top agenda.
 Evidence-informed, not validated: a judgement to discuss, not a measurement.

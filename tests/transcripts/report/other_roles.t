@@ -29,7 +29,7 @@ Governance and trust  |#####.........|  33             patchy
 ROI expectations      not asked of this role
 Incentives            not asked of this role
 Project or system     |--------------|   -   0 to 100  too few answers  0 of 1
-# at the least   - at the most   + on the answers given
+# at least   - at most   + as answered
 
 How sure: medium (one voice; evidence on 2 of 6 key questions)
 Evidence-informed, not validated: a judgement to discuss, not a measurement.

@@ -147,8 +147,8 @@ What level 3, Problem-led, needs: 2 of 6 conditions missing
   every dimension at 25 or more at its low end  Incentives 22
 
 Whom to ask
-  - Ask managing-partner about Top agenda, by 14 Dec
-  - Ask finance-director about Costs in the budget, by 7 Dec
+  - Ask the managing partner about Top agenda, by 14 Dec
+  - Ask the finance director about Costs in the budget, by 7 Dec
 
 Facets      0     25     50     75     100       range     grade        answered
 Target     |#################............|  58             taking hold
@@ -156,7 +156,7 @@ Redesign   |#############--+-............|  53   47 to 58  taking hold  6 of 7
 Upskill    |##############...............|  48             patchy
 Safeguard  |##################...........|  61             taking hold
 Track      |#########....................|  32*            patchy
-# at the least   - at the most   + on the answers given   * weakest
+# at least   - at most   + as answered   * weakest
 
 Rule cases
 $ readiness report --full $EXAMPLES/hospital-admin/leader.answers.yaml | sed -n '/^What is going on/,/^Rule cases/p'
@@ -234,8 +234,8 @@ What level 3, Problem-led, needs: 1 of 6 conditions missing
                                              leaves AI out
 
 Whom to ask
-  - Ask data-protection-officer about Green, amber, red list, by 1 Dec
-  - Ask administrative-director about Top agenda, by 9 Dec
+  - Ask the data protection officer about Green, amber, red list, by 1 Dec
+  - Ask the administrative director about Top agenda, by 9 Dec
 
 Facets      0    25     50     75    100       range       grade        answered
 Target     |####################.......|  72               taking hold
@@ -243,7 +243,7 @@ Redesign   |######################.....|  81               working
 Upskill    |###########................|  42*              patchy
 Safeguard  |############---+--.........|  56   45.5 to 64  taking hold  6 of 7
 Track      |###############............|  56               taking hold
-# at the least   - at the most   + on the answers given   * weakest
+# at least   - at most   + as answered   * weakest
 
 Rule cases
 $ readiness report --full $EXAMPLES/law-firm/practitioner.answers.yaml | grep -c 'What is going on'

@@ -22,7 +22,7 @@ Where you stand   0  2.5  5  7.5 10        range       grade            answered
 Preparation      |#--------------.|    -*  1.0 to 9.0  too few answers  1 of 4
 Response         |######--+--.....|  5.5   4.1 to 6.6  fair             2 of 3
 Learning         |######---+-.....|  5.8   4.4 to 6.7  fair
-# at the least   - at the most   + on the answers given   * weakest
+# at least   - at most   + as answered   * weakest, alone 20 % of the overall
 
 Widest gap: leaders say 10.0 of 10.0, staff say 2.0: Nights woken.
 --
@@ -77,7 +77,7 @@ Where you stand   0  2.5   5  7.5  10      range       grade            answered
 Preparation      too few answers
 Response         too few answers
 Learning         |###---------......|  -   1.8 to 6.4  too few answers  1 of 2
-# at the least   - at the most   + on the answers given
+# at least   - at most   + as answered
 
 How sure: low (one role heard; evidence on 0 of 1 key question)
 A sample that shows the format. It is short, and it was never validated.

@@ -1,5 +1,7 @@
 #include "document/xlsx/xlsx.hpp"
 
+#include "base/file.hpp"
+#include "base/scratch_folder.hpp"
 #include "document/csv.hpp"
 #include "everything.hpp"
 
@@ -15,27 +17,22 @@ using Parts = std::map<std::string, std::string>;
 
 /// An archive of these parts, as a workbook is one.
 std::string archive_of(const Parts& parts) {
-  zip_error_t error;
-  zip_error_init(&error);
-  zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, &error);
-  zip_source_keep(target);
-  zip_t* archive = zip_open_from_source(target, ZIP_TRUNCATE, &error);
+  const ScratchFolder folder;
+  const std::string path = folder.file("archive");
+  zipFile archive = zipOpen64(path.c_str(), APPEND_STATUS_CREATE);
   REQUIRE(archive);
-  for (const auto& [name, text] : parts)
-    REQUIRE(zip_file_add(archive, name.c_str(),
-                         zip_source_buffer(archive, text.data(), text.size(), 0),
-                         ZIP_FL_ENC_UTF_8) >= 0);
-  REQUIRE(zip_close(archive) == 0);
-  REQUIRE(zip_source_open(target) == 0);
-  zip_stat_t status;
-  zip_source_stat(target, &status);
-  std::string bytes(status.size, '\0');
-  REQUIRE(zip_source_read(target, bytes.data(), bytes.size()) ==
-          static_cast<zip_int64_t>(bytes.size()));
-  zip_source_close(target);
-  zip_source_free(target);
-  zip_error_fini(&error);
-  return bytes;
+  for (const auto& [name, text] : parts) {
+    REQUIRE(zipOpenNewFileInZip(archive, name.c_str(), nullptr, nullptr, 0, nullptr, 0, nullptr,
+                                Z_DEFLATED, Z_DEFAULT_COMPRESSION) == ZIP_OK);
+    REQUIRE(zipWriteInFileInZip(archive, text.data(), static_cast<unsigned>(text.size())) ==
+            ZIP_OK);
+    REQUIRE(zipCloseFileInZip(archive) == ZIP_OK);
+  }
+  REQUIRE(zipClose(archive, nullptr) == ZIP_OK);
+  Diagnostics diagnostics;
+  const auto bytes = read_file(path, std::size_t{1} << 30U, diagnostics);
+  REQUIRE(bytes);
+  return *bytes;
 }
 
 /// A workbook with these sheets, by name: what stands in `<sheetData>`.

@@ -77,7 +77,7 @@ TEST_CASE("a brand stands in the document as text, and its policy fits") {
   const std::string style = html.substr(begin, html.find("</style>") - begin);
   CHECK(html.find("style-src '" + sha256_base64(style) + "'") != std::string::npos);
   // at night the same hue, light enough
-  const std::size_t night = style.rfind("@media (prefers-color-scheme: dark)");
+  const std::size_t night = style.rfind("@media screen and (prefers-color-scheme: dark)");
   const std::string accent = style.substr(style.find("--accent:", night) + 9, 7);
   CHECK(contrast(*parse_color(accent), {0x14, 0x18, 0x1c}) >= 4.5);
 }

@@ -37,7 +37,7 @@ It grows as it likes.
 Where you stand   0    25     50     75    100       range     grade    answered
 Beds             |####################.......|  75             growing
 Water            |######-------+-------......|  50*  25 to 75  growing  1 of 2
-# at the least   - at the most   + on the answers given   * weakest
+# at least   - at most   + as answered   * weakest, alone 50 % of the overall
 
 What keeps you at level 1
   - Overall: 38 at the low end; needed: 40
@@ -59,7 +59,7 @@ What level 2, Planned, needs: 3 of 3 conditions missing
 Facets   0       25       50       75      100       range     grade    answered
 Soil    |###########################.........|  75             growing
 Tools   |#########---------+--------.........|  50*  25 to 75  growing  1 of 2
-# at the least   - at the most   + on the answers given   * weakest
+# at least   - at most   + as answered   * weakest
 
 Dimensions by facets
 few: too few answers for a figure. -: nothing asked.

@@ -38,7 +38,8 @@ std::string rendered(const Format& format, const Check& check) {
   content.report = [&](Medium) { return build_check_report(check); };
   content.json = [&] { return render_json(check); };
   content.lines = [&] { return all_lines(check); };
-  return format.render(content, Look{});
+  Diagnostics none;
+  return format.render(content, Look{}, none);
 }
 
 std::string rendered(const std::string& name, const Check& check) {

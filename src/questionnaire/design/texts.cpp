@@ -1,5 +1,5 @@
-// Texts that are not there in every language of a questionnaire, or are in one that it does not
-// name. The model holds the texts of one language, so the files are walked along their shapes.
+// Rules on every text that people read, in whatever language. The model holds the texts of one
+// language, so the files are walked along their shapes.
 #include "base/text.hpp"
 #include "document/shape/shape.hpp"
 #include "document/shape/text.hpp"
@@ -105,15 +105,56 @@ void undeclared_translations(const DesignCheck& design) {
   });
 }
 
-constexpr std::array translations_rows = {
+bool is_blank_or_punctuation(char byte) {
+  return static_cast<unsigned char>(byte) < 0x80 &&
+         std::isalnum(static_cast<unsigned char>(byte)) == 0;
+}
+
+/// The first piece of a text that Markdown would print in bold, in italics or as a link.
+std::string markup_in(std::string_view text) {
+  for (const std::string_view sign : {"**", "__", "*", "_"}) {
+    for (std::size_t begin = text.find(sign); begin != std::string_view::npos;
+         begin = text.find(sign, begin + 1)) {
+      const std::size_t inside = begin + sign.size();
+      if (begin > 0 && !is_blank_or_punctuation(text[begin - 1])) continue;
+      if (inside >= text.size() || is_blank_or_punctuation(text[inside])) continue;
+      const std::size_t end = text.find(sign, inside);
+      if (end == std::string_view::npos) break;
+      const std::size_t after = end + sign.size();
+      if (text[end - 1] != ' ' && (after == text.size() || is_blank_or_punctuation(text[after])))
+        return std::string(text.substr(begin, after - begin));
+    }
+  }
+  const std::size_t joint = text.find("](");
+  if (joint == std::string_view::npos) return {};
+  const std::size_t begin = text.rfind('[', joint), end = text.find(')', joint);
+  if (begin == std::string_view::npos || end == std::string_view::npos) return {};
+  return std::string(text.substr(begin, end + 1 - begin));
+}
+
+void markup(const DesignCheck& design) {
+  each_text(design, [&](const Node& words, const std::string&, std::size_t file) {
+    const auto check = [&](const Node& text) {
+      if (const std::string found = markup_in(text.text); !found.empty())
+        design.report(
+            {file, text.span}, "`" + found + "` is printed as it stands, signs and all",
+            "write plain words: the same text is read in a terminal, in a table and aloud");
+    };
+    if (words.kind == Node::Kind::scalar) check(words);
+    for (const Entry& entry : words.entries) check(entry.value);
+  });
+}
+
+constexpr std::array text_rows = {
     DesignRule{"Q0455", Severity::warning, "A text is missing in one of the languages.",
                missing_translations},
     DesignRule{"Q0456", Severity::warning, "A text is in a language that is not declared.",
                undeclared_translations},
+    DesignRule{"Q0467", Severity::warning, "A text is written in Markdown.", markup},
 };
 
 }  // namespace
 
-std::span<const DesignRule> translation_rules() { return translations_rows; }
+std::span<const DesignRule> text_rules() { return text_rows; }
 
 }  // namespace readiness::questionnaire

@@ -42,3 +42,17 @@ TEST_CASE("Q0456: a text in a language that nobody can ask for") {
         "t.yaml:9:20: warning[Q0456]: this text is in `en`, which `languages:` does not name");
   CHECK(design_findings(yaml("languages: [de, en]\n", "{de: F, en: Q}"), "Q0456") == "");
 }
+
+TEST_CASE("Q0467: a text in Markdown, which nothing formats") {
+  const auto found = [](const std::string& text) {
+    return design_findings(yaml("languages: [de]\n", "'" + text + "'"), "Q0467");
+  };
+  for (const std::string markup :
+       {"**not**", "__not__", "*not at all*", "_not_", "[here](https://example.org)"})
+    CHECK(found("Was it (" + markup + ") used?") ==
+          "t.yaml:12:37: warning[Q0467]: `" + markup + "` is printed as it stands, signs and all");
+  for (const char* plain :
+       {"Was it used?", "2 * 3 or 3*2*1?", "some_file_name?", "Used*, how? *) ever",
+        "Is [it] (this) used?", "** or __?", "* one * two"})
+    CHECK(found(plain) == "");
+}
