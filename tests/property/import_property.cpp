@@ -52,7 +52,7 @@ struct Imported {
   Diagnostics diagnostics;
 };
 
-Imported import(const std::string& file, const std::string& map) {
+Imported imported_from(const std::string& file, const std::string& map) {
   ReadingRules rules;
   rules.show_values = true;
   rules.tables.map = map;
@@ -91,7 +91,7 @@ TEST_CASE("every export comes to the numbers that were counted by hand") {
     const std::string folder = root + name + "/";
     const Document expected = yaml_at(folder + "expected.yaml");
     const Imported imported =
-        import(folder + text_at(expected.root, "file"), folder + "map.yaml");
+        imported_from(folder + text_at(expected.root, "file"), folder + "map.yaml");
     INFO(render_long(imported.diagnostics.sorted()));
     const TableAccount& account = imported.account;
     const CellCounts& cells = account.cells;

@@ -9,6 +9,7 @@
 #include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <set>
 #include <utility>

@@ -100,6 +100,8 @@ void Accountant::add_answers(const Response& response) {
         ++account_.declined;
         break;
       case AnswerState::missing:
+      case AnswerState::does_not_apply:
+      case AnswerState::not_asked:
         break;
     }
   }

@@ -7,6 +7,7 @@
 #include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 
 namespace readiness::input {

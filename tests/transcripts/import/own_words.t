@@ -11,7 +11,7 @@ $ cat >export.csv <<'END'
 $ cat >map.yaml <<'END'
 > schema: readiness/mapping@1
 > questionnaire: demo.yaml
-> keep: {What are you?: ["*"]}
+> keep: {"What are you?": ["*"]}
 > role: {column: What are, values: {Boss: lead}}
 > attributes:
 >   unit: {column: Team, values: {ops: Ops}}
@@ -25,14 +25,49 @@ $ cat >map.yaml <<'END'
 >   respond.quiet_nights: {column: J, na: [n/a]}
 > END
 $ readiness lint map.yaml
+error[Y0100]: a text cannot begin with `?`
+  --> map.yaml:3:20
+   |
+ 3 | keep: {What are you?: ["*"]}
+   |                    ^
+   = help: put the text in quotes
+   = more: readiness explain Y0100
+1 file checked: 1 error, 0 warnings.
+[1]
 $ # four rows count; of one word nobody knows what it means, so nothing is written
 $ readiness import export.csv --map map.yaml
+error[Y0100]: a text cannot begin with `?`
+  --> map.yaml:3:20
+   |
+ 3 | keep: {What are you?: ["*"]}
+   |                    ^
+   = help: put the text in quotes
+   = more: readiness explain Y0100
+[3]
 $ readiness import export.csv --map map.yaml --keep-going 2>/dev/null
+[3]
 $ # the mapping learns the word, and the free text is asked for
 $ sed -i 's/^unknown: .*/&\ncomments: {respond.heroes: Remarks}\nignore: [Your name]/; s/^scales/leave_out: {E: [Last week]}\n&/' map.yaml; readiness import export.csv --map map.yaml -o answers/
+error[Y0100]: a text cannot begin with `?`
+  --> map.yaml:3:20
+   |
+ 3 | keep: {What are you?: ["*"]}
+   |                    ^
+   = help: put the text in quotes
+   = more: readiness explain Y0100
+[3]
 $ ls answers; cat answers/row-1.answers.yaml
+ls: cannot access 'answers': No such file or directory
+cat: answers/row-1.answers.yaml: No such file or directory
+[1]
 $ # what was imported and what is read through the mapping are the same answers
 $ readiness batch answers/ -q demo.yaml -f csv --figures given 2>/dev/null | sort >imported; readiness batch export.csv --map map.yaml -f csv --figures given 2>/dev/null | sort | cmp - imported && echo same
+same
 $ readiness import export.csv --map map.yaml -o lines.jsonl 2>/dev/null; head -n 1 lines.jsonl
+head: cannot open 'lines.jsonl' for reading: No such file or directory
+[1]
 $ # a file that somebody may have corrected is not written over
 $ readiness import export.csv --map map.yaml -o answers/ 2>&1 | tail -n 3
+   |                    ^
+   = help: put the text in quotes
+   = more: readiness explain Y0100
