@@ -14,6 +14,13 @@
 namespace readiness::input {
 namespace {
 
+/// What was written where codes hold no words: a text, why something does not apply.
+void add_words(const std::string& cell, Value& value) {
+  if (auto* written = std::get_if<Written>(&value)) written->text = cell;
+  if (auto* without = std::get_if<NotApplicable>(&value); without && cell.starts_with("-:"))
+    without->reason = tidy_name(cell.substr(2));
+}
+
 /// The codes of a row back in answers, with what its other columns say.
 Response response_of(const Questionnaire& questionnaire, const Columns& columns, const CsvRow& row,
                      const ReadRow& read, const AnswerBook& book, const Source& source) {
@@ -34,6 +41,8 @@ Response response_of(const Questionnaire& questionnaire, const Columns& columns,
   for (std::size_t i = 0; i < columns.all.size(); ++i) {
     const ColumnUse& column = columns.all[i];
     const std::string cell(cell_of(columns, row, read, i));
+    if (column.kind == ColumnUse::Kind::question && response.answers[column.question])
+      add_words(cell, response.answers[column.question]->value);
     if (column.kind == ColumnUse::Kind::ref) response.ref = tidy_name(cell);
     if (column.kind == ColumnUse::Kind::date) response.date = read_day(cell);
     if (column.kind == ColumnUse::Kind::attribute && !tidy_name(cell).empty())

@@ -459,7 +459,16 @@ void TableRows::check_asked(Reading& reading) const {
     if (reading.into.coded.codes[id.value] == answer_codes::missing) continue;
     const Question& question = questionnaire_.questions[id];
     const bool of_role = asks_role(question, plan.role);
-    if (columns_.is_mapped()) reading.into.coded.codes[id.value] = answer_codes::missing;
+    AnswerCode& code = reading.into.coded.codes[id.value];
+    if (columns_.is_mapped()) {
+      const auto& value = reading.book.value(id, code);
+      const auto* ticked = value ? std::get_if<Ticked>(&*value) : nullptr;
+      code = answer_codes::missing;
+      // an export has its boxes in every row, whoever was shown them
+      if (ticked && std::find(ticked->items.begin(), ticked->items.end(), true) ==
+                        ticked->items.end())
+        continue;
+    }
     reading.refuse_answer(of_role ? "A0103" : "A0102", column_of_[id.value],
                    of_role ? "`" + question.id + "` is not asked in the form `" +
                                  questionnaire_.forms[plan.form].id + "`"

@@ -70,7 +70,8 @@ class ImportCommand : public Command {
     diagnostics.add_all(people.diagnostics);
     context.print(diagnostics);
     for (const auto& [file, account] : reader.accounts())
-      context.io.write_err(inert(visible_lines(account_text(file, account))));
+      if (account.cells.all > 0)
+        context.io.write_err(inert(visible_lines(account_text(file, account))));
     if (!people.is_good()) {
       context.say("error: nothing was written" +
                   std::string(keep_going_ ? "" : "; --keep-going leaves refused rows out"));
@@ -100,12 +101,14 @@ class ImportCommand : public Command {
         questionnaire_.name.empty() ? built_in_questionnaires().front() : questionnaire_.name;
     const auto questionnaire = reader.find(name, Place{}, diagnostics);
     const auto source = questionnaire ? read_source(*table, diagnostics) : std::nullopt;
+    const auto suggestion =
+        source ? suggest_mapping(*questionnaire, seen_from_mapping(name), source->name(),
+                                 source->text(), diagnostics)
+               : std::nullopt;
     context.print(diagnostics);
-    if (!source) return ExitCode::bad_input;
-    const Suggestion suggestion = suggest_mapping(*questionnaire, seen_from_mapping(name),
-                                                  source->name(), source->text());
-    context.io.write_err(inert(visible_lines(suggestion.summary)));
-    return context.deliver(suggestion.mapping, output_);
+    if (!suggestion) return ExitCode::bad_input;
+    context.io.write_err(inert(visible_lines(suggestion->summary)));
+    return context.deliver(suggestion->mapping, output_);
   }
 
   /// A mapping names a path as seen from where it is.

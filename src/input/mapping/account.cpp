@@ -12,7 +12,7 @@ constexpr std::size_t columns_told = 6;
 
 /// What is said of columns that nothing reads.
 constexpr std::array<const char*, column_fates> words_of_fate = {
-    "", "ignored by name", "that say who somebody is", "without a name", "not in the mapping"};
+    "", "ignored by name", "personal", "without a name", "not in the mapping"};
 
 std::string with_points(long number) {
   std::string text = std::to_string(number);
@@ -124,10 +124,10 @@ std::string account_text(const std::string& file, const TableAccount& account) {
     if (count > 0) parts.push_back(number(count) + " " + what);
   };
   add(cells.mapped, "mapped");
-  add(cells.missing, "that say there is no answer");
+  add(cells.missing, "said to be missing");
   add(cells.empty, "empty");
   add(cells.unmapped, "not understood");
-  add(cells.used, "that say who, when or which");
+  add(cells.used, "about the respondents");
   add(cells.left_out, "in rows left out");
   add(cells.refused, "in refused rows");
   for (std::size_t fate = 1; fate < column_fates; ++fate)
@@ -135,8 +135,8 @@ std::string account_text(const std::string& file, const TableAccount& account) {
   text += "  cells: " + number(cells.all) + " = " + joined(parts, " + ") + "\n";
   for (std::size_t fate = 1; fate < column_fates; ++fate)
     if (const auto& columns = account.columns[fate]; !columns.empty())
-      text += "  " + counted(static_cast<long>(columns.size()), "column", "columns") + " " +
-              words_of_fate[fate] + ": " + enumerated_first(columns, columns_told) + "\n";
+      text += "  columns " + std::string(words_of_fate[fate]) + ": " +
+              enumerated_first(columns, columns_told) + "\n";
   return text;
 }
 

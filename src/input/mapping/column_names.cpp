@@ -90,8 +90,8 @@ ColumnNames::ColumnNames(const std::vector<std::vector<std::string>>& header, bo
     if (names.size() > 1 && names.front() != names.back())
     {
       const std::string upper = names.front(), lower = names.back();
+      names.push_back(upper + " " + lower);  // first: `upper *` means what stands below
       names.push_back(upper + " [" + lower + "]");
-      names.push_back(upper + " " + lower);
     }
     std::vector<std::string>& folded = folded_.emplace_back();
     for (const std::string& name : names) folded.push_back(folded_name(name));

@@ -207,10 +207,12 @@ class Mapper {
     if (own == "-") own = "-:" + tidy_name(from.text);
     if (by == AnsweredBy::level || by == AnsweredBy::option || by == AnsweredBy::ticks) {
       const bool is_none = by == AnsweredBy::ticks && own == "none";
+      std::vector<std::string> ids;  // of anchors: their numbers
+      for (const AnswerOption& option : answer_form(questionnaire_, question).options)
+        ids.push_back(option.id);
       const auto choice = columns_.labels->choice(id, own);
-      if (choice) own = choice_ids(questionnaire_, question)[*choice];
+      if (choice) own = ids[*choice];
       if (!choice && !is_open && !is_none && to.text != "-") {
-        const auto ids = choice_ids(questionnaire_, question);
         error("M0112", to.span, "`" + own + "` is not an answer to `" + question.id + "`",
               did_you_mean(own, ids, "its answers are " + enumerated_first(ids, columns_listed)));
       }
@@ -377,7 +379,11 @@ class Mapper {
 
   [[nodiscard]] std::optional<ColumnUse> use_by_own_name(const std::string& name) const {
     if (names_.meant_by(name).size() != 1) return std::nullopt;
-    if (auto own = own_column(name, questionnaire_, *columns_.labels)) return own;
+    if (auto own = own_column(name, questionnaire_, *columns_.labels)) {
+      const bool is_text = own->kind == Kind::question &&
+                           answered_by(questionnaire_.questions[own->question]) == AnsweredBy::text;
+      return is_text ? std::nullopt : own;
+    }
     for (const QuestionId id : questionnaire_.questions.ids()) {
       const Question& question = questionnaire_.questions[id];
       if (answered_by(question) == AnsweredBy::text) continue;
@@ -423,14 +429,19 @@ class Mapper {
       if (!found) continue;
       RowRule rule{*found, {}, filter.keeps, {}};
       for (const std::string& word : filter.words) rule.words.insert(folded_text(word));
-      std::vector<std::string> quoted;
-      for (const std::string& word : filter.words)
-        quoted.push_back(word == "*" ? "anything" : "`" + word + "`");
       rule.told = "left out: `" + shortened(visible(names_.shown(*found)), 60) + "` is " +
-                  (filter.keeps ? "not " : "") + enumerated(quoted, "or");
+                  told_of(filter);
       filtered_.insert(*found);
       columns_.filters.push_back(std::move(rule));
     }
+  }
+
+  static std::string told_of(const RowFilter& filter) {
+    if (filter.words == std::vector<std::string>{"*"}) return filter.keeps ? "empty" : "not empty";
+    std::vector<std::string> quoted;
+    for (const std::string& word : filter.words)
+      quoted.push_back(word.empty() ? "empty" : word == "*" ? "anything" : "`" + word + "`");
+    return (filter.keeps ? "not " : "") + enumerated(quoted, "or");
   }
 
   void check_role() {
@@ -458,7 +469,7 @@ class Mapper {
       if (fate == ColumnFate::not_named) unknown.push_back(columns_.headers.back());
       columns_.fates.push_back(fate);
     }
-    if (unknown.empty()) return;
+    if (unknown.empty() || diagnostics_.has_errors()) return;
     const bool one = unknown.size() == 1;
     diagnostics_.warning(
         "M0120", header_.whole_file(),

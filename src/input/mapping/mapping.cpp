@@ -195,7 +195,7 @@ class MappingReader {
     rule.values = translations(node, "values");
     for (auto& item : translations(node, "items")) rule.values.push_back(std::move(item));
     rule.scale = said(node, "scale");
-    rule.split = text_at(node, "split");
+    rule.split = separator_of_ticks(text_at(node, "split"));
     rule.ticked = list_at(node, "ticked");
     rule.open = open_words(node);
     const int places = (rule.column ? 1 : 0) + (node.find("columns") ? 1 : 0);
@@ -255,7 +255,7 @@ Shape answer_shape() {
       {"values", optional, said_words(), "What words mean: an option's id, ? or nothing."},
       {"items", optional, said_words(), "What words mean: an item's id, none or nothing."},
       {"scale", optional, text(), "A list of words under scales."},
-      {"split", optional, text(), "What parts several ticks in one cell."},
+      {"split", optional, text(), "What separates several ticks in one cell; also space, line."},
       {"ticked", optional, texts(), "Words that mean ticked."}};
   for (Field& field : open_fields()) fields.push_back(std::move(field));
   return either({text(), record("the place of an answer", fields)});
@@ -276,6 +276,11 @@ Shape table_shape() {
 }
 
 }  // namespace
+
+std::string separator_of_ticks(const std::string& written) {
+  if (written == "space") return " ";
+  return written == "line" ? "\n" : written;
+}
 
 Shape mapping_shape() {
   const auto by_column = [] {

@@ -87,6 +87,9 @@ struct Mapping {
   std::vector<std::string> usual, personal;               ///< that the platform always has
 };
 
+/// What is written for it as a word: `space` or `line`; else the text itself.
+[[nodiscard]] std::string separator_of_ticks(const std::string& written);
+
 [[nodiscard]] Shape mapping_shape();  ///< readiness/mapping@1
 
 /// Reads a document that claims to be a mapping. Problems: those of its shape, M0101 a delimiter,

@@ -47,8 +47,9 @@ class Suggester {
     find_header();
   }
 
-  Suggestion suggest() {
+  std::optional<Suggestion> suggest(Diagnostics& diagnostics) {
     matches_ = match_columns(names_, questionnaire_, labels_);
+    if (!is_export(diagnostics)) return std::nullopt;
     find_people();
     read_words();
     line("# yaml-language-server: $schema=mapping-1.schema.json");
@@ -63,10 +64,42 @@ class Suggester {
     write_answers(false);
     write_answers(true);
     write_rest();
-    return {text_, summary()};
+    return Suggestion{text_, summary()};
   }
 
  private:
+  bool is_export(Diagnostics& diagnostics) const {
+    Place place;
+    place.file = file_;
+    const std::size_t before = diagnostics.error_count();
+    if (rows_.empty())
+      diagnostics.error("B0101", place, "this table is empty", "export the answers again");
+    else if (matches_.empty() && questions_in_cells() > 1)
+      diagnostics.error("M0130", place,
+                        "this table has a row for each answer and how often it was given: totals, "
+                        "not the responses",
+                        "export the single responses, a row for each person");
+    else if (matches_.empty())
+      diagnostics.error("M0131", place,
+                        "no column of this table is called as a question of " + questionnaire_.id,
+                        "name the questionnaire with -q; or write a mapping by hand: readiness "
+                        "help mapping");
+    else if (rows_.size() <= first_row_)
+      diagnostics.error("M0132", place, "this table has a header and nobody's answers below it",
+                        "export it again when somebody has answered");
+    return diagnostics.error_count() == before;
+  }
+
+  /// How many questions are the text of a cell below the header.
+  [[nodiscard]] std::size_t questions_in_cells() const {
+    std::set<QuestionId> found;
+    for (const auto& row : rows_)
+      for (const std::string& cell : row)
+        for (const QuestionId id : questionnaire_.questions.ids())
+          if (folded_name(cell) == folded_name(questionnaire_.questions[id].text)) found.insert(id);
+    return found.size();
+  }
+
   // --- looking ---
 
   void read_rows(const std::string& text) {
@@ -268,7 +301,7 @@ class Suggester {
     if (is_among(any_.none, value)) return true;
     CellRule rule;
     rule.kind = CellRule::Kind::ticks;
-    rule.split = split();
+    rule.split = separator_of_ticks(split());
     const auto ids = choice_ids(questionnaire_, questionnaire_.questions[id]);
     for (const auto& [name, place] : labels_.names(id)) rule.words.emplace(name, ids[place]);
     const auto ticks = labels_.ticks(id, own_cell(rule, value));
@@ -615,10 +648,11 @@ class Suggester {
 
 }  // namespace
 
-Suggestion suggest_mapping(const Questionnaire& questionnaire,
-                           const std::string& questionnaire_name, const std::string& file,
-                           const std::string& text) {
-  return Suggester(questionnaire, questionnaire_name, file, text).suggest();
+std::optional<Suggestion> suggest_mapping(const Questionnaire& questionnaire,
+                                          const std::string& questionnaire_name,
+                                          const std::string& file, const std::string& text,
+                                          Diagnostics& diagnostics) {
+  return Suggester(questionnaire, questionnaire_name, file, text).suggest(diagnostics);
 }
 
 }  // namespace readiness::input

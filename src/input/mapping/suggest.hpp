@@ -1,8 +1,10 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
 #include "base/modules.hpp"
 #include "questionnaire/model.hpp"
 
+#include <optional>
 #include <string>
 
 namespace readiness::input {
@@ -14,9 +16,13 @@ struct Suggestion {
   std::string summary;  ///< a few lines for people
 };
 
-/// Looks at a table and proposes. `questionnaire_name` is written into the mapping.
-[[nodiscard]] Suggestion suggest_mapping(const Questionnaire& questionnaire,
-                                         const std::string& questionnaire_name,
-                                         const std::string& file, const std::string& text);
+/// Looks at a table and proposes. `questionnaire_name` is written into the mapping. Problems: B0101
+/// an empty table, M0130 totals in place of responses, M0131 no column of a question, M0132 no row
+/// below the header.
+[[nodiscard]] std::optional<Suggestion> suggest_mapping(const Questionnaire& questionnaire,
+                                                        const std::string& questionnaire_name,
+                                                        const std::string& file,
+                                                        const std::string& text,
+                                                        Diagnostics& diagnostics);
 
 }  // namespace readiness::input

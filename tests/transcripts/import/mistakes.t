@@ -79,5 +79,5 @@ e.csv: 0 rows below the header, 0 read, 0 left out, 0 refused
 error: nothing was written; --keep-going leaves refused rows out
 [3]
 $ # what is no export says what it is
-$ for file in totals report-pdf signed-out no-answers empty; do readiness import $EXAMPLES/../tests/import/refused/$file.csv -q demo.yaml --suggest; echo "[$?]"; done 2>&1 | sed "s#$EXAMPLES/../##"
+$ for file in totals report-pdf signed-out no-answers empty; do readiness import $EXAMPLES/../tests/import/refused/$file.csv -q demo.yaml --suggest; echo "[$?]"; done 2>&1 | sed "s#$EXAMPLES/../##; s/^/| /"
 (this output looks like a transcript itself: add | sed 's/^/| /')
