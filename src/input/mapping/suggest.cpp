@@ -21,6 +21,8 @@ namespace {
 constexpr std::size_t rows_looked_at = 20000;
 constexpr std::size_t header_looked_for = 20;  // rows
 constexpr std::size_t values_listed = 6;
+constexpr std::size_t most_candidates = 6;
+constexpr double least_alike = 0.7;  // of names; below it the words of the cells told
 
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -49,6 +51,7 @@ class Suggester {
 
   std::optional<Suggestion> suggest(Diagnostics& diagnostics) {
     matches_ = match_columns(names_, questionnaire_, labels_);
+    match_by_words();
     if (!is_export(diagnostics)) return std::nullopt;
     find_people();
     read_words();
@@ -64,7 +67,7 @@ class Suggester {
     write_answers(false);
     write_answers(true);
     write_rest();
-    return Suggestion{text_, summary()};
+    return Suggestion{text_, summary(), matches_.size()};
   }
 
  private:
@@ -74,12 +77,12 @@ class Suggester {
     const std::size_t before = diagnostics.error_count();
     if (rows_.empty())
       diagnostics.error("B0101", place, "this table is empty", "export the answers again");
-    else if (matches_.empty() && questions_in_cells() > 1)
+    else if (questions_in_a_column() > 1)
       diagnostics.error("M0130", place,
                         "this table has a row for each answer and how often it was given: totals, "
                         "not the responses",
                         "export the single responses, a row for each person");
-    else if (matches_.empty())
+    else if (matches_.empty() && !platform_)
       diagnostics.error("M0131", place,
                         "no column of this table is called as a question of " + questionnaire_.id,
                         "name the questionnaire with -q; or write a mapping by hand: readiness "
@@ -90,14 +93,55 @@ class Suggester {
     return diagnostics.error_count() == before;
   }
 
-  /// How many questions are the text of a cell below the header.
-  [[nodiscard]] std::size_t questions_in_cells() const {
-    std::set<QuestionId> found;
-    for (const auto& row : rows_)
-      for (const std::string& cell : row)
-        for (const QuestionId id : questionnaire_.questions.ids())
-          if (folded_name(cell) == folded_name(questionnaire_.questions[id].text)) found.insert(id);
-    return found.size();
+  /// Whether all that a column says is an answer to a question, or no answer at all.
+  [[nodiscard]] bool speaks_of(std::size_t column, QuestionId id) const {
+    const AnsweredBy by = answered_by(questionnaire_.questions[id]);
+    if (by != AnsweredBy::option && by != AnsweredBy::level) return false;
+    std::size_t answers = 0;
+    for (const auto& [value, count] : values_of(column)) {
+      const bool is_label = labels_.choice(id, value) && !parse_number(value);
+      if (is_label) ++answers;
+      if (!is_label && !labels_.choice(id, value) && !is_among(any_.unknown, value) &&
+          !is_among(any_.not_applicable, value) && !is_among(any_.declined, value) &&
+          !(platform_ && is_among(platform_->missing, value)))
+        return false;
+    }
+    return answers > 1;
+  }
+
+  /// A column that nobody named can be told by its words where one question alone has them.
+  void match_by_words() {
+    for (std::size_t column = 0; column < names_.width(); ++column) {
+      if (is_taken(column)) continue;
+      std::vector<QuestionId> fitting;
+      for (const QuestionId id : questionnaire_.questions.ids())
+        if (speaks_of(column, id)) fitting.push_back(id);
+      const bool is_open =
+          fitting.size() == 1 &&
+          std::none_of(matches_.begin(), matches_.end(), [&](const ColumnMatch& match) {
+            return match.question == fitting.front() && !match.is_prediction;
+          });
+      if (is_open)
+        matches_.push_back({column, fitting.front(), false, std::nullopt, 0.6});
+      else if (!fitting.empty() && fitting.size() <= most_candidates)
+        candidates_[column] = fitting;
+    }
+  }
+
+  /// How many questions are the text of cells in one column, below the first row.
+  [[nodiscard]] std::size_t questions_in_a_column() const {
+    std::map<std::string, QuestionId> texts;
+    for (const QuestionId id : questionnaire_.questions.ids())
+      texts.emplace(folded_name(questionnaire_.questions[id].text), id);
+    std::map<std::size_t, std::set<QuestionId>> found;
+    for (std::size_t i = 1; i < rows_.size(); ++i)
+      for (std::size_t column = 0; column < rows_[i].size(); ++column)
+        if (const auto text = texts.find(folded_name(tidy_name(rows_[i][column])));
+            text != texts.end())
+          found[column].insert(text->second);
+    std::size_t most = 0;
+    for (const auto& [column, questions] : found) most = std::max(most, questions.size());
+    return most;
   }
 
   // --- looking ---
@@ -122,7 +166,7 @@ class Suggester {
                         [](const std::string& cell) { return !tidy_name(cell).empty(); }));
       const auto matches =
           static_cast<double>(match_columns(names, questionnaire_, labels_).size());
-      const double score = (found ? 100 : 0) + 10 * matches + (filled > 1 ? 1 : 0);
+      const double score = (found ? 1000 : 0) + 10 * matches + (filled > 1 ? 1 : 0);
       if (score > most) {
         most = score;
         best = i;
@@ -161,7 +205,8 @@ class Suggester {
     std::vector<std::string> order;
     for (std::size_t i = first_row_; i < rows_.size(); ++i) {
       if (column >= rows_[i].size()) continue;
-      const std::string value = without_markup(rows_[i][column]);
+      std::string value = without_markup(rows_[i][column]);
+      while (value.ends_with(';')) value.pop_back();  // ends a list of ticks
       if (value.empty()) continue;
       if (++counts[value] == 1) order.push_back(value);
     }
@@ -191,7 +236,8 @@ class Suggester {
       if (is_taken(i)) continue;
       for (const std::string& name : names_.of(i))
         for (const std::string& word : any_.columns_called("consent"))
-          if (folded_name(name.substr(name.rfind('/') + 1)).starts_with(folded_name(word)))
+          if (folded_name(name.substr(name.rfind('/') + 1)).find(folded_name(word)) !=
+              std::string::npos)
             return i;
     }
     return std::nullopt;
@@ -368,6 +414,7 @@ class Suggester {
         const auto fits = names_.fitting(column);
         if (fits.empty()) continue;
         std::vector<std::string> found;  // of the words, those that are there, as they are written
+        people_.insert(fits.front().column);
         for (const auto& [value, count] : values_of(fits.front().column))
           if (is_among(words, value)) found.push_back(value);
         if (is_among(words, "")) found.emplace_back("");
@@ -420,9 +467,12 @@ class Suggester {
   /// In which order dates are written, found by those that can only be read in one way.
   [[nodiscard]] std::string date_format(std::size_t column) const {
     const ValueCounts values = values_of(column);
+    // rows that nobody finished may hold anything
     const auto fits = [&](const DateOrder& order) {
-      return std::all_of(values.begin(), values.end(),
-                         [&](const auto& value) { return read_date(value.first, order).has_value(); });
+      const auto read = std::count_if(values.begin(), values.end(), [&](const auto& value) {
+        return read_date(value.first, order).has_value();
+      });
+      return static_cast<double>(read) >= 0.8 * static_cast<double>(values.size());
     };
     if (values.empty() || fits(DateOrder{})) return "}";
     std::vector<std::string> found;
@@ -456,7 +506,8 @@ class Suggester {
       if (answered_by(question) != AnsweredBy::option) continue;
       const ValueCounts unknown = codes_in(match);
       const auto ids = choice_ids(questionnaire_, question);
-      if (unknown.empty() || unknown.size() > ids.size() || !are_codes(unknown)) continue;
+      constexpr std::size_t stray = 2;  // codes that nobody explained
+      if (unknown.empty() || unknown.size() > ids.size() + stray || !are_codes(unknown)) continue;
       const Scale* scale = scale_of(questionnaire_, question);
       scales_of_[match.column] = scale->id;
       if (!written.insert(scale->id).second) continue;
@@ -472,9 +523,16 @@ class Suggester {
 
   /// What is not known of a column, without numbers below zero, which say why there is no answer.
   [[nodiscard]] ValueCounts codes_in(const ColumnMatch& match) const {
-    ValueCounts codes = unknown_values(match);
-    std::erase_if(codes, [](const auto& value) { return value.first.starts_with('-'); });
-    return codes;
+    const auto without_negatives = [](ValueCounts values) {
+      std::erase_if(values, [](const auto& value) { return value.first.starts_with('-'); });
+      return values;
+    };
+    const ValueCounts unknown = without_negatives(unknown_values(match));
+    if (unknown.empty()) return unknown;
+    // where all are codes, one that is a label by chance is a code, too: 0 beside "0", "1-5"
+    ValueCounts all = without_negatives(values_of(match.column));
+    std::erase_if(all, [&](const auto& value) { return is_open_word(value.first); });
+    return are_codes(all) ? all : unknown;
   }
 
   static bool are_codes(const ValueCounts& values) {
@@ -557,7 +615,8 @@ class Suggester {
     lines = std::string(is_text ? "  # " : "  ") + question.id + ": {" + fields + "}";
     if (is_text) lines += "  # free text: take the # away to have it";
     if (!is_text && score < 0.9)
-      lines += "  # alike to " + fixed(100 * score, 0) + " %: please confirm";
+      lines += score < least_alike ? std::string("  # by its words alone: please confirm")
+                                   : "  # alike to " + fixed(100 * score, 0) + " %: please confirm";
     lines += "\n";
     if (!first.item && !scales_of_.contains(first.column)) lines += unknown_lines(first);
     return lines;
@@ -600,13 +659,22 @@ class Suggester {
         personal_.push_back(column_letters(i) + " `" + visible(names_.shown(i)) + "`");
         continue;
       }
-      rest.push_back(column_letters(i) + " " + quoted(shortened(visible(names_.shown(i)), 60)));
+      rest.push_back(column_letters(i) + " " + quoted(shortened(visible(names_.shown(i)), 60)) +
+                     candidates_text(i));
     }
     for (const ColumnMatch& match : matches_)
       if (answered_by(questionnaire_.questions[match.question]) == AnsweredBy::text)
         ++texts_;
     unmatched_ = rest.size();
     for (const std::string& column : rest) line("# not mapped: " + column);
+  }
+
+  [[nodiscard]] std::string candidates_text(std::size_t column) const {
+    const auto found = candidates_.find(column);
+    if (found == candidates_.end()) return {};
+    std::vector<std::string> ids;
+    for (const QuestionId id : found->second) ids.push_back(questionnaire_.questions[id].id);
+    return "; by its words " + enumerated(ids, "or");
   }
 
   [[nodiscard]] std::string summary() const {
@@ -641,6 +709,7 @@ class Suggester {
   std::optional<std::size_t> role_, unit_, date_, ref_, consent_;
   OpenWord open_[4] = {{"missing", {}}, {"unknown", {}}, {"na", {}}, {"declined", {}}};
   std::map<std::size_t, std::string> scales_of_;  // by column
+  std::map<std::size_t, std::vector<QuestionId>> candidates_;
   std::vector<std::string> personal_;
   std::size_t unmatched_ = 0, texts_ = 0;
   std::string text_;

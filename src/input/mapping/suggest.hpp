@@ -14,6 +14,7 @@ namespace readiness::input {
 struct Suggestion {
   std::string mapping;  ///< YAML
   std::string summary;  ///< a few lines for people
+  std::size_t matches = 0;  ///< columns that seem to hold answers
 };
 
 /// Looks at a table and proposes. `questionnaire_name` is written into the mapping. Problems: B0101
