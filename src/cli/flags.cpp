@@ -27,6 +27,8 @@ std::string QuestionnaireFlags::language_for(const Io& io) const {
 
 std::vector<std::string> QuestionnaireFlags::and_paths(std::vector<std::string> paths) const {
   if (is_path(name)) paths.push_back(name);
+  for (const std::string& file : {map, key_file})
+    if (!file.empty()) paths.push_back(file);
   return paths;
 }
 
@@ -40,12 +42,20 @@ ReadingRules QuestionnaireFlags::rules(const Io& io, bool rescore) const {
   rules.rescore = rescore;
   rules.unit = unit;
   rules.show_values = show_values;
+  rules.tables = {map, io.variable("READINESS_KEY"), key_file};
   return rules;
 }
 
 void QuestionnaireFlags::declare_values(Parameters& all) {
   all.flag("--show-values", show_values,
            "quote the answers of people without names in messages about their files");
+}
+
+void QuestionnaireFlags::declare_map(Parameters& all) {
+  all.option("--map", "FILE", &map,
+             "a mapping: what the columns and words of the tables mean, where they are not ours");
+  all.option("--key-file", "FILE", &key_file,
+             "holds the key for refs that the mapping hashes; else READINESS_KEY does");
 }
 
 void QuestionnaireFlags::declare_unit(Parameters& all) {

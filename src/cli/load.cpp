@@ -93,7 +93,7 @@ Loaded<std::optional<LoadedUnit>> load_unit(const ReadingRules& rules,
     loaded.refuse(why);
     return std::move(loaded);
   };
-  const std::vector<Input> inputs = find_inputs(paths, diagnostics);
+  const std::vector<Input> inputs = find_inputs(paths, diagnostics, rules.tables);
   if (diagnostics.has_errors()) return refuse(Refusal::bad_input);
   auto people = AnswersReader(rules).read_all(inputs);
   diagnostics.add_all(people.diagnostics);

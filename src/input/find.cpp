@@ -26,11 +26,20 @@ bool is_left_behind(const std::string& name) {
   return name.starts_with('.') || name.starts_with("~$") || name == "__MACOSX";
 }
 
+/// What is known of tables before they are opened.
+struct TableReading {
+  std::shared_ptr<const Mapping> mapping = nullptr;
+  std::string key = {};
+  [[nodiscard]] TableForm form() const { return mapping ? mapping->table.form : TableForm{}; }
+};
+
 /// What cannot be opened is told where it is read.
-Input input_of(const std::string& path) {
+Input input_of(const std::string& path, const TableReading& tables = {}) {
   Diagnostics ignored;
   std::error_code reason;
   Input input{path};
+  input.mapping = tables.mapping;
+  input.key = tables.key;
   const auto rows = kinds_by_ending(path);
   const bool is_regular = path != "-" && fs::is_regular_file(path, reason);
   if (is_regular && rows.size() == 1) {
@@ -42,7 +51,7 @@ Input input_of(const std::string& path) {
   if (!file || is_regular) return input;
   input.stream = std::make_shared<InputFile>(std::move(*file));
   if (input.kind == InputKind::table &&
-      !make_table_text(name_of_input(path), input.stream, {}, input.told))
+      !make_table_text(name_of_input(path), input.stream, tables.form(), input.told))
     input.stream = nullptr;
   return input;
 }
@@ -134,6 +143,21 @@ class FolderWalk {
   std::vector<Place> foreign_;
 };
 
+/// The mapping that is asked for, and the key that it may need.
+TableReading table_reading(const TableWishes& wishes, Diagnostics& diagnostics) {
+  TableReading tables;
+  if (wishes.map.empty()) return tables;
+  auto document = read_one_document(wishes.map, diagnostics);
+  auto mapping = document ? read_mapping(std::move(*document), diagnostics) : std::nullopt;
+  if (mapping) tables.mapping = std::make_shared<const Mapping>(std::move(*mapping));
+  tables.key = wishes.key;
+  if (wishes.key_file.empty()) return tables;
+  constexpr std::size_t longest_key = 4096;
+  const auto key = read_file(wishes.key_file, longest_key, diagnostics);
+  tables.key = key ? std::string(trimmed(std::string_view(*key).substr(0, key->find('\n')))) : "";
+  return tables;
+}
+
 bool is_pattern(const std::string& path) {
   const std::size_t bracket = path.find('[');
   return path.find_first_of("*?") != std::string::npos ||
@@ -153,18 +177,29 @@ std::vector<std::string> matches_of(const std::string& path) {
 
 }  // namespace
 
-std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostics& diagnostics,
+                               const TableWishes& wishes) {
   std::vector<Input> inputs;
+  const TableReading tables = table_reading(wishes, diagnostics);
   for (std::size_t i = 0; i < paths.size(); ++i) {
     const std::size_t before = inputs.size();
     for (const std::string& path : matches_of(paths[i])) {
       if (is_folder(path))
         FolderWalk(inputs, diagnostics).run(path);
       else
-        inputs.push_back(input_of(path));
+        inputs.push_back(input_of(path, tables));
     }
     for (std::size_t k = before; k < inputs.size(); ++k) inputs[k].named_by = i;
   }
+  bool has_table = inputs.empty();
+  for (Input& input : inputs) {
+    input.mapping = input.kind == InputKind::table ? tables.mapping : nullptr;
+    input.key = tables.key;
+    has_table = has_table || input.kind == InputKind::table;
+  }
+  if (tables.mapping && !has_table)
+    diagnostics.warning("M0106", tables.mapping->source.whole_file(),
+                        "a mapping says how tables are read, and there is none among these files");
   return inputs;
 }
 
@@ -215,8 +250,9 @@ std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnosti
   auto opened = open_input(input.path, diagnostics);
   if (!opened) return nullptr;
   auto file = std::make_shared<InputFile>(std::move(*opened));
+  const TableForm form = input.mapping ? input.mapping->table.form : TableForm{};
   if (input.kind == InputKind::table &&
-      !make_table_text(name_of_input(input.path), file, {}, diagnostics))
+      !make_table_text(name_of_input(input.path), file, form, diagnostics))
     return nullptr;
   return file;
 }

@@ -79,6 +79,7 @@ class BatchCommand : public Command {
                  "input")
         .required();
     questionnaire_.declare(all, "score by this questionnaire; a table does not name its own");
+    questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
     all.option("--group-by", "NAME,...", &group_by_, "attributes to group by, e.g. unit,role")
         .separated_by_commas();
@@ -146,7 +147,7 @@ class BatchCommand : public Command {
   ExitCode score(const Context& context, const std::vector<Output>& outputs) const {
     CappedDiagnostics before;
     Diagnostics found;
-    std::vector<Input> inputs = find_inputs(paths_, found);
+    std::vector<Input> inputs = find_inputs(paths_, found, questionnaire_.rules(context.io).tables);
     before.add_all(found);
     if (inputs.empty()) {
       context.io.write_err(before.rendered());

@@ -79,6 +79,7 @@ class CheckCommand : public Command {
     all.flag("--keep-going", keep_going_, "judge the others when a file is broken (exit 7, not 3)");
     questionnaire_.declare(all, "judge by this questionnaire instead of the one the files name");
     questionnaire_.declare_unit(all);
+    questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
     output_.declare(all);
@@ -156,9 +157,9 @@ class CheckCommand : public Command {
     AnswersReader reader(rules);
     Diagnostics found, found_earlier;
     const std::string earlier = baseline_of(policy);
-    const std::vector<Input> inputs = find_inputs(paths_, found);
+    const std::vector<Input> inputs = find_inputs(paths_, found, rules.tables);
     const std::vector<Input> earlier_inputs =
-        earlier.empty() ? std::vector<Input>{} : find_inputs({earlier}, found_earlier);
+        earlier.empty() ? std::vector<Input>{} : find_inputs({earlier}, found_earlier, rules.tables);
     name_tables(reader, inputs, earlier_inputs);
     // Subjects are judged while they are read, so what they are compared with is read first.
     Diagnostics told, told_earlier;

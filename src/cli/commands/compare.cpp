@@ -20,6 +20,7 @@ class CompareCommand : public Command {
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the files name");
     questionnaire_.declare_unit(all);
+    questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
     all.flag("--exit-code", exit_code_,
              "exit with 1 if anything changed between the last two waves");
@@ -40,7 +41,8 @@ class CompareCommand : public Command {
     Diagnostics diagnostics;
     const auto outputs = output_.read(questionnaire_.and_paths(paths_), diagnostics);
     Diagnostics found;
-    const std::vector<WaveInputs> waves = find_waves(paths_, found);
+    const std::vector<WaveInputs> waves = 
+        find_waves(paths_, found, questionnaire_.rules(context.io).tables);
     if (waves.size() == 1 && !waves.front().is_from_folder)
       diagnostics.error("U0103", Place{},
                         "there is nothing to compare `" + paths_.front() + "` with",

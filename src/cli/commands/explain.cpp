@@ -32,6 +32,7 @@ class ExplainCommand : public Command {
                  "answers files or tables of one person or one unit, a folder of them, or -");
     questionnaire_.declare(all, "this questionnaire instead of the one the file names");
     questionnaire_.declare_unit(all);
+    questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");

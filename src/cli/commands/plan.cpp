@@ -25,6 +25,7 @@ class PlanCommand : public Command {
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
     questionnaire_.declare_unit(all);
+    questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
     all.option("--target", "LEVEL", &target_,
                "level to reach, by its id or number; the next one if left out");

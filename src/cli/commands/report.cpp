@@ -25,6 +25,7 @@ class ReportCommand : public Command {
         .one_of({"exec", "team", "full"});
     all.flag("--full", full_, "everything, as in documents; on a screen the page is the default");
     questionnaire_.declare_unit(all);
+    questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");

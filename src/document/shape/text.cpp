@@ -80,6 +80,8 @@ bool has_style(std::string_view text, Shape::IdStyle style) {
       return is_dotted(text.substr(is_set_aside(text) ? 2 : 0));
     case Shape::IdStyle::language:
       return is_language(text);
+    case Shape::IdStyle::free:
+      return true;
   }
   return false;
 }
@@ -97,6 +99,8 @@ std::string_view help_for(Shape::IdStyle style) {
       return "an id is made of lower-case letters, digits and `_`, as in `survey.question`";
     case Shape::IdStyle::language:
       return "write two lower-case letters, and a country if it matters";
+    case Shape::IdStyle::free:
+      break;
   }
   return {};
 }
