@@ -71,7 +71,7 @@ class Binder {
     if (!owners) return;
     if (!questionnaire_.roles[response_.role].named) {
       error("A0105", span_at(root_, "owners"),
-            "the role `" + role_name() + "` answers without names, so it names nobody",
+            "the role `" + role_name() + "` answers without names, so it cannot name owners",
             "name the owners in the file of somebody who answers by name");
       return;
     }
@@ -222,7 +222,7 @@ class Binder {
       const bool predicted = predicted_by(question, response_.role);
       error("A0102", entry.key_span,
             "`" + question.id + "` is not asked of the role `" + role_name() + "`",
-            predicted ? "what this role expects others to answer stands under `predictions:`"
+            predicted ? "what this role expects others to answer belongs under `predictions:`"
                       : "it is asked of " + roles_of(question));
       return false;
     }
@@ -232,7 +232,7 @@ class Binder {
     const bool alone = !response_.only.empty();
     error("A0103", entry.key_span,
           "`" + question.id + "` is not asked in the form `" + form.id + "`" +
-              (alone ? ", of which `only:` names other surveys" : ""),
+              (alone ? ": `only:` names other surveys" : ""),
           alone ? "add `" + survey + "` to `only:` under `respondent:`"
                 : "add `also: [" + survey + "]` under `respondent:`, or name another form");
     return false;

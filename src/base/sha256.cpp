@@ -2,6 +2,7 @@
 #include "base/sha256.hpp"
 
 #include <nettle/base64.h>
+#include <nettle/hmac.h>
 #include <nettle/sha2.h>
 
 #include <array>
@@ -34,6 +35,21 @@ std::string sha256(std::string_view bytes) {
     text += "0123456789abcdef"[byte & 0xf];
   }
   return text;
+}
+
+std::string keyed_digest(std::string_view key, std::string_view text) {
+  constexpr std::size_t bytes_shown = 12;
+  hmac_sha256_ctx context{};
+  hmac_sha256_set_key(&context, key.size(), bytes_of(key));
+  hmac_sha256_update(&context, text.size(), bytes_of(text));
+  std::array<std::uint8_t, bytes_shown> digest{};
+  hmac_sha256_digest(&context, digest.size(), digest.data());
+  std::string out;
+  for (const std::uint8_t byte : digest) {
+    out += "0123456789abcdef"[byte >> 4];
+    out += "0123456789abcdef"[byte & 0xf];
+  }
+  return out;
 }
 
 std::string sha256_base64(std::string_view bytes) {

@@ -2,6 +2,7 @@
 
 #include "base/sha256.hpp"
 #include "base/text.hpp"
+#include "input/mapping/map_columns.hpp"
 #include "input/source.hpp"
 
 #include <algorithm>
@@ -85,6 +86,7 @@ void BatchJobs::open(BatchJob& job) {
   job.begins_input = true;
   job.kind = inputs_[job.input].kind;
   Diagnostics found;
+  waiting_.clear();
   file_ = open_input(inputs_[job.input], found);
   job.findings.add_all(found);
   if (!file_) return;
@@ -116,30 +118,74 @@ void BatchJobs::open_table(BatchJob& job) {
     problem.message = "the header is longer than a row can be";
     problem.help = has_returns
                        ? "its lines end in a carriage return (CR) alone: save the table with "
-                         "the line ends of Windows (CRLF) or Unix (LF)"
+                         "Windows (CRLF) or Unix (LF) line endings"
                        : "is this a table?";
     return refuse(std::move(problem));
   }
-  CsvReader rows(std::string_view(header.text).substr(begin.lines > 0 ? 0 : begin.size),
-                 begin.separator, begin.lines);
-  CsvRow row;
-  if (!rows.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0, nullptr};
+  const Input& input = inputs_[job.input];
+  const char separator =
+      input.mapping ? separator_by(*input.mapping, begin, header.text) : begin.separator;
   Diagnostics found;
-  const Source source(name_of(job.input), std::string(row.text), begin.lines);
-  auto columns = read_header(row, source, questionnaire_, group_by_, found);
-  if (columns) tell_missing(columns->without, questionnaire_, source.whole_file(), found);
+  auto columns =
+      input.mapping
+          ? read_head(job, std::move(header), begin, separator, found)
+          : read_own_header(job, header, begin, found);
+  if (columns)
+    tell_missing(columns->without, questionnaire_, Source(name_of(job.input), "").whole_file(),
+                 found);
   job.findings.add_all(found);
-  job.rows_before = 1 + begin.lines;
-  job.lines_before = std::max(1 + begin.lines, rows.lines());
   if (!columns) return reader_.reset();
-  columns->separator = begin.separator;
-  reader_->part_columns_by(begin.separator);
+  columns->separator = separator;
+  reader_->part_columns_by(separator);
   columns_.push_back(std::move(*columns));
   tables_.emplace_back(questionnaire_, columns_.back(), name_of(job.input), today_);
 }
 
+std::optional<Columns> BatchJobs::read_own_header(BatchJob& job, const TextBlock& header,
+                                                  const TableBegin& begin, Diagnostics& found) {
+  CsvReader rows(std::string_view(header.text).substr(begin.lines > 0 ? 0 : begin.size),
+                 begin.separator, begin.lines);
+  CsvRow row;
+  if (!rows.next(row)) row = CsvRow{{std::string_view{}}, {0}, {}, 0, true, nullptr, 0, nullptr};
+  job.rows_before = 1 + begin.lines;
+  job.lines_before = std::max(1 + begin.lines, rows.lines());
+  return read_header(row, Source(name_of(job.input), std::string(row.text), begin.lines),
+                     questionnaire_, group_by_, found);
+}
+
+/// The rows that a mapping calls the header, and those below it that it drops.
+std::optional<Columns> BatchJobs::read_head(BatchJob& job, TextBlock header,
+                                            const TableBegin& begin, char separator,
+                                            Diagnostics& found) {
+  const Input& input = inputs_[job.input];
+  TableHead head(input.mapping->table);
+  const std::string name = name_of(job.input);
+  long lines = begin.lines, row_number = begin.lines;
+  for (; row_number < begin.lines + head.last_row(); ++row_number) {
+    const bool is_first = row_number == begin.lines;
+    if (!is_first && (!reader_->next_row(header) || header.is_too_long)) break;
+    CsvReader rows(
+        std::string_view(header.text).substr(is_first && begin.lines == 0 ? begin.size : 0),
+        separator, lines);
+    CsvRow row;
+    if (!rows.next(row)) break;
+    lines = rows.lines();
+    if (!head.add(row, Source(name, std::string(row.text), row.line), found)) return std::nullopt;
+  }
+  job.rows_before = row_number;
+  job.lines_before = lines;
+  while (++row_number <= begin.lines + head.last_spoken_of() && reader_->next_row(header)) {
+    const bool is_dropped = head.is_dropped(row_number - begin.lines);
+    if (is_dropped) static_cast<void>(tell_dropped(name, row_number, job.findings));
+    waiting_ += is_dropped ? "\n" : header.text;
+  }
+  return map_columns(head.names(), Source(name, ""), questionnaire_, *input.mapping, input.key,
+                     group_by_, found);
+}
+
 bool BatchJobs::next_block(BatchJob& job) {
-  const bool has_block = reader_->next(job.block);
+  if (!waiting_.empty()) job.block.text.swap(waiting_);
+  const bool has_block = !job.block.text.empty() || reader_->next(job.block);
   job.input = open_input_;
   job.kind = inputs_[open_input_].kind;
   job.table = job.kind == InputKind::table && !tables_.empty() ? &tables_.back() : nullptr;

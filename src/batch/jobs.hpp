@@ -42,6 +42,12 @@ class BatchJobs {
   void take_files(BatchJob& job);
   void open(BatchJob& job);
   void open_table(BatchJob& job);
+  [[nodiscard]] std::optional<Columns> read_own_header(BatchJob& job, const TextBlock& header,
+                                                       const TableBegin& begin,
+                                                       Diagnostics& found);
+  [[nodiscard]] std::optional<Columns> read_head(BatchJob& job, TextBlock header,
+                                                 const TableBegin& begin, char separator,
+                                                 Diagnostics& found);
   bool next_block(BatchJob& job);
 
   const Questionnaire& questionnaire_;
@@ -53,6 +59,7 @@ class BatchJobs {
   std::size_t open_input_ = 0;
   std::shared_ptr<InputFile> file_;
   std::optional<BlockReader> reader_;
+  std::string waiting_;  // rows that were read while looking for those that a mapping drops
   Diagnostics while_reading_;
   std::deque<Columns> columns_;  // jobs point to them
   std::deque<TableRows> tables_;

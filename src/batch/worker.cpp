@@ -15,7 +15,7 @@ Diagnostic too_long(const std::string& file) {
   finding.code = "B0115";
   finding.place = Place{file, {1, 1}, {}, 0, 1, {}};
   finding.message = "this row is longer than 1 MiB, the limit";
-  finding.help = "is a quote never closed, or a line end missing?";
+  finding.help = "is a quote never closed, or a line break missing?";
   return finding;
 }
 
@@ -113,10 +113,10 @@ void BatchWorker::work_on_table(const BatchJob& job, BatchResult& result) {
   while (rows.next(row)) {
     ++result.rows;
     if (row.is_blank) continue;
-    if (!job.table->read(row, result.rows, is_plain, book_, plans_, row_, result.findings)) {
-      ++result.refused;
-      continue;
-    }
+    const RowFate fate =
+        job.table->read(row, result.rows, is_plain, book_, plans_, row_, result.findings);
+    if (fate == RowFate::refused) ++result.refused;
+    if (fate != RowFate::read) continue;
     add(row_, result.rows, row.line + 1, result);
   }
   result.lines = rows.lines();

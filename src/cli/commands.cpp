@@ -7,6 +7,7 @@ namespace readiness::cli {
 // Every file of commands/ holds a row; here is its place in the help.
 #define READINESS_COMMANDS(ROW) \
   ROW(assess)                   \
+  ROW(import)                   \
   ROW(report)                   \
   ROW(compare)                  \
   ROW(plan)                     \

@@ -2,6 +2,8 @@
 
 #include "answers/bind.hpp"
 #include "document/shape/json_schema.hpp"
+#include "input/mapping/mapping.hpp"
+#include "input/mapping/platforms.hpp"
 #include "policy/written.hpp"
 #include "questionnaire/load/file_shapes.hpp"
 #include "report/brand.hpp"
@@ -18,6 +20,8 @@ const std::vector<FileKind>& file_kinds() {
       {"recommendations", "readiness/recommendations@1", recommendations_shape},
       {"tests", "readiness/tests@1", tests_shape},
       {"answers", "readiness/answers@1", answers_shape},
+      {"mapping", "readiness/mapping@1", mapping_shape},
+      {"platform", "readiness/platform@1", platform_shape},
       {"policy", "readiness/policy@1", policy_shape},
       {"brand", "readiness/brand@1", brand_shape},
   };

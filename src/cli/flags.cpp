@@ -27,6 +27,8 @@ std::string QuestionnaireFlags::language_for(const Io& io) const {
 
 std::vector<std::string> QuestionnaireFlags::and_paths(std::vector<std::string> paths) const {
   if (is_path(name)) paths.push_back(name);
+  for (const std::string& file : {map, key_file})
+    if (!file.empty()) paths.push_back(file);
   return paths;
 }
 
@@ -40,6 +42,7 @@ ReadingRules QuestionnaireFlags::rules(const Io& io, bool rescore) const {
   rules.rescore = rescore;
   rules.unit = unit;
   rules.show_values = show_values;
+  rules.tables = {map, io.variable("READINESS_KEY"), key_file};
   return rules;
 }
 
@@ -48,15 +51,22 @@ void QuestionnaireFlags::declare_values(Parameters& all) {
            "quote the answers of people without names in messages about their files");
 }
 
+void QuestionnaireFlags::declare_map(Parameters& all) {
+  all.option("--map", "FILE", &map,
+             "a mapping: what the columns and words of the tables mean, where they are not ours");
+  all.option("--key-file", "FILE", &key_file,
+             "holds the key for refs that the mapping hashes; else READINESS_KEY does");
+}
+
 void QuestionnaireFlags::declare_unit(Parameters& all) {
-  all.option("--unit", "NAME", &unit, "of several units only this one, as the answers name it");
+  all.option("--unit", "NAME", &unit, "only this unit, by the name that the answers use");
 }
 
 void DisplayFlags::declare(Parameters& all) {
   all.option("--color", "WHEN", &choice.color, "when to use colour: auto, always, never")
       .one_of({"auto", "always", "never"});
   all.flag("--ascii", choice.ascii, "bars in plain ASCII");
-  all.option("--width", "N", &choice.width, "width in cells, 40 to 200").between(40, 200);
+  all.option("--width", "N", &choice.width, "width in columns, 40 to 200").between(40, 200);
   all.flag("--no-pager", choice.no_pager, "do not page long output");
 }
 
@@ -91,7 +101,7 @@ GateFlag unknown_flag(const std::string& value) {
 void PolicyFlags::declare(Parameters& all) {
   all.option("--min-level", "LEVEL", &min_level, "a level to reach, by its id or number");
   all.option("--min", "[PART=]SCORE", &min,
-             "the least score of the overall or a part, e.g. governance=50");
+             "the lowest score that passes, overall or of a part, e.g. governance=50");
   all.option("--no-pattern", "PATTERN", &no_pattern,
              "a pattern that must not be present (repeatable)");
   all.option("--max-unknown", "SHARE", &max_unknown,
@@ -101,7 +111,7 @@ void PolicyFlags::declare(Parameters& all) {
   all.option("--min-n", "N", &min_voices, "how many must have answered");
   all.option("--max-drop", "N", &max_drop,
              "how far a dimension's low end may have fallen since the baseline");
-  all.flag("--strict", strict, "what open answers leave undecided fails");
+  all.flag("--strict", strict, "fail what open answers leave undecided");
 }
 
 void PolicyFlags::add_to(WrittenPolicy& policy) const {

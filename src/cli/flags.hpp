@@ -21,11 +21,14 @@ struct QuestionnaireFlags {
   std::string language;
 
   std::string unit;          ///< of several units, the one that is wanted; empty: all
-  bool show_values = false;  ///< messages quote answers of people without names
+  std::string map, key_file;  ///< of tables that are not ours
+  bool show_values = false;   ///< messages quote answers of people without names
 
   void declare(Parameters& all, const std::string& what);
   /// --show-values, of the commands that read other people's answers.
   void declare_values(Parameters& all);
+  /// --map and --key-file, of the commands that read tables.
+  void declare_map(Parameters& all);
   /// --unit, of the commands that look at one unit at a time.
   void declare_unit(Parameters& all);
   /// `--lang`, else the language of LC_ALL or LANG ("de_DE.UTF-8" is "de").

@@ -72,11 +72,11 @@ std::string WaveInputs::name() const {
 }
 
 std::vector<WaveInputs> find_waves(const std::vector<std::string>& paths,
-                                   Diagnostics& diagnostics) {
+                                   Diagnostics& diagnostics, const TableWishes& wishes) {
   const bool holds_waves = paths.size() == 1 && is_folder(paths.front());
   std::vector<WaveInputs> waves;
   for (const std::string& path : holds_waves ? folders_in(paths.front(), diagnostics) : paths)
-    waves.push_back({path, is_folder(path), find_inputs({path}, diagnostics)});
+    waves.push_back({path, is_folder(path), find_inputs({path}, diagnostics, wishes)});
   // says why, when it cannot be read
   if (holds_waves && waves.empty()) (void)find_inputs(paths, diagnostics);
   return waves;

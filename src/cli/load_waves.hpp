@@ -22,7 +22,8 @@ struct WaveInputs {
 /// Several paths are a wave each, in their order. One folder holds a folder for each wave, in
 /// alphabetical order.
 [[nodiscard]] std::vector<WaveInputs> find_waves(const std::vector<std::string>& paths,
-                                                 Diagnostics& diagnostics);
+                                                 Diagnostics& diagnostics,
+                                                 const TableWishes& wishes = {});
 
 /// The responses of one wave.
 struct LoadedWave {

@@ -70,7 +70,7 @@ bool offers_language(const Questionnaire& questionnaire, const std::string& lang
     return true;
   diagnostics.error("U0107", Place{},
                     "`" + questionnaire.id + "` has no texts in `" + language + "`",
-                    known.empty() ? "leave --lang out" : "it speaks " + enumerated(known));
+                    known.empty() ? "leave --lang out" : "its languages are " + enumerated(known));
   return false;
 }
 
@@ -111,14 +111,16 @@ void AnswersReader::take_tables_as(std::shared_ptr<const Questionnaire> question
 
 Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vector<Input>& inputs) {
   Loaded<std::shared_ptr<const Questionnaire>> found;
-  const std::string id = rules_.questionnaire.empty() ? id_in(inputs) : rules_.questionnaire;
+  std::string id = rules_.questionnaire.empty() ? id_in(inputs) : rules_.questionnaire;
+  for (const Input& input : inputs)
+    if (id.empty() && input.mapping) id = input.mapping->questionnaire;
   if (!id.empty()) {
     found.value = find(id, Place{}, found.diagnostics);
     if (!found.value) found.refuse(Refusal::bad_input);
     return found;
   }
   for (const Input& input : inputs) {
-    if (input.kind != InputKind::table) continue;
+    if (input.kind != InputKind::table || input.mapping) continue;
     const std::string guessed = questionnaire_of_table(input);
     if (guessed.empty()) continue;
     found.value = find(guessed, Place{}, found.diagnostics);
@@ -247,7 +249,7 @@ Loaded<std::vector<Answers>> AnswersReader::read_and_quote(const Input& input) {
   if (!source)
     read.refuse(Refusal::bad_input);
   else if (input.kind == InputKind::table)
-    add_table(*source, std::move(questionnaire), read);
+    add_table(input, *source, std::move(questionnaire), read);
   else
     add_lines(*source, read);
   return read;
@@ -337,15 +339,15 @@ bool AnswersReader::fits(const Document& document, const Pinned& pinned,
     diagnostics.error(
         "A0301", place,
         "these answers belong to `" + pinned.id + "`, not to `" + questionnaire.id + "`",
-        rules_.read_what_fits ? "only answers to the same questionnaire compare"
+        rules_.read_what_fits ? "only answers to the same questionnaire can be compared"
                               : "name the right questionnaire with -q");
     return false;
   }
   if (match == Match::same || rules_.read_what_fits) return true;
   if (match == Match::wording_changed) {
     diagnostics.warning("A0303", place,
-                        "some texts of " + version + " changed since these answers were given",
-                        "the numbers compare; read the changed questions once more");
+                        "some texts of " + version + " have changed since these answers were given",
+                        "the scores can still be compared; read the changed questions again");
     return true;
   }
   if (rules_.rescore) {
@@ -379,16 +381,20 @@ void AnswersReader::add_lines(const Source& source, Loaded<std::vector<Answers>>
   into.diagnostics.add_all(findings.told());
 }
 
-void AnswersReader::add_table(const Source& source,
+void AnswersReader::add_table(const Input& input, const Source& source,
                               std::shared_ptr<const Questionnaire> questionnaire,
                               Loaded<std::vector<Answers>>& into) {
   if (rules_.is_one) first_ = questionnaire;
   CappedDiagnostics findings;
-  for (Response& response :
-       responses_in_table(*questionnaire, source.name(), source.text(), rules_.today, findings))
-    into.value.push_back({questionnaire, std::move(response)});
+  TableResponses read = responses_in_table(
+      *questionnaire, {source.name(), source.text(), input.mapping.get(), input.key}, rules_.today,
+      findings);
+  for (Response& response : read.all) into.value.push_back({questionnaire, std::move(response)});
   into.diagnostics.add_all(findings.told());
-  if (findings.has_errors()) into.refuse(Refusal::bad_input);
+  if (findings.has_errors() && !(keeps_going_ && read.account.read > 0))
+    into.refuse(Refusal::bad_input);
+  const std::lock_guard lock(accounting_);
+  accounts_.emplace_back(source.name(), std::move(read.account));
 }
 
 }  // namespace readiness::input

@@ -4,6 +4,7 @@
 #include "base/date.hpp"
 #include "base/modules.hpp"
 #include "input/find.hpp"
+#include "input/mapping/account.hpp"
 #include "input/name_variants.hpp"
 
 #include <functional>
@@ -13,6 +14,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace readiness::input {
@@ -48,6 +50,7 @@ struct ReadingRules {
   bool rescore = false;      ///< takes answers that were given under another scoring
   bool can_rescore = true;   ///< whether that can be asked for, for the hint
   std::string unit;          ///< of several units only this one; empty: all of them
+  TableWishes tables = {};   ///< for `find_inputs`
   bool show_values = false;  ///< messages quote the answers of people without names, too
   /// Reads what fits of answers that were given under another scoring; they are taken silently
   /// then.
@@ -90,12 +93,18 @@ class AnswersReader {
   [[nodiscard]] std::shared_ptr<const Questionnaire> find(const std::string& name,
                                                           const Place& asked_at,
                                                           Diagnostics& diagnostics);
-  /// The one that is named, else that of these inputs: for those who read them piece by piece.
+  /// The questionnaire that is named, else that of these inputs; for piecemeal readers.
   [[nodiscard]] Loaded<std::shared_ptr<const Questionnaire>> find(const std::vector<Input>& inputs);
   /// Says that nobody who was read answers about the unit that is asked for (U0122).
   void tell_no_unit(Diagnostics& diagnostics) const;
-  /// Whose answers a table holds that comes without a name: those of what is read beside it.
+  /// The questionnaire of a table that names none: that of the files read beside it.
   void take_tables_as(std::shared_ptr<const Questionnaire> questionnaire);
+  /// Leaves out rows that are refused; what is wrong with them is told all the same.
+  void keep_going() { keeps_going_ = true; }
+  /// What became of the cells of each table that was read, by its name.
+  [[nodiscard]] const std::vector<std::pair<std::string, TableAccount>>& accounts() const {
+    return accounts_;
+  }
 
  private:
   [[nodiscard]] Loaded<std::vector<Answers>> read_and_quote(const Input& input);
@@ -103,7 +112,8 @@ class AnswersReader {
   void add_document(Document document, Loaded<std::vector<Answers>>& into);
   void tell_rest(Document document, Diagnostics& diagnostics);
   void add_lines(const Source& source, Loaded<std::vector<Answers>>& into);
-  void add_table(const Source& source, std::shared_ptr<const Questionnaire> questionnaire,
+  void add_table(const Input& input, const Source& source,
+                 std::shared_ptr<const Questionnaire> questionnaire,
                  Loaded<std::vector<Answers>>& into);
   [[nodiscard]] std::string questionnaire_of_table(const Input& input);
   void keep_unit(std::vector<Answers>& people);
@@ -121,6 +131,9 @@ class AnswersReader {
   std::mutex finding_;                  // guards known_
   std::map<std::string, Found> known_;  // by name
   std::shared_ptr<const Questionnaire> first_;
+  bool keeps_going_ = false;
+  std::mutex accounting_;  // guards accounts_
+  std::vector<std::pair<std::string, TableAccount>> accounts_;
   mutable std::mutex meeting_;   // guards units_
   std::set<std::string> units_;  // that were met
 };

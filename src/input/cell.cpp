@@ -12,10 +12,13 @@
 namespace readiness::input {
 namespace {
 
-constexpr std::array<std::string_view, 7> words_for_ticked = {"1", "yes",     "y",       "true",
-                                                              "x", "checked", "selected"};
-constexpr std::array<std::string_view, 7> words_for_not_ticked = {
-    "0", "no", "n", "false", "unchecked", "not selected", "-"};
+// As the platforms write them in the languages that they are most used in.
+constexpr std::array<std::string_view, 14> ticked_words = {
+    "1",  "yes",  "y",   "true", "x",    "checked", "selected",
+    "ja", "wahr", "oui", "vrai", "s\u00ed", "sim",     "verdadero"};
+constexpr std::array<std::string_view, 14> words_for_not_ticked = {
+    "0",    "no",     "n",   "false", "unchecked",   "not selected", "-",
+    "nein", "falsch", "non", "faux",  "n\u00e3o", "nee",          "falso"};
 
 template <class Words>
 bool is_one_of(const Words& words, const std::string& word) {
@@ -81,7 +84,7 @@ CellValue read_not_applicable(const Question& question, std::string_view cell, C
     diagnostics.error("A0204", place.source.place(place.span),
                       "`-` stands for `not applicable`, which `" + question.id + "` does not allow",
                       is_text ? "leave the cell empty where nothing was written; begin a text with "
-                                "another sign"
+                                "another character"
                               : "answer it, or write `?` when nobody knows");
     return {};
   }
@@ -115,6 +118,8 @@ CellValue read_cell(const Questionnaire& questionnaire, const Labels& labels, Qu
   return read_plain(questionnaire, labels, id, tidy, place, diagnostics);
 }
 
+std::span<const std::string_view> words_for_ticked() { return ticked_words; }
+
 TickWord read_tick(const Labels& labels, QuestionId question, std::size_t item,
                    std::string_view cell) {
   const std::string word = folded_name(tidy_name(cell));
@@ -122,9 +127,17 @@ TickWord read_tick(const Labels& labels, QuestionId question, std::size_t item,
   if (word == "?") return TickWord::dont_know;
   if (word == "!") return TickWord::declined;
   if (is_one_of(words_for_not_ticked, word)) return TickWord::not_ticked;
-  if (is_one_of(words_for_ticked, word) || labels.choice(question, cell) == item)
+  if (is_one_of(ticked_words, word) || labels.choice(question, cell) == item)
     return TickWord::ticked;
   return TickWord::unclear;
+}
+
+std::optional<Date> read_day(std::string_view cell) {
+  constexpr std::size_t date_size = 10;
+  const bool has_hour =
+      cell.size() > date_size && (cell[date_size] == ' ' || cell[date_size] == 'T') &&
+      cell.find_first_not_of("0123456789:.,+-ZT ", date_size) == std::string_view::npos;
+  return parse_date(has_hour ? cell.substr(0, date_size) : cell);
 }
 
 std::optional<Evidence> read_evidence(std::string_view cell) {

@@ -6,6 +6,8 @@
 #include "input/labels.hpp"
 
 #include <optional>
+#include <span>
+#include <string_view>
 
 namespace readiness::input {
 
@@ -32,8 +34,12 @@ struct CellPlace {
 /// What a cell says of one item, where each has a column: ticked (`1`, `yes`, `x`, the item's id or
 /// label), not ticked (`0`, `no`), nothing, or `?` and `!` for the question as a whole.
 enum class TickWord { none, ticked, not_ticked, dont_know, declined, unclear };
+[[nodiscard]] std::span<const std::string_view> words_for_ticked();
 [[nodiscard]] TickWord read_tick(const Labels& labels, QuestionId question, std::size_t item,
                                  std::string_view cell);
+
+/// A day, with or without an hour after it, as workbooks have it.
+[[nodiscard]] std::optional<Date> read_day(std::string_view cell);
 
 /// Evidence as a cell holds it: a reference, with its date behind it where there is one
 /// (`wiki:/policy 2026-09-30`). Nothing for an empty cell.

@@ -27,6 +27,38 @@ constexpr std::array<std::pair<std::string_view, Kind>, 4> own_columns = {
 constexpr std::array<std::pair<std::string_view, Kind>, 3> columns_beside = {
     {{"evidence", Kind::evidence}, {"comment", Kind::comment}, {"prediction", Kind::prediction}}};
 
+/// `<question>.evidence`, or one of its items.
+std::optional<ColumnUse> column_beside(const std::string& name, const Questionnaire& questionnaire,
+                                       const Labels& labels) {
+  const std::size_t dot = name.rfind('.');
+  const auto question = dot == std::string::npos
+                            ? std::nullopt
+                            : find_by_id(questionnaire.questions, name.substr(0, dot));
+  if (!question) return std::nullopt;
+  const std::string part = name.substr(dot + 1);
+  const bool has_ticks = answered_by(questionnaire.questions[*question]) == AnsweredBy::ticks;
+  if (const auto item = has_ticks ? labels.choice(*question, part) : std::nullopt)
+    return ColumnUse{Kind::tick, *question, name, 0, *item};
+  for (const auto& [known, kind] : columns_beside)
+    if (part == known) return ColumnUse{kind, *question, name};
+  return std::nullopt;
+}
+
+void find_group_column(const std::string& name, Columns& columns, const Source& header,
+                       Diagnostics& diagnostics) {
+  std::vector<std::string> known;
+  for (std::size_t i = 0; i < columns.all.size(); ++i) {
+    const ColumnUse& column = columns.all[i];
+    const bool groups = column.kind == Kind::attribute || column.kind == Kind::role ||
+                        column.kind == Kind::form;
+    if (!groups) continue;
+    if (column.name == name) return columns.group_columns.push_back(i);
+    known.push_back(column.name);
+  }
+  diagnostics.error("B0106", header.whole_file(), "there is no column `" + name + "` to group by",
+                    did_you_mean(name, known, choices_text("there are", known, "add one")));
+}
+
 class HeaderReader {
  public:
   HeaderReader(const CsvRow& header, const Source& source, const Questionnaire& questionnaire,
@@ -40,8 +72,7 @@ class HeaderReader {
     for (std::size_t i = 0; i < header_.cells.size(); ++i) columns_.all.push_back(use_of(i));
     refuse_doubles();
     check_role();
-    note_missing();
-    for (const std::string& name : group_by) find_group_column(name);
+    finish_columns(columns_, questionnaire_, group_by, source_, diagnostics_);
     return std::move(columns_);
   }
 
@@ -60,32 +91,12 @@ class HeaderReader {
     else if (!seen_.insert(name).second)
       diagnostics_.error("B0102", place, "the column `" + name + "` appears twice",
                          "rename or remove one of them");
-    for (const auto& [known, kind] : own_columns)
-      if (name == known) return {kind, {}, name};
-    if (const auto question = find_by_id(questionnaire_.questions, name))
-      return {Kind::question, *question, name};
-    if (auto use = use_beside(name)) return *use;
+    if (auto use = own_column(name, questionnaire_, *columns_.labels)) return *use;
     if (!is_attribute_name(name))
       refuse_unknown(name, place);
     else
       warn_of_case(name, place);
     return {Kind::attribute, {}, name};
-  }
-
-  /// `<question>.evidence`, or one of its items.
-  [[nodiscard]] std::optional<ColumnUse> use_beside(const std::string& name) const {
-    const std::size_t dot = name.rfind('.');
-    const auto question = dot == std::string::npos
-                              ? std::nullopt
-                              : find_by_id(questionnaire_.questions, name.substr(0, dot));
-    if (!question) return std::nullopt;
-    const std::string part = name.substr(dot + 1);
-    const bool has_ticks = answered_by(questionnaire_.questions[*question]) == AnsweredBy::ticks;
-    if (const auto item = has_ticks ? columns_.labels->choice(*question, part) : std::nullopt)
-      return ColumnUse{Kind::tick, *question, name, 0, *item};
-    for (const auto& [known, kind] : columns_beside)
-      if (part == known) return ColumnUse{kind, *question, name};
-    return std::nullopt;
   }
 
   /// One question has one column, or one for each item.
@@ -112,9 +123,8 @@ class HeaderReader {
   void warn_of_case(const std::string& name, const Place& place) {
     for (const auto& [known, kind] : own_columns)
       if (folded_name(name) == known && kind != Kind::role)
-        diagnostics_.warning(
-            "B0118", place, "the column `" + name + "` is read as an attribute",
-            "did you mean `" + std::string(known) + "`? Names are written in small letters");
+        diagnostics_.warning("B0118", place, "the column `" + name + "` is read as an attribute",
+                             "did you mean `" + std::string(known) + "`? Write it in lower case");
   }
 
   void refuse_unknown(const std::string& name, const Place& place) {
@@ -145,31 +155,6 @@ class HeaderReader {
                       enumerated(names_in(questionnaire_.roles)));
   }
 
-  void note_missing() {
-    std::set<QuestionId> answered;
-    for (const ColumnUse& column : columns_.all)
-      if (column.kind == Kind::question || column.kind == Kind::tick)
-        answered.insert(column.question);
-    for (const QuestionId id : questionnaire_.questions.ids())
-      if (answered.count(id) == 0) columns_.without.push_back(id);
-  }
-
-  void find_group_column(const std::string& name) {
-    std::vector<std::string> known;
-    for (std::size_t i = 0; i < columns_.all.size(); ++i) {
-      const ColumnUse& column = columns_.all[i];
-      const bool groups = column.kind == ColumnUse::Kind::attribute ||
-                          column.kind == ColumnUse::Kind::role ||
-                          column.kind == ColumnUse::Kind::form;
-      if (!groups) continue;
-      if (column.name == name) return columns_.group_columns.push_back(i);
-      known.push_back(column.name);
-    }
-    diagnostics_.error("B0106", source_.whole_file(),
-                       "there is no column `" + name + "` to group by",
-                       did_you_mean(name, known, choices_text("there are", known, "add one")));
-  }
-
   const CsvRow& header_;
   const Source& source_;
   const Questionnaire& questionnaire_;
@@ -178,7 +163,9 @@ class HeaderReader {
   std::set<std::string> seen_;
 };
 
-bool is_table(const CsvRow& header, const Source& source, Diagnostics& diagnostics) {
+}  // namespace
+
+bool check_header_row(const CsvRow& header, const Source& source, Diagnostics& diagnostics) {
   std::optional<CsvFault> fault = encoding_fault(header.text);
   if (!fault && header.problem) fault = CsvFault{header.problem, header.problem_at, header.help};
   if (!fault) return true;
@@ -187,7 +174,25 @@ bool is_table(const CsvRow& header, const Source& source, Diagnostics& diagnosti
   return false;
 }
 
-}  // namespace
+void finish_columns(Columns& columns, const Questionnaire& questionnaire,
+                    const std::vector<std::string>& group_by, const Source& header,
+                    Diagnostics& diagnostics) {
+  std::set<QuestionId> answered;
+  for (const ColumnUse& column : columns.all)
+    if (column.kind == Kind::question || column.kind == Kind::tick) answered.insert(column.question);
+  for (const QuestionId id : questionnaire.questions.ids())
+    if (answered.count(id) == 0) columns.without.push_back(id);
+  for (const std::string& name : group_by) find_group_column(name, columns, header, diagnostics);
+}
+
+std::optional<ColumnUse> own_column(const std::string& name, const Questionnaire& questionnaire,
+                                    const Labels& labels) {
+  for (const auto& [known, kind] : own_columns)
+    if (name == known) return ColumnUse{kind, {}, name};
+  if (const auto question = find_by_id(questionnaire.questions, name))
+    return ColumnUse{Kind::question, *question, name};
+  return column_beside(name, questionnaire, labels);
+}
 
 TableBegin begin_of_table(std::string_view text) {
   TableBegin begin;
@@ -232,7 +237,7 @@ std::optional<Columns> read_header(const CsvRow& header, const Source& source,
                                    const Questionnaire& questionnaire,
                                    const std::vector<std::string>& group_by,
                                    Diagnostics& diagnostics) {
-  if (!is_table(header, source, diagnostics)) return std::nullopt;
+  if (!check_header_row(header, source, diagnostics)) return std::nullopt;
   Diagnostics found;
   Columns columns = HeaderReader(header, source, questionnaire, found).read(group_by);
   diagnostics.add_all(found);

@@ -4,10 +4,12 @@
 #include "document/csv.hpp"
 #include "document/node.hpp"
 #include "input/labels.hpp"
+#include "input/mapping/cell_rule.hpp"
 #include "questionnaire/model.hpp"
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,7 @@ struct ColumnUse {
     attribute,  ///< unit, team, ...: what groups can be made of
     question,
     tick,        ///< one item of the question; `<id>.<item>`
+    no_tick,     ///< says of the whole question that nothing is ticked, or that nobody knows
     evidence,    ///< of the question; `<id>.evidence`
     comment,     ///< on its answer; `<id>.comment`
     prediction,  ///< what the respondent expects others to answer; `<id>.prediction`
@@ -30,9 +33,30 @@ struct ColumnUse {
   Kind kind = Kind::attribute;
   QuestionId question{};
   std::string name;
-  std::size_t cell = 0;  ///< of the row
+  std::size_t cell = 0;  ///< of the row; beyond its cells where all rows say the same
   std::size_t item = 0;  ///< of a tick
 };
+
+/// What becomes of a column of somebody else's table.
+enum class ColumnFate {
+  used,
+  ignored,    ///< left out by name
+  personal,   ///< says who somebody is, and nothing names it
+  nameless,   ///< has no name, and nothing means it
+  not_named   ///< nothing says what it is
+};
+inline constexpr std::size_t column_fates = 5;
+
+/// Rows that are left out by what one of their cells says.
+struct RowRule {
+  std::size_t cell = 0;
+  std::set<std::string, std::less<>> words;  ///< folded; `*` is anything but nothing
+  bool keeps = true;
+  std::string told;  ///< why the row is left out
+};
+
+/// What became of a row.
+enum class RowFate { read, left_out, refused };
 
 /// What the columns of a table are used for, and what answers in them are called.
 struct Columns {
@@ -42,6 +66,14 @@ struct Columns {
   char separator = usual_separator;
   std::vector<QuestionId> without;         ///< questions that have no column
   std::vector<std::size_t> group_columns;  ///< one for each name to group by
+
+  // Of a table that is read by a mapping; empty where the columns are ours.
+  std::vector<CellRule> rules;    ///< of each use
+  std::vector<RowRule> filters;   ///< in their order
+  bool fills_ticks = false;       ///< as `TableLayout`
+  std::vector<ColumnFate> fates;  ///< of each cell
+  std::vector<std::string> headers;  ///< likewise: how messages call it
+  [[nodiscard]] bool is_mapped() const { return !rules.empty(); }
 };
 
 /// What stands before the header of a table, and what parts the columns of the table.
@@ -62,6 +94,19 @@ struct TableBegin {
                                                  const Questionnaire& questionnaire,
                                                  const std::vector<std::string>& group_by,
                                                  Diagnostics& diagnostics);
+
+/// Fills `without` and `group_columns`, once all columns are known; B0106.
+void finish_columns(Columns& columns, const Questionnaire& questionnaire,
+                    const std::vector<std::string>& group_by, const Source& header,
+                    Diagnostics& diagnostics);
+
+/// What a column of ours is, by its name; nothing for an attribute.
+[[nodiscard]] std::optional<ColumnUse> own_column(const std::string& name,
+                                                  const Questionnaire& questionnaire,
+                                                  const Labels& labels);
+
+/// Whether a row can be a header; else B0107 says why not.
+bool check_header_row(const CsvRow& header, const Source& source, Diagnostics& diagnostics);
 
 /// Warns of questions without a column (B0105); nothing when there are none.
 void tell_missing(const std::vector<QuestionId>& without, const Questionnaire& questionnaire,

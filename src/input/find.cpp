@@ -26,11 +26,20 @@ bool is_left_behind(const std::string& name) {
   return name.starts_with('.') || name.starts_with("~$") || name == "__MACOSX";
 }
 
+/// What is known of tables before they are opened.
+struct TableReading {
+  std::shared_ptr<const Mapping> mapping = nullptr;
+  std::string key = {};
+  [[nodiscard]] TableForm form() const { return mapping ? mapping->table.form : TableForm{}; }
+};
+
 /// What cannot be opened is told where it is read.
-Input input_of(const std::string& path) {
+Input input_of(const std::string& path, const TableReading& tables = {}) {
   Diagnostics ignored;
   std::error_code reason;
   Input input{path};
+  input.mapping = tables.mapping;
+  input.key = tables.key;
   const auto rows = kinds_by_ending(path);
   const bool is_regular = path != "-" && fs::is_regular_file(path, reason);
   if (is_regular && rows.size() == 1) {
@@ -42,7 +51,7 @@ Input input_of(const std::string& path) {
   if (!file || is_regular) return input;
   input.stream = std::make_shared<InputFile>(std::move(*file));
   if (input.kind == InputKind::table &&
-      !make_table_text(name_of_input(path), input.stream, {}, input.told))
+      !make_table_text(name_of_input(path), input.stream, tables.form(), input.told))
     input.stream = nullptr;
   return input;
 }
@@ -89,7 +98,7 @@ class FolderWalk {
       else
         diagnostics_.warning("F0007", whole_file(entry.path()),
                              "this is a link to a folder and is not followed",
-                             "name it itself, if it holds answers");
+                             "name it on the command line if it holds answers");
     }
   }
 
@@ -101,14 +110,14 @@ class FolderWalk {
     else if (file.exists(ignored) && !file.is_regular_file(ignored))
       diagnostics_.warning("F0007", whole_file(file.path()),
                            "this is not a regular file and is not read",
-                           "name it itself, to read it as a stream");
+                           "name it on the command line to read it as a stream");
     else if (!holds_answers_in_folder(file.path().string()))
       // It may hold answers all the same, or scores that a run wrote: its name tells that it is
       // wanted.
       diagnostics_.warning(
           "F0006", whole_file(file.path()),
           std::string(rows.front()->kind == InputKind::table ? "this table" : "this JSON file") +
-              " lies in a folder and is not read: it does not look like answers",
+              " in a folder is not read: it does not look like answers",
           "name the file itself, if it holds answers");
     else
       inputs_.push_back(
@@ -121,9 +130,9 @@ class FolderWalk {
     Diagnostic note;
     note.severity = Severity::note;
     note.code = "F0009";
-    note.message = foreign_.size() == 1 ? "this file is not read, because of its ending"
+    note.message = foreign_.size() == 1 ? "this file is not read because of its extension"
                                         : "these " + std::to_string(foreign_.size()) +
-                                              " files are not read, because of their endings";
+                                              " files are not read because of their extensions";
     note.place = foreign_.front();
     note.related.assign(foreign_.begin() + 1, foreign_.end());
     diagnostics_.add(std::move(note));
@@ -133,6 +142,21 @@ class FolderWalk {
   Diagnostics& diagnostics_;
   std::vector<Place> foreign_;
 };
+
+/// The mapping that is asked for, and the key that it may need.
+TableReading table_reading(const TableWishes& wishes, Diagnostics& diagnostics) {
+  TableReading tables;
+  if (wishes.map.empty()) return tables;
+  auto document = read_one_document(wishes.map, diagnostics);
+  auto mapping = document ? read_mapping(std::move(*document), diagnostics) : std::nullopt;
+  if (mapping) tables.mapping = std::make_shared<const Mapping>(std::move(*mapping));
+  tables.key = wishes.key;
+  if (wishes.key_file.empty()) return tables;
+  constexpr std::size_t longest_key = 4096;
+  const auto key = read_file(wishes.key_file, longest_key, diagnostics);
+  tables.key = key ? std::string(trimmed(std::string_view(*key).substr(0, key->find('\n')))) : "";
+  return tables;
+}
 
 bool is_pattern(const std::string& path) {
   const std::size_t bracket = path.find('[');
@@ -153,18 +177,29 @@ std::vector<std::string> matches_of(const std::string& path) {
 
 }  // namespace
 
-std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostics& diagnostics,
+                               const TableWishes& wishes) {
   std::vector<Input> inputs;
+  const TableReading tables = table_reading(wishes, diagnostics);
   for (std::size_t i = 0; i < paths.size(); ++i) {
     const std::size_t before = inputs.size();
     for (const std::string& path : matches_of(paths[i])) {
       if (is_folder(path))
         FolderWalk(inputs, diagnostics).run(path);
       else
-        inputs.push_back(input_of(path));
+        inputs.push_back(input_of(path, tables));
     }
     for (std::size_t k = before; k < inputs.size(); ++k) inputs[k].named_by = i;
   }
+  bool has_table = inputs.empty();
+  for (Input& input : inputs) {
+    input.mapping = input.kind == InputKind::table ? tables.mapping : nullptr;
+    input.key = tables.key;
+    has_table = has_table || input.kind == InputKind::table;
+  }
+  if (tables.mapping && !has_table)
+    diagnostics.warning("M0106", tables.mapping->source.whole_file(),
+                        "a mapping says how tables are read, and there is none among these files");
   return inputs;
 }
 
@@ -199,7 +234,7 @@ std::vector<std::string> folders_in(const std::string& path, Diagnostics& diagno
   if (folders.empty()) return folders;
   for (const fs::path& file : files)
     diagnostics.warning("F0010", whole_file(file),
-                        "this file lies beside the folders of the waves and is not read",
+                        "this file is beside the folders of the waves and is not read",
                         "put it into the folder of its wave");
   return folders;
 }
@@ -215,8 +250,9 @@ std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnosti
   auto opened = open_input(input.path, diagnostics);
   if (!opened) return nullptr;
   auto file = std::make_shared<InputFile>(std::move(*opened));
+  const TableForm form = input.mapping ? input.mapping->table.form : TableForm{};
   if (input.kind == InputKind::table &&
-      !make_table_text(name_of_input(input.path), file, {}, diagnostics))
+      !make_table_text(name_of_input(input.path), file, form, diagnostics))
     return nullptr;
   return file;
 }
@@ -244,7 +280,7 @@ std::optional<Document> read_document(const Input& input, Diagnostics& diagnosti
   if (!document || !input.is_from_folder || claims_to_be_answers(*document)) return document;
   if (!is_other_file_of_ours(*document))
     diagnostics.warning("F0008", document->source.whole_file(),
-                        "this file lies in a folder and is not read: it does not say that it "
+                        "this file in a folder is not read: it does not say that it "
                         "holds answers",
                         "begin it with `schema: readiness/answers@1`, if it does");
   return std::nullopt;
@@ -257,9 +293,9 @@ std::optional<Document> read_to_edit(const std::string& path, Diagnostics& diagn
   if (input.kind == InputKind::yaml || input.kind == InputKind::table)
     return parse_yaml(std::move(*source), diagnostics);
   diagnostics.error("A0501", source->whole_file(),
-                    "this file is JSON; answers are changed in place in YAML alone",
-                    "take them over into a new file: readiness assess --answers-from " +
-                        shell_word(path) + " -o NEW.yaml");
+                    "this file is JSON; answers can be changed in place only in YAML",
+                    "copy them to a new file: readiness assess --answers-from " + shell_word(path) +
+                        " -o NEW.yaml");
   return std::nullopt;
 }
 

@@ -9,6 +9,7 @@
 #include "base/modules.hpp"
 #include "input/capped_diagnostics.hpp"
 #include "input/input_kinds.hpp"
+#include "input/mapping/mapping.hpp"
 
 #include <memory>
 #include <string>
@@ -24,6 +25,15 @@ struct Input {
   /// Opened already, where it can be opened only once: standard input, a pipe.
   std::shared_ptr<InputFile> stream = nullptr;
   Diagnostics told = {};  ///< about the stream, when it was opened
+  std::shared_ptr<const Mapping> mapping = nullptr;  ///< of a table whose columns are not ours
+  std::string key = {};                              ///< of digests that the mapping makes
+};
+
+/// How tables are read that are not ours.
+struct TableWishes {
+  std::string map;       ///< a mapping's path; empty: all tables have our columns
+  std::string key;       ///< of digests, where it is known
+  std::string key_file;  ///< that holds it otherwise
 };
 
 /// Everything that the paths name, in their order.
@@ -34,9 +44,11 @@ struct Input {
 /// and `__MACOSX`. What could hold answers and is not read is a warning: other tables and JSON
 /// (F0006), what is no regular file and links to folders (F0007); files with other endings are a
 /// note (F0009). A folder that cannot be read is an error (F0003). A path with `*`, `?` or `[...]`
-/// that is no file stands for those that match, which may be none.
+/// that is no file stands for those that match, which may be none. With a mapping its own problems
+/// are told, too (`read_mapping`), and M0106: there is no table that it could be for.
 [[nodiscard]] std::vector<Input> find_inputs(const std::vector<std::string>& paths,
-                                             Diagnostics& diagnostics);
+                                             Diagnostics& diagnostics,
+                                             const TableWishes& wishes = {});
 
 /// Whether reading these paths reads that file, under this name or another: it is one of them, or
 /// lies in a folder of them and is read there. `-` is whatever standard input comes from.

@@ -96,6 +96,13 @@ std::optional<RoleId> Labels::role(std::string_view text) const {
 
 std::optional<std::size_t> Labels::form(std::string_view text) const { return named(forms_, text); }
 
+std::vector<std::pair<std::string, std::size_t>> Labels::names(QuestionId question) const {
+  std::vector<std::pair<std::string, std::size_t>> all;
+  for (const auto& [name, place] : choices_[question.value])
+    if (place != several) all.emplace_back(name, place);
+  return all;
+}
+
 std::vector<Labels::Tick> Labels::ticks(QuestionId question, std::string_view cell) const {
   const Names& names = choices_[question.value];
   const std::string tidy = tidy_name(cell);

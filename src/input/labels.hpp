@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace readiness::input {
@@ -33,6 +34,8 @@ class Labels {
   /// The ticks in a cell, parted by `;` or `,`. The longest name wins, so that a label may hold
   /// what parts others.
   [[nodiscard]] std::vector<Tick> ticks(QuestionId question, std::string_view cell) const;
+  /// All that the options, items or anchors of a question are called, folded, with their places.
+  [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> names(QuestionId question) const;
   /// The labels of a question in the language at hand, for "did you mean".
   [[nodiscard]] const std::vector<std::string>& shown(QuestionId question) const {
     return shown_[question.value];

@@ -4,6 +4,8 @@
 #include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "input/mapping/column_names.hpp"
+#include "input/mapping/dates.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
@@ -49,7 +51,7 @@ struct TableRows::Reading {
   std::optional<Date> date = {};
 
   [[nodiscard]] std::string_view cell(std::size_t column) const {
-    return column == nowhere ? std::string_view{} : row.cells[columns.all[column].cell];
+    return column == nowhere ? std::string_view{} : cell_of(columns, row, into, column);
   }
   [[nodiscard]] Source source() const { return {file, std::string(row.text), row.line}; }
 
@@ -67,12 +69,29 @@ struct TableRows::Reading {
     tell(found, nowhere);
   }
   void tell(const Diagnostics& found, std::size_t column) {
-    const bool is_one = column < columns.all.size();
+    const bool is_one =
+        column < columns.all.size() && columns.all[column].cell < columns.width;
     findings.add_all(
         found, number,
         is_one ? column_letters(columns.all[column].cell) + " `" + columns.all[column].name + "`"
                : "");
     good = good && !found.has_errors();
+  }
+  /// An answer that is none. Of a table with our columns the row is refused; of somebody else's the
+  /// question is left open, for a word that nobody mapped must not cost a person's other answers.
+  /// Either way it is an error, and only who asks for it goes on.
+  void tell_answer(const Diagnostics& found, std::size_t column) {
+    const bool was_good = good;
+    tell(found, column);
+    if (!found.has_errors() || !columns.is_mapped()) return;
+    good = was_good;
+    into.refused_uses.push_back(column);
+  }
+  void refuse_answer(std::string code, std::size_t column, std::string message, std::string help) {
+    Diagnostics found;
+    found.error(std::move(code), place_of(row, source(), columns.all[column].cell),
+                std::move(message), std::move(help));
+    tell_answer(found, column);
   }
 };
 
@@ -94,7 +113,8 @@ TableRows::TableRows(const Questionnaire& questionnaire, const Columns& columns,
       column_of_[column.question.value] = i;
       answer_columns_.push_back(i);
     }
-    if (column.kind == ColumnUse::Kind::tick) ticks[column.question].push_back(i);
+    if (column.kind == ColumnUse::Kind::tick || column.kind == ColumnUse::Kind::no_tick)
+      ticks[column.question].push_back(i);
     if (column.kind == ColumnUse::Kind::prediction) prediction_columns_.push_back(i);
     if (column.kind == ColumnUse::Kind::evidence) evidence_columns_.push_back(i);
     if (column.kind == ColumnUse::Kind::role || column.kind == ColumnUse::Kind::attribute)
@@ -106,7 +126,67 @@ TableRows::TableRows(const Questionnaire& questionnaire, const Columns& columns,
   }
 }
 
-bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
+void MappedCells::read(const Columns& columns, const CsvRow& row) {
+  constexpr std::size_t most_known = 4096;
+  if (columns_ != &columns) {
+    columns_ = &columns;
+    known_.assign(columns.all.size(), {});
+    cells_.resize(columns.all.size());
+  }
+  own_.clear();
+  for (std::size_t use = 0; use < columns.all.size(); ++use) {
+    const CellRule& rule = columns.rules[use];
+    const std::size_t at = columns.all[use].cell;
+    if (rule.always) {
+      cells_[use] = *rule.always;
+      continue;
+    }
+    const std::string_view cell = row.cells[at];
+    if (cell.empty()) {
+      cells_[use] = {};
+      continue;
+    }
+    if (!rule.is_worth_keeping()) {
+      cells_[use] = own_.emplace_back(own_cell(rule, cell));
+      continue;
+    }
+    Known& known = known_[use];
+    auto found = known.find(cell);
+    if (found == known.end()) {
+      if (known.size() >= most_known) known.clear();
+      found = known.emplace(std::string(cell), own_cell(rule, cell)).first;
+    }
+    cells_[use] = found->second;
+  }
+}
+
+/// What a row that nobody wants is left out for is a note, which is told with the number of rows.
+bool TableRows::is_wanted(Reading& reading) const {
+  const CsvRow& row = reading.row;
+  Diagnostics found;
+  const auto leave_out = [&](const char* code, std::size_t cell, const std::string& why) {
+    Diagnostic note;
+    note.severity = Severity::note;
+    note.code = code;
+    note.place = reading.source().whole_file();
+    note.message = why;
+    reading.findings.add(std::move(note), reading.number, column_letters(cell));
+    return false;
+  };
+  const bool is_empty = std::all_of(row.cells.begin(), row.cells.end(), [](std::string_view cell) {
+    return trimmed(cell).empty();
+  });
+  if (is_empty) return leave_out("M0122", 0, "left out: nothing stands in this row");
+  for (const RowRule& rule : columns_.filters) {
+    const std::string cell = folded_name(without_markup(row.cells[rule.cell]));
+    const bool fits =
+        (!cell.empty() && rule.words.contains("*")) || rule.words.contains(cell);
+    if (fits != rule.keeps) return leave_out("M0121", rule.cell, rule.told);
+  }
+  return true;
+}
+
+RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
                      AskPlans& plans, ReadRow& into, CappedDiagnostics& findings) const {
   Reading reading{row, number, book, plans, into, findings, file_, columns_};
   const std::size_t wanted = columns_.width;
@@ -122,7 +202,12 @@ bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& 
   } else if (const auto fault = is_plain ? std::nullopt : encoding_fault(row.text)) {
     reading.refuse_row("B0112", fault->at, std::string("this row ") + fault->problem, fault->help);
   }
-  if (!reading.good) return false;
+  if (!reading.good) return RowFate::refused;
+  if (columns_.is_mapped()) {
+    if (!is_wanted(reading)) return RowFate::left_out;
+    into.mapped.read(columns_, row);
+  }
+  into.refused_uses.clear();
   into.ref = tidy_name(reading.cell(ref_));
   into.identity = into.ref.empty() ? 0 : mixed(1, into.ref);
   if (!into.ref.empty())
@@ -135,12 +220,12 @@ bool TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& 
   read_ticks(reading);
   read_date(reading);
   read_plan(reading);
-  if (!reading.good) return false;
+  if (!reading.good) return RowFate::refused;
   read_predictions(reading);
   read_evidence_cells(reading);
   check_asked(reading);
   check_possible(reading);
-  return reading.good;
+  return reading.good ? RowFate::read : RowFate::refused;
 }
 
 void TableRows::read_cells(Reading& reading) const {
@@ -164,9 +249,33 @@ void TableRows::read_answer(Reading& reading, std::size_t column) const {
   Diagnostics found;
   CellValue read = read_cell(questionnaire_, *columns_.labels, id, cell,
                              place_of_cell(reading.row, source, column), found);
-  reading.tell(found, column);
+  tell_of_dates(reading, column, found);
+  reading.tell_answer(found, column);
+  // a tick that is none of ours takes nothing from the others
+  if (!read.is_good && columns_.is_mapped()) {
+    Diagnostics ignored;
+    const std::string known = known_ticks(id, cell);
+    if (!known.empty())
+      read = read_cell(questionnaire_, *columns_.labels, id, known,
+                       place_of_cell(reading.row, source, column), ignored);
+    if (known.empty() || !read.is_good) return;
+    reading.into.coded.codes[id.value] = reading.book.add(id, std::move(read.value));
+    return;
+  }
   if (read.is_good)
     reading.into.coded.codes[id.value] = reading.book.add(id, std::move(read.value), cell);
+}
+
+/// Of the ticks in a cell those that are known, by their ids; empty for other questions.
+std::string TableRows::known_ticks(QuestionId id, std::string_view cell) const {
+  const Question& question = questionnaire_.questions[id];
+  if (answered_by(question) != AnsweredBy::ticks) return {};
+  const std::vector<std::string> ids = choice_ids(questionnaire_, question);
+  std::vector<std::string> known;
+  for (const Labels::Tick& tick : columns_.labels->ticks(id, cell))
+    if (tick.item && std::find(known.begin(), known.end(), ids[*tick.item]) == known.end())
+      known.push_back(ids[*tick.item]);
+  return joined(known, ";");
 }
 
 CellPlace TableRows::place_of_cell(const CsvRow& row, const Source& source,
@@ -188,10 +297,12 @@ void TableRows::read_ticks(Reading& reading) const {
       is_empty = is_empty && cell.empty();
       together.append(cell) += between;
     }
-    if (is_empty) continue;
+    const bool is_seen = columns_.is_mapped() && is_seen_later(reading, its_columns);
+    if (is_empty && !is_seen) continue;
+    if (is_seen) together += between;
     AnswerCode code = reading.book.known(id, together);
     if (code == answer_codes::none) {
-      const auto value = read_ticks_of(reading, id, its_columns);
+      const auto value = read_ticks_of(reading, id, its_columns, is_seen);
       if (!value) continue;
       code = reading.book.add(id, *value, together);
     }
@@ -201,29 +312,68 @@ void TableRows::read_ticks(Reading& reading) const {
 
 /// Nothing where a cell is unclear; an empty answer where nobody answered.
 std::optional<std::optional<Value>> TableRows::read_ticks_of(
-    Reading& reading, QuestionId id, const std::vector<std::size_t>& its_columns) const {
+    Reading& reading, QuestionId id, const std::vector<std::size_t>& its_columns,
+    bool is_seen) const {
   const Question& question = questionnaire_.questions[id];
   Ticked ticked{std::vector<bool>(choice_count(questionnaire_, question), false)};
-  bool is_answered = false, is_clear = true;
+  const Ticked none = ticked;
+  bool is_answered = is_seen, is_clear = true, is_none = false;
+  std::optional<Value> whole;
   for (const std::size_t column : its_columns) {
-    const std::size_t item = columns_.all[column].item;
+    const bool says_none = columns_.all[column].kind == ColumnUse::Kind::no_tick;
+    const std::size_t item = says_none ? nowhere : columns_.all[column].item;
     const TickWord word = read_tick(*columns_.labels, id, item, reading.cell(column));
-    if (word == TickWord::dont_know) return Value(Unknown{});
-    if (word == TickWord::declined) return Value(Declined{});
+    if (word == TickWord::dont_know) whole = Value(Unknown{});
+    if (word == TickWord::declined) whole = Value(Declined{});
     if (word == TickWord::unclear) {
       is_clear = false;
-      reading.refuse("A0202", column,
-                     "`" + tidy_name(reading.cell(column)) + "` does not say whether `" +
-                         choice_ids(questionnaire_, question)[item] + "` of `" + question.id +
-                         "` is ticked",
-                     "write `1` or `0`, or leave the cell empty");
+      reading.refuse_answer(
+          "A0202", column,
+          "`" + tidy_name(reading.cell(column)) + "` does not say whether `" +
+              (says_none ? "none" : choice_ids(questionnaire_, question)[item]) + "` of `" +
+              question.id + "` is ticked",
+          columns_.is_mapped() ? "say in the mapping which words do: `ticked: [...]`"
+                               : "write `1` or `0`, or leave the cell empty");
     }
-    is_answered = is_answered || word != TickWord::none;
-    ticked.items[item] = word == TickWord::ticked;
+    // where what was never shown is not ticked, only a tick says that it was
+    is_answered = is_answered || word == TickWord::ticked ||
+                  (word != TickWord::none && !columns_.fills_ticks);
+    if (word == TickWord::ticked && says_none) is_none = true;
+    if (!says_none) ticked.items[item] = word == TickWord::ticked;
   }
   if (!is_clear) return std::nullopt;
+  if ((is_none || (whole && columns_.is_mapped())) && ticked != none) {
+    reading.refuse_answer("A0209", its_columns.front(),
+                          "`" + question.id + "` has ticks, and also says that there are none", "");
+    return std::nullopt;
+  }
+  if (whole) return whole;
   if (!is_answered) return std::optional<Value>();
   return Value(std::move(ticked));
+}
+
+/// Whether something that stands behind a question in the table is answered: then whoever answered
+/// saw the question, too, and what they did not tick is not so.
+bool TableRows::is_seen_later(Reading& reading, const std::vector<std::size_t>& its_columns) const {
+  std::size_t last = 0;
+  for (const std::size_t column : its_columns) last = std::max(last, columns_.all[column].cell);
+  return std::any_of(answer_columns_.begin(), answer_columns_.end(), [&](std::size_t column) {
+    return columns_.all[column].cell > last && !reading.cell(column).empty();
+  });
+}
+
+/// What a spreadsheet made of "6-25" can only be put right by who knows what it was.
+void TableRows::tell_of_dates(Reading& reading, std::size_t column, Diagnostics& found) const {
+  if (!columns_.is_mapped() || !found.has_errors()) return;
+  const auto cell = reading.cell(column);
+  if (!looks_like_short_date(cell)) return;
+  Diagnostics told;
+  for (Diagnostic each : found.all()) {
+    each.help = "a spreadsheet makes such dates of `6-25` or `1-5`: say in the mapping what it was, "
+                "`values: {\"" + tidy_name(cell) + "\": ...}`";
+    told.add(std::move(each));
+  }
+  found = std::move(told);
 }
 
 void TableRows::read_predictions(Reading& reading) const {
@@ -235,7 +385,7 @@ void TableRows::read_predictions(Reading& reading) const {
     const QuestionId id = columns_.all[column].question;
     const Question& question = questionnaire_.questions[id];
     if (!predicted_by(question, role)) {
-      reading.refuse(
+      reading.refuse_answer(
           "A0207", column,
           "the role `" + questionnaire_.roles[role].id + "` does not predict `" + question.id + "`",
           "leave the cell empty");
@@ -245,7 +395,7 @@ void TableRows::read_predictions(Reading& reading) const {
     Diagnostics found;
     CellValue read = read_cell(questionnaire_, *columns_.labels, id, cell,
                                place_of_cell(reading.row, source, column), found);
-    reading.tell(found, column);
+    reading.tell_answer(found, column);
     if (read.is_good && read.value)
       reading.into.predictions.emplace_back(id, std::move(*read.value));
   }
@@ -254,10 +404,11 @@ void TableRows::read_predictions(Reading& reading) const {
 void TableRows::read_date(Reading& reading) const {
   const std::string_view cell = reading.cell(date_);
   if (cell.empty()) return;
-  reading.date = parse_date(cell);
+  reading.date = read_day(cell);
   if (!reading.date)
     reading.refuse("B0116", date_, "`" + std::string(cell) + "` is not a date",
-                   "write it like 2026-11-23");
+                   columns_.is_mapped() ? "say in the mapping how dates are written: `format: D.M.Y`"
+                                        : "write it like 2026-11-23");
 }
 
 void TableRows::read_plan(Reading& reading) const {
@@ -308,7 +459,17 @@ void TableRows::check_asked(Reading& reading) const {
     if (reading.into.coded.codes[id.value] == answer_codes::missing) continue;
     const Question& question = questionnaire_.questions[id];
     const bool of_role = asks_role(question, plan.role);
-    reading.refuse(of_role ? "A0103" : "A0102", column_of_[id.value],
+    AnswerCode& code = reading.into.coded.codes[id.value];
+    if (columns_.is_mapped()) {
+      const auto& value = reading.book.value(id, code);
+      const auto* ticked = value ? std::get_if<Ticked>(&*value) : nullptr;
+      code = answer_codes::missing;
+      // an export has its boxes in every row, whoever was shown them
+      if (ticked && std::find(ticked->items.begin(), ticked->items.end(), true) ==
+                        ticked->items.end())
+        continue;
+    }
+    reading.refuse_answer(of_role ? "A0103" : "A0102", column_of_[id.value],
                    of_role ? "`" + question.id + "` is not asked in the form `" +
                                  questionnaire_.forms[plan.form].id + "`"
                            : "`" + question.id + "` is not asked of the role `" +

@@ -8,8 +8,12 @@
 #include "input/columns.hpp"
 
 #include <cstdint>
+#include <deque>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -22,6 +26,28 @@ struct CodedRow {
   std::vector<char> evidence;     ///< by question: 1 where there is some that counts
 };
 
+/// The cells of a row in our own words, by the uses of its columns, and those of earlier rows that
+/// may come again: a table has many rows and few words.
+class MappedCells {
+ public:
+  void read(const Columns& columns, const CsvRow& row);
+  [[nodiscard]] std::string_view operator[](std::size_t use) const { return cells_[use]; }
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
+  using Known = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
+
+  const Columns* columns_ = nullptr;
+  std::vector<Known> known_;  // by use
+  std::vector<std::string_view> cells_;
+  std::deque<std::string> own_;  // of this row alone
+};
+
 /// A respondent as read, ready to be scored.
 struct ReadRow {
   CodedRow coded;
@@ -29,7 +55,15 @@ struct ReadRow {
   std::string group;           ///< its attributes, as `append_to_group` writes them
   std::uint64_t identity = 0;  ///< a digest of who it is; 0 when nobody says
   std::vector<std::pair<QuestionId, Value>> predictions;
+  MappedCells mapped;  ///< where a mapping says what the cells mean
+  std::vector<std::size_t> refused_uses;  ///< of columns: answers that are left open, and told
 };
+
+/// What one use of a column says in a row that was read.
+[[nodiscard]] inline std::string_view cell_of(const Columns& columns, const CsvRow& row,
+                                              const ReadRow& read, std::size_t use) {
+  return columns.is_mapped() ? read.mapped[use] : row.cells[columns.all[use].cell];
+}
 
 /// Adds one attribute to the text that stands for a group's key while counting. Texts hold no NUL.
 inline void append_to_group(std::string& group, std::string_view attribute) {
@@ -46,27 +80,34 @@ inline void append_to_group(std::string& group, std::string_view attribute) {
 /// Reads the rows of one table. A row with anything wrong in it is refused as a whole, and every
 /// one of its problems is told: B0111 too few or too many cells, B0112 no UTF-8 or a NUL, B0114 no
 /// row of a table, B0116 no date, A0102 and A0103 an answer that was not asked for, A0104 no such
-/// role or form, and those of `read_cell`.
+/// role or form, and those of `read_cell`. A row that a mapping leaves out is a note (M0121), and so
+/// is one without a word in it (M0122).
 class TableRows {
  public:
   TableRows(const Questionnaire& questionnaire, const Columns& columns, std::string file,
             Date today);
 
-  /// False when the row is refused. `number` is the row's, counted from 1 in the text at hand;
+  /// `number` is the row's, counted from 1 in the text at hand;
   /// `is_plain` says that the text was seen to be ASCII without NUL.
   [[nodiscard]] char separator() const { return columns_.separator; }
-  [[nodiscard]] bool read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
-                          AskPlans& plans, ReadRow& into, CappedDiagnostics& findings) const;
+  [[nodiscard]] RowFate read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
+                             AskPlans& plans, ReadRow& into, CappedDiagnostics& findings) const;
 
  private:
   struct Reading;
+  [[nodiscard]] bool is_wanted(Reading& reading) const;
   void read_cells(Reading& reading) const;
   void read_answer(Reading& reading, std::size_t column) const;
+  [[nodiscard]] std::string known_ticks(QuestionId id, std::string_view cell) const;
   void read_date(Reading& reading) const;
   void read_plan(Reading& reading) const;
   void read_ticks(Reading& reading) const;
   [[nodiscard]] std::optional<std::optional<Value>> read_ticks_of(
-      Reading& reading, QuestionId id, const std::vector<std::size_t>& its_columns) const;
+      Reading& reading, QuestionId id, const std::vector<std::size_t>& its_columns,
+      bool is_seen) const;
+  [[nodiscard]] bool is_seen_later(Reading& reading,
+                                   const std::vector<std::size_t>& its_columns) const;
+  void tell_of_dates(Reading& reading, std::size_t column, Diagnostics& found) const;
   void read_predictions(Reading& reading) const;
   void read_evidence_cells(Reading& reading) const;
   [[nodiscard]] CellPlace place_of_cell(const CsvRow& row, const Source& source,

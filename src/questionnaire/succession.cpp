@@ -75,7 +75,7 @@ bool Succession::meaning_changed() const {
 }
 
 std::string what_became_of(const Retired& row, const std::string& now) {
-  const std::string since = row.since.empty() ? "" : " since " + row.since;
+  const std::string since = row.since.empty() ? "" : " as of " + row.since;
   return (now.empty() ? "it is not asked any more" + since : "it is `" + now + "`" + since) +
          "; readiness migrate carries answers over";
 }

@@ -133,7 +133,8 @@ TEST_CASE("a table with one row is scored as the report scores it") {
       REQUIRE(reader.next(row));
       ReadRow read;
       CappedDiagnostics findings;
-      REQUIRE_MESSAGE(rows.read(row, 1, false, book, plans, read, findings), findings.rendered());
+      REQUIRE_MESSAGE(rows.read(row, 1, false, book, plans, read, findings) == RowFate::read,
+                      findings.rendered());
       CHECK(findings.empty());
       const Applies applies = plans.applies(*read.coded.plan, read.coded.codes, book);
       score_row(c.questionnaire, book, read.coded, applies, scores);

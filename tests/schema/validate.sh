@@ -26,4 +26,4 @@ echo 'schema: readiness/answers@1' >"$json/broken"
   examples/insurer-claims/*.yaml "$json/broken" >"$json/check.json" 2>"$json/refusals" || [ $? = 7 ]
 "$program" compare --format json examples/ci/answers >"$json/comparison.json"
 export NODE_PATH=$project/build/node/node_modules
-node tests/schema/validate.cjs schema questionnaires examples "$json"
+node tests/schema/validate.cjs schema questionnaires platforms examples "$json"

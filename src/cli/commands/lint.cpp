@@ -30,11 +30,11 @@ namespace fs = std::filesystem;
 class Linter {
  public:
   Linter(const Context& context, const QuestionnaireFlags& flags)
-      : flags_(flags), reader_(rules(context, flags)) {}
+      : flags_(flags), rules_(rules(context, flags)), reader_(rules_) {}
 
   void add_all(const std::vector<std::string>& paths) {
     Diagnostics found;
-    const std::vector<Input> inputs = find_inputs(paths, found);
+    const std::vector<Input> inputs = find_inputs(paths, found, rules_.tables);
     std::size_t next = 0;
     const Stages<std::size_t, Read> stages{
         [&](std::size_t& job) { return (job = next++) < inputs.size(); },
@@ -90,7 +90,8 @@ class Linter {
     Read read;
     // tables and JSON Lines hold nothing but answers
     if (input.kind == InputKind::lines ||
-        (input.kind == InputKind::table && (!flags_.name.empty() || is_table(input)))) {
+        (input.kind == InputKind::table &&
+         (!flags_.name.empty() || input.mapping || is_table(input)))) {
       auto answers = reader_.read(input);
       read.names = names_in(input, answers.value);
       read.findings = std::move(answers.diagnostics);
@@ -135,6 +136,7 @@ class Linter {
     if (kind->name == "tests") return check_tests(input.path, document, *kind);
     if (kind->name == "policy") return check_policy(std::move(document));
     if (kind->name == "brand") return check_brand(document);
+    if (kind->name == "mapping") return check_mapping(std::move(document));
     check_part(input.path, document, *kind);
   }
 
@@ -235,6 +237,15 @@ class Linter {
     findings_.add_all(findings);
   }
 
+  /// The mapping alone; whether its columns and ids are there is for a table and a questionnaire to
+  /// say, and `import` and `--map` read it with both.
+  void check_mapping(Document document) {
+    checked_ += 1;
+    Diagnostics findings;
+    static_cast<void>(read_mapping(std::move(document), findings));
+    findings_.add_all(findings);
+  }
+
   /// The policy alone, then with the questionnaire that it names.
   void check_policy(Document document) {
     checked_ += 1;
@@ -265,6 +276,7 @@ class Linter {
   }
 
   const QuestionnaireFlags& flags_;
+  ReadingRules rules_;
   AnswersReader reader_;
   Diagnostics findings_;
   NameVariants variants_;
@@ -279,6 +291,7 @@ class LintCommand : public Command {
   void declare(Parameters& all) override {
     all.argument("FILE", &paths_, "files or folders").required();
     questionnaire_.declare(all, "check answers against this questionnaire");
+    questionnaire_.declare_map(all);
     output_.declare(all);
     all.flag("--strict", strict_, "warnings fail too");
   }
@@ -301,7 +314,7 @@ class LintCommand : public Command {
                     [](const Output& each) { return each.format->name == "long"; });
     if (is_for_people) context.say(summary(linter, sorted));
     if (is_for_people && !linter.passed_over().empty())
-      context.say("Passed over, as no questionnaire and no answers: " +
+      context.say("Skipped, as neither questionnaires nor answers: " +
                   joined(linter.passed_over(), ", "));
     return worst_of({code, delivered});
   }
@@ -324,7 +337,7 @@ class LintCommand : public Command {
 
   static std::string summary(const Linter& linter, const std::vector<Diagnostic>& sorted) {
     if (linter.checked() == 0 && !linter.unreadable())
-      return "No file of readiness was found (they begin with `schema: readiness/...`).";
+      return "No readiness file was found (they begin with `schema: readiness/...`).";
     return counted(linter.checked(), "file", "files") +
            " checked: " + counted(count(sorted, Severity::error), "error", "errors") + ", " +
            counted(count(sorted, Severity::warning), "warning", "warnings") + ".";

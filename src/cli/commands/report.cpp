@@ -25,6 +25,7 @@ class ReportCommand : public Command {
         .one_of({"exec", "team", "full"});
     all.flag("--full", full_, "everything, as in documents; on a screen the page is the default");
     questionnaire_.declare_unit(all);
+    questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
     output_.declare(all);
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
@@ -80,7 +81,7 @@ class ReportCommand : public Command {
       diagnostics.error("U0103", Place{}, "a saved result is written again as it was scored",
                         "leave -q and --rescore out, or name the answers themselves");
     if (audience_ == "team" && !full_)
-      diagnostics.error("U0103", Place{}, "a saved result is the page or everything",
+      diagnostics.error("U0103", Place{}, "a saved result can be written as the page or in full",
                         "choose --audience exec or full, or name the answers themselves");
     if (diagnostics.has_errors()) {
       context.print(diagnostics);

@@ -66,10 +66,9 @@ std::string help_entry(const Parameter& parameter) {
   return text;
 }
 
-/// The page of the documents, which is part of the program, without the signs that make it
-/// Markdown.
-std::string tables_page() {
-  const EmbeddedFile* file = embedded_file("tables.md");
+/// A page of the documents, which is part of the program, without the signs that make it Markdown.
+std::string page_of(std::string_view name) {
+  const EmbeddedFile* file = embedded_file(name);
   std::string page;
   for (std::string_view text = file ? file->text : std::string_view{}; !text.empty();) {
     const std::size_t end = std::min(text.find('\n'), text.size());
@@ -83,13 +82,18 @@ std::string tables_page() {
   return page;
 }
 
+std::string tables_page() { return page_of("tables.md"); }
+std::string mapping_page() { return page_of("mapping.md"); }
+
 struct Topic {
   std::string_view name;
   std::string (*page)();
 };
 
-constexpr Topic topics[] = {
-    {"exit-codes", exit_code_page}, {"formats", format_page}, {"tables", tables_page}};
+constexpr Topic topics[] = {{"exit-codes", exit_code_page},
+                            {"formats", format_page},
+                            {"tables", tables_page},
+                            {"mapping", mapping_page}};
 
 }  // namespace
 
@@ -111,7 +115,7 @@ std::string overview() {
   }
   return text +
          "\nMore: readiness help COMMAND, readiness help exit-codes, readiness help formats,\n"
-         "readiness help tables\n";
+         "readiness help tables, readiness help mapping\n";
 }
 
 std::optional<std::string> help_topic(std::string_view name) {

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <optional>
 
 namespace readiness::document {
 namespace {
@@ -30,7 +31,7 @@ std::string decimal_number(double number) {
 
 class JsonText {
  public:
-  explicit JsonText(JsonLists lists) : lists_(lists) {}
+  explicit JsonText(std::optional<JsonLists> lists) : lists_(lists) {}
 
   std::string of(const Json& json) {
     append(json, 0);
@@ -44,7 +45,8 @@ class JsonText {
       return;
     }
     const bool is_object = json.kind_ == Json::Kind::object;
-    const bool in_a_line = json.items_.empty() || (!is_object && stands_in_a_line(json));
+    const bool in_a_line =
+        !lists_ || json.items_.empty() || (!is_object && stands_in_a_line(json));
     out_ += is_object ? '{' : '[';
     for (std::size_t i = 0; i < json.items_.size(); ++i) {
       if (i > 0) out_ += in_a_line ? ", " : ",";
@@ -64,7 +66,7 @@ class JsonText {
 
   void new_line(std::size_t depth) { out_.append(1, '\n').append(2 * depth, ' '); }
 
-  JsonLists lists_;
+  std::optional<JsonLists> lists_;  // nothing: all in one line
   std::string out_;
 };
 
@@ -121,6 +123,8 @@ void Json::update(const Json& other) {
 }
 
 std::string json_document(const Json& json, JsonLists lists) { return JsonText(lists).of(json); }
+
+std::string json_line(const Json& json) { return JsonText(std::nullopt).of(json); }
 
 double without_noise(double number) {
   const double rounded = std::round(number * 1e9) / 1e9;

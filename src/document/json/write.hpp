@@ -65,6 +65,9 @@ enum class JsonLists { an_item_a_line, plain_ones_in_a_line };
 [[nodiscard]] std::string json_document(const Json& json,
                                         JsonLists lists = JsonLists::an_item_a_line);
 
+/// All of it on one line, with a line break at the end: a line of JSON Lines.
+[[nodiscard]] std::string json_line(const Json& json);
+
 /// Rounded to nine digits: without the noise of binary fractions, so that the text is the same on
 /// every machine.
 [[nodiscard]] double without_noise(double number);

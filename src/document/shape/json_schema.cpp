@@ -20,6 +20,8 @@ const char* pattern_of(Shape::IdStyle style) {
       return "^(x-)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$";
     case Shape::IdStyle::language:
       return "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
+    case Shape::IdStyle::free:
+      return "";
   }
   return "";
 }

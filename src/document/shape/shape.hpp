@@ -39,7 +39,8 @@ struct Shape {
     plain,     ///< a, snake_case, kebab-case: [a-z][a-z0-9_-]*
     dotted,    ///< survey.question: [a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+ or a plain snake_case id
     answered,  ///< as dotted, or `x-` and such an id: an answer that is kept and not read
-    language   ///< en, fr, pt-BR
+    language,  ///< en, fr, pt-BR
+    free       ///< any text: of keys that quote somebody else's words
   };
   Kind kind = Kind::anything;
   IdStyle id_style = IdStyle::plain;

@@ -181,7 +181,7 @@ void refuse_circles_of_requirements(Loading& loading) {
     if (circle.empty()) continue;
     loading.error("Q0123", rows[id].origin,
                   "`" + rows[id].id + "` must be done before itself: " + chain_of(rows, circle),
-                  "take one of the names under `requires` out");
+                  "remove one of the names under `requires`");
     return;
   }
 }

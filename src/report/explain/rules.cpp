@@ -213,7 +213,7 @@ Blocks explain_pattern(const Scene& scene, PatternId id) {
     std::vector<std::string> names;
     for (const QuestionId question : questions_in(*pattern.counter))
       names.push_back(name_of(questionnaire.questions[question]));
-    add_line(more, "Spoken against by good answers to", joined(names, ", "));
+    add_line(more, "Countered by good answers to", joined(names, ", "));
   }
   add_line(more, "Leads to", joined(titles_of(questionnaire.patterns, pattern.leads_to), "; "));
   add_line(more, "Begin with",

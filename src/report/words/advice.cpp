@@ -21,7 +21,7 @@ std::string weeks_text(double weeks) { return weeks == 1 ? "1 week" : shortest(w
 
 std::string metric_text(const Assessment& assessment, const Metric& metric) {
   std::string text = metric.name + (metric.rises ? ", upwards" : ", downwards");
-  if (!metric.question) return text + "; counted by hand, so take the starting value first";
+  if (!metric.question) return text + "; counted by hand, so measure the starting value first";
   const QuestionId question = *metric.question;
   const Question& row = assessment.questionnaire->questions[question];
   const Answer* expected = prediction_of(assessment, question);
@@ -149,13 +149,11 @@ std::string plan_text(const Assessment& assessment, const Plan& plan) {
   const bool has_levels = assessment.standing && plan.after.standing;
   const bool rises = has_levels && plan.after.standing->level > assessment.standing->level;
   if (rises)
-    text += (count == 1 ? ", leads to " : ", lead to ") +
-            level_name(questionnaire, plan.after.standing->level) + ".";
+    text += ", would lead to " + level_name(questionnaire, plan.after.standing->level) + ".";
   else
     text +=
-        std::string(count == 1 ? ", raises" : ", raise") + " the overall from " +
-        score_text(style, assessment.card.overall->low) + " to " +
-        score_text(style, plan.after.card.overall->low) + " at the least" +
+        ", would raise the overall from " + score_text(style, assessment.card.overall->low) +
+        " to " + score_text(style, plan.after.card.overall->low) + " at the least" +
         (has_levels ? "; the level stays " + level_number(assessment.standing->level) + "." : ".");
   if (plan.needed_for_level.empty() || count == 1) return text;
   std::vector<std::string> needed, others;
@@ -187,7 +185,7 @@ ListItem in_full(const Assessment& assessment, const Advice& advice, const Plan&
   for (const std::string& step : about.steps) details.add("Then: ", step);
   details.add("Done when: ", about.done_when);
   details.add("Stop: ", about.stop_when);
-  details.add("Mends what holds the level: ", gates_opened(questionnaire, advice));
+  details.add("Fixes what holds the level back: ", gates_opened(questionnaire, advice));
   details.add("Makes possible: ",
               titles(questionnaire, assessment.guidance->unlocked_by(advice.recommendation)));
   if (about.metric) details.add("Watch: ", metric_text(assessment, *about.metric));
