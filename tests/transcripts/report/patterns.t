@@ -4,7 +4,7 @@ What is going on
 speed costs people -> yes in meetings, and so: real practice stays hidden
   1. Efficiency as liability (severity high)
      What counts here is hours or presence, or those who finish sooner lose
-       out in other ways. To hold back is then the sensible choice, whatever has
+       out in other ways. People then have a reason to hold back, whatever has
        been announced about AI.
      because Reward for faster work: "They get worse, but managers overlook
        it"
