@@ -177,10 +177,9 @@ class Binder {
       const Retired* retired = find_retired(questionnaire_, entry.key);
       error("A0101", entry.key_span,
             "`" + entry.key + "` is not a question of " + questionnaire_.id,
-            retired
-                ? what_became_of(*retired, retired->to)
-                : did_you_mean(entry.key, names_in(questionnaire_.questions),
-                               "readiness show " + questionnaire_.id + " lists the questions"));
+            retired ? what_became_of(*retired, retired->to)
+                    : did_you_mean(entry.key, names_in(questionnaire_.questions),
+                                   "readiness show " + questionnaire_.id + " lists the questions"));
       return std::nullopt;
     }
     const Question& question = questionnaire_.questions[*found];

@@ -100,8 +100,8 @@ class Reader {
   Facts facts_;
 };
 
-/// The arrows between patterns that are present. An arrow passes through a pattern that may be there,
-/// and ends at one that is not: what is not seen causes nothing.
+/// The arrows between patterns that are present. An arrow passes through a pattern that may be
+/// there, and ends at one that is not: what is not seen causes nothing.
 class Causes {
  public:
   Causes(const Table<PatternId, Pattern>& patterns, const std::vector<PatternFinding>& findings)

@@ -83,8 +83,8 @@ void check_against_every_set(const Assessment& today, LevelId target) {
   CHECK(best.effort.likely <= budget + 1e-9);
   double highest = -1e18;
   for (const Tried& tried : sets) {
-    const bool counts =
-        plan.effort.likely > budget + 1e-9 || covers(held(questionnaire, tried.after.card, target), goal);
+    const bool counts = plan.effort.likely > budget + 1e-9 ||
+                        covers(held(questionnaire, tried.after.card, target), goal);
     if (counts && tried.days <= budget + 1e-9)
       highest = std::max(highest, tried.after.card.overall->low);
   }

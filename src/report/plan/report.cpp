@@ -60,8 +60,8 @@ List steps_list(const Assessment& assessment, const Plan& plan, PlanKind kind) {
   if (assessment.standing) level = assessment.standing->level;
   for (const PlanStep& step : plan.steps) {
     const Recommendation& row = about(assessment, step.recommendation);
-    ListItem item{row.title + " (" + owner_text(assessment, row) + ", " + days_text(row.effort.likely) +
-                      ", by " + due_text(assessment, step.due) + ")",
+    ListItem item{row.title + " (" + owner_text(assessment, row) + ", " +
+                      days_text(row.effort.likely) + ", by " + due_text(assessment, step.due) + ")",
                   {}};
     const bool says_why =
         !kind.is_cheapest && !kind.budget &&

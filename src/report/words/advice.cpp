@@ -191,7 +191,8 @@ ListItem in_full(const Assessment& assessment, const Advice& advice, const Plan&
   if (about.metric) details.add("Watch: ", metric_text(assessment, *about.metric));
   details.add("Good enough: ", about.good_enough);
   details.add("Trap: ", about.trap);
-  details.add("Look again: ", to_long_text(review_of(assessment, about, plan.step(advice.recommendation))));
+  details.add("Look again: ",
+              to_long_text(review_of(assessment, about, plan.step(advice.recommendation))));
   return {about.title + (advice.rests_on_predictions ? " (rests on predictions)" : ""),
           details.lines()};
 }

@@ -39,7 +39,8 @@ namespace readiness::report {
 /// "3 days of work (2 to 6)".
 [[nodiscard]] std::string work_text(const Effort& effort);
 
-/// When to look at it again: so many days after it begins, which is now where no step says otherwise.
+/// When to look at it again: so many days after it begins, which is now where no step says
+/// otherwise.
 [[nodiscard]] Date review_of(const Assessment& assessment, const Recommendation& about,
                              const PlanStep* step);
 

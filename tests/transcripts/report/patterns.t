@@ -62,8 +62,8 @@ Do now, in full
        than before, else make it the rule.
      Watch: answers to "my own figures look worse", upwards; expected today:
        "Agree"
-     Good enough: Hours may stay for work that is billed by the hour, if the
-       first workflow is exempt.
+     Good enough: Where the first workflow is billed by the hour, credit the
+       hours that it used to take, for one quarter.
      Trap: A bonus for using AI on top of a target that punishes being faster.
      Look again: 11 Feb 2027
   2. Price one service without hours

@@ -74,11 +74,12 @@ $ readiness show ai-adoption --role leader --form quick | head -n 30
 AI adoption readiness: Quick form for leaders
 Name or pseudonym: ........   Unit: ........   Workflow: ........   Date:
 ........
-Answer for one team. "The first workflow" is the one that AI is meant to improve
-first; if none is chosen, the work where AI is used most, or would be. Think of
-the last real case, not of the usual one. Between two answers take the lower:
-"yes, but" means the lower one, and "Also" means the one above it, too. Of ten,
-estimate where there were fewer. "Don't know" is a good answer.
+Answer for one team: "here" means that team. "The first workflow" is the one
+that AI is meant to improve first; if none is chosen, the work where AI is used
+most, or would be. Think of the last real case, not of the usual one. If two
+numbered answers fit, take the smaller number; one that begins with "Also"
+includes the one before it. Had fewer than ten cases? Scale up: 2 of 4 are 5 of
+10. "Don't know" is a good answer, and better than a guess.
 Question 1: Where does AI stand in this work today?
   - [ ] Not in use
   - [ ] Unofficially, by some

@@ -181,7 +181,8 @@ TEST_CASE("the gates of the third, fourth and fifth level") {
     CHECK(ai().levels[level].min == minimum[level.value]);
 }
 
-TEST_CASE("a stranger could check each recommendation: a number, a metric, an end, a range, a date") {
+TEST_CASE(
+    "a stranger could check each recommendation: a number, a metric, an end, a range, a date") {
   const std::set<std::string> numbers = {"one", "two",   "three", "four", "five",
                                          "six", "seven", "eight", "nine", "ten"};
   for (const Recommendation& each : ai().recommendations) {
