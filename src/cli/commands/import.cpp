@@ -74,7 +74,7 @@ class ImportCommand : public Command {
         context.io.write_err(inert(visible_lines(account_text(file, account))));
     if (!people.is_good()) {
       context.say("error: nothing was written" +
-                  std::string(keep_going_ ? "" : "; --keep-going leaves refused rows out"));
+                  std::string(keep_going_ ? "" : "; with --keep-going what is refused is left out"));
       return exit_code_of(people.refusals);
     }
     if (people.value.empty()) {

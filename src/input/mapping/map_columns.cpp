@@ -5,6 +5,7 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "input/cell.hpp"
+#include "input/mapping/match_columns.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
@@ -255,7 +256,11 @@ class Mapper {
       else if (each.empty() || each == "?" || each == "!" || each.starts_with("-:"))
         rule.words.emplace(word, each);
     if (!called.empty()) add(called);
-    for (const std::string& name : names_.of(column)) add(name);
+    for (const std::string& name : names_.of(column))
+      for (const HeaderParts& parts : parts_of(name)) {
+        add(parts.whole);
+        if (!parts.sub.empty()) add(parts.sub);
+      }
     if (own != "1")
       for (const std::string_view word : words_for_ticked()) rule.words.emplace(word, own);
     return rule;
