@@ -173,9 +173,8 @@ class Matcher {
 
   /// The best first; each column and each place of an answer once.
   std::vector<ColumnMatch> chosen() {
-    std::stable_sort(found_.begin(), found_.end(), [](const ColumnMatch& a, const ColumnMatch& b) {
-      return a.score > b.score;
-    });
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](const ColumnMatch& a, const ColumnMatch& b) { return a.score > b.score; });
     std::set<std::size_t> columns;
     std::map<std::pair<QuestionId, bool>, bool> taken;  // whether by items
     std::set<std::pair<QuestionId, std::string>> items;
@@ -189,9 +188,8 @@ class Matcher {
       columns.insert(match.column);
       matches.push_back(match);
     }
-    std::sort(matches.begin(), matches.end(), [](const ColumnMatch& a, const ColumnMatch& b) {
-      return a.column < b.column;
-    });
+    std::sort(matches.begin(), matches.end(),
+              [](const ColumnMatch& a, const ColumnMatch& b) { return a.column < b.column; });
     add_neighbours(columns, items, matches);
     return matches;
   }

@@ -55,7 +55,7 @@ export.csv: 5 rows below the header, 4 read, 1 left out, 0 refused
   cells: 55 = 14 mapped + 1 said to be missing + 8 empty + 1 not understood + 12 about the respondents + 11 in rows left out + 4 personal + 4 not in the mapping
   columns personal: B `Your name`
   columns not in the mapping: K `Remarks`
-error: nothing was written; --keep-going leaves refused rows out
+error: nothing was written; with --keep-going what is refused is left out
 [3]
 $ readiness import export.csv --map map.yaml --keep-going 2>/dev/null
 role,date,unit,prepare.last_drill,respond.announced,respond.quiet_nights,respond.heroes

@@ -9,6 +9,7 @@ Find out how ready an organisation is to adopt AI, and what holds it back.
 
 Assess
   assess        answer the questions here, in about ten minutes; ends with the report
+  import        answers from the exports of online forms, by a mapping
 Understand
   report        see where one assessment stands, and why
   compare       what changed between waves, and why; more than two are a trend
@@ -28,7 +29,7 @@ Shell
   man           manual pages
 
 More: readiness help COMMAND, readiness help exit-codes, readiness help formats,
-readiness help tables
+readiness help tables, readiness help mapping
 $ readiness --help | head -n 1
 Find out how ready an organisation is to adopt AI, and what holds it back.
 $ readiness help report
@@ -52,6 +53,10 @@ Flags
                                 page is the default
   --unit NAME                   of several units only this one, as the answers
                                 name it
+  --map FILE                    a mapping: what the columns and words of the
+                                tables mean, where they are not ours
+  --key-file FILE               holds the key for refs that the mapping hashes;
+                                else READINESS_KEY does
   --show-values                 quote the answers of people without names in
                                 messages about their files
   -f, --format FORMAT           format: terminal, markdown, html, pdf, xlsx or
@@ -130,6 +135,8 @@ Files that people write (the first key says which)
   schema: readiness/recommendations@1   readiness schema recommendations
   schema: readiness/tests@1             readiness schema tests
   schema: readiness/answers@1           readiness schema answers
+  schema: readiness/mapping@1           readiness schema mapping
+  schema: readiness/platform@1          readiness schema platform
   schema: readiness/policy@1            readiness schema policy
   schema: readiness/brand@1             readiness schema brand
 $ readiness --version
