@@ -71,7 +71,7 @@ class Binder {
     if (!owners) return;
     if (!questionnaire_.roles[response_.role].named) {
       error("A0105", span_at(root_, "owners"),
-            "the role `" + role_name() + "` answers without names, so it names nobody",
+            "the role `" + role_name() + "` answers without names, so it cannot name owners",
             "name the owners in the file of somebody who answers by name");
       return;
     }
@@ -174,10 +174,11 @@ class Binder {
   std::optional<QuestionId> question_of(const std::string& block, const Entry& entry) {
     const auto found = find_question(entry.key);
     if (!found) {
+      const Retired* retired = find_retired(questionnaire_, entry.key);
       error("A0101", entry.key_span,
             "`" + entry.key + "` is not a question of " + questionnaire_.id,
-            find_retired(questionnaire_, entry.key)
-                ? what_became_of(*find_retired(questionnaire_, entry.key))
+            retired
+                ? what_became_of(*retired, retired->to)
                 : did_you_mean(entry.key, names_in(questionnaire_.questions),
                                "readiness show " + questionnaire_.id + " lists the questions"));
       return std::nullopt;
@@ -201,13 +202,6 @@ class Binder {
     return std::nullopt;
   }
 
-  static std::string what_became_of(const Retired& row) {
-    const std::string since = row.since.empty() ? "" : " since " + row.since;
-    return (row.to.empty() ? "it is not asked any more" + since
-                           : "it is `" + row.to + "`" + since) +
-           "; readiness migrate carries answers over";
-  }
-
   bool is_in_right_block(const std::string& block, const Entry& entry, const Question& question) {
     const std::string right = is_context(question) ? "context" : "answers";
     if (right == block) return true;
@@ -229,7 +223,7 @@ class Binder {
       const bool predicted = predicted_by(question, response_.role);
       error("A0102", entry.key_span,
             "`" + question.id + "` is not asked of the role `" + role_name() + "`",
-            predicted ? "what this role expects others to answer stands under `predictions:`"
+            predicted ? "what this role expects others to answer belongs under `predictions:`"
                       : "it is asked of " + roles_of(question));
       return false;
     }
@@ -239,7 +233,7 @@ class Binder {
     const bool alone = !response_.only.empty();
     error("A0103", entry.key_span,
           "`" + question.id + "` is not asked in the form `" + form.id + "`" +
-              (alone ? ", of which `only:` names other surveys" : ""),
+              (alone ? ": `only:` names other surveys" : ""),
           alone ? "add `" + survey + "` to `only:` under `respondent:`"
                 : "add `also: [" + survey + "]` under `respondent:`, or name another form");
     return false;

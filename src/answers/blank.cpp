@@ -66,7 +66,7 @@ class Blank {
     line("# defaults: {date: 2026-01-31}      # the day of the answers");
     line("#");
     line(
-        "# Take the # away in front of a question and write the answer behind it. In place of an "
+        "# Remove the # before a question and write the answer after it. Instead of an "
         "answer:");
     line("#   question: {unknown: why, owner: who could say, review_by: 2026-02-28}");
     line("#   question: {declined: true}");

@@ -92,7 +92,7 @@ class Carrier {
   void carry_entry(const Entry& block, const Entry& entry) {
     const auto way = succession(entry.key, from_, to_);
     if (!way) return lose(entry);
-    if (!way->question) return drop(entry, "it is not asked there");
+    if (!way->question) return drop(entry, "that version does not ask it");
     const std::string& id = to_.questions[*way->question].id;
     if (table_of(wanted_, block)[*way->question])
       return drop(entry, "`" + id + "` is answered already");
@@ -171,7 +171,7 @@ class Carrier {
     if (value.kind == Node::Kind::sequence) return true;
     const auto now = choice_after(way.steps, value.text, known);
     if (!now) {
-      reason = "nothing there is what `" + value.text + "` was";
+      reason = "`" + value.text + "` has no counterpart there";
       return false;
     }
     rewrite(value.span, value.text, *now, edits);
@@ -191,7 +191,7 @@ class Carrier {
         "`" + entry.key + "` is not a question of " + to_.id + " " + to_.version +
             ", and nothing says what became of it",
         did_you_mean(entry.key, names_in(to_.questions),
-                     "say so under `retired:` in the questionnaire; on the way back name the one "
+                     "say so under `retired:` in the questionnaire; to migrate back, name the one "
                      "the answers belong to with -q"));
   }
 
@@ -246,7 +246,7 @@ class Carrier {
     if (match_now == Match::same && say_the_same(*response, wanted_)) return true;
     diagnostics_.error("A0501", document_.source.whole_file(),
                        "this file is laid out in a way that cannot be edited in place",
-                       "write one answer in each line, and each id once");
+                       "write one answer on each line, and each id once");
     return false;
   }
 

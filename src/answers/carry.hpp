@@ -35,7 +35,7 @@ struct Carried {
 
 /// Carries answers to the version `to`, by what its `retired:` says; back to an earlier one by that
 /// of `from`, the questionnaire they were given to, which may be null when it is not at hand. Only
-/// ids, options and levels that are others now, the pinned version and fingerprints and the
+/// ids, options and levels that have changed, the pinned version and fingerprints and the
 /// comments that ask to confirm are edited; going back undoes each of these byte for byte. Labels
 /// behind answers stay: they say what was chosen then. Problems: A0305 a question that neither
 /// version explains, A0104 a role, form or survey that is not there, A0501 a layout that cannot be

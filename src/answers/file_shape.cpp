@@ -22,8 +22,8 @@ Shape answer() {
                          {"evidence", optional, evidence(), "What a stranger could check."},
                          {"date", optional, date(), "Of this answer."},
                          {"by", optional, text(), "Who answered."},
-                         {"owner", optional, text(), "Of a don't know: who could answer."},
-                         {"review_by", optional, date(), "Of a don't know: by when."}})});
+                         {"owner", optional, text(), "For a don't know: who could answer."},
+                         {"review_by", optional, date(), "For a don't know: by when."}})});
 }
 
 Shape pinned() {
@@ -50,14 +50,14 @@ Shape answers_shape() {
                 {"form", optional, text(),
                  "The form that was asked; the role's full form when absent."},
                 {"also", optional, list(text()), "Surveys asked beyond the form."},
-                {"only", optional, list(text()), "Of all that, these surveys alone."}}),
+                {"only", optional, list(text()), "Of all these, only the surveys listed."}}),
         "Who answered."},
        {"defaults", optional,
         record("the defaults", {{"date", optional, date(), "Of the answers."},
                                 {"by", optional, text(), "Who answered."}}),
-        "For all answers that say nothing else."},
+        "For all answers that do not say otherwise."},
        {"owners", optional, dictionary(text()),
-        "Who does what is recommended: an owner of the questionnaire, and the name."},
+        "Who does what is recommended: an owner's id, and the person's name."},
        {"context", optional, answers(), "Facts that steer what applies."},
        {"answers", optional, answers(), "Question id: answer."},
        {"predictions", optional, answers(), "What this role expects the others to answer."},

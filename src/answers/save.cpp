@@ -71,7 +71,7 @@ bool AnswersFile::take(std::string text, const Response& wanted, Diagnostics& di
   if (!read_back || !say_the_same(read_back->response, wanted)) {
     diagnostics.error("A0501", document_.source.whole_file(),
                       "this file is laid out in a way that cannot be edited in place",
-                      "go on in a new file: readiness assess --answers-from FILE -o NEW");
+                      "continue in a new file: readiness assess --answers-from FILE -o NEW");
     return false;
   }
   document_ = std::move(read_back->document);

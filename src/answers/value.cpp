@@ -4,6 +4,7 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "questionnaire/answer_form.hpp"
+#include "questionnaire/succession.hpp"
 
 #include <algorithm>
 
@@ -55,7 +56,7 @@ class ValueReader {
     if (!is_scalar()) return refuse_kind("one of " + enumerated(ids(), "or"));
     if (const auto place = place_of(node_.text)) return Chosen{*place};
     return refuse("A0202", "`" + node_.text + "` is not an option of `" + id_ + "`",
-                  did_you_mean(node_.text, ids(), "its options are " + enumerated(ids())));
+                  instead_of(node_.text, "its options are "));
   }
 
   std::optional<Value> ticks() {
@@ -73,13 +74,21 @@ class ValueReader {
     if (!place) {
       diagnostics_.error("A0202", source_.place(item.span),
                          "`" + item.text + "` is not an item of `" + id_ + "`",
-                         did_you_mean(item.text, ids(), "its items are " + enumerated(ids())));
+                         instead_of(item.text, "its items are "));
       return false;
     }
     if (ticked.items[*place])
       diagnostics_.error("A0209", source_.place(item.span), "`" + item.text + "` is ticked twice");
     ticked.items[*place] = true;
     return true;
+  }
+
+  /// What an earlier version called it is known for sure; else the nearest, else all.
+  std::string instead_of(const std::string& choice, const std::string& all) {
+    if (const Retired* retired = find_retired(questionnaire_, id_))
+      if (const auto now = retired->options.find(choice); now != retired->options.end())
+        return what_became_of(*retired, now->second);
+    return did_you_mean(choice, ids(), all + enumerated(ids()));
   }
 
   std::optional<Value> amount() {

@@ -9,9 +9,9 @@
 
 namespace readiness::base {
 
-// Texts in the encodings of single countries, which are still what some programs save.
+// Texts in legacy regional encodings, which some programs still write.
 
-/// What the encoding of a text seems to be that is not UTF-8: `WINDOWS-1252` where nothing says
+/// The likely encoding of a text that is not UTF-8: `WINDOWS-1252` where nothing says
 /// otherwise.
 [[nodiscard]] std::string guessed_charset(std::string_view text);
 

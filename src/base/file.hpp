@@ -14,7 +14,7 @@
 
 namespace readiness::base {
 
-// Files are read as UTF-8. One in UTF-16 is UTF-8 by the time that anybody sees it: what Windows
+// Files are read as UTF-8. UTF-16 is converted before anybody sees it: what Windows
 // programs save is the same text in other bytes.
 
 /// The whole content of a regular file (or of a pipe such as /dev/stdin) of at most `limit` bytes.
@@ -32,22 +32,22 @@ class InputFile {
   /// Problems as in `read_file`: F0001, F0002, F0003.
   [[nodiscard]] static std::optional<InputFile> open(const std::string& path,
                                                      Diagnostics& diagnostics);
-  /// What was read already, or made of something else, as if a file held it.
+  /// Serves text that was read or made elsewhere, as if a file held it.
   [[nodiscard]] static InputFile of_text(std::string path, std::string text);
   ~InputFile();
   InputFile(InputFile&& other) noexcept;
   InputFile& operator=(InputFile&&) = delete;
 
-  /// The first bytes, at most so many of them, which stay to be read.
+  /// Peeks at the first bytes, at most so many; they are still read later.
   [[nodiscard]] std::string_view peek(Diagnostics& diagnostics, std::size_t most = 4096);
   /// Fills the bytes as far as there is something to read; how many. 0: the end, or an error
   /// (F0003), which is told once.
   [[nodiscard]] std::size_t read(std::span<char> bytes, Diagnostics& diagnostics);
   /// All that is left of it, of at most `limit` bytes: F0003, F0004.
   [[nodiscard]] std::optional<std::string> read_all(std::size_t limit, Diagnostics& diagnostics);
-  /// From here on it is read through this, too; what was peeked at included.
+  /// Adds a decoder for all that is read from now on, including what was peeked at.
   void decode_by(Decode decode);
-  /// Whether it is not read as its bytes are.
+  /// Whether a decoder changes the bytes that are read.
   [[nodiscard]] bool is_decoded() const { return static_cast<bool>(decode_); }
 
  private:

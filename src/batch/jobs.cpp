@@ -118,7 +118,7 @@ void BatchJobs::open_table(BatchJob& job) {
     problem.message = "the header is longer than a row can be";
     problem.help = has_returns
                        ? "its lines end in a carriage return (CR) alone: save the table with "
-                         "the line ends of Windows (CRLF) or Unix (LF)"
+                         "Windows (CRLF) or Unix (LF) line endings"
                        : "is this a table?";
     return refuse(std::move(problem));
   }

@@ -73,7 +73,7 @@ class Reader {
     const auto number = node ? parse_integer(node->text) : std::nullopt;
     if (number && *number >= 0 && static_cast<std::uint64_t>(*number) <= most)
       return static_cast<std::uint64_t>(*number);
-    refuse(node, "a count is missing, or is none");
+    refuse(node, "a count is missing, or is not a count");
     return 0;
   }
 
@@ -182,7 +182,7 @@ std::string tally_text(const Questionnaire& questionnaire, const Tally& tally) {
   for (const BatteryTally& each : tally.batteries) batteries.push_back(battery(each));
   for (const auto& [key, each] : tally.groups) groups.push_back(group(key, each));
   return json_document({{"schema", schema},
-                        {"keep", "like the answers: small groups stand here in the clear"},
+                        {"keep", "like the answers: small groups are in the clear here"},
                         {"questionnaire",
                          {{"id", questionnaire.id},
                           {"version", questionnaire.version},
@@ -199,7 +199,7 @@ std::optional<std::string> tally_questionnaire(const Document& document, Diagnos
   const Node* questionnaire = document.root.find("questionnaire");
   const std::string id = questionnaire ? text_at(*questionnaire, "id") : "";
   if (text_at(document.root, "schema") == schema && !id.empty()) return id;
-  diagnostics.error("T0001", document.source.whole_file(), "this is not a tally of readiness",
+  diagnostics.error("T0001", document.source.whole_file(), "this is not a readiness tally",
                     "`readiness batch ... --tally FILE` writes one");
   return std::nullopt;
 }

@@ -15,7 +15,7 @@ Diagnostic too_long(const std::string& file) {
   finding.code = "B0115";
   finding.place = Place{file, {1, 1}, {}, 0, 1, {}};
   finding.message = "this row is longer than 1 MiB, the limit";
-  finding.help = "is a quote never closed, or a line end missing?";
+  finding.help = "is a quote never closed, or a line break missing?";
   return finding;
 }
 

@@ -40,7 +40,7 @@ template <class Derived>
 /// Null when there is none of that name.
 [[nodiscard]] const CommandRow* find_command(std::string_view name);
 
-/// What the command takes, for whoever lists it. Its targets are gone.
+/// What the command takes, for listing only: the targets no longer exist.
 [[nodiscard]] Parameters parameters_of(const CommandRow& row);
 
 }  // namespace readiness::cli

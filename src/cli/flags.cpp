@@ -59,14 +59,14 @@ void QuestionnaireFlags::declare_map(Parameters& all) {
 }
 
 void QuestionnaireFlags::declare_unit(Parameters& all) {
-  all.option("--unit", "NAME", &unit, "of several units only this one, as the answers name it");
+  all.option("--unit", "NAME", &unit, "only this unit, by the name that the answers use");
 }
 
 void DisplayFlags::declare(Parameters& all) {
   all.option("--color", "WHEN", &choice.color, "when to use colour: auto, always, never")
       .one_of({"auto", "always", "never"});
   all.flag("--ascii", choice.ascii, "bars in plain ASCII");
-  all.option("--width", "N", &choice.width, "width in cells, 40 to 200").between(40, 200);
+  all.option("--width", "N", &choice.width, "width in columns, 40 to 200").between(40, 200);
   all.flag("--no-pager", choice.no_pager, "do not page long output");
 }
 
@@ -101,7 +101,7 @@ GateFlag unknown_flag(const std::string& value) {
 void PolicyFlags::declare(Parameters& all) {
   all.option("--min-level", "LEVEL", &min_level, "a level to reach, by its id or number");
   all.option("--min", "[PART=]SCORE", &min,
-             "the least score of the overall or a part, e.g. governance=50");
+             "the lowest score that passes, overall or of a part, e.g. governance=50");
   all.option("--no-pattern", "PATTERN", &no_pattern,
              "a pattern that must not be present (repeatable)");
   all.option("--max-unknown", "SHARE", &max_unknown,
@@ -111,7 +111,7 @@ void PolicyFlags::declare(Parameters& all) {
   all.option("--min-n", "N", &min_voices, "how many must have answered");
   all.option("--max-drop", "N", &max_drop,
              "how far a dimension's low end may have fallen since the baseline");
-  all.flag("--strict", strict, "what open answers leave undecided fails");
+  all.flag("--strict", strict, "fail what open answers leave undecided");
 }
 
 void PolicyFlags::add_to(WrittenPolicy& policy) const {

@@ -31,7 +31,7 @@ void check_unit(const Questionnaire& questionnaire, const std::vector<Response>&
     if (!named_unit(*other).empty() && named_unit(*other) != named_unit(*named) &&
         told.insert(other->source.name()).second)
       diagnostics.error("A0311", unit::place_of(questionnaire, *other),
-                        "these answers are about `" + named_unit(*other) + "`, those of " +
+                        "these answers are about `" + named_unit(*other) + "`, those in " +
                             named->source.name() + " about `" + named_unit(*named) + "`",
                         "pick one with --unit NAME, or compare units with "
                         "`readiness batch --group-by unit`");
@@ -72,8 +72,8 @@ void check_twice(const Questionnaire& questionnaire, const std::vector<Response>
     if (earlier == end) continue;
     diagnostics.error("A0312", unit::place_of(questionnaire, voices[i]),
                       "`" + voices[i].ref + "` answers twice as " +
-                          questionnaire.roles[voices[i].role].id + ": in " +
-                          earlier->source.name() + ", too",
+                          questionnaire.roles[voices[i].role].id + ": also in " +
+                          earlier->source.name(),
                       "leave one of the two files out");
   }
 }
@@ -81,8 +81,8 @@ void check_twice(const Questionnaire& questionnaire, const std::vector<Response>
 void too_few_to_tell(Diagnostics& diagnostics) {
   diagnostics.error("A0313", Place{},
                     "fewer than " + std::to_string(smallest_group) +
-                        " people without names answered: nothing can be told of them",
-                    "wait for more, or give their leader's answers too");
+                        " people without names answered: nothing about them can be shown",
+                    "wait for more, or add their leader's answers");
 }
 
 Loaded<std::optional<LoadedUnit>> load_unit(const ReadingRules& rules,

@@ -32,7 +32,7 @@ Loaded<std::vector<Answers>> read_again(AnswersReader& reader, const Input& inpu
   if (read.value.size() == 1 && unit_key(read.value.front(), input) == key) return read;
   Place place;
   place.file = input.path;
-  read.diagnostics.error("F0003", place, "this file was changed while it was read", "try again");
+  read.diagnostics.error("F0003", place, "this file changed while it was being read", "try again");
   read.refuse(Refusal::bad_input);
   return read;
 }

@@ -42,7 +42,7 @@ void refuse_other_documents(const std::vector<Output>& outputs,
       diagnostics.error("U0103", Place{},
                         "`" + output.path + "` would hold " + std::string(output.format->name) +
                             ", which does not open as " + ending,
-                        "give the file another ending; the formats are " + enumerated(formats));
+                        "give the file another extension; the formats are " + enumerated(formats));
   }
 }
 
@@ -66,9 +66,9 @@ OutputFlags::OutputFlags(const std::vector<ContentPart>& parts) : formats_(forma
 
 void OutputFlags::declare(Parameters& all) {
   all.option("-f,--format", "FORMAT", &format_,
-             "format: " + enumerated(names(), "or") + "; by default what FILE ends in")
+             "format: " + enumerated(names(), "or") + "; by default what FILE's extension says")
       .one_of(names());
-  all.option("-o,--output", "FILE", &output_, "write into this file instead of standard output");
+  all.option("-o,--output", "FILE", &output_, "write to this file instead of standard output");
   all.option("--out", "FORMAT=FILE", &others_,
              "write another format too, e.g. " + example() + " (repeatable)");
   if (named("html"))
@@ -147,7 +147,7 @@ void refuse_inputs(const std::vector<Output>& outputs, const std::vector<std::st
   for (const Output& output : outputs)
     if (!output.is_standard_output() && is_read_from(paths, output.path))
       diagnostics.error("U0103", Place{},
-                        "`" + output.path + "` is a file that is read here; it was left alone",
+                        "`" + output.path + "` is one of the input files; it was left alone",
                         "choose another file with -o or --out");
 }
 
@@ -164,7 +164,7 @@ ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
     const bool to_terminal = path.empty() || path == "-";
     if (to_terminal && context.io.out_is_terminal && format->material != Material::text) {
       context.say("error: " + std::string(format->name) +
-                  " is nothing for a terminal; write it into a file with -o FILE");
+                  " cannot be shown on a terminal; write it to a file with -o FILE");
       codes.push_back(ExitCode::usage);
       continue;
     }

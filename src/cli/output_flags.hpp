@@ -51,7 +51,7 @@ void refuse_inputs(const std::vector<Output>& outputs, const std::vector<std::st
                    Diagnostics& diagnostics);
 
 /// Renders and writes every output but those that are written while they are read; all are tried.
-/// What the content has not is told: nothing to do.
+/// Reports what the content lacks, and ends with nothing_to_do.
 [[nodiscard]] ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
                                    const DisplayChoice& display, const Content& content);
 

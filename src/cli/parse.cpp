@@ -118,7 +118,7 @@ std::string problem_of(const Given& typed, const std::vector<Given>& all) {
       if (std::string problem = problem_of(row, value); !problem.empty()) return problem;
   for (const Given& other : all)
     if (!row.excluded.empty() && !other.values.empty() && name_of(*other.parameter) == row.excluded)
-      return name_of(row) + " and " + row.excluded + " cannot stand together";
+      return name_of(row) + " and " + row.excluded + " cannot be used together";
   return {};
 }
 

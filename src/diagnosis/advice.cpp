@@ -169,7 +169,7 @@ class Adviser {
     if (!advice.opens.empty()) priority.impact += for_a_gate;
     priority.gap = gap(advice.lifts);
     priority.sureness = sureness(advice);
-    priority.days = std::max(about.days, least_days);
+    priority.days = std::max(about.effort.likely, least_days);
     return priority;
   }
 

@@ -100,14 +100,17 @@ class Reader {
   Facts facts_;
 };
 
-/// The arrows between patterns that are present; a pattern that is not present lets an arrow pass.
+/// The arrows between patterns that are present. An arrow passes through a pattern that may be there,
+/// and ends at one that is not: what is not seen causes nothing.
 class Causes {
  public:
   Causes(const Table<PatternId, Pattern>& patterns, const std::vector<PatternFinding>& findings)
-      : patterns_(patterns), present_(patterns.size(), false) {
-    for (const PatternFinding& finding : findings)
+      : patterns_(patterns), present_(patterns.size(), false), not_seen_(patterns.size(), false) {
+    for (const PatternFinding& finding : findings) {
       present_[finding.pattern.value] =
           finding.state == PatternState::present && !patterns[finding.pattern].healthy;
+      not_seen_[finding.pattern.value] = finding.state == PatternState::not_seen;
+    }
   }
 
   /// The present pattern that no other present one leads to; of several the one with more behind
@@ -147,7 +150,7 @@ class Causes {
 
   void collect(PatternId from, std::vector<bool>& seen, std::vector<PatternId>& found) const {
     for (const PatternId next : patterns_[from].leads_to) {
-      if (seen[next.value]) continue;
+      if (seen[next.value] || not_seen_[next.value]) continue;
       seen[next.value] = true;
       if (present_[next.value]) found.push_back(next);
       collect(next, seen, found);
@@ -164,7 +167,7 @@ class Causes {
   }
 
   const Table<PatternId, Pattern>& patterns_;
-  std::vector<bool> present_;
+  std::vector<bool> present_, not_seen_;
 };
 
 }  // namespace

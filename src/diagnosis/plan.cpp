@@ -197,7 +197,7 @@ class Planner {
     std::vector<bool> is_open(goal_.locks.size(), false);
     for (PlanStep& step : plan.steps) {
       done.push_back(step.recommendation);
-      plan.days += questionnaire_.recommendations[step.recommendation].days;
+      plan.effort += questionnaire_.recommendations[step.recommendation].effort;
       plan.after = projected(done);
       step.overall_after = *plan.after.card.overall;
       if (plan.after.standing) step.level_after = plan.after.standing->level;

@@ -41,7 +41,7 @@ struct Plan {
   std::optional<LevelId> target;
   std::vector<Ask> asks;        ///< come before the steps
   std::vector<PlanStep> steps;  ///< in the order of doing
-  double days = 0;
+  Effort effort;  ///< of all steps
   /// Whether no cheaper set was proven to do as much. Not where the condition of a question reads
   /// one that is raised: what applies would change under way (the linter warns of such conditions).
   bool is_exact = true;

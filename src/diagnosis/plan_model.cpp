@@ -54,7 +54,7 @@ PlanModel::PlanModel(const Assessment& assessment) : rules_(assessment.questionn
 void PlanModel::add_candidate(const Assessment& assessment, RecommendationId id) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const Scorecard& card = assessment.card;
-  days_.push_back(questionnaire.recommendations[id].days);
+  days_.push_back(questionnaire.recommendations[id].effort.likely);
   raises_.emplace_back();
   const std::vector<DimensionId> counted = counted_dimensions(questionnaire, card);
   // Scored once, alone: what each question is worth then does not depend on the others.

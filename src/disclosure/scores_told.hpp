@@ -27,7 +27,7 @@ struct ScoresTold {
   bool tells_spread = false;
 };
 
-/// Whether their mean is so near an end of the range that one answer makes the difference: then it
+/// Whether their mean is within one answer of an end of the range: then it
 /// tells what everybody said to everything.
 [[nodiscard]] bool are_all_at_an_end(const ScoreSums& scores, const AnswerReach& reach);
 

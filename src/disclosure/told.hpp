@@ -12,9 +12,9 @@ namespace readiness::disclosure {
 // What may be told of people who answer without a name. They were promised that nobody can tell
 // them apart, so their figures pass through the rules of this module, wherever they are shown.
 
-/// No group of fewer is told, none enters a score, and none may be worked out from what is told.
+/// No smaller group is shown, counts in a score, or may be worked out from what is shown.
 constexpr std::size_t smallest_group = 5;
-/// From so many on, a sensitive question is told as any other, and a figure with its spread: below,
+/// From this many, a sensitive question is shown as any other, and a figure with its spread: below,
 /// a few who know their own answers could solve for the others'.
 constexpr std::size_t smallest_detail = 10;
 

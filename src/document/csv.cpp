@@ -14,7 +14,7 @@ namespace readiness::document {
 namespace {
 
 constexpr const char* quote_help =
-    "a cell with commas or quotes stands in quotes, and quotes in it are doubled";
+    "put a cell with commas or quotes in quotes, and double the quotes in it";
 constexpr const char* text_help = "save the table as UTF-8 text";
 
 /// Whether a spreadsheet would run the text, or a build server obey it, blanks and apostrophes
@@ -176,7 +176,7 @@ void CsvReader::read_quoted(CsvRow& row) {
   if (text_[at_] == '\r')
     refuse_return(row, at_ - row_begin_);
   else
-    refuse(row, "has text behind the closing quote of a cell");
+    refuse(row, "has text after the closing quote of a cell");
   while (at_ < text_.size() && !ends_cell(text_[at_])) ++at_;
 }
 
@@ -198,7 +198,7 @@ void CsvReader::refuse_return(CsvRow& row, std::size_t at) {
   if (row.problem) return;
   row.problem = "has a carriage return (CR) that no line feed (LF) follows";
   row.problem_at = at;
-  row.help = "save the table with the line ends of Windows (CRLF) or Unix (LF)";
+  row.help = "save the table with Windows (CRLF) or Unix (LF) line endings";
 }
 
 /// The carriage returns before the line feed belong to the line end, not to the last cell.

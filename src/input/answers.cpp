@@ -70,7 +70,7 @@ bool offers_language(const Questionnaire& questionnaire, const std::string& lang
     return true;
   diagnostics.error("U0107", Place{},
                     "`" + questionnaire.id + "` has no texts in `" + language + "`",
-                    known.empty() ? "leave --lang out" : "it speaks " + enumerated(known));
+                    known.empty() ? "leave --lang out" : "its languages are " + enumerated(known));
   return false;
 }
 
@@ -339,15 +339,15 @@ bool AnswersReader::fits(const Document& document, const Pinned& pinned,
     diagnostics.error(
         "A0301", place,
         "these answers belong to `" + pinned.id + "`, not to `" + questionnaire.id + "`",
-        rules_.read_what_fits ? "only answers to the same questionnaire compare"
+        rules_.read_what_fits ? "only answers to the same questionnaire can be compared"
                               : "name the right questionnaire with -q");
     return false;
   }
   if (match == Match::same || rules_.read_what_fits) return true;
   if (match == Match::wording_changed) {
     diagnostics.warning("A0303", place,
-                        "some texts of " + version + " changed since these answers were given",
-                        "the numbers compare; read the changed questions once more");
+                        "some texts of " + version + " have changed since these answers were given",
+                        "the scores can still be compared; read the changed questions again");
     return true;
   }
   if (rules_.rescore) {

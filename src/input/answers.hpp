@@ -93,11 +93,11 @@ class AnswersReader {
   [[nodiscard]] std::shared_ptr<const Questionnaire> find(const std::string& name,
                                                           const Place& asked_at,
                                                           Diagnostics& diagnostics);
-  /// The one that is named, else that of these inputs: for those who read them piece by piece.
+  /// The questionnaire that is named, else that of these inputs; for piecemeal readers.
   [[nodiscard]] Loaded<std::shared_ptr<const Questionnaire>> find(const std::vector<Input>& inputs);
   /// Says that nobody who was read answers about the unit that is asked for (U0122).
   void tell_no_unit(Diagnostics& diagnostics) const;
-  /// Whose answers a table holds that comes without a name: those of what is read beside it.
+  /// The questionnaire of a table that names none: that of the files read beside it.
   void take_tables_as(std::shared_ptr<const Questionnaire> questionnaire);
   /// Leaves out rows that are refused; what is wrong with them is told all the same.
   void keep_going() { keeps_going_ = true; }

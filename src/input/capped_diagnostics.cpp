@@ -90,7 +90,7 @@ Diagnostics CappedDiagnostics::told() const {
     std::string where = finding.row > 0 ? "row " + std::to_string(finding.row) : "";
     if (!finding.column.empty()) where += ", column " + finding.column;
     if (finding.rows > 1)
-      where += ", and in " + counted(static_cast<long>(finding.rows - 1), "row more", "rows more");
+      where += ", and in " + counted(static_cast<long>(finding.rows - 1), "more row", "more rows");
     if (!where.empty()) diagnostic.notes.insert(diagnostic.notes.begin(), where);
     all.add(std::move(diagnostic));
   }

@@ -84,7 +84,7 @@ CellValue read_not_applicable(const Question& question, std::string_view cell, C
     diagnostics.error("A0204", place.source.place(place.span),
                       "`-` stands for `not applicable`, which `" + question.id + "` does not allow",
                       is_text ? "leave the cell empty where nothing was written; begin a text with "
-                                "another sign"
+                                "another character"
                               : "answer it, or write `?` when nobody knows");
     return {};
   }

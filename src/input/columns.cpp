@@ -123,9 +123,8 @@ class HeaderReader {
   void warn_of_case(const std::string& name, const Place& place) {
     for (const auto& [known, kind] : own_columns)
       if (folded_name(name) == known && kind != Kind::role)
-        diagnostics_.warning(
-            "B0118", place, "the column `" + name + "` is read as an attribute",
-            "did you mean `" + std::string(known) + "`? Names are written in small letters");
+        diagnostics_.warning("B0118", place, "the column `" + name + "` is read as an attribute",
+                             "did you mean `" + std::string(known) + "`? Write it in lower case");
   }
 
   void refuse_unknown(const std::string& name, const Place& place) {

@@ -101,7 +101,7 @@ Diagnostic without_values(Diagnostic diagnostic, const Questionnaire* questionna
   if (!question.empty()) diagnostic.message += ": `" + question + "`";
   std::erase_if(diagnostic.notes,
                 [](const std::string& note) { return !note.starts_with("row "); });
-  diagnostic.help = "--show-values quotes what stands there";
+  diagnostic.help = "--show-values quotes the value";
   return diagnostic;
 }
 

@@ -10,7 +10,7 @@
 namespace readiness::input {
 
 // Messages quote what they are about: values, the words around them, the line they stand in. Of
-// people who answer without a name nothing is quoted, for whoever runs a report is not whom they
+// people who answer without a name nothing is quoted: whoever runs a report is not the person they
 // told it.
 
 /// A place that does not quote its line.

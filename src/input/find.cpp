@@ -98,7 +98,7 @@ class FolderWalk {
       else
         diagnostics_.warning("F0007", whole_file(entry.path()),
                              "this is a link to a folder and is not followed",
-                             "name it itself, if it holds answers");
+                             "name it on the command line if it holds answers");
     }
   }
 
@@ -110,14 +110,14 @@ class FolderWalk {
     else if (file.exists(ignored) && !file.is_regular_file(ignored))
       diagnostics_.warning("F0007", whole_file(file.path()),
                            "this is not a regular file and is not read",
-                           "name it itself, to read it as a stream");
+                           "name it on the command line to read it as a stream");
     else if (!holds_answers_in_folder(file.path().string()))
       // It may hold answers all the same, or scores that a run wrote: its name tells that it is
       // wanted.
       diagnostics_.warning(
           "F0006", whole_file(file.path()),
           std::string(rows.front()->kind == InputKind::table ? "this table" : "this JSON file") +
-              " lies in a folder and is not read: it does not look like answers",
+              " in a folder is not read: it does not look like answers",
           "name the file itself, if it holds answers");
     else
       inputs_.push_back(
@@ -130,9 +130,9 @@ class FolderWalk {
     Diagnostic note;
     note.severity = Severity::note;
     note.code = "F0009";
-    note.message = foreign_.size() == 1 ? "this file is not read, because of its ending"
+    note.message = foreign_.size() == 1 ? "this file is not read because of its extension"
                                         : "these " + std::to_string(foreign_.size()) +
-                                              " files are not read, because of their endings";
+                                              " files are not read because of their extensions";
     note.place = foreign_.front();
     note.related.assign(foreign_.begin() + 1, foreign_.end());
     diagnostics_.add(std::move(note));
@@ -234,7 +234,7 @@ std::vector<std::string> folders_in(const std::string& path, Diagnostics& diagno
   if (folders.empty()) return folders;
   for (const fs::path& file : files)
     diagnostics.warning("F0010", whole_file(file),
-                        "this file lies beside the folders of the waves and is not read",
+                        "this file is beside the folders of the waves and is not read",
                         "put it into the folder of its wave");
   return folders;
 }
@@ -280,7 +280,7 @@ std::optional<Document> read_document(const Input& input, Diagnostics& diagnosti
   if (!document || !input.is_from_folder || claims_to_be_answers(*document)) return document;
   if (!is_other_file_of_ours(*document))
     diagnostics.warning("F0008", document->source.whole_file(),
-                        "this file lies in a folder and is not read: it does not say that it "
+                        "this file in a folder is not read: it does not say that it "
                         "holds answers",
                         "begin it with `schema: readiness/answers@1`, if it does");
   return std::nullopt;
@@ -293,9 +293,9 @@ std::optional<Document> read_to_edit(const std::string& path, Diagnostics& diagn
   if (input.kind == InputKind::yaml || input.kind == InputKind::table)
     return parse_yaml(std::move(*source), diagnostics);
   diagnostics.error("A0501", source->whole_file(),
-                    "this file is JSON; answers are changed in place in YAML alone",
-                    "take them over into a new file: readiness assess --answers-from " +
-                        shell_word(path) + " -o NEW.yaml");
+                    "this file is JSON; answers can be changed in place only in YAML",
+                    "copy them to a new file: readiness assess --answers-from " + shell_word(path) +
+                        " -o NEW.yaml");
   return std::nullopt;
 }
 

@@ -21,10 +21,9 @@ void NameVariants::add(const UsedName& used, Diagnostics& diagnostics) {
   const auto& [what, name, place] = used;
   const std::string& first = first_.try_emplace({what, folded_name(name)}, name).first->second;
   if (first == name || !told_.insert({what, name}).second) return;
-  diagnostics.warning(
-      "A0314", place,
-      "`" + first + "` and `" + name + "` differ in case only and are taken for two",
-      "write the " + what + " in one way, if it is the same");
+  diagnostics.warning("A0314", place,
+                      "`" + first + "` and `" + name + "` differ only in case and count as two",
+                      "write the " + what + " the same way if they mean the same");
 }
 
 void NameVariants::add_all(const std::vector<UsedName>& used, Diagnostics& diagnostics) {

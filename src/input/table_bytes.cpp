@@ -39,7 +39,7 @@ constexpr std::array<Mistaken, 7> mistaken = {
       "open it in a browser to see what it says, and export once more"},
      {"<?xml", "this is XML, not a table", ask_for_csv},
      {"{\\rtf", "this is a text document (RTF), not a table", ask_for_csv},
-     {"\xd0\xcf\x11\xe0", "this is a workbook of the old kind (XLS), or a protected one",
+     {"\xd0\xcf\x11\xe0", "this is an old-format workbook (XLS), or a protected one",
       "save it as .xlsx without a password, or as CSV"},
      {"\x1f\x8b", "this is compressed (gzip)", "unpack it: zcat FILE | readiness ... -"}}};
 
@@ -69,8 +69,8 @@ bool unpack(const std::string& name, std::shared_ptr<InputFile>& file, const std
   if (!text->others.empty() && sheet.empty())
     diagnostics.warning(
         "B0122", whole_file_of(name),
-        "this workbook is read as its sheet `" + text->name + "`; there is something in " +
-            enumerated_first(text->others, sheets_listed) + ", too",
+        "only the sheet `" + text->name + "` of this workbook is read, but there is data in " +
+            enumerated_first(text->others, sheets_listed) + " too",
         "name another in a mapping: `table: {sheet: NAME}`, or leave one sheet in the file");
   file = std::make_shared<InputFile>(InputFile::of_text(name, std::move(text->text)));
   return true;
@@ -93,7 +93,7 @@ bool decode_charset(const std::string& name, InputFile& file, std::string_view h
   auto decoder = CharsetDecoder::open(charset);
   if (!decoder) {
     diagnostics.error("B0121", whole_file_of(name),
-                      "there is no encoding `" + charset + "` that is known here",
+                      "the encoding `" + charset + "` is not known here",
                       "write it as iconv does: utf-8, windows-1252, shift_jis");
     return false;
   }

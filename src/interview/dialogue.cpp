@@ -59,9 +59,9 @@ std::string welcome(const Questionnaire& questionnaire, const DialogueStyle& sty
       "what to do next. It takes " +
       minutes_text(known.least_minutes, known.most_minutes) + ".");
   page.say((style.file.empty() ? "" : "Every answer is saved at once in " + style.file + ". ") +
-           std::string("Stop whenever you like, with :q and Enter or Ctrl-C, and go on later."));
+           std::string("Stop whenever you like, with :q and Enter or Ctrl-C, and resume later."));
   for (const std::string& file : known.begun) {
-    page.say("There is " + file + " already. To go on with it, stop here and type:");
+    page.say("There is " + file + " already. To resume it, stop here and type:");
     page.verbatim(shell_line("readiness assess", "--resume " + shell_word(file), style.width));
   }
   return page.text();
@@ -92,7 +92,7 @@ std::string Dialogue::introduction(bool was_welcomed) const {
   }
   page.say((style_.keys ? std::string("One digit is an answer; everything else ends with Enter: ")
                         : std::string("Type an answer and Enter, or ")) +
-           "? for help, b to go back, u for don't know, q to stop and go on later.");
+           "? for help, b to go back, u for don't know, q to stop and resume later.");
   return page.text();
 }
 
@@ -151,7 +151,7 @@ std::string Dialogue::parting(bool finished) const {
     return page.text();
   }
   page.say((finished ? "Done: " : "") + answered + ", saved in " + style_.file + ".");
-  page.say(finished ? "See the report again, or add to the answers, with:" : "Go on later with:");
+  page.say(finished ? "See the report again, or add to the answers, with:" : "Resume later with:");
   if (finished)
     page.verbatim(shell_line("readiness report", shell_word(style_.file), style_.width));
   page.verbatim(

@@ -54,7 +54,7 @@ std::string label_of(const OpeningQuestion& question, const DialogueStyle& style
 }
 
 constexpr const char* help =
-    "Type a reply and Enter. Enter alone takes what is offered or skips. :b goes back, :q stops.";
+    "Type a reply and Enter. Enter alone accepts the suggestion, or skips. :b goes back, :q stops.";
 
 std::string without_colon(std::string line) {
   if (line.starts_with(':')) line.erase(0, 1);

@@ -130,13 +130,13 @@ class Told {
       if (std::holds_alternative<AskQuestion>(asked)) keys(question);
     }
     if (std::holds_alternative<AskContradiction>(asked))
-      line("Take the answer that you would change, or keep both; Enter keeps both.");
+      line("Choose the answer that you would change, or keep both; Enter keeps both.");
     if (std::holds_alternative<AskMore>(asked))
       line(
           "Type the numbers of what you would answer now, like 1 3, or a for all; Enter goes on to "
           "the end.");
     if (std::holds_alternative<AskReview>(asked))
-      line("Enter finishes. A number, or words of a question, lead to it.");
+      line("Enter finishes. A number or words of a question take you to it.");
     const bool in_text = std::holds_alternative<AskText>(asked);
     const std::string colon = in_text ? ":" : "";
     line("Moving about: " + colon + "b back, " + colon + "s later, " + colon + "l list, " + colon +

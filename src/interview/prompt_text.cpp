@@ -117,7 +117,7 @@ class Shown {
                 bullet());
     if (review.open.empty() && review.dont_know.empty() && review.without_evidence.empty() &&
         review.contradictions.empty())
-      page_.say("Nothing is open, and nothing contradicts itself.", bullet());
+      page_.say("Nothing is open, and no answers contradict each other.", bullet());
   }
 
   [[nodiscard]] std::string text() const { return page_.text(); }
@@ -157,7 +157,7 @@ class Shown {
       page_.say(std::string(static_cast<std::size_t>(display_width(part)), '-'));
     }
     if (place.is_prediction)
-      page_.say("These are predictions: not your own answer, but the one you expect.");
+      page_.say("These are predictions: not your own answers, but the ones you expect.");
     if (!style_.accessible) page_.blank();
   }
 

@@ -153,7 +153,7 @@ Outcome Session::go_back() {
   queue_.clear();
   leaves_ = false;
   if (!current_) {
-    if (offers_) return outcome.refusal = "These come before the end. Enter goes on.", outcome;
+    if (offers_) return outcome.refusal = "You cannot go back from here. Enter continues.", outcome;
     const auto index = last_ ? index_of(*last_) : std::nullopt;
     if (index || !places_.empty()) move_to(index ? places_[*index] : places_.back());
     from_review_ = true;

@@ -32,13 +32,13 @@ class Session {
   [[nodiscard]] int count() const;  ///< how many have a number
   [[nodiscard]] AskReview review() const;
 
-  /// Whether the form asked single questions, all are behind us, and nobody has offered the rest.
+  /// Whether the form asked a selection, all of it was asked, and the rest was not offered yet.
   [[nodiscard]] bool wants_offers() const;
   /// The surveys of which the form left something out, for `offer`.
   [[nodiscard]] std::vector<Offer> left_out() const;
   void offer(std::vector<Offer> offers);
 
-  /// Another hand changed the answers: goes on with them, and asks `again` if it is given.
+  /// Somebody else changed the answers: continues with theirs, and asks `again` if it is given.
   void go_on_with(Response response, std::optional<AnswerPlace> again);
 
   /// Comments and evidence that wait for an answer to be saved with.
@@ -68,7 +68,7 @@ class Session {
   Outcome ask_these(const std::vector<bool>& chosen);
   Outcome go_back();
 
-  /// What speaks against an answer, beside the others; empty where it can be.
+  /// Why an answer is impossible given the others; empty where it is possible.
   [[nodiscard]] std::string why_impossible(QuestionId question, const Value& value) const;
   void put(AnswerPlace place, Answer answer, Outcome& outcome);
   [[nodiscard]] Answer with_value(AnswerPlace place, Value value) const;

@@ -68,7 +68,7 @@ std::string Session::why_impossible(QuestionId question, const Value& value) con
   tried.answers[question] = with_value({question, false}, value);
   const auto impossible = impossible_in(*questionnaire_, tried);
   if (impossible.empty()) return {};
-  return impossible.front()->ask + ". Correct this number, or b for the one before.";
+  return impossible.front()->ask + ". Correct this number, or type b for the one before.";
 }
 
 Outcome Session::give(const Give& reply) {

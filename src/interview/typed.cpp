@@ -172,7 +172,7 @@ Reply read_for_text(const Session& session, const AskText& asked, std::string li
   } else if (line.starts_with(':')) {
     if (const auto action = read_action(session, line)) return *action;
     return Refused{"\"" + shortened(visible(line), 40) +
-                   "\" is not a command. :? lists them; a text that begins with : needs two."};
+                   "\" is not a command. :? lists them; to begin a text with :, type it twice."};
   }
   if (const std::string fault = fault_of(line); !fault.empty()) return Refused{fault};
   if (asked.what == AskText::What::destination) return destination(session, line);

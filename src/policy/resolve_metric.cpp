@@ -98,7 +98,7 @@ class Reader {
         return take_pattern(metric);
       case Argument::gates:
         return *call_.argument == "gates" ||
-               refuse("P0102", "evidence can be counted on `gates` only", "write evidence(gates)");
+               refuse("P0102", "evidence can be counted only for `gates`", "write evidence(gates)");
       case Argument::dimensions:
         return take_drop(metric);
     }
@@ -123,7 +123,7 @@ class Reader {
             ? std::find(severities.begin(), severities.end(), trimmed(written.substr(begin.size())))
             : severities.end();
     if (severity == severities.end())
-      return refuse("P0102", "`" + *call_.argument + "` is not a severity and graver ones",
+      return refuse("P0102", "`" + *call_.argument + "` is not a condition on severity",
                     "write patterns(severity >= high) or patterns(severity >= medium)");
     take_patterns(static_cast<std::size_t>(severity - severities.begin()), metric);
     return true;
@@ -137,7 +137,7 @@ class Reader {
                                  choices_text("its patterns are", names_in(questionnaire_.patterns),
                                               "it has no patterns")));
     if (questionnaire_.patterns[*pattern].healthy)
-      return refuse("P0102", "`" + *call_.argument + "` is good news, nothing to keep out",
+      return refuse("P0102", "`" + *call_.argument + "` is a healthy pattern, not one to keep out",
                     "name another pattern");
     metric.patterns.push_back(*pattern);
     return true;

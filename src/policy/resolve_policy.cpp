@@ -77,7 +77,7 @@ class Resolver {
     if (other)
       refuse("P0105", *other,
              "`" + written.metric.text + "` is " + (is_min ? "better" : "worse") +
-                 " the higher it is, so the gate has no `" + wrong + "`",
+                 " the higher it is, so the gate takes no `" + wrong + "`",
              "write `" + right + ":`");
     else if (!bound)
       refuse("P0105", written.id, "the gate `" + written.id.text + "` has no `" + right + "`",
@@ -103,7 +103,7 @@ class Resolver {
     const bool never_fails = gate.is_min ? gate.bound <= bounds.least : gate.bound >= bounds.most;
     const std::string lies =
         "the metric lies between " + shortest(bounds.least) + " and " +
-        (std::isinf(bounds.most) ? std::string("any number") : shortest(bounds.most));
+        (std::isinf(bounds.most) ? std::string("infinity") : shortest(bounds.most));
     if (never_passes)
       refuse("P0110", at, "the gate `" + gate.id + "` can never pass", lies);
     else if (never_fails)
@@ -154,7 +154,7 @@ bool is_for(const WrittenPolicy& policy, const Questionnaire& questionnaire,
   if (version_in(questionnaire.version, policy.versions->text).value_or(false)) return true;
   diagnostics.error(
       "P0120", policy.place(*policy.versions),
-      "the policy is for other versions than " + questionnaire.id + " " + questionnaire.version);
+      "the policy is for versions other than " + questionnaire.id + " " + questionnaire.version);
   return false;
 }
 

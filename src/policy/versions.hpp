@@ -14,13 +14,13 @@ namespace readiness::policy {
 /// numbers between dots, and what is not written there is 0. Nothing when either is no such text.
 [[nodiscard]] std::optional<bool> version_in(std::string_view version, std::string_view range);
 
-/// Two scorecards of which every difference may be told.
+/// Two scorecards that may be compared without revealing anybody.
 struct ComparableCards {
   std::optional<Scorecard> before, after;  ///< absent where nobody is left
   std::vector<RoleId> withheld;            ///< the roles that are left out of both
 };
 
-/// Left out is a role without names of which one to four people came, went or answered otherwise:
+/// Leaves out a role without names of which one to four people came, left or changed answers:
 /// a difference would tell what they said.
 [[nodiscard]] ComparableCards comparable_cards(const Assessment& before, const Assessment& after);
 

@@ -115,7 +115,7 @@ Shape policy_shape() {
         record("the rules for accepted gaps", {{"max_days", optional, integer(1, 100000),
                                                 "How many days ahead an acceptance may expire."},
                                                {"warn_before", optional, text(),
-                                                "Warn so long before it expires. Default: 30d."}}),
+                                                "How long before expiry to warn. Default: 30d."}}),
         "For the entries under `accepted:` in answers files."}});
 }
 

@@ -223,6 +223,18 @@ struct Metric {
   bool rises = true;                   ///< the direction that is better
 };
 
+/// What something takes, in person-days: how little it may be, what it probably is, how much it may
+/// be. Plans are made with what is likely; the two ends are told.
+struct Effort {
+  double low = 0, likely = 0, high = 0;
+  Effort& operator+=(const Effort& other) {
+    low += other.low;
+    likely += other.likely;
+    high += other.high;
+    return *this;
+  }
+};
+
 /// Somebody who does what is recommended; an answers file may name the person.
 struct Owner {
   std::string id, title;
@@ -246,7 +258,9 @@ struct Recommendation {
   std::optional<Expression> strengthen_when;
   std::string strengthen_step;  ///< the first step where something is already there
   std::string done_when;        ///< what a stranger could see
-  double days = 0, weeks = 0;   ///< effort in person-days, and time that passes
+  std::string stop_when;        ///< when to drop it, to undo it or to decide
+  Effort effort;
+  double weeks = 0;  ///< that pass
   std::optional<Metric> metric;
   std::vector<RecommendationId> requires_done;
   std::vector<PatternId> treats;

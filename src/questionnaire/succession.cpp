@@ -74,6 +74,12 @@ bool Succession::meaning_changed() const {
                      [](const SuccessionStep& step) { return step.row->meaning_changed; });
 }
 
+std::string what_became_of(const Retired& row, const std::string& now) {
+  const std::string since = row.since.empty() ? "" : " as of " + row.since;
+  return (now.empty() ? "it is not asked any more" + since : "it is `" + now + "`" + since) +
+         "; readiness migrate carries answers over";
+}
+
 std::optional<Succession> succession(std::string_view id, const Questionnaire* from,
                                      const Questionnaire& to) {
   auto way = forwards(id, to);

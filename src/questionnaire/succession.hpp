@@ -13,6 +13,10 @@ namespace readiness::questionnaire {
 /// What `retired:` says of an id; null when nothing.
 [[nodiscard]] const Retired* find_retired(const Questionnaire& questionnaire, std::string_view id);
 
+/// What came in place of the row's question, or of one of its options, as a next step for whoever
+/// still writes what was; `now` is empty where nothing did.
+[[nodiscard]] std::string what_became_of(const Retired& row, const std::string& now);
+
 /// One row of `retired:`, read forwards, or backwards on the way to an earlier version.
 struct SuccessionStep {
   const Retired* row = nullptr;

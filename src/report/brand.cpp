@@ -44,7 +44,7 @@ std::string logo_at(const Document& document, const Node& written, Diagnostics& 
   else
     diagnostics.error(
         "D0102", document.source.place(written.span),
-        "the logo cannot be taken: " + problems.sorted().front().message,
+        "the logo cannot be used: " + problems.sorted().front().message,
         "name a PNG or JPEG of at most " + size_text(largest_logo) + " beside this file");
   return {};
 }
@@ -113,7 +113,7 @@ Shape brand_shape() {
   using namespace shapes;
   return record("a brand",
                 {{"schema", required, one_of({"readiness/brand@1"}), "What kind of file this is."},
-                 {"name", optional, text(), "Whose documents these are; stands at the head."},
+                 {"name", optional, text(), "Whose documents these are; shown at the top."},
                  {"logo", optional, text(), "A PNG or JPEG beside this file, at most 200 KiB."},
                  {"accent", optional, text(), "A colour such as \"#0f5c6e\", readable on white."},
                  {"closing", optional, text(), "The last line of every document."}});
@@ -127,7 +127,7 @@ std::optional<Brand> read_brand(const Document& document, Diagnostics& diagnosti
   if (const Node* accent = root.find("accent")) {
     brand.accent = parse_color(accent->text);
     if (!brand.accent)
-      diagnostics.error("D0101", document.source.place(accent->span), "this is no colour",
+      diagnostics.error("D0101", document.source.place(accent->span), "this is not a colour",
                         "write it like \"#0f5c6e\"");
     else if (const double found = contrast(*brand.accent, white); found < readable_contrast)
       diagnostics.error("D0101", document.source.place(accent->span),

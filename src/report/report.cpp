@@ -17,7 +17,7 @@ Grid without_drawings(Grid grid) {
 }
 
 std::string Chain::text() const {
-  return joined(links, " -> ") + (outcome.empty() ? "" : ", and so: " + outcome);
+  return joined(links, " -> ") + (outcome.empty() ? "" : ", likely: " + outcome);
 }
 
 }  // namespace readiness::report

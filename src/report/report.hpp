@@ -158,7 +158,7 @@ struct Chain {
   std::string outcome;             ///< what comes of it in the end; may be empty
   Tone tone = Tone::plain;
 
-  [[nodiscard]] std::string text() const;  ///< "a -> b, and so: outcome"
+  [[nodiscard]] std::string text() const;  ///< "a -> b, likely: outcome"
 };
 using Block = std::variant<Heading, Paragraph, Headline, Bars, Grid, List, Ladder, Actions, Chain>;
 using Blocks = std::vector<Block>;

@@ -30,7 +30,7 @@ class Rollup {
   }
   [[nodiscard]] bool empty() const { return weight_ <= 0; }
   [[nodiscard]] double value(const ScoringRules& rules) const { return value(rules, weakest_); }
-  /// As if that were the weakest: the value itself is the smallest of these.
+  /// The overall if this dimension were the weakest; the overall is the smallest of these.
   [[nodiscard]] double value(const ScoringRules& rules, double weakest) const {
     return rules.mean_share * sum_ / weight_ + rules.weakest_share * weakest;
   }

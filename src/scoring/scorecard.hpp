@@ -87,7 +87,7 @@ struct ConfidenceParts {
   Confidence coverage = Confidence::high;
   Confidence evidence = Confidence::high;
   Confidence contradictions = Confidence::high;
-  Confidence voices = Confidence::high;  ///< of several people; that one is one is said apart
+  Confidence voices = Confidence::high;  ///< of several people; one voice is reported elsewhere
   double known = 0;                      ///< share of applicable questions answered
   int evidence_given = 0;                ///< of the weighty questions that ask for evidence ...
   int evidence_asked = 0;                ///< ... and apply

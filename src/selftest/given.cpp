@@ -106,7 +106,7 @@ std::optional<Key> known(const Table<Key, Row>& table, const Entry& entry, const
   const auto found = find_by_id(table, entry.key);
   if (!found)
     diagnostics.error("K0101", source.place(entry.key_span),
-                      "`" + entry.key + "` is not a name of this questionnaire",
+                      "`" + entry.key + "` is not a name in this questionnaire",
                       did_you_mean(entry.key, names_in(table), ""));
   return found;
 }

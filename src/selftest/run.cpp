@@ -73,7 +73,7 @@ class Comparison {
 
   void unknown(const Node& name, const std::vector<std::string>& names) {
     diagnostics_.error("K0101", source_.place(name.span),
-                       "`" + name.text + "` is not a name of this questionnaire",
+                       "`" + name.text + "` is not a name in this questionnaire",
                        did_you_mean(name.text, names, ""));
   }
 

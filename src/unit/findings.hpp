@@ -78,7 +78,8 @@ struct ProbeFigures {
   std::optional<double> danger;      ///< share of those who know an answer: more permissive than it
 };
 
-/// Two people who answer by name and lie two levels or more apart.
+/// Two people who answer by name and lie two levels or more apart, or one where the higher answer
+/// wants evidence and has none.
 struct Disagreement {
   QuestionId question{};
   std::vector<std::size_t> voices;  ///< everybody by name who answered, as indices into the voices

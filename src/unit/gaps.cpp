@@ -68,14 +68,16 @@ std::vector<Disagreement> disagreements_in(const Questionnaire& questionnaire,
   for (const QuestionId id : questionnaire.questions.ids()) {
     Disagreement here{id, {}};
     int least = 0, most = 0;
+    bool is_unproven = false;
     for (std::size_t i = 0; i < voices.size(); ++i) {
       const QuestionScore& score = voices[i].card.questions[id];
       if (!score.claimed || !score.range || !is_named(questionnaire, *voices[i].response)) continue;
       least = here.voices.empty() ? *score.claimed : std::min(least, *score.claimed);
       most = here.voices.empty() ? *score.claimed : std::max(most, *score.claimed);
+      is_unproven = is_unproven || score.is_capped();
       here.voices.push_back(i);
     }
-    if (most - least >= 2) found.push_back(std::move(here));
+    if (most - least >= (is_unproven ? 1 : 2)) found.push_back(std::move(here));
   }
   return found;
 }

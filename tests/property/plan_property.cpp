@@ -44,7 +44,7 @@ std::vector<Tried> every_set(const Assessment& today) {
         closed = closed && (!has(advice.recommendation) || has(before));
     if (!closed) continue;
     for (const RecommendationId id : tried.done)
-      tried.days += today.questionnaire->recommendations[id].days;
+      tried.days += today.questionnaire->recommendations[id].effort.likely;
     tried.after = projection(*today.questionnaire, today.voices, today.card.as_of, tried.done);
     sets.push_back(std::move(tried));
   }
@@ -76,19 +76,19 @@ void check_against_every_set(const Assessment& today, LevelId target) {
   for (const Tried& tried : sets)
     if (covers(held(questionnaire, tried.after.card, target), goal))
       cheapest = std::min(cheapest, tried.days);
-  CHECK(plan.days == doctest::Approx(cheapest).epsilon(1e-12));
+  CHECK(plan.effort.likely == doctest::Approx(cheapest).epsilon(1e-12));
 
   const double budget = std::floor(sets.back().days / 2);
   const Plan best = best_plan_within(today, target, budget);
-  CHECK(best.days <= budget + 1e-9);
+  CHECK(best.effort.likely <= budget + 1e-9);
   double highest = -1e18;
   for (const Tried& tried : sets) {
     const bool counts =
-        plan.days > budget + 1e-9 || covers(held(questionnaire, tried.after.card, target), goal);
+        plan.effort.likely > budget + 1e-9 || covers(held(questionnaire, tried.after.card, target), goal);
     if (counts && tried.days <= budget + 1e-9)
       highest = std::max(highest, tried.after.card.overall->low);
   }
-  if (plan.days > budget + 1e-9)
+  if (plan.effort.likely > budget + 1e-9)
     CHECK(best.after.card.overall->low == doctest::Approx(highest).epsilon(1e-9));
   else
     CHECK(best.after.card.overall->low <= highest + 1e-9);
@@ -105,7 +105,7 @@ void check_roadmap(const Assessment& today, LevelId target) {
   int now = static_cast<int>(plan.asks.size());
   for (const PlanStep& step : plan.steps) {
     const Recommendation& about = questionnaire.recommendations[step.recommendation];
-    if (step.why != StepReason::more) days += about.days;
+    if (step.why != StepReason::more) days += about.effort.likely;
     for (const Advice& advice : today.guidance->advice)
       if (advice.recommendation == step.recommendation)
         for (const RecommendationId before : advice.waits_for) CHECK(done.count(before.value) == 1);
@@ -115,7 +115,7 @@ void check_roadmap(const Assessment& today, LevelId target) {
     busy_until[about.owner] = step.due;
     now += step.timeframe == Timeframe::now ? 1 : 0;
   }
-  CHECK(days == doctest::Approx(cheapest_plan(today, target).days).epsilon(1e-12));
+  CHECK(days == doctest::Approx(cheapest_plan(today, target).effort.likely).epsilon(1e-12));
   CHECK(now <= std::max(questionnaire.plan.now, static_cast<int>(plan.asks.size())));
 }
 
@@ -150,7 +150,7 @@ Questionnaire with_recommendations(const Case& c) {
   for (int i = 0; i < count; ++i) {
     Recommendation row;
     row.id = "r" + std::to_string(i);
-    row.days = 0.5 * c.draw.between(1, 8);
+    row.effort.likely = 0.5 * c.draw.between(1, 8);
     row.weeks = c.draw.between(1, 4);
     row.owner = c.draw.chance(50) ? "A" : "B";
     const QuestionId cause = c.draw.one_of(scored);

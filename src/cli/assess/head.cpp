@@ -31,16 +31,16 @@ struct Scope {
 
 void HeadFlags::declare(Parameters& all) {
   const auto unfit = [](const std::string& text) -> std::string {
-    return fault_of(text).empty() ? "" : "a text in UTF-8 without control characters is wanted";
+    return fault_of(text).empty() ? "" : "the text must be UTF-8 without control characters";
   };
   all.option("--role", "ROLE", &role, "who answers");
   all.option("--form", "FORM", &form, "which questions; the role's usual form if left out");
-  all.option("--survey", "SURVEY", &survey, "the questions of one survey alone");
+  all.option("--survey", "SURVEY", &survey, "only the questions of this survey");
   all.option("--unit", "TEXT", &unit, "the team or unit that the answers are about")
       .refused_if(unfit);
-  all.option("--workflow", "TEXT", &workflow, "the work that they are about").refused_if(unfit);
-  all.option("--people", "N", &people, "how many people do it").refused_if(unfit);
-  all.option("--ref", "TEXT", &ref, "a pseudonym of who answers").refused_if(unfit);
+  all.option("--workflow", "TEXT", &workflow, "the work the answers are about").refused_if(unfit);
+  all.option("--people", "N", &people, "how many people do that work").refused_if(unfit);
+  all.option("--ref", "TEXT", &ref, "a pseudonym for the person who answers").refused_if(unfit);
   all.option("--date", "DATE", &date, "the day of the answers; today if left out");
 }
 
@@ -104,7 +104,7 @@ ExitCode AssessHead::find_roles(Diagnostics& diagnostics) {
                   did_you_mean(flags_.role, names, "the roles are " + enumerated(names)));
   }
   if (roles_.size() == 1 || terminal_) return ExitCode::ok;
-  return refuse(diagnostics, "who answers is not said",
+  return refuse(diagnostics, "no role is given",
                 "add --role " + questionnaire_.roles[roles_.front()].id);
 }
 
@@ -137,8 +137,8 @@ ExitCode AssessHead::take_role(Response& response, Diagnostics& diagnostics) con
   response.form = *form;
   const std::string file = path(response.role);
   if (file.empty() || !std::filesystem::exists(file)) return ExitCode::ok;
-  diagnostics.error("U0110", Place{}, "`" + file + "` is there already; nothing was overwritten",
-                    "go on with it: readiness assess --resume " + shell_word(file) +
+  diagnostics.error("U0110", Place{}, "`" + file + "` already exists; nothing was overwritten",
+                    "resume it: readiness assess --resume " + shell_word(file) +
                         ", or choose another file with -o");
   return ExitCode::usage;
 }
@@ -157,13 +157,10 @@ ExitCode AssessHead::ask_rest(Response& response, Diagnostics& diagnostics) {
       {"", &role, {ReplyKind::choice, "In which role do you answer?", roles, {}}},
       {"unit",
        &flags_.unit,
-       {ReplyKind::text, "Which team or unit is it about? (Enter to skip)", {}, {}}},
+       {ReplyKind::text, "Which team or unit are the answers about? (Enter to skip)", {}, {}}},
       {"workflow",
        &flags_.workflow,
-       {ReplyKind::text,
-        "Which workflow of that team, if it is about one? (Enter to skip)",
-        {},
-        {}}},
+       {ReplyKind::text, "Which workflow of that team, if any? (Enter to skip)", {}, {}}},
       {"people",
        &flags_.people,
        {ReplyKind::whole_number,
@@ -202,7 +199,7 @@ ExitCode AssessHead::ask(std::vector<OpeningQuestion>& questions, const Response
   Ending ending;
   if (ask_opening(questions, terminal_->style({}), terminal_->terminal(), ending))
     return ExitCode::ok;
-  terminal_->terminal().write("\nNothing was asked yet, and nothing was saved.\n");
+  terminal_->terminal().write("\nNothing has been asked yet, and nothing was saved.\n");
   left_ = exit_code_of(ending);
   return ExitCode::incomplete;
 }

@@ -47,7 +47,7 @@ bool AnswersSaving::save(Session& session, Outcome& outcome) {
 AnswersSaving::Next AnswersSaving::ask(Session& session, Outcome& outcome, Saved problem) {
   const bool changed = problem == Saved::changed_by_others;
   say(changed ? "Somebody else has changed or removed " + file_.path() +
-                    " meanwhile. It was left alone. Type r to read it again and go on, or the "
+                    " since. It was left alone. Type r to read it again and continue, or the "
                     "name of a new file for your answers, ending in .yaml."
               : "Your last answer is not saved yet. Enter tries again; or type the name of another "
                 "file for all answers, ending in .yaml.");
@@ -59,7 +59,7 @@ AnswersSaving::Next AnswersSaving::ask(Session& session, Outcome& outcome, Saved
   if (typed.text.empty()) return Next::again;
   if (!is_name_of_answers(typed.text))
     say("\"" + shortened(visible(typed.text), 40) +
-        "\" is no name for it: please type one that ends in .yaml.");
+        "\" is not a valid name: please type one that ends in .yaml.");
   else if (std::filesystem::exists(typed.text))
     say("There is a file of that name already; nothing was overwritten.");
   else
@@ -95,8 +95,8 @@ bool AnswersSaving::read_again(Session& session, Outcome& outcome) {
       untouched && file_.put(place, *ours, diagnostics) && file_.save(diagnostics) == Saved::yes;
   session.go_on_with(file_.response(), saved ? std::nullopt : std::optional(place));
   if (!saved) outcome = {};
-  say(saved ? "Read again; your answer joined it."
-            : "Read again. That answer was changed there, so it is asked once more.");
+  say(saved ? "Read again; your answer was added."
+            : "Read again. That answer was changed there, so the question is asked again.");
   return true;
 }
 
@@ -118,7 +118,7 @@ void AnswersSaving::show_unsaved(const Session& session, const Outcome& outcome)
     say("All answers but the last are in " + file_.path() + ". Copy the last one by hand:");
     return show_answer(session, *outcome.changed);
   }
-  say(file_.path() + " does not hold your answers. These are all of them, to be copied by hand:");
+  say(file_.path() + " does not hold your answers. Here they all are, to be copied by hand:");
   Page page(terminal_.width());
   page.verbatim(file_.text());
   terminal_.write(page.text());

@@ -14,8 +14,8 @@ class AnswersSaving {
 
   /// False when the answer could be saved nowhere; it was shown then, to be copied by hand.
   [[nodiscard]] bool save(Session& session, Outcome& outcome);
-  /// Before it is said where the answers are: whether they are there, which is what it was said
-  /// about when they were saved. False when they are nowhere; they were shown then.
+  /// Called before the path is shown: whether the answers are still there, as they were
+  /// when they were saved. False when they are nowhere; they were shown then.
   [[nodiscard]] bool look_again(Session& session);
 
  private:

@@ -47,7 +47,7 @@ class AssessCommand : public Command {
     all.argument("QUESTIONNAIRE", &name_, "an id or a path; the first built-in one if left out");
     all.option("-o,--output", "FILE", &output_,
                "the answers file to write, - for standard output; ROLE.answers.yaml if left out");
-    all.option("--resume", "FILE", &resume_, "go on with this answers file");
+    all.option("--resume", "FILE", &resume_, "resume this answers file");
     head_.declare(all);
     all.option("--set", "ID=VALUE", &settings_, "give an answer: id=value (repeatable)");
     all.option("--answers-from", "FILE", &answers_from_,
@@ -55,7 +55,7 @@ class AssessCommand : public Command {
     all.flag("--no-input", no_input_, "ask nothing; exit 4 when answers are missing");
     all.option("--script", "FILE", &script_, "take replies from a file, - for standard input");
     all.flag("--accessible", accessible_, "sentences instead of layout, for screen readers");
-    all.flag("--no-report", no_report_, "end without the report");
+    all.flag("--no-report", no_report_, "do not show the report at the end");
     all.option("-q,--questionnaire", "ID|PATH", &questionnaire_.name, "the same as QUESTIONNAIRE");
     all.option("--lang", "TAG", &questionnaire_.language, "language of the questionnaire's texts");
     display_.declare(all);
@@ -85,7 +85,7 @@ class AssessCommand : public Command {
       return refuse(diagnostics, "U0103", "`" + head_.date + "` is not a date",
                     "write it like --date 2026-11-23");
     if (no_input_ && !script_.empty())
-      return refuse(diagnostics, "U0103", "--no-input and --script exclude each other",
+      return refuse(diagnostics, "U0103", "--no-input and --script cannot be used together",
                     "leave one of them out");
     if (script_ == "-" && answers_from_ == "-")
       return refuse(diagnostics, "U0103", "standard input cannot be both script and answers",
@@ -94,7 +94,7 @@ class AssessCommand : public Command {
       return refuse(diagnostics, "U0103", "--resume needs a file: answers are saved in it",
                     "to take answers from standard input use --answers-from -");
     if (!resume_.empty() && !output_.empty())
-      return refuse(diagnostics, "U0103", "--resume saves in the file that it goes on with",
+      return refuse(diagnostics, "U0103", "--resume saves in the file that it resumes",
                     "to write another file use --answers-from " + resume_ + " -o " + output_);
     return ExitCode::ok;
   }
@@ -159,7 +159,7 @@ class AssessCommand : public Command {
     const Saved saved = file_->save(diagnostics);
     if (saved == Saved::changed_by_others)
       diagnostics.error("A0502", Source(file_->path(), "").whole_file(),
-                        "this file was changed meanwhile; it was left alone", "try again");
+                        "this file was changed in the meantime; it was left alone", "try again");
     return saved == Saved::yes;
   }
 

@@ -81,11 +81,11 @@ class BatchCommand : public Command {
     questionnaire_.declare(all, "score by this questionnaire; a table does not name its own");
     questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
-    all.option("--group-by", "NAME,...", &group_by_, "attributes that make groups, e.g. unit,role")
+    all.option("--group-by", "NAME,...", &group_by_, "attributes to group by, e.g. unit,role")
         .separated_by_commas();
     output_.declare(all);
     all.option("--figures", "WHICH", &figures_,
-               "of scores in csv: range (given, low, high) or given alone")
+               "which figures csv has: range (given, low, high) or given alone")
         .one_of({"range", "given"});
     all.option("--tally", "FILE", &tally_, "save the tally, to be merged later");
     all.flag("--merge", merge_, "the paths are tallies: merge them");
@@ -115,7 +115,7 @@ class BatchCommand : public Command {
       return output.format->needs == ContentPart::scores;
     };
     if (merge_ && std::any_of(outputs.begin(), outputs.end(), is_scores))
-      diagnostics.error("U0103", Place{}, "a tally holds no scores of single respondents",
+      diagnostics.error("U0103", Place{}, "a tally holds no scores of individual respondents",
                         "leave csv and jsonl out, or leave --merge out");
     if (merge_ && !group_by_.empty())
       diagnostics.error("U0103", Place{}, "tallies are grouped already",
@@ -138,7 +138,7 @@ class BatchCommand : public Command {
       if (is_column_of_groups(name))
         diagnostics.error(
             "U0103", Place{},
-            "groups cannot be made by `" + name + "`: their table has a column of that name",
+            "cannot group by `" + name + "`: the table of groups has a column of that name",
             "give the attribute another name");
   }
 
@@ -281,7 +281,7 @@ class BatchCommand : public Command {
       if (!questionnaire || found.has_errors()) break;
       auto tally = read_tally(document, *questionnaire, found);
       if (tally && whole && tally->group_by != whole->group_by)
-        found.error("T0004", document.source.whole_file(), "this tally is grouped otherwise",
+        found.error("T0004", document.source.whole_file(), "this tally is grouped differently",
                     "merge tallies that were made with the same --group-by");
       if (tally && whole)
         merge(*whole, *tally);

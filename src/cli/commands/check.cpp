@@ -74,9 +74,9 @@ class CheckCommand : public Command {
     flags_.declare(all);
     all.option("--baseline", "PATH", &baseline_,
                "earlier answers, a file or a folder: matched by unit, role and ref");
-    all.option("--as-of", "DATE", &as_of_, "the day of the check; today in UTC when absent");
+    all.option("--as-of", "DATE", &as_of_, "the day of the check; today in UTC if left out");
     all.flag("--each", each_, "judge each file alone, also where several are about one unit");
-    all.flag("--keep-going", keep_going_, "judge the others when a file is broken (7, not 3)");
+    all.flag("--keep-going", keep_going_, "judge the others when a file is broken (exit 7, not 3)");
     questionnaire_.declare(all, "judge by this questionnaire instead of the one the files name");
     questionnaire_.declare_unit(all);
     questionnaire_.declare_map(all);
@@ -114,7 +114,7 @@ class CheckCommand : public Command {
     if (as_of_.empty()) return context.io.today;
     const auto day = parse_date(as_of_);
     if (!day)
-      diagnostics.error("U0103", Place{}, "`" + as_of_ + "` is not a day",
+      diagnostics.error("U0103", Place{}, "`" + as_of_ + "` is not a date",
                         "write it like --as-of 2026-11-23");
     return day;
   }
@@ -228,7 +228,7 @@ class CheckCommand : public Command {
                       questionnaire.fingerprints.scoring) {
       Judged judged{{}, ExitCode::not_comparable, {}};
       judged.diagnostics.error("P0121", before->place,
-                               "the baseline was given under another scoring than " + subject.name);
+                               "the baseline has a different scoring from " + subject.name);
       return judged;
     }
     if (!resolved.policy) return {{}, code_of_policy_error(resolved.diagnostics), {}};

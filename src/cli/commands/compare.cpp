@@ -23,16 +23,16 @@ class CompareCommand : public Command {
     questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
     all.flag("--exit-code", exit_code_,
-             "end with 1 when anything changed between the last two waves");
+             "exit with 1 if anything changed between the last two waves");
     all.option("--max-drop", "N", &max_drop_,
-               "end with 1 when the low end of the overall or of a dimension fell by more than N "
+               "exit with 1 if the low end of the overall or of a dimension fell by more than N "
                "points between the last two waves, or is not measured any more")
         .refused_if([](const std::string& text) {
           return text.starts_with('-') ? "`" + text + "` is below 0" : std::string{};
         });
     all.option("--with-published", "WAVE", &published_,
-               "a wave of which something was told before, by its name or path: of two waves that "
-               "must not be told beside each other the other one is withheld; may be given again");
+               "a wave that was published before, by name or path: of two waves that must not be "
+               "shown together, the other one is withheld (repeatable)");
     output_.declare(all);
     display_.declare(all);
   }
@@ -108,13 +108,13 @@ class CompareCommand : public Command {
     if (result.is_empty()) {
       context.say(
           result.withholds_large_groups()
-              ? "error: between these waves so few people came, went or answered otherwise "
-                "that a change would tell who; if one was told before: --with-published WAVE"
-              : "error: nobody answered in two of these waves, and no group is large enough");
+              ? "error: so few people came, left or changed their answers between these waves "
+                "that a change would reveal who; if one was published: --with-published WAVE"
+              : "error: nobody answered in more than one wave, and no group is large enough");
       return ExitCode::nothing_to_do;
     }
     if (max_drop_ && result.tracks.empty()) {
-      context.say("error: --max-drop looks at respondents by name, and there are none here");
+      context.say("error: --max-drop looks at people who answer by name, and there are none here");
       return ExitCode::nothing_to_do;
     }
     const bool changed = exit_code_ && result.has_changes();

@@ -40,7 +40,7 @@ extern const CommandRow completion_command = {
     "completion bash|zsh|fish",
     "a script that lets the shell complete commands, flags and ids",
     "  source <(readiness completion bash)          in ~/.bashrc\n"
-    "  source <(readiness completion zsh)           in ~/.zshrc, behind compinit\n"
+    "  source <(readiness completion zsh)           in ~/.zshrc, after compinit\n"
     "  readiness completion fish > ~/.config/fish/completions/readiness.fish",
     made<CompletionCommand>};
 

@@ -27,7 +27,7 @@ class ExplainCommand : public Command {
     all.argument("THING", &thing_,
                  "`score`, a title or an id of the questionnaire, or a code such as Y0102")
         .required();
-    all.argument("SCORE", &name_, "of a score: overall, a dimension, a facet or a question");
+    all.argument("SCORE", &name_, "with `score`: overall, a dimension, a facet or a question");
     all.argument("ANSWERS", &answers_,
                  "answers files or tables of one person or one unit, a folder of them, or -");
     questionnaire_.declare(all, "this questionnaire instead of the one the file names");
@@ -72,7 +72,7 @@ class ExplainCommand : public Command {
 
   ExitCode explain_number(const Context& context) const {
     if (answers_.empty())
-      return refuse(context, "U0105", "a score is explained from a name and answers",
+      return refuse(context, "U0105", "explaining a score takes its name and answers",
                     "write it like: readiness explain score overall answers.yaml");
     return with_answers(context, [&](const Assessment& here) { return explain(context, here); });
   }

@@ -314,7 +314,7 @@ class LintCommand : public Command {
                     [](const Output& each) { return each.format->name == "long"; });
     if (is_for_people) context.say(summary(linter, sorted));
     if (is_for_people && !linter.passed_over().empty())
-      context.say("Passed over, as no questionnaire and no answers: " +
+      context.say("Skipped, as neither questionnaires nor answers: " +
                   joined(linter.passed_over(), ", "));
     return worst_of({code, delivered});
   }
@@ -337,7 +337,7 @@ class LintCommand : public Command {
 
   static std::string summary(const Linter& linter, const std::vector<Diagnostic>& sorted) {
     if (linter.checked() == 0 && !linter.unreadable())
-      return "No file of readiness was found (they begin with `schema: readiness/...`).";
+      return "No readiness file was found (they begin with `schema: readiness/...`).";
     return counted(linter.checked(), "file", "files") +
            " checked: " + counted(count(sorted, Severity::error), "error", "errors") + ", " +
            counted(count(sorted, Severity::warning), "warning", "warnings") + ".";

@@ -25,7 +25,7 @@ class ManCommand : public Command {
     for (const CommandRow& row : commands()) names.emplace_back(row.name);
     Diagnostics diagnostics;
     diagnostics.error("U0101", Place{}, "there is no manual page for `" + name_ + "`",
-                      did_you_mean(name_, names, "there is one of " + enumerated(names)));
+                      did_you_mean(name_, names, "there is one for " + enumerated(names)));
     context.print(diagnostics);
     return ExitCode::usage;
   }

@@ -49,11 +49,11 @@ class MigrateCommand : public Command {
     all.argument("ANSWERS", &answers_, "an answers file, or - for standard input").required();
     all.option("--to", "ID|PATH", &to_, "the questionnaire to carry them to").required();
     all.option("-q,--questionnaire", "ID|PATH", &from_,
-               "the questionnaire they were given to; the way back to an earlier version needs "
-               "it, and it tells new questions from open ones");
+               "the questionnaire they were given to; needed to go back to an earlier version, "
+               "and to tell new questions from open ones");
     all.option("-o,--output", "FILE", &output_,
-               "write into this new file instead of standard output");
-    all.flag("--in-place", in_place_, "write over ANSWERS");
+               "write to this new file instead of standard output");
+    all.flag("--in-place", in_place_, "overwrite ANSWERS");
     all.flag("--dry-run", dry_run_, "write nothing; only say what would become of the answers");
   }
 
@@ -67,7 +67,7 @@ class MigrateCommand : public Command {
  private:
   ExitCode migrate(const Context& context, Diagnostics& diagnostics) {
     if (in_place_ && (answers_ == "-" || !output_.empty())) {
-      diagnostics.error("U0103", Place{}, "--in-place writes over a named file, and into no other",
+      diagnostics.error("U0103", Place{}, "--in-place overwrites the answers file and no other",
                         "leave --in-place or -o out, and name the answers file");
       return ExitCode::usage;
     }
@@ -116,7 +116,7 @@ class MigrateCommand : public Command {
     const bool fits = fit == Match::same || fit == Match::wording_changed;
     if (is_named && !fits) {
       diagnostics.error("A0302", document.source.place(pinned.span),
-                        "these answers were not given to `" + from_ + "` as it is",
+                        "these answers were not given to `" + from_ + "` as it is now",
                         "name the version that they were given to, or leave -q out");
       code = ExitCode::not_comparable;
     }
@@ -140,11 +140,10 @@ class MigrateCommand : public Command {
     }
     if (in_place_)
       diagnostics.error("A0502", Source(path, "").whole_file(),
-                        "this file was changed meanwhile; it was left alone", "try again");
+                        "this file was changed in the meantime; it was left alone", "try again");
     else
-      diagnostics.error("U0110", Place{},
-                        "`" + path + "` is there already; nothing was overwritten",
-                        "choose another file with -o, or write over the answers with --in-place");
+      diagnostics.error("U0110", Place{}, "`" + path + "` already exists; nothing was overwritten",
+                        "choose another file with -o, or overwrite the answers with --in-place");
     return in_place_ ? ExitCode::bad_input : ExitCode::usage;
   }
 

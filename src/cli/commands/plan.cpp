@@ -28,7 +28,7 @@ class PlanCommand : public Command {
     questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
     all.option("--target", "LEVEL", &target_,
-               "level to reach, by its id or number; the next one when absent");
+               "level to reach, by its id or number; the next one if left out");
     all.option("--budget", "DAYS", &budget_, "person-days at hand, e.g. 10d: the best use of them");
     all.option("--what-if", "ID=ANSWER", &what_if_,
                "what another answer would change (repeatable)");
@@ -44,7 +44,7 @@ class PlanCommand : public Command {
     const auto outputs = output_.read(questionnaire_.and_paths(answers_), diagnostics);
     const auto budget = read_budget(diagnostics);
     if (!what_if_.empty() && !(target_.empty() && budget_.empty() && !explain_ && !cheapest_))
-      diagnostics.error("U0103", Place{}, "--what-if goes with no other question to the plan",
+      diagnostics.error("U0103", Place{}, "--what-if cannot be used with flags of the plan",
                         "leave --target, --budget, --cheapest and --explain out");
     if (cheapest_ && !budget_.empty())
       diagnostics.error("U0103", Place{}, "--cheapest and --budget are two different plans",
@@ -85,8 +85,8 @@ class PlanCommand : public Command {
       if (id && is_for_groups_only(today, *id))
         diagnostics.error("U0121", Place{},
                           "`" + today.questionnaire->questions[*id].id +
-                              "` is told of groups only: what another answer would change would "
-                              "tell this one",
+                              "` is shown for groups only: what another answer would change would "
+                              "reveal this one",
                           "leave it out of --what-if");
     }
     return !diagnostics.has_errors();

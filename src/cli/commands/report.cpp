@@ -81,7 +81,7 @@ class ReportCommand : public Command {
       diagnostics.error("U0103", Place{}, "a saved result is written again as it was scored",
                         "leave -q and --rescore out, or name the answers themselves");
     if (audience_ == "team" && !full_)
-      diagnostics.error("U0103", Place{}, "a saved result is the page or everything",
+      diagnostics.error("U0103", Place{}, "a saved result can be written as the page or in full",
                         "choose --audience exec or full, or name the answers themselves");
     if (diagnostics.has_errors()) {
       context.print(diagnostics);

@@ -18,7 +18,7 @@ Candidates command_words() {
     candidates.words.push_back({std::string(row.name), std::string(row.summary)});
   candidates.words.push_back({"help", "on a command or a topic"});
   candidates.words.push_back({"--help", "all commands"});
-  candidates.words.push_back({"--version", "which one this is"});
+  candidates.words.push_back({"--version", "show the version"});
   return candidates;
 }
 

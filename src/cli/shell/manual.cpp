@@ -16,20 +16,19 @@ struct Described {
 };
 
 constexpr std::array environment = {
-    Described{"NO_COLOR", "Without colour, when it is not empty."},
-    Described{"CLICOLOR_FORCE", "With colour also into a file or pipe, when it is not 0."},
+    Described{"NO_COLOR", "No colour, if it is not empty."},
+    Described{"CLICOLOR_FORCE", "Colour even in a file or pipe, if it is not 0."},
     Described{"TERM",
               "\"dumb\" means plain lines: no colour, no single keys, no block characters."},
-    Described{"COLUMNS", "The width of reports, where --width does not say it."},
+    Described{"COLUMNS", "The width of reports, unless --width is given."},
     Described{"ACCESSIBLE", "As assess --accessible, when it is neither empty nor 0."},
     Described{"VISUAL, EDITOR", "The editor that assess opens for a long comment."},
-    Described{"TMPDIR",
-              "Where temporary files lie: an editor's, a workbook's, those of a printer of PDF."},
+    Described{"TMPDIR", "Where temporary files are put: for the editor, workbooks and PDF."},
     Described{"LC_ALL, LANG",
-              "The language of a questionnaire's texts, where --lang does not say "
-              "it, and whether the terminal shows UTF-8."},
+              "The language of a questionnaire's texts, unless --lang is given, "
+              "and whether the terminal shows UTF-8."},
     Described{"SOURCE_DATE_EPOCH",
-              "The present time in seconds since 1970, for repeatable output."},
+              "The current time in seconds since 1970, for reproducible output."},
     Described{"XDG_DATA_HOME",
               "Where readiness/questionnaires/ is looked for; ~/.local/share when "
               "it is empty."},

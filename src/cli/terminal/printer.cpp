@@ -104,12 +104,12 @@ std::optional<std::string> print_pdf(std::string_view html, const Environment& e
     return std::nullopt;
   };
   if (printer.empty())
-    return fail("nothing on this machine prints PDF",
+    return fail("no program on this machine can print PDF",
                 "install chromium or weasyprint (Debian's names), or write --out html=FILE and "
                 "print it from a browser");
   const ScratchFolder folder;
   if (!folder.is_there() || !write_file(folder.file("page.html"), html, diagnostics))
-    return fail("no temporary file can be written", "see to the space in TMPDIR");
+    return fail("no temporary file can be written", "make room in TMPDIR");
   Diagnostics ignored;
   std::optional<std::string> pdf;
   if (run_quietly(command_for(printer, folder)))

@@ -173,8 +173,8 @@ class Check {
       unexpected("Y0201", node, shape, "write year, month and day as in 2026-11-23");
       return;
     }
-    error("Y0207", node.span, fmt::format("there is no day {}", node.text),
-          "write a day between 1900-01-01 and 2999-12-31");
+    error("Y0207", node.span, fmt::format("`{}` is not a date", node.text),
+          "write a date between 1900-01-01 and 2999-12-31");
   }
 
   void one_of(const Node& node, const Shape& shape) {

@@ -11,8 +11,8 @@
 
 namespace readiness::document {
 
-/// What can be read of a document that does not conform: it without the entries and items of its
-/// collections that are wrong. So what names each other can be checked in the same run.
+/// A document that does not conform, without the wrong entries and items of its
+/// collections. So references can still be checked in the same run.
 struct SoundPart {
   Node root;
   /// The names that went with what was left out, by the key of the collection: nothing that is said
@@ -20,7 +20,7 @@ struct SoundPart {
   std::map<std::string, std::set<std::string>> lost;
 };
 
-/// Nothing where more than items is wrong, so that what is left would mean something else. An item
+/// Nothing where more than items is wrong, since the rest would then mean something else. An item
 /// that has a collection under `inner` loses items of that one where nothing else is wrong in it.
 [[nodiscard]] std::optional<SoundPart> sound_part(const Source& source, const Node& root,
                                                   const Shape& shape, std::string_view inner = {});

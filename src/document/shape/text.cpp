@@ -93,12 +93,12 @@ std::string_view name_of(Shape::IdStyle style) {
 std::string_view help_for(Shape::IdStyle style) {
   switch (style) {
     case Shape::IdStyle::plain:
-      return "an id begins with a small letter; small letters, digits, `_` and `-` may follow";
+      return "an id is made of lower-case letters, digits, `_` and `-`, a letter first";
     case Shape::IdStyle::dotted:
     case Shape::IdStyle::answered:
-      return "an id is made of small letters, digits and `_`, as in `survey.question`";
+      return "an id is made of lower-case letters, digits and `_`, as in `survey.question`";
     case Shape::IdStyle::language:
-      return "write two small letters, and a country if it matters";
+      return "write two lower-case letters, and a country if it matters";
     case Shape::IdStyle::free:
       break;
   }

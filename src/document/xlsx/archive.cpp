@@ -62,7 +62,7 @@ bool Archive::has(const std::string& part) const {
 
 std::string Archive::read(const std::string& part) const {
   if (!has(part))
-    throw Fault{"this workbook lacks its part " + part, "save it again as .xlsx, or as CSV"};
+    throw Fault{"this workbook lacks the part " + part, "save it again as .xlsx, or as CSV"};
   unz_file_info64 info;
   if (unzGetCurrentFileInfo64(archive_, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
     throw broken();

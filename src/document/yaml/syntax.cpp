@@ -75,7 +75,7 @@ bool has_key(std::string_view line) {
 }
 
 Diagnostic stray_value(const Context& at) {
-  return at.in_line("something stands behind a value that is already complete",
+  return at.in_line("something follows a value that is already complete",
                     "put the whole value in quotes, or write one value a line");
 }
 
@@ -151,7 +151,7 @@ Diagnostic stray_colon(const Context& at) {
                    "a tab stands before a key", "write a space instead");
   }
   if (const auto line = keyless_line_above(at)) return missing_colon(at.source, *line, true);
-  return at.here("a key stands where the text above goes on",
+  return at.here("a key begins where the text above continues",
                  "begin the key in the same column as the other keys, or put the text above in "
                  "quotes");
 }
@@ -230,11 +230,11 @@ Diagnostic tag_here(const Context& at) {
 
 Diagnostic too_deep(const Context& at) {
   return finding("Y0109", at.source.place({at.offset, at.offset + 1}),
-                 "lists and mappings are nested too deep here", "give the text fewer levels");
+                 "lists and mappings are nested too deeply here", "give the text fewer levels");
 }
 
 Diagnostic unreadable(const Context& at) {
-  return at.here("this cannot be read as YAML", "put texts with special signs in quotes");
+  return at.here("this cannot be read as YAML", "put texts with special characters in quotes");
 }
 
 struct Rule {

@@ -45,9 +45,9 @@ std::size_t next_suspect(std::string_view text, std::size_t offset) {
 
 std::pair<std::string, std::string> words_for_control(int control) {
   if (control == '\r')
-    return {"a carriage return (U+000D) stands here that no line feed follows",
-            "save the file with the line ends of Windows (CRLF) or Unix (LF)"};
-  return {fmt::format("the control character U+{:04X} cannot stand in a YAML file", control),
+    return {"no line feed follows the carriage return (U+000D) here",
+            "save the file with Windows (CRLF) or Unix (LF) line endings"};
+  return {fmt::format("the control character U+{:04X} is not allowed in a YAML file", control),
           "delete it"};
 }
 

@@ -199,7 +199,7 @@ void TreeBuilder::refuse_indentation(const Node& node, Span line) {
   }
   Diagnostic& finding =
       report("Y0105", {node.span.begin, node.span.begin + 1},
-             "the text that starts here is not closed in its own lines",
+             "the text that starts here is not closed on its own lines",
              fmt::format("add `{}` at the end of the text, or indent its further lines",
                          text_[node.span.begin]),
              "this quote has no partner");
@@ -216,7 +216,7 @@ bool TreeBuilder::refuse_text_behind(const Node& node) {
   if (end || sign == ':' || (!block && (sign == ',' || sign == ']' || sign == '}'))) return false;
   const bool single = text_[node.span.begin] == '\'';
   Diagnostic& finding = report(
-      "Y0105", word_at(text_, next), "there is more text behind the closing quote",
+      "Y0105", word_at(text_, next), "there is more text after the closing quote",
       single
           ? "write `''` for a quote inside single quotes, or use double quotes around the text"
           : "write `\\\"` for a quote inside double quotes, or use single quotes around the text");
@@ -325,7 +325,7 @@ void TreeBuilder::finish_root(Node node) {
   } else {
     const bool colon = node.text.find(':') != std::string::npos;
     stop_with("Y0101", node.span, "the file begins with a text instead of `key: value` lines",
-              colon ? "write a space behind the `:`" : "write `key: value`");
+              colon ? "write a space after the `:`" : "write `key: value`");
   }
 }
 
@@ -352,7 +352,7 @@ bool TreeBuilder::check_key(const Frame& frame, const Node& node) {
     report("Y0103", node.span, "`<<` merges nothing: YAML's references are not used here",
            "write the values out");
   } else if (has_several_lines(text_, node.span) || sign == '|' || sign == '>') {
-    report("Y0107", node.span, "a key must stand in one line", "write `key: value`");
+    report("Y0107", node.span, "a key must be on one line", "write `key: value`");
   } else if (has_question_mark(text_, node.span.begin)) {
     report("Y0107", node.span, "a key is written without `? ` before it", "write `key: value`");
   } else {

@@ -56,7 +56,7 @@ void too_few_possible_signs(const DesignCheck& design) {
     if (possible >= pattern.need) continue;
     design.report(pattern.origin,
                   "the pattern " + quoted(pattern.id) + " can never be present: it needs " +
-                      std::to_string(pattern.need) + " signs, and " + std::to_string(possible) +
+                      std::to_string(pattern.need) + " signs; only " + std::to_string(possible) +
                       " of its own can hold",
                   "lower `need:`, or correct the signs");
   }

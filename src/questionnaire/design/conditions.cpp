@@ -87,7 +87,7 @@ void constant_patterns(const DesignCheck& design) {
     if (!truths || (truths->yes && truths->no)) continue;
     design.report(
         pattern.must.origin,
-        "the must of the pattern " + quoted(pattern.id) +
+        "the `must` of the pattern " + quoted(pattern.id) +
             (truths->yes ? " holds whatever is answered" : " can never hold, whatever is answered"),
         "let it hold for some answers and fail for others");
   }
@@ -124,7 +124,7 @@ void contradictions_of_no_role(const DesignCheck& design) {
     design.report(contradiction.origin,
                   "the contradiction " + quoted(contradiction.id) +
                       " can never be found: no role "
-                      "is asked both " +
+                      "is asked all of " +
                       enumerated(names),
                   "compare questions that one role is asked");
   }
@@ -141,9 +141,9 @@ constexpr std::array conditions_rows = {
     DesignRule{"Q0434", Severity::warning,
                "A `when` reads a question that one of the roles is not asked.",
                conditions_on_unasked},
-    DesignRule{"Q0435", Severity::error, "No role is asked all questions of a contradiction.",
+    DesignRule{"Q0435", Severity::error, "No role is asked all the questions of a contradiction.",
                contradictions_of_no_role},
-    DesignRule{"Q0436", Severity::error, "The must of a pattern can never hold, or always does.",
+    DesignRule{"Q0436", Severity::error, "The `must` of a pattern can never hold, or always does.",
                constant_patterns},
 };
 

@@ -28,7 +28,7 @@ void report_second_defaults(const DesignCheck& design, RoleId role) {
       design.report(design.places.value(design.places.entry("forms", form.id), "default"),
                     "the role " + quoted(design.questionnaire.roles[role].id) +
                         " has two default forms, " + quoted(first->id) + " and " + quoted(form.id),
-                    "leave `default: true` on one of them");
+                    "keep `default: true` on only one of them");
     else
       first = &form;
   }
@@ -38,7 +38,7 @@ void default_forms(const DesignCheck& design) {
   const Questionnaire& questionnaire = design.questionnaire;
   if (!any_form(questionnaire, [](const Form& form) { return form.is_default; }))
     design.report(design.places.section("forms"), "no form is the default",
-                  "give the form that `assess` shall offer first `default: true`");
+                  "add `default: true` to the form that `assess` should offer first");
   for (const RoleId role : questionnaire.roles.ids()) report_second_defaults(design, role);
 }
 
@@ -81,7 +81,7 @@ void questions_in_no_form(const DesignCheck& design) {
     });
     if (is_asked) continue;
     design.report(question.origin, "no form asks " + called(question) + " of one of its roles",
-                  "name it or its survey in a form of such a role, or remove it");
+                  "name it or its survey in a form for that role, or remove it");
   }
 }
 

@@ -88,7 +88,7 @@ void idle_gates(const DesignCheck& design) {
     if (!truths || truths->no || truths->unknown) return;
     design.report(gate.origin,
                   "this gate of the level " + quoted(design.questionnaire.levels[level].id) +
-                      " holds for the worst answers too, so it keeps nobody below",
+                      " holds for the worst answers too, so it holds nobody back",
                   "ask for more than the worst answer, or remove the gate");
   });
 }

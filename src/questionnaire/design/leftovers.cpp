@@ -92,7 +92,7 @@ void repeated_short_names(const DesignCheck& design) {
         .report(design.places.value(question.origin, "short"),
                 quoted(earlier.id) + " and " + quoted(question.id) +
                     " have the same short name \"" + question.short_name + "\"",
-                "tables would show two rows alike: rename one of them")
+                "tables would show two rows with one name: rename one of them")
         .related.push_back(
             design.questionnaire.place(design.places.value(earlier.origin, "short"), "first here"));
   }

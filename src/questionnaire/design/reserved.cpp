@@ -32,7 +32,7 @@ bool is_reserved(std::string_view name, Owner owner) {
 void look_at(const DesignCheck& design, std::string_view what, const std::string& id,
              const Origin& at, std::string_view and_by = {}) {
   if (is_reserved(id, Owner::conditions))
-    design.report(at, quoted(id) + " is a word of the language of conditions",
+    design.report(at, quoted(id) + " is a reserved word in conditions",
                   "rename the " + std::string(what) + ": no condition could name it");
   else if (!and_by.empty())
     design.report(at, quoted(id) + " is the name of another column in " + std::string(and_by),
@@ -72,7 +72,7 @@ void reserved_ids(const DesignCheck& design) {
 }
 
 constexpr std::array reserved_rows = {
-    DesignRule{"Q0466", Severity::error, "An id is a word that conditions or tables need.",
+    DesignRule{"Q0466", Severity::error, "An id is a word that conditions or tables reserve.",
                reserved_ids},
 };
 

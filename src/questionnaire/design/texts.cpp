@@ -99,7 +99,7 @@ void undeclared_translations(const DesignCheck& design) {
         design.report({file, entry.key_span},
                       "this text is in " + quoted(entry.key) + ", which `languages:` does not name",
                       languages.empty()
-                          ? "add `languages:` to the questionnaire, the first one that most people "
+                          ? "add `languages:` to the questionnaire, first the one that most people "
                             "read"
                           : "add the language there, or delete the text: nobody can ask for it");
   });
@@ -137,7 +137,7 @@ void markup(const DesignCheck& design) {
     const auto check = [&](const Node& text) {
       if (const std::string found = markup_in(text.text); !found.empty())
         design.report(
-            {file, text.span}, "`" + found + "` is printed as it stands, signs and all",
+            {file, text.span}, "`" + found + "` is printed as it is, markup and all",
             "write plain words: the same text is read in a terminal, in a table and aloud");
     };
     if (words.kind == Node::Kind::scalar) check(words);

@@ -79,7 +79,7 @@ void report_long(const DesignCheck& design, const Origin& at, const std::string&
   design.report(
       at,
       what + " has " + std::to_string(length) + " characters, more than " + std::to_string(most),
-      "say it shorter: people compare answers side by side, and tables are narrow");
+      "shorten it: people compare answers side by side, and tables are narrow");
 }
 
 void report_long_answers(const DesignCheck& design, const Question& question) {
@@ -113,7 +113,7 @@ void negations(const DesignCheck& design) {
     for (const auto& [text, place] : wordings(design, question))
       if (const auto word = negation_in(design, question, text))
         design.report(place, called(question) + " contains a negation (\"" + *word + "\")",
-                      "people who disagree with a `not` lose their way: say what is, or its "
+                      "a `not` confuses people who disagree with it: put it positively, or say its "
                       "opposite in one word");
   });
 }
@@ -247,7 +247,7 @@ constexpr std::array wording_rows = {
                long_labels},
     DesignRule{"Q0457", Severity::warning, "An option says two things at once.", double_options},
     DesignRule{"Q0458", Severity::warning, "An option is longer than its question.", long_options},
-    DesignRule{"Q0459", Severity::warning, "Two options have one meaning.", same_options},
+    DesignRule{"Q0459", Severity::warning, "Two options have the same meaning.", same_options},
 };
 
 }  // namespace

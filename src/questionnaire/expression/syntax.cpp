@@ -136,7 +136,7 @@ class Parser {
   Syntax negation() {
     const std::size_t begin = token_.span.begin;
     if (!skip("not")) return comparison();
-    if (is("not")) refuse("`not not` says nothing", token_.span, "leave both out");
+    if (is("not")) refuse("`not not` cancels out", token_.span, "leave both out");
     Syntax inner = comparison();
     const Span span{begin, inner.span.end};
     return {Syntax::Kind::negation, "not", {std::move(inner)}, span};
@@ -204,7 +204,7 @@ class Parser {
   /// A number below zero is a number, so that it may stand wherever one may; of anything else it is
   /// 0 less what follows.
   Syntax negated(const Token& minus) {
-    if (is("-")) refuse("`--` says nothing", token_.span, "leave both out");
+    if (is("-")) refuse("`--` cancels out", token_.span, "leave both out");
     Syntax inner = atom();
     const Span span{minus.span.begin, inner.span.end};
     if (inner.kind == Syntax::Kind::number) return {inner.kind, "-" + inner.text, {}, span};

@@ -108,7 +108,7 @@ std::optional<Questionnaire> find_questionnaire(const std::string& name,
   const std::vector<std::string> ids = built_in_questionnaires();
   diagnostics.error("Q0001", Place{}, "there is no questionnaire called `" + name + "`",
                     did_you_mean(name, ids,
-                                 "built in are " + enumerated(ids) +
+                                 "the built-in ones are " + enumerated(ids) +
                                      "; name your own by its path, with -q PATH"));
   return std::nullopt;
 }

@@ -73,11 +73,11 @@ Shape scoring() {
         record(
             "the confidence bounds",
             {{"coverage", optional, list(number(0, 1), 2),
-              "Below the first low, from the second high."},
+              "Low below the first, high from the second."},
              {"evidence", optional, list(number(0, 1), 2), "The same for the share with evidence."},
              {"evidence_weight", optional, number(0, 1000), "Questions from this weight up count."},
              {"contradictions", optional, list(integer(1, 1000), 2),
-              "From so many medium, from so many low."}}),
+              "How many make it medium, and how many low."}}),
         "Bounds for high, medium and low confidence."}});
 }
 
@@ -153,12 +153,12 @@ std::vector<Field> contradiction_fields() {
           {"when", required, expression(), "Holds when two answers can hardly both be right."},
           {"ask", required, words(), "The question to discuss."},
           {"impossible", optional, boolean(),
-           "True: both cannot be, so the answers are refused. Default false."}};
+           "True: both cannot be true, so the answers are refused. Default false."}};
 }
 
 Field should_agree_field() {
   return {"should_agree", optional, list(list(identifier(IdStyle::dotted), 2)),
-          "Pairs of questions on nearly the same, which one person should answer alike."};
+          "Pairs of questions on nearly the same thing, which one person should answer alike."};
 }
 
 Field schema_line(const char* name) {
@@ -194,11 +194,11 @@ Shape pattern() {
 Shape plan() {
   return record(
       "the rules of the plan",
-      {{"order", optional, ids(), "Facets in working order, for the point where to start."},
+      {{"order", optional, ids(), "Facets in working order, for the barrier point."},
        {"weak_below", optional, number(-1e6, 1e6), "A facet's low end below this is weak."},
        {"now", optional, integer(1, 100), "How many recommendations are for now. Default 3."},
        {"next", optional, integer(1, 100), "How many come next. Default 3."},
-       {"now_per_owner", optional, integer(1, 100), "Of these for one owner. Default 2."}});
+       {"now_per_owner", optional, integer(1, 100), "At most this many per owner. Default 2."}});
 }
 
 Shape stage() {
@@ -225,7 +225,7 @@ Shape recommendation() {
        {"facet", optional, identifier(), "The facet it serves; all of them when absent."},
        {"stage", required, identifier(), "The step of the way it belongs to."},
        {"sooner_with", optional, dictionary(identifier()),
-        "The stage where it stands while a pattern is present."},
+        "The stage it belongs to while a pattern is present."},
        {"when", required, expression(), "The answers that call for it."},
        {"needs", optional, expression(),
         "The state without which it has nothing to work on; left out where it does not hold."},
@@ -240,12 +240,16 @@ Shape recommendation() {
                              {"first_step", required, words(), "The first step then."}}),
         "The first step where something is there already."},
        {"done_when", required, words(), "What a stranger could see when it is done."},
+       {"stop_when", optional, words(), "When to drop it, to undo it or to decide."},
        {"effort", required,
-        record("an effort", {{"days", required, number(0, 10000), "Person-days."},
-                             {"weeks", required, number(0, 1000), "Weeks that pass."}}),
+        record("an effort",
+               {{"low", optional, number(0, 10000), "As few as it may be; `days` when absent."},
+                {"days", required, number(0, 10000), "Person-days that are likely."},
+                {"high", optional, number(0, 10000), "As many as it may be; `days` when absent."},
+                {"weeks", required, number(0, 1000), "Weeks that pass."}}),
         "What it takes."},
-       {"metric", optional, metric(), "What shows whether it worked."},
-       {"requires", optional, ids(), "Recommendations to be done before."},
+       {"metric", optional, metric(), "What shows whether it worked; without a question it is counted by hand."},
+       {"requires", optional, ids(), "Recommendations to be done first."},
        {"treats", optional, ids(), "Patterns that it works against."},
        {"raises", optional, dictionary(integer(0, 100), IdStyle::dotted),
         "The level of each question once it is done."},
@@ -257,13 +261,13 @@ Shape recommendation() {
 Shape retired() {
   return record(
       "a retired question",
-      {{"to", optional, identifier(IdStyle::dotted), "What came in its place, if anything."},
+      {{"to", optional, identifier(IdStyle::dotted), "What replaced it, if anything."},
        {"since", optional, text(), "The version that retired it."},
        {"meaning", optional, one_of({"same", "changed"}),
         "`changed`: answers are kept and marked to be confirmed. Default same."},
-       {"options", optional, dictionary(identifier()), "An option or item of then: the one now."},
+       {"options", optional, dictionary(identifier()), "A former option or item: the present one."},
        {"levels", optional, list(integer(0, 100), 1),
-        "Of anchors: what each level of then is now, level 0 first."}});
+        "Of anchors: what each former level is now, level 0 first."}});
 }
 
 }  // namespace

@@ -146,7 +146,7 @@ std::vector<Option> load_options(Loading& loading, const Located& record) {
                        number_at(node, "value").value_or(even), text_at(node, "flag")});
     if (!seen.insert(options.back().id).second)
       loading.error("Q0201", {record.file, span_at(node, "id")},
-                    "the option `" + options.back().id + "` stands in this list twice");
+                    "the option `" + options.back().id + "` appears in this list twice");
   }
   return options;
 }

@@ -31,7 +31,7 @@ struct Loading {
   std::string language;
   std::vector<std::pair<PatternId, Located>> remedies = {};            ///< read by `load_links`
   std::vector<std::pair<RecommendationId, Located>> recommended = {};  ///< read by `load_links`
-  /// Names of what is wrong itself: what is said of them follows from that, and is not told.
+  /// Names with a wrong definition: errors about their use would only follow, and are left out.
   std::set<std::string> lost = {};
 
   [[nodiscard]] Place place(const Origin& origin, std::string label = {}) const {
@@ -61,7 +61,7 @@ template <class Key>
 void add_once(Loading& loading, std::vector<Key>& keys, Key key, const Node& name,
               std::size_t file) {
   if (std::find(keys.begin(), keys.end(), key) == keys.end()) return keys.push_back(key);
-  loading.error("Q0201", {file, name.span}, "`" + name.text + "` stands in this list twice",
+  loading.error("Q0201", {file, name.span}, "`" + name.text + "` appears in this list twice",
                 "delete one of them");
 }
 

@@ -59,7 +59,7 @@ void refuse_causal_circles(Loading& loading) {
     if (circle.empty()) continue;
     loading.error("Q0121", patterns[id].origin,
                   "`" + patterns[id].id + "` leads back to itself: " + chain_of(patterns, circle),
-                  "causes run one way: take one of the arrows of `leads_to` out");
+                  "causes run one way: remove one of the names under `leads_to`");
     return;
   }
 }

@@ -57,7 +57,7 @@ std::optional<Kind> load_ticks(Loading& loading, const Located& question) {
     ticks.items.push_back({text_at(node, "id"), words_at(node, "text", loading.language)});
     if (!seen.insert(ticks.items.back().id).second)
       loading.error("Q0201", {question.file, span_at(node, "id")},
-                    "the item `" + ticks.items.back().id + "` stands in this list twice");
+                    "the item `" + ticks.items.back().id + "` appears in this list twice");
   }
   for (const double level : numbers_at(*question.node, "levels_by_count"))
     ticks.levels_by_count.push_back(static_cast<int>(level));

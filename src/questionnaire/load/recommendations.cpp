@@ -92,10 +92,20 @@ void load_raise(Loading& loading, const Entry& entry, std::size_t file, Recommen
     row.raises[*question] = level;
 }
 
-void load_effort_and_strengthen(Loading& loading, const Located& record, Recommendation& row) {
-  const Node& effort = *record.node->find("effort");
-  row.days = number_at(effort, "days").value_or(0);
-  row.weeks = number_at(effort, "weeks").value_or(0);
+void load_effort(Loading& loading, const Located& record, Recommendation& row) {
+  const Node& node = *record.node->find("effort");
+  Effort& effort = row.effort;
+  effort.likely = number_at(node, "days").value_or(0);
+  effort.low = number_at(node, "low").value_or(effort.likely);
+  effort.high = number_at(node, "high").value_or(effort.likely);
+  row.weeks = number_at(node, "weeks").value_or(0);
+  if (effort.low > effort.likely || effort.likely > effort.high)
+    loading.error("Q0125", record.at("effort"),
+                  "the days of `" + row.id + "` do not rise from low to high",
+                  "what is likely lies between the two");
+}
+
+void load_strengthen(Loading& loading, const Located& record, Recommendation& row) {
   if (const Node* variant = record.node->find("strengthen")) {
     row.strengthen_when =
         load_expression(loading, *variant->find("when"), record.file, ExpressionUse::diagnosis);
@@ -110,6 +120,7 @@ void load_texts(const Node& node, const std::string& language, Recommendation& r
                                   {"because", &row.because},
                                   {"first_step", &row.first_step},
                                   {"done_when", &row.done_when},
+                                  {"stop_when", &row.stop_when},
                                   {"good_enough", &row.good_enough},
                                   {"trap", &row.trap}})
     *text = words_at(node, key, language);
@@ -132,7 +143,8 @@ void load_recommendation(Loading& loading, const Located& record) {
   if (const Node* needs = node.find("needs"))
     row.needs = load_expression(loading, *needs, record.file, ExpressionUse::diagnosis);
   load_owner(loading, record, row);
-  load_effort_and_strengthen(loading, record, row);
+  load_effort(loading, record, row);
+  load_strengthen(loading, record, row);
   if (const Node* metric = node.find("metric"))
     row.metric = load_metric(loading, *metric, record.file);
   if (const Node* raises = node.find("raises"))
@@ -169,7 +181,7 @@ void refuse_circles_of_requirements(Loading& loading) {
     if (circle.empty()) continue;
     loading.error("Q0123", rows[id].origin,
                   "`" + rows[id].id + "` must be done before itself: " + chain_of(rows, circle),
-                  "take one of the names under `requires` out");
+                  "remove one of the names under `requires`");
     return;
   }
 }

@@ -264,7 +264,7 @@ class Resolver {
     const auto truth = constant_truth(comparison, questionnaire_);
     if (!truth) return;
     const Bounds bounds = *bounds_of(comparison.arguments[0], questionnaire_);
-    const std::string most = std::isinf(bounds.most) ? "any number" : shortest(bounds.most);
+    const std::string most = std::isinf(bounds.most) ? "infinity" : shortest(bounds.most);
     refuse(
         "X0330", syntax,
         std::string("this condition is ") + (*truth ? "always" : "never") + " true",
@@ -285,7 +285,7 @@ class Resolver {
         use_ == ExpressionUse::applicability && function.op == Op::has_flag;
     if (asks_flag_too_early || (reads_answers_only() && !function.of_answers_only))
       return refuse("X0305", syntax,
-                    "`" + syntax.text + "(...)` cannot stand here: only answers and context can");
+                    "`" + syntax.text + "(...)` cannot be used here: only answers and context can");
     const bool arity_fits =
         function.arity == 0 ? !syntax.parts.empty() : syntax.parts.size() == function.arity;
     if (!arity_fits)
@@ -434,7 +434,7 @@ class Resolver {
 
   void take_gates(const Syntax& syntax) {
     if (syntax.text != "gates")
-      refuse("X0303", syntax, "evidence can be counted on `gates` only",
+      refuse("X0303", syntax, "evidence can be counted only for `gates`",
              "write evidence_count(gates)");
   }
 

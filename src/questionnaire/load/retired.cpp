@@ -34,14 +34,14 @@ void check_id(Loading& loading, const Retired& row, const Located& record) {
   const bool stays = find_by_id(questionnaire.questions, row.id).has_value();
   if (stays && (!row.to.empty() || row.options.empty() || !row.levels.empty()))
     loading.error("Q0130", row.origin, "`" + row.id + "` is retired and still a question",
-                  "a changed meaning is a new id; of a question that stays, only `options:` are "
+                  "a new meaning takes a new id; of a question that stays, only `options:` are "
                   "retired");
   if (row.to.empty() || question_after(questionnaire, row) || find_retired(questionnaire, row.to))
     return;
   loading.error("Q0131", record.at("to"),
                 "`" + row.to + "` is not a question of this questionnaire, nor a retired one",
                 did_you_mean(row.to, names_in(questionnaire.questions),
-                             "leave `to:` out where nothing came in its place"));
+                             "leave `to:` out where nothing replaced it"));
 }
 
 void check_options(Loading& loading, const Retired& row, const Located& record) {
@@ -81,7 +81,7 @@ void check_levels(Loading& loading, const Retired& row, const Located& record) {
     const auto here = row.levels.begin() + static_cast<std::ptrdiff_t>(i);
     if (std::find(row.levels.begin(), here, row.levels[i]) != here)
       loading.error("Q0133", at, "two levels become level " + std::to_string(row.levels[i]),
-                    "a question whose levels merge has answers to be given anew: leave `to:` out");
+                    "where levels merge, answers have to be given again: leave `to:` out");
     if (question && (!anchors || row.levels[i] >= static_cast<int>(anchors->anchors.size())))
       loading.error("Q0131", at, "`" + row.to + "` has no level " + std::to_string(row.levels[i]));
   }
@@ -107,7 +107,7 @@ void refuse_circles_of_retired(Loading& loading) {
       chain.push_back(next->id);
       if (next == &row) {
         loading.error("Q0132", row.origin,
-                      "`" + row.id + "` comes in its own place: " + joined(chain, " -> "),
+                      "`" + row.id + "` replaces itself: " + joined(chain, " -> "),
                       "let the chain end at a question");
         return;
       }

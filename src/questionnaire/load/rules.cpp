@@ -76,7 +76,7 @@ void load_level(Loading& loading, const Node& node, std::size_t file) {
   level.min = number_at(node, "min").value_or(questionnaire.scoring.range_low);
   level.origin = record.at("id");
   if (find_by_id(questionnaire.levels, level.id))
-    loading.error("Q0201", level.origin, "the level `" + level.id + "` stands here twice");
+    loading.error("Q0201", level.origin, "the level `" + level.id + "` appears here twice");
   if (!questionnaire.levels.empty()) {
     const Level& before = *(questionnaire.levels.end() - 1);
     if (level.min < before.min)

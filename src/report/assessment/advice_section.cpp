@@ -67,7 +67,7 @@ std::string stage_text(const Assessment& assessment, const Plan& plan, StageId s
   const bool is_known = std::none_of(undecided.begin(), undecided.end(), [&](RecommendationId id) {
     return questionnaire.recommendations[id].stage == stage;
   });
-  return is_known ? "nothing to do by these answers" : "open answers decide";
+  return is_known ? "these answers call for nothing" : "open answers decide";
 }
 
 }  // namespace

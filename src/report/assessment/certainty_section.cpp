@@ -35,8 +35,8 @@ std::string contradictions(long count) {
 std::string not_heard(const Assessment& assessment, const RoleHeard& heard) {
   const Role& role = assessment.questionnaire->roles[heard.role];
   if (heard.people == 0) return people_of(role);
-  return people_of(role) + " (" + std::to_string(heard.people) + " answered; from " +
-         std::to_string(smallest_group) + " on their answers count)";
+  return people_of(role) + " (" + std::to_string(heard.people) + " answered; " +
+         std::to_string(smallest_group) + " are needed to count)";
 }
 
 /// Every questionnaire gets more certain by a second voice.
@@ -90,7 +90,7 @@ std::string fragile_text(const Assessment& assessment, const Fragile& fragile) {
 
 void add_fragility(Lines& lines, const Assessment& assessment) {
   if (!assessment.standing) return;
-  const char* none = assessment.unit ? "No answer of one person by name would change this level."
+  const char* none = assessment.unit ? "No single answer given by name would change this level."
                                      : "No single answer would change this level.";
   if (assessment.fragile.empty()) return add(lines, none);
   std::vector<std::string> details;

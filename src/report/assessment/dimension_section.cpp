@@ -33,7 +33,7 @@ std::string absence(const Assessment& assessment, const std::vector<QuestionId>&
     asks = asks || asks_role(assessment.questionnaire->questions[id], role);
     asked = asked || assessment.card.questions[id].state != AnswerState::not_asked;
   }
-  if (asked) return "nothing of it applies";
+  if (asked) return "none of it applies";
   if (assessment.unit) return "not asked of anybody heard";
   return asks ? "not asked in this form" : "not asked of this role";
 }
@@ -168,10 +168,11 @@ Grid matrix(const Assessment& assessment) {
 Blocks dimension_bars(const Assessment& assessment) {
   Blocks blocks;
   add(blocks, assessment, "Where you stand", dimension_rows(assessment, true));
-  if (const double share = assessment.questionnaire->scoring.weakest_share;
-      share > 0 && !blocks.empty() && assessment.card.overall)
-    std::get<Bars>(blocks.front()).mark_title +=
-        ", alone " + fixed(100 * share, 0) + " % of the overall";
+  const ScoringRules& rules = assessment.questionnaire->scoring;
+  if (!blocks.empty() && assessment.card.overall && rules.weakest_share > 0)
+    std::get<Bars>(blocks.front()).mark_title += ": " + fixed(100 * rules.weakest_share, 0) +
+                                                 " % of overall, mean " +
+                                                 fixed(100 * rules.mean_share, 0) + " %";
   return blocks;
 }
 

@@ -62,11 +62,11 @@ std::string day_text(const Assessment& assessment) {
 
 Blocks head_section(const Assessment& assessment) {
   const Counts counts = counts_of(assessment);
-  const std::string answered = assessment.unit ? percent_known(assessment) + " of the answers given"
-                               : counts.applicable() == 0
-                                   ? ""
-                                   : std::to_string(counts.given) + " of " +
-                                         std::to_string(counts.applicable()) + " answered";
+  const std::string answered =
+      assessment.unit            ? percent_known(assessment) + " of the questions answered"
+      : counts.applicable() == 0 ? ""
+                                 : std::to_string(counts.given) + " of " +
+                                       std::to_string(counts.applicable()) + " answered";
   const std::string& about = assessment.questionnaire->title;
   const std::string subject = title(assessment);
   return {Heading{1, subject, subject == about ? "" : about},

@@ -20,7 +20,7 @@ namespace readiness::report {
 namespace {
 
 constexpr std::size_t most_quotes = 3, most_asks = 3, most_next = 4, most_conditions = 4,
-                      most_others = 4, most_people = 2, most_beyond = 2;
+                      most_others = 4, most_people = 2, most_beyond = 2, most_facts = 3;
 
 Paragraph without_overall(const Assessment& assessment) {
   if (assessment.unit && !assessment.questionnaire->roles[assessment.response->role].has_index)
@@ -29,8 +29,8 @@ Paragraph without_overall(const Assessment& assessment) {
   if (!assessment.questionnaire->roles[assessment.response->role].has_index)
     return {"One person's view: this role has no overall score by itself."};
   if (!assessment.response->only.empty())
-    return {"No overall score: a part of the questionnaire was asked by itself."};
-  return {"No overall score: nothing that it is made of is asked in this form and applies."};
+    return {"No overall score: only a part of the questionnaire was asked."};
+  return {"No overall score: nothing that counts towards it is asked in this form and applies."};
 }
 
 /// The role's form that can show every level, if this one cannot.
@@ -119,7 +119,7 @@ class Page {
     const std::string span = span_text(style_, overall);
     const std::string of = " of " + figure(questionnaire_.scoring.range_high);
     if (card_.overall_enough && overall.given)
-      return figure(*overall.given) + of + (span.empty() ? "" : ", somewhere from " + span);
+      return figure(*overall.given) + of + (span.empty() ? "" : ", anywhere from " + span);
     return (span.empty() ? figure(overall.low) : span) + of +
            (card_.counts.given == 0 ? ", nothing answered yet" : ", too few answers");
   }
@@ -236,7 +236,7 @@ class Page {
         names.push_back(with_small_start(gate_name(questionnaire_, *condition.gate)));
     if (names.empty()) return {};
     return "Level " + level_number(*plan_->target) +
-           " also needs what no step brings: " + enumerated_first(std::move(names), most_beyond) +
+           " also needs what no step provides: " + enumerated_first(std::move(names), most_beyond) +
            ". ";
   }
 
@@ -247,7 +247,7 @@ class Page {
     for (const PlanStep& step : plan_->steps)
       if (step.timeframe == Timeframe::now) last = std::max(last.value_or(step.due), step.due);
     return "Look again on " + due_text(assessment_, last.value_or(card_.as_of + 91)) +
-           (last && !plan_->steps.empty() ? ", when these are due." : ".");
+           (last && !plan_->steps.empty() ? ", when the last of these is due." : ".");
   }
 
   // --- why -------------------------------------------------------------------------------------
@@ -263,11 +263,23 @@ class Page {
     return name_of(questionnaire_.questions[*because.question]) + ": " + said.back();
   }
 
+  /// "severity high, 1 of 3 signs is a prediction".
+  [[nodiscard]] std::string grounds_of(const PatternFinding& finding) const {
+    const auto guesses = std::count_if(finding.because.begin(), finding.because.end(),
+                                       [](const Because& because) { return because.predicted; });
+    return "severity " + questionnaire_.patterns[finding.pattern].severity +
+           (guesses == 0 ? ""
+                         : ", " + std::to_string(guesses) + " of " +
+                               counted(static_cast<int>(finding.because.size()), "sign", "signs") +
+                               (guesses == 1 ? " is a prediction" : " are predictions"));
+  }
+
   void add_reasons() {
     if (!assessment_.patterns || !assessment_.patterns->lead) return;
     const Patterns& patterns = *assessment_.patterns;
     const PatternFinding& lead = patterns.findings[patterns.lead->value];
-    blocks_.emplace_back(Heading{2, "Why: " + questionnaire_.patterns[*patterns.lead].title});
+    blocks_.emplace_back(
+        Heading{2, "Why: " + questionnaire_.patterns[*patterns.lead].title, grounds_of(lead)});
     if (patterns.chain.size() > 1)
       blocks_.emplace_back(chain_of(questionnaire_, patterns, Tone::plain));
     List quotes;
@@ -297,12 +309,19 @@ class Page {
           figure(widest->leaders) + " of " + figure(questionnaire_.scoring.range_high) +
           ", staff say " + figure(widest->staff) + ": " +
           name_of(questionnaire_.questions[widest->question]) + ".");
+    std::vector<std::string> facts;
+    for (const Disagreement& each : assessment_.unit->disagreements)
+      if (!is_for_groups_only(assessment_, each.question))
+        facts.push_back(name_of(questionnaire_.questions[each.question]));
+    if (!facts.empty())
+      say("People who answer by name differ on: " +
+          enumerated_first(std::move(facts), most_facts) + ".");
     for (const ContextDifference& each : assessment_.unit->context)
       if (2 * each.people > static_cast<int>(assessment_.voices.size())) {
         const Question& question = questionnaire_.questions[each.question];
         say(name_of(question) + ": the leader says \"" +
                 in_words(questionnaire_, question, each.stands) +
-                "\", most of the others say "
+                "\", but most of the others say "
                 "something else. What staff did is judged by what they say.",
             Tone::warning);
       }
@@ -317,7 +336,7 @@ class Page {
       if (std::find(step.opens.begin(), step.opens.end(), condition.gate) != step.opens.end())
         numbers.push_back(std::to_string(step_number(*plan_, step.recommendation)));
     if (!numbers.empty()) return " (step " + enumerated(numbers, "or") + ")";
-    if (!condition.gate && plan_->reaches_target) return " (all steps together)";
+    if (!condition.gate && plan_->reaches_target) return " (by all steps together)";
     if (condition.gate && condition.at_high != Truth::no) return " (an answer is open)";
     return {};
   }
@@ -404,7 +423,7 @@ class Page {
       roles.push_back((people == 0 ? "" : std::to_string(smallest_group - people) + " more ") +
                       people_of(questionnaire_.roles[role]));
     }
-    return roles.empty() ? "" : "let " + enumerated(roles) + " answer, too";
+    return roles.empty() ? "" : "have " + enumerated(roles) + " answer too";
   }
 
   /// Whom to ask beyond the roadmap.

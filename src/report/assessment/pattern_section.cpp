@@ -89,7 +89,7 @@ class Teller {
       if (!titles.empty()) lines.push_back({what + ": " + enumerated(titles) + ".", tone});
     };
     say("Also present", also);
-    say("Likely, one sign more would settle it", titles(PatternState::likely));
+    say("Likely, one more sign would settle it", titles(PatternState::likely));
     say("To watch", titles(PatternState::watch));
     say("These answers cannot tell", titles(PatternState::cannot_tell), Tone::faint);
     return lines;

@@ -61,7 +61,7 @@ const char* words_for(Doubt doubt) {
     case Doubt::straight_line:
       break;
   }
-  return "one option all along (a soft sign)";
+  return "the same option throughout (a soft sign)";
 }
 
 std::string doubts_text(const std::vector<Doubt>& doubts) {
@@ -167,7 +167,7 @@ Blocks careless_section(const Assessment& assessment) {
                                   "."});
   else if (assessment.unit->withholds_others)
     blocks.emplace_back(
-        Paragraph{"The overall without them is withheld: it would tell of fewer "
+        Paragraph{"The overall without them is withheld: it would describe fewer "
                   "than five people."});
   return blocks;
 }

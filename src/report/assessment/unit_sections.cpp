@@ -119,14 +119,14 @@ ListItem gap_to_discuss(const Assessment& assessment, const Gap& gap) {
           (expected ? leaders_of(*assessment.questionnaire) + " expected \"" +
                           in_words(*assessment.questionnaire, question, expected->value) + "\"; "
                     : "") +
-          said + ". What do the ones see that the others do not?",
+          said + ". What do some see that the others do not?",
       {in_quotes(question.text)}};
 }
 
 ListItem split_to_discuss(const Assessment& assessment, const Spread& spread) {
   const Question& question = assessment.questionnaire->questions[spread.question];
   return {name_of(question) + ": from worst to best " + counts_text(assessment, spread) +
-              ". In which cases is the one true, in which the other?",
+              ". In which cases is one true, and in which the other?",
           {in_quotes(question.text)}};
 }
 
@@ -135,7 +135,7 @@ ListItem split_to_discuss(const Assessment& assessment, const Spread& spread) {
 Blocks gap_section(const Assessment& assessment) {
   if (!assessment.unit || assessment.unit->gaps.empty()) return {};
   const std::string leaders = leaders_of(*assessment.questionnaire), staff = staff_of(assessment);
-  Blocks blocks = {Heading{2, "Where " + leaders + " and " + staff + " see it apart"}};
+  Blocks blocks = {Heading{2, "Where " + leaders + " and " + staff + " see it differently"}};
   const std::vector<const Gap*> gaps = wide_gaps(assessment);
   if (gaps.empty()) {
     blocks.emplace_back(Paragraph{
@@ -156,7 +156,7 @@ Blocks gap_section(const Assessment& assessment) {
       {rules.range_low, rules.range_high}};
   for (std::size_t i = 0; i < std::min(gaps.size(), most_gaps); ++i) {
     const Gap& gap = *gaps[i];
-    const std::string how = gap.points() > 0 ? " see it brighter" : " see it darker";
+    const std::string how = gap.points() > 0 ? " rate it higher" : " rate it lower";
     grid.rows.push_back({name_of(assessment.questionnaire->questions[gap.question]),
                          Contrast{gap.leaders, gap.staff},
                          figure(assessment, gap.leaders) + (gap.predicted ? " expected" : ""),
@@ -207,7 +207,7 @@ Blocks agreement_section(const Assessment& assessment) {
     blocks.emplace_back(Paragraph{"Shared, with their means: " + joined(shared, "; ") + "."});
   if (hides_any)
     blocks.emplace_back(
-        Paragraph{"Of sensitive questions no distribution is shown for fewer than " +
+        Paragraph{"For sensitive questions no distribution is shown with fewer than " +
                       std::to_string(smallest_detail) + " answers, or where nearly all are alike.",
                   Tone::faint});
   if (std::string text = scales_text(assessment); !text.empty())
@@ -234,8 +234,8 @@ Blocks debrief_section(const Assessment& assessment) {
   return {
       Heading{2, "To talk over together"},
       Paragraph{"Forty-five minutes, everybody who answered: some seven minutes a question, the "
-                "last five for what to change first. Ask for cases, not for whose answer was "
-                "whose."},
+                "last five for what to change first. Ask for cases, not for who gave which "
+                "answer."},
       std::move(list)};
 }
 

@@ -129,7 +129,7 @@ Sheet action_sheet(const Assessment& assessment, const std::optional<Plan>& plan
     for (const PlanStep& step : plan->steps) {
       const Recommendation& about = assessment.questionnaire->recommendations[step.recommendation];
       auto& row = add(about.title, owner_text(assessment, about), step.due);
-      row.push_back(exact_cell(about.days));
+      row.push_back(exact_cell(about.effort.likely));
       row.emplace_back(why_text(assessment, step));
       row.emplace_back(about.first_step);
       row.emplace_back(about.done_when);

@@ -66,7 +66,7 @@ class Builder {
     if (summary_.inputs.size() > 1)
       add(Paragraph{counted(static_cast<long>(summary_.inputs.size()), "input", "inputs") +
                     (passed_over > 0
-                         ? ", of which " + std::to_string(passed_over) + " are no answers"
+                         ? ", of which " + std::to_string(passed_over) + " are not answers"
                          : "")});
     Grid grid{{{"Input"}, {"scored", true}, {"refused", true}, {"first problem"}}, {}};
     for (const InputStatus& input : summary_.inputs)
@@ -117,7 +117,7 @@ class Builder {
         });
     if (any_hidden || summary_.total.is_withheld)
       add(Paragraph{"Withheld: fewer than " + std::to_string(smallest_group) +
-                    " people, or so many that fewer could be worked out from the rest."});
+                    " people, or a group from which fewer could be worked out."});
     if (summary_.barrier)
       add(Paragraph{
           "Common barrier: " + questionnaire_.dimensions[summary_.barrier->dimension].title +
@@ -181,7 +181,7 @@ class Builder {
           return !row.reliability && row.respondents >= fewest_for_reliability;
         }))
       add(
-          Paragraph{"No spread: people answered so much alike that nothing can be told of how well "
+          Paragraph{"No spread: people answered so much alike that nothing can be said of how well "
                     "the questions hold together."});
     if (has([](const BatteryRow& row) { return row.reliability && row.reliability->alpha < 0; }))
       add(
@@ -233,7 +233,7 @@ class Builder {
     if (any_nearly) add(Paragraph{"Nearly all: all, or all but one, gave the same answer."});
     if (any_few)
       add(Paragraph{"Few: fewer than " + std::to_string(smallest_group) +
-                    " did not know, did not say or were not concerned."});
+                    " answered don't know, left it open or found it not applicable."});
   }
 
   [[nodiscard]] std::string levels_text(const QuestionRow& row) const {

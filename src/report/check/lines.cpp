@@ -41,7 +41,7 @@ std::string_view words_for(NoFigure why) {
     case NoFigure::no_index:
       return "this role is not judged alone";
     case NoFigure::not_asked:
-      return "nothing of it was asked or applies";
+      return "none of it was asked or applies";
     case NoFigure::one_voice:
       return "it takes the answers of two roles";
     case NoFigure::no_levels:
@@ -51,7 +51,7 @@ std::string_view words_for(NoFigure why) {
     case NoFigure::no_baseline:
       return "no earlier answers to compare with";
     case NoFigure::withheld:
-      return "withheld: it would tell what few people changed";
+      return "withheld: it would reveal what a few people changed";
     case NoFigure::no_date:
       return "no answer has a date";
     case NoFigure::in_future:
@@ -80,12 +80,12 @@ constexpr std::string_view no_longer_needed = "the acceptance is no longer neede
 std::string presence_text(const Judgement& judgement, const SubjectCheck& check) {
   const Ends& ends = *judgement.measured.ends;
   if (ends.best > 0) return "present";
-  if (ends.worst > 0) return "cannot be told";
+  if (ends.worst > 0) return "cannot tell";
   const PatternId pattern = judgement.gate.metric.patterns.front();
   const auto* accepted = acceptance_of(check, check.questionnaire->patterns[pattern].id);
   if (!accepted) return "not present";
   if (!accepted->is_needed) return "not present; " + std::string(no_longer_needed);
-  return std::string(accepted->is_present ? "present" : "cannot be told") + ", accepted " +
+  return std::string(accepted->is_present ? "present" : "cannot tell") + ", accepted " +
          until_text(*accepted);
 }
 
@@ -143,7 +143,7 @@ std::string state_text(const AcceptanceCheck& check) {
     case AcceptanceState::ends_soon:
       return until + ", which is soon";
     case AcceptanceState::expired:
-      return "expired: " + until;
+      return "expired: held " + until;
     case AcceptanceState::too_long:
       return until + ", longer than the policy allows";
     case AcceptanceState::unknown_pattern:
@@ -158,7 +158,7 @@ std::string_view help_for(AcceptanceState state) {
       return "";
     case AcceptanceState::ends_soon:
     case AcceptanceState::expired:
-      return "close the gap, or have it accepted anew with a later date";
+      return "close the gap, or have it accepted again with a later date";
     case AcceptanceState::too_long:
       return "let it expire earlier";
     case AcceptanceState::unknown_pattern:

@@ -51,7 +51,7 @@ void add_targets(const SubjectCheck& subject, Blocks& blocks) {
   const ScoreStyle style = score_style(*subject.questionnaire);
   Grid grid{{{"target"}, {"wanted", true}, {"low end", true}, {"still to go", true}}, {}};
   for (const TargetGap& gap : subject.targets) grid.rows.push_back(target_row(gap, style));
-  blocks.emplace_back(Paragraph{"Targets (no gates):"});
+  blocks.emplace_back(Paragraph{"Targets (not gates):"});
   blocks.emplace_back(std::move(grid));
 }
 
@@ -81,7 +81,7 @@ void add_subject(const SubjectCheck& subject, bool is_alone, Blocks& blocks) {
 Report build_check_report(const Check& check) {
   Report report;
   report.blocks.emplace_back(
-      Heading{1, check.policy.empty() ? "Gates of the command line" : "Policy " + check.policy,
+      Heading{1, check.policy.empty() ? "Gates from the command line" : "Policy " + check.policy,
               to_long_text(check.today)});
   for (const SubjectCheck& subject : check.subjects)
     add_subject(subject, check.subjects.size() + check.refused.size() == 1, report.blocks);

@@ -62,10 +62,10 @@ std::string answers_text(const AnswerFacts& facts) {
   say(facts.down, "got worse");
   say(facts.evidence_up, "gained evidence");
   say(facts.evidence_down, "lost evidence");
-  say(facts.became_open, "cannot be told any more");
-  say(facts.answered, "can be told for the first time");
-  say(facts.scope, "counted in or out");
-  return parts.empty() ? "no answer counts otherwise" : joined(parts, "; ");
+  say(facts.became_open, "no longer known");
+  say(facts.answered, "known for the first time");
+  say(facts.scope, "started or stopped counting");
+  return parts.empty() ? "no answer counts differently" : joined(parts, "; ");
 }
 
 Paragraph sentence(const WaveReview& review, const Point& before, const Point& after,
@@ -120,7 +120,7 @@ Blocks unit_blocks(const WaveReview& review, const UnitTrack& track) {
   if (!left_out.empty())
     blocks.emplace_back(Paragraph{
         "Without " + enumerated(left_out) +
-            ": so few of them came, went or answered otherwise that it would tell what they said.",
+            ": so few of them came, went or changed answers that it would reveal what they said.",
         Tone::faint});
   blocks.emplace_back(grid_of(review, track));
   return blocks;

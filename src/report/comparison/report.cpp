@@ -16,7 +16,7 @@ std::string comparable_text(const WaveReview& review) {
       return "Comparable: same questionnaire, same scoring (" + name + ").";
     case Match::wording_changed:
       return "Comparable: same scoring. Some texts of " + name +
-             " changed since the older answers were given: read the changed questions once more.";
+             " have changed since the older answers were given: read those questions again.";
     case Match::scoring_changed:
     case Match::other:
       break;
@@ -53,7 +53,7 @@ Blocks track_blocks(const WaveReview& review, const Track& track,
   const Comparison& step = track.steps.front();
   const std::string marks = marks_text(step);
   Blocks blocks = {Heading{2, voice_text(review, *step.after), facts_text(step.facts)}};
-  if (!marks.empty()) blocks.emplace_back(Paragraph{"Mark: " + marks + ".", Tone::warning});
+  if (!marks.empty()) blocks.emplace_back(Paragraph{"Note: " + marks + ".", Tone::warning});
   if (std::string level = level_line(step); !review.are_persons && !level.empty())
     blocks.emplace_back(Paragraph{std::move(level)});
   if (!step.has_changes()) {

@@ -19,7 +19,7 @@ std::string words(std::string_view name) {
 
 std::string title_of(PatternShift shift) {
   static constexpr std::array<std::string_view, 6> titles = {
-      "appeared", "gone", "stronger", "weaker", "cannot be told now", "can be told now"};
+      "appeared", "gone", "stronger", "weaker", "no longer known", "now known"};
   return std::string(titles[static_cast<std::size_t>(shift)]);
 }
 
@@ -124,7 +124,7 @@ std::string rules_in_short(const Comparison& comparison, const Comparison* befor
   }
   say(sentences, "Gone", patterns_of(comparison, PatternShift::gone));
   say(sentences, "Appeared", patterns_of(comparison, PatternShift::appeared));
-  say(sentences, "Cannot be told now", patterns_of(comparison, PatternShift::hidden));
+  say(sentences, "No longer known", patterns_of(comparison, PatternShift::hidden));
   return joined(sentences, " ");
 }
 

@@ -121,7 +121,7 @@ std::string facts_text(const AnswerFacts& facts, CauseGroup group) {
       say(parts, facts.answered, "answered");
       break;
     case CauseGroup::scope:
-      say(parts, facts.scope, "counted in or out");
+      say(parts, facts.scope, "started or stopped counting");
       break;
     case CauseGroup::none:
       break;

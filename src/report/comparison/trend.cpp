@@ -143,7 +143,7 @@ std::string why_withheld(const GroupTrack& group) {
   const std::string least = std::to_string(smallest_group);
   return is_any
              ? " Withheld: fewer than " + least + " people, or waves between which so few came, " +
-                   "went or answered otherwise that it could be worked out what they said."
+                   "went or changed answers that what they said could be worked out."
              : "";
 }
 
@@ -169,7 +169,7 @@ Blocks group_changes(const WaveReview& review, const ComparisonFigures& figures)
         Paragraph{review.questionnaire->roles[group.role].plural +
                   (group.unit.empty() ? "" : " of " + group.unit) + ", " + joined(people, " -> ") +
                   " people: " +
-                  (changes.empty() ? "no change is told" : "opinions " + joined(changes, "; ")) +
+                  (changes.empty() ? "no change is shown" : "opinions " + joined(changes, "; ")) +
                   "." + why_withheld(group)});
   }
   return blocks;

@@ -92,7 +92,7 @@ std::string prediction_text(const Assessment& here, QuestionId id) {
 Blocks part_here(const Assessment* here, const std::string& id, const std::optional<Range>& range,
                  bool is_withheld) {
   if (!here) return {};
-  if (!range) return {Paragraph{"Here: nothing of it is asked and applies."}};
+  if (!range) return {Paragraph{"Here: none of it is asked and applies."}};
   if (is_withheld) return {Paragraph{"Here: shown for groups only."}};
   return {Paragraph{"Here: " + range_text(score_style(*here->questionnaire), *range) +
                     ". How it comes about: readiness explain score " + id + " FILE"}};

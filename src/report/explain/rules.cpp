@@ -130,14 +130,17 @@ List how_to_do_it(const Recommendation& about) {
   List list;
   const std::string agreed =
       about.agree_with.empty() ? "" : ", agreed with " + with_small_start(about.agree_with);
-  list.items.push_back({about.owner + agreed + "; " + days_text(about.days) + " of work within " +
+  list.items.push_back({about.owner + agreed + "; " + work_text(about.effort) + " within " +
                             shortest(about.weeks) + (about.weeks == 1 ? " week" : " weeks"),
                         {}});
   add_line(list, "this week", about.first_step);
   add_line(list, "this week, where something is there already", about.strengthen_step);
   for (const std::string& step : about.steps) add_line(list, "then", step);
   add_line(list, "done when", about.done_when);
-  if (about.metric) add_line(list, "watch", about.metric->name);
+  add_line(list, "stop", about.stop_when);
+  if (about.metric)
+    add_line(list, "watch",
+             about.metric->name + (about.metric->question ? "" : " (counted by hand)"));
   add_line(list, "good enough", about.good_enough);
   add_line(list, "trap", about.trap);
   return list;
@@ -210,7 +213,7 @@ Blocks explain_pattern(const Scene& scene, PatternId id) {
     std::vector<std::string> names;
     for (const QuestionId question : questions_in(*pattern.counter))
       names.push_back(name_of(questionnaire.questions[question]));
-    add_line(more, "Spoken against by good answers to", joined(names, ", "));
+    add_line(more, "Countered by good answers to", joined(names, ", "));
   }
   add_line(more, "Leads to", joined(titles_of(questionnaire.patterns, pattern.leads_to), "; "));
   add_line(more, "Begin with",

@@ -117,8 +117,8 @@ class Explainer {
               const std::vector<QuestionId>& questions) {
     heading(title);
     if (!part.range) {
-      say("Nothing of it is asked of the role `" + role_id() +
-          "` in this form, or nothing applies.");
+      say("None of it is asked of the role `" + role_id() +
+          "` in this form, or none of it applies.");
       return std::move(report_);
     }
     decimals_ = decimals_for(questionnaire_, *part.range);

@@ -417,7 +417,7 @@ std::optional<Report> read_report(const Document& saved, Diagnostics& diagnostic
   if (!document) {
     diagnostics.error("J0005", saved.source.whole_file(),
                       "this result holds no document to write again",
-                      "save it with --format json of this version of readiness");
+                      "save it again with --format json in this version of readiness");
     return std::nullopt;
   }
   if (!conforms(saved.source, *document, report_shape(), diagnostics)) return std::nullopt;

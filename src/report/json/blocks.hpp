@@ -11,7 +11,7 @@
 
 namespace readiness::report {
 
-// A report as JSON, and back: what was told once can be written in another format, by other
+// A report as JSON, and back: it can be written again in another format, in other
 // colours, long after the answers are gone.
 
 /// What stands under `document` in JSON.

@@ -72,6 +72,7 @@ class GuidanceWriter {
 
   [[nodiscard]] Json one(const Advice& advice) const {
     const Recommendation& about = questionnaire_.recommendations[advice.recommendation];
+    const PlanStep* step = plan_ ? plan_->step(advice.recommendation) : nullptr;
     return {{"id", about.id},
             {"title", about.title},
             {"facet", about.facet ? Json(questionnaire_.facets[*about.facet].id) : Json(nullptr)},
@@ -92,12 +93,15 @@ class GuidanceWriter {
             {"first_step", advice.strengthens ? about.strengthen_step : about.first_step},
             {"steps", about.steps},
             {"done_when", about.done_when},
-            {"days", json_number(about.days)},
+            {"stop_when", or_null(about.stop_when)},
+            {"days", json_number(about.effort.likely)},
+            {"days_low", json_number(about.effort.low)},
+            {"days_high", json_number(about.effort.high)},
             {"weeks", json_number(about.weeks)},
             {"metric", metric(about)},
             {"good_enough", or_null(about.good_enough)},
             {"trap", or_null(about.trap)},
-            {"review_on", to_text(assessment_.card.as_of + about.review_days)}};
+            {"review_on", to_text(review_of(assessment_, about, step))}};
   }
 
   static Json priority(const Priority& priority) {
@@ -165,6 +169,8 @@ Json ask_step(const Assessment& assessment, const Ask& ask, bool is_now) {
           {"treats", Json::array()},
           {"opens", Json::array()},
           {"days", nullptr},
+          {"days_low", nullptr},
+          {"days_high", nullptr},
           {"forced", false},
           {"overall_after", nullptr},
           {"level_after", nullptr}};
@@ -189,7 +195,9 @@ Json plan_step(const Assessment& assessment, const PlanStep& step) {
                                          : Json(nullptr)},
           {"treats", std::move(treats)},
           {"opens", std::move(opens)},
-          {"days", json_number(about.days)},
+          {"days", json_number(about.effort.likely)},
+          {"days_low", json_number(about.effort.low)},
+          {"days_high", json_number(about.effort.high)},
           {"forced", step.is_forced},
           {"overall_after", json_range(step.overall_after)},
           {"level_after",
@@ -249,7 +257,9 @@ Json json_plan(const Assessment& assessment, const Plan& plan) {
   return {{"target", level(plan.target)},
           {"reaches_target", plan.reaches_target},
           {"exact", plan.is_exact},
-          {"days", json_number(plan.days)},
+          {"days", json_number(plan.effort.likely)},
+          {"days_low", json_number(plan.effort.low)},
+          {"days_high", json_number(plan.effort.high)},
           {"steps", std::move(steps)},
           {"overall_after", json_range(*plan.after.card.overall)},
           {"level_after",

@@ -43,7 +43,7 @@ std::string effect_text(const Assessment& assessment, const PlanStep& step, doub
   std::vector<std::string> parts = {"Low end " + score_text(style, low_before) + " -> " +
                                     score_text(style, step.overall_after.low)};
   if (!step.opens.empty())
-    parts.push_back("mends what holds the level: " + gate_names(questionnaire, step.opens));
+    parts.push_back("fixes what holds the level back: " + gate_names(questionnaire, step.opens));
   if (level_before < step.level_after)
     parts.push_back("reaches " + level_name(questionnaire, *step.level_after));
   return joined(parts, "; ") + ".";
@@ -60,7 +60,7 @@ List steps_list(const Assessment& assessment, const Plan& plan, PlanKind kind) {
   if (assessment.standing) level = assessment.standing->level;
   for (const PlanStep& step : plan.steps) {
     const Recommendation& row = about(assessment, step.recommendation);
-    ListItem item{row.title + " (" + owner_text(assessment, row) + ", " + days_text(row.days) +
+    ListItem item{row.title + " (" + owner_text(assessment, row) + ", " + days_text(row.effort.likely) +
                       ", by " + due_text(assessment, step.due) + ")",
                   {}};
     const bool says_why =
@@ -175,7 +175,7 @@ Report plan_report(const Assessment& assessment, const Plan& plan, PlanKind kind
   if (kind.is_cheapest) say(unmended(assessment, plan), Tone::warning);
   if (!plan.target) say(no_target_text(assessment), Tone::plain);
   if (!plan.beyond.empty()) {
-    blocks.emplace_back(Heading{2, "Also needed, and no recommendation brings it"});
+    blocks.emplace_back(Heading{2, "Also needed, but not covered by any recommendation"});
     blocks.emplace_back(beyond_list(assessment, plan));
   }
   return report;
@@ -216,11 +216,11 @@ Blocks rank_section(const Assessment& assessment, const Plan& plan) {
   }
   return {
       Heading{2, "The working order, and its terms"},
-      Paragraph{"What stops harm, then stage by stage from the point where to start, and round to "
+      Paragraph{"What stops harm, then stage by stage from the starting point, and round to "
                 "the stages before it; within a stage by rank = impact x gap x sure / "
-                "sqrt(days). What must be done before goes before. The plan takes from it, in "
-                "turn: what stops harm, what treats the leading pattern, what mends a condition of "
-                "the target, and the cheapest set that lifts the low end as far."},
+                "sqrt(days). What must be done first goes first. The plan takes from it, in "
+                "turn: what stops harm, what treats the leading pattern, what meets a condition of "
+                "the target, and the cheapest set that lifts the low end far enough."},
       std::move(grid)};
 }
 

@@ -107,7 +107,7 @@ Report what_if_report(const Assessment& today, const Assessment& then) {
   report.blocks.emplace_back(Heading{1, "What would change"});
   Grid changes = Changes(today, then).build();
   if (changes.rows.empty())
-    report.blocks.emplace_back(Paragraph{"Nothing: these are the answers given today."});
+    report.blocks.emplace_back(Paragraph{"Nothing: scores, level, patterns and steps stay as they are."});
   else
     report.blocks.emplace_back(std::move(changes));
   return report;

@@ -182,7 +182,7 @@ class HtmlWriter {
     std::string links;
     for (const std::string& link : chain.links) links += element("li", "", html_text(link)) + "\n";
     if (!chain.outcome.empty())
-      links += element("li", " class=\"outcome\"", html_text(chain.outcome)) + "\n";
+      links += element("li", " class=\"outcome\"", html_text("likely: " + chain.outcome)) + "\n";
     out_ += element("ol", " class=\"chain\"", "\n" + links) + "\n";
   }
 
@@ -221,7 +221,7 @@ class HtmlWriter {
           element("li", "", element("a", " href=\"#" + entry.id + "\"", html_text(entry.title))) +
           "\n";
     return element("nav", " aria-labelledby=\"contents\"",
-                   "\n" + element("h2", " id=\"contents\"", "What stands behind it") + "\n" +
+                   "\n" + element("h2", " id=\"contents\"", "What is behind it") + "\n" +
                        element("ol", "", "\n" + links) + "\n") +
            "\n";
   }

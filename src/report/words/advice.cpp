@@ -21,7 +21,7 @@ std::string weeks_text(double weeks) { return weeks == 1 ? "1 week" : shortest(w
 
 std::string metric_text(const Assessment& assessment, const Metric& metric) {
   std::string text = metric.name + (metric.rises ? ", upwards" : ", downwards");
-  if (!metric.question) return text + "; take the starting value first";
+  if (!metric.question) return text + "; counted by hand, so measure the starting value first";
   const QuestionId question = *metric.question;
   const Question& row = assessment.questionnaire->questions[question];
   const Answer* expected = prediction_of(assessment, question);
@@ -47,7 +47,7 @@ std::string effort_text(const Assessment& assessment, const Recommendation& abou
                         const PlanStep* step) {
   std::string text = owner_text(assessment, about);
   if (!about.agree_with.empty()) text += ", agreed with " + with_small_start(about.agree_with);
-  text += "; " + days_text(about.days) + " of work";
+  text += "; " + work_text(about.effort);
   return text +
          (step ? ", by " + due_text(assessment, step->due) : " within " + weeks_text(about.weeks));
 }
@@ -56,6 +56,10 @@ std::string gates_opened(const Questionnaire& questionnaire, const Advice& advic
   std::vector<std::string> names;
   for (const Gate* gate : advice.opens) names.push_back(gate_name(questionnaire, *gate));
   return enumerated(names);
+}
+
+Date begin_of(const Recommendation& about, const PlanStep& step) {
+  return step.due - static_cast<int>(std::ceil(about.weeks * 7));
 }
 
 class Details {
@@ -74,6 +78,17 @@ class Details {
 std::string days_text(double days) {
   if (days == 0.5) return "half a day";
   return days == 1 ? "1 day" : shortest(days) + " days";
+}
+
+std::string work_text(const Effort& effort) {
+  std::string text = days_text(effort.likely) + " of work";
+  if (effort.low < effort.high)
+    text += " (" + shortest(effort.low) + " to " + shortest(effort.high) + ")";
+  return text;
+}
+
+Date review_of(const Assessment& assessment, const Recommendation& about, const PlanStep* step) {
+  return (step ? begin_of(about, *step) : assessment.card.as_of) + about.review_days;
 }
 
 std::string owner_text(const Assessment& assessment, const Recommendation& recommendation) {
@@ -130,17 +145,15 @@ std::string plan_text(const Assessment& assessment, const Plan& plan) {
   const std::size_t count = plan.steps.size();
   const ScoreStyle style = score_style(questionnaire);
   std::string text = (count == 1 ? "This step, " : "These " + std::to_string(count) + " steps, ") +
-                     days_text(plan.days) + " of work";
+                     work_text(plan.effort);
   const bool has_levels = assessment.standing && plan.after.standing;
   const bool rises = has_levels && plan.after.standing->level > assessment.standing->level;
   if (rises)
-    text += (count == 1 ? ", leads to " : ", lead to ") +
-            level_name(questionnaire, plan.after.standing->level) + ".";
+    text += ", would lead to " + level_name(questionnaire, plan.after.standing->level) + ".";
   else
     text +=
-        std::string(count == 1 ? ", raises" : ", raise") + " the overall from " +
-        score_text(style, assessment.card.overall->low) + " to " +
-        score_text(style, plan.after.card.overall->low) + " at the least" +
+        ", would raise the overall from " + score_text(style, assessment.card.overall->low) +
+        " to " + score_text(style, plan.after.card.overall->low) + " at the least" +
         (has_levels ? "; the level stays " + level_number(assessment.standing->level) + "." : ".");
   if (plan.needed_for_level.empty() || count == 1) return text;
   std::vector<std::string> needed, others;
@@ -171,13 +184,14 @@ ListItem in_full(const Assessment& assessment, const Advice& advice, const Plan&
   details.add("First: ", advice.strengthens ? about.strengthen_step : about.first_step);
   for (const std::string& step : about.steps) details.add("Then: ", step);
   details.add("Done when: ", about.done_when);
-  details.add("Mends what holds the level: ", gates_opened(questionnaire, advice));
+  details.add("Stop: ", about.stop_when);
+  details.add("Fixes what holds the level back: ", gates_opened(questionnaire, advice));
   details.add("Makes possible: ",
               titles(questionnaire, assessment.guidance->unlocked_by(advice.recommendation)));
   if (about.metric) details.add("Watch: ", metric_text(assessment, *about.metric));
   details.add("Good enough: ", about.good_enough);
   details.add("Trap: ", about.trap);
-  details.add("Look again: ", to_long_text(assessment.card.as_of + about.review_days));
+  details.add("Look again: ", to_long_text(review_of(assessment, about, plan.step(advice.recommendation))));
   return {about.title + (advice.rests_on_predictions ? " (rests on predictions)" : ""),
           details.lines()};
 }
@@ -215,7 +229,7 @@ Grid timeline(const Assessment& assessment, const Plan& plan) {
   });
   for (const auto& [first, step] : by_owner) {
     const Recommendation& row = about(step);
-    const Date begin = step->due - static_cast<int>(std::ceil(row.weeks * 7));
+    const Date begin = begin_of(row, *step);
     grid.rows.push_back({owner_text(assessment, row),
                          std::to_string(step_number(plan, step->recommendation)) + " " + row.title,
                          Period{begin, step->due}, due_text(assessment, step->due)});

@@ -36,6 +36,13 @@ namespace readiness::report {
 /// "half a day", "1 day", "2.5 days".
 [[nodiscard]] std::string days_text(double days);
 
+/// "3 days of work (2 to 6)".
+[[nodiscard]] std::string work_text(const Effort& effort);
+
+/// When to look at it again: so many days after it begins, which is now where no step says otherwise.
+[[nodiscard]] Date review_of(const Assessment& assessment, const Recommendation& about,
+                             const PlanStep* step);
+
 /// Everything there is to say about a recommendation that is called for, as an item of a list: why,
 /// the first step, what follows, when it is done, what shows it, when to leave it and how it goes
 /// wrong.

@@ -1,6 +1,7 @@
 #include "report/words/confidence.hpp"
 
 #include "base/text.hpp"
+#include "report/words/answers.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -39,10 +40,12 @@ std::string confidence_reason(const Assessment& assessment, const ConfidencePart
   if (parts.contradictions == worst)
     reasons.push_back(counted(parts.contradiction_count, "contradiction", "contradictions"));
   if (parts.voices == worst) {
-    const bool all_heard =
-        assessment.unit &&
-        roles_heard(assessment) == static_cast<int>(assessment.questionnaire->roles.size());
-    reasons.emplace_back(all_heard ? "leaders and staff see it far apart" : "a role is not heard");
+    std::vector<std::string> silent;
+    for (const RoleId role : assessment.questionnaire->roles.ids())
+      if (!is_heard(assessment, role))
+        silent.push_back(people_of(assessment.questionnaire->roles[role]));
+    reasons.push_back(silent.empty() ? "leaders and staff differ widely"
+                                     : "not heard: " + enumerated(silent));
   }
   return joined(reasons, "; ");
 }
@@ -105,7 +108,7 @@ std::string answered_text(const Assessment& assessment) {
   const Counts counts = counts_of(assessment);
   if (!assessment.unit || counts.applicable() == 0) return counts_text(counts);
   return counted(counts.applicable(), "question", "questions") + ", " + percent_known(assessment) +
-         " of the answers given";
+         " of them answered";
 }
 
 Counts counts_of(const Assessment& assessment) {

@@ -75,7 +75,7 @@ $ sed -i 's/pattern: trust-freeze/pattern: liability-deflection/' a.yaml; printf
           "pattern": "liability-deflection",
           "reason": "The board decides in March.",
   grave     patterns(severity >= high)  2, at best 0: shadow-ai,    pass
-            <= 3                        efficiency-as-liability;
+            <= 3                        unchecked-output;
                                         accepted:
                                         liability-deflection until
                                         2027-03-31

@@ -9,8 +9,7 @@ Policy quarterly-gate                                                23 Nov 2026
   no-grave-pattern  patterns(severity    3, at best 1:        FAIL            49
                     >= high) <= 0        liability-deflectio
                                          n, shadow-ai,
-                                         efficiency-as-liabi
-                                         lity
+                                         unchecked-output
   evidence          evidence(gates) >=   1                    warning         24
                     3
 

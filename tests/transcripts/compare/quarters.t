@@ -27,13 +27,14 @@ cannot be told any more; 5 can be told for the first time; 3 counted in or out.
   - 2026-Q3: -0.9 = +0.4 (3 up, 1 down) -0.2 (1 open now) -1.1 (3 counted in or
     out)
     Closed again: every dimension at 25 or more at its low end. Appeared:
-      Trust freeze; Long shadow of a mistake. Cannot be told now: Usage theatre.
+      Mistake left open; Long shadow of a mistake. Cannot be told now: Usage
+      theatre.
   - 2026-Q4: +21.6 = +14.4 (18 up, 7 proven) -0.3 (1 unproven) +7.5 (4 answered)
-    Done: Put the rules on one page, in four statements; End pilots on a date;
-      Give the result one owner. Claimed: Stand behind whoever follows the
-      checklist. Dropped: Make a "not with AI" list. Opened: Rules in writing;
-      every dimension at 25 or more at its low end. Gone: Trust freeze; Training
-      confetti; Long shadow of a mistake.
+    Done: Settle the mistake that is known; Put the rules on one page, in four
+      statements; End pilots on a date; Give the result one owner. Dropped: Make
+      a "not with AI" list. Opened: Rules in writing; every dimension at 25 or
+      more at its low end. Gone: Mistake left open; Training confetti; Long
+      shadow of a mistake.
 
 Risk or compliance C1: 2026-Q2 2 up; 2026-Q3 1 up, 2 down; 2026-Q4 5 up.
 Practitioners of Claims, 6 -> 6 -> 6 -> 6 people: opinions 2026-Q1 to 2026-Q2

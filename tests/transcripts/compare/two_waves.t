@@ -48,7 +48,7 @@ What moved the overall
 
 Patterns that changed
   pattern                      before    now
-  Trust freeze                 not seen  present      appeared
+  Mistake left open            not seen  present      appeared
   Usage theatre                present   cannot tell  cannot be told now
   Quiet return to the old way  not seen  cannot tell  cannot be told now
   Long shadow of a mistake     not seen  present      appeared

@@ -22,8 +22,7 @@ Read by
     red list (Workflow-led)
   - Patterns: Liability-deflection governance, Shadow AI, Chaos at scale,
     Working loop
-  - Recommendations: "Stop information from leaking out"; "Sort real documents
-    into green, amber and red"
+  - Recommendations: "Sort real documents into green, amber and red"
 $ readiness explain problem-led $EXAMPLES/insurer-claims/leader.answers.yaml
 Level 3: Problem-led                                                 problem-led
 AI has one workflow to improve, and people have rules they can use.
@@ -40,8 +39,6 @@ $ readiness explain problem-led.4 $EXAMPLES/insurer-claims/leader.answers.yaml
 Green, amber, red list                                             problem-led.4
 A condition of level 3 (Problem-led): Green, amber, red list: 2 or more: From a
 data policy that leaves AI out
-  - "Stop information from leaking out" raises Green, amber, red list to "From a
-    data policy that leaves AI out"
   - "Sort real documents into green, amber and red" raises Green, amber, red
     list to "From a green / amber / red list with named examples"
 
@@ -49,14 +46,11 @@ data policy that leaves AI out
   - Green, amber, red list: 1: They ask someone each time
 $ readiness explain trust-freeze $EXAMPLES/insurer-claims/leader.answers.yaml
 Trust freeze                                                        trust-freeze
-After a mistake with AI, use was stopped for everyone, or the matter was never
-settled. Trust stays away until somebody says what was learnt and on what terms
-work may go on.
+After a mistake with AI use was stopped for everyone. Trust stays away until
+somebody says what was learnt and on what terms work may go on.
 
 Must hold
-  - After the last mistake: "Use was stopped for everybody", or (Known AI
-    incident: Yes, and After the last mistake: "Use was stopped for everybody"
-    or worse) - no
+  - After the last mistake: "Use was stopped for everybody" - no
 
 Signs, of which it needs 1
   - Safe to report a mistake: "Disagree" or worse - not known
@@ -83,7 +77,7 @@ The result of AI has no lasting owner who can change the work itself.
   - Treats: Side project dying quietly; Pilot purgatory
 
   - Chief executive or head of the unit, agreed with the head of the workflow,
-    IT and risk; half a day of work within 1 week
+    IT and risk; half a day of work (0.5 to 2) within 1 week
   - this week: Write one sentence: who answers for which result, and by when.
     Settle it with that person and read it out in the next meeting.
   - this week, where something is there already: Bring the project manager and
@@ -93,18 +87,20 @@ The result of AI has no lasting owner who can change the work itself.
     freedom to change the workflow.
   - then: Agree in half an hour what the owner, IT and risk each decide alone.
   - then: Put the sentence into the minutes.
-  - done when: The minutes name one person from the business, the result and the
-    date.
-  - watch: a named owner of the result
+  - done when: Within one week the minutes name one person from the business,
+    one result and one date.
+  - stop: If the owner could change nothing in the workflow within six weeks,
+    give the result to somebody who can.
+  - watch: who answers for the result
   - good enough: A trial that ends within three months may stay with its project
     manager.
   - trap: A committee. Five names are no name.
 
 Here: these answers do not call for it.
 $ readiness explain safeguard $EXAMPLES/hospital-admin/leader.answers.yaml | tail -n 5
-the checklist"; "Set down where a mistake is reported"; "Open use again, step by
-step"; "Run five kept cases whenever the tool changes"; "Tell receivers how AI
-is used"; "Leave a line on each piece".
+down where a mistake is reported"; "Open use again, step by step"; "Run five
+kept cases whenever the tool changes"; "Tell receivers how AI is used"; "Leave a
+line on each piece".
 Here: 56 (45.5 to 64). How it comes about: readiness explain score safeguard
 FILE
 $ readiness explain governance $EXAMPLES/hospital-admin/practitioner.answers.yaml | tail -n 2

@@ -18,10 +18,9 @@ warning[B0105]: 9 questions have no column and count as left open where they are
   - Here: Team lead "2 of 10"; 3 of 6 engineers "3 to 5 of 10"
 $ readiness explain trust-freeze | grep -A 2 -e '^Must'
 Must hold
-  - After the last mistake: "Use was stopped for everybody", or (Known AI
-    incident: Yes, and After the last mistake: "Use was stopped for everybody"
+  - After the last mistake: "Use was stopped for everybody"
 $ readiness explain trust-freeze --debug | grep -A 3 -e '^Must'
 Must hold
-  - After the last mistake: "Use was stopped for everybody", or (Known AI
-    incident: Yes, and After the last mistake: "Use was stopped for everybody"
-    or worse) (flag(froze) or (ctx.known_incident == yes and
+  - After the last mistake: "Use was stopped for everybody" (flag(froze))
+
+Signs, of which it needs 1

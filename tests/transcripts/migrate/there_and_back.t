@@ -59,7 +59,7 @@ error[A0202]: `sometimes` is not an option of `hands.washed`
    |
  8 |   hands.washed: sometimes   # Sometimes
    |                 ^^^^^^^^^
-   = help: its options are never, now_and_then and always
+   = help: it is `now_and_then`; readiness migrate carries answers over
    = more: readiness explain A0202
 
 error[A0101]: `hands.clean` is not a question of kitchen

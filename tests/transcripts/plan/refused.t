@@ -19,8 +19,7 @@ error[A0201]: `9` is not a level of `governance.traffic_light`
 [2]
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.cannot_tell=agree
 What would change
-  what                           today           then
-  Answer questions within a day  not called for  later
+Nothing: scores, level, patterns and steps stay as they are.
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance
 error[U0103]: `--what-if governance` sets nothing
   = help: write it like --what-if question.id=value

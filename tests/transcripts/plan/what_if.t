@@ -13,14 +13,14 @@ What would change
   list
   level 4: Green, amber, red   closed                open
   list
-  Buy no tool without a        later                 next
-  stated problem
   End pilots on a date         later                 next
   Name who signs off each      later                 now
   kind of work
   Make one kit per role        later                 now
   Make a "not with AI" list    now                   later
-  Rewrite one manager's goal   later                 next
+  Protect two hours a month    now                   later
+  Take the penalty off speed   later                 next
+  Rewrite one manager's goal   later                 now
 $ readiness plan $EXAMPLES/hospital-admin/leader.answers.yaml --what-if governance.in_writing=uses,data,tools --what-if roi.measured_before=? | head -n 4
 What would change
   what                      today                      then

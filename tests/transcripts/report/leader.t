@@ -7,26 +7,26 @@ Level 2 of 5: Trying out                      39 of 100, somewhere from 35 to 44
   1 Tool-led  [2 Trying out]  3 Problem-led  4 Workflow-led  5 Outcome-led
               ^ you: 35 to 44  from 45
 
-The rules are vague, so the decision and the risk lie with the person at the
-desk.
+No rule is clear enough to work by, so the decision and the risk lie with the
+person at the desk.
 
 What to do, most important first
   1  Sort real documents into green, amber and red  Risk lead              3 Dec
-     Cause: vague rules.
+     Cause: no clear rules.
      First: Sixty minutes, four people, fifteen real documents, three piles.
   2  Put the rules on one page, in four statements  Risk lead             17 Dec
-     Cause: vague rules.
+     Cause: no clear rules.
      First: Sit down with two people who do the work for thirty minutes and
      write four sentences.
   3  Take the starting figures now                  Head of the workflow  26 Nov
      Points: too little has been measured to show what AI changes.
      First: Keep the figures you have.
 Then: 4 Take the penalty off speed; 5 End pilots on a date.
-These 5 steps, 10.5 days of work, lead to level 3 (Problem-led). All of them are
-needed for that. Look again on 17 Dec, when these are due.
+These 5 steps, 10.5 days of work (6.5 to 22), lead to level 3 (Problem-led). All
+of them are needed for that. Look again on 17 Dec, when these are due.
 
 Why: Liability-deflection governance
-vague rules -> people stay away, and so: no steps saved
+no clear rules -> people stay away, and so: no steps saved
   - The rule people work from: "A general sentence, such as "be careful" or
     "stick to the policy""
   - Rules in writing: "1 of 4: what AI may be used for"

@@ -14,20 +14,20 @@ Level 2 of 5: Trying out
   4 Workflow-led
   5 Outcome-led
 
-The rules are vague, so the decision and
-the risk lie with the person at the
-desk.
+No rule is clear enough to work by, so
+the decision and the risk lie with the
+person at the desk.
 
 What to do, most important first
   1  Sort real documents into green,
      amber and red
      Risk lead, by 3 Dec
-     Cause: vague rules.
+     Cause: no clear rules.
      First: Sixty minutes, four people,
      fifteen real documents, three
      piles.
   2  Put the rules on one page, in four
      statements
      Risk lead, by 17 Dec
-     Cause: vague rules.
+     Cause: no clear rules.
 $ for w in 40 57 80 121 200; do readiness report $EXAMPLES/insurer-claims/leader.answers.yaml --full --width $w | awk -v w=$w 'length($0) > w'; done

@@ -2,10 +2,10 @@
 $ sed 's/^defaults:/owners: {risk_lead: Ann Lee}\ndefaults:/' $EXAMPLES/insurer-claims/leader.answers.yaml >a.yaml; readiness report a.yaml | grep -B 1 -A 1 'Ann Lee'; readiness report a.yaml -f json | grep -m 1 'Ann Lee'
 What to do, most important first
   1  Sort real documents into green, amber and red  Ann Lee (risk lead)    3 Dec
-     Cause: vague rules.
+     Cause: no clear rules.
      First: Sixty minutes, four people, fifteen real documents, three piles.
   2  Put the rules on one page, in four statements  Ann Lee (risk lead)   17 Dec
-     Cause: vague rules.
+     Cause: no clear rules.
         "owner": "Ann Lee (risk lead)",
 $ sed 's/risk_lead/risk_leed/' a.yaml | readiness report -
 error[A0105]: `risk_leed` is not an owner of ai-adoption

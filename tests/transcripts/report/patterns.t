@@ -3,8 +3,8 @@ $ readiness report --full $EXAMPLES/law-firm/leader.answers.yaml | sed -n '/^Wha
 What is going on
 speed costs people -> yes in meetings, and so: real practice stays hidden
   1. Efficiency as liability (severity high)
-     What counts here is hours or volume, or those who finish sooner lose out
-       in other ways. To hold back is then the sensible choice, whatever has
+     What counts here is hours or presence, or those who finish sooner lose
+       out in other ways. To hold back is then the sensible choice, whatever has
        been announced about AI.
      because Reward for faster work: "They get worse, but managers overlook
        it"
@@ -27,8 +27,9 @@ speed costs people -> yes in meetings, and so: real practice stays hidden
        asked, and show each other what went wrong with it.
 
 To watch: Expensive nothingness.
-These answers cannot tell: Shadow AI, Training confetti, Skill by chance,
-Quality drift out of sight, Skill that fades and Accountability that blurs.
+These answers cannot tell: Training confetti, Skill by chance, Quality drift out
+of sight, Skill that fades, Accountability that blurs and Output that nobody
+checks.
 
 In their own words
   - Where time goes: "Reading forty leases for one clause"
@@ -38,33 +39,36 @@ In their own words
 
 Do now, in full
   1. Take the penalty off speed
-     Head of the unit, agreed with HR; 2 days of work, by 3 Dec
+     Head of the unit, agreed with HR; in a partnership, the partners who
+       decide on pay; 2 days of work (1 to 5), by 3 Dec
      Being faster with AI costs people something here, or nobody has said that
        it will not:
      - Reward for faster work: "They get worse, but managers overlook it"
      - What still counts: "3 of 4: hours billed or utilisation; time at the
        desk or online; a record free of mistakes"
      First: Draft half a page for the first workflow only, saying that for one
-       quarter neither hours nor volume count for or against anyone there. Take
-       it to HR this week.
+       quarter neither hours nor presence count for or against anyone there.
+       Take it this week to whoever decides on pay.
      Then: Settle what counts instead, which is the result and its quality.
-     Then: See that time at the desk and a spotless record decide nothing in
-       this workflow either.
+     Then: See that the number of pieces and a spotless record decide nothing
+       in this workflow either.
      Then: Follow the first person who was faster, and tell the others how it
        went for them.
      Then: Decide at the end of the quarter whether the exception becomes the
        rule.
-     Done when: The exception is in writing, and one real case shows somebody
-       who was faster and lost nothing.
+     Done when: Within four weeks the exception is in writing, and one real
+       case of that time shows somebody who was faster and lost nothing.
+     Stop: Decide after 13 weeks: undo it if three of ten pieces were worse
+       than before, else make it the rule.
      Watch: answers to "my own figures look worse", upwards; expected today:
        "Agree"
      Good enough: Hours may stay for work that is billed by the hour, if the
        first workflow is exempt.
      Trap: A bonus for using AI on top of a target that punishes being faster.
-     Look again: 17 Dec 2026
+     Look again: 11 Feb 2027
   2. Price one service without hours
      Head of the business, agreed with finance and the person who knows the
-       client best; 4 days of work, by 31 Dec
+       client best; 4 days of work (2 to 8), by 31 Dec
      The price still hangs on the hours, or on each single case:
      - Pricing: "By the hour, while another price is being worked on"
      First: Choose one service with a steady scope. Look up the hours of its
@@ -75,17 +79,20 @@ Do now, in full
      Then: Compare the income and the hours of the first five jobs with the
        ten before.
      Then: Make it the default, or put it aside, and say why.
-     Done when: One service has a standard price that is independent of hours,
-       and one client has accepted it.
-     Watch: services with a price that is independent of hours, upwards;
-       today: "By the hour, while another price is being worked on"
+     Done when: Within eight weeks one service has a standard price that is
+       independent of hours, and one client has accepted it.
+     Stop: Put the price aside if five jobs brought less for each hour worked
+       than the ten before.
+     Watch: how this work is priced, upwards; today: "By the hour, while
+       another price is being worked on"
      Good enough: Case by case is fine until the first workflow shows a steady
        saving.
      Trap: A discount on the hourly rate, which keeps the penalty and lowers
        the income.
-     Look again: 28 Jan 2027
+     Look again: 6 May 2027
   3. Rewrite one manager's goal
-     HR, agreed with the line manager concerned; 1 day of work, by 3 Dec
+     HR, agreed with the line manager concerned; 1 day of work (0.5 to 2), by
+       3 Dec
      Line managers have no goal that names a result of the work:
      - Managers' goals: "Nothing"
      First: Sit down with one line manager for an hour and write two goals
@@ -94,20 +101,22 @@ Do now, in full
      Then: Agree where the two figures will come from.
      Then: Put the review of both in the calendar, twice a year.
      Then: Offer the wording to the next manager.
-     Done when: One goal sheet carries both, and its owner can say them
-       without looking.
-     Watch: share of managers with such a goal, upwards; today: "Nothing"
+     Done when: Within four weeks one goal sheet carries both goals, each with
+       its figure and its date, and its owner can say the two without looking.
+     Stop: Replace a goal whose figure the manager could not move in two
+       reviews.
+     Watch: what line managers' goals say, upwards; today: "Nothing"
      Good enough: One manager with one such goal is enough for the first
        workflow.
      Trap: A target for log-ins, which is met within a week and changes
        nothing.
-     Look again: 17 Dec 2026
+     Look again: 6 May 2027
 
 These answers also call for, later:
   - Take the starting figures now
-  - Let the people who do the work draw it
   - Map it and remove a step
   - Go first, mistakes included
+  - Get one tool approved
   - Protect two hours a month
   - Answer questions within a day
   - Put the rules on one page, in four statements
@@ -128,8 +137,8 @@ The way, step by step
   1 Choose one painful piece of work,     Take the penalty off speed (by 3 Dec);
   and its owner                           Rewrite one manager's goal (by 3 Dec);
                                           5 recommendations for later
-  2 Put the workflow in order             3 recommendations for later
-  3 Give people rules and skills they     5 recommendations for later
+  2 Put the workflow in order             2 recommendations for later
+  3 Give people rules and skills they     6 recommendations for later
   can use
   4 Try AI at one step, with the people   1 recommendation for later
   who do the work
@@ -172,7 +181,7 @@ In their own words
 Do now, in full
   1. Protect two hours a month
      Line manager, agreed with whoever is waiting for the work meanwhile; 1
-       day of work, by 15 Dec
+       day of work (0.5 to 2), by 15 Dec
      Learning to work with AI has no regular hours of its own:
      - Time to learn: "When work allows"
      First: Block two hours in everyone's calendar next month, and write
@@ -180,46 +189,53 @@ Do now, in full
      Then: Use the first hours on one real case of the first workflow.
      Then: Count the hours that were used, and ask what took the others.
      Then: Plan the hours into the workload of the next quarter.
-     Done when: The hours were used, and something was dropped for them.
-     Watch: share of planned hours used, upwards; take the starting value
-       first
+     Done when: 80 % of the hours booked for four weeks were used, and what
+       was dropped for each is written beside it.
+     Stop: If less than half of the hours were used in two months, book no
+       more before work has been taken away.
+     Watch: share of the booked hours that were used, in the last four weeks,
+       upwards; counted by hand, so take the starting value first
      Good enough: An occasional session will do for people who touch AI once a
        month.
      Trap: Two hours on top of everything else.
-     Look again: 29 Dec 2026
+     Look again: 16 Feb 2027
   2. Make a "not with AI" list
-     Team lead, agreed with the team; half a day of work, by 24 Nov
+     Team lead, agreed with the team; half a day of work (0.5 to 1), by 24 Nov
      Which tasks are kept from AI is left to each person:
      - Tasks kept from AI: "Each person has rules of thumb"
      First: Let each person bring one rule of thumb of their own to the next
        team meeting, and keep in ten minutes the three on which all agree.
      Then: Show the list to every newcomer.
      Then: Change it after the next real case, in either direction.
-     Done when: The list stands there with its date and was looked at again
-       after a real case.
+     Done when: Within one week three tasks are on the list with their
+       reasons, and two people who were not at the meeting can say where it is.
+     Stop: Take a task off once three cases of it, done with AI, have passed
+       the check.
+     Watch: how tasks are kept from AI, upwards; today: "Each person has rules
+       of thumb"
      Good enough: One approved use and nothing else? Then that single line is
        your list.
      Trap: A list of everything that could ever go wrong.
-     Look again: 29 Dec 2026
+     Look again: 12 Jan 2027
 
 These answers also call for, later:
   - Make one kit per role
   - Put the rules on one page, in four statements
   - Name who signs off each kind of work
+  - Try the tool on ten real cases
   - Rewrite one manager's goal
   - Take the penalty off speed
   - End pilots on a date
-  - Buy no tool without a stated problem
 
 The way, step by step
   stage                                   by these answers
-  1 Choose one painful piece of work,     1 recommendation for later
+  1 Choose one painful piece of work,     nothing to do by these answers
   and its owner
   2 Put the workflow in order             nothing to do by these answers
   3 Give people rules and skills they     Protect two hours a month (by 15 Dec);
   can use                                 Make a "not with AI" list (by 24 Nov);
                                           3 recommendations for later
-  4 Try AI at one step, with the people   nothing to do by these answers
+  4 Try AI at one step, with the people   1 recommendation for later
   who do the work
   5 Measure results, and reward them      2 recommendations for later
   6 Decide in the open, and share what    1 recommendation for later

@@ -25,8 +25,8 @@ What to do, most important first
      Part of the rules is missing, or they are hard to work from.
      First: Sit down with two people who do the work for thirty minutes and
      write four sentences.
-This step, 3 days of work, raises the overall from 12 to 15 at the least; the
-level stays 1. Look again on 7 Dec, when these are due.
+This step, 3 days of work (2 to 5), raises the overall from 12 to 15 at the
+least; the level stays 1. Look again on 7 Dec, when these are due.
 
 Where you stand        0 25  50 75 100       range     grade            answered
 Tool-first thinking   |###########...|  75             working

@@ -11,7 +11,7 @@ Level 2 of 5: Trying out                      38 of 100, somewhere from 35 to 42
   1 Tool-led  [2 Trying out]  3 Problem-led  4 Workflow-led  5 Outcome-led
               ^ you: 35 to 42  from 45
 
-After a mistake use was stopped, and nobody has said on what terms it may go on.
+No rule is clear enough to work by, so the decision and the risk lie with the
 $ readiness report --full $EXAMPLES/insurer-claims | grep -A 12 '^Where leaders'
 note[F0009]: this file is not read, because of its ending
   --> ../examples/insurer-claims/README.md
@@ -91,7 +91,7 @@ $ readiness plan $EXAMPLES/insurer-claims | tail -n 4
 note[F0009]: this file is not read, because of its ending
   --> ../examples/insurer-claims/README.md
    = more: readiness explain F0009
-These 7 steps, 11 days of work, lead to level 3 (Problem-led). All but 2 are
-needed for that.
+These 7 steps, 12.5 days of work (7.5 to 26), lead to level 3 (Problem-led). All
+but 1 are needed for that.
 No cheaper set that stops the harm and treats what leads does as much among the
-31 that your answers call for.
+30 that your answers call for.

@@ -1,6 +1,6 @@
 # promise: a questionnaire's own tests run, differences are shown, and the exit code is 1
 $ readiness test ai-adoption
-150 cases: 150 passed, 0 failed.
+163 cases: 163 passed, 0 failed.
 $ cat >q.yaml <<'EOF'
 > schema: readiness/questionnaire@1
 > id: q

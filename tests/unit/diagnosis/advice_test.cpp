@@ -258,7 +258,7 @@ TEST_CASE("the cheapest plan opens the gate and leaves out what is not needed") 
   CHECK(plan.reaches_target);
   CHECK(plan.is_exact);
   CHECK(plan.beyond.empty());
-  CHECK(plan.days == 4);
+  CHECK(plan.effort.likely == 4);
 }
 
 TEST_CASE("a budget too small for the gate buys the most of the low end") {

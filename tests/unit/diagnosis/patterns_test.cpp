@@ -97,6 +97,34 @@ TEST_CASE("the chain follows the causes, and every link is present") {
   CHECK(insurer->questionnaire.patterns[chain[1]].id == "quiet-abstention");
 }
 
+TEST_CASE("what may be there passes a cause on, and what is not seen does not") {
+  const auto chain_with = [](const std::string& what_came_first) {
+    const auto told = story(
+        "schema: readiness/answers@1\n"
+        "questionnaire: ai-adoption\n"
+        "respondent: {role: leader}\n"
+        "context: {ctx.ai_state: pilot}\n"
+        "answers:\n"
+        "  tool_first.what_came_first: " +
+        what_came_first +
+        "\n"
+        "  tool_first.how_friction_was_found: []\n"
+        "  roi.payback_promise: 0\n"
+        "  roi.measured_before: \"no\"\n"
+        "  roi.costs_budgeted: 1\n"
+        "  system.leader_visits: never\n"
+        "  system.who_drew_it: 0\n"
+        "  system.last_pilot: 3\n");
+    std::string chain;
+    for (const PatternId id : told->result.patterns->chain)
+      chain += told->questionnaire.patterns[id].id + " ";
+    return chain;
+  };
+  // Distance leads to a tool before a problem, and that to an early promise.
+  CHECK(chain_with("{unknown: true}") == "leadership-distance switch-on-roi ");
+  CHECK(chain_with("3") == "switch-on-roi ");
+}
+
 TEST_CASE("a lone practitioner's or compliance officer's file gets no patterns") {
   CHECK_FALSE(example("insurer-claims", "practitioner")->result.patterns.has_value());
   CHECK_FALSE(example("insurer-claims", "compliance")->result.patterns.has_value());

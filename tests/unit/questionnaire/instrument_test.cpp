@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <sstream>
 
 using namespace readiness;
 
@@ -177,4 +179,21 @@ TEST_CASE("the gates of the third, fourth and fifth level") {
   const std::vector<double> minimum = {0, 25, 45, 65, 80};
   for (const LevelId level : ai().levels.ids())
     CHECK(ai().levels[level].min == minimum[level.value]);
+}
+
+TEST_CASE("a stranger could check each recommendation: a number, a metric, an end, a range, a date") {
+  const std::set<std::string> numbers = {"one", "two",   "three", "four", "five",
+                                         "six", "seven", "eight", "nine", "ten"};
+  for (const Recommendation& each : ai().recommendations) {
+    INFO(each.id);
+    std::istringstream words(each.done_when);
+    bool has_number = false;
+    for (std::string word; words >> word;)
+      has_number = has_number || numbers.contains(word) || word.find_first_of("0123456789") == 0;
+    CHECK(has_number);
+    CHECK(each.metric);
+    CHECK(!each.stop_when.empty());
+    CHECK(each.effort.low < each.effort.high);
+    CHECK(each.review_days > each.weeks * 7);
+  }
 }

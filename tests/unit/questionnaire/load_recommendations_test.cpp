@@ -64,11 +64,36 @@ TEST_CASE("a recommendation is read with its names resolved") {
   CHECK(later.facet == FacetId{0});
   CHECK(later.requires_done == std::vector<RecommendationId>{RecommendationId{1}});
   CHECK(later.raises.at(QuestionId{0}) == 2);
-  CHECK(later.days == 0.5);
+  CHECK(later.effort.likely == 0.5);
+  CHECK(later.effort.low == 0.5);
+  CHECK(later.effort.high == 0.5);
   CHECK(later.weeks == 2);
   REQUIRE(later.metric);
   CHECK_FALSE(later.metric->rises);
   CHECK(later.strengthen_step == "G");
+}
+
+TEST_CASE("an effort is one number of days, or what is likely between two others") {
+  const std::string one = "effort: {days: 0.5, weeks: 2}";
+  const auto effort_of = [&](const std::string& effort) {
+    std::string yaml = with(recommendation("r", "    stage: first\n    stop_when: S\n"));
+    yaml.replace(yaml.find(one), one.size(), "effort: " + effort);
+    return yaml;
+  };
+  Diagnostics diagnostics;
+  const std::string yaml = effort_of("{low: 1, days: 2, high: 4.5, weeks: 2}");
+  const auto loaded = load_questionnaire(
+      {"", "t.yaml", [&](const std::string&, Diagnostics&) { return std::optional(yaml); }}, "en",
+      diagnostics);
+  REQUIRE(loaded);
+  const Recommendation& row = loaded->recommendations[RecommendationId{0}];
+  CHECK(row.effort.low == 1);
+  CHECK(row.effort.likely == 2);
+  CHECK(row.effort.high == 4.5);
+  CHECK(row.stop_when == "S");
+  for (const char* falling : {"{low: 3, days: 2, weeks: 2}", "{days: 2, high: 1, weeks: 2}"})
+    CHECK(findings(effort_of(falling)) ==
+          "t.yaml:18:13: error[Q0125]: the days of `r` do not rise from low to high\n");
 }
 
 TEST_CASE("names that do not exist are errors at their place") {
