@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "input/columns.hpp"
 #include "input/mapping/cell_rule.hpp"
+#include "input/mapping/mapping.hpp"
 #include "input/mapping/match_columns.hpp"
 #include "input/mapping/platforms.hpp"
 #include "questionnaire/answer_form.hpp"

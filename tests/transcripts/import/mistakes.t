@@ -97,3 +97,5 @@ $ for file in totals report-pdf signed-out no-answers empty; do readiness import
 |    = help: export the answers again
 |    = more: readiness explain B0101
 | [3]
+$ # and so it does to every other command, on standard input as well
+$ cp $EXAMPLES/../tests/import/refused/signed-out.csv .; readiness report signed-out.csv; readiness report - <signed-out.csv
