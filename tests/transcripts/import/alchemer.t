@@ -46,7 +46,7 @@ warning[M0120]: 3 columns are not in the mapping and are left out: Z `To show th
 
 note[M0121]: left out: `Status` is not `Complete`
   --> export.csv
-   = note: row 4, column D, and in 1 row more
+   = note: row 4, column D, and in 1 more row
    = more: readiness explain M0121
 
 warning[B0105]: 1 question has no column and counts as left open where it is asked: skill.wish

@@ -1,7 +1,7 @@
 # promise: an export of a sheet that was made by hand becomes answers by a mapping; the mapping names its sheet, its header and the row of averages
 $ cp $EXAMPLES/../tests/import/*.yaml $EXAMPLES/../tests/import/people.csv $EXAMPLES/../tests/import/excel/export.xlsx .; mkdir m; cp $EXAMPLES/../tests/import/excel/map.yaml m
 $ readiness import export.xlsx -q form.yaml --suggest
-warning[B0122]: this workbook is read as its sheet `Read me`; there is something in Answers and Codes, too
+warning[B0122]: only the sheet `Read me` of this workbook is read, but there is data in Answers and Codes too
   --> export.xlsx
    = help: name another in a mapping: `table: {sheet: NAME}`, or leave one sheet in the file
    = more: readiness explain B0122

@@ -99,3 +99,12 @@ $ for file in totals report-pdf signed-out no-answers empty; do readiness import
 | [3]
 $ # and so it does to every other command, on standard input as well
 $ cp $EXAMPLES/../tests/import/refused/signed-out.csv .; readiness report signed-out.csv; readiness report - <signed-out.csv
+error[F0012]: this is a web page, perhaps an error that came in place of the export
+  --> signed-out.csv
+   = help: open it in a browser to see what it says, and export once more
+   = more: readiness explain F0012
+error[F0012]: this is a web page, perhaps an error that came in place of the export
+  --> <stdin>
+   = help: open it in a browser to see what it says, and export once more
+   = more: readiness explain F0012
+[3]

@@ -64,9 +64,9 @@ warning[B0105]: 1 question has no column and counts as left open where it is ask
   --> export.csv
    = more: readiness explain B0105
 
-warning[A0314]: `Tcs` and `TCS` differ in case only and are taken for two
+warning[A0314]: `Tcs` and `TCS` differ only in case and count as two
   --> export.csv:15:1
-   = help: write the unit in one way, if it is the same
+   = help: write the unit the same way if they mean the same
    = more: readiness explain A0314
 
 error[A0202]: `Sometimes` is not an option of `skill.tried`

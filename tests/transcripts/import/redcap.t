@@ -67,7 +67,7 @@ warning[M0120]: 2 columns are not in the mapping and are left out: J `agree_chec
 
 note[M0121]: left out: `assistant_complete` is not `2`
   --> export.csv
-   = note: row 4, column AA, and in 1 row more
+   = note: row 4, column AA, and in 1 more row
    = more: readiness explain M0121
 
 note[M0121]: left out: `consent` is not `1`
