@@ -59,23 +59,22 @@ Json answer_json(const Questionnaire& questionnaire, const Question& question,
                  const Answer& answer) {
   Json fields = Json::object();
   std::visit(
-      Overloaded{
-          [&](const Leveled& leveled) { fields["answer"] = leveled.level; },
-          [&](const Chosen& chosen) {
-            fields["answer"] = choice_ids(questionnaire, question)[chosen.option];
-          },
-          [&](const Ticked& ticked) {
-            fields["answer"] = ids_of(answer_form(questionnaire, question), ticked);
-          },
-          [&](const Amount& amount) { fields["answer"] = number_json(amount.number); },
-          [&](const Written& written) { fields["answer"] = written.text; },
-          [&](const Unknown& unknown) {
-            fields["unknown"] = unknown.reason.empty() ? Json(true) : Json(unknown.reason);
-            if (!unknown.owner.empty()) fields["owner"] = unknown.owner;
-            if (unknown.review_by) fields["review_by"] = to_text(*unknown.review_by);
-          },
-          [&](const NotApplicable& without) { fields["na"] = without.reason; },
-          [&](const Declined&) { fields["declined"] = true; }},
+      Overloaded{[&](const Leveled& leveled) { fields["answer"] = leveled.level; },
+                 [&](const Chosen& chosen) {
+                   fields["answer"] = choice_ids(questionnaire, question)[chosen.option];
+                 },
+                 [&](const Ticked& ticked) {
+                   fields["answer"] = ids_of(answer_form(questionnaire, question), ticked);
+                 },
+                 [&](const Amount& amount) { fields["answer"] = number_json(amount.number); },
+                 [&](const Written& written) { fields["answer"] = written.text; },
+                 [&](const Unknown& unknown) {
+                   fields["unknown"] = unknown.reason.empty() ? Json(true) : Json(unknown.reason);
+                   if (!unknown.owner.empty()) fields["owner"] = unknown.owner;
+                   if (unknown.review_by) fields["review_by"] = to_text(*unknown.review_by);
+                 },
+                 [&](const NotApplicable& without) { fields["na"] = without.reason; },
+                 [&](const Declined&) { fields["declined"] = true; }},
       answer.value);
   if (!answer.comment.empty()) fields["comment"] = answer.comment;
   Json evidence = Json::array();

@@ -126,10 +126,8 @@ void BatchJobs::open_table(BatchJob& job) {
   const char separator =
       input.mapping ? separator_by(*input.mapping, begin, header.text) : begin.separator;
   Diagnostics found;
-  auto columns =
-      input.mapping
-          ? read_head(job, std::move(header), begin, separator, found)
-          : read_own_header(job, header, begin, found);
+  auto columns = input.mapping ? read_head(job, std::move(header), begin, separator, found)
+                               : read_own_header(job, header, begin, found);
   if (columns)
     tell_missing(columns->without, questionnaire_, Source(name_of(job.input), "").whole_file(),
                  found);

@@ -43,8 +43,7 @@ class BatchJobs {
   void open(BatchJob& job);
   void open_table(BatchJob& job);
   [[nodiscard]] std::optional<Columns> read_own_header(BatchJob& job, const TextBlock& header,
-                                                       const TableBegin& begin,
-                                                       Diagnostics& found);
+                                                       const TableBegin& begin, Diagnostics& found);
   [[nodiscard]] std::optional<Columns> read_head(BatchJob& job, TextBlock header,
                                                  const TableBegin& begin, char separator,
                                                  Diagnostics& found);

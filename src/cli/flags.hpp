@@ -20,7 +20,7 @@ struct QuestionnaireFlags {
   std::string name;  ///< id or path; empty: what the answers ask for
   std::string language;
 
-  std::string unit;          ///< of several units, the one that is wanted; empty: all
+  std::string unit;           ///< of several units, the one that is wanted; empty: all
   std::string map, key_file;  ///< of tables that are not ours
   bool show_values = false;   ///< messages quote answers of people without names
 

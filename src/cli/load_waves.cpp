@@ -71,8 +71,8 @@ std::string WaveInputs::name() const {
   return (normal.has_filename() ? normal : normal.parent_path()).filename().string();
 }
 
-std::vector<WaveInputs> find_waves(const std::vector<std::string>& paths,
-                                   Diagnostics& diagnostics, const TableWishes& wishes) {
+std::vector<WaveInputs> find_waves(const std::vector<std::string>& paths, Diagnostics& diagnostics,
+                                   const TableWishes& wishes) {
   const bool holds_waves = paths.size() == 1 && is_folder(paths.front());
   std::vector<WaveInputs> waves;
   for (const std::string& path : holds_waves ? folders_in(paths.front(), diagnostics) : paths)

@@ -121,6 +121,13 @@ Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vect
   }
   for (const Input& input : inputs) {
     if (input.kind != InputKind::table || input.mapping) continue;
+    // what is no table at all is told as what it is, rather than that it names no questionnaire
+    Diagnostics problems;
+    if (!open_input(input, problems)) {
+      found.diagnostics.add_all(problems);
+      found.refuse(Refusal::bad_input);
+      return found;
+    }
     const std::string guessed = questionnaire_of_table(input);
     if (guessed.empty()) continue;
     found.value = find(guessed, Place{}, found.diagnostics);

@@ -14,11 +14,11 @@ namespace {
 
 // As the platforms write them in the languages that they are most used in.
 constexpr std::array<std::string_view, 14> ticked_words = {
-    "1",  "yes",  "y",   "true", "x",    "checked", "selected",
+    "1",  "yes",  "y",   "true", "x",       "checked", "selected",
     "ja", "wahr", "oui", "vrai", "s\u00ed", "sim",     "verdadero"};
 constexpr std::array<std::string_view, 14> words_for_not_ticked = {
-    "0",    "no",     "n",   "false", "unchecked",   "not selected", "-",
-    "nein", "falsch", "non", "faux",  "n\u00e3o", "nee",          "falso"};
+    "0",    "no",     "n",   "false", "unchecked", "not selected", "-",
+    "nein", "falsch", "non", "faux",  "n\u00e3o",  "nee",          "falso"};
 
 template <class Words>
 bool is_one_of(const Words& words, const std::string& word) {

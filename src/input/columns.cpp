@@ -49,8 +49,8 @@ void find_group_column(const std::string& name, Columns& columns, const Source& 
   std::vector<std::string> known;
   for (std::size_t i = 0; i < columns.all.size(); ++i) {
     const ColumnUse& column = columns.all[i];
-    const bool groups = column.kind == Kind::attribute || column.kind == Kind::role ||
-                        column.kind == Kind::form;
+    const bool groups =
+        column.kind == Kind::attribute || column.kind == Kind::role || column.kind == Kind::form;
     if (!groups) continue;
     if (column.name == name) return columns.group_columns.push_back(i);
     known.push_back(column.name);
@@ -179,7 +179,8 @@ void finish_columns(Columns& columns, const Questionnaire& questionnaire,
                     Diagnostics& diagnostics) {
   std::set<QuestionId> answered;
   for (const ColumnUse& column : columns.all)
-    if (column.kind == Kind::question || column.kind == Kind::tick) answered.insert(column.question);
+    if (column.kind == Kind::question || column.kind == Kind::tick)
+      answered.insert(column.question);
   for (const QuestionId id : questionnaire.questions.ids())
     if (answered.count(id) == 0) columns.without.push_back(id);
   for (const std::string& name : group_by) find_group_column(name, columns, header, diagnostics);

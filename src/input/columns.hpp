@@ -40,10 +40,10 @@ struct ColumnUse {
 /// What becomes of a column of somebody else's table.
 enum class ColumnFate {
   used,
-  ignored,    ///< left out by name
-  personal,   ///< says who somebody is, and nothing names it
-  nameless,   ///< has no name, and nothing means it
-  not_named   ///< nothing says what it is
+  ignored,   ///< left out by name
+  personal,  ///< says who somebody is, and nothing names it
+  nameless,  ///< has no name, and nothing means it
+  not_named  ///< nothing says what it is
 };
 inline constexpr std::size_t column_fates = 5;
 
@@ -68,10 +68,10 @@ struct Columns {
   std::vector<std::size_t> group_columns;  ///< one for each name to group by
 
   // Of a table that is read by a mapping; empty where the columns are ours.
-  std::vector<CellRule> rules;    ///< of each use
-  std::vector<RowRule> filters;   ///< in their order
-  bool fills_ticks = false;       ///< as `TableLayout`
-  std::vector<ColumnFate> fates;  ///< of each cell
+  std::vector<CellRule> rules;       ///< of each use
+  std::vector<RowRule> filters;      ///< in their order
+  bool fills_ticks = false;          ///< as `TableLayout`
+  std::vector<ColumnFate> fates;     ///< of each cell
   std::vector<std::string> headers;  ///< likewise: how messages call it
   [[nodiscard]] bool is_mapped() const { return !rules.empty(); }
 };

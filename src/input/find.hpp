@@ -24,7 +24,7 @@ struct Input {
   std::size_t named_by = 0;     ///< which of the paths, counted from 0
   /// Opened already, where it can be opened only once: standard input, a pipe.
   std::shared_ptr<InputFile> stream = nullptr;
-  Diagnostics told = {};  ///< about the stream, when it was opened
+  Diagnostics told = {};                             ///< about the stream, when it was opened
   std::shared_ptr<const Mapping> mapping = nullptr;  ///< of a table whose columns are not ours
   std::string key = {};                              ///< of digests that the mapping makes
 };

@@ -39,9 +39,7 @@ std::string value_cell(const Questionnaire& questionnaire, const Question& quest
   return std::visit(
       Overloaded{
           [](const Leveled& leveled) { return std::to_string(leveled.level); },
-          [&](const Chosen& chosen) {
-            return choice_ids(questionnaire, question)[chosen.option];
-          },
+          [&](const Chosen& chosen) { return choice_ids(questionnaire, question)[chosen.option]; },
           [&](const Ticked& ticked) { return ticks_text(questionnaire, question, ticked); },
           [](const Amount& amount) { return shortest(amount.number); },
           [](const Written& written) { return csv_text(written.text); },
@@ -93,9 +91,9 @@ class OwnTable {
   /// Only what somebody says; the role always.
   template <class Cell>
   void add(const std::string& name, Cell cell) {
-    const bool is_said = name == "role" ||
-                         std::any_of(people_.begin(), people_.end(),
-                                     [&](const Response& each) { return !cell(each).empty(); });
+    const bool is_said =
+        name == "role" || std::any_of(people_.begin(), people_.end(),
+                                      [&](const Response& each) { return !cell(each).empty(); });
     if (is_said) columns_.push_back({name, cell});
   }
 

@@ -87,7 +87,9 @@ class TableReader {
   }
 
   [[nodiscard]] const std::optional<Columns>& columns() const { return columns_; }
-  [[nodiscard]] bool is_dropped() const { return head_ && head_->is_dropped(number_ - begin_.lines); }
+  [[nodiscard]] bool is_dropped() const {
+    return head_ && head_->is_dropped(number_ - begin_.lines);
+  }
   bool next(CsvRow& row) {
     ++number_;
     return reader_.next(row);
@@ -140,10 +142,9 @@ TableResponses responses_in_table(const Questionnaire& questionnaire, const Tabl
   ReadRow read;
   while (reader.next(row)) {
     if (row.is_blank) continue;
-    const RowFate fate =
-        reader.is_dropped()
-            ? tell_dropped(table.name, reader.number(), findings)
-            : rows.read(row, reader.number(), false, book, plans, read, findings);
+    const RowFate fate = reader.is_dropped()
+                             ? tell_dropped(table.name, reader.number(), findings)
+                             : rows.read(row, reader.number(), false, book, plans, read, findings);
     accountant.add_row(fate, row, read);
     if (fate != RowFate::read) continue;
     responses.all.push_back(response_of(questionnaire, columns, row, read, book,

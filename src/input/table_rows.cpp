@@ -69,8 +69,7 @@ struct TableRows::Reading {
     tell(found, nowhere);
   }
   void tell(const Diagnostics& found, std::size_t column) {
-    const bool is_one =
-        column < columns.all.size() && columns.all[column].cell < columns.width;
+    const bool is_one = column < columns.all.size() && columns.all[column].cell < columns.width;
     findings.add_all(
         found, number,
         is_one ? column_letters(columns.all[column].cell) + " `" + columns.all[column].name + "`"
@@ -173,21 +172,19 @@ bool TableRows::is_wanted(Reading& reading) const {
     reading.findings.add(std::move(note), reading.number, column_letters(cell));
     return false;
   };
-  const bool is_empty = std::all_of(row.cells.begin(), row.cells.end(), [](std::string_view cell) {
-    return trimmed(cell).empty();
-  });
+  const bool is_empty = std::all_of(row.cells.begin(), row.cells.end(),
+                                    [](std::string_view cell) { return trimmed(cell).empty(); });
   if (is_empty) return leave_out("M0122", 0, "left out: nothing stands in this row");
   for (const RowRule& rule : columns_.filters) {
     const std::string cell = folded_name(without_markup(row.cells[rule.cell]));
-    const bool fits =
-        (!cell.empty() && rule.words.contains("*")) || rule.words.contains(cell);
+    const bool fits = (!cell.empty() && rule.words.contains("*")) || rule.words.contains(cell);
     if (fits != rule.keeps) return leave_out("M0121", rule.cell, rule.told);
   }
   return true;
 }
 
 RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
-                     AskPlans& plans, ReadRow& into, CappedDiagnostics& findings) const {
+                        AskPlans& plans, ReadRow& into, CappedDiagnostics& findings) const {
   Reading reading{row, number, book, plans, into, findings, file_, columns_};
   const std::size_t wanted = columns_.width;
   if (row.problem) {
@@ -327,13 +324,13 @@ std::optional<std::optional<Value>> TableRows::read_ticks_of(
     if (word == TickWord::declined) whole = Value(Declined{});
     if (word == TickWord::unclear) {
       is_clear = false;
-      reading.refuse_answer(
-          "A0202", column,
-          "`" + tidy_name(reading.cell(column)) + "` does not say whether `" +
-              (says_none ? "none" : choice_ids(questionnaire_, question)[item]) + "` of `" +
-              question.id + "` is ticked",
-          columns_.is_mapped() ? "say in the mapping which words do: `ticked: [...]`"
-                               : "write `1` or `0`, or leave the cell empty");
+      reading.refuse_answer("A0202", column,
+                            "`" + tidy_name(reading.cell(column)) + "` does not say whether `" +
+                                (says_none ? "none" : choice_ids(questionnaire_, question)[item]) +
+                                "` of `" + question.id + "` is ticked",
+                            columns_.is_mapped()
+                                ? "say in the mapping which words do: `ticked: [...]`"
+                                : "write `1` or `0`, or leave the cell empty");
     }
     // where what was never shown is not ticked, only a tick says that it was
     is_answered = is_answered || word == TickWord::ticked ||
@@ -369,8 +366,10 @@ void TableRows::tell_of_dates(Reading& reading, std::size_t column, Diagnostics&
   if (!looks_like_short_date(cell)) return;
   Diagnostics told;
   for (Diagnostic each : found.all()) {
-    each.help = "a spreadsheet makes such dates of `6-25` or `1-5`: say in the mapping what it was, "
-                "`values: {\"" + tidy_name(cell) + "\": ...}`";
+    each.help =
+        "a spreadsheet makes such dates of `6-25` or `1-5`: say in the mapping what it was, "
+        "`values: {\"" +
+        tidy_name(cell) + "\": ...}`";
     told.add(std::move(each));
   }
   found = std::move(told);
@@ -407,8 +406,9 @@ void TableRows::read_date(Reading& reading) const {
   reading.date = read_day(cell);
   if (!reading.date)
     reading.refuse("B0116", date_, "`" + std::string(cell) + "` is not a date",
-                   columns_.is_mapped() ? "say in the mapping how dates are written: `format: D.M.Y`"
-                                        : "write it like 2026-11-23");
+                   columns_.is_mapped()
+                       ? "say in the mapping how dates are written: `format: D.M.Y`"
+                       : "write it like 2026-11-23");
 }
 
 void TableRows::read_plan(Reading& reading) const {
@@ -465,16 +465,16 @@ void TableRows::check_asked(Reading& reading) const {
       const auto* ticked = value ? std::get_if<Ticked>(&*value) : nullptr;
       code = answer_codes::missing;
       // an export has its boxes in every row, whoever was shown them
-      if (ticked && std::find(ticked->items.begin(), ticked->items.end(), true) ==
-                        ticked->items.end())
+      if (ticked &&
+          std::find(ticked->items.begin(), ticked->items.end(), true) == ticked->items.end())
         continue;
     }
     reading.refuse_answer(of_role ? "A0103" : "A0102", column_of_[id.value],
-                   of_role ? "`" + question.id + "` is not asked in the form `" +
-                                 questionnaire_.forms[plan.form].id + "`"
-                           : "`" + question.id + "` is not asked of the role `" +
-                                 questionnaire_.roles[plan.role].id + "`",
-                   "leave the cell empty");
+                          of_role ? "`" + question.id + "` is not asked in the form `" +
+                                        questionnaire_.forms[plan.form].id + "`"
+                                  : "`" + question.id + "` is not asked of the role `" +
+                                        questionnaire_.roles[plan.role].id + "`",
+                          "leave the cell empty");
   }
 }
 

@@ -55,7 +55,7 @@ struct ReadRow {
   std::string group;           ///< its attributes, as `append_to_group` writes them
   std::uint64_t identity = 0;  ///< a digest of who it is; 0 when nobody says
   std::vector<std::pair<QuestionId, Value>> predictions;
-  MappedCells mapped;  ///< where a mapping says what the cells mean
+  MappedCells mapped;                     ///< where a mapping says what the cells mean
   std::vector<std::size_t> refused_uses;  ///< of columns: answers that are left open, and told
 };
 
@@ -80,8 +80,8 @@ inline void append_to_group(std::string& group, std::string_view attribute) {
 /// Reads the rows of one table. A row with anything wrong in it is refused as a whole, and every
 /// one of its problems is told: B0111 too few or too many cells, B0112 no UTF-8 or a NUL, B0114 no
 /// row of a table, B0116 no date, A0102 and A0103 an answer that was not asked for, A0104 no such
-/// role or form, and those of `read_cell`. A row that a mapping leaves out is a note (M0121), and so
-/// is one without a word in it (M0122).
+/// role or form, and those of `read_cell`. A row that a mapping leaves out is a note (M0121), and
+/// so is one without a word in it (M0122).
 class TableRows {
  public:
   TableRows(const Questionnaire& questionnaire, const Columns& columns, std::string file,

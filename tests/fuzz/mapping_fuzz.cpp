@@ -1,5 +1,5 @@
-// Any text as a mapping, and any as the table that it is for: two texts with a NUL between them. The
-// mapping is refused with a reason or read, and every cell of the table is accounted for.
+// Any text as a mapping, and any as the table that it is for: two texts with a NUL between them.
+// The mapping is refused with a reason or read, and every cell of the table is accounted for.
 
 #include "document/yaml/yaml.hpp"
 #include "everything.hpp"

@@ -1,5 +1,5 @@
-// Any bytes as a workbook: it is refused with a reason, or becomes a table whose rows are as wide as
-// its first one.
+// Any bytes as a workbook: it is refused with a reason, or becomes a table whose rows are as wide
+// as its first one.
 
 #include "document/csv.hpp"
 #include "document/xlsx/xlsx.hpp"

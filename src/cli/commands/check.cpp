@@ -159,7 +159,8 @@ class CheckCommand : public Command {
     const std::string earlier = baseline_of(policy);
     const std::vector<Input> inputs = find_inputs(paths_, found, rules.tables);
     const std::vector<Input> earlier_inputs =
-        earlier.empty() ? std::vector<Input>{} : find_inputs({earlier}, found_earlier, rules.tables);
+        earlier.empty() ? std::vector<Input>{}
+                        : find_inputs({earlier}, found_earlier, rules.tables);
     name_tables(reader, inputs, earlier_inputs);
     // Subjects are judged while they are read, so what they are compared with is read first.
     Diagnostics told, told_earlier;

@@ -41,7 +41,7 @@ class CompareCommand : public Command {
     Diagnostics diagnostics;
     const auto outputs = output_.read(questionnaire_.and_paths(paths_), diagnostics);
     Diagnostics found;
-    const std::vector<WaveInputs> waves = 
+    const std::vector<WaveInputs> waves =
         find_waves(paths_, found, questionnaire_.rules(context.io).tables);
     if (waves.size() == 1 && !waves.front().is_from_folder)
       diagnostics.error("U0103", Place{},

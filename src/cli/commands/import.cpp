@@ -31,7 +31,8 @@ std::string file_name(const Response& person, std::size_t number, std::set<std::
   if (stem.size() > longest) stem.resize(longest);
   if (stem.empty()) stem = "row-" + std::to_string(number);
   std::string name = stem;
-  for (int again = 2; !taken.insert(name).second; ++again) name = stem + "-" + std::to_string(again);
+  for (int again = 2; !taken.insert(name).second; ++again)
+    name = stem + "-" + std::to_string(again);
   return name + ".answers.yaml";
 }
 
@@ -42,8 +43,9 @@ class ImportCommand : public Command {
         .required();
     questionnaire_.declare_map(all);
     questionnaire_.declare(all, "whose answers they are, where the mapping does not say it");
-    all.option("-o,--output", "DIR|FILE", &output_,
-               "a folder for a file of each person, or a table: .csv, .jsonl; else standard output");
+    all.option(
+        "-o,--output", "DIR|FILE", &output_,
+        "a folder for a file of each person, or a table: .csv, .jsonl; else standard output");
     all.flag("--suggest", suggest_, "look at the first table and propose a mapping, to review")
         .excludes("--map");
     all.flag("--keep-going", keep_going_, "leave out rows that are refused (exit code 7)");
@@ -73,8 +75,9 @@ class ImportCommand : public Command {
       if (account.cells.all > 0)
         context.io.write_err(inert(visible_lines(account_text(file, account))));
     if (!people.is_good()) {
-      context.say("error: nothing was written" +
-                  std::string(keep_going_ ? "" : "; --keep-going leaves refused rows out"));
+      context.say(
+          "error: nothing was written" +
+          std::string(keep_going_ ? "" : "; with --keep-going what is refused is left out"));
       return exit_code_of(people.refusals);
     }
     if (people.value.empty()) {
@@ -101,10 +104,9 @@ class ImportCommand : public Command {
         questionnaire_.name.empty() ? built_in_questionnaires().front() : questionnaire_.name;
     const auto questionnaire = reader.find(name, Place{}, diagnostics);
     const auto source = questionnaire ? read_source(*table, diagnostics) : std::nullopt;
-    const auto suggestion =
-        source ? suggest_mapping(*questionnaire, seen_from_mapping(name), source->name(),
-                                 source->text(), diagnostics)
-               : std::nullopt;
+    const auto suggestion = source ? suggest_mapping(*questionnaire, seen_from_mapping(name),
+                                                     source->name(), source->text(), diagnostics)
+                                   : std::nullopt;
     context.print(diagnostics);
     if (!suggestion) return ExitCode::bad_input;
     context.io.write_err(inert(visible_lines(suggestion->summary)));

@@ -45,8 +45,7 @@ class JsonText {
       return;
     }
     const bool is_object = json.kind_ == Json::Kind::object;
-    const bool in_a_line =
-        !lists_ || json.items_.empty() || (!is_object && stands_in_a_line(json));
+    const bool in_a_line = !lists_ || json.items_.empty() || (!is_object && stands_in_a_line(json));
     out_ += is_object ? '{' : '[';
     for (std::size_t i = 0; i < json.items_.size(); ++i) {
       if (i > 0) out_ += in_a_line ? ", " : ",";

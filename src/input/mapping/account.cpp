@@ -109,11 +109,10 @@ void Accountant::add_answers(const Response& response) {
 
 std::string account_text(const std::string& file, const TableAccount& account) {
   const auto number = [](long count) { return with_points(count); };
-  std::string text = file + ": " +
-                     counted(account.read + account.left_out + account.refused, "row", "rows") +
-                     " below the header, " + number(account.read) + " read, " +
-                     number(account.left_out) + " left out, " + number(account.refused) +
-                     " refused\n";
+  std::string text =
+      file + ": " + counted(account.read + account.left_out + account.refused, "row", "rows") +
+      " below the header, " + number(account.read) + " read, " + number(account.left_out) +
+      " left out, " + number(account.refused) + " refused\n";
   text += "  answers: " + number(account.given) + " given, " + number(account.dont_know) +
           " don't know, " + number(account.not_applicable) + " not applicable, " +
           number(account.declined) + " declined; " + number(account.predictions) +

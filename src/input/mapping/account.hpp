@@ -14,12 +14,12 @@ namespace readiness::input {
 /// of them are the sum of the others.
 struct CellCounts {
   long all = 0;
-  long left_out = 0, refused = 0;  ///< of rows that were
-  long used = 0;                   ///< that say who, when, or which rows are read
-  long mapped = 0;                 ///< with an answer, a remark, evidence
-  long missing = 0;                ///< with a word for no answer
-  long empty = 0;                  ///< where an answer could stand
-  long unmapped = 0;               ///< with a word that is no answer
+  long left_out = 0, refused = 0;           ///< of rows that were
+  long used = 0;                            ///< that say who, when, or which rows are read
+  long mapped = 0;                          ///< with an answer, a remark, evidence
+  long missing = 0;                         ///< with a word for no answer
+  long empty = 0;                           ///< where an answer could stand
+  long unmapped = 0;                        ///< with a word that is no answer
   std::array<long, column_fates> unread{};  ///< of columns that nothing reads, by fate
 };
 

@@ -11,8 +11,13 @@ namespace readiness::input {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> entities = {
-    {{"&nbsp;", " "}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"},
-     {"&apos;", "'"}, {"&amp;", "&"}}};
+    {{"&nbsp;", " "},
+     {"&lt;", "<"},
+     {"&gt;", ">"},
+     {"&quot;", "\""},
+     {"&#39;", "'"},
+     {"&apos;", "'"},
+     {"&amp;", "&"}}};
 
 /// The length of the tag that a text begins with; 0 where it begins with none.
 std::size_t tag_size(std::string_view text) {
@@ -87,8 +92,7 @@ ColumnNames::ColumnNames(const std::vector<std::vector<std::string>>& header, bo
     }
   }
   for (auto& names : names_) {
-    if (names.size() > 1 && names.front() != names.back())
-    {
+    if (names.size() > 1 && names.front() != names.back()) {
       const std::string upper = names.front(), lower = names.back();
       names.push_back(upper + " " + lower);  // first: `upper *` means what stands below
       names.push_back(upper + " [" + lower + "]");
@@ -106,8 +110,7 @@ const std::string& ColumnNames::shown(std::size_t column) const {
 std::vector<std::size_t> ColumnNames::meant_by(std::string_view text) const {
   const std::string wanted = folded_name(without_markup(text));
   if (wanted.empty()) return {};
-  auto found =
-      columns_where(folded_, [&](const std::string& name) { return name == wanted; });
+  auto found = columns_where(folded_, [&](const std::string& name) { return name == wanted; });
   if (!found.empty()) return found;
   if (const auto column = column_of_letters(text); column && *column < width()) return {*column};
   return columns_where(folded_, [&](const std::string& name) { return name.starts_with(wanted); });
@@ -135,13 +138,31 @@ std::vector<ColumnNames::Fit> ColumnNames::fitting(std::string_view pattern) con
 }
 
 bool is_personal(const ColumnNames& names, std::size_t column) {
-  constexpr std::array<std::string_view, 25> personal = {
-      "name",          "full name",       "first name",   "last name",       "surname",
-      "your name",     "email",           "e-mail",       "email address",   "e-mail address",
-      "your email",    "mail",            "username",     "user name",       "ip",
-      "ip address",    "ipaddress",       "ipaddr",       "phone",           "phone number",
-      "recipientname", "recipient email", "recipientlastname", "recipientfirstname",
-      "recipientemail"};
+  constexpr std::array<std::string_view, 25> personal = {"name",
+                                                         "full name",
+                                                         "first name",
+                                                         "last name",
+                                                         "surname",
+                                                         "your name",
+                                                         "email",
+                                                         "e-mail",
+                                                         "email address",
+                                                         "e-mail address",
+                                                         "your email",
+                                                         "mail",
+                                                         "username",
+                                                         "user name",
+                                                         "ip",
+                                                         "ip address",
+                                                         "ipaddress",
+                                                         "ipaddr",
+                                                         "phone",
+                                                         "phone number",
+                                                         "recipientname",
+                                                         "recipient email",
+                                                         "recipientlastname",
+                                                         "recipientfirstname",
+                                                         "recipientemail"};
   const auto& all = names.of(column);
   return std::any_of(all.begin(), all.end(), [&](const std::string& name) {
     const std::string folded = folded_name(name);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "input/mapping/mapping.hpp"
 
 #include <cstddef>
 #include <optional>

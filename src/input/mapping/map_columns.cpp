@@ -5,6 +5,7 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "input/cell.hpp"
+#include "input/mapping/match_columns.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
@@ -73,10 +74,8 @@ class Mapper {
       std::vector<std::string> all;
       for (std::size_t i = 0; i < names_.width(); ++i)
         for (const std::string& name : names_.of(i)) all.push_back(name);
-      error("M0110", said.span,
-            "`" + said.text + "` is not a column of " + header_.name(),
-            did_you_mean(said.text, all,
-                         "write its header, the beginning of it, or its letter"));
+      error("M0110", said.span, "`" + said.text + "` is not a column of " + header_.name(),
+            did_you_mean(said.text, all, "write its header, the beginning of it, or its letter"));
       return std::nullopt;
     }
     std::vector<std::string> letters;
@@ -123,8 +122,7 @@ class Mapper {
       rule.always = place.always->text;
       return add({kind, {}, name, columns_.width}, std::move(rule));
     }
-    if (const auto found = column(*place.column))
-      add({kind, {}, name, *found}, std::move(rule));
+    if (const auto found = column(*place.column)) add({kind, {}, name, *found}, std::move(rule));
   }
 
   void check_role_name(const Said& said) {
@@ -161,8 +159,7 @@ class Mapper {
     if (answer.pattern) return add_ticks_by_pattern(*id, answer, rule);
     if (!answer.columns.empty()) return add_ticks_by_headers(*id, answer, rule);
     if (has_item_columns) return add_ticks(*id, answer, rule);
-    const std::string name =
-        answer.question.text + (kind == Kind::prediction ? ".prediction" : "");
+    const std::string name = answer.question.text + (kind == Kind::prediction ? ".prediction" : "");
     if (const auto found = column(*answer.column)) add({kind, *id, name, *found}, std::move(rule));
   }
 
@@ -240,9 +237,9 @@ class Mapper {
 
   // --- a column for each item ---
 
-  /// A cell of a single item says that it is ticked by a word for it, by what the item is called, or
-  /// by what its column is called. `own` is what a tick then says: `1` of an item, `1` that there is
-  /// none, or `?` or `!` of the whole question.
+  /// A cell of a single item says that it is ticked by a word for it, by what the item is called,
+  /// or by what its column is called. `own` is what a tick then says: `1` of an item, `1` that
+  /// there is none, or `?` or `!` of the whole question.
   CellRule tick_rule(const AnswerRule& answer, const CellRule& whole, std::size_t column,
                      const std::string& meaning, const std::string& own,
                      const std::string& called) {
@@ -255,7 +252,11 @@ class Mapper {
       else if (each.empty() || each == "?" || each == "!" || each.starts_with("-:"))
         rule.words.emplace(word, each);
     if (!called.empty()) add(called);
-    for (const std::string& name : names_.of(column)) add(name);
+    for (const std::string& name : names_.of(column))
+      for (const HeaderParts& parts : parts_of(name)) {
+        add(parts.whole);
+        if (!parts.sub.empty()) add(parts.sub);
+      }
     if (own != "1")
       for (const std::string_view word : words_for_ticked()) rule.words.emplace(word, own);
     return rule;
@@ -266,8 +267,8 @@ class Mapper {
     const std::string& question = answer.question.text;
     if (item_name == "none" || item_name == "?" || item_name == "!")
       return add({Kind::no_tick, id, question + "." + item_name, column},
-                 tick_rule(answer, whole, column, item_name,
-                           item_name == "none" ? "1" : item_name, called));
+                 tick_rule(answer, whole, column, item_name, item_name == "none" ? "1" : item_name,
+                           called));
     const auto ids = choice_ids(questionnaire_, questionnaire_.questions[id]);
     const auto item = columns_.labels->choice(id, item_name);
     if (!item) {
@@ -277,8 +278,9 @@ class Mapper {
     }
     for (const ColumnUse& other : columns_.all)
       if (other.kind == Kind::tick && other.question == id && other.item == *item) {
-        error("M0114", span, "`" + ids[*item] + "` of `" + question + "` has two columns, " +
-                                 column_letters(other.cell) + " and " + column_letters(column));
+        error("M0114", span,
+              "`" + ids[*item] + "` of `" + question + "` has two columns, " +
+                  column_letters(other.cell) + " and " + column_letters(column));
         return;
       }
     add({Kind::tick, id, question + "." + ids[*item], column, *item},
@@ -318,7 +320,8 @@ class Mapper {
       if (whole.words.contains(folded_text(said.text)))
         add_tick_called(id, answer, whole, *found, without_markup(said.text));
       else
-        error("M0113", said.span, "`" + said.text + "` is not an item of `" + answer.question.text + "`",
+        error("M0113", said.span,
+              "`" + said.text + "` is not an item of `" + answer.question.text + "`",
               did_you_mean(said.text, columns_.labels->shown(id),
                            "write it as `item: column`, or say under `items:` what it means"));
     }
@@ -387,11 +390,11 @@ class Mapper {
     for (const QuestionId id : questionnaire_.questions.ids()) {
       const Question& question = questionnaire_.questions[id];
       if (answered_by(question) == AnsweredBy::text) continue;
-      const bool is_text = folded_name(question.text) == folded_name(name) ||
-                           std::any_of(question.text_for.begin(), question.text_for.end(),
-                                       [&](const auto& each) {
-                                         return folded_name(each.second) == folded_name(name);
-                                       });
+      const bool is_text =
+          folded_name(question.text) == folded_name(name) ||
+          std::any_of(question.text_for.begin(), question.text_for.end(), [&](const auto& each) {
+            return folded_name(each.second) == folded_name(name);
+          });
       if (is_text) return ColumnUse{Kind::question, id, question.id};
     }
     return std::nullopt;
@@ -403,8 +406,9 @@ class Mapper {
     if (is_answer && use.kind == Kind::question && has_answers(use.question)) return;
     if (use.kind == Kind::tick &&
         std::any_of(columns_.all.begin(), columns_.all.end(), [&](const ColumnUse& other) {
-          return other.question == use.question && (other.kind == Kind::question ||
-                 (other.kind == Kind::tick && other.item == use.item));
+          return other.question == use.question &&
+                 (other.kind == Kind::question ||
+                  (other.kind == Kind::tick && other.item == use.item));
         }))
       return;
     if (!is_answer && has(use.kind) && use.kind <= Kind::date) return;
@@ -429,8 +433,8 @@ class Mapper {
       if (!found) continue;
       RowRule rule{*found, {}, filter.keeps, {}};
       for (const std::string& word : filter.words) rule.words.insert(folded_text(word));
-      rule.told = "left out: `" + shortened(visible(names_.shown(*found)), 60) + "` is " +
-                  told_of(filter);
+      rule.told =
+          "left out: `" + shortened(visible(names_.shown(*found)), 60) + "` is " + told_of(filter);
       filtered_.insert(*found);
       columns_.filters.push_back(std::move(rule));
     }
@@ -471,13 +475,12 @@ class Mapper {
     }
     if (unknown.empty() || diagnostics_.has_errors()) return;
     const bool one = unknown.size() == 1;
-    diagnostics_.warning(
-        "M0120", header_.whole_file(),
-        counted(static_cast<long>(unknown.size()), "column is", "columns are") +
-            " not in the mapping and " + (one ? "is" : "are") +
-            " left out: " + enumerated_first(unknown, columns_listed),
-        std::string("name ") + (one ? "it" : "them") + " under `ignore:`, or say what " +
-            (one ? "it holds" : "they hold"));
+    diagnostics_.warning("M0120", header_.whole_file(),
+                         counted(static_cast<long>(unknown.size()), "column is", "columns are") +
+                             " not in the mapping and " + (one ? "is" : "are") +
+                             " left out: " + enumerated_first(unknown, columns_listed),
+                         std::string("name ") + (one ? "it" : "them") +
+                             " under `ignore:`, or say what " + (one ? "it holds" : "they hold"));
   }
 
   const ColumnNames& names_;
@@ -550,8 +553,7 @@ std::optional<Columns> map_columns(const ColumnNames& names, const Source& heade
                                    const std::string& key, const std::vector<std::string>& group_by,
                                    Diagnostics& diagnostics) {
   Diagnostics found;
-  Columns columns =
-      Mapper(names, header, questionnaire, mapping, key, found).map(group_by);
+  Columns columns = Mapper(names, header, questionnaire, mapping, key, found).map(group_by);
   diagnostics.add_all(found);
   if (found.has_errors()) return std::nullopt;
   return columns;

@@ -94,8 +94,7 @@ class MappingReader {
     TableLayout layout;
     layout.format = text_at(node, "format");
     layout.form = {text_at(node, "encoding"), text_at(node, "sheet")};
-    for (const auto& [key, rows] :
-         {std::pair("header", &layout.header), {"drop", &layout.drop}})
+    for (const auto& [key, rows] : {std::pair("header", &layout.header), {"drop", &layout.drop}})
       if (const Node* list = node.find(key))
         for (const Node& row : list->items) rows->push_back(std::atoi(row.text.c_str()));
     std::sort(layout.header.begin(), layout.header.end());
@@ -204,9 +203,10 @@ class MappingReader {
             places == 0 ? "`" + entry.key + "` does not say in which column it stands"
                         : "`" + entry.key + "` says twice where it stands",
             "write `column:` for one column, or `columns:` where each item has one");
-    const bool is_known =
-        !rule.scale || std::any_of(mapping.scales.begin(), mapping.scales.end(),
-                                   [&](const auto& scale) { return scale.first == rule.scale->text; });
+    const bool is_known = !rule.scale || std::any_of(mapping.scales.begin(), mapping.scales.end(),
+                                                     [&](const auto& scale) {
+                                                       return scale.first == rule.scale->text;
+                                                     });
     if (!is_known)
       error("M0104", rule.scale->span,
             "there is no list of words `" + rule.scale->text + "` under `scales:`",

@@ -61,13 +61,13 @@ struct RowFilter {
 
 /// What is said of the table as a whole; what is left out is found out by looking.
 struct TableLayout {
-  std::string format;           ///< the platform, for the columns that it always has
+  std::string format;  ///< the platform, for the columns that it always has
   std::optional<char> delimiter;
   TableForm form;
-  std::vector<int> header;      ///< rows, counted from 1
-  std::vector<int> drop;        ///< rows that hold nobody's answers
-  bool carries = false;         ///< an empty cell of a header row says what its left neighbour does
-  bool fills_ticks = false;     ///< what was never shown is not ticked there, as if it had been
+  std::vector<int> header;   ///< rows, counted from 1
+  std::vector<int> drop;     ///< rows that hold nobody's answers
+  bool carries = false;      ///< an empty cell of a header row says what its left neighbour does
+  bool fills_ticks = false;  ///< what was never shown is not ticked there, as if it had been
   bool has_decimal_commas = false;
   Span span;
 };
@@ -93,8 +93,8 @@ struct Mapping {
 [[nodiscard]] Shape mapping_shape();  ///< readiness/mapping@1
 
 /// Reads a document that claims to be a mapping. Problems: those of its shape, M0101 a delimiter,
-/// M0102 a format of dates, M0107 a platform, M0103 a question or attribute that says nowhere or several times where
-/// it stands, M0104 no such list of words.
+/// M0102 a format of dates, M0107 a platform, M0103 a question or attribute that says nowhere or
+/// several times where it stands, M0104 no such list of words.
 [[nodiscard]] std::optional<Mapping> read_mapping(Document document, Diagnostics& diagnostics);
 
 }  // namespace readiness::input

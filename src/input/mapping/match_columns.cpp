@@ -17,12 +17,6 @@ namespace {
 constexpr double least_score = 0.7;
 constexpr std::size_t shortest_label = 5;  // that tells an item without its question
 
-/// A header in two parts: the question and the row or item of it. One may be empty.
-struct HeaderParts {
-  std::string whole;  ///< of both
-  std::string base, sub;
-};
-
 /// Letters and digits alone, for signs and blanks are what exports change.
 std::string letters_of(std::string_view text) {
   std::string out;
@@ -38,22 +32,6 @@ void add_split(const std::string& name, std::string_view sign, bool at_last,
   const std::size_t at = at_last ? name.rfind(sign) : name.find(sign);
   if (at == std::string::npos || at == 0 || at + sign.size() >= name.size()) return;
   parts.push_back({name, name.substr(0, at), name.substr(at + sign.size())});
-}
-
-/// The ways in which platforms put a question and its part into one header.
-std::vector<HeaderParts> parts_of(const std::string& name) {
-  std::vector<HeaderParts> parts = {{name, "", ""}};
-  if (name.ends_with(']'))
-    if (const std::size_t at = name.rfind('['); at != std::string::npos && at > 0)
-      parts.push_back({name, name.substr(0, at), name.substr(at + 1, name.size() - at - 2)});
-  add_split(name, "___", false, parts);
-  add_split(name, "/", true, parts);
-  add_split(name, " - ", false, parts);
-  add_split(name, " - ", true, parts);
-  if (name.ends_with(')')) add_split(name.substr(0, name.size() - 1), "(choice=", true, parts);
-  if (const std::size_t at = name.rfind(':'); at != std::string::npos && at > 0)  // row:question
-    parts.push_back({name, name.substr(at + 1), name.substr(0, at)});
-  return parts;
 }
 
 /// Everything that a question, or the question behind a prediction, may be called.
@@ -195,9 +173,8 @@ class Matcher {
 
   /// The best first; each column and each place of an answer once.
   std::vector<ColumnMatch> chosen() {
-    std::stable_sort(found_.begin(), found_.end(), [](const ColumnMatch& a, const ColumnMatch& b) {
-      return a.score > b.score;
-    });
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](const ColumnMatch& a, const ColumnMatch& b) { return a.score > b.score; });
     std::set<std::size_t> columns;
     std::map<std::pair<QuestionId, bool>, bool> taken;  // whether by items
     std::set<std::pair<QuestionId, std::string>> items;
@@ -211,9 +188,8 @@ class Matcher {
       columns.insert(match.column);
       matches.push_back(match);
     }
-    std::sort(matches.begin(), matches.end(), [](const ColumnMatch& a, const ColumnMatch& b) {
-      return a.column < b.column;
-    });
+    std::sort(matches.begin(), matches.end(),
+              [](const ColumnMatch& a, const ColumnMatch& b) { return a.column < b.column; });
     add_neighbours(columns, items, matches);
     return matches;
   }
@@ -244,6 +220,21 @@ class Matcher {
 };
 
 }  // namespace
+
+std::vector<HeaderParts> parts_of(const std::string& name) {
+  std::vector<HeaderParts> parts = {{name, "", ""}};
+  if (name.ends_with(']'))
+    if (const std::size_t at = name.rfind('['); at != std::string::npos && at > 0)
+      parts.push_back({name, name.substr(0, at), name.substr(at + 1, name.size() - at - 2)});
+  add_split(name, "___", false, parts);
+  add_split(name, "/", true, parts);
+  add_split(name, " - ", false, parts);
+  add_split(name, " - ", true, parts);
+  if (name.ends_with(')')) add_split(name.substr(0, name.size() - 1), "(choice=", true, parts);
+  if (const std::size_t at = name.rfind(':'); at != std::string::npos && at > 0)  // row:question
+    parts.push_back({name, name.substr(at + 1), name.substr(0, at)});
+  return parts;
+}
 
 double likeness(const std::string& a, const std::string& b) {
   if (a.size() < 2 || b.size() < 2) return a == b ? 1 : 0;

@@ -12,8 +12,15 @@
 
 namespace readiness::input {
 
-/// Which question a column seems to hold, and how sure that is: 1 where it is called as the question
-/// reads or as its id is.
+/// A header in two parts: the question, and the row or item of it. Both may be empty.
+struct HeaderParts {
+  std::string whole, base, sub;
+};
+/// The ways in which platforms put a question and its part into one header, the whole first.
+[[nodiscard]] std::vector<HeaderParts> parts_of(const std::string& name);
+
+/// Which question a column seems to hold, and how sure that is: 1 where it is called as the
+/// question reads or as its id is.
 struct ColumnMatch {
   std::size_t column = 0;
   QuestionId question{};

@@ -15,8 +15,7 @@ WordsByName words_by_name(const Node& record, std::string_view key) {
   WordsByName all;
   const Node* node = record.find(key);
   if (!node) return all;
-  for (const Entry& entry : node->entries)
-    all.emplace_back(entry.key, list_at(*node, entry.key));
+  for (const Entry& entry : node->entries) all.emplace_back(entry.key, list_at(*node, entry.key));
   return all;
 }
 

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "input/columns.hpp"
 #include "input/mapping/cell_rule.hpp"
+#include "input/mapping/mapping.hpp"
 #include "input/mapping/match_columns.hpp"
 #include "input/mapping/platforms.hpp"
 #include "questionnaire/answer_form.hpp"
@@ -180,7 +181,8 @@ class Suggester {
       if (static_cast<std::size_t>(row) <= rows_.size())
         header.push_back(rows_[static_cast<std::size_t>(row) - 1]);
     names_ = ColumnNames(header, platform_ && platform_->carries && header_.size() > 1);
-    first_row_ = static_cast<std::size_t>(std::max(header_.back(), drop_.empty() ? 0 : drop_.back()));
+    first_row_ =
+        static_cast<std::size_t>(std::max(header_.back(), drop_.empty() ? 0 : drop_.back()));
   }
 
   /// Decided by looking: rows that the platform has there only count where they are such rows.
@@ -457,7 +459,8 @@ class Suggester {
   /// Names that differ in capitals are one name to people.
   [[nodiscard]] std::string spellings(std::size_t column) const {
     std::map<std::string, std::vector<std::string>> by_name;
-    for (const auto& [value, count] : values_of(column)) by_name[folded_name(value)].push_back(value);
+    for (const auto& [value, count] : values_of(column))
+      by_name[folded_name(value)].push_back(value);
     std::vector<std::string> several;
     for (const auto& [folded, values] : by_name)
       if (values.size() > 1) several.push_back(enumerated(values));
@@ -663,8 +666,7 @@ class Suggester {
                      candidates_text(i));
     }
     for (const ColumnMatch& match : matches_)
-      if (answered_by(questionnaire_.questions[match.question]) == AnsweredBy::text)
-        ++texts_;
+      if (answered_by(questionnaire_.questions[match.question]) == AnsweredBy::text) ++texts_;
     unmatched_ = rest.size();
     for (const std::string& column : rest) line("# not mapped: " + column);
   }
@@ -690,7 +692,8 @@ class Suggester {
             std::to_string(static_cast<long>(matches_.size()) - sure) + " to confirm), " +
             std::to_string(people_.size()) + " say who and when, " + std::to_string(unmatched_) +
             " are not mapped\n";
-    if (!personal_.empty()) text += "  never copied unless mapped: " + joined(personal_, ", ") + "\n";
+    if (!personal_.empty())
+      text += "  never copied unless mapped: " + joined(personal_, ", ") + "\n";
     return text;
   }
 

@@ -9,11 +9,11 @@
 
 namespace readiness::input {
 
-/// A mapping to review: what the columns and words of a table seem to mean, with how sure that is in
-/// comments. It is a text, for it is for a person.
+/// A mapping to review: what the columns and words of a table seem to mean, with how sure that is
+/// in comments. It is a text, for it is for a person.
 struct Suggestion {
-  std::string mapping;  ///< YAML
-  std::string summary;  ///< a few lines for people
+  std::string mapping;      ///< YAML
+  std::string summary;      ///< a few lines for people
   std::size_t matches = 0;  ///< columns that seem to hold answers
 };
 

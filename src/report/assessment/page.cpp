@@ -20,7 +20,7 @@ namespace readiness::report {
 namespace {
 
 constexpr std::size_t most_quotes = 3, most_asks = 3, most_next = 4, most_conditions = 4,
-                      most_others = 4, most_people = 2, most_beyond = 2, most_facts = 3;
+                      most_others = 3, most_people = 2, most_beyond = 2, most_facts = 3;
 
 Paragraph without_overall(const Assessment& assessment) {
   if (assessment.unit && !assessment.questionnaire->roles[assessment.response->role].has_index)
@@ -240,14 +240,13 @@ class Page {
            ". ";
   }
 
-  /// When all that is to be done now is due; else in a quarter.
+  /// When the last of what is to be done now is due; else in a quarter.
   [[nodiscard]] std::string look_again() const {
     std::optional<Date> last;
     for (const Ask& ask : plan_->asks) last = std::max(last.value_or(ask.due), ask.due);
     for (const PlanStep& step : plan_->steps)
       if (step.timeframe == Timeframe::now) last = std::max(last.value_or(step.due), step.due);
-    return "Look again on " + due_text(assessment_, last.value_or(card_.as_of + 91)) +
-           (last && !plan_->steps.empty() ? ", when the last of these is due." : ".");
+    return "Look again on " + due_text(assessment_, last.value_or(card_.as_of + 91)) + ".";
   }
 
   // --- why -------------------------------------------------------------------------------------
@@ -292,7 +291,7 @@ class Page {
                          [&](PatternId id) { return &questionnaire_.patterns[id] == pattern; });
     });
     if (!others.empty())
-      say("Also present: " + enumerated_first(titles(others), most_others) + ".");
+      say("Also: " + enumerated_first(titles(others), most_others) + ".");
   }
 
   // --- what only several people show -----------------------------------------------------------

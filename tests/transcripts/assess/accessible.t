@@ -5,7 +5,7 @@ Incident readiness of a software team (demo 1.0.0)
 Form for the team lead: 10 questions after 1 on the context, about 2 minutes.
 Each answer is saved at once in lead.answers.yaml.
 Type an answer and Enter, or ? for help, b to go back, u for don't know, q to
-stop and go on later.
+stop and resume later.
 
 Section: Context.
 Question: Context, about 2 minutes left.
@@ -57,5 +57,5 @@ This one: open.
 Answer, 1 to 2; or u, b, ?: q
 
 1 on the context and 2 of 10 questions answered, saved in lead.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume lead.answers.yaml

@@ -61,7 +61,7 @@ Has a backup been restored in a test in the last twelve months?
 1 to 2; or u, b, ? > q
 
 1 on the context and 2 of 10 questions answered, saved in lead.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume lead.answers.yaml
 $ rm lead.answers.yaml
 $ { printf '2\n1\nb\nc\n'; head -c 10000000 /dev/zero | tr '\0' x; printf '\nstill here\n:q\n'; } | readiness assess demo --role lead --unit Ops --workflow w --people 6 --date 2026-11-23 --script - 2>&1 | tail -n 8
@@ -71,7 +71,7 @@ Your answer: 1 In an old page or a colleague's notes. Enter keeps it.
 0 to 3; or u, b, ? > :q
 
 1 on the context and 1 of 10 questions answered, saved in lead.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume lead.answers.yaml
 $ sed -n '/^answers/,$p' lead.answers.yaml
 answers:
@@ -82,7 +82,7 @@ $ { printf '2\n'; printf '3ce\nhalf a tho'; } | readiness assess --resume lead.a
 
 The input ended here.
 1 on the context and 2 of 10 questions answered, saved in lead.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume lead.answers.yaml
 $ sed -n '/^answers/,$p' lead.answers.yaml
 answers:

@@ -9,11 +9,11 @@ $ cat >sit <<'EOF'
 > type 2; until_in on_call lead.answers.yaml; until_in '0 to 3' log
 > EOF
 $ . ./sit; sed -i 's/on_call: "yes".*/on_call: "yes" # really/' lead.answers.yaml; type 1 r; end; sed -n '/Somebody/,/^$/p' log; sed -n '/^context/,$p' lead.answers.yaml
-  Somebody else has changed or removed lead.answers.yaml meanwhile. It was left
-  alone. Type r to read it again and go on, or the name of a new file for your
-  answers, ending in .yaml.
+  Somebody else has changed or removed lead.answers.yaml since. It was left
+  alone. Type r to read it again and continue, or the name of a new file for
+  your answers, ending in .yaml.
   > r
-  Read again; your answer joined it.
+  Read again; your answer was added.
   Saved: 1 In an old page or a colleague's notes.
 
 context:
@@ -22,7 +22,7 @@ context:
 answers:
   prepare.first_steps: 1                            # In an old page or a colleague's notes
 $ . ./sit; printf 'answers:\n  prepare.first_steps: 2 # theirs\n' >>lead.answers.yaml; type 1 r 0; end; sed -n '/Read again/,/Changed/p' log; sed -n '/^answers/,$p' lead.answers.yaml
-  Read again. That answer was changed there, so it is asked once more.
+  Read again. That answer was changed there, so the question is asked again.
 
 [1 of 10, about 2 minutes left]
 Where would the person on duty find the first steps for the most likely
@@ -37,19 +37,19 @@ Your answer: 2 In a runbook with an owner. Enter keeps it.
 answers:
   prepare.first_steps: 0 # theirs
 $ . ./sit; echo '# theirs' >>lead.answers.yaml; type 1 3 lead.answers.yaml mine.yaml; end; sed -n '/Somebody/,$p' log; tail -n 1 lead.answers.yaml; tail -n 1 mine.yaml
-  Somebody else has changed or removed lead.answers.yaml meanwhile. It was left
-  alone. Type r to read it again and go on, or the name of a new file for your
-  answers, ending in .yaml.
+  Somebody else has changed or removed lead.answers.yaml since. It was left
+  alone. Type r to read it again and continue, or the name of a new file for
+  your answers, ending in .yaml.
   > 3
-  "3" is no name for it: please type one that ends in .yaml.
-  Somebody else has changed or removed lead.answers.yaml meanwhile. It was left
-  alone. Type r to read it again and go on, or the name of a new file for your
-  answers, ending in .yaml.
+  "3" is not a valid name: please type one that ends in .yaml.
+  Somebody else has changed or removed lead.answers.yaml since. It was left
+  alone. Type r to read it again and continue, or the name of a new file for
+  your answers, ending in .yaml.
   > lead.answers.yaml
   There is a file of that name already; nothing was overwritten.
-  Somebody else has changed or removed lead.answers.yaml meanwhile. It was left
-  alone. Type r to read it again and go on, or the name of a new file for your
-  answers, ending in .yaml.
+  Somebody else has changed or removed lead.answers.yaml since. It was left
+  alone. Type r to read it again and continue, or the name of a new file for
+  your answers, ending in .yaml.
   > mine.yaml
   Saved: 1 In an old page or a colleague's notes.
 
@@ -62,7 +62,7 @@ When did the team last rehearse an incident?
 1 to 4; or u, b, ? > :q
 
 1 on the context and 1 of 10 questions answered, saved in mine.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume mine.yaml
 # theirs
   prepare.first_steps: 1                            # In an old page or a colleague's notes

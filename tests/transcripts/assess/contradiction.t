@@ -120,7 +120,7 @@ Has a backup been restored in a test in the last twelve months?
 1 to 2; or u, b, ? > q
 
 1 on the context and 2 of 10 questions answered, saved in lead.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume lead.answers.yaml
 $ sed -n '/^answers/,$p' lead.answers.yaml
 answers:

@@ -82,7 +82,7 @@ What happened after your last incident?
 0 to 3; or u, b, ? > q
 
 1 on the context and 5 of 10 questions answered, saved in lead.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume lead.answers.yaml
 $ sed -n '/^answers/,$p' lead.answers.yaml
 answers:

@@ -10,8 +10,8 @@ $ cat >sit <<'EOF'
 > EOF
 $ . ./sit; rm lead.answers.yaml; end
 exit 3
-  lead.answers.yaml does not hold your answers. These are all of them, to be
-  copied by hand:
+  lead.answers.yaml does not hold your answers. Here they all are, to be copied
+  by hand:
 schema: readiness/answers@1
 questionnaire:
   id: demo
@@ -24,8 +24,8 @@ context:
 0
 $ . ./sit; rm lead.answers.yaml; mkdir lead.answers.yaml; type 1; end
 exit 3
-  lead.answers.yaml does not hold your answers. These are all of them, to be
-  copied by hand:
+  lead.answers.yaml does not hold your answers. Here they all are, to be copied
+  by hand:
 schema: readiness/answers@1
 questionnaire:
   id: demo
@@ -40,8 +40,8 @@ answers:
 0
 $ . ./sit; ln -sf nowhere lead.answers.yaml; end >out; head -n 3 out
 exit 3
-  lead.answers.yaml does not hold your answers. These are all of them, to be
-  copied by hand:
+  lead.answers.yaml does not hold your answers. Here they all are, to be copied
+  by hand:
 $ . ./sit; echo junk >lead.answers.yaml; type 1; end >out; tail -n 4 out
   ctx.on_call: "yes"                                # Yes
 answers:

@@ -38,12 +38,12 @@ error[A0503]: this text holds a control character, which an answers file cannot 
    |
  1 | learn.one_wish: "a\x07b"
 $ readiness assess demo --no-input --role lead --unit $'a\x7fb' -o o.yaml
-error[U0103]: --unit: a text in UTF-8 without control characters is wanted
+error[U0103]: --unit: the text must be UTF-8 without control characters
   = help: readiness help assess shows all flags
   = more: readiness explain U0103
 [2]
 $ readiness assess demo --no-input --role lead --ref $'\xff' -o o.yaml
-error[U0103]: --ref: a text in UTF-8 without control characters is wanted
+error[U0103]: --ref: the text must be UTF-8 without control characters
   = help: readiness help assess shows all flags
   = more: readiness explain U0103
 [2]
@@ -52,13 +52,13 @@ ls: cannot access 'o.yaml': No such file or directory
 [2]
 $ printf '{"schema": "readiness/answers@1", "questionnaire": "demo", "respondent": {"role": "lead"}, "x-a": 01,}' >a.json
 $ readiness assess --no-input --resume a.json
-error[A0501]: this file is JSON; answers are changed in place in YAML alone
+error[A0501]: this file is JSON; answers can be changed in place only in YAML
   --> a.json
-   = help: take them over into a new file: readiness assess --answers-from a.json -o NEW.yaml
+   = help: copy them to a new file: readiness assess --answers-from a.json -o NEW.yaml
    = more: readiness explain A0501
 [3]
 $ readiness migrate a.json --to demo --in-place 2>&1 | head -n 2
-error[A0501]: this file is JSON; answers are changed in place in YAML alone
+error[A0501]: this file is JSON; answers can be changed in place only in YAML
   --> a.json
 $ printf '{"schema": "readiness/policy@1", "id": "p", "questionnaire": "demo", "gates": [{"id": "g", "metric": "coverage", "min": "10%%"},]}' >p.json
 $ cp c.yaml a.yaml; readiness check a.yaml --policy p.json 2>&1 | head -n 2

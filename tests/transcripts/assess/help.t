@@ -86,5 +86,5 @@ Your answer: 0 They would ask around. Enter keeps it.
 
 Not saved: the comment or evidence on 2 Last drill, which has no answer yet.
 1 on the context and 1 of 10 questions answered, saved in lead.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume lead.answers.yaml

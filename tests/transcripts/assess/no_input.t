@@ -23,7 +23,7 @@ $ readiness assess --resume a.yaml --no-input --answers-from - <answers.txt | he
 Incident readiness of a software team
 Team lead, Form for the team lead, 23 Nov 2026                   6 of 7 answered
 
-Level 1 of 3: Improvising                4.94 of 10.0, somewhere from 4.4 to 5.2
+Level 1 of 3: Improvising                 4.94 of 10.0, anywhere from 4.4 to 5.2
 $ sed -n '/^context/,$p' a.yaml
 context:
   ctx.on_call: "no"                                 # No
@@ -72,7 +72,7 @@ error[U0103]: `--set nothing` sets nothing
   = more: readiness explain U0103
 [2]
 $ readiness assess demo --no-input
-error[U0106]: who answers is not said
+error[U0106]: no role is given
   = help: add --role lead
   = more: readiness explain U0106
 [2]

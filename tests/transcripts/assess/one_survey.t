@@ -20,12 +20,12 @@ Risk or compliance, Form for risk and compliance, 23 Nov 2026    7 of 8 answered
 One person's view: this role has no overall score by itself.
 
 Where you stand        0   25    50    75   100       range     grade   answered
-Tool-first thinking   not asked of this role
+Problem before tool   not asked of this role
 Mindset and skill     not asked in this form
 Governance and trust  |######-+--.............|  32   27 to 42  patchy  7 of 8
 ROI expectations      not asked of this role
 Incentives            not asked of this role
-Project or system     not asked in this form
+Built as a system     not asked in this form
 # at least   - at most   + as answered
 
 How sure: low (one voice; evidence on 0 of 5 key questions)

@@ -5,7 +5,7 @@ Incident readiness of a software team (demo 1.0.0)
 Your answers about one team become a report: where it stands, what holds it
 back, and what to do next. It takes about 1 to 2 minutes.
 Every answer is saved at once in a file in this folder. Stop whenever you like,
-with :q and Enter or Ctrl-C, and go on later.
+with :q and Enter or Ctrl-C, and resume later.
 
 In which role do you answer?
   1  Team lead
@@ -18,16 +18,16 @@ In which role do you answer?
   2  Engineer
 1 to 2 > 2
 
-Which team or unit is it about? (Enter to skip)
+Which team or unit are the answers about? (Enter to skip)
   > Onboarding
 
-Which workflow of that team, if it is about one? (Enter to skip)
+Which workflow of that team, if any? (Enter to skip)
   > :b
 
-Which team or unit is it about? (Enter to skip)
+Which team or unit are the answers about? (Enter to skip)
   > Ops
 
-Which workflow of that team, if it is about one? (Enter to skip)
+Which workflow of that team, if any? (Enter to skip)
   > 
 
 How many people do that work, in figures? (Enter to skip)
@@ -47,7 +47,7 @@ The day of these answers (Enter for 2026-11-23)
 Form for engineers: 6 questions after 1 on the context, about 1 minute.
 Each answer is saved at once in engineer.answers.yaml.
 Type an answer and Enter, or ? for help, b to go back, u for don't know, q to
-stop and go on later.
+stop and resume later.
 
 Context
 -------
@@ -59,7 +59,7 @@ Is anyone in the team on call outside office hours?
 1 to 2; or u, b, ? > :q
 
 0 of 6 answered, saved in engineer.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume engineer.answers.yaml
 $ grep -v sha256 engineer.answers.yaml
 schema: readiness/answers@1
@@ -75,8 +75,8 @@ Incident readiness of a software team (demo 1.0.0)
 Your answers about one team become a report: where it stands, what holds it
 back, and what to do next. It takes about 1 to 2 minutes.
 Every answer is saved at once in a file in this folder. Stop whenever you like,
-with :q and Enter or Ctrl-C, and go on later.
-There is engineer.answers.yaml already. To go on with it, stop here and type:
+with :q and Enter or Ctrl-C, and resume later.
+There is engineer.answers.yaml already. To resume it, stop here and type:
   readiness assess --resume engineer.answers.yaml
 
 In which role do you answer?
@@ -84,6 +84,6 @@ In which role do you answer?
   2  Engineer
 1 to 2 > q
 
-Nothing was asked yet, and nothing was saved.
+Nothing has been asked yet, and nothing was saved.
 $ ls
 engineer.answers.yaml

@@ -4,12 +4,12 @@ $ sed -i '11s/x/4/; 12i-' replies; sed -i '12s/.*//' replies
 $ readiness assess --role leader --unit a --workflow b --people 1 --date 2026-11-23 --no-report --script replies 2>&1 | sed -n '/^That was the form/,$p'
 That was the form; it asked what decides most. More questions would make
 clearer what is weak or not known yet. Which would you answer now?
-  1  Tool-first thinking (not known yet): 9 questions
+  1  Problem before tool (not known yet): 9 questions
   2  Mindset and skill (not known yet): 3 questions
   3  Governance and trust (not known yet): 6 questions
   4  ROI expectations (not known yet): 4 questions
   5  Incentives (not known yet): 2 questions
-  6  Project or system (not known yet): 6 questions
+  6  Built as a system (not known yet): 6 questions
 numbers like 1 3, a for all, Enter for none > 
 
 Before you finish: 22 of 22 answered.
@@ -43,15 +43,15 @@ See the report again, or add to the answers, with:
 $ printf '%s\n' 13 q | readiness assess --resume leader.answers.yaml --script - 2>&1 | sed -n '/^That was the form/,$p'
 That was the form; it asked what decides most. More questions would make
 clearer what is weak or not known yet. Which would you answer now?
-  1  Tool-first thinking (not known yet): 9 questions
+  1  Problem before tool (not known yet): 9 questions
   2  Mindset and skill (not known yet): 3 questions
   3  Governance and trust (not known yet): 6 questions
   4  ROI expectations (not known yet): 4 questions
   5  Incentives (not known yet): 2 questions
-  6  Project or system (not known yet): 6 questions
+  6  Built as a system (not known yet): 6 questions
 numbers like 1 3, a for all, Enter for none > 13
 
-Tool-first thinking
+Problem before tool
 -------------------
 
 [2 of 37, about 4 minutes left]
@@ -64,7 +64,7 @@ Before the last AI tool was chosen here, on what was it tried?
 0 to 4; or u, b, ? > q
 
 7 on the context and 22 of 37 questions answered, saved in leader.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume leader.answers.yaml
 $ grep respondent leader.answers.yaml
 respondent: {role: leader, form: quick, also: [tool_first, governance]}

@@ -6,7 +6,7 @@ Incident readiness of a software team (demo 1.0.0)
 Form for the team lead: 10 questions after 1 on the context, about 2 minutes.
 Each answer is saved at once in ops.yaml.
 Type an answer and Enter, or ? for help, b to go back, u for don't know, q to
-stop and go on later.
+stop and resume later.
 
 Context
 -------
@@ -113,7 +113,7 @@ text; or :u, :b, ? > Call fewer people
 
 What the others would answer
 ----------------------------
-These are predictions: not your own answer, but the one you expect.
+These are predictions: not your own answers, but the ones you expect.
 
 [Prediction 10 of 10, less than a minute left]
 What would a typical engineer of the team answer to this: "When an incident
@@ -127,7 +127,7 @@ starts, I know what my part is"?
   Saved: 4 Agree.
 
 Before you finish: 10 of 10 answered.
-  Nothing is open, and nothing contradicts itself.
+  Nothing is open, and no answers contradict each other.
 Enter finishes; or a number, l, ? > 
 
 Done: 1 on the context and 10 of 10 questions answered, saved in ops.yaml.

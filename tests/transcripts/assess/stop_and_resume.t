@@ -1,7 +1,7 @@
 # promise: stopping keeps every answer; resuming goes on at the first open question
 $ printf '%s\n' 2 2 q | readiness assess demo --role lead --unit Ops --workflow w --people 6 --date 2026-11-23 --script - 2>&1 | tail -n 3
 1 on the context and 1 of 10 questions answered, saved in lead.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume lead.answers.yaml
 $ printf '%s\n' b 3 wiki:/runbook '' '' 1 q | readiness assess --resume lead.answers.yaml --script -
 
@@ -10,7 +10,7 @@ Form for the team lead: 10 questions after 1 on the context, about 2 minutes.
 1 on the context and 1 of 10 questions answered already, about 2 minutes left.
 Each answer is saved at once in lead.answers.yaml.
 Type an answer and Enter, or ? for help, b to go back, u for don't know, q to
-stop and go on later.
+stop and resume later.
 
 Preparation
 -----------
@@ -59,7 +59,7 @@ Has a backup been restored in a test in the last twelve months?
 1 to 2; or u, b, ? > q
 
 1 on the context and 2 of 10 questions answered, saved in lead.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume lead.answers.yaml
 $ sed -n '/^context/,$p' lead.answers.yaml
 context:
@@ -71,8 +71,8 @@ answers:
     evidence: [{ref: "wiki:/runbook", date: 2026-11-23}]
   prepare.last_drill: never                         # Never
 $ readiness assess demo --role lead --unit Ops --workflow w --people 6 --date 2026-11-23 --script /dev/null
-error[U0110]: `lead.answers.yaml` is there already; nothing was overwritten
-  = help: go on with it: readiness assess --resume lead.answers.yaml, or choose another file with -o
+error[U0110]: `lead.answers.yaml` already exists; nothing was overwritten
+  = help: resume it: readiness assess --resume lead.answers.yaml, or choose another file with -o
   = more: readiness explain U0110
 [2]
 $ readiness assess --resume lead.answers.yaml --role engineer --script /dev/null
@@ -84,6 +84,6 @@ $ printf '%s\n' 2 | readiness assess --resume lead.answers.yaml --script - 2>&1 
 
 The input ended here.
 1 on the context and 3 of 10 questions answered, saved in lead.answers.yaml.
-Go on later with:
+Resume later with:
   readiness assess --resume lead.answers.yaml
 exit code 4

@@ -30,8 +30,7 @@ Scores
   all  1  withheld
 
 1 Preparation, 2 Response, 3 Learning
-Withheld: fewer than 5 people, or so many that fewer could be worked out from
-the rest.
+Withheld: fewer than 5 people, or a group from which fewer could be worked out.
 
 How each question was answered
   Question           n  mean  levels, 0 first  don't know  open

@@ -13,7 +13,7 @@ $ readiness batch people.csv -q ai-adoption --group-by unit 2>err | grep -e '^  
   all   18        -  -  -  -  -  -  -  -  -
   The user gets the blame          13    65  0 1 3 9 0               few   few
   Green, amber, red list                     withheld
-Few: fewer than 5 did not know, did not say or were not concerned.
+Few: fewer than 5 answered don't know, left it open or found it not applicable.
 $ readiness batch people.csv -q ai-adoption --group-by unit -f json 2>err | grep -A 9 -e '"id": "mindset.user_gets_the_blame"'
       "id": "mindset.user_gets_the_blame",
       "withheld": false,

@@ -8,7 +8,7 @@ L1,,,,6.944444444
 L2,,,,6.944444444
 warning[F0007]: this is a link to a folder and is not followed
   --> answers/deep/loop
-   = help: name it itself, if it holds answers
+   = help: name it on the command line if it holds answers
    = more: readiness explain F0007
 
 error[F0001]: this file does not exist
@@ -16,7 +16,7 @@ error[F0001]: this file does not exist
    = note: the system says: No such file or directory
    = more: readiness explain F0001
 
-warning[F0008]: this file lies in a folder and is not read: it does not say that it holds answers
+warning[F0008]: this file in a folder is not read: it does not say that it holds answers
   --> answers/other.yaml
    = help: begin it with `schema: readiness/answers@1`, if it does
    = more: readiness explain F0008
@@ -32,7 +32,7 @@ error[A0202]: `3` is not an option of `learn.near_misses`
 $ readiness batch answers --keep-going 2>/dev/null | head -n 8
 Incident readiness of a software team
 demo 1.0.0, 2 respondents, 2 rows refused
-5 inputs, of which 1 are no answers
+5 inputs, of which 1 are not answers
   Input               scored  refused  first problem
   answers/gone.yaml        0        1  this file does not exist
   answers/wrong.yaml       0        1  `3` is not an option of

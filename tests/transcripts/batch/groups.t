@@ -12,11 +12,11 @@ Scores by unit
   all    29         -  -  -  5.7
 
 1 Preparation, 2 Response, 3 Learning
-Withheld: fewer than 5 people, or so many that fewer could be worked out from
-the rest.
+Withheld: fewer than 5 people, or a group from which fewer could be worked out.
 
 How each question was answered
   Question            n  mean  levels, 0 first  don't know  open
+  On call             0     -                            0    29
 $ readiness batch team.csv -q demo --group-by unit -f groups 2>/dev/null
 unit,part,n,mean,sd,low,high
 north,overall,0,,,,

@@ -15,12 +15,12 @@ error[A0211]: More pilots are in normal use than were started
    |
  2 | L1,leader,3,7,2
    |             ^
-   = note: row 2, column D `ctx.pilots_scaled`, and in 1 row more
+   = note: row 2, column D `ctx.pilots_scaled`, and in 1 more row
    = help: correct one of the two answers
 $ readiness batch t.csv -q ai-adoption -f csv >out 2>err; echo $?; grep -A 2 ^error err | head -n 3
 3
 error[A0211]: More pilots are in normal use than were started
   --> t.csv:2:1
-   = note: row 2, column D `ctx.pilots_scaled`, and in 1 row more
+   = note: row 2, column D `ctx.pilots_scaled`, and in 1 more row
 $ readiness batch t.csv -q ai-adoption --keep-going >/dev/null 2>&1; echo $?
 7

@@ -9,5 +9,5 @@ $ grep -A 6 ^error errors
 error[A0202]: an answer is not one of the options or items: `learn.near_misses`
   --> team.csv:3:1
    = note: row 3, column C `learn.near_misses`
-   = help: --show-values quotes what stands there
+   = help: --show-values quotes the value
    = more: readiness explain A0202

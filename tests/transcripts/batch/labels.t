@@ -43,7 +43,7 @@ error[A0202]: `In the last twelf months` is not an option of `prepare.last_drill
    |
  2 | lead,In the last twelf months,1,perhaps
    |      ^^^^^^^^^^^^^^^^^^^^^^^^
-   = note: row 2, column B `prepare.last_drill`, and in 1 row more
+   = note: row 2, column B `prepare.last_drill`, and in 1 more row
    = help: did you mean `In the last twelve months`?
    = more: readiness explain A0202
 error[A0202]: `perhaps` does not say whether `effect` of `respond.announced` is ticked

@@ -11,8 +11,7 @@ Scores
   all  2  withheld
 
 1 Preparation, 2 Response, 3 Learning
-Withheld: fewer than 5 people, or so many that fewer could be worked out from
-the rest.
+Withheld: fewer than 5 people, or a group from which fewer could be worked out.
 
 How each question was answered
   Question           n  mean  levels, 0 first  don't know  open
@@ -32,13 +31,13 @@ $ printf 'ref,role,learn.after_an_incident\nL1,lead,2\rL2,lead,1\n"L3"\r,lead,2\
 error[B0114]: this row has a carriage return (CR) that no line feed (LF) follows
   --> row.csv:2:1
    = note: row 2
-   = help: save the table with the line ends of Windows (CRLF) or Unix (LF)
+   = help: save the table with Windows (CRLF) or Unix (LF) line endings
    = more: readiness explain B0114
 
 error[B0114]: this row has a carriage return (CR) that no line feed (LF) follows
   --> row.csv:3:1
    = note: row 3
-   = help: save the table with the line ends of Windows (CRLF) or Unix (LF)
+   = help: save the table with Windows (CRLF) or Unix (LF) line endings
    = more: readiness explain B0114
 $ # in quotes it belongs to a text
 $ printf 'ref,role,unit,learn.after_an_incident\nL1,lead,"a\rb",2\n' >text.csv; readiness batch text.csv -q demo -f csv 2>/dev/null
@@ -56,12 +55,12 @@ error[B0104]: this table has no column `role`
    = more: readiness explain B0104
 [3]
 $ printf 'schema: readiness/answers@1\rquestionnaire: demo\rrespondent: {role: lead}\r' >mac.yaml; readiness lint mac.yaml
-error[Y0002]: a carriage return (U+000D) stands here that no line feed follows
+error[Y0002]: no line feed follows the carriage return (U+000D) here
   --> mac.yaml:1:28
    |
  1 | schema: readiness/answers@1\x0dquestionnaire: demo\x0drespondent: {role: lead}
    |                            ^^^^
-   = help: save the file with the line ends of Windows (CRLF) or Unix (LF)
+   = help: save the file with Windows (CRLF) or Unix (LF) line endings
    = more: readiness explain Y0002
 1 file checked: 1 error, 0 warnings.
 [1]

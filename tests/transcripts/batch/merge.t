@@ -17,7 +17,7 @@ error[J0001]: this is not JSON: The JSON document has an improper structure: mis
    = more: readiness explain J0001
 [3]
 $ sed 's/"respondents": 19/"respondents": -19/' a.json >bad.json; readiness batch --merge bad.json
-error[T0003]: a count is missing, or is none
+error[T0003]: a count is missing, or is not a count
   --> bad.json:10:18
    |
 10 |   "respondents": -19,

@@ -19,7 +19,7 @@ warning[B0118]: the column `Ref` is read as an attribute
    |
  1 | Ref,role,DATE,learn.after_an_incident
    | ^^^
-   = help: did you mean `ref`? Names are written in small letters
+   = help: did you mean `ref`? Write it in lower case
    = more: readiness explain B0118
 
 warning[B0118]: the column `DATE` is read as an attribute
@@ -27,5 +27,5 @@ warning[B0118]: the column `DATE` is read as an attribute
    |
  1 | Ref,role,DATE,learn.after_an_incident
    |          ^^^^
-   = help: did you mean `date`? Names are written in small letters
+   = help: did you mean `date`? Write it in lower case
    = more: readiness explain B0118

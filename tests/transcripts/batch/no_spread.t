@@ -23,7 +23,7 @@ How well opinion questions hold together
   Dimension  questions   n      alpha  95 %  weakest question
   A                  3  40  no spread
 
-No spread: people answered so much alike that nothing can be told of how well
+No spread: people answered so much alike that nothing can be said of how well
 the questions hold together.
 
 How well opinion questions hold together
@@ -41,7 +41,7 @@ How well opinion questions hold together
   Dimension  questions   n      alpha  95 %  weakest question
   A                  3  40  no spread
 
-No spread: people answered so much alike that nothing can be told of how well
+No spread: people answered so much alike that nothing can be said of how well
 the questions hold together.
 
 How well opinion questions hold together

@@ -23,10 +23,10 @@ Scores by unit
   all     3  withheld
 $ # case is told, for it may be meant
 $ (cat head.csv; printf 'P1,lead,Comms,2\nP2,lead,comms,2\nP3,lead,COMMS,1\n') >case.csv; readiness batch case.csv -q demo --group-by unit 2>&1 >/dev/null | grep -A 1 A0314
-warning[A0314]: `COMMS` and `Comms` differ in case only and are taken for two
-  = help: write the unit in one way, if it is the same
+warning[A0314]: `COMMS` and `Comms` differ only in case and count as two
+  = help: write the unit the same way if they mean the same
   = more: readiness explain A0314
 
-warning[A0314]: `COMMS` and `comms` differ in case only and are taken for two
-  = help: write the unit in one way, if it is the same
+warning[A0314]: `COMMS` and `comms` differ only in case and count as two
+  = help: write the unit the same way if they mean the same
   = more: readiness explain A0314

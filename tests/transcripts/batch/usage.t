@@ -5,7 +5,7 @@ error[U0103]: `cvs` is not a format of this command
   = more: readiness explain U0103
 [2]
 $ readiness batch --merge x.json -f csv
-error[U0103]: a tally holds no scores of single respondents
+error[U0103]: a tally holds no scores of individual respondents
   = help: leave csv and jsonl out, or leave --merge out
   = more: readiness explain U0103
 [2]

@@ -6,7 +6,7 @@ $ cat >>a.yaml <<'EOF'
 >   - {pattern: liability-deflection, reason: The board decides in March., by: head-of-risk, expires: 2027-03-31}
 > EOF
 $ readiness check a.yaml --no-pattern liability-deflection
-Gates of the command line                                            23 Nov 2026
+Gates from the command line                                          23 Nov 2026
 
 a.yaml
   gate                  wants                 got                   result  line
@@ -18,21 +18,21 @@ a.yaml
 
 2 checks on 1 file: 2 passed.
 $ readiness check a.yaml --no-pattern liability-deflection --as-of 2027-03-31 | tail -n 3
-  - accepted: close the gap, or have it accepted anew with a later date
+  - accepted: close the gap, or have it accepted again with a later date
 
 2 checks on 1 file: 1 warning, 1 passed.
 $ readiness check a.yaml --no-pattern liability-deflection --as-of 2027-04-01
-Gates of the command line                                             1 Apr 2027
+Gates from the command line                                           1 Apr 2027
 
 a.yaml
   gate                  wants                 got                   result  line
   no-liability-deflect  pattern(liability-de  present               FAIL      49
   ion                   flection) <= 0
-  accepted              liability-deflection  expired: until        FAIL     123
+  accepted              liability-deflection  expired: held until   FAIL     123
                         , accepted by         2027-03-31
                         head-of-risk
 
-  - accepted: close the gap, or have it accepted anew with a later date
+  - accepted: close the gap, or have it accepted again with a later date
 
 2 checks on 1 file: 2 failed.
 [1]
@@ -43,13 +43,13 @@ $ # a second later
 $ for zone in UTC Pacific/Kiritimati Pacific/Pago_Pago XYZ-14 XYZ12; do TZ=$zone SOURCE_DATE_EPOCH=1806537600 readiness check a.yaml --no-pattern liability-deflection >out; printf '%s ' $?; done; echo
 1 1 1 1 1 
 $ readiness check a.yaml --min 30 --as-of tomorrow
-error[U0103]: `tomorrow` is not a day
+error[U0103]: `tomorrow` is not a date
   = help: write it like --as-of 2026-11-23
   = more: readiness explain U0103
 [2]
 $ # one that nobody can tell of is accepted, too; one that is not there any more has nothing to accept
 $ sed -i 's/pattern: liability-deflection/pattern: shadow-ai/' a.yaml; readiness check a.yaml --no-pattern shadow-ai | grep -A 5 '^  no-'; sed -i 's/pattern: shadow-ai/pattern: trust-freeze/' a.yaml; readiness check a.yaml --no-pattern trust-freeze | grep -A 7 '^  no-'
-  no-shadow-ai  pattern(shadow-ai) <= 0   cannot be told, accepted  pass
+  no-shadow-ai  pattern(shadow-ai) <= 0   cannot tell, accepted     pass
                                           until 2027-03-31
   accepted      shadow-ai, accepted by    until 2027-03-31          pass
                 head-of-risk

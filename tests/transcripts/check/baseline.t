@@ -3,7 +3,7 @@ $ mkdir old new
 $ cp $EXAMPLES/insurer-claims/leader.answers.yaml old/q3.yaml
 $ sed 's/governance.traffic_light: 1 /governance.traffic_light: 0 /' old/q3.yaml >new/q4.yaml
 $ readiness check new --baseline old --max-drop 5
-Gates of the command line                                            23 Nov 2026
+Gates from the command line                                          23 Nov 2026
 
 new/q4.yaml
   gate      wants                      got                       result  line
@@ -14,7 +14,7 @@ $ readiness check new --baseline old --max-drop 2 | tail -n 1
 1 check on 1 file: 1 inconclusive.
 $ sed -i 's/ref: L1/ref: L2/' old/q3.yaml
 $ readiness check new --baseline old --max-drop 5
-Gates of the command line                                            23 Nov 2026
+Gates from the command line                                          23 Nov 2026
 
 new/q4.yaml
   gate      wants                    got                      result        line

@@ -5,7 +5,7 @@ $ cp $EXAMPLES/insurer-claims/leader.answers.yaml old; cp old/* new
 $ sed -i 's/mindset.user_gets_the_blame: .*/mindset.user_gets_the_blame: agree_strongly/' old/P2.answers.yaml
 $ sed -i 's/mindset.user_gets_the_blame: .*/mindset.user_gets_the_blame: disagree_strongly/' new/P2.answers.yaml
 $ readiness check old --baseline new --max-drop 0 --as-of 2026-11-27
-Gates of the command line                                            27 Nov 2026
+Gates from the command line                                          27 Nov 2026
 
 Claims
   gate      wants                      got                          result  line

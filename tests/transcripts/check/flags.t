@@ -31,7 +31,7 @@ warning[P0111]: the gate `min-overall` can never fail
    | ^
    = help: the metric lies between 0 and 100
    = more: readiness explain P0111
-Gates of the command line                                            23 Nov 2026
+Gates from the command line                                          23 Nov 2026
 
 a.yaml
   gate         wants                got             result  line

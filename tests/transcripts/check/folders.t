@@ -18,7 +18,7 @@ error[Y0205]: expected readiness/answers@1, found `readiness/answer@1`
    |         ^^^^^^^^^^^^^^^^^^
    = help: did you mean `readiness/answers@1`?
    = more: readiness explain Y0205
-Gates of the command line                                            23 Nov 2026
+Gates from the command line                                          23 Nov 2026
 
 f/bad.yaml
   gate      wants                     got                          result   line
@@ -47,22 +47,22 @@ $ cp bad.yaml f/B.YML; readiness check f --min-n 1 | tail -n 1; rm f/B.YML
 2 checks on 2 files: 2 passed.
 $ echo 'version: 3' >f/compose.yaml; mkfifo f/pipe.yaml; echo x >f/scores.csv; echo '{}' >f/result.json
 $ readiness check f --min-n 1 >/dev/null
-warning[F0008]: this file lies in a folder and is not read: it does not say that it holds answers
+warning[F0008]: this file in a folder is not read: it does not say that it holds answers
   --> f/compose.yaml
    = help: begin it with `schema: readiness/answers@1`, if it does
    = more: readiness explain F0008
 
 warning[F0007]: this is not a regular file and is not read
   --> f/pipe.yaml
-   = help: name it itself, to read it as a stream
+   = help: name it on the command line to read it as a stream
    = more: readiness explain F0007
 
-warning[F0006]: this JSON file lies in a folder and is not read: it does not look like answers
+warning[F0006]: this JSON file in a folder is not read: it does not look like answers
   --> f/result.json
    = help: name the file itself, if it holds answers
    = more: readiness explain F0006
 
-warning[F0006]: this table lies in a folder and is not read: it does not look like answers
+warning[F0006]: this table in a folder is not read: it does not look like answers
   --> f/scores.csv
    = help: name the file itself, if it holds answers
    = more: readiness explain F0006

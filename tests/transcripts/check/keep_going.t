@@ -6,7 +6,7 @@ error[A0104]: `boss` is not a role of ai-adoption
   --> b.yaml:3:20
    = help: the roles are leader, practitioner and compliance
    = more: readiness explain A0104
-Gates of the command line                                            23 Nov 2026
+Gates from the command line                                          23 Nov 2026
 
 a.yaml                                                             1 of 1 passed
 

@@ -1,7 +1,7 @@
 # promise: a file's name and comments are text in every format, whatever they look like
 $ cp $EXAMPLES/insurer-claims/leader.answers.yaml "$(printf 'x\n::error::%%0A]]>\033[31m, y:z.yaml')"
 $ readiness check x* --min 50
-Gates of the command line                                            23 Nov 2026
+Gates from the command line                                          23 Nov 2026
 
 x\n::error::%0A]]>\x1b[31m, y:z.yaml
   gate         wants                 got             result  line
@@ -10,7 +10,7 @@ x\n::error::%0A]]>\x1b[31m, y:z.yaml
 1 check on 1 file: 1 failed.
 [1]
 $ readiness check x* --min 50 -f markdown | head -n 8
-# Gates of the command line, 23 Nov 2026
+# Gates from the command line, 23 Nov 2026
 
 ## x ::error::%0A\]\]&gt;\\x1b\[31m, y:z.yaml
 

@@ -19,6 +19,6 @@ $ mkfifo p; cat f/1.yaml >p & readiness check p f/5.yaml --min-n 2 -f json | gre
 $ readiness check f --min-n 1 --baseline f --max-drop 0 | tail -n 1
 10 checks on 5 units and files: 10 passed.
 $ cp f/1.yaml f/9.yaml; readiness check f --min-n 1 --keep-going 2>&1 | sed -n '/^error/,/=/p' | head -n 3
-error[A0312]: `R1` answers twice as lead: in f/1.yaml, too
+error[A0312]: `R1` answers twice as lead: also in f/1.yaml
   --> f/9.yaml:2:16
    |

@@ -16,13 +16,13 @@ Policy quarterly-gate                                                23 Nov 2026
   - no-grave-pattern: Begin with the remedy that the report names, or have the
     gap accepted until a date.
 
-Targets (no gates):
+Targets (not gates):
   target      wanted  low end  still to go
   governance      60       28           32
   incentives      50       32           18
 
 ../examples/hospital-admin/leader.answers.yaml                     6 of 6 passed
-Targets (no gates):
+Targets (not gates):
   target      wanted  low end  still to go
   governance      60     45.5         14.5
   incentives      50     39.3         10.7

@@ -1,6 +1,6 @@
 # promise: a table says what was wanted, what was found and on which line
 $ readiness check $EXAMPLES/insurer-claims/leader.answers.yaml --min-level problem-led --min governance=30 --no-pattern liability-deflection --max-unknown 10% --max-age 120d --min-n 1
-Gates of the command line                                            23 Nov 2026
+Gates from the command line                                          23 Nov 2026
 
 ../examples/insurer-claims/leader.answers.yaml
   gate                  wants                 got             result        line

@@ -14,8 +14,8 @@ $ cp $QUESTIONNAIRES/demo.yaml demo.yaml
 > sed 's/, wording.*/}/; s/steps: 1/steps: 2/; s/03-31/09-30/; $a\  learn.near_misses: agree' old.yaml >new.yaml
 $ readiness compare old.yaml new.yaml | head -n 3
 Incident readiness of a software team                   2026-03-31 to 2026-09-30
-Comparable: same scoring. Some texts of demo 1.0.0 changed since the older
-answers were given: read the changed questions once more.
+Comparable: same scoring. Some texts of demo 1.0.0 have changed since the older
+answers were given: read those questions again.
 $ sed -i 's/wording: .*/scoring: "sha256:0000"}/; s/earlier/last_year/; $a\  learn.drills: 2' old.yaml
 $ readiness compare old.yaml new.yaml
 Incident readiness of a software team                   2026-03-31 to 2026-09-30
@@ -61,6 +61,6 @@ error[A0301]: these answers belong to `ai-adoption`, not to `demo`
    |
  5 |   id: ai-adoption
    |   ^^
-   = help: only answers to the same questionnaire compare
+   = help: only answers to the same questionnaire can be compared
    = more: readiness explain A0301
 [6]

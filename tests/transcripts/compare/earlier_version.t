@@ -39,8 +39,8 @@ What moved the overall
      +1.0  Total
 $ sed -i 's/, scoring: .*/}/' spring.yaml; readiness compare spring.yaml autumn.yaml 2>&1 | grep -e ^error -e help:
 error[A0101]: `governance.after_a_mistake` is not a question of ai-adoption
-   = help: it is `governance.last_mistake` since 1.1.0; readiness migrate carries answers over
+   = help: it is `governance.last_mistake` as of 1.1.0; readiness migrate carries answers over
 error[A0101]: `roi.promised_payback` is not a question of ai-adoption
-   = help: it is `roi.payback_promise` since 1.1.0; readiness migrate carries answers over
+   = help: it is `roi.payback_promise` as of 1.1.0; readiness migrate carries answers over
 error[A0202]: `monthly` is not an option of `system.leader_visits`
-   = help: it is `three_times` since 1.1.0; readiness migrate carries answers over
+   = help: it is `three_times` as of 1.1.0; readiness migrate carries answers over

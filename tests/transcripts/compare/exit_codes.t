@@ -75,7 +75,7 @@ error[U0103]: `jsn` is not a format of this command
 $ readiness diff old.yaml same.yaml --exit-code --out json=/dev/full
 Incident readiness of a software team                   2026-03-31 to 2026-09-30
 Comparable: same questionnaire, same scoring (demo 1.0.0).
-Still level 1 to 2; the low end stays at 2.1: no answer counts otherwise.
+Still level 1 to 2; the low end stays at 2.1: no answer counts differently.
 
 Team lead A
 Nothing changed.

@@ -20,7 +20,7 @@ $ readiness compare old.yaml new.yaml
 Incident readiness of a software team                           spring to autumn
 Comparable: same questionnaire, same scoring (demo 1.0.0).
 Still level 1 (Improvising); the low end rose from 2.4 to 3.06: 1 answer
-improved; 1 cannot be told any more.
+improved; 1 no longer known.
 
 Team lead A                                                     1 up, 1 open now
 Real progress: +0.69 on the low end, from answers that were known before; 0.00

@@ -14,14 +14,14 @@ Web                                                                     Q1 to Q2
 Comparable: same questionnaire, same scoring (demo 1.0.0).
 Engineers of Web, 5 -> 5 people: opinions Q1 to Q2 +1.5.
 $ readiness compare Q1 Q2 Q3 Q4
-error: between these waves so few people came, went or answered otherwise that a change would tell who; if one was told before: --with-published WAVE
+error: so few people came, left or changed their answers between these waves that a change would reveal who; if one was published: --with-published WAVE
 [5]
 $ readiness compare Q1 Q2 Q3 Q4 --with-published Q2
 Web                                                                     Q1 to Q4
 Comparable: same questionnaire, same scoring (demo 1.0.0).
 Engineers of Web, 5 -> 5 -> 5 (withheld) -> 4 (withheld) people: opinions Q1 to
 Q2 +1.5. Withheld: fewer than 5 people, or waves between which so few came, went
-or answered otherwise that it could be worked out what they said.
+or changed answers that what they said could be worked out.
 $ readiness compare Q1 Q2 Q3 Q4 --with-published Q2 -f json | sed -n '/"groups"/,$p'
   "groups": [
     {
@@ -60,10 +60,10 @@ $ readiness compare Q1 Q2 Q3 Q4 --with-published Q2 -f json | sed -n '/"groups"/
   "units": []
 }
 $ readiness compare Q3 Q4
-error: nobody answered in two of these waves, and no group is large enough
+error: nobody answered in more than one wave, and no group is large enough
 [5]
 $ readiness compare Q1 Q2 --max-drop 1
-error: --max-drop looks at respondents by name, and there are none here
+error: --max-drop looks at people who answer by name, and there are none here
 [5]
 $ readiness compare Q1/A.yaml Q2/A.yaml | tail -n +3
 2 answers improved.

@@ -14,7 +14,7 @@ Comparable: same questionnaire, same scoring (demo 1.0.0).
 Answered once, so not compared: Team lead D of Ops (Q1).
 
 Team lead B of Web                                                          1 up
-Mark: another person.
+Note: another person.
 Still level 1 to 2.
 Real progress: +0.33 on the low end, from answers that were known before; 0.00
 from newly known or other questions.
@@ -53,10 +53,10 @@ $ readiness compare Q1 Q2 --max-drop 50 >/dev/null
 $ readiness compare twin.yaml engineer.yaml | head -n 9
 Ops                                                   twin.yaml to engineer.yaml
 Comparable: same questionnaire, same scoring (demo 1.0.0).
-5 answers counted in or out.
+5 answers started or stopped counting.
 
-Engineer E                                                   5 counted in or out
-Mark: another person, another role and other questions asked.
+Engineer E                                         5 started or stopped counting
+Note: another person, another role and other questions asked.
   Low end   before  after  change  other questions
   Overall     0.17      -       -                -
   Response    0.63   0.83   +0.20            +0.20

@@ -7,9 +7,10 @@ $ cp $EXAMPLES/insurer-claims/leader.answers.yaml $EXAMPLES/insurer-claims/compl
 $ sed -i 's/mindset.user_gets_the_blame: .*/mindset.user_gets_the_blame: agree_strongly/' old/P2.answers.yaml
 $ sed -i 's/mindset.user_gets_the_blame: .*/mindset.user_gets_the_blame: disagree_strongly/' new/P2.answers.yaml
 $ readiness compare old new | sed -n '3,9p'
-Still level 2 (Trying out); the low end stays at 36: no answer counts otherwise.
-Without practitioners: so few of them came, went or answered otherwise that it
-would tell what they said.
+Still level 2 (Trying out); the low end stays at 36: no answer counts
+differently.
+Without practitioners: so few of them came, went or changed answers that it
+would reveal what they said.
   All together      old  new
   Overall, low end   36   36
   Level               2    2
@@ -21,7 +22,7 @@ $ readiness compare old/leader.answers.yaml $EXAMPLES/hospital-admin/leader.answ
 old/leader.answers.yaml to ../examples/hospital-admin/leader.answers.yaml
 Comparable: same questionnaire, same scoring (ai-adoption 1.1.0).
 Still level 2 (Trying out); the low end rose from 35 to 51: 18 answers improved,
-5 of them with evidence; 3 got worse; 1 gained evidence; 1 cannot be told any
+5 of them with evidence; 3 got worse; 1 gained evidence; 1 no longer known; 4
 $ cp $EXAMPLES/ci/answers/2026-Q4/leader.answers.yaml first.yaml; sed 's/2025-09-18/2026-10-18/' first.yaml >second.yaml
 $ readiness compare first.yaml second.yaml | sed -n '3,4p'
 Still level 3 (Problem-led); the low end stays at 52: 1 answer gained evidence.

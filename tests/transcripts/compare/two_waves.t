@@ -3,12 +3,12 @@ $ readiness compare $EXAMPLES/ci/answers/2026-Q2/ $EXAMPLES/ci/answers/2026-Q3
 Claims - first-contact letters                                2026-Q2 to 2026-Q3
 Comparable: same questionnaire, same scoring (ai-adoption 1.1.0).
 Still level 1 (Tool-led); the low end stays at 23: 4 answers improved; 3 got
-worse; 1 cannot be told any more; 3 counted in or out.
+worse; 1 no longer known; 3 started or stopped counting.
   All together      2026-Q2  2026-Q3
   Overall, low end       23       23
   Level                   1        1
 
-Leader L1                          3 up, 1 down, 1 open now, 3 counted in or out
+Leader L1                3 up, 1 down, 1 open now, 3 started or stopped counting
 Still level 2 (Trying out).
 Real progress: +0.2 on the low end, from answers that were known before; -1.1
 from newly known or other questions.
@@ -49,8 +49,8 @@ What moved the overall
 Patterns that changed
   pattern                      before    now
   Mistake left open            not seen  present      appeared
-  Usage theatre                present   cannot tell  cannot be told now
-  Quiet return to the old way  not seen  cannot tell  cannot be told now
+  Usage theatre                present   cannot tell  no longer known
+  Quiet return to the old way  not seen  cannot tell  no longer known
   Long shadow of a mistake     not seen  present      appeared
 
 Conditions of levels that changed

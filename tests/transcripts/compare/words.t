@@ -14,8 +14,8 @@ $ cat >old.yaml <<'END'
 $ readiness compare old.yaml new.yaml
 AI adoption readiness                                   2026-03-31 to 2026-09-30
 Comparable: same questionnaire, same scoring (ai-adoption 1.1.0).
-Still level 1 to 2; the low end stays at 4: 1 answer improved; 1 cannot be told
-any more.
+Still level 1 to 2; the low end stays at 4: 1 answer improved; 1 no longer
+known.
 
 Leader L1                                                       1 up, 1 open now
 Real progress: +0.3 on the low end, from answers that were known before; 0.0

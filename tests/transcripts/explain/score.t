@@ -3,12 +3,12 @@ $ readiness explain score overall $EXAMPLES/insurer-claims/leader.answers.yaml
 Overall
 The overall is 38.5 on the answers given, between 35.0 and 43.9.
   Dimension                       Share   Low  Given  High
-  Tool-first thinking            16.7 %   6.1    6.1   6.1
+  Problem before tool            16.7 %   6.1    6.1   6.1
   Mindset and skill              16.7 %   4.7    4.7   4.7
   Governance and trust           16.7 %   3.3    3.5   4.1
   ROI expectations               16.7 %   4.0    4.3   4.8
   Incentives                     16.7 %   3.8    5.3   7.1
-  Project or system              16.7 %   4.6    5.5   6.6
+  Built as a system              16.7 %   4.6    5.5   6.6
   Weakest: Governance and trust           8.5    9.1  10.5
   Total                                  35.0   38.5  43.9
 
@@ -80,4 +80,4 @@ Answer: Also: it is written down why it beats ..., level 3 of 4 (4 claimed).
 A top answer without evidence of the last 12 months counts one level lower. Good
 evidence: The written choice, with its date.
 Score = 0 + 0.75 x (100 - 0) = 75.0.
-It has weight 2 of 11 in Tool-first thinking.
+It has weight 2 of 11 in Problem before tool.

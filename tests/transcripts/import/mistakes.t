@@ -68,16 +68,43 @@ error[M0110]: `Nights` is not a column of e.csv
    |                               ^^^^^^
    = help: write its header, the beginning of it, or its letter
    = more: readiness explain M0110
-
-warning[M0120]: 2 columns are not in the mapping and are left out: A `Heroes` and B `Heroes`
-  --> e.csv
-   = help: name them under `ignore:`, or say what they hold
-   = more: readiness explain M0120
-e.csv: 0 rows below the header, 0 read, 0 left out, 0 refused
-  answers: 0 given, 0 don't know, 0 not applicable, 0 declined; 0 predictions
-  cells: 0 = 
-error: nothing was written; --keep-going leaves refused rows out
+error: nothing was written; with --keep-going what is refused is left out
 [3]
 $ # what is no export says what it is
-$ for file in totals report-pdf signed-out no-answers empty; do readiness import $EXAMPLES/../tests/import/refused/$file.csv -q demo.yaml --suggest; echo "[$?]"; done 2>&1 | sed "s#$EXAMPLES/../##; s/^/| /"
-(this output looks like a transcript itself: add | sed 's/^/| /')
+$ for file in totals report-pdf signed-out no-answers empty; do readiness import $EXAMPLES/../tests/import/refused/$file.csv -q $EXAMPLES/../tests/import/form.yaml --suggest; echo "[$?]"; done 2>&1 | sed "s#$EXAMPLES/../##; s/^/| /"
+| error[M0130]: this table has a row for each answer and how often it was given: totals, not the responses
+|   --> tests/import/refused/totals.csv
+|    = help: export the single responses, a row for each person
+|    = more: readiness explain M0130
+| [3]
+| error[F0012]: this is a PDF, whatever its name says
+|   --> tests/import/refused/report-pdf.csv
+|    = help: export the answers as CSV or XLSX
+|    = more: readiness explain F0012
+| [3]
+| error[F0012]: this is a web page, perhaps an error that came in place of the export
+|   --> tests/import/refused/signed-out.csv
+|    = help: open it in a browser to see what it says, and export once more
+|    = more: readiness explain F0012
+| [3]
+| error[M0132]: this table has a header and nobody's answers below it
+|   --> tests/import/refused/no-answers.csv
+|    = help: export it again when somebody has answered
+|    = more: readiness explain M0132
+| [3]
+| error[B0101]: this table is empty
+|   --> tests/import/refused/empty.csv
+|    = help: export the answers again
+|    = more: readiness explain B0101
+| [3]
+$ # and so it does to every other command, on standard input as well
+$ cp $EXAMPLES/../tests/import/refused/signed-out.csv .; readiness report signed-out.csv; readiness report - <signed-out.csv
+error[F0012]: this is a web page, perhaps an error that came in place of the export
+  --> signed-out.csv
+   = help: open it in a browser to see what it says, and export once more
+   = more: readiness explain F0012
+error[F0012]: this is a web page, perhaps an error that came in place of the export
+  --> <stdin>
+   = help: open it in a browser to see what it says, and export once more
+   = more: readiness explain F0012
+[3]

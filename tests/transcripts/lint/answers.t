@@ -20,12 +20,12 @@ $ cat >a.yaml <<'EOF'
 >   system.owner: 2
 > EOF
 $ readiness lint a.yaml
-error[Y0207]: there is no day 2026-02-30
+error[Y0207]: `2026-02-30` is not a date
   --> a.yaml:4:18
    |
  4 | defaults: {date: 2026-02-30}
    |                  ^^^^^^^^^^
-   = help: write a day between 1900-01-01 and 2999-12-31
+   = help: write a date between 1900-01-01 and 2999-12-31
    = more: readiness explain Y0207
 1 file checked: 1 error, 0 warnings.
 [1]
@@ -59,7 +59,7 @@ error[A0102]: `governance.cannot_tell` is not asked of the role `leader`
    |
 10 |   governance.cannot_tell: agree
    |   ^^^^^^^^^^^^^^^^^^^^^^
-   = help: what this role expects others to answer stands under `predictions:`
+   = help: what this role expects others to answer belongs under `predictions:`
    = more: readiness explain A0102
 
 error[A0202]: `dta` is not an item of `governance.in_writing`

@@ -10,7 +10,7 @@ error[A0104]: `x\x1b[31m\u202e` is not a role of ai-adoption
 1 file checked: 1 error, 0 warnings.
 [1]
 $ printf 'schema: \x1b[31mred\n' >b.yaml; readiness lint b.yaml
-error[Y0002]: the control character U+001B cannot stand in a YAML file
+error[Y0002]: the control character U+001B is not allowed in a YAML file
   --> b.yaml:1:9
    |
  1 | schema: \x1b[31mred

@@ -21,5 +21,5 @@ error[F0001]: this file does not exist
 0 files checked: 1 error, 0 warnings.
 [3]
 $ readiness lint folder
-No file of readiness was found (they begin with `schema: readiness/...`).
+No readiness file was found (they begin with `schema: readiness/...`).
 [5]

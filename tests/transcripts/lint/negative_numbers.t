@@ -6,7 +6,7 @@ $ printf 'schema: readiness/answers@1\nquestionnaire: demo\nrespondent: {role: l
 Level 1 to 2 of 3                            -1.5 to 1.6 of 2.0, too few answers
 $ sed -i 's/score(learn) >= -1/score(learn) >= --1/' q.yaml; readiness lint q.yaml | head -n 7
 1 file checked: 1 error, 0 warnings.
-error[X0301]: `--` says nothing
+error[X0301]: `--` cancels out
   --> q.yaml:90:35
    |
 90 |       - require: score(learn) >= --1

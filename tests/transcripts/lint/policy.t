@@ -64,7 +64,7 @@ error[P0106]: `shadow-a1` is not a pattern of ai-adoption
    = help: did you mean `shadow-ai`?
    = more: readiness explain P0106
 
-error[P0105]: `score(roi)` is better the higher it is, so the gate has no `max`
+error[P0105]: `score(roi)` is better the higher it is, so the gate takes no `max`
   --> policy.yaml:11:46
    |
 11 |   - {id: wrong-way, metric: score(roi), max: 50}
@@ -113,7 +113,7 @@ shape.yaml:5:1: error[Y0202]: a policy has no key `gate`
 [1]
 $ readiness lint $EXAMPLES/ci
 33 files checked: 0 errors, 0 warnings.
-Passed over, as no questionnaire and no answers: ../examples/ci/github-workflow.yaml, ../examples/ci/gitlab-ci.yaml, ../examples/ci/README.md, ../examples/ci/gate.sh
+Skipped, as neither questionnaires nor answers: ../examples/ci/github-workflow.yaml, ../examples/ci/gitlab-ci.yaml, ../examples/ci/README.md, ../examples/ci/gate.sh
 $ sed -i 's/ai-adoption/ai-adaption/' policy.yaml
 $ readiness lint policy.yaml --format short
 policy.yaml:3:21: error[Q0001]: there is no questionnaire called `ai-adaption`

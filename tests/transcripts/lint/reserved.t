@@ -13,7 +13,7 @@ warning[Q0448]: the id of `learn.after_an_incident` (After an incident) does not
     |
 224 |       - id: learn.after_an_incident
 $ cp $QUESTIONNAIRES/demo.yaml q.yaml; sed -i 's/- id: learn$/- id: not/; s/, learn\]/, not]/' q.yaml; readiness lint q.yaml 2>&1 | grep -A 5 Q0466
-error[Q0466]: `not` is a word of the language of conditions
+error[Q0466]: `not` is a reserved word in conditions
   --> q.yaml:218:9
     |
 218 |   - id: not
@@ -27,7 +27,7 @@ warning[Q0448]: the id of `learn.after_an_incident` (After an incident) does not
 224 |       - id: learn.after_an_incident
 $ # a facet, a role, an option, a question that is a column of every table
 $ cp $QUESTIONNAIRES/demo.yaml q.yaml; sed -i 's/^  practice:/  and:/; s/practice\]/and]/' q.yaml; readiness lint q.yaml 2>&1 | grep -A 5 Q0466
-error[Q0466]: `and` is a word of the language of conditions
+error[Q0466]: `and` is a reserved word in conditions
   --> q.yaml:44:3
    |
 44 |   and:
@@ -36,7 +36,7 @@ error[Q0466]: `and` is a word of the language of conditions
    = more: readiness explain Q0466
 1 file checked: 1 error, 0 warnings.
 $ cp $QUESTIONNAIRES/demo.yaml q.yaml; sed -i 's/id: never/id: or/' q.yaml; readiness lint q.yaml 2>&1 | grep -A 5 Q0466
-error[Q0466]: `or` is a word of the language of conditions
+error[Q0466]: `or` is a reserved word in conditions
   --> q.yaml:28:14
    |
 28 |       - {id: or, label: Never, value: 0}

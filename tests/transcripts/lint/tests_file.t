@@ -19,7 +19,7 @@ error[A0101]: `prepare.lost_drill` is not a question of demo
    = help: did you mean `prepare.last_drill`?
    = more: readiness explain A0101
 
-error[K0101]: `perfect` is not a name of this questionnaire
+error[K0101]: `perfect` is not a name in this questionnaire
   --> demo.tests.yaml:8:21
    |
  8 |     expect: {level: perfect}

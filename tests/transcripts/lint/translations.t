@@ -24,10 +24,10 @@ warning[Q0456]: this text is in `fr`, which `languages:` does not name
 $ sed -i '/^languages/d' q.yaml; readiness lint q.yaml | grep -e Q0456 -e help; readiness lint q.yaml -f short | grep -c Q0456
 1 file checked: 0 errors, 2 warnings.
 warning[Q0456]: this text is in `en`, which `languages:` does not name
-   = help: add `languages:` to the questionnaire, the first one that most people read
+   = help: add `languages:` to the questionnaire, first the one that most people read
    = more: readiness explain Q0456
 warning[Q0456]: this text is in `fr`, which `languages:` does not name
-   = help: add `languages:` to the questionnaire, the first one that most people read
+   = help: add `languages:` to the questionnaire, first the one that most people read
    = more: readiness explain Q0456
 2
 $ # signs without letters are the same in every language

@@ -60,7 +60,7 @@ error[Y0106]: a second document begins here
 1 file checked: 1 error, 0 warnings.
 [1]
 $ printf 'schema: readiness/answers@1\nsubject: {unit: "a\x00b"}\n' >a.yaml; readiness lint a.yaml
-error[Y0002]: the control character U+0000 cannot stand in a YAML file
+error[Y0002]: the control character U+0000 is not allowed in a YAML file
   --> a.yaml:2:19
    |
  2 | subject: {unit: "a\x00b"}

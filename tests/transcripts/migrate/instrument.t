@@ -34,7 +34,7 @@ error[A0202]: `two_or_three` is not an option of `mindset.leader_shows_own_work`
    |
  8 |   mindset.leader_shows_own_work: two_or_three
    |                                  ^^^^^^^^^^^^
-   = help: it is `twice` since 1.1.0; readiness migrate carries answers over
+   = help: it is `twice` as of 1.1.0; readiness migrate carries answers over
 $ sed '/# please confirm/d; s/2026-06-30/2026-09-30/; s/last_pilot: 2/last_pilot: 3/' new.yaml >later.yaml; readiness compare new.yaml later.yaml 2>/dev/null | head -n 4
 AI adoption readiness                                   2026-06-30 to 2026-09-30
 Comparable: same questionnaire, same scoring (ai-adoption 1.1.0).

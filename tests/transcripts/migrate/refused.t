@@ -35,12 +35,12 @@ error[A0104]: `chef` is not a role of demo
    = more: readiness explain A0104
 [6]
 $ sed -i 's/role: chef/role: lead/' a.yaml; readiness migrate a.yaml --to demo -o a.yaml
-error[U0110]: `a.yaml` is there already; nothing was overwritten
-  = help: choose another file with -o, or write over the answers with --in-place
+error[U0110]: `a.yaml` already exists; nothing was overwritten
+  = help: choose another file with -o, or overwrite the answers with --in-place
   = more: readiness explain U0110
 [2]
 $ readiness migrate - --to demo --in-place <a.yaml
-error[U0103]: --in-place writes over a named file, and into no other
+error[U0103]: --in-place overwrites the answers file and no other
   = help: leave --in-place or -o out, and name the answers file
   = more: readiness explain U0103
 [2]
@@ -57,7 +57,7 @@ error[F0001]: this file does not exist
 [3]
 $ readiness migrate a.yaml --to nowhere
 error[Q0001]: there is no questionnaire called `nowhere`
-  = help: built in are ai-adoption and demo; name your own by its path, with -q PATH
+  = help: the built-in ones are ai-adoption and demo; name your own by its path, with -q PATH
   = more: readiness explain Q0001
 [3]
 $ printf 'schema: readiness/answers@1\nquestionnaire: demo\nrespondent: {role: lead}\nanswers:\n  "prepare.\\x1b[31m": 1\n' | readiness migrate - --to demo | cat -v
@@ -66,5 +66,5 @@ error[Y0206]: expected an id, found `prepare.\x1b[31m`
    |
  5 |   "prepare.\x1b[31m": 1
    |   ^^^^^^^^^^^^^^^^^^
-   = help: an id is made of small letters, digits and `_`, as in `survey.question`
+   = help: an id is made of lower-case letters, digits and `_`, as in `survey.question`
    = more: readiness explain Y0206

@@ -67,7 +67,7 @@ error[A0101]: `hands.clean` is not a question of kitchen
    |
  9 |   hands.clean: always       # Always
    |   ^^^^^^^^^^^
-   = help: it is `hands.clean_nails` since 2.0.0; readiness migrate carries answers over
+   = help: it is `hands.clean_nails` as of 2.0.0; readiness migrate carries answers over
    = more: readiness explain A0101
 
 error[A0101]: `hands.gloves` is not a question of kitchen
@@ -75,7 +75,7 @@ error[A0101]: `hands.gloves` is not a question of kitchen
    |
 10 |   hands.gloves: {answer: never, comment: "too warm"}
    |   ^^^^^^^^^^^^
-   = help: it is not asked any more since 2.0.0; readiness migrate carries answers over
+   = help: it is not asked any more as of 2.0.0; readiness migrate carries answers over
    = more: readiness explain A0101
 
 error[A0101]: `hands.rings` is not a question of kitchen
@@ -83,18 +83,18 @@ error[A0101]: `hands.rings` is not a question of kitchen
    |
 11 |   hands.rings: always
    |   ^^^^^^^^^^^
-   = help: it is `hands.bare` since 2.0.0; readiness migrate carries answers over
+   = help: it is `hands.bare` as of 2.0.0; readiness migrate carries answers over
    = more: readiness explain A0101
 [3]
 $ readiness migrate a.yaml --to new.yaml --dry-run
 kept 1 · renamed 1 (hands.rings -> hands.bare) · meaning changed 1 (kept, marked "please confirm") · open 1 · dropped 1
   please confirm hands.clean_nails, which replaces hands.clean
-  dropped hands.gloves, kept as x-hands.gloves: it is not asked there
+  dropped hands.gloves, kept as x-hands.gloves: that version does not ask it
   open hands.soap
 $ readiness migrate a.yaml --to new.yaml -q old.yaml -o b.yaml
 kept 1 · renamed 1 (hands.rings -> hands.bare) · meaning changed 1 (kept, marked "please confirm") · new 1 · dropped 1
   please confirm hands.clean_nails, which replaces hands.clean
-  dropped hands.gloves, kept as x-hands.gloves: it is not asked there
+  dropped hands.gloves, kept as x-hands.gloves: that version does not ask it
   new hands.soap
 $ cat b.yaml
 schema: readiness/answers@1

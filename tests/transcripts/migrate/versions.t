@@ -28,12 +28,12 @@ answers:
 
   door.locked: 2
 $ readiness report a.yaml -q v12.yaml | head -n 2
-warning[A0303]: some texts of door 1.2.0 changed since these answers were given
+warning[A0303]: some texts of door 1.2.0 have changed since these answers were given
   --> a.yaml:3:3
    |
  3 |   id: door
    |   ^^
-   = help: the numbers compare; read the changed questions once more
+   = help: the scores can still be compared; read the changed questions again
    = more: readiness explain A0303
 Doors
 Guard, Guard, 23 Nov 2026                                        1 of 1 answered
@@ -60,7 +60,7 @@ kept 1 · renamed 0 · meaning changed 0 · new 1 · dropped 0
   new door.lit
 Guard, Guard, 23 Nov 2026                                        1 of 2 answered
 $ readiness migrate a.yaml --to v20.yaml -q v11.yaml
-error[A0302]: these answers were not given to `v11.yaml` as it is
+error[A0302]: these answers were not given to `v11.yaml` as it is now
   --> a.yaml:3:3
    |
  3 |   id: door

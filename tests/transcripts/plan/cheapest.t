@@ -9,10 +9,10 @@ Towards level 3 (Problem-led), as far as recommendations carry
      Which tasks are kept from AI is left to each person.
      Low end 54 -> 54.
 
-These 2 steps, 1.5 days of work (1 to 3), raise the overall from 51 to 54 at the
-least; the level stays 2.
+These 2 steps, 1.5 days of work (1 to 3), would raise the overall from 51 to 54
+at the least; the level stays 2.
 
-Also needed, and no recommendation brings it
+Also needed, but not covered by any recommendation
   - Green, amber, red list: nobody knows yet, see step 1
 $ readiness plan $EXAMPLES/insurer-claims/leader.answers.yaml --budget 3d
 The best use of 3 days, towards level 3 (Problem-led)
@@ -23,13 +23,13 @@ The best use of 3 days, towards level 3 (Problem-led)
   3. End pilots on a date (Sponsor, half a day, by 24 Dec)
      Low end 39 -> 39.8.
 
-These 3 steps, 3 days of work (2 to 8), raise the overall from 35 to 39.8 at the
-least; the level stays 2.
+These 3 steps, 3 days of work (2 to 8), would raise the overall from 35 to 39.8
+at the least; the level stays 2.
 No other set of that cost is worth more among the 27 that your answers call for.
 $ readiness plan $EXAMPLES/insurer-claims/leader.answers.yaml --target outcome-led | tail -n 14
 27 that your answers call for.
 
-Also needed, and no recommendation brings it
+Also needed, but not covered by any recommendation
   - evidence on at least 4 of the 8 gate questions up to this level
   - answers from one compliance officer, or from five practitioners
   - the extension on normal use at 40 or more at its low end

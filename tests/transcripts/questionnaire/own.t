@@ -87,6 +87,6 @@ error[Q0001]: there is no questionnaire called `kitchen`
    |
  2 | questionnaire: kitchen
    |                ^^^^^^^
-   = help: built in are ai-adoption and demo; name your own by its path, with -q PATH
+   = help: the built-in ones are ai-adoption and demo; name your own by its path, with -q PATH
    = more: readiness explain Q0001
 [3]

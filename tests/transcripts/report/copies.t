@@ -18,7 +18,7 @@ warning[A0315]: these answers without a ref are the same as others and are not c
    = more: readiness explain A0315
 Claims - first-contact letters, 2026-Q4                    AI adoption readiness
 Leader 1, practitioners 3 of 14 (left out: fewer than 5), 12 Nov 2026
-89 % of the answers given
+89 % of the questions answered
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml 1.yaml 2.yaml 4.yaml 1.yaml 2>&1 | head -n 3
 warning[A0315]: these answers without a ref are the same as others and are not counted
   --> 1.yaml:5:3
@@ -55,6 +55,6 @@ warning[A0315]: these answers without a ref are the same as others and are not c
    = more: readiness explain A0315
 warning[A0315]: these answers without a ref are the same as others and are not counted
    = more: readiness explain A0315
-Practitioners 5, 23 Nov 2026                            2 % of the answers given
+Practitioners 5, 23 Nov 2026                       2 % of the questions answered
 $ readiness report staff.csv -q ai-adoption 2>&1 | grep -e A0315 -e Practitioners
-Practitioners 5, 23 Nov 2026                            2 % of the answers given
+Practitioners 5, 23 Nov 2026                       2 % of the questions answered

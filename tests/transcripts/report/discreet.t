@@ -4,7 +4,7 @@ $ sed 's/user_gets_the_blame: .*/user_gets_the_blame: agreee   # I would rather 
 $ readiness report leader.answers.yaml P1.yaml
 error[A0202]: an answer is not one of the options or items: `mindset.user_gets_the_blame`
   --> P1.yaml:22:32
-   = help: --show-values quotes what stands there
+   = help: --show-values quotes the value
    = more: readiness explain A0202
 [3]
 $ readiness report leader.answers.yaml P1.yaml --show-values
@@ -31,7 +31,7 @@ $ readiness report leader.answers.yaml staff.csv 2>&1 | grep -A 5 ^error
 error[A0202]: an answer is not one of the options or items: `mindset.user_gets_the_blame`
   --> staff.csv:2:1
    = note: row 2, column C `mindset.user_gets_the_blame`
-   = help: --show-values quotes what stands there
+   = help: --show-values quotes the value
    = more: readiness explain A0202
 $ for said in agree disagree; do printf 'ref,role,mindset.user_gets_the_blame,governance.unapproved_use\nA,practitioner,%s,xyz\n' $said >t.csv; readiness batch t.csv -q ai-adoption 2>&1 | grep -A 1 ^error; done
 error[A0201]: an answer is not a level or a number that the question offers
@@ -48,6 +48,6 @@ $ printf 'respondent: {role: practitioner}\nanswers: {mindset.user_gets_the_blam
 $ readiness report broken.yaml
 error[Y0105]: a quoted text is never closed, or more text follows its closing quote
   --> broken.yaml:2:40
-   = help: --show-values quotes what stands there
+   = help: --show-values quotes the value
    = more: readiness explain Y0105
 [3]

@@ -22,7 +22,7 @@ PK
 (no newline)
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -f markdown -o page.html
 error[U0103]: `page.html` would hold markdown, which does not open as .html
-  = help: give the file another ending; the formats are terminal, markdown, html, pdf, xlsx and json
+  = help: give the file another extension; the formats are terminal, markdown, html, pdf, xlsx and json
   = more: readiness explain U0103
 [2]
 $ READINESS_PRINTER=./nothing readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -o page.pdf; ls
@@ -39,13 +39,13 @@ page.html
 page.json
 $ readiness explain F0013
 F0013
-Nothing on this machine prints PDF, or it failed.
+No program on this machine can print PDF, or printing failed.
 What to do: Install `chromium` or `weasyprint`, or write HTML and print it from
 a browser.
 $ readiness report $EXAMPLES/insurer-claims --out json=unit.json -o unit.html 2>/dev/null; readiness report unit.json -o again.html; cmp unit.html again.html; readiness report unit.json | head -n 1
 Claims - first-contact letters, 2026-Q4                    AI adoption readiness
 $ readiness report unit.json --audience team; readiness report unit.json -q demo
-error[U0103]: a saved result is the page or everything
+error[U0103]: a saved result can be written as the page or in full
   = help: choose --audience exec or full, or name the answers themselves
   = more: readiness explain U0103
 error[U0103]: a saved result is written again as it was scored
@@ -55,7 +55,7 @@ error[U0103]: a saved result is written again as it was scored
 $ sed 's/"document"/"x-document"/' unit.json >old.json; readiness report old.json
 error[J0005]: this result holds no document to write again
   --> old.json
-   = help: save it with --format json of this version of readiness
+   = help: save it again with --format json in this version of readiness
    = more: readiness explain J0005
 [3]
 $ printf 'schema: readiness/brand@1\nname: North & Partners\naccent: "#7a1f3d"\n' >brand.yaml; readiness report unit.json --brand brand.yaml -f html | grep -c 'North &amp; Partners\|--accent:#7a1f3d'

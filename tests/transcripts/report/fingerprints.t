@@ -2,7 +2,7 @@
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -f json | grep -A 3 fingerprints | cut -c 1-40
     "fingerprints": {
       "scoring": "sha256:33541a3251f2c7b
-      "wording": "sha256:427c9d4ed66a1f7
+      "wording": "sha256:3ae244f76d96045
     }
 $ cp -r $QUESTIONNAIRES/demo.yaml demo.yaml
 > cat >a.yaml <<EOF
@@ -33,12 +33,12 @@ Incident readiness of a software team
 Team lead, Form for the team lead, 23 Nov 2026                   0 of 8 answered
 $ sed -i 's/scoring:.*/wording: "sha256:0000"/' a.yaml
 $ readiness report a.yaml | head -n 2
-warning[A0303]: some texts of demo 1.0.0 changed since these answers were given
+warning[A0303]: some texts of demo 1.0.0 have changed since these answers were given
   --> a.yaml:3:3
    |
  3 |   id: demo
    |   ^^
-   = help: the numbers compare; read the changed questions once more
+   = help: the scores can still be compared; read the changed questions again
    = more: readiness explain A0303
 Incident readiness of a software team
 Team lead, Form for the team lead, 23 Nov 2026                   0 of 8 answered

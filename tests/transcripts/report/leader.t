@@ -3,7 +3,7 @@ $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml
 Claims - first-contact letters, 2026-Q4                    AI adoption readiness
 Leader L1, Full form for leaders, 12 Nov 2026                  42 of 47 answered
 
-Level 2 of 5: Trying out                      39 of 100, somewhere from 35 to 44
+Level 2 of 5: Trying out                       39 of 100, anywhere from 35 to 44
   1 Tool-led  [2 Trying out]  3 Problem-led  4 Workflow-led  5 Outcome-led
               ^ you: 35 to 44  from 45
 
@@ -22,35 +22,36 @@ What to do, most important first
      Points: too little has been measured to show what AI changes.
      First: Keep the figures you have.
 Then: 4 Take the penalty off speed; 5 End pilots on a date.
-These 5 steps, 10.5 days of work (6.5 to 22), lead to level 3 (Problem-led). All
-of them are needed for that. Look again on 17 Dec, when these are due.
+These 5 steps, 10.5 days of work (6.5 to 22), would lead to level 3
+(Problem-led). All of them are needed for that. Look again on 17 Dec.
 
 Why: Liability-deflection governance
-no clear rules -> people stay away, and so: no steps saved
+severity high, 1 of 6 signs is a prediction
+no clear rules -> people stay away, likely: no steps saved
   - The rule people work from: "A general sentence, such as "be careful" or
     "stick to the policy""
   - Rules in writing: "1 of 4: what AI may be used for"
   - List of approved tools: "No"
 
-Also present: Switch-on ROI, Usage theatre and Pilot purgatory.
+Also: Switch-on ROI, Usage theatre and Pilot purgatory.
 
 Where you stand        0 25  50 75 100         range       grade        answered
-Tool-first thinking   |#######.......|    52               taking hold
+Problem before tool   |#######.......|    52               taking hold
 Mindset and skill     |######........|  40.6               patchy
 Governance and trust  |###-+.........|    30*  28 to 35    patchy       9 of 10
 ROI expectations      |####-+........|    37   34 to 41    patchy       9 of 10
 Incentives            |####--+--.....|    45   32 to 60.7  patchy       3 of 4
-Project or system     |#####-+-......|    48   39.6 to 56  patchy       7 of 9
-# at least   - at most   + as answered   * weakest, alone 30 % of the overall
+Built as a system     |#####-+-......|    48   39.6 to 56  patchy       7 of 9
+# at least   - at most   + as answered   * weakest: 30 % of overall, mean 70 %
 
 What keeps you at level 2
-  - Overall: 35 at the low end; needed: 45 (all steps together)
+  - Overall: 35 at the low end; needed: 45 (by all steps together)
   - Rules in writing: "1 of 4: what AI may be used for"; needed: 2 of 4 or more
     (step 2)
   - Green, amber, red list: "They ask someone each time"; needed: "From a data
     policy that leaves AI out" or better (step 1)
 
 How sure: low (one voice; evidence on 3 of 17 key questions; 2 contradictions)
-No open answer would change the level. To be surer, let practitioners and risk
-and compliance answer, too; ask the chief operating officer about Top agenda.
+No open answer would change the level. To be surer, have practitioners and risk
+and compliance answer too; ask the chief operating officer about Top agenda.
 Evidence-informed, not validated: a judgement to discuss, not a measurement.

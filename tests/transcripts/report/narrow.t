@@ -7,7 +7,7 @@ Leader L1, Full form for leaders, 12 Nov
 42 of 47 answered
 
 Level 2 of 5: Trying out
-39 of 100, somewhere from 35 to 44
+39 of 100, anywhere from 35 to 44
   1 Tool-led
   [2 Trying out]  you: 35 to 44
   3 Problem-led  from 45

@@ -20,7 +20,7 @@ error[Q0001]: there is no questionnaire called `no-such-thing`
    |
  2 | questionnaire: no-such-thing
    |                ^^^^^^^^^^^^^
-   = help: built in are ai-adoption and demo; name your own by its path, with -q PATH
+   = help: the built-in ones are ai-adoption and demo; name your own by its path, with -q PATH
    = more: readiness explain Q0001
 [3]
 $ cat >a.yaml <<'EOF'

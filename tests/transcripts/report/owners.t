@@ -17,7 +17,7 @@ error[A0105]: `risk_leed` is not an owner of ai-adoption
    = more: readiness explain A0105
 [3]
 $ sed 's/^defaults:/owners: {risk_lead: Ann Lee}\ndefaults:/' $EXAMPLES/insurer-claims/practitioner.answers.yaml | readiness report -
-error[A0105]: the role `practitioner` answers without names, so it names nobody
+error[A0105]: the role `practitioner` answers without names, so it cannot name owners
   --> <stdin>:9:9
    = help: name the owners in the file of somebody who answers by name
    = more: readiness explain A0105

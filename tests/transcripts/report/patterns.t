@@ -1,7 +1,7 @@
 # promise: what is going on: the chain of causes, each pattern with the answers behind it, what would disprove it
 $ readiness report --full $EXAMPLES/law-firm/leader.answers.yaml | sed -n '/^What is going on/,/^Rule cases/p'
 What is going on
-speed costs people -> yes in meetings, and so: real practice stays hidden
+speed costs people -> yes in meetings, likely: real practice stays hidden
   1. Efficiency as liability (severity high)
      What counts here is hours or presence, or those who finish sooner lose
        out in other ways. People then have a reason to hold back, whatever has
@@ -194,7 +194,7 @@ Do now, in full
      Stop: If less than half of the hours were used in two months, book no
        more before work has been taken away.
      Watch: share of the booked hours that were used, in the last four weeks,
-       upwards; counted by hand, so take the starting value first
+       upwards; counted by hand, so measure the starting value first
      Good enough: An occasional session will do for people who touch AI once a
        month.
      Trap: Two hours on top of everything else.
@@ -229,9 +229,9 @@ These answers also call for, later:
 
 The way, step by step
   stage                                   by these answers
-  1 Choose one painful piece of work,     nothing to do by these answers
+  1 Choose one painful piece of work,     these answers call for nothing
   and its owner
-  2 Put the workflow in order             nothing to do by these answers
+  2 Put the workflow in order             these answers call for nothing
   3 Give people rules and skills they     Protect two hours a month (by 15 Dec);
   can use                                 Make a "not with AI" list (by 24 Nov);
                                           3 recommendations for later
@@ -240,7 +240,7 @@ The way, step by step
   5 Measure results, and reward them      2 recommendations for later
   6 Decide in the open, and share what    1 recommendation for later
   was learnt
-  7 Keep it good once it is ordinary      nothing to do by these answers
+  7 Keep it good once it is ordinary      these answers call for nothing
   8 Then take the next workflow           Go round again with the next piece of
                                           work; what was learnt goes along.
 

@@ -25,13 +25,13 @@ What to do, most important first
      Part of the rules is missing, or they are hard to work from.
      First: Sit down with two people who do the work for thirty minutes and
      write four sentences.
-This step, 3 days of work (2 to 5), raises the overall from 12 to 15 at the
-least; the level stays 1. Look again on 7 Dec, when these are due.
+This step, 3 days of work (2 to 5), would raise the overall from 12 to 15 at the
+least; the level stays 1. Look again on 7 Dec.
 
 Where you stand        0 25  50 75 100       range     grade            answered
-Tool-first thinking   |###########...|  75             working
+Problem before tool   |###########...|  75             working
 Mindset and skill     |--------------|   -*  0 to 100  too few answers  0 of 3
 Governance and trust  |####----+---..|  63   31 to 81  taking hold      2 of 4
 ROI expectations      |--------------|   -*  0 to 100  too few answers  0 of 6
 Incentives            |--------------|   -*  0 to 100  too few answers  0 of 3
-Project or system     |--------------|   -*  0 to 100  too few answers  0 of 3
+Built as a system     |--------------|   -*  0 to 100  too few answers  0 of 3

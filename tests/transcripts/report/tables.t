@@ -29,7 +29,7 @@ error[U0122]: nobody here answers about the unit `Tils`
   = more: readiness explain U0122
 $ mkdir folder; cp units.csv folder; readiness batch units.csv -f csv -o folder/scores.csv 2>/dev/null; readiness report folder --unit Tills --full 2>talk | cmp - tills.txt && echo same; grep F0006 -A 1 talk
 same
-warning[F0006]: this table lies in a folder and is not read: it does not look like answers
+warning[F0006]: this table in a folder is not read: it does not look like answers
   --> folder/scores.csv
 --
    = more: readiness explain F0006

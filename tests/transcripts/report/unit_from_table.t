@@ -16,22 +16,22 @@ $ cat >staff.csv <<'END'
 > END
 $ readiness report lead.yaml staff.csv 2>/dev/null | head -n 3
 Incident readiness of a software team
-Team lead 1, engineers 5, 23 Nov 2026                  50 % of the answers given
+Team lead 1, engineers 5, 23 Nov 2026             50 % of the questions answered
 $ readiness report --full lead.yaml staff.csv 2>/dev/null | grep -A 6 '^Where'
 Where you stand   0  2.5  5  7.5 10        range       grade            answered
 Preparation      |#--------------.|    -*  1.0 to 9.0  too few answers  1 of 4
 Response         |######--+--.....|  5.5   4.1 to 6.6  fair             2 of 3
 Learning         |######---+-.....|  5.8   4.4 to 6.7  fair
-# at least   - at most   + as answered   * weakest, alone 20 % of the overall
+# at least   - at most   + as answered   * weakest: 20 % of overall, mean 80 %
 
 Widest gap: leaders say 10.0 of 10.0, staff say 2.0: Nights woken.
 --
-Where team leads and engineers see it apart
+Where team leads and engineers see it differently
 Scores, 0 worst and 10 best, whichever way a question is put.
   question           team leads  engineers  apart
-  Nights woken             10.0        2.0   +8.0  team leads see it brighter
-  Saved by heroes           7.5        1.5   +6.0  team leads see it brighter
-  After an incident         6.7        3.3   +3.3  team leads see it brighter
+  Nights woken             10.0        2.0   +8.0  team leads rate it higher
+  Saved by heroes           7.5        1.5   +6.0  team leads rate it higher
+  After an incident         6.7        3.3   +3.3  team leads rate it higher
 $ readiness report --full lead.yaml staff.csv 2>/dev/null | grep -A 2 '^Circumstances'
 Circumstances seen differently
   - On call: "Yes" stands; 1 person said something else
@@ -43,7 +43,7 @@ $ readiness report lead.yaml staff.jsonl
 error[A0202]: an answer is not one of the options or items: `learn.near_misses`
   --> staff.jsonl:2:1
    = note: row 2
-   = help: --show-values quotes what stands there
+   = help: --show-values quotes the value
    = more: readiness explain A0202
 [3]
 $ sed 's/^B,engineer,yes,disagree/B,engineer,yes,often/' staff.csv > broken.csv
@@ -55,7 +55,7 @@ warning[B0105]: 1 question has no column and counts as left open where it is ask
 error[A0202]: an answer is not one of the options or items: `prepare.i_know_my_part`
   --> broken.csv:3:1
    = note: row 3, column D `prepare.i_know_my_part`
-   = help: --show-values quotes what stands there
+   = help: --show-values quotes the value
    = more: readiness explain A0202
 [3]
 $ readiness report staff.csv
@@ -68,7 +68,7 @@ warning[B0105]: 1 question has no column and counts as left open where it is ask
   --> staff.csv
    = more: readiness explain B0105
 Incident readiness of a software team
-Engineers 5, 23 Nov 2026                               75 % of the answers given
+Engineers 5, 23 Nov 2026                          75 % of the questions answered
 
 No overall score: nobody whose role carries one was heard. Add the answers of
 team leads.
@@ -86,8 +86,8 @@ warning[B0105]: 1 question has no column and counts as left open where it is ask
   --> four.csv
    = more: readiness explain B0105
 
-error[A0313]: fewer than 5 people without names answered: nothing can be told of them
-  = help: wait for more, or give their leader's answers too
+error[A0313]: fewer than 5 people without names answered: nothing about them can be shown
+  = help: wait for more, or add their leader's answers
   = more: readiness explain A0313
 [4]
 $ echo '{"schema": "readiness/answers@1", "questionnaire": {"id": "demo", "version": "1.0.0", "scoring": "sha256:00"}, "respondent": {"ref": "A", "role": "engineer"}, "answers": {}}' >old.jsonl
@@ -99,7 +99,7 @@ error[A0302]: the scoring of demo 1.0.0 differs from the one these answers were 
    = more: readiness explain A0302
 6
 $ readiness report staff.csv -q demo 2>/dev/null | sed -n 2,7p
-Engineers 5, 23 Nov 2026                               75 % of the answers given
+Engineers 5, 23 Nov 2026                          75 % of the questions answered
 
 No overall score: nobody whose role carries one was heard. Add the answers of
 team leads.

@@ -4,11 +4,11 @@ $ readiness report --full leader.answers.yaml staff/P1.answers.yaml staff/P2.ans
 $ head -n 4 with
 Claims - first-contact letters, 2026-Q4                    AI adoption readiness
 Leader 1, practitioners 4 of 14 (left out: fewer than 5), 12 Nov 2026
-89 % of the answers given
+89 % of the questions answered
 $ readiness report leader.answers.yaml | grep '^Level' > alone
 $ grep '^Level' with | cmp - alone
 $ grep 'Not heard' -A 2 with
-  - Not heard: practitioners (4 answered; from 5 on their answers count), risk
-    and compliance.
+  - Not heard: practitioners (4 answered; 5 are needed to count), risk and
+    compliance.
   - 9 predictions of what others would answer. They count once those have
 $ readiness report --full leader.answers.yaml staff/P7.answers.yaml staff/P8.answers.yaml staff/P9.answers.yaml staff/P10.answers.yaml | cmp - with

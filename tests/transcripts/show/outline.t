@@ -69,6 +69,6 @@ Levels
      needs answers from at least five engineers
 $ readiness show nothing
 error[Q0001]: there is no questionnaire called `nothing`
-  = help: built in are ai-adoption and demo; name your own by its path, with -q PATH
+  = help: the built-in ones are ai-adoption and demo; name your own by its path, with -q PATH
   = more: readiness explain Q0001
 [3]

@@ -9,6 +9,7 @@ Find out how ready an organisation is to adopt AI, and what holds it back.
 
 Assess
   assess        answer the questions here, in about ten minutes; ends with the report
+  import        answers from the exports of online forms, by a mapping
 Understand
   report        see where one assessment stands, and why
   compare       what changed between waves, and why; more than two are a trend
@@ -28,7 +29,7 @@ Shell
   man           manual pages
 
 More: readiness help COMMAND, readiness help exit-codes, readiness help formats,
-readiness help tables
+readiness help tables, readiness help mapping
 $ readiness --help | head -n 1
 Find out how ready an organisation is to adopt AI, and what holds it back.
 $ readiness help report
@@ -50,13 +51,17 @@ Flags
                                 and to talk over; full, everything
   --full                        everything, as in documents; on a screen the
                                 page is the default
-  --unit NAME                   of several units only this one, as the answers
-                                name it
+  --unit NAME                   only this unit, by the name that the answers
+                                use
+  --map FILE                    a mapping: what the columns and words of the
+                                tables mean, where they are not ours
+  --key-file FILE               holds the key for refs that the mapping hashes;
+                                else READINESS_KEY does
   --show-values                 quote the answers of people without names in
                                 messages about their files
   -f, --format FORMAT           format: terminal, markdown, html, pdf, xlsx or
-                                json; by default what FILE ends in
-  -o, --output FILE             write into this file instead of standard output
+                                json; by default what FILE's extension says
+  -o, --output FILE             write to this file instead of standard output
   --out FORMAT=FILE             write another format too, e.g. json=report.json
                                 (repeatable)
   --brand FILE                  name, logo and colour of HTML and PDF, from
@@ -65,7 +70,7 @@ Flags
                                 scoring
   --color WHEN                  when to use colour: auto, always, never
   --ascii                       bars in plain ASCII
-  --width N                     width in cells, 40 to 200
+  --width N                     width in columns, 40 to 200
   --no-pager                    do not page long output
 
 Examples
@@ -76,10 +81,10 @@ $ readiness help exit-codes
 Exit codes
 
     0  ok              done
-    1  finding         a gate of check failed, lint found errors, compare a change or drop it looked for
+    1  finding         a check gate failed, lint found errors, or compare found a change or drop it looked for
     2  usage           an unknown command or flag, or a bad value on the command line
     3  bad input       a file is missing, unreadable, not valid YAML, or breaks its schema
-    4  incomplete      answers are missing, and nobody can be asked; open answers decide a gate of check
+    4  incomplete      answers are missing, and nobody can be asked; open answers decide a check gate
     5  nothing to do   no file or row matched
     6  not comparable  the answers belong to another questionnaire, or its scoring has changed
     7  partial         --keep-going left out what was refused, and did the rest
@@ -130,6 +135,8 @@ Files that people write (the first key says which)
   schema: readiness/recommendations@1   readiness schema recommendations
   schema: readiness/tests@1             readiness schema tests
   schema: readiness/answers@1           readiness schema answers
+  schema: readiness/mapping@1           readiness schema mapping
+  schema: readiness/platform@1          readiness schema platform
   schema: readiness/policy@1            readiness schema policy
   schema: readiness/brand@1             readiness schema brand
 $ readiness --version
