@@ -105,7 +105,7 @@ class MappingReader {
       const bool is_tab = delimiter->text == "tab" || delimiter->text == "\\t";
       const std::string& text = delimiter->text;
       if (!is_tab && (text.size() != 1 || text == "\"" || text == "\n"))
-        error("M0101", delimiter->span, "`" + text + "` cannot part the columns of a table",
+        error("M0101", delimiter->span, "`" + text + "` cannot separate the columns of a table",
               "write one sign, such as \";\", or `tab`");
       else
         layout.delimiter = is_tab ? '\t' : text.front();
@@ -200,8 +200,8 @@ class MappingReader {
     const int places = (rule.column ? 1 : 0) + (node.find("columns") ? 1 : 0);
     if (places != 1)
       error("M0103", entry.key_span,
-            places == 0 ? "`" + entry.key + "` does not say in which column it stands"
-                        : "`" + entry.key + "` says twice where it stands",
+            places == 0 ? "`" + entry.key + "` does not name a column"
+                        : "`" + entry.key + "` names two places",
             "write `column:` for one column, or `columns:` where each item has one");
     const bool is_known = !rule.scale || std::any_of(mapping.scales.begin(), mapping.scales.end(),
                                                      [&](const auto& scale) {
@@ -227,7 +227,7 @@ Shape texts() { return either({text(), list(text())}); }
 Shape said_words() { return dictionary(anything(), Shape::IdStyle::free); }
 
 std::vector<Field> open_fields() {
-  return {{"missing", optional, texts(), "Words that stand where nobody answered."},
+  return {{"missing", optional, texts(), "Words in place of an answer, where nobody answered."},
           {"unknown", optional, texts(), "Words for don't know."},
           {"na", optional, texts(), "Words for not applicable; the word is the reason."},
           {"declined", optional, texts(), "Words of those who would rather not say."}};
@@ -265,14 +265,14 @@ Shape table_shape() {
   return record(
       "a table",
       {{"format", optional, text(), "The platform that it comes from."},
-       {"delimiter", optional, text(), "What parts its columns: \";\" or tab."},
+       {"delimiter", optional, text(), "What separates its columns: \";\" or tab."},
        {"encoding", optional, text(), "As iconv calls it: windows-1252."},
        {"sheet", optional, text(), "Of a workbook."},
        {"header", optional, list(integer(1, 20), 1), "The rows that name the columns. Default: 1."},
        {"drop", optional, list(integer(1, 1000)), "Rows that are nobody's answers: totals, codes."},
        {"carry", optional, boolean(),
         "An empty cell of a header row says what the one to its left does."},
-       {"decimal", optional, one_of({".", ","}), "What parts a number from its fraction."}});
+       {"decimal", optional, one_of({".", ","}), "What separates a number from its fraction."}});
 }
 
 }  // namespace
@@ -301,8 +301,8 @@ Shape mapping_shape() {
   for (Field& field : open_fields()) fields.push_back(std::move(field));
   const std::vector<Field> more = {
       {"scales", optional, dictionary(said_words()), "Lists of words that several questions use."},
-      {"questions", optional, answers(), "Where the answers stand."},
-      {"predictions", optional, answers(), "Where it stands what people expect others to answer."},
+      {"questions", optional, answers(), "Where the answers are."},
+      {"predictions", optional, answers(), "Where to find what people expect others to answer."},
       {"evidence", optional, dictionary(text(), Shape::IdStyle::dotted),
        "Columns with evidence, by question."},
       {"comments", optional, dictionary(text(), Shape::IdStyle::dotted),

@@ -15,10 +15,10 @@ $ cat >map.yaml <<'END'
 > END
 $ readiness lint map.yaml --format short
 map.yaml:3:17: error[M0107]: there is no platform `qualtrix`
-map.yaml:3:38: error[M0101]: `;;` cannot part the columns of a table
+map.yaml:3:38: error[M0101]: `;;` cannot separate the columns of a table
 map.yaml:6:42: error[M0102]: `month` does not say how a date is written
 map.yaml:10:46: error[M0104]: there is no list of words `five` under `scales:`
-map.yaml:11:3: error[M0103]: `respond.announced` says twice where it stands
+map.yaml:11:3: error[M0103]: `respond.announced` names two places
 [1]
 $ sed -i '/^table/d; s/, format: month//; s/, scale: five//; s/, columns: "Q\*"//' map.yaml; readiness import e.csv --map map.yaml
 error[M0112]: `leed` is not a role of demo
