@@ -124,8 +124,8 @@ void contradictions_of_no_role(const DesignCheck& design) {
     design.report(contradiction.origin,
                   "the contradiction " + quoted(contradiction.id) +
                       " can never be found: no role "
-                      "is asked all of " +
-                      enumerated(names),
+                      "is asked " +
+                      (names.size() == 2 ? "both " : "all of ") + enumerated(names),
                   "compare questions that one role is asked");
   }
 }

@@ -290,8 +290,7 @@ class Page {
       return std::any_of(patterns.chain.begin(), patterns.chain.end(),
                          [&](PatternId id) { return &questionnaire_.patterns[id] == pattern; });
     });
-    if (!others.empty())
-      say("Also: " + enumerated_first(titles(others), most_others) + ".");
+    if (!others.empty()) say("Also: " + enumerated_first(titles(others), most_others) + ".");
   }
 
   // --- what only several people show -----------------------------------------------------------
@@ -313,8 +312,8 @@ class Page {
       if (!is_for_groups_only(assessment_, each.question))
         facts.push_back(name_of(questionnaire_.questions[each.question]));
     if (!facts.empty())
-      say("People who answer by name differ on: " +
-          enumerated_first(std::move(facts), most_facts) + ".");
+      say("People who answer by name differ on: " + enumerated_first(std::move(facts), most_facts) +
+          ".");
     for (const ContextDifference& each : assessment_.unit->context)
       if (2 * each.people > static_cast<int>(assessment_.voices.size())) {
         const Question& question = questionnaire_.questions[each.question];

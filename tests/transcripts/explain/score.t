@@ -33,8 +33,9 @@ Governance and trust is 30.4 on the answers given, between 28.3 and 35.0.
   the work           by assumption
   Route for a        To whoever is at   1 of 4   25.0       1   1.7    1.8   1.7
   mistake            hand
-  After the last     The person was     2 of 4   50.0       2   6.7    7.1   6.7
-  mistake            corrected
+  After the last     Only that piece    2 of 4   50.0       2   6.7    7.1   6.7
+  mistake            of work was put
+                     right
   New attempts       They leave it to   2 of 4   50.0       1   3.3    3.6   3.3
   since then         the person
   Use since the      A little less      2 of 4   50.0       1   3.3    3.5   3.3

@@ -1,8 +1,8 @@
 # promise: a changed wording is a warning, a changed scoring is exit 6 until --rescore
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -f json | grep -A 3 fingerprints | cut -c 1-40
     "fingerprints": {
-      "scoring": "sha256:33541a3251f2c7b
-      "wording": "sha256:3ae244f76d96045
+      "scoring": "sha256:6b9386ddb5c3da6
+      "wording": "sha256:8a4907126ab9e66
     }
 $ cp -r $QUESTIONNAIRES/demo.yaml demo.yaml
 > cat >a.yaml <<EOF

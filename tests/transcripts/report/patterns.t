@@ -2,7 +2,7 @@
 $ readiness report --full $EXAMPLES/law-firm/leader.answers.yaml | sed -n '/^What is going on/,/^Rule cases/p'
 What is going on
 speed costs people -> yes in meetings, likely: real practice stays hidden
-  1. Efficiency as liability (severity high)
+  1. Efficiency as liability (severity high, rests on predictions)
      What counts here is hours or presence, or those who finish sooner lose
        out in other ways. People then have a reason to hold back, whatever has
        been announced about AI.

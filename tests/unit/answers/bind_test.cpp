@@ -173,7 +173,7 @@ TEST_CASE("A0102: not asked of this role") {
   CHECK(findings(by_lead + "answers:\n  work.use: never\n") ==
         "a.yaml:5:3: error[A0102]: `work.use` is not asked of the role `lead`\n");
   CHECK(help_for(by_lead + "answers: {work.use: never}\n") ==
-        "what this role expects others to answer stands under `predictions:`");
+        "what this role expects others to answer belongs under `predictions:`");
 }
 
 TEST_CASE("A0103: not asked in this form") {

@@ -135,7 +135,7 @@ TEST_CASE("every answer has a fate") {
   CHECK(result.answers[0].to == "work.law");
   CHECK(result.answers[1].fate == Fate::changed);
   CHECK(result.answers[2].fate == Fate::dropped);
-  CHECK(result.answers[2].reason == "it is not asked there");
+  CHECK(result.answers[2].reason == "that version does not ask it");
   CHECK(result.answers[3].fate == Fate::kept);
 }
 

@@ -45,7 +45,7 @@ TEST_CASE("what is no RFC 4180 is said, and the next line is read on its own") {
         std::vector<Row>{{"a\"b", "c", "! has a quote inside a cell that does not begin with one"},
                          {"d", "e"}});
   CHECK(rows_of("\"a\"b,c\nd,e\n") ==
-        std::vector<Row>{{"a", "c", "! has text behind the closing quote of a cell"}, {"d", "e"}});
+        std::vector<Row>{{"a", "c", "! has text after the closing quote of a cell"}, {"d", "e"}});
   CHECK(rows_of("x,\"a,b\nd,e\n") ==
         std::vector<Row>{{"x", "a,b", "! has a quote that is never closed"}, {"d", "e"}});
 }

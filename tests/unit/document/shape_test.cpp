@@ -59,7 +59,7 @@ error[Y0206]: expected an id, found `Bad`
    |
  2 |   - id: Bad
    |         ^^^
-   = help: an id begins with a small letter; small letters, digits, `_` and `-` may follow
+   = help: an id is made of lower-case letters, digits, `_` and `-`, a letter first
    = more: readiness explain Y0206
 
 error[Y0202]: a question has no key `wieght`
@@ -107,7 +107,8 @@ TEST_CASE("words are a text or a text in each language") {
   CHECK(about(shapes::words(), "v: {}") == "Y0208 expected a text in at least one language\n");
   CHECK(about(shapes::words(), "v: [a]") == "Y0201 expected a text, found a list\n");
   CHECK(about(shapes::words(), "v: {english: a}") ==
-        "Y0206 expected a language such as en or pt-BR, found `english` | write two small letters, "
+        "Y0206 expected a language such as en or pt-BR, found `english` | write two lower-case "
+        "letters, "
         "and a country if it matters\n");
   CHECK(about(shapes::words(), "v: {en: }") ==
         "Y0209 nothing is written after `en:` | write a text, or delete the line\n");
@@ -133,7 +134,7 @@ TEST_CASE("identifiers have a style") {
     CAPTURE(id);
     CHECK(about(dotted, "v: " + std::string(id)) ==
           "Y0206 expected an id, found `" + std::string(id) +
-              "` | an id is made of small letters, digits and `_`, as in `survey.question`\n");
+              "` | an id is made of lower-case letters, digits and `_`, as in `survey.question`\n");
   }
 }
 
@@ -175,7 +176,7 @@ TEST_CASE("dates exist") {
   CHECK(about(shapes::date(), "v: 2026-11-23") == "");
   CHECK(about(shapes::date(), "v: '2026-11-23'") == "");
   CHECK(about(shapes::date(), "v: 2026-02-30") ==
-        "Y0207 there is no day 2026-02-30 | write a day between 1900-01-01 and 2999-12-31\n");
+        "Y0207 `2026-02-30` is not a date | write a date between 1900-01-01 and 2999-12-31\n");
   CHECK(about(shapes::date(), "v: 23.11.2026") ==
         "Y0201 expected a date such as 2026-11-23, found `23.11.2026` | write year, month and day "
         "as in 2026-11-23\n");

@@ -41,7 +41,7 @@ TEST_CASE("Y0001: not UTF-8") {
 TEST_CASE("Y0002: control characters, one finding a line") {
   CHECK(complaint("a: x\x01\x02\nb: \xc2\x9b"
                   "31m\n") ==
-        R"(error[Y0002]: the control character U+0001 cannot stand in a YAML file
+        R"(error[Y0002]: the control character U+0001 is not allowed in a YAML file
   --> a.yaml:1:5
    |
  1 | a: x\x01\x02
@@ -49,7 +49,7 @@ TEST_CASE("Y0002: control characters, one finding a line") {
    = help: delete it
    = more: readiness explain Y0002
 
-error[Y0002]: the control character U+009B cannot stand in a YAML file
+error[Y0002]: the control character U+009B is not allowed in a YAML file
   --> a.yaml:2:4
    |
  2 | b: \u009b31m
@@ -58,9 +58,9 @@ error[Y0002]: the control character U+009B cannot stand in a YAML file
    = more: readiness explain Y0002
 )");
   CHECK(brief("a: bcd\0e"s) ==
-        "f:1:7: error[Y0002]: the control character U+0000 cannot stand in a YAML file\n");
+        "f:1:7: error[Y0002]: the control character U+0000 is not allowed in a YAML file\n");
   CHECK(brief("a: 1\rb: 2\r\n") ==
-        "f:1:5: error[Y0002]: a carriage return (U+000D) stands here that no line feed follows\n");
+        "f:1:5: error[Y0002]: no line feed follows the carriage return (U+000D) here\n");
 }
 
 TEST_CASE("Y0003: tabs in the indentation, and not what the library makes of them") {
@@ -147,7 +147,7 @@ TEST_CASE("Y0100: indentation that fits nothing") {
    = help: begin it in the same column as the lines that it belongs to
    = more: readiness explain Y0100
 )");
-  CHECK(complaint("a: 1\n  b: 2\n") == R"(error[Y0100]: a key stands where the text above goes on
+  CHECK(complaint("a: 1\n  b: 2\n") == R"(error[Y0100]: a key begins where the text above continues
   --> a.yaml:2:4
    |
  2 |   b: 2
@@ -162,7 +162,7 @@ TEST_CASE("Y0100: indentation that fits nothing") {
   CHECK(brief("a: 1\n- b\n") ==
         "f:2:1: error[Y0100]: a list item stands where a key was expected\n");
   CHECK(brief("a: [x] y\n") ==
-        "f:1:8: error[Y0100]: something stands behind a value that is already complete\n");
+        "f:1:8: error[Y0100]: something follows a value that is already complete\n");
 }
 
 TEST_CASE("Y0100: brackets") {
@@ -303,7 +303,7 @@ TEST_CASE("Y0105: quotes that are never closed") {
 
 TEST_CASE("Y0105: a quote that only the next quote closes") {
   CHECK(complaint("a: \"two\nb: \"x\"\n") ==
-        R"(error[Y0105]: the text that starts here is not closed in its own lines
+        R"(error[Y0105]: the text that starts here is not closed on its own lines
   --> a.yaml:1:4
    |
  1 | a: "two
@@ -314,12 +314,12 @@ TEST_CASE("Y0105: a quote that only the next quote closes") {
    = more: readiness explain Y0105
 )");
   CHECK(brief("a:\n  - \"two\n  - x\"\n") ==
-        "f:2:5: error[Y0105]: the text that starts here is not closed in its own lines\n");
+        "f:2:5: error[Y0105]: the text that starts here is not closed on its own lines\n");
 }
 
 TEST_CASE("Y0105: quotes inside a text") {
   CHECK(complaint("a: \"Say \"hi\" there\"\n") ==
-        R"(error[Y0105]: there is more text behind the closing quote
+        R"(error[Y0105]: there is more text after the closing quote
   --> a.yaml:1:10
    |
  1 | a: "Say "hi" there"
@@ -328,7 +328,7 @@ TEST_CASE("Y0105: quotes inside a text") {
    = help: write `\"` for a quote inside double quotes, or use single quotes around the text
    = more: readiness explain Y0105
 )");
-  CHECK(complaint("a: 'don't'\n") == R"(error[Y0105]: there is more text behind the closing quote
+  CHECK(complaint("a: 'don't'\n") == R"(error[Y0105]: there is more text after the closing quote
   --> a.yaml:1:9
    |
  1 | a: 'don't'
@@ -362,7 +362,7 @@ TEST_CASE("Y0107: keys that are not plain text") {
 )");
   CHECK(brief("? a\n: b\n") == "f:1:3: error[Y0107]: a key is written without `? ` before it\n");
   CHECK(brief(": b\n") == "f:1:1: error[Y0107]: there is no key before this\n");
-  CHECK(brief("? |\n  x\n: b\n") == "f:1:3: error[Y0107]: a key must stand in one line\n");
+  CHECK(brief("? |\n  x\n: b\n") == "f:1:3: error[Y0107]: a key must be on one line\n");
   CHECK(brief("[a]: b\n") ==
         "f:1:1: error[Y0107]: a key must be plain text, not a list or a mapping\n");
 }
@@ -441,12 +441,12 @@ TEST_CASE("a megabyte of one sign is refused soon") {
 
 TEST_CASE("Y0002: a carriage return that ends no line") {
   CHECK(complaint("a: 1\rb: 2\r") ==
-        R"(error[Y0002]: a carriage return (U+000D) stands here that no line feed follows
+        R"(error[Y0002]: no line feed follows the carriage return (U+000D) here
   --> a.yaml:1:5
    |
  1 | a: 1\x0db: 2
    |     ^^^^
-   = help: save the file with the line ends of Windows (CRLF) or Unix (LF)
+   = help: save the file with Windows (CRLF) or Unix (LF) line endings
    = more: readiness explain Y0002
 )");
 }

@@ -54,7 +54,7 @@ predictions:
   // between the reply and the answer being saved nothing else was shown
   REQUIRE(shown_at.size() == 6);
   for (const std::size_t at : shown_at) CHECK(script.shown[at - 1] == '\n');
-  CHECK(has(script.shown, "Nothing is open, and nothing contradicts itself."));
+  CHECK(has(script.shown, "Nothing is open, and no answers contradict each other."));
 }
 
 TEST_CASE("it ends where the input ends, and where a signal says so") {

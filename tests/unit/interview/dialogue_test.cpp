@@ -138,17 +138,17 @@ TEST_CASE("what is answered counts the context too") {
   const Dialogue dialogue(session, {80, false, false, false, "a.yaml"});
   CHECK(dialogue.parting(false) ==
         "\n1 on the context and 0 of 4 questions answered, saved in a.yaml.\n"
-        "Go on later with:\n  readiness assess --resume a.yaml\n");
+        "Resume later with:\n  readiness assess --resume a.yaml\n");
 }
 
 TEST_CASE("a welcome says how long it takes, where answers are, and what is in the way") {
   const Questionnaire questionnaire = load();
   const std::string said = welcome(questionnaire, {200, false, false, false, "a.yaml"},
                                    {5.4, 9.6, {"lead.answers.yaml"}});
-  for (const char* part :
-       {"Sample (sample 1.0.0)\n", "It takes about 5 to 10 minutes.",
-        "Every answer is saved at once in a.yaml.", "with :q and Enter or Ctrl-C, and go on later.",
-        "  readiness assess --resume lead.answers.yaml\n"})
+  for (const char* part : {"Sample (sample 1.0.0)\n", "It takes about 5 to 10 minutes.",
+                           "Every answer is saved at once in a.yaml.",
+                           "with :q and Enter or Ctrl-C, and resume later.",
+                           "  readiness assess --resume lead.answers.yaml\n"})
     CHECK_MESSAGE(said.find(part) != std::string::npos, part);
   CHECK(welcome(questionnaire, {80, false, false, false, {}}, {0.2, 0.4, {}})
             .find("less than a minute") != std::string::npos);
@@ -160,7 +160,7 @@ TEST_CASE("predictions are marked, and introduced once") {
   const Dialogue dialogue(session, {80, false, false, false, {}});
   const std::string shown = dialogue.show(AskQuestion{place, {}, true});
   CHECK(shown.find("What the others would answer\n") != std::string::npos);
-  CHECK(shown.find("These are predictions: not your own answer, but the one you expect.") !=
+  CHECK(shown.find("These are predictions: not your own answers, but the ones you expect.") !=
         std::string::npos);
   CHECK(shown.find("[Prediction 58 of 65,") != std::string::npos);
   // without words of its own, a prediction quotes the question

@@ -58,7 +58,7 @@ TEST_CASE("a pattern whose signs exclude its being present is found") {
                  with("signs: [a.r <= 1, a.r == 0]\n    need: 1",
                       "signs: [a.r <= 1, a.r == 0 and a.r == 2]\n    need: 2"),
                  "t.yaml:14:9: error[Q0437]: the pattern `p` can never be present: it needs 2 "
-                 "signs, and 1 of its own can hold",
+                 "signs; only 1 of its own can hold",
                  "need: 2", "need: 1"});
 }
 

@@ -97,7 +97,7 @@ TEST_CASE("Q0426: a gate that opens when an answer is taken back") {
 TEST_CASE("Q0421: a gate that the worst answers pass") {
   check_example({"Q0421", with_gate("a.q >= 1 or a.bad <= 0"),
                  "t.yaml:10:59: warning[Q0421]: this gate of the level `high` holds for the worst "
-                 "answers too, so it keeps nobody below",
+                 "answers too, so it holds nobody back",
                  "a.bad <= 0", "a.bad >= 1"});
   CHECK(idle("every(low, 0)") != "");
   CHECK(idle("every(low, 1)") == "");

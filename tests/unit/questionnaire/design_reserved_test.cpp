@@ -29,7 +29,7 @@ std::string finds(std::string_view from, std::string_view into) {
 
 TEST_CASE("Q0466: ids that conditions use as words") {
   CHECK(design_findings(yaml(), "Q0466") == "");
-  const std::string is_a_word = " is a word of the language of conditions";
+  const std::string is_a_word = " is a reserved word in conditions";
   CHECK(finds("survey_id", "and") == "t.yaml:10:9: error[Q0466]: `and`" + is_a_word);
   CHECK(finds("facet_id", "or") == "t.yaml:7:10: error[Q0466]: `or`" + is_a_word);
   CHECK(finds("option_id", "in") == "t.yaml:8:29: error[Q0466]: `in`" + is_a_word);

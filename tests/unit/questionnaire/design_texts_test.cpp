@@ -50,7 +50,7 @@ TEST_CASE("Q0467: a text in Markdown, which nothing formats") {
   for (const std::string markup :
        {"**not**", "__not__", "*not at all*", "_not_", "[here](https://example.org)"})
     CHECK(found("Was it (" + markup + ") used?") ==
-          "t.yaml:12:37: warning[Q0467]: `" + markup + "` is printed as it stands, signs and all");
+          "t.yaml:12:37: warning[Q0467]: `" + markup + "` is printed as it is, markup and all");
   for (const char* plain :
        {"Was it used?", "2 * 3 or 3*2*1?", "some_file_name?", "Used*, how? *) ever",
         "Is [it] (this) used?", "** or __?", "* one * two"})

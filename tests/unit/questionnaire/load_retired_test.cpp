@@ -50,7 +50,7 @@ TEST_CASE("retired rows that cannot be meant are refused") {
   CHECK(finding("  work.a: {to: work.rule, levels: [0, 4]}\n") ==
         "error[Q0131]: `work.rule` has no level 4\n");
   CHECK(finding("  work.a: {to: work.b}\n  work.b: {to: work.a}\n") ==
-        "error[Q0132]: `work.a` comes in its own place: work.a -> work.b -> work.a\n");
+        "error[Q0132]: `work.a` replaces itself: work.a -> work.b -> work.a\n");
   CHECK(finding("  work.a: {to: work.rule}\n  work.b: {to: work.rule}\n") ==
         "error[Q0133]: two retired questions become `work.rule`\n");
   CHECK(finding("  ctx.state: {options: {on: live, up: live}}\n") ==

@@ -143,11 +143,11 @@ TEST_CASE("Q0201: ids are used once") {
   CHECK(question.related[0].label == "first here");
 
   CHECK(with("{id: rarely, ", "{id: never, ") ==
-        "q.yaml:12:14: error[Q0201]: the option `never` stands in this list twice\n");
+        "q.yaml:12:14: error[Q0201]: the option `never` appears in this list twice\n");
   CHECK(with("{id: cost, ", "{id: time, ") ==
-        "q.yaml:45:50: error[Q0201]: the item `time` stands in this list twice\n");
+        "q.yaml:45:50: error[Q0201]: the item `time` appears in this list twice\n");
   CHECK(with_more("  - {id: first, title: Again, text: Again, min: 40}\n") ==
-        "q.yaml:67:10: error[Q0201]: the level `first` stands here twice\n");
+        "q.yaml:67:10: error[Q0201]: the level `first` appears here twice\n");
   CHECK(with("- id: more\n", "- id: work\n") ==
         "q.yaml:53:9: error[Q0201]: the id `work` is used twice\n");
   CHECK(with("- id: more\n", "- id: target\n") ==
@@ -260,8 +260,9 @@ TEST_CASE("broken expressions are shown where they stand") {
         "q.yaml:66:75: error[X0301]: a question, a number or `(` should stand here, not `>`\n");
   CHECK(with("min: 30}", "min: 30, gates: [{require: work.rul >= 1, text: In words}]}") ==
         "q.yaml:66:74: error[Q0214]: `work.rul` is not a question id\n");
-  CHECK(with("when: ctx.state != none", "when: low(work) >= 3") ==
-        "q.yaml:51:15: error[X0305]: `low(...)` cannot stand here: only answers and context can\n");
+  CHECK(
+      with("when: ctx.state != none", "when: low(work) >= 3") ==
+      "q.yaml:51:15: error[X0305]: `low(...)` cannot be used here: only answers and context can\n");
 }
 
 TEST_CASE("all mistakes of a questionnaire are found in one run") {

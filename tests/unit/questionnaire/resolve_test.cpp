@@ -102,7 +102,7 @@ TEST_CASE("X0303: wrong arguments") {
   CHECK(findings("danger(work.rule) > 0") ==
         "q.yaml:1:14: error[X0303]: `work.rule` is not a probe\n");
   CHECK(findings("evidence_count(all) > 0") ==
-        "q.yaml:1:22: error[X0303]: evidence can be counted on `gates` only\n");
+        "q.yaml:1:22: error[X0303]: evidence can be counted only for `gates`\n");
 }
 
 TEST_CASE("X0304: a number where a condition is needed, and the reverse") {
@@ -116,8 +116,9 @@ TEST_CASE("X0304: a number where a condition is needed, and the reverse") {
 
 TEST_CASE("X0305: scores, evidence and voices steer no question and contradict no answer") {
   for (const auto use : {ExpressionUse::applicability, ExpressionUse::contradiction}) {
-    CHECK(findings("low(work) >= 3", use) ==
-          "q.yaml:1:7: error[X0305]: `low(...)` cannot stand here: only answers and context can\n");
+    CHECK(
+        findings("low(work) >= 3", use) ==
+        "q.yaml:1:7: error[X0305]: `low(...)` cannot be used here: only answers and context can\n");
     for (const std::string text : {"every(low, 3)", "evidence(work.rule)", "n(lead) >= 1",
                                    "predicted(work.use) >= 1", "evidence_count(gates) >= 1"})
       CHECK_MESSAGE(findings(text, use).find("error[X0305]") != std::string::npos, text);
@@ -129,8 +130,9 @@ TEST_CASE("X0305: scores, evidence and voices steer no question and contradict n
 
 // Flags are known once it is settled which questions apply.
 TEST_CASE("X0305: a flag contradicts answers and closes gates, but steers no question") {
-  CHECK(findings("flag(froze)", ExpressionUse::applicability) ==
-        "q.yaml:1:7: error[X0305]: `flag(...)` cannot stand here: only answers and context can\n");
+  CHECK(
+      findings("flag(froze)", ExpressionUse::applicability) ==
+      "q.yaml:1:7: error[X0305]: `flag(...)` cannot be used here: only answers and context can\n");
   CHECK(findings("flag(froze)", ExpressionUse::contradiction) == "");
 }
 

@@ -28,7 +28,7 @@ TEST_CASE("a whole report") {
         R"(North side - beds, 2026                                         Garden readiness
 Owner O1, Full form, 4 May 2026                                  3 of 4 answered
 
-Level 1 of 2: Wild                            56 of 100, somewhere from 38 to 75
+Level 1 of 2: Wild                             56 of 100, anywhere from 38 to 75
   [1 Wild]  2 Planned
   ^ you: 38 to 75  from 40
 
@@ -37,7 +37,7 @@ It grows as it likes.
 Where you stand   0    25     50     75    100       range     grade    answered
 Beds             |####################.......|  75             growing
 Water            |######-------+-------......|  50*  25 to 75  growing  1 of 2
-# at least   - at most   + as answered   * weakest, alone 50 % of the overall
+# at least   - at most   + as answered   * weakest: 50 % of overall, mean 50 %
 
 What keeps you at level 1
   - Overall: 38 at the low end; needed: 40
@@ -211,7 +211,7 @@ TEST_CASE("a questionnaire without levels, facets and grades has a report") {
   bare = replaced(bare, "range: [0, 100]", "range: [0, 3]");
   const std::string text = text_of(*make_case(bare, owner_answers));
   // 3 / 100 of the scores above: 1.125 to 2.25, given 1.6875
-  CHECK(says(text, "\nOverall 1.7 of 3.0, somewhere from 1.1 to 2.3\n"));
+  CHECK(says(text, "\nOverall 1.7 of 3.0, anywhere from 1.1 to 2.3\n"));
   CHECK(says(text, "  1.5*  0.8 to 2.3  1 of 2\n"));
   CHECK_FALSE(says(text, "Level"));
   CHECK_FALSE(says(text, "acets"));

@@ -116,7 +116,7 @@ TEST_CASE("a report as Markdown") {
 
 Owner O1, Full form, 4 May 2026; 3 of 4 answered
 
-## Level 1 of 2: Wild, 56 of 100, somewhere from 38 to 75
+## Level 1 of 2: Wild, 56 of 100, anywhere from 38 to 75
 
 **1 Wild** (you: 38 to 75) · 2 Planned (from 40)
 

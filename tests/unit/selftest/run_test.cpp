@@ -111,7 +111,7 @@ TEST_CASE("a name that does not exist is an error, not a passed expectation") {
       ran(one_case("{role: leader, answers: {}}", "{not_called_for: [one-workflo]}"));
   CHECK_FALSE(result.run);
   CHECK(result.problems ==
-        "tests.yaml:5:31: error[K0101]: `one-workflo` is not a name of this questionnaire\n");
+        "tests.yaml:5:31: error[K0101]: `one-workflo` is not a name in this questionnaire\n");
   const Ran answers = ran(one_case("{role: leader, answers: {system.ownr: 1}}", "{overall: 0}"));
   CHECK_FALSE(answers.run);
   CHECK(answers.problems ==

@@ -23,7 +23,9 @@ TEST_CASE("a word is known in any case and with any blanks; what is not known st
 TEST_CASE("the longest item wins, so items may contain what separates them") {
   CellRule rule;
   rule.kind = CellRule::Kind::ticks;
-  rule.words = {{"notes", "n"}, {"notes, without names", "w"}, {"letters (drafts; unsigned)", "l"},
+  rule.words = {{"notes", "n"},
+                {"notes, without names", "w"},
+                {"letters (drafts; unsigned)", "l"},
                 {"none of these", "none"}};
   CHECK(own_cell(rule, "Notes, without names, letters (drafts; unsigned)") == "w;l");
   CHECK(own_cell(rule, "letters (drafts; unsigned);notes;") == "l;n");
