@@ -10,9 +10,9 @@
 namespace readiness::questionnaire {
 namespace {
 
-constexpr std::array tables = {answer_rules,   balance_rules, gate_rules,     condition_rules,
-                               advice_rules,   form_rules,    leftover_rules, wording_rules,
-                               reserved_rules, text_rules};
+constexpr std::array all_rules = {answer_rules,   balance_rules, gate_rules,     condition_rules,
+                                  advice_rules,   form_rules,    leftover_rules, wording_rules,
+                                  reserved_rules, text_rules};
 
 bool is_reversed_somewhere(const Questionnaire& questionnaire, ScaleId scale) {
   return std::any_of(questionnaire.questions.begin(), questionnaire.questions.end(),
@@ -32,7 +32,7 @@ bool speaks_of_agreeing(const Scale& scale) {
 
 std::vector<DesignRule> design_rules() {
   std::vector<DesignRule> rules;
-  for (const auto& table : tables) rules.insert(rules.end(), table().begin(), table().end());
+  for (const auto& table : all_rules) rules.insert(rules.end(), table().begin(), table().end());
   std::sort(rules.begin(), rules.end(),
             [](const DesignRule& a, const DesignRule& b) { return a.code < b.code; });
   return rules;

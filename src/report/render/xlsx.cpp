@@ -23,22 +23,19 @@ namespace {
 // libxlsxwriter is looked for when the first workbook is written: were it linked, the library of
 // cryptography that it draws in would double the time of every start. Each function goes by its own
 // name here, which hides the one that was declared.
-#define EACH_FUNCTION(F)                                                                           \
-  F(chart_add_series)                                                                              \
-  F(chart_axis_set_max)                                                                            \
-  F(chart_axis_set_min)                                                                            \
-  F(chart_axis_set_reverse)                                                                        \
-  F(chart_legend_set_position) F(chart_series_set_categories) F(chart_series_set_fill)             \
-      F(chart_series_set_values) F(chart_title_set_name) F(format_set_align) F(format_set_bold)    \
-          F(format_set_bottom) F(format_set_font_color) F(format_set_font_strikeout)               \
-              F(format_set_num_format) F(format_set_text_wrap) F(workbook_add_chart)               \
-                  F(workbook_add_format) F(workbook_add_worksheet) F(workbook_close)               \
-                      F(workbook_new) F(workbook_set_properties) F(worksheet_autofilter)           \
-                          F(worksheet_conditional_format_range) F(worksheet_data_validation_range) \
-                              F(worksheet_fit_to_pages) F(worksheet_freeze_panes)                  \
-                                  F(worksheet_insert_chart) F(worksheet_repeat_rows)               \
-                                      F(worksheet_set_column) F(worksheet_set_landscape)           \
-                                          F(worksheet_write_number) F(worksheet_write_string)
+// clang-format off
+#define EACH_FUNCTION(F) \
+  F(chart_add_series) F(chart_axis_set_max) F(chart_axis_set_min) F(chart_axis_set_reverse) \
+  F(chart_legend_set_position) F(chart_series_set_categories) F(chart_series_set_fill) \
+  F(chart_series_set_values) F(chart_title_set_name) F(format_set_align) F(format_set_bold) \
+  F(format_set_bottom) F(format_set_font_color) F(format_set_font_strikeout) \
+  F(format_set_num_format) F(format_set_text_wrap) F(workbook_add_chart) F(workbook_add_format) \
+  F(workbook_add_worksheet) F(workbook_close) F(workbook_new) F(workbook_set_properties) \
+  F(worksheet_autofilter) F(worksheet_conditional_format_range) \
+  F(worksheet_data_validation_range) F(worksheet_fit_to_pages) F(worksheet_freeze_panes) \
+  F(worksheet_insert_chart) F(worksheet_repeat_rows) F(worksheet_set_column) \
+  F(worksheet_set_landscape) F(worksheet_write_number) F(worksheet_write_string)
+// clang-format on
 
 #define DECLARE(name) decltype(&::name) name = nullptr;
 EACH_FUNCTION(DECLARE)
