@@ -220,8 +220,9 @@ TEST_CASE(
   Workplace place;
   int read = 0, refused = 0;
   for (int i = 0; i < files; ++i) {
-    const auto& [map, text] = exports[static_cast<std::size_t>(i) % exports.size()];
-    std::string bytes = damaged(text, random);
+    const auto& one = exports[static_cast<std::size_t>(i) % exports.size()];
+    const std::string& map = one.first;
+    std::string bytes = damaged(one.second, random);
     if (i % 3 == 0) bytes = damaged(bytes, random);
     put("damaged.csv", bytes);
     const Ran imported =

@@ -150,7 +150,7 @@ bool is_ordered(const std::optional<Range>& range) {
 }
 
 TEST_CASE("pooling agrees with a naive computation, and low <= given <= high") {
-  on_random_cases(20, {}, [](const Case& c) {
+  on_random_cases(10, {}, [](const Case& c) {
     const Questionnaire questionnaire = with_names(c.questionnaire);
     const Unit unit =
         unit_of(questionnaire, random_people(c, questionnaire, c.draw.between(2, 16)));
@@ -205,7 +205,7 @@ TEST_CASE("forgetting an answer raises no low end and no level of a unit") {
   Wishes wishes;
   wishes.with_conditions = false;
   wishes.with_loose_gates = false;
-  on_random_cases(20, wishes, [](const Case& c) {
+  on_random_cases(10, wishes, [](const Case& c) {
     const Questionnaire questionnaire = with_names(c.questionnaire);
     const std::vector<Response> before = random_people(c, questionnaire, c.draw.between(2, 12));
     std::vector<Response> after = before;
@@ -227,7 +227,7 @@ std::string everything_said(const Assessment& assessment) {
 }
 
 TEST_CASE("what fewer than five people without names answer is nowhere to be found") {
-  on_random_cases(20, {}, [](const Case& c) {
+  on_random_cases(10, {}, [](const Case& c) {
     const Questionnaire questionnaire = with_names(c.questionnaire);
     std::vector<Response> people = random_people(c, questionnaire, c.draw.between(3, 12));
     // leave four of those without names
@@ -254,7 +254,7 @@ TEST_CASE("what fewer than five people without names answer is nowhere to be fou
 TEST_CASE("fewer than five answers to a question leave no trace, among however many people") {
   Wishes wishes;
   wishes.with_conditions = false;  // what applies to whom may be read from their answers
-  on_random_cases(20, wishes, [](const Case& c) {
+  on_random_cases(10, wishes, [](const Case& c) {
     Questionnaire questionnaire = with_names(c.questionnaire);
     questionnaire.contradictions.clear();  // signs of haste are told by number, whatever they read
     questionnaire.should_agree.clear();

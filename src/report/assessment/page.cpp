@@ -418,7 +418,8 @@ class Page {
     for (const RoleId role : questionnaire_.roles.ids()) {
       if (is_heard(assessment_, role)) continue;
       const int people = people_left_out(role);
-      roles.push_back((people == 0 ? "" : std::to_string(smallest_group - people) + " more ") +
+      const int missing = static_cast<int>(smallest_group) - people;
+      roles.push_back((people == 0 ? "" : std::to_string(missing) + " more ") +
                       people_of(questionnaire_.roles[role]));
     }
     return roles.empty() ? "" : "have " + enumerated(roles) + " answer too";
