@@ -270,4 +270,14 @@ std::string column_letters(std::size_t cell) {
   return letters;
 }
 
+std::optional<std::size_t> column_of_letters(std::string_view letters) {
+  if (letters.empty() || letters.size() > 3) return std::nullopt;
+  std::size_t number = 0;
+  for (const char letter : letters) {
+    if (letter < 'A' || letter > 'Z') return std::nullopt;
+    number = number * 26 + static_cast<std::size_t>(letter - 'A') + 1;
+  }
+  return number - 1;
+}
+
 }  // namespace readiness::document

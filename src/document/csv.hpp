@@ -114,5 +114,7 @@ class RowEnds {
 
 /// What spreadsheets call a column: A, B, ..., Z, AA.
 [[nodiscard]] std::string column_letters(std::size_t cell);
+/// And back; nothing where a text is not one to three such letters.
+[[nodiscard]] std::optional<std::size_t> column_of_letters(std::string_view letters);
 
 }  // namespace readiness::document

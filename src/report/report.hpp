@@ -53,7 +53,11 @@ struct Bars {
   std::vector<Bar> rows = {};
   std::string note_title = {};  ///< "3 of 4" with "answered"
   std::string mark_title = {};  ///< what a mark means, e.g. "weakest"
+  std::string mark_note = {};   ///< more about it, for a key; may be empty
   bool is_circle = false;       ///< the rows are stages of one way: may be drawn as a radar, too
+  [[nodiscard]] std::string mark_in_full() const {
+    return mark_title + (mark_note.empty() ? "" : ": " + mark_note);
+  }
 };
 struct Column {
   std::string title;

@@ -14,7 +14,8 @@ constexpr std::size_t columns_told = 6;
 constexpr std::array<const char*, column_fates> words_of_fate = {
     "", "ignored by name", "personal", "without a name", "not in the mapping"};
 
-std::string with_points(long number) {
+/// 1 234 567.
+std::string grouped(long number) {
   std::string text = std::to_string(number);
   for (auto at = static_cast<long>(text.size()) - 3; at > 0; at -= 3)
     text.insert(static_cast<std::size_t>(at), 1, ' ');
@@ -108,19 +109,18 @@ void Accountant::add_answers(const Response& response) {
 }
 
 std::string account_text(const std::string& file, const TableAccount& account) {
-  const auto number = [](long count) { return with_points(count); };
   std::string text =
       file + ": " + counted(account.read + account.left_out + account.refused, "row", "rows") +
-      " below the header, " + number(account.read) + " read, " + number(account.left_out) +
-      " left out, " + number(account.refused) + " refused\n";
-  text += "  answers: " + number(account.given) + " given, " + number(account.dont_know) +
-          " don't know, " + number(account.not_applicable) + " not applicable, " +
-          number(account.declined) + " declined; " + number(account.predictions) +
+      " below the header, " + grouped(account.read) + " read, " + grouped(account.left_out) +
+      " left out, " + grouped(account.refused) + " refused\n";
+  text += "  answers: " + grouped(account.given) + " given, " + grouped(account.dont_know) +
+          " don't know, " + grouped(account.not_applicable) + " not applicable, " +
+          grouped(account.declined) + " declined; " + grouped(account.predictions) +
           (account.predictions == 1 ? " prediction\n" : " predictions\n");
   const CellCounts& cells = account.cells;
   std::vector<std::string> parts;
   const auto add = [&](long count, const char* what) {
-    if (count > 0) parts.push_back(number(count) + " " + what);
+    if (count > 0) parts.push_back(grouped(count) + " " + what);
   };
   add(cells.mapped, "mapped");
   add(cells.missing, "said to be missing");
@@ -131,7 +131,7 @@ std::string account_text(const std::string& file, const TableAccount& account) {
   add(cells.refused, "in refused rows");
   for (std::size_t fate = 1; fate < column_fates; ++fate)
     add(cells.unread[fate], words_of_fate[fate]);
-  text += "  cells: " + number(cells.all) + " = " + joined(parts, " + ") + "\n";
+  text += "  cells: " + grouped(cells.all) + " = " + joined(parts, " + ") + "\n";
   for (std::size_t fate = 1; fate < column_fates; ++fate)
     if (const auto& columns = account.columns[fate]; !columns.empty())
       text += "  columns " + std::string(words_of_fate[fate]) + ": " +

@@ -1,6 +1,7 @@
 #include "input/mapping/column_names.hpp"
 
 #include "base/names.hpp"
+#include "document/csv.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,17 +29,6 @@ std::size_t tag_size(std::string_view text) {
   if (!is_letter(text[1]) && !(text[1] == '/' && is_letter(text[2]))) return 0;
   const std::size_t end = text.find('>');
   return end == std::string_view::npos ? 0 : end + 1;
-}
-
-/// A, B, ..., Z, AA: counted from 0.
-std::optional<std::size_t> column_of_letters(std::string_view text) {
-  if (text.empty() || text.size() > 3) return std::nullopt;
-  std::size_t number = 0;
-  for (const char letter : text) {
-    if (letter < 'A' || letter > 'Z') return std::nullopt;
-    number = number * 26 + static_cast<std::size_t>(letter - 'A') + 1;
-  }
-  return number - 1;
 }
 
 template <class Fits>
@@ -137,36 +127,15 @@ std::vector<ColumnNames::Fit> ColumnNames::fitting(std::string_view pattern) con
   return found;
 }
 
-bool is_personal(const ColumnNames& names, std::size_t column) {
-  constexpr std::array<std::string_view, 25> personal = {"name",
-                                                         "full name",
-                                                         "first name",
-                                                         "last name",
-                                                         "surname",
-                                                         "your name",
-                                                         "email",
-                                                         "e-mail",
-                                                         "email address",
-                                                         "e-mail address",
-                                                         "your email",
-                                                         "mail",
-                                                         "username",
-                                                         "user name",
-                                                         "ip",
-                                                         "ip address",
-                                                         "ipaddress",
-                                                         "ipaddr",
-                                                         "phone",
-                                                         "phone number",
-                                                         "recipientname",
-                                                         "recipient email",
-                                                         "recipientlastname",
-                                                         "recipientfirstname",
-                                                         "recipientemail"};
-  const auto& all = names.of(column);
-  return std::any_of(all.begin(), all.end(), [&](const std::string& name) {
-    const std::string folded = folded_name(name);
-    return std::find(personal.begin(), personal.end(), folded) != personal.end();
+bool ColumnNames::fits(std::size_t column, std::string_view pattern) const {
+  const auto found = fitting(pattern);
+  return std::any_of(found.begin(), found.end(),
+                     [&](const Fit& fit) { return fit.column == column; });
+}
+
+bool is_among(const std::vector<std::string>& words, std::string_view word) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& each) {
+    return folded_name(each) == folded_name(word);
   });
 }
 

@@ -37,13 +37,14 @@ class ColumnNames {
     std::string star;
   };
   [[nodiscard]] std::vector<Fit> fitting(std::string_view pattern) const;
+  [[nodiscard]] bool fits(std::size_t column, std::string_view pattern) const;
 
  private:
   std::vector<std::vector<std::string>> names_;   // by column
   std::vector<std::vector<std::string>> folded_;  // likewise
 };
 
-/// Whether a column seems to hold who somebody is: names, mail and network addresses.
-[[nodiscard]] bool is_personal(const ColumnNames& names, std::size_t column);
+/// Whether a word is one of these, as people read them.
+[[nodiscard]] bool is_among(const std::vector<std::string>& words, std::string_view word);
 
 }  // namespace readiness::input

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "input/cell.hpp"
 #include "input/mapping/match_columns.hpp"
+#include "input/mapping/platforms.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
@@ -349,21 +350,16 @@ class Mapper {
       return use.question == id && (use.kind == Kind::question || use.kind == Kind::tick);
     });
   }
-  [[nodiscard]] bool fits(std::size_t column, const std::string& pattern) const {
-    const auto found = names_.fitting(pattern);
-    return std::any_of(found.begin(), found.end(),
-                       [&](const auto& fit) { return fit.column == column; });
-  }
   [[nodiscard]] bool is_ignored(std::size_t column) const {
-    const auto is_named = [&](const std::string& text) { return fits(column, text); };
+    const auto is_named = [&](const std::string& text) { return names_.fits(column, text); };
     return std::any_of(mapping_.ignored.begin(), mapping_.ignored.end(),
-                       [&](const Said& said) { return fits(column, said.text); }) ||
+                       [&](const Said& said) { return names_.fits(column, said.text); }) ||
            std::any_of(mapping_.usual.begin(), mapping_.usual.end(), is_named);
   }
   [[nodiscard]] bool says_who(std::size_t column) const {
     return is_personal(names_, column) ||
            std::any_of(mapping_.personal.begin(), mapping_.personal.end(),
-                       [&](const std::string& text) { return fits(column, text); });
+                       [&](const std::string& text) { return names_.fits(column, text); });
   }
 
   /// Columns that are called as ours are, or exactly as a question reads. Free text never comes in

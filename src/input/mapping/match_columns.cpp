@@ -158,16 +158,10 @@ class Matcher {
 
   /// What says of a whole question that nothing is ticked, or that nobody knows.
   static std::optional<std::string> word_for_whole(const std::string& sub) {
-    const Platform* any = platform("any");
-    if (!any) return std::nullopt;
-    const auto is_among = [&](const std::vector<std::string>& words) {
-      return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return folded_name(word) == folded_name(sub);
-      });
-    };
-    if (is_among(any->none)) return "none";
-    if (is_among(any->unknown)) return "?";
-    if (is_among(any->declined)) return "!";
+    const Platform& any = any_platform();
+    if (is_among(any.none, sub)) return "none";
+    if (is_among(any.unknown, sub)) return "?";
+    if (is_among(any.declined, sub)) return "!";
     return std::nullopt;
   }
 

@@ -82,6 +82,15 @@ const Platform* platform(std::string_view id) {
   return nullptr;
 }
 
+const Platform& any_platform() { return *platform("any"); }
+
+bool is_personal(const ColumnNames& names, std::size_t column) {
+  const auto& all = names.of(column);
+  return std::any_of(all.begin(), all.end(), [](const std::string& name) {
+    return is_among(any_platform().personal, name);
+  });
+}
+
 const Platform* platform_of(const ColumnNames& names) {
   const Platform* best = nullptr;
   long most = 0;

@@ -37,6 +37,10 @@ struct Platform {
 [[nodiscard]] const std::vector<Platform>& platforms();
 /// Null when there is none of that name.
 [[nodiscard]] const Platform* platform(std::string_view id);
+/// What is the same everywhere.
+[[nodiscard]] const Platform& any_platform();
+/// Whether a column seems to hold who somebody is: names, mail and network addresses.
+[[nodiscard]] bool is_personal(const ColumnNames& names, std::size_t column);
 /// The one that a table's columns show; null where none does.
 [[nodiscard]] const Platform* platform_of(const ColumnNames& names);
 

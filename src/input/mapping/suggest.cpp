@@ -27,12 +27,6 @@ constexpr double least_alike = 0.7;  // of names; below it the words of the cell
 
 using Rows = std::vector<std::vector<std::string>>;
 
-bool is_among(const std::vector<std::string>& words, const std::string& word) {
-  return std::any_of(words.begin(), words.end(), [&](const std::string& each) {
-    return folded_name(each) == folded_name(word);
-  });
-}
-
 /// A value of a column with the number of its rows.
 using ValueCounts = std::vector<std::pair<std::string, long>>;
 
@@ -45,7 +39,7 @@ class Suggester {
         name_(std::move(name)),
         file_(std::move(file)),
         begin_(begin_of_table(text)),
-        any_(*platform("any")) {
+        any_(any_platform()) {
     read_rows(text);
     find_header();
   }
@@ -68,7 +62,7 @@ class Suggester {
     write_answers(false);
     write_answers(true);
     write_rest();
-    return Suggestion{text_, summary(), matches_.size()};
+    return Suggestion{text_, summary()};
   }
 
  private:
@@ -183,6 +177,7 @@ class Suggester {
     names_ = ColumnNames(header, platform_ && platform_->carries && header_.size() > 1);
     first_row_ =
         static_cast<std::size_t>(std::max(header_.back(), drop_.empty() ? 0 : drop_.back()));
+    for (std::size_t i = 0; i < names_.width(); ++i) values_.push_back(counted_values(i));
   }
 
   /// Decided by looking: rows that the platform has there only count where they are such rows.
@@ -202,7 +197,10 @@ class Suggester {
     if (platform_->drop.empty() || !drop_.empty()) header_ = header;
   }
 
-  [[nodiscard]] ValueCounts values_of(std::size_t column) const {
+  [[nodiscard]] const ValueCounts& values_of(std::size_t column) const { return values_[column]; }
+
+  /// Looked through once: many questions are held against each column.
+  [[nodiscard]] ValueCounts counted_values(std::size_t column) const {
     std::map<std::string, long> counts;
     std::vector<std::string> order;
     for (std::size_t i = first_row_; i < rows_.size(); ++i) {
@@ -251,7 +249,7 @@ class Suggester {
       return column;
     };
     for (std::size_t i = 0; i < names_.width() && !role_; ++i) {
-      const ValueCounts values = values_of(i);
+      const ValueCounts& values = values_of(i);
       const bool are_roles =
           !values.empty() && std::all_of(values.begin(), values.end(), [&](const auto& value) {
             return labels_.role(value.first).has_value();
@@ -398,7 +396,7 @@ class Suggester {
     return std::any_of(matches_.begin(), matches_.end(), [&](const ColumnMatch& match) {
       const Question& question = questionnaire_.questions[match.question];
       if (answered_by(question) != AnsweredBy::amount) return false;
-      const ValueCounts values = values_of(match.column);
+      const ValueCounts& values = values_of(match.column);
       return std::any_of(values.begin(), values.end(), [](const auto& value) {
         std::string number = value.first;
         const std::size_t comma = number.find(',');
@@ -469,7 +467,7 @@ class Suggester {
 
   /// In which order dates are written, found by those that can only be read in one way.
   [[nodiscard]] std::string date_format(std::size_t column) const {
-    const ValueCounts values = values_of(column);
+    const ValueCounts& values = values_of(column);
     // rows that nobody finished may hold anything
     const auto fits = [&](const DateOrder& order) {
       const auto read = std::count_if(values.begin(), values.end(), [&](const auto& value) {
@@ -645,11 +643,7 @@ class Suggester {
 
   [[nodiscard]] bool is_usual(std::size_t column) const {
     if (!platform_) return false;
-    const auto fits = [&](const std::string& pattern) {
-      const auto found = names_.fitting(pattern);
-      return std::any_of(found.begin(), found.end(),
-                         [&](const auto& fit) { return fit.column == column; });
-    };
+    const auto fits = [&](const std::string& pattern) { return names_.fits(column, pattern); };
     return std::any_of(platform_->ignored.begin(), platform_->ignored.end(), fits) ||
            std::any_of(platform_->personal.begin(), platform_->personal.end(), fits);
   }
@@ -665,8 +659,6 @@ class Suggester {
       rest.push_back(column_letters(i) + " " + quoted(shortened(visible(names_.shown(i)), 60)) +
                      candidates_text(i));
     }
-    for (const ColumnMatch& match : matches_)
-      if (answered_by(questionnaire_.questions[match.question]) == AnsweredBy::text) ++texts_;
     unmatched_ = rest.size();
     for (const std::string& column : rest) line("# not mapped: " + column);
   }
@@ -706,6 +698,7 @@ class Suggester {
   const Platform* platform_ = nullptr;
   std::vector<int> header_, drop_;
   std::size_t first_row_ = 1;
+  std::vector<ValueCounts> values_;  // by column
   ColumnNames names_{{}, false};
   std::vector<ColumnMatch> matches_;
   std::set<std::size_t> people_;
@@ -714,7 +707,7 @@ class Suggester {
   std::map<std::size_t, std::string> scales_of_;  // by column
   std::map<std::size_t, std::vector<QuestionId>> candidates_;
   std::vector<std::string> personal_;
-  std::size_t unmatched_ = 0, texts_ = 0;
+  std::size_t unmatched_ = 0;
   std::string text_;
 };
 

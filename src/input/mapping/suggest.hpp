@@ -12,9 +12,8 @@ namespace readiness::input {
 /// A mapping to review: what the columns and words of a table seem to mean, with how sure that is
 /// in comments. It is a text, for it is for a person.
 struct Suggestion {
-  std::string mapping;      ///< YAML
-  std::string summary;      ///< a few lines for people
-  std::size_t matches = 0;  ///< columns that seem to hold answers
+  std::string mapping;  ///< YAML
+  std::string summary;  ///< a few lines for people
 };
 
 /// Looks at a table and proposes. `questionnaire_name` is written into the mapping. Problems: B0101

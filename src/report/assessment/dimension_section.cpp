@@ -170,9 +170,9 @@ Blocks dimension_bars(const Assessment& assessment) {
   add(blocks, assessment, "Where you stand", dimension_rows(assessment, true));
   const ScoringRules& rules = assessment.questionnaire->scoring;
   if (!blocks.empty() && assessment.card.overall && rules.weakest_share > 0)
-    std::get<Bars>(blocks.front()).mark_title += ": " + fixed(100 * rules.weakest_share, 0) +
-                                                 " % of overall, mean " +
-                                                 fixed(100 * rules.mean_share, 0) + " %";
+    std::get<Bars>(blocks.front()).mark_note = fixed(100 * rules.weakest_share, 0) +
+                                               " % of overall, mean " +
+                                               fixed(100 * rules.mean_share, 0) + " %";
   return blocks;
 }
 

@@ -128,7 +128,7 @@ struct BlockWriter {
                   return row.add("note", bar.note).add("marked", bar.is_marked).done();
                 }));
     written.add("note_title", bars.note_title).add("mark_title", bars.mark_title);
-    written.add("circle", bars.is_circle);
+    written.add("mark_note", bars.mark_note).add("circle", bars.is_circle);
     return {{"bars", written.done()}};
   }
   Json operator()(const Grid& grid) const {
@@ -246,6 +246,7 @@ Bars bars_at(const Node& node) {
                          flag_at(row, "marked", false)});
   bars.note_title = text_at(node, "note_title");
   bars.mark_title = text_at(node, "mark_title");
+  bars.mark_note = text_at(node, "mark_note");
   bars.is_circle = flag_at(node, "circle", false);
   return bars;
 }
@@ -349,17 +350,18 @@ Shape block_shape() {
        {"headline", optional, record("a headline", texts_in({"left", "right"})),
         "What it is, and more about it."},
        {"bars", optional,
-        record("bars", with(with(texts_in({"title", "note_title", "mark_title"}), axis),
-                            {{"rows",
-                              required,
-                              list(record("a bar",
-                                          with(texts_in({"name", "figure", "span", "word", "note"}),
-                                               {{"low", optional, number, {}},
-                                                {"high", optional, number, {}},
-                                                {"given", optional, number, {}},
-                                                {"marked", optional, boolean(), {}}}))),
-                              {}},
-                             {"circle", optional, boolean(), {}}})),
+        record(
+            "bars",
+            with(with(texts_in({"title", "note_title", "mark_title", "mark_note"}), axis),
+                 {{"rows",
+                   required,
+                   list(record("a bar", with(texts_in({"name", "figure", "span", "word", "note"}),
+                                             {{"low", optional, number, {}},
+                                              {"high", optional, number, {}},
+                                              {"given", optional, number, {}},
+                                              {"marked", optional, boolean(), {}}}))),
+                   {}},
+                  {"circle", optional, boolean(), {}}})),
         "Scores with their ranges between `least` and `most`."},
        {"grid", optional,
         record("a grid",

@@ -85,10 +85,7 @@ class HtmlWriter {
     std::string rows;
     for (const Bar& bar : bars.rows) {
       const std::string mark =
-          bar.is_marked
-              ? " " + element("em", "",
-                              html_text(bars.mark_title.substr(0, bars.mark_title.find(": "))))
-              : "";
+          bar.is_marked ? " " + element("em", "", html_text(bars.mark_title)) : "";
       std::string row = element("th", " scope=\"row\"", html_text(bar.name) + mark) +
                         element("td", " class=\"drawn\"", draw_bar(bars, bar)) +
                         cell(bar.figure, "score", true);

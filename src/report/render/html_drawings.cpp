@@ -240,10 +240,8 @@ std::string bar_key(const Bars& bars) {
                        " " + std::string(sign.words)) +
            " ";
   }
-  // what a mark means in full; the rows themselves show what stands before the colon
-  if (any([](const Bar& bar) { return bar.is_marked; }) &&
-      bars.mark_title.find(": ") != std::string::npos)
-    key += element("span", "", html_text(bars.mark_title)) + " ";
+  if (!bars.mark_note.empty() && any([](const Bar& bar) { return bar.is_marked; }))
+    key += element("span", "", html_text(bars.mark_in_full())) + " ";
   return key.empty() ? "" : element("p", attribute("class", "key"), key);
 }
 

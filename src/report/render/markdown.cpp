@@ -120,7 +120,7 @@ class MarkdownWriter {
     header({bars.title, "score", "range", "", bars.note_title}, {false, true, true, false, false});
     for (const Bar& bar : bars.rows) {
       std::vector<std::string> words = {cell_of(bar.range ? bar.word : bar.note)};
-      if (bar.is_marked) words.push_back("**" + cell_of(bars.mark_title) + "**");
+      if (bar.is_marked) words.push_back("**" + cell_of(bars.mark_in_full()) + "**");
       words.erase(std::remove(words.begin(), words.end(), ""), words.end());
       out_ += row_of({cell_of(bar.name), cell_of(bar.figure), cell_of(bar.span),
                       joined(words, ", "), bar.range ? cell_of(bar.note) : ""});

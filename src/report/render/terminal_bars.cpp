@@ -233,7 +233,7 @@ Lines bar_legend(const std::vector<const Bars*>& group, int width, bool unicode)
   if (any_row(group, [](const Bar& bar) { return !bar.span.empty(); }))
     parts = {signs.certain + " at least", signs.possible + " at most", "+ as answered"};
   if (any_row(group, [](const Bar& bar) { return bar.is_marked; }))
-    parts.push_back("* " + visible(group.front()->mark_title));
+    parts.push_back("* " + visible(group.front()->mark_in_full()));
   Lines lines;
   if (!parts.empty()) add_indented(lines, joined(parts, "   "), 0, width, Tone::faint);
   return lines;

@@ -1,5 +1,6 @@
 #include "answers/save.hpp"
 
+#include "base/scratch_folder.hpp"
 #include "everything.hpp"
 #include "unit/answers/answering.hpp"
 
@@ -14,19 +15,6 @@
 using namespace readiness;
 
 namespace {
-
-/// A folder of its own for a test, removed at the end.
-struct Folder {
-  std::string path;
-  Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "readiness-XXXXXX").string();
-    path = ::mkdtemp(name.data());
-  }
-  ~Folder() { std::filesystem::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  [[nodiscard]] std::string file(const std::string& name) const { return path + "/" + name; }
-};
 
 std::string content(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
@@ -69,7 +57,7 @@ Saved save(AnswersFile& file) {
 }  // namespace
 
 TEST_CASE("an answer is in the text, in the response and on disk") {
-  const Folder folder;
+  const ScratchFolder folder;
   const std::string path = folder.file("a.yaml");
   AnswersFile file = new_answers_file(of_sample(), {}, path);
   CHECK(save(file) == Saved::yes);
@@ -81,11 +69,11 @@ TEST_CASE("an answer is in the text, in the response and on disk") {
   CHECK_FALSE(file.has_unsaved());
   CHECK(content(path).find("  work.rule: 2 ") != std::string::npos);
   CHECK(std::get<Leveled>(file.response().answers[rule.question]->value).level == 2);
-  CHECK(std::distance(std::filesystem::directory_iterator(folder.path), {}) == 1);
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.file("")), {}) == 1);
 }
 
 TEST_CASE("a file that somebody changed, removed or made meanwhile is left alone") {
-  const Folder folder;
+  const ScratchFolder folder;
   const std::string path = folder.file("a.yaml");
   write(path, sample::by_lead);
   AnswersFile file = opened(path);
@@ -107,7 +95,7 @@ TEST_CASE("a file that somebody changed, removed or made meanwhile is left alone
 }
 
 TEST_CASE("a folder that is not there leaves the answer unsaved, and the reason is said") {
-  const Folder folder;
+  const ScratchFolder folder;
   AnswersFile file = new_answers_file(of_sample(), {}, folder.file("none/a.yaml"));
   Diagnostics diagnostics;
   CHECK(file.save(diagnostics) == Saved::failed);
@@ -117,7 +105,7 @@ TEST_CASE("a folder that is not there leaves the answer unsaved, and the reason 
 }
 
 TEST_CASE("permissions stay, and a link still leads to the file") {
-  const Folder folder;
+  const ScratchFolder folder;
   const std::string path = folder.file("a.yaml"), link = folder.file("link.yaml");
   write(path, sample::by_lead);
   ::chmod(path.c_str(), 0640);
@@ -134,7 +122,7 @@ TEST_CASE("permissions stay, and a link still leads to the file") {
 }
 
 TEST_CASE("a file written as one pair of brackets is refused, and nothing changes") {
-  const Folder folder;
+  const ScratchFolder folder;
   const std::string path = folder.file("a.json");
   const std::string json =
       R"({"schema": "readiness/answers@1", "questionnaire": "sample", "respondent": {"role": "lead"}})";
@@ -148,7 +136,7 @@ TEST_CASE("a file written as one pair of brackets is refused, and nothing change
 }
 
 TEST_CASE("a file is replaced only when it is what was expected") {
-  const Folder folder;
+  const ScratchFolder folder;
   const std::string path = folder.file("a.yaml");
   Diagnostics diagnostics;
   CHECK(replace_file(path, "old", "new", diagnostics) == Saved::changed_by_others);
@@ -159,6 +147,6 @@ TEST_CASE("a file is replaced only when it is what was expected") {
   CHECK(content(path) == "old");
   CHECK(replace_file(path, "old", "new", diagnostics) == Saved::yes);
   CHECK(content(path) == "new");
-  CHECK(replace_file(folder.path + "/none/a", std::nullopt, "x", diagnostics) == Saved::failed);
+  CHECK(replace_file(folder.file("none/a"), std::nullopt, "x", diagnostics) == Saved::failed);
   CHECK(diagnostics.error_count() == 1);
 }

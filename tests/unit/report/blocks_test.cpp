@@ -36,6 +36,7 @@ Report everything() {
                {"none", std::nullopt, "", "", "", "not asked"}};
   bars.note_title = "answered";
   bars.mark_title = "weakest";
+  bars.mark_note = "30 % of overall";
   bars.is_circle = true;
   Grid grid{
       {{"a"}, {"b", true}, {"", false, true}},

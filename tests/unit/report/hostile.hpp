@@ -142,7 +142,7 @@ inline Report hostile_report() {
     Bars bars{text, 0, 100};
     bars.rows = {{text, Range{20, 70, 40.0}, "40", "20 to 70", text, text, true},
                  {text, std::nullopt, "", "", "", text}};
-    bars.note_title = bars.mark_title = text;
+    bars.note_title = bars.mark_title = bars.mark_note = text;
     report.blocks.emplace_back(std::move(bars));
     report.blocks.emplace_back(
         Grid{{{text}, {"b", true}, {text}}, {{text, text, text}, {text}, {text, "1", "c"}}});
