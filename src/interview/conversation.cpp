@@ -1,5 +1,6 @@
 #include "interview/conversation.hpp"
 
+#include "interview/sentences.hpp"
 #include "interview/typed.hpp"
 
 namespace readiness::interview {
@@ -31,8 +32,7 @@ Ending converse(Session& session, const DialogueStyle& wanted, Terminal& termina
     if (typed.state == Typed::State::end || typed.state == Typed::State::interrupted)
       return ending_of(typed);
     Reply reply = typed.state == Typed::State::too_long
-                      ? Refused{"That is more than " + std::to_string(longest_text) +
-                                " characters. Put it in a file, and name the file as evidence."}
+                      ? Refused{std::string(is_too_long)}
                       : read_typed(session, prompt, typed.text);
     Outcome outcome = session.apply(reply);
     if (outcome.show == Outcome::Show::editor) {

@@ -1,6 +1,7 @@
 #include "report/formats.hpp"
 
 #include "report/check/lines.hpp"
+#include "report/handout/page.hpp"
 #include "report/render/csv.hpp"
 #include "report/render/html.hpp"
 #include "report/render/markdown.hpp"
@@ -26,6 +27,8 @@ bool Content::has(ContentPart part) const {
       return answers != nullptr;
     case ContentPart::findings:
       return findings != nullptr;
+    case ContentPart::handout:
+      return handout != nullptr;
     case ContentPart::scores:
       break;
   }
@@ -91,6 +94,11 @@ const std::vector<Format>& all_formats() {
        nullptr},
       {"answers", "a file to fill in", ContentPart::answers,
        [](const Content& content, const Look&, Diagnostics&) { return content.answers(); }},
+      {"form", "a page to fill in, in any browser, without a network", ContentPart::handout,
+       [](const Content& content, const Look& look, Diagnostics&) {
+         return render_page(content.handout(), look.brand);
+       },
+       ".html", Material::text, true},
   };
   return rows;
 }
