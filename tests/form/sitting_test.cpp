@@ -133,7 +133,7 @@ Response random_sitting(Draw& draw, const Questionnaire& questionnaire, std::siz
   if (draw.chance(50)) response.ref = random_text(draw);
   if (draw.chance(60)) response.subject.emplace_back("unit", random_text(draw));
   if (draw.chance(30)) response.subject.emplace_back("people", "14");
-  response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire.questions.size());
+  response.answers = AnswerTable(questionnaire.questions.size());
   response.predictions = response.answers;
   const int share = draw.between(20, 100);
   for (const QuestionId id : questionnaire.questions.ids()) {
@@ -158,7 +158,7 @@ std::vector<AnswerPlace> places_of(const Questionnaire& questionnaire) {
 /// The file that a sitting writes, answer by answer.
 std::string written_file(const Questionnaire& questionnaire, const Response& response) {
   Response head = response;
-  head.answers = Table<QuestionId, std::optional<Answer>>(questionnaire.questions.size());
+  head.answers = AnswerTable(questionnaire.questions.size());
   head.predictions = head.answers;
   AnswersFile file = new_answers_file(questionnaire, head, "");
   Diagnostics diagnostics;

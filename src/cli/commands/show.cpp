@@ -1,3 +1,4 @@
+#include "report/handout/tool_formats.hpp"
 #include "report/show/show.hpp"
 
 #include "answers/asked.hpp"
@@ -68,6 +69,7 @@ class ShowCommand : public Command {
     content.handout = [&] {
       return make_handout(*questionnaire, asked->form, asked->role, subject());
     };
+    content.workbook = [&] { return table_to_fill(content.handout()); };
     return deliver_all(context, *outputs, display_.choice, content);
   }
 
@@ -141,7 +143,7 @@ class ShowCommand : public Command {
 
   std::string name_, role_, form_, unit_, workflow_;
   QuestionnaireFlags language_;
-  OutputFlags output_{{ContentPart::report, ContentPart::answers, ContentPart::handout}};
+  OutputFlags output_{{ContentPart::report, ContentPart::answers, ContentPart::handout, ContentPart::workbook}};
   DisplayFlags display_;
 };
 

@@ -26,7 +26,7 @@ Session blank_session(const Questionnaire& questionnaire, std::size_t form, Role
   Response response;
   response.role = role;
   response.form = form;
-  response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire.questions.size());
+  response.answers = AnswerTable(questionnaire.questions.size());
   response.predictions = response.answers;
   return {questionnaire, std::move(response), Date{}};
 }

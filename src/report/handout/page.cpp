@@ -2,7 +2,7 @@
 
 #include "answers/value.hpp"
 #include "answers/write.hpp"
-#include "base/overloaded.hpp"
+#include "base/number.hpp"
 #include "base/sha256.hpp"
 #include "base/text.hpp"
 #include "questionnaire/answer_form.hpp"
