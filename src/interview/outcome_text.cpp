@@ -49,8 +49,7 @@ class Told {
     const bool is_unknown = std::holds_alternative<Unknown>(now.value);
     if (outcome.before && (outcome.before->value == now.value || (was_unknown && is_unknown)))
       return line("Saved with " + remarks(now) + ".");
-    if (is_unknown)
-      return line("Saved as don't know. " + std::string(what_dont_know_means));
+    if (is_unknown) return line("Saved as don't know. " + std::string(what_dont_know_means));
     const std::string words = with_full_stop(answer_in_words(session_, *outcome.changed, now));
     if (outcome.before)
       return line("Changed: " + answer_in_words(session_, *outcome.changed, *outcome.before) +

@@ -157,8 +157,7 @@ class Shown {
       page_.say(part);
       page_.say(std::string(static_cast<std::size_t>(display_width(part)), '-'));
     }
-    if (place.is_prediction)
-      page_.say(are_predictions);
+    if (place.is_prediction) page_.say(are_predictions);
     if (!style_.accessible) page_.blank();
   }
 

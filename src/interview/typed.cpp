@@ -229,11 +229,9 @@ std::optional<Refused> refused_command(const std::string& line) {
 }
 
 std::string fault_of(std::string_view text) {
-  if (first_malformed_utf8(text))
-    return std::string(is_malformed);
+  if (first_malformed_utf8(text)) return std::string(is_malformed);
   for (std::size_t at = 0; at < text.size(); ++at)
-    if (is_control(text, at))
-      return std::string(holds_controls);
+    if (is_control(text, at)) return std::string(holds_controls);
   return {};
 }
 

@@ -31,9 +31,10 @@ const complain = (...what) => {
 function reply_of(question, luck) {
   let hash = luck;
   for (const character of question.block + question.id) hash = (hash * 31 + character.codePointAt(0)) % 1000003;
-  if (hash % 13 === 0) return { choice: 'unknown', reason: hash % 2 ? 'Nobody knew: "#1"' : '', typed: ['u', hash % 2 ? 'Nobody knew: "#1"' : '', ''] };
-  if (hash % 17 === 0) return { choice: 'declined', typed: ['x'] };
-  if (hash % 5 === 0 && question.may_be_na) return { choice: 'na', reason: 'internal work, no prices', typed: ['n', 'internal work, no prices'] };
+  const key = (letter) => (question.by === 'text' ? ':' + letter : letter);
+  if (hash % 13 === 0) return { choice: 'unknown', reason: hash % 2 ? 'Nobody knew: "#1"' : '', typed: [key('u'), hash % 2 ? 'Nobody knew: "#1"' : '', ''] };
+  if (hash % 17 === 0) return { choice: 'declined', typed: [key('x')] };
+  if (hash % 5 === 0 && question.may_be_na) return { choice: 'na', reason: 'internal work, no prices', typed: [key('n'), 'internal work, no prices'] };
   if (question.by === 'level' || question.by === 'option') {
     const at = hash % question.options.length;
     return { choice: at, typed: [String(question.by === 'level' ? at : at + 1)], comment: hash % 7 === 0 ? 'Said: "maybe" #' + hash : '' };
@@ -46,7 +47,9 @@ function reply_of(question, luck) {
   if (question.by === 'amount') {
     const most = Math.min(question.most, question.least + 7);
     const number = question.least + (hash % (most - question.least + 1));
-    return { choice: 'typed', text: String(number), typed: [String(number)] };
+    // first something that is no answer, now and then
+    const tries = [...(hash % 3 === 0 ? [String(question.most + 1)] : []), String(number), String(question.least)];
+    return { choice: 'typed', tries, typed: [], refusals: [] };
   }
   return { choice: 'typed', text: 'Words: "so" #' + hash, typed: ['Words: "so" #' + hash] };
 }
@@ -107,7 +110,14 @@ async function answer(page, id, question, reply) {
     }
   } else if (reply.choice === 'typed') {
     await tab_to(page, part_of(id, '.written input, .written textarea'), question.id);
-    await page.keyboard.type(reply.text);
+    for (const text of reply.tries || [reply.text]) {
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(text);
+      if (reply.tries) reply.typed.push(text);
+      const refusal = await page.evaluate((name) => document.getElementById(name).querySelector('.refusal').textContent, id);
+      if (!refusal) break;
+      reply.refusals.push(refusal);
+    }
   } else {
     await tab_to(page, choice_of(id, reply.choice), question.id + ' ' + reply.choice);
     await page.keyboard.press('Space');
@@ -232,8 +242,14 @@ function at_terminal(words, replies) {
       if (/Your comment/.test(said)) return now.comment;
       if (/A file, a link or a short text/.test(said)) return now.evidence || '';
       if (/Its date|More evidence|How many people|keep both, and add a note|Before you finish|would you answer now/.test(said)) return '';
+      if (/is not an answer here|Correct this number/.test(said) && side.length > 0) {
+        // the same words, but for the keys of a terminal
+        const words = (now.refusals.shift() || '').replace(/\.$/, '');
+        if (!said.replace(/\s+/g, ' ').includes(words)) complain('refused in other words:', words, said);
+        return side.shift();
+      }
       side.length = 0;
-      if (next === replies.length) return reject(new Error('asks more than the page: ' + said));
+      if (next === replies.length) return reject(new Error('asks more than the page: ' + all.slice(-2000)));
       now = replies[next++].reply;
       const [first, ...rest] = now.typed;
       side.push(...rest);
@@ -265,7 +281,7 @@ async function main() {
       execFileSync(program, ['lint', saved], { stdio: 'pipe' });
       const typed = path.join(folder, 'typed.answers.yaml');
       fs.rmSync(typed, { force: true });
-      for (const { reply } of replies) if (is_anonymous && reply.choice === 'unknown') reply.typed = ['u', '', ''];
+      for (const { reply } of replies) if (is_anonymous && reply.choice === 'unknown') reply.typed = [reply.typed[0], '', ''];
       await at_terminal(['assess', questionnaire, '--role', role, '--form', form, '--unit', 'Claims', '--workflow', 'first letters',
         '--date', today(), ...(ref ? ['--ref', ref] : []), '--script', '-', '--no-report', '-o', typed], replies);
       const wanted = fs.readFileSync(typed, 'utf8');
@@ -287,16 +303,20 @@ const today = () => new Date().toLocaleDateString('sv');
 async function measure(browser, file) {
   const size = fs.statSync(file).size;
   if (size >= 150 * 1024) complain('the quick form has', size, 'bytes');
+  // of the processor, so that what else the machine does is not the page's fault
   const times = [];
   for (let i = 0; i < 5; ++i) {
     const page = await browser.newPage();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto('file://' + file);
-    times.push(await page.evaluate(() => performance.getEntriesByType('navigation')[0].loadEventEnd));
+    const { metrics } = await client.send('Performance.getMetrics');
+    times.push(1000 * metrics.find(({ name }) => name === 'TaskDuration').value);
     await page.close();
   }
-  const best = Math.min(...times);  // what else the machine does is not the page's fault
-  console.log(`the quick form: ${size} bytes, open after ${Math.round(best)} ms`);
-  if (best >= 100) complain('the quick form opens in', Math.round(best), 'ms');
+  const middle = Math.round(times.sort((a, b) => a - b)[2]);
+  console.log(`the quick form: ${size} bytes, open within ${middle} ms of the processor`);
+  if (middle >= 100) complain('the quick form takes', middle, 'ms to open');
 }
 
 main().catch((error) => {

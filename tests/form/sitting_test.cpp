@@ -18,10 +18,9 @@
 
 #include <doctest/doctest.h>
 
-#include <unistd.h>
-
 #include <cstdlib>
 #include <fstream>
+#include <unistd.h>
 
 namespace readiness::property {
 namespace {
@@ -88,11 +87,13 @@ Json answer_json(const Answer& answer, const Response& response) {
 /// What somebody may type, and what somebody who means harm would.
 std::string random_text(Draw& draw) {
   static const std::vector<std::string> pieces = {
-      "a",      "word",  " ",      "true", "no",   "12",    "-",        ":",          "#",   "##[x",
-      "##vso[", "\"",    "\\",     "\n",   "\t",   "é",     "\u202e",   "\u2066",     "é\u0301",
-      "\U0001F469",      "\u200d", "\ufe0f", "\U0001F3FD",  "1\ufe0f\u20e3", "</script>", "&amp;",
-      "{}",     "[",     "'",      "\u00ad", "\u0600", "שלום", "部署",   "\u2028",     "; rm",  "%",
-      "=1+1",   "\ufeff", "\U000e0041", "\ufdd0", "\U0001fffe"};
+      "a",         "word",       " ",          "true",   "no",         "12",
+      "-",         ":",          "#",          "##[x",   "##vso[",     "\"",
+      "\\",        "\n",         "\t",         "é",      "\u202e",     "\u2066",
+      "é\u0301",   "\U0001F469", "\u200d",     "\ufe0f", "\U0001F3FD", "1\ufe0f\u20e3",
+      "</script>", "&amp;",      "{}",         "[",      "'",          "\u00ad",
+      "\u0600",    "שלום",       "部署",       "\u2028", "; rm",       "%",
+      "=1+1",      "\ufeff",     "\U000e0041", "\ufdd0", "\U0001fffe"};
   std::string text;
   for (int left = draw.between(1, 6); left > 0; --left) text += draw.one_of(pieces);
   const auto end = text.find_last_not_of(" \t\n");
@@ -164,8 +165,7 @@ std::string written_file(const Questionnaire& questionnaire, const Response& res
   Diagnostics diagnostics;
   for (const AnswerPlace place : places_of(questionnaire)) {
     const auto& table = place.is_prediction ? response.predictions : response.answers;
-    if (table[place.question])
-      REQUIRE(file.put(place, *table[place.question], diagnostics));
+    if (table[place.question]) REQUIRE(file.put(place, *table[place.question], diagnostics));
   }
   return file.text();
 }
@@ -181,7 +181,8 @@ Json sitting_json(const Questionnaire& questionnaire, const Response& response) 
   for (const AnswerPlace place : places_of(questionnaire)) {
     const auto& table = place.is_prediction ? response.predictions : response.answers;
     if (const auto& answer = table[place.question])
-      all.push_back(Json::array({place_text(questionnaire, place), answer_json(*answer, response)}));
+      all.push_back(
+          Json::array({place_text(questionnaire, place), answer_json(*answer, response)}));
   }
   json["answers"] = all;
   return json;

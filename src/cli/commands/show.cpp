@@ -1,4 +1,3 @@
-#include "report/handout/tool_formats.hpp"
 #include "report/show/show.hpp"
 
 #include "answers/asked.hpp"
@@ -11,6 +10,7 @@
 #include "cli/show/handout.hpp"
 #include "interview/typed.hpp"
 #include "questionnaire/load/catalogue.hpp"
+#include "report/handout/tool_formats.hpp"
 
 #include <algorithm>
 
@@ -43,9 +43,10 @@ class ShowCommand : public Command {
     const bool wants_handout = outputs && makes(*outputs, ContentPart::handout);
     if (outputs && name_.empty()) refuse_without_questionnaire(*outputs, diagnostics);
     if (outputs && !wants_handout && !subject().empty())
-      diagnostics.error("U0103", Place{},
-                        "`--" + subject().front().first + "` is for what is handed out to be answered",
-                        "add --format form -o FILE.html, or leave it out");
+      diagnostics.error(
+          "U0103", Place{},
+          "`--" + subject().front().first + "` is for what is handed out to be answered",
+          "add --format form -o FILE.html, or leave it out");
     context.print(diagnostics);
     if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
     if (name_.empty()) return list(context, *outputs);
@@ -143,7 +144,8 @@ class ShowCommand : public Command {
 
   std::string name_, role_, form_, unit_, workflow_;
   QuestionnaireFlags language_;
-  OutputFlags output_{{ContentPart::report, ContentPart::answers, ContentPart::handout, ContentPart::workbook}};
+  OutputFlags output_{
+      {ContentPart::report, ContentPart::answers, ContentPart::handout, ContentPart::workbook}};
   DisplayFlags display_;
 };
 

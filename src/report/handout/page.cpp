@@ -109,7 +109,8 @@ class HandoutJson {
       for (const AnchorText& anchor : anchors->anchors) flags.push_back(anchor.flag);
     if (const Scale* scale = scale_of(questionnaire_, question))
       for (const Option& option : scale->options) flags.push_back(option.flag);
-    const bool any = std::any_of(flags.begin(), flags.end(), [](auto& flag) { return !flag.empty(); });
+    const bool any =
+        std::any_of(flags.begin(), flags.end(), [](auto& flag) { return !flag.empty(); });
     return any ? Json(flags) : Json::array();
   }
 
@@ -179,8 +180,8 @@ class HandoutJson {
     Json all = Json::array();
     for (const Contradiction& contradiction : questionnaire_.contradictions) {
       const std::vector<QuestionId> read = questions_in(contradiction.when);
-      const bool is_asked = std::any_of(read.begin(), read.end(),
-                                        [&](QuestionId id) { return asked_.contains(id); });
+      const bool is_asked =
+          std::any_of(read.begin(), read.end(), [&](QuestionId id) { return asked_.contains(id); });
       if (!is_asked) continue;
       need(contradiction.when);
       Json json = Json::object();
@@ -245,9 +246,10 @@ std::string render_page(const Handout& handout, const Brand& brand) {
       element("title", "", title) + "\n" + element("style", "", style) +
       "\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">Skip to the questions</a>\n";
   out += signature(brand) +
-      "<main id=\"content\">\n<noscript><p>This form is answered with JavaScript, which is switched "
-      "off in this browser. It needs no network: switch it on, or open the file in another "
-      "browser.</p></noscript>\n</main>\n";
+         "<main id=\"content\">\n<noscript><p>This form is answered with JavaScript, which is "
+         "switched "
+         "off in this browser. It needs no network: switch it on, or open the file in another "
+         "browser.</p></noscript>\n</main>\n";
   if (!brand.closing.empty())
     out += element("footer", "", element("p", "", html_lines(brand.closing))) + "\n";
   out += element("script", " type=\"application/json\" id=\"handout\"",

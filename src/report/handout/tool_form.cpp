@@ -63,8 +63,7 @@ class ConditionMaker {
   }
 
   std::optional<ToolCondition> made(const Expression& condition, Want want) const {
-    if (condition.op == Op::negation)
-      return made(condition.arguments.front(), of_opposite(want));
+    if (condition.op == Op::negation) return made(condition.arguments.front(), of_opposite(want));
     if (condition.op == Op::all_of || condition.op == Op::any_of) {
       const bool is_about_all = want == Want::possible || want == Want::certain;
       ToolCondition whole{(condition.op == Op::all_of) == is_about_all ? Kind::all : Kind::any};
@@ -128,19 +127,21 @@ class ConditionMaker {
   std::optional<ToolCondition> about_amount(const Expression& condition, Want want,
                                             const Question& question) const {
     static const std::map<Op, std::array<std::string_view, 2>> signs = {
-        {Op::equal, {"=", "!="}}, {Op::differs, {"!=", "="}}, {Op::less, {"<", ">="}},
-        {Op::at_most, {"<=", ">"}}, {Op::more, {">", "<="}}, {Op::at_least, {">=", "<"}}};
+        {Op::equal, {"=", "!="}},   {Op::differs, {"!=", "="}}, {Op::less, {"<", ">="}},
+        {Op::at_most, {"<=", ">"}}, {Op::more, {">", "<="}},    {Op::at_least, {">=", "<"}}};
     const auto sign = signs.find(condition.op);
     if (sign == signs.end() || condition.arguments[0].op != Op::amount ||
         condition.arguments[1].op != Op::number)
       return std::nullopt;
     const bool is_opposite = want == Want::impossible || want == Want::doubtful;
     ToolCondition any{Kind::any};
-    any.parts.push_back({Kind::compares, {}, question.id, {},
+    any.parts.push_back({Kind::compares,
+                         {},
+                         question.id,
+                         {},
                          std::string(sign->second[is_opposite ? 1 : 0]),
                          condition.arguments[1].value});
-    return with_empty(std::move(any), condition, want, question,
-                      condition.arguments[0].question);
+    return with_empty(std::move(any), condition, want, question, condition.arguments[0].question);
   }
 
   Truth truth_with(const Expression& condition, std::optional<QuestionId> id,
@@ -180,7 +181,8 @@ ToolForm tool_form(const Handout& handout) {
   const Questionnaire& questionnaire = *handout.questionnaire;
   const ConditionMaker conditions(handout);
   ToolForm form{visible(questionnaire.title + ": " + handout.asked_form().title),
-                visible(questionnaire.instructions), {}};
+                visible(questionnaire.instructions),
+                {}};
   for (const HandoutQuestion& asked : handout.questions) {
     const Question& question = handout.question(asked);
     const AnswerForm answer = answer_form(questionnaire, question);
@@ -210,8 +212,8 @@ ToolForm tool_form(const Handout& handout) {
 
 bool excludes_others(const ToolQuestion& question, const ToolOption& option) {
   if (question.by != AnsweredBy::ticks) return false;
-  return option.code == code_none || option.code == code_unknown ||
-         option.code == code_declined || option.code == code_not_applicable;
+  return option.code == code_none || option.code == code_unknown || option.code == code_declined ||
+         option.code == code_not_applicable;
 }
 
 }  // namespace readiness::report

@@ -11,7 +11,8 @@
 namespace readiness::report {
 
 // What form tools have in common: questions with codes and labels, and conditions over codes. Names
-// and codes are those of our tables, so that an export is a table of ours but for its extra columns.
+// and codes are those of our tables, so that an export is a table of ours but for its extra
+// columns.
 
 inline constexpr const char* code_unknown = "dont_know";
 inline constexpr const char* code_declined = "declined";

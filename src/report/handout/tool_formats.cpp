@@ -15,7 +15,8 @@ namespace {
 
 using Kind = ToolCondition::Kind;
 
-// --- tables of ours -------------------------------------------------------------------------------
+// --- tables of ours
+// -------------------------------------------------------------------------------
 
 struct TableColumn {
   std::string name, text;
@@ -36,8 +37,8 @@ std::vector<TableColumn> columns_of(const Handout& handout) {
     if (question.by == AnsweredBy::ticks && !question.name.ends_with(".prediction")) {
       for (const ToolOption& item : question.options)
         if (!excludes_others(question, item))
-          columns.push_back({question.name + "." + item.code, question.text + " " + item.label,
-                             {"yes", "no"}});
+          columns.push_back(
+              {question.name + "." + item.code, question.text + " " + item.label, {"yes", "no"}});
       continue;
     }
     std::string text = question.text + (question.hint.empty() ? "" : " " + question.hint);
@@ -64,7 +65,8 @@ std::vector<TableColumn> columns_of(const Handout& handout) {
   return columns;
 }
 
-// --- conditions in the languages of form tools ----------------------------------------------------
+// --- conditions in the languages of form tools
+// ----------------------------------------------------
 
 /// How a language writes what a condition is made of; `$` stands for the question, `#` for a value.
 struct Dialect {
@@ -101,8 +103,7 @@ std::string condition_text(const ToolCondition& condition, const Dialect& dialec
       break;
   }
   std::vector<std::string> parts;
-  for (const ToolCondition& part : condition.parts)
-    parts.push_back(condition_text(part, dialect));
+  for (const ToolCondition& part : condition.parts) parts.push_back(condition_text(part, dialect));
   if (parts.empty()) return condition.kind == Kind::all ? "1 = 1" : "1 = 2";
   return "(" + joined(parts, condition.kind == Kind::all ? " and " : " or ") + ")";
 }
@@ -117,7 +118,8 @@ std::string xpath_text(const ToolCondition& condition) {
   return text;
 }
 
-// --- XLSForm --------------------------------------------------------------------------------------
+// --- XLSForm
+// --------------------------------------------------------------------------------------
 
 /// Names that a form uses for questions of ours about the person.
 constexpr const char* subject_keys[] = {"unit", "workflow"};
@@ -133,7 +135,7 @@ class XlsForm {
   explicit XlsForm(const Handout& handout) : handout_(handout), form_(tool_form(handout)) {}
 
   Workbook made() {
-    add("note", "about", form_.instructions);
+    if (!form_.instructions.empty()) add("note", "about", form_.instructions);
     for (const char* key : subject_keys)
       if (!settled(handout_, key)) add("text", key, std::string("Which ") + key + "?");
     std::string section;
@@ -146,10 +148,10 @@ class XlsForm {
     }
     Grid settings{{{"form_title"}, {"form_id"}, {"version"}}, {}};
     const Questionnaire& questionnaire = *handout_.questionnaire;
-    settings.rows.push_back(cells({form_.title,
-                                   questionnaire.id + "-" + handout_.asked_form().id,
-                                   questionnaire.version}));
-    return {{{"survey", std::move(survey_)}, {"choices", std::move(choices_)},
+    settings.rows.push_back(cells(
+        {form_.title, questionnaire.id + "-" + handout_.asked_form().id, questionnaire.version}));
+    return {{{"survey", std::move(survey_)},
+             {"choices", std::move(choices_)},
              {"settings", std::move(settings)}}};
   }
 
@@ -163,8 +165,8 @@ class XlsForm {
   void add(const std::string& type, const std::string& name, const std::string& label,
            const std::string& hint = {}, const std::string& relevant = {},
            const std::string& constraint = {}, const std::string& message = {}) {
-    survey_.rows.push_back(cells({type, name, escaped(label), escaped(hint), relevant, constraint,
-                                  message}));
+    survey_.rows.push_back(
+        cells({type, name, escaped(label), escaped(hint), relevant, constraint, message}));
   }
 
   /// `${` begins a reference in labels, too.
@@ -191,8 +193,7 @@ class XlsForm {
         constraint += (constraint.empty() ? "" : " and ") + std::string("not(selected(., '") +
                       option.code + "') and count-selected(.) > 1)";
     add((is_ticks ? "select_multiple " : "select_one ") + list, question.name, question.text,
-        question.hint, relevant, constraint,
-        constraint.empty() ? "" : "This answer stands alone.");
+        question.hint, relevant, constraint, constraint.empty() ? "" : "This answer stands alone.");
   }
 
   /// Questions with the same options share a list.
@@ -212,13 +213,20 @@ class XlsForm {
 
   const Handout& handout_;
   ToolForm form_;
-  Grid survey_{{{"type"}, {"name"}, {"label"}, {"hint"}, {"relevant"}, {"constraint"},
-                {"constraint_message"}}, {}};
+  Grid survey_{{{"type"},
+                {"name"},
+                {"label"},
+                {"hint"},
+                {"relevant"},
+                {"constraint"},
+                {"constraint_message"}},
+               {}};
   Grid choices_{{{"list_name"}, {"name"}, {"label"}}, {}};
   std::vector<std::pair<std::string, std::vector<ToolOption>>> lists_;
 };
 
-// --- SurveyJS -------------------------------------------------------------------------------------
+// --- SurveyJS
+// -------------------------------------------------------------------------------------
 
 /// `{name}` in a text would be replaced by an answer.
 std::string without_braces(const std::string& text) {
@@ -280,8 +288,7 @@ Workbook table_to_fill(const Handout& handout) {
   Sheet table{"Answers", {}};
   Sheet key{"Questions", {{{"column"}, {"asks"}}, {}}};
   for (const TableColumn& column : columns_of(handout)) {
-    if (!column.words.empty())
-      table.choices.push_back({table.grid.columns.size(), column.words});
+    if (!column.words.empty()) table.choices.push_back({table.grid.columns.size(), column.words});
     table.grid.columns.push_back({column.name});
     key.grid.rows.push_back({Cell(column.name), Cell(column.text)});
   }
@@ -294,7 +301,7 @@ std::string surveyjs(const Handout& handout) {
   const ToolForm form = tool_form(handout);
   Json pages = Json::array();
   Json page = page_json("about", form.title);
-  page["description"] = without_braces(form.instructions);
+  if (!form.instructions.empty()) page["description"] = without_braces(form.instructions);
   for (const char* key : subject_keys)
     if (!settled(handout, key)) {
       Json element = Json::object();
@@ -333,8 +340,8 @@ std::string export_mapping(const Handout& handout) {
   if (!handout.subject.empty()) text += "attributes:\n";
   for (const auto& [key, words] : handout.subject)
     text += "  " + key + ": " + answers::scalar_yaml(words) + "\n";
-  text += std::string("unknown: [") + code_unknown + "]\ndeclined: [" + code_declined +
-          "]\nna: [" + code_not_applicable + "]\n";
+  text += std::string("unknown: [") + code_unknown + "]\ndeclined: [" + code_declined + "]\nna: [" +
+          code_not_applicable + "]\n";
   for (const bool is_prediction : {false, true}) {
     std::string ticks;
     for (const HandoutQuestion& asked : handout.questions) {
