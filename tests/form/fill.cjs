@@ -14,6 +14,8 @@ const pages = [
   ['ai-adoption', 'leader', 'quick'], ['ai-adoption', 'leader', 'leader'],
   ['ai-adoption', 'practitioner', 'practitioner'], ['ai-adoption', 'compliance', 'compliance'],
   ['demo', 'lead', 'lead'], ['demo', 'engineer', 'engineer'],
+  // every text that people read tries to act
+  [path.join(folder, 'hostile.yaml'), 'lead', 'lead'],
 ];
 const screens = [
   { name: 'phone', width: 360, height: 740, scheme: 'light', other: 'dark' },
@@ -51,7 +53,8 @@ function reply_of(question, luck) {
     const tries = [...(hash % 3 === 0 ? [String(question.most + 1)] : []), String(number), String(question.least)];
     return { choice: 'typed', tries, typed: [], refusals: [] };
   }
-  return { choice: 'typed', text: 'Words: "so" #' + hash, typed: ['Words: "so" #' + hash] };
+  const text = 'Words: "so" </script><img src=x onerror=alert(1)> \u202ereversed =1+1 &amp; #' + hash;
+  return { choice: 'typed', text, typed: [text] };
 }
 
 /** Presses Tab until the element is reached; a person would give up, too. */
@@ -179,6 +182,7 @@ async function fill(browser, file, screen, luck, where) {
     if (request.url() !== 'file://' + file && !/^(blob|data):/.test(request.url())) complain(where, 'fetches', request.url());
   });
   page.on('console', (message) => complain(where, message.text()));
+  page.on('dialog', (dialog) => complain(where, 'a dialog:', dialog.message()) || dialog.dismiss());
   page.on('pageerror', (error) => complain(where, error.message));
   await page.goto('file://' + file);
   await page.evaluate(axe);
@@ -273,12 +277,12 @@ function at_terminal(words, replies) {
 async function main() {
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
   for (const [questionnaire, role, form] of pages) {
-    const file = path.join(folder, `${questionnaire}-${role}-${form}.html`);
+    const file = path.join(folder, `${path.basename(questionnaire)}-${role}-${form}.html`);
     execFileSync(program, ['show', questionnaire, '--role', role, '--form', form, '--unit', 'Claims', '--workflow', 'first letters', '--format', 'form', '-o', file]);
     for (const [luck, screen] of screens.entries()) {
-      const where = `${questionnaire} ${role} ${form}, ${screen.name}:`;
+      const where = `${path.basename(questionnaire)} ${role} ${form}, ${screen.name}:`;
       const { saved, replies, ref, is_anonymous } = await fill(browser, file, screen, luck + 1, where);
-      execFileSync(program, ['lint', saved], { stdio: 'pipe' });
+      execFileSync(program, ['lint', saved, '-q', questionnaire], { stdio: 'pipe' });
       const typed = path.join(folder, 'typed.answers.yaml');
       fs.rmSync(typed, { force: true });
       for (const { reply } of replies) if (is_anonymous && reply.choice === 'unknown') reply.typed = [reply.typed[0], '', ''];

@@ -179,10 +179,6 @@ class HandoutJson {
   Json contradictions() {
     Json all = Json::array();
     for (const Contradiction& contradiction : questionnaire_.contradictions) {
-      const std::vector<QuestionId> read = questions_in(contradiction.when);
-      const bool is_asked =
-          std::any_of(read.begin(), read.end(), [&](QuestionId id) { return asked_.contains(id); });
-      if (!is_asked) continue;
       need(contradiction.when);
       Json json = Json::object();
       json["id"] = contradiction.id;
@@ -190,7 +186,8 @@ class HandoutJson {
       add_text(json, "ask", contradiction.ask);
       if (contradiction.is_impossible) json["impossible"] = true;
       Json ids = Json::array();
-      for (const QuestionId id : read) ids.push_back(questionnaire_.questions[id].id);
+      for (const QuestionId id : questions_in(contradiction.when))
+        ids.push_back(questionnaire_.questions[id].id);
       json["questions"] = ids;
       all.push_back(json);
     }

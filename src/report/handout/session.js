@@ -335,8 +335,10 @@ function shortened(text, characters) {
 // --- the answers file -----------------------------------------------------------------------------
 
 // What a terminal obeys or hides. The signs that stand before Arabic numbers are visible.
-const treacherous =
-  /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const visible_after_all = /[\p{Cn}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
+const is_treacherous = (character) =>
+  (character.codePointAt(0) & 0xfffe) === 0xfffe || (hidden.test(character) && !visible_after_all.test(character));
 const emoji = /^\p{Extended_Pictographic}$/u;
 const extends_emoji = /^[\p{Grapheme_Extend}\p{Emoji_Modifier}]$/u;
 
@@ -348,7 +350,7 @@ function visible(text) {
     const kept = character === '\t' ? ' ' : character === '\n' ? '\\n' : character;
     const presents = /[\ufe0e\ufe0f]/.test(character) && (emoji.test(before) || /^[0-9#*]$/.test(before));
     const joins = character === '\u200d' && in_emoji && emoji.test(characters[i + 1] || '');
-    if (treacherous.test(kept) && !presents && !joins) {
+    if (is_treacherous(kept) && !presents && !joins) {
       out += escaped(character.codePointAt(0));
       in_emoji = false;
       before = '';
@@ -373,7 +375,7 @@ function in_double_quotes(text) {
     return code < 0x10000 ? '\\u' + hexadecimal(code, 4) : '\\U' + hexadecimal(code, 8);
   };
   // a build server would obey ##[...] and ##word[...] wherever it reads them
-  return '"' + [...quoted].map((each) => (treacherous.test(each) ? yaml(each) : each)).join('')
+  return '"' + [...quoted].map((each) => (is_treacherous(each) ? yaml(each) : each)).join('')
     .replace(/#(?=#[A-Za-z]*\[)/g, '\\u0023') + '"';
 }
 
