@@ -52,8 +52,7 @@ Want of_opposite(Want want) {
 /// question that a part reads. Nothing where a part reads more than that.
 class ConditionMaker {
  public:
-  explicit ConditionMaker(const Handout& handout)
-      : handout_(handout), questionnaire_(*handout.questionnaire) {
+  explicit ConditionMaker(const Handout& handout) : questionnaire_(*handout.questionnaire) {
     blank_.role = handout.role;
     blank_.form = handout.form;
     blank_.answers = AnswerTable(questionnaire_.questions.size());
@@ -160,7 +159,6 @@ class ConditionMaker {
     return evaluate(condition, sheet.facts);
   }
 
-  const Handout& handout_;
   const Questionnaire& questionnaire_;
   Response blank_;
   std::map<QuestionId, bool> asked_;
