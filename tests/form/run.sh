@@ -14,3 +14,4 @@ made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
 node tests/documents/hostile.cjs "$modules" questionnaires/demo.yaml tests/documents/hostile-base.answers.yaml "$made"
 node "$here/fill.cjs" "$modules" "$browser" "$program" "$made"
+node "$here/tools.cjs" "$modules" "$browser" "$program" "$made"

@@ -342,18 +342,22 @@ std::string export_mapping(const Handout& handout) {
     text += "  " + key + ": " + answers::scalar_yaml(words) + "\n";
   text += std::string("unknown: [") + code_unknown + "]\ndeclined: [" + code_declined + "]\nna: [" +
           code_not_applicable + "]\n";
+  text +=
+      "# ODK and KoBoToolbox part ticks by blanks; where an export has commas, delete `split: "
+      "space`.\n"
+      "# Free text comes in only where its column is named.\n";
   for (const bool is_prediction : {false, true}) {
-    std::string ticks;
+    std::string rules;
     for (const HandoutQuestion& asked : handout.questions) {
       const Question& question = handout.question(asked);
-      if (asked.place.is_prediction != is_prediction || answered_by(question) != AnsweredBy::ticks)
-        continue;
+      const AnsweredBy by = answered_by(question);
+      const bool has_rule = by == AnsweredBy::ticks || by == AnsweredBy::text;
+      if (asked.place.is_prediction != is_prediction || !has_rule) continue;
       const std::string column = question.id + (is_prediction ? ".prediction" : "");
-      ticks += "  " + question.id + ": {column: " + column + ", split: space}\n";
+      rules += "  " + question.id + ": {column: " + column +
+               (by == AnsweredBy::ticks ? ", split: space}\n" : "}\n");
     }
-    if (!ticks.empty())
-      text += "# ODK and KoBoToolbox part ticks by blanks. Where commas do, this can go.\n" +
-              std::string(is_prediction ? "predictions:\n" : "questions:\n") + ticks;
+    if (!rules.empty()) text += (is_prediction ? "predictions:\n" : "questions:\n") + rules;
   }
   return text + "ignore: [about, \"section_*\"]\n";
 }

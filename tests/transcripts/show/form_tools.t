@@ -14,6 +14,10 @@ attributes:
 unknown: [dont_know]
 declined: [declined]
 na: [not_applicable]
+# ODK and KoBoToolbox part ticks by blanks; where an export has commas, delete `split: space`.
+# Free text comes in only where its column is named.
+questions:
+  learn.one_wish: {column: learn.one_wish}
 ignore: [about, "section_*"]
 $ readiness show demo --role engineer --format surveyjs | sed -n '/"ctx.on_call"/,/respond.heroes/p' | grep -e '"name"' -e '"value"' -e visibleIf -e '"m[ai]'
           "name": "ctx.on_call",
@@ -42,13 +46,13 @@ $ for f in form table; do od -A n -t x1 -N 4 "$f.xlsx"; done
  50 4b 03 04
  50 4b 03 04
 $ cat >export.csv <<'END'
-> ctx.on_call,prepare.i_know_my_part,respond.quiet_nights,respond.heroes,learn.near_misses
-> yes,agree,3,dont_know,declined
-> no,neutral,,agree,neutral
+> ctx.on_call,prepare.i_know_my_part,respond.quiet_nights,respond.heroes,learn.near_misses,learn.one_wish
+> yes,agree,3,dont_know,declined,"More sleep, please"
+> no,neutral,,agree,neutral,
 > END
 $ readiness import export.csv --map map.yaml -o answers.csv 2>&1 | grep answers:
-  answers: 7 given, 1 don't know, 0 not applicable, 1 declined; 0 predictions
+  answers: 8 given, 1 don't know, 0 not applicable, 1 declined; 0 predictions
 $ cat answers.csv
-role,unit,ctx.on_call,prepare.i_know_my_part,respond.quiet_nights,respond.heroes,learn.near_misses
-engineer,Claims,yes,agree,3,?,!
-engineer,Claims,no,neutral,,agree,neutral
+role,unit,ctx.on_call,prepare.i_know_my_part,respond.quiet_nights,respond.heroes,learn.near_misses,learn.one_wish
+engineer,Claims,yes,agree,3,?,!,"More sleep, please"
+engineer,Claims,no,neutral,,agree,neutral,
