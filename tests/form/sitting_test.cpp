@@ -303,7 +303,8 @@ TEST_CASE("the page reads conditions, finds contradictions and writes files as t
       file.add(*questionnaire, own, 8);
     }
   }
-  const std::string command = "node tests/form/sitting.cjs " + path;
+  const std::string command =
+      "node tests/form/sitting.cjs " + path + " build/node/node_modules $(command -v chromium)";
   const int code = std::system(command.c_str());
   std::remove(path.c_str());
   CHECK(code == 0);

@@ -33,8 +33,8 @@ Session blank_session(const Questionnaire& questionnaire, std::size_t form, Role
 
 std::string anonymous_promise() {
   return "Your name is not asked. The file that you hand in holds your answers, the day and a "
-         "random "
-         "code, and nothing about you or this device. Reports tell of groups of " +
+         "random code, and nothing about you or this device; but whoever gets it by mail sees who "
+         "sent it. Reports tell of groups of " +
          std::to_string(disclosure::smallest_group) + " or more people, or not at all.";
 }
 

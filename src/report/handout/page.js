@@ -286,13 +286,14 @@ class QuestionView {
       draft[key] = text;
       take(this.question);
     };
-    this.unknown_part = make('div', { class: 'more', hidden: true },
-      make('p', { class: 'hint' }, form.sentences.dont_know));
-    if (!form.anonymous)
-      this.unknown_part.append(
+    this.unknown_part = make('div', { hidden: true });
+    if (!form.anonymous) {
+      this.unknown_part.className = 'more';
+      this.unknown_part.append(make('p', { class: 'hint' }, form.sentences.dont_know),
         field('What stopped you from answering? (optional)', 'text', draft.reason, set('reason')),
         field('Who could answer? (optional)', 'text', draft.owner, set('owner')),
         field('By when? (optional)', 'date', draft.review_by, set('review_by')));
+    }
     return this.unknown_part;
   }
 
@@ -468,7 +469,8 @@ function save_file() {
   const address = URL.createObjectURL(new Blob([whole_file()], { type: 'application/yaml' }));
   make('a', { href: address, download: file_name() }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60000);
-  say('Saved as ' + file_name() + ', usually in your downloads. Pass it on to whoever gave you this form.');
+  say('Saved as ' + file_name() + ', usually in your downloads. Pass it on to whoever gave you this form.' +
+    ' If others use this browser too, clear your answers below.');
 }
 
 async function copy_text(box) {
@@ -520,7 +522,7 @@ function review_step() {
     list('Don’t know', result.dont_know);
     list(form.sentences.lack_evidence, result.without_evidence);
     for (const each of result.contradictions)
-      parts.push(make('h3', {}, 'These two can hardly both be right'), make('p', {}, each.ask), links(by_ids(each.questions, result.places)));
+      parts.push(make('h3', {}, 'These answers can hardly all be right'), make('p', {}, each.ask), links(by_ids(each.questions, result.places)));
     if (parts.length === 1) parts.push(make('p', {}, form.sentences.nothing_is_open));
     found.replaceChildren(...parts);
     box.value = whole_file();
@@ -639,7 +641,7 @@ function build() {
   section_steps();
   review_step();
   main.replaceChildren(
-    make('header', {}, make('h1', {}, ...lines(form.title)), make('p', { class: 'faint' }, form.form_title)),
+    make('header', {}, make('h1', {}, ...lines(form.title)), make('p', { class: 'faint' }, [form.form_title, ...Object.values(form.subject).map(visible)].join(' · '))),
     make('div', { class: 'bar' }, bar.text, bar.meter, bar.saved,
       make('details', { id: 'sections' }, make('summary', {}, 'All sections'), make('nav', { 'aria-label': 'Sections' }, bar.list))),
     ...steps.map(({ element }) => element), status);
