@@ -1,5 +1,6 @@
 #include "interview/conversation.hpp"
 
+#include "interview/sentences.hpp"
 #include "interview/typed.hpp"
 
 namespace readiness::interview {
@@ -30,10 +31,8 @@ Ending converse(Session& session, const DialogueStyle& wanted, Terminal& termina
     const Typed typed = terminal.read(dialogue.label(prompt), Dialogue::expect(session, prompt));
     if (typed.state == Typed::State::end || typed.state == Typed::State::interrupted)
       return ending_of(typed);
-    Reply reply = typed.state == Typed::State::too_long
-                      ? Refused{"That is more than " + std::to_string(longest_text) +
-                                " characters. Put it in a file, and name the file as evidence."}
-                      : read_typed(session, prompt, typed.text);
+    Reply reply = typed.state == Typed::State::too_long ? Refused{std::string(is_too_long)}
+                                                        : read_typed(session, prompt, typed.text);
     Outcome outcome = session.apply(reply);
     if (outcome.show == Outcome::Show::editor) {
       const auto edited = terminal.edit(text_to_edit(prompt));

@@ -4,6 +4,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "interview/page.hpp"
+#include "interview/sentences.hpp"
 #include "interview/typed.hpp"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ std::string take(OpeningQuestion& question, const std::string& line) {
   }
   if (question.kind == ReplyKind::whole_number) {
     const auto number = parse_integer(line);
-    if (!number || *number < 1) return "Please type a whole number, or Enter to skip.";
+    if (!number || *number < 1) return std::string(not_whole) + ", or Enter to skip.";
   }
   if (question.kind == ReplyKind::date && !parse_date(line))
     return "Please write the day like " + question.reply + ".";
