@@ -1,6 +1,7 @@
 // The only file that includes libxlsxwriter.
 #include "report/render/xlsx.hpp"
 
+#include "base/calendar_words.hpp"
 #include "base/encoding.hpp"
 #include "base/file.hpp"
 #include "base/names.hpp"
@@ -122,8 +123,6 @@ class Tabs {
   std::set<std::string> taken_;
 };
 
-/// Days since the end of 1899, as Excel counts them.
-double serial(Date day) { return static_cast<double>(day.day + 25569); }
 
 class XlsxWriter {
  public:
@@ -223,7 +222,7 @@ class XlsxWriter {
         figure && std::isfinite(figure->value))
       worksheet_write_number(page, row, at, figure->value, number_format_of(*figure));
     else if (const auto* day = std::get_if<Date>(&cell.value))
-      worksheet_write_number(page, row, at, serial(*day), day_);
+      worksheet_write_number(page, row, at, spreadsheet_number(*day), day_);
     else if (!cell.text.empty())
       worksheet_write_string(page, row, at, shown_in_cell(cell.text).c_str(), text_);
   }
