@@ -34,7 +34,7 @@ std::string help_for(const std::string& yaml) {
 
 Response bound(const std::string& yaml) { return sample::bound(of_sample(), yaml); }
 
-const std::optional<Answer>& answer_in(const Response& response, const std::string& question) {
+const Boxed<Answer>& answer_in(const Response& response, const std::string& question) {
   return response.answers[sample::id_of(of_sample(), question)];
 }
 
