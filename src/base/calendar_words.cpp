@@ -7,8 +7,8 @@
 namespace readiness::base {
 namespace {
 
-constexpr int missing_day = 60;  // 29 February 1900
-constexpr int days_before_1970 = 25569;  // as spreadsheets count them
+constexpr int missing_day = 60;            // 29 February 1900
+constexpr int days_before_1970 = 25569;    // as spreadsheets count them
 constexpr double last_number = 2'958'465;  // 31 December 9999
 
 }  // namespace

@@ -279,7 +279,7 @@ std::size_t limit_of(const Input& input) {
 
 std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics, TableForm* form) {
   TableForm known = input.form;
-  const auto file = open_by(input, form ? *form = known : known, diagnostics);
+  const auto file = open_by(input, form ? * form = known : known, diagnostics);
   auto text = file ? file->read_all(limit_of(input), diagnostics) : std::nullopt;
   if (!text) return std::nullopt;
   return Source(name_of_input(input.path), std::move(*text));

@@ -126,8 +126,8 @@ void decode_line_ends(InputFile& file, std::string_view head) {
 
 }  // namespace
 
-bool make_table_text(const std::string& name, std::shared_ptr<InputFile>& file,
-                     TableForm& form, Diagnostics& diagnostics) {
+bool make_table_text(const std::string& name, std::shared_ptr<InputFile>& file, TableForm& form,
+                     Diagnostics& diagnostics) {
   Diagnostics ignored;  // told again where the text is read
   if (refuse_mistaken(name, file->peek(ignored), diagnostics)) return false;
   if (begins_as_archive(file->peek(ignored))) return unpack(name, file, form.sheet, diagnostics);

@@ -122,8 +122,8 @@ class CheckCommand : public Command {
   }
 
  private:
-  /// Nothing is judged, for these problems or because answers were refused. Whoever reads a file or a
-  /// build server in place of the terminal is told, too.
+  /// Nothing is judged, for these problems or because answers were refused. Whoever reads a file or
+  /// a build server in place of the terminal is told, too.
   [[nodiscard]] ExitCode stop(const Context& context, const std::vector<Output>& outputs,
                               Check& result, const Diagnostics& problems, ExitCode code) const {
     const bool is_for_people = !result.refused.empty();  // else the messages say it all
@@ -133,11 +133,10 @@ class CheckCommand : public Command {
         result.refused.push_back({file.empty() ? paths_.front() : file, problem, false});
       }
     std::vector<Output> told;
-    std::copy_if(outputs.begin(), outputs.end(), std::back_inserter(told),
-                 [&](const Output& output) {
-                   return is_for_people || output.format->name != "terminal" ||
-                          !output.is_standard_output();
-                 });
+    std::copy_if(
+        outputs.begin(), outputs.end(), std::back_inserter(told), [&](const Output& output) {
+          return is_for_people || output.format->name != "terminal" || !output.is_standard_output();
+        });
     const ExitCode delivered = deliver(context, told, result);
     return code == ExitCode::ok ? delivered : code;
   }

@@ -114,10 +114,9 @@ class ImportCommand : public Command {
     const auto source = questionnaire ? read_source(*table, diagnostics, &form) : std::nullopt;
     const auto codebook = source ? read_codebook(diagnostics) : std::nullopt;
     const auto suggestion =
-        codebook
-            ? suggest_mapping(*questionnaire, seen_from_mapping(name),
-                              {source->name(), source->text(), form, *codebook}, diagnostics)
-            : std::nullopt;
+        codebook ? suggest_mapping(*questionnaire, seen_from_mapping(name),
+                                   {source->name(), source->text(), form, *codebook}, diagnostics)
+                 : std::nullopt;
     context.print(diagnostics);
     if (!suggestion) return ExitCode::bad_input;
     context.io.write_err(inert(visible_lines(suggestion->summary)));

@@ -31,8 +31,7 @@ std::optional<NumberedCode> numbered(std::string_view word) {
   if (!are_letters || digits.size() > most_digits ||
       digits.find_first_not_of("0123456789") != std::string_view::npos)
     return std::nullopt;
-  return NumberedCode{std::string(letters), digits.size(),
-                      std::atol(std::string(digits).c_str())};
+  return NumberedCode{std::string(letters), digits.size(), std::atol(std::string(digits).c_str())};
 }
 
 std::string written_like(const NumberedCode& like, long number) {

@@ -41,9 +41,8 @@ class RoleFinder {
       const auto is_any = [&](auto holds) {
         return std::any_of(meanings.begin(), meanings.end(), holds);
       };
-      const bool is_label = is_any([&](const std::string& word) {
-        return labels_.choice(id, word) && !parse_number(word);
-      });
+      const bool is_label = is_any(
+          [&](const std::string& word) { return labels_.choice(id, word) && !parse_number(word); });
       if (is_label) ++answers;
       const bool is_known = is_any([&](const std::string& word) {
         return labels_.choice(id, word) || word == "?" || word == "!" ||

@@ -105,8 +105,7 @@ class Mapper {
       if (kind == Kind::role) check_role_name(to);
     }
     if (kind == Kind::role && place.always) check_role_name(*place.always);
-    if (kind != Kind::role && kind != Kind::form)
-      words_.add_missing_words(rule);
+    if (kind != Kind::role && kind != Kind::form) words_.add_missing_words(rule);
     if (kind == Kind::date || !place.format.empty()) rule.kind = CellRule::Kind::date;
     if (const auto order = DateOrder::read(place.format)) rule.order = *order;
     if (place.is_hashed) {
@@ -175,10 +174,10 @@ class Mapper {
     }
     const std::string& item_name = word == whole.words.end() ? written : word->second;
     if (item_name == "none" || item_name == "?" || item_name == "!")
-      return add({Kind::no_tick, id, question + "." + item_name, column},
-                 tick_rule(answer, whole,
-                           {names_.of(column), item_name, item_name == "none" ? "1" : item_name,
-                            called}));
+      return add(
+          {Kind::no_tick, id, question + "." + item_name, column},
+          tick_rule(answer, whole,
+                    {names_.of(column), item_name, item_name == "none" ? "1" : item_name, called}));
     const auto ids = choice_ids(questionnaire_, questionnaire_.questions[id]);
     const auto item = labels_->choice(id, item_name);
     if (!item) {

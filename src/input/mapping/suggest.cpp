@@ -201,7 +201,7 @@ class Suggester {
     std::vector<std::string> open, codes, ids;
     for (const auto& [value, count] : sample_.values_of(column)) {
       if (is_code(value)) codes.push_back(value);
-      if (labels_.role(value)) continue;
+      if (labels_.role(value) || (platform_ && is_among(platform_->missing, value))) continue;
       std::optional<RoleId> role;
       for (const std::string& meaning : sample_.meanings_of(column, value))
         if (!role) role = labels_.role(meaning);
@@ -329,9 +329,8 @@ class Suggester {
     if (answered_by(question) == AnsweredBy::text)
       return "  # " + question.id + ": {" + fields + "}  # free text: take the # away to have it\n";
     if (score < sure)
-      why += score < least_alike
-                 ? std::string("  # by its words alone: please confirm")
-                 : "  # alike to " + fixed(100 * score, 0) + " %: please confirm";
+      why += score < least_alike ? std::string("  # by its words alone: please confirm")
+                                 : "  # alike to " + fixed(100 * score, 0) + " %: please confirm";
     return "  " + question.id + ": {" + fields + "}" + why + "\n" +
            (first.item ? "" : unknown_lines(words.unknown));
   }
@@ -384,13 +383,13 @@ class Suggester {
         continue;
       }
       rest.push_back(column_letters(i) + " " + quoted(shortened(visible(names_.shown(i)), 60)) +
-                     roles_.candidatestext(i));
+                     candidates_text(i));
     }
     unmatched_ = rest.size();
     for (const std::string& column : rest) line("# not mapped: " + column);
   }
 
-  [[nodiscard]] std::string roles_.candidatestext(std::size_t column) const {
+  [[nodiscard]] std::string candidates_text(std::size_t column) const {
     const auto found = roles_.candidates.find(column);
     if (found == roles_.candidates.end()) return {};
     std::vector<std::string> ids;
@@ -401,15 +400,18 @@ class Suggester {
   [[nodiscard]] std::string summary() const {
     std::string text = visible(table_.file) + " looks like " +
                        (platform_ ? platform_->title : std::string("a plain table")) + ": " +
-                       counted(sample_.row_count(), "row", "rows") +
-                       " below the header, " +
+                       counted(sample_.row_count(), "row", "rows") + " below the header, " +
                        counted(static_cast<long>(names_.width()), "column", "columns") + "\n";
-    const auto sure = std::count_if(roles_.matches.begin(), roles_.matches.end(),
-                                    [](const ColumnMatch& match) { return match.score >= sure; });
-    text += "  " + std::to_string(roles_.matches.size()) + " hold answers (" +
-            std::to_string(static_cast<long>(roles_.matches.size()) - sure) + " to confirm), " +
-            std::to_string(roles_.people.size()) + " say who and when, " + std::to_string(unmatched_) +
-            " are not mapped\n";
+    const auto confirmed =
+        std::count_if(roles_.matches.begin(), roles_.matches.end(),
+                      [](const ColumnMatch& match) { return match.score >= sure; });
+    const auto verb = [](std::size_t count, const char* one, const char* several) {
+      return std::to_string(count) + " " + (count == 1 ? one : several);
+    };
+    text += "  " + verb(roles_.matches.size(), "holds", "hold") + " answers (" +
+            std::to_string(static_cast<long>(roles_.matches.size()) - confirmed) +
+            " to confirm), " + verb(roles_.people.size(), "says", "say") + " who and when, " +
+            verb(unmatched_, "is", "are") + " not mapped\n";
     if (!personal_.empty())
       text += "  never copied unless mapped: " + joined(personal_, ", ") + "\n";
     if (has_unexplained_codes() && platform_ && !platform_->codebook_is.empty())
@@ -420,9 +422,8 @@ class Suggester {
   [[nodiscard]] bool has_unexplained_codes() const {
     return table_.codebook.is_empty() &&
            (!roles_.candidates.empty() || !words_.below_zero.empty() ||
-            std::any_of(words_.scales.begin(), words_.scales.end(), [](const auto& scale) {
-              return scale.second.reason == Reason::order;
-            }));
+            std::any_of(words_.scales.begin(), words_.scales.end(),
+                        [](const auto& scale) { return scale.second.reason == Reason::order; }));
   }
 
   const Questionnaire& questionnaire_;

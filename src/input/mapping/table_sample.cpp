@@ -11,7 +11,7 @@ namespace readiness::input {
 namespace {
 
 constexpr std::size_t rows_looked_at = 20000;
-constexpr std::size_t header_looked_for = 20;  // rows
+constexpr std::size_t header_looked_for = 20;   // rows
 constexpr std::size_t last_row_to_drop = 1000;  // as far as a mapping can say it
 
 bool is_blank_row(const std::vector<std::string>& row) {

@@ -66,8 +66,8 @@ class TableSample {
   long row_count_ = 0;
   std::size_t questions_in_a_column_ = 0;  // below the first row
   ColumnNames names_{{}, false}, known_names_{{}, false};
-  std::vector<ValueCounts> values_;            // by column
-  std::vector<const CodebookColumn*> books_;   // likewise
+  std::vector<ValueCounts> values_;           // by column
+  std::vector<const CodebookColumn*> books_;  // likewise
 };
 
 }  // namespace readiness::input

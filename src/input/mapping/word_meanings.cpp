@@ -39,6 +39,7 @@ class MeaningFinder {
       for (const auto& [value, count] : words.unknown)
         if (is_below_zero(value) && !is_in(found_.below_zero, value))
           found_.below_zero.push_back(value);
+      std::erase_if(words.unknown, [](const auto& value) { return is_below_zero(value.first); });
     }
     return std::move(found_);
   }
@@ -64,14 +65,23 @@ class MeaningFinder {
     return std::nullopt;
   }
 
-  /// What is in the column, and what the codebook says may come yet.
+  /// What is in the column, and what may come yet where it holds codes of the codebook.
   [[nodiscard]] std::vector<std::string> words_of(std::size_t column) const {
     std::vector<std::string> words;
     for (const auto& [value, count] : sample_.values_of(column)) words.push_back(value);
-    if (const CodebookColumn* book = sample_.book_of(column))
-      for (const auto& [code, label] : book->codes)
+    if (holds_codes(column))
+      for (const auto& [code, label] : sample_.book_of(column)->codes)
         if (!is_in(words, code)) words.push_back(code);
     return words;
+  }
+
+  /// An export may hold the labels in place of the codes.
+  [[nodiscard]] bool holds_codes(std::size_t column) const {
+    const CodebookColumn* book = sample_.book_of(column);
+    const ValueCounts& values = sample_.values_of(column);
+    return book && std::any_of(values.begin(), values.end(), [&](const auto& value) {
+             return has_word(book->codes, value.first);
+           });
   }
 
   void read_open_words(const ColumnMatch& match) {
@@ -106,14 +116,12 @@ class MeaningFinder {
 
   /// Whether the codebook has another meaning for a code somewhere.
   [[nodiscard]] bool means_other(const std::string& word, std::size_t kind) const {
-    return std::any_of(
-        roles_.matches.begin(), roles_.matches.end(), [&](const ColumnMatch& match) {
-          const auto meanings = sample_.meanings_of(match.column, word);
-          return meanings.front() != word &&
-                 std::none_of(meanings.begin(), meanings.end(), [&](const std::string& meaning) {
-                   return open_kind(meaning) == kind;
-                 });
-        });
+    return std::any_of(roles_.matches.begin(), roles_.matches.end(), [&](const ColumnMatch& match) {
+      const auto meanings = sample_.meanings_of(match.column, word);
+      return meanings.front() != word &&
+             std::none_of(meanings.begin(), meanings.end(),
+                          [&](const std::string& meaning) { return open_kind(meaning) == kind; });
+    });
   }
 
   [[nodiscard]] bool is_open_word(std::size_t column, const std::string& word) const {
@@ -150,9 +158,10 @@ class MeaningFinder {
       const std::string scale = scale_of_match(match);
       const auto known = std::find_if(found_.scales.begin(), found_.scales.end(),
                                       [&](const auto& each) { return each.first == scale; });
-      if (known == found_.scales.end()) found_.scales.emplace_back(scale, list);
-      if (known == found_.scales.end() || known->second.words == list.words) {
+      const bool is_new = known == found_.scales.end();
+      if (is_new || known->second.words == list.words) {
         words.scale = scale;
+        if (is_new) found_.scales.emplace_back(scale, list);
         return;
       }
     }
@@ -163,7 +172,9 @@ class MeaningFinder {
   void read_codebook(const ColumnMatch& match) {
     const CodebookColumn* book = sample_.book_of(match.column);
     const AnsweredBy by = answered(match);
-    if (!book || match.item || by == AnsweredBy::text || by == AnsweredBy::amount) return;
+    if (!holds_codes(match.column) || match.item || by == AnsweredBy::text ||
+        by == AnsweredBy::amount)
+      return;
     const auto ids = ids_of(match);
     WordList list;
     bool says_more = false;  // than the codes do by themselves

@@ -47,8 +47,8 @@ std::string test_case(const CheckLine& line) {
   if (line.status == CheckStatus::pass || line.status == CheckStatus::warning)
     return begin + "/>\n";
   if (line.status == CheckStatus::inconclusive)
-    return begin + ">\n    <skipped" +
-           attribute("message", "inconclusive: " + line.message) + "/>\n  </testcase>\n";
+    return begin + ">\n    <skipped" + attribute("message", "inconclusive: " + line.message) +
+           "/>\n  </testcase>\n";
   const std::string element = line.status == CheckStatus::refused ? "error" : "failure";
   const std::string help = line.help.empty() ? "" : "\nTo do: " + escaped(line.help, true);
   return begin + ">\n    <" + element + attribute("type", word_for(line.status)) +
@@ -73,9 +73,8 @@ std::string property(std::string_view name, std::string_view value) {
 std::string render_junit(const CheckLines& all) {
   const std::vector<CheckLine>& lines = all.lines;
   const auto count_of = [&](CheckStatus status) {
-    return std::to_string(
-        std::count_if(lines.begin(), lines.end(),
-                      [&](const CheckLine& line) { return line.status == status; }));
+    return std::to_string(std::count_if(
+        lines.begin(), lines.end(), [&](const CheckLine& line) { return line.status == status; }));
   };
   const std::string day = to_text(all.day);
   std::string cases;
@@ -83,7 +82,8 @@ std::string render_junit(const CheckLines& all) {
   return inert(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite" + attribute("name", all.title) +
       attribute("timestamp", day + "T00:00:00") + attribute("hostname", "localhost") +
-      attribute("tests", std::to_string(lines.size())) + attribute("failures", count_of(CheckStatus::fail)) +
+      attribute("tests", std::to_string(lines.size())) +
+      attribute("failures", count_of(CheckStatus::fail)) +
       attribute("errors", count_of(CheckStatus::refused)) +
       attribute("skipped", count_of(CheckStatus::inconclusive)) + " time=\"0\">\n  <properties>\n" +
       property("as-of", day) + "  </properties>\n" + cases + "  <system-out>" + warnings_of(lines) +

@@ -29,9 +29,9 @@ struct CheckLine {
   std::string wants, got;
   CheckStatus status = CheckStatus::pass;
   Alarm alarm = Alarm::none;
-  std::string message;  ///< all of it in one sentence
-  std::string help;     ///< what to do; may be empty, may be several lines
-  std::string accepted;  ///< why it is no alarm though it is there; mostly empty
+  std::string message;               ///< all of it in one sentence
+  std::string help;                  ///< what to do; may be empty, may be several lines
+  std::string accepted;              ///< why it is no alarm though it is there; mostly empty
   std::string rule_text, rule_help;  ///< what is said of the rule, whoever breaks it
   bool only_warns = false;           ///< the rule decides nothing
   Place place;

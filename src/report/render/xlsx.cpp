@@ -123,7 +123,6 @@ class Tabs {
   std::set<std::string> taken_;
 };
 
-
 class XlsxWriter {
  public:
   XlsxWriter(const std::string& path, const Workbook& content)

@@ -151,7 +151,9 @@ TEST_CASE("annotations: one for each line that did not pass, at its place") {
         "::warning file=answers.yaml,line=2,title=warns warning::warns: wanted n >= 5, got 1\n");
 }
 
-TEST_CASE("JUnit: a case for each gate, failures counted; what is inconclusive is skipped, warnings fail nothing") {
+TEST_CASE(
+    "JUnit: a case for each gate, failures counted; what is inconclusive is skipped, warnings fail "
+    "nothing") {
   const auto of = garden();
   const std::string xml = rendered("junit", sample(*of));
   CHECK(is_well_formed(xml));

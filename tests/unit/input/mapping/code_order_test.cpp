@@ -14,7 +14,8 @@ const std::vector<std::string> three = {"never", "once", "more"};
 
 TEST_CASE("a code is a number, with at most two letters before it") {
   for (const char* code : {"1", "0", "12", "A1", "AO03", "c26", "007"}) CHECK(is_code(code));
-  for (const char* word : {"", "a", "yes", "-98", "1.5", "1-5", "abc1", "1a", "2026-05-01", "1234567"})
+  for (const char* word :
+       {"", "a", "yes", "-98", "1.5", "1-5", "abc1", "1a", "2026-05-01", "1234567"})
     CHECK_FALSE(is_code(word));
 }
 
@@ -23,8 +24,7 @@ TEST_CASE("codes in a row are the options in their order, though not each was se
         WordList{{"1", "never"}, {"2", "once"}, {"3", "more"}});
   CHECK(codes_in_order({"2", "0"}, three) ==
         WordList{{"0", "never"}, {"1", "once"}, {"2", "more"}});
-  CHECK(codes_in_order({"2"}, three) ==
-        WordList{{"1", "never"}, {"2", "once"}, {"3", "more"}});
+  CHECK(codes_in_order({"2"}, three) == WordList{{"1", "never"}, {"2", "once"}, {"3", "more"}});
   CHECK(codes_in_order({"AO02", "AO01"}, three) ==
         WordList{{"AO01", "never"}, {"AO02", "once"}, {"AO03", "more"}});
 }
