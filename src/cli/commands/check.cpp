@@ -126,12 +126,16 @@ class CheckCommand : public Command {
   /// a build server in place of the terminal is told, too.
   [[nodiscard]] ExitCode stop(const Context& context, const std::vector<Output>& outputs,
                               Check& result, const Diagnostics& problems, ExitCode code) const {
-    const bool is_for_people = !result.refused.empty();  // else the messages say it all
-    for (const Diagnostic& problem : problems.sorted())
-      if (problem.severity == Severity::error) {
-        const std::string& file = problem.place.file;
-        result.refused.push_back({file.empty() ? paths_.front() : file, problem, false});
-      }
+    const bool is_for_people =  // else the messages say it all
+        std::any_of(result.refused.begin(), result.refused.end(),
+                    [](const RefusedFile& file) { return file.holds_answers; });
+    for (Diagnostic& problem : problems.sorted()) {
+      if (problem.severity != Severity::error) continue;
+      const bool is_of_file = !problem.place.file.empty() && !problem.place.file.starts_with("--");
+      if (!is_of_file) problem.place = Place{};  // a flag is told with what was to be judged
+      const std::string file = is_of_file ? problem.place.file : paths_.front();
+      result.refused.push_back({file, std::move(problem), false});
+    }
     std::vector<Output> told;
     std::copy_if(
         outputs.begin(), outputs.end(), std::back_inserter(told), [&](const Output& output) {
