@@ -82,9 +82,12 @@ class ImportCommand : public Command {
       if (account.cells.all > 0)
         context.io.write_err(inert(visible_lines(account_text(file, account))));
     if (!people.is_good()) {
-      context.say(
-          "error: nothing was written" +
-          std::string(keep_going_ ? "" : "; with --keep-going what is refused is left out"));
+      // it helps against rows and cells, not against a file that is no table
+      const bool would_help =
+          !keep_going_ && std::any_of(reader.accounts().begin(), reader.accounts().end(),
+                                      [](const auto& each) { return each.second.read > 0; });
+      context.say("error: nothing was written" +
+                  std::string(would_help ? "; with --keep-going what is refused is left out" : ""));
       return exit_code_of(people.refusals);
     }
     if (people.value.empty()) {

@@ -37,7 +37,7 @@ std::string render_code_quality(const CheckLines& all) {
     if (line.alarm == Alarm::none) continue;
     const std::string help = line.help.empty() ? "" : ". To do: " + line.help;
     issues.push_back(
-        {{"description", visible(std::string(word_for(line.status)) + ": " + line.message + help)},
+        {{"description", visible_lines(std::string(word_for(line.status)) + ": " + line.message + help)},
          {"check_name", visible(line.rule)},
          {"fingerprint", fingerprints[i]},
          {"severity", severity_of(line.status)},
