@@ -1,6 +1,6 @@
 #include "base/date.hpp"
 
-#include "base/calendar_words.hpp"
+#include "base/month_names.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #include "document/xlsx/xlsx.hpp"
 
-#include "base/calendar_words.hpp"
 #include "base/number.hpp"
+#include "base/spreadsheet_day.hpp"
 #include "base/text.hpp"
 #include "document/xlsx/archive.hpp"
 

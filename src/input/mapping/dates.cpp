@@ -1,7 +1,8 @@
 #include "input/mapping/dates.hpp"
 
-#include "base/calendar_words.hpp"
+#include "base/month_names.hpp"
 #include "base/number.hpp"
+#include "base/spreadsheet_day.hpp"
 #include "base/text.hpp"
 
 #include <fmt/format.h>

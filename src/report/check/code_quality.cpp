@@ -36,14 +36,14 @@ std::string render_code_quality(const CheckLines& all) {
     const CheckLine& line = all.lines[i];
     if (line.alarm == Alarm::none) continue;
     const std::string help = line.help.empty() ? "" : ". To do: " + line.help;
-    issues.push_back(
-        {{"description", visible_lines(std::string(word_for(line.status)) + ": " + line.message + help)},
-         {"check_name", visible(line.rule)},
-         {"fingerprint", fingerprints[i]},
-         {"severity", severity_of(line.status)},
-         {"location",
-          {{"path", visible(without_dot(line.place.file))},
-           {"lines", {{"begin", std::max(line.place.at.line, 1)}}}}}});
+    issues.push_back({{"description", visible_lines(std::string(word_for(line.status)) + ": " +
+                                                    line.message + help)},
+                      {"check_name", visible(line.rule)},
+                      {"fingerprint", fingerprints[i]},
+                      {"severity", severity_of(line.status)},
+                      {"location",
+                       {{"path", visible(without_dot(line.place.file))},
+                        {"lines", {{"begin", std::max(line.place.at.line, 1)}}}}}});
   }
   return json_document(issues);
 }

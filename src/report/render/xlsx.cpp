@@ -1,11 +1,11 @@
 // The only file that includes libxlsxwriter.
 #include "report/render/xlsx.hpp"
 
-#include "base/calendar_words.hpp"
 #include "base/encoding.hpp"
 #include "base/file.hpp"
 #include "base/names.hpp"
 #include "base/scratch_folder.hpp"
+#include "base/spreadsheet_day.hpp"
 #include "base/text.hpp"
 #include "document/csv.hpp"
 

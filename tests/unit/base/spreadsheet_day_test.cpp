@@ -1,4 +1,4 @@
-#include "base/calendar_words.hpp"
+#include "base/spreadsheet_day.hpp"
 
 #include "everything.hpp"
 
@@ -20,10 +20,4 @@ TEST_CASE("spreadsheets count a 29 February 1900, so their numbers are one ahead
   for (const double none : {0.0, 0.5, -1.0, 2958466.0}) CHECK(text(none).empty());
   for (const int number : {1, 59, 61, 25569, 46349})
     CHECK(spreadsheet_number(*date_of_spreadsheet(number)) == number);
-}
-
-TEST_CASE("a month is known by three letters or more") {
-  CHECK(month_named("jan") == 1);
-  CHECK(month_named("DECEMBER") == 12);
-  for (const char* word : {"", "ja", "foo"}) CHECK_FALSE(month_named(word));
 }
