@@ -3,7 +3,7 @@
 #include "base/date.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
-#include "interview/page.hpp"
+#include "interview/front_ends.hpp"
 #include "interview/typed.hpp"
 
 #include <algorithm>
@@ -12,16 +12,6 @@ namespace readiness::interview {
 namespace {
 
 using ReplyKind = OpeningQuestion::Kind;
-
-std::string shown(const OpeningQuestion& question, const DialogueStyle& style) {
-  Page page(style.width);
-  page.blank();
-  page.say(question.text);
-  for (std::size_t i = 0; i < question.choices.size(); ++i)
-    page.say(question.choices[i], (style.accessible ? "Option " : "  ") + std::to_string(i + 1) +
-                                      (style.accessible ? ": " : "  "));
-  return page.text();
-}
 
 /// Why a line is no reply; empty when it was taken.
 std::string take(OpeningQuestion& question, const std::string& line) {
@@ -46,13 +36,6 @@ std::string take(OpeningQuestion& question, const std::string& line) {
   return {};
 }
 
-std::string label_of(const OpeningQuestion& question, const DialogueStyle& style) {
-  const std::string end = style.accessible ? ": " : " > ";
-  const std::string choices = "1 to " + std::to_string(question.choices.size());
-  if (question.kind == ReplyKind::choice) return choices + end;
-  return style.accessible ? "Text: " : "  > ";
-}
-
 constexpr const char* help =
     "Type a reply and Enter. Enter alone accepts the suggestion, or skips. :b goes back, :q stops.";
 
@@ -63,21 +46,12 @@ std::string without_colon(std::string line) {
 
 }  // namespace
 
-bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& wanted,
+bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& style,
                  Terminal& terminal, Ending& ending) {
-  DialogueStyle style = wanted;
+  const std::unique_ptr<FrontEnd> front = front_end_for(terminal, style);
   for (std::size_t i = 0; i < questions.size();) {
     OpeningQuestion& question = questions[i];
-    style.width = terminal.width();
-    const auto answer = [&](const std::string& sentence) {
-      Page page(style.width);
-      page.say(sentence, style.accessible ? "" : "  ");
-      terminal.write(page.text());
-    };
-    terminal.write(shown(question, style));
-    const bool is_key = question.kind == ReplyKind::choice && question.choices.size() < 10;
-    const Typed typed =
-        terminal.read(label_of(question, style), is_key ? Expect::key : Expect::text);
+    const Typed typed = front->ask(questions, i);
     if (typed.state == Typed::State::end || typed.state == Typed::State::interrupted) {
       ending = {typed.state == Typed::State::end ? Ending::How::ended : Ending::How::interrupted,
                 typed.signal};
@@ -87,19 +61,19 @@ bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& w
     const bool is_text = question.kind == ReplyKind::text;
     const std::string action = !is_text || line.starts_with(':') ? without_colon(line) : "";
     if (typed.state == Typed::State::too_long)
-      answer("That is too long.");
+      front->tell("That is too long.");
     else if (line == "?" || action == "?")
-      answer(help);
+      front->tell(help);
     else if (action == "q")
       return ending = {Ending::How::stopped, 0}, false;
     else if (action == "b" && i == 0)
-      answer("This is the first question.");
+      front->tell("This is the first question.");
     else if (action == "b")
       --i;
     else if (const auto refused = refused_command(line); refused && is_text)
-      answer(refused->why);
+      front->tell(refused->why);
     else if (const std::string fault = take(question, line); !fault.empty())
-      answer(fault);
+      front->tell(fault);
     else
       ++i;
   }

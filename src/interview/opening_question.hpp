@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/modules.hpp"
+
+#include <string>
+#include <vector>
+
+namespace readiness::interview {
+
+/// Something asked once, before the questions: the role, or what the answers are about.
+struct OpeningQuestion {
+  enum class Kind { choice, text, whole_number, date };
+  Kind kind = Kind::text;
+  std::string text;
+  std::vector<std::string> choices;
+  std::string reply;  ///< what Enter means at first; in the end what was replied; may be empty
+};
+
+}  // namespace readiness::interview
