@@ -50,6 +50,12 @@ LabelText label_text(const Session& session, const Prompt& prompt, bool needs_en
 
 }  // namespace
 
+std::string subject_name(const Response& response) {
+  const std::string unit = subject_of(response, "unit");
+  const std::string workflow = subject_of(response, "workflow");
+  return unit + (unit.empty() || workflow.empty() ? "" : " - ") + workflow;
+}
+
 std::string welcome(const Questionnaire& questionnaire, const DialogueStyle& style,
                     const Welcome& known) {
   Page page(style.width);
@@ -81,8 +87,9 @@ std::string Dialogue::introduction(bool was_welcomed) const {
            counted(review.all, "question", "questions") +
            (context > 0 ? " after " + std::to_string(context) + " on the context" : "") + ", " +
            minutes_text(minutes_in_all(session_)) + ".");
+  const std::string subject = subject_name(session_.response());
   if (review.answered + review.context > 0)
-    page.say(answered_text(session_) + " answered already, " +
+    page.say((subject.empty() ? "" : subject + ": ") + answered_text(session_) + " answered already, " +
              minutes_text(minutes_left(session_)) + " left.");
   if (!style_.file.empty()) page.say("Each answer is saved at once in " + style_.file + ".");
   if (!questionnaire.instructions.empty()) {

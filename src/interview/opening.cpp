@@ -13,6 +13,23 @@ namespace {
 
 using ReplyKind = OpeningQuestion::Kind;
 
+std::string in_small_letters(std::string text) {
+  for (char& byte : text)
+    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
+  return text;
+}
+
+/// Which choice a line means: its number; of "Yes, ..." and "No, ..." also that word or its letter.
+std::optional<long> number_of(const OpeningQuestion& question, const std::string& line) {
+  const std::string wanted = in_small_letters(line);
+  for (std::size_t i = 0; i < question.choices.size(); ++i) {
+    const std::string word = in_small_letters(yes_or_no_in(question.choices[i]));
+    if (!word.empty() && (wanted == word || wanted == word.substr(0, 1)))
+      return static_cast<long>(i + 1);
+  }
+  return parse_integer(line);
+}
+
 /// Why a line is no reply; empty when it was taken.
 std::string take(OpeningQuestion& question, const std::string& line) {
   if (line.empty()) {
@@ -20,7 +37,7 @@ std::string take(OpeningQuestion& question, const std::string& line) {
     return may_skip ? "" : "Please choose one of them.";
   }
   if (question.kind == ReplyKind::choice) {
-    const auto number = parse_integer(line);
+    const auto number = number_of(question, line);
     if (!number || *number < 1 || *number > static_cast<long>(question.choices.size()))
       return "Please type a number from 1 to " + std::to_string(question.choices.size()) + ".";
   }
@@ -32,7 +49,9 @@ std::string take(OpeningQuestion& question, const std::string& line) {
     return "Please write the day like " + question.reply + ".";
   const Reply text = read_text(line);  // the same rules as for any text
   if (const auto* refused = std::get_if<Refused>(&text)) return refused->why;
-  question.reply = line;
+  question.reply = question.kind == ReplyKind::choice
+                       ? std::to_string(*number_of(question, line))
+                       : line;
   return {};
 }
 
@@ -47,7 +66,7 @@ std::string without_colon(std::string line) {
 }  // namespace
 
 bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& style,
-                 Terminal& terminal, Ending& ending) {
+                 Terminal& terminal, Ending& ending, const std::function<bool()>& taken) {
   const std::unique_ptr<FrontEnd> front = front_end_for(terminal, style);
   for (std::size_t i = 0; i < questions.size();) {
     OpeningQuestion& question = questions[i];
@@ -57,7 +76,7 @@ bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& s
                 typed.signal};
       return false;
     }
-    const std::string& line = typed.text;
+    const std::string line(trimmed(typed.text));
     const bool is_text = question.kind == ReplyKind::text;
     const std::string action = !is_text || line.starts_with(':') ? without_colon(line) : "";
     if (typed.state == Typed::State::too_long)
@@ -74,6 +93,8 @@ bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& s
       front->tell(refused->why);
     else if (const std::string fault = take(question, line); !fault.empty())
       front->tell(fault);
+    else if (!taken())
+      return ending = {Ending::How::lost, 0}, false;
     else
       ++i;
   }

@@ -16,4 +16,11 @@ struct OpeningQuestion {
   std::string reply;  ///< what Enter means at first; in the end what was replied; may be empty
 };
 
+/// The word with which a choice such as "Yes, go on" begins, which means it as well; else empty.
+[[nodiscard]] inline std::string yes_or_no_in(const std::string& choice) {
+  for (const char* word : {"Yes", "No"})
+    if (choice.starts_with(std::string(word) + ",")) return word;
+  return {};
+}
+
 }  // namespace readiness::interview

@@ -296,8 +296,11 @@ Card card_of(const OpeningQuestion& question, std::size_t number, std::size_t co
   Card card;
   card.part = "Before the questions, " + std::to_string(number) + " of " + std::to_string(count);
   card.text = question.text;
-  for (const std::string& choice : question.choices)
+  for (const std::string& choice : question.choices) {
     card.options.push_back({choice, std::to_string(card.options.size() + 1), {}, {}, {}});
+    if (const std::string word = yes_or_no_in(choice); !word.empty())
+      card.keys.push_back({word == "Yes" ? "y" : "n", card.options.back().line, {}});
+  }
   card.input = question.kind == ReplyKind::choice         ? Input::one
                : question.kind == ReplyKind::whole_number ? Input::number
                                                           : Input::text;
