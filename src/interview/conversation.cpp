@@ -8,6 +8,7 @@ namespace {
 
 Ending ending_of(const Typed& typed) {
   if (typed.state == Typed::State::interrupted) return {Ending::How::interrupted, typed.signal};
+  if (typed.state == Typed::State::misplaced) return {Ending::How::misplaced, 0};
   return {Ending::How::ended, 0};
 }
 
@@ -25,7 +26,8 @@ Ending converse(Session& session, const DialogueStyle& style, Terminal& terminal
     if (session.wants_offers()) session.offer(hooks.offers(session));
     const Prompt prompt = session.next();
     const Typed typed = front->ask(session, prompt);
-    if (typed.state == Typed::State::end || typed.state == Typed::State::interrupted)
+    if (typed.state == Typed::State::misplaced) terminal.write(typed.text);
+    if (typed.state != Typed::State::line && typed.state != Typed::State::too_long)
       return ending_of(typed);
     Reply reply = typed.state == Typed::State::too_long
                       ? Refused{"That is more than " + std::to_string(longest_text) +

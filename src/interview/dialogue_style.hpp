@@ -12,6 +12,7 @@ struct DialogueStyle {
   bool accessible = false;  ///< everything in sentences, for a screen reader
   bool keys = false;        ///< one key is a reply
   bool bold = false;        ///< the question itself stands out
+  bool script = false;      ///< replies are written beforehand: a line may say what it is for
   std::string file;         ///< where answers are saved; empty: nowhere
 };
 

@@ -1,7 +1,9 @@
 #include "interview/line_front_end.hpp"
 
+#include "base/text.hpp"
 #include "interview/dialogue.hpp"
 #include "interview/page.hpp"
+#include "interview/script_line.hpp"
 
 #include <utility>
 
@@ -34,7 +36,9 @@ class LineFrontEnd : public FrontEnd {
     style_.width = terminal_.width();
     const Dialogue dialogue(session, style_);
     if (shows_) terminal_.write(dialogue.show(prompt));
-    return terminal_.read(dialogue.label(prompt), Dialogue::expect(session, prompt));
+    const std::string label = dialogue.label(prompt);
+    if (!style_.script) return terminal_.read(label, Dialogue::expect(session, prompt));
+    return for_prompt(session, prompt, next_line(label, Dialogue::expect(session, prompt)));
   }
 
   void tell(const Session& session, const Outcome& outcome, const Prompt& asked) override {
@@ -60,9 +64,37 @@ class LineFrontEnd : public FrontEnd {
   }
 
  private:
+  Typed next_line(const std::string& label, Expect expect) {
+    if (!held_) return terminal_.read(label, expect);
+    terminal_.write(label + visible(held_->text) + "\n");
+    return *std::exchange(held_, std::nullopt);
+  }
+
+  /// What a line of a script says here. One that is for something else is kept where this may be
+  /// passed over, and else ends the sitting: from there on every reply would be to the wrong
+  /// question.
+  Typed for_prompt(const Session& session, const Prompt& prompt, Typed typed) {
+    if (typed.state != Typed::State::line) return typed;
+    auto line = read_script_line(session, typed.text);
+    if (!line) return typed;
+    const std::string wanted = label_for(session, prompt);
+    if (line->label == wanted) return {Typed::State::line, std::move(line->text), 0};
+    if (may_be_skipped(prompt)) {
+      tell("Passed over: the line is for " + line->label + ".");
+      held_ = std::move(typed);
+      return {};
+    }
+    Page page(style_.width);
+    page.say("The line \"" + shortened(typed.text, 60) + "\" of the script is for " + line->label +
+             ", but what is asked is " + (wanted.empty() ? "something else" : wanted) +
+             ". Nothing further was taken from it.");
+    return {Typed::State::misplaced, page.text(), 0};
+  }
+
   Terminal& terminal_;
   DialogueStyle style_;
   bool shows_ = true;
+  std::optional<Typed> held_;  ///< a line of a script for what is asked next
 };
 
 }  // namespace

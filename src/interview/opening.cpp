@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "base/written_date.hpp"
 #include "interview/front_ends.hpp"
 #include "interview/typed.hpp"
 
@@ -30,6 +31,11 @@ std::optional<long> number_of(const OpeningQuestion& question, const std::string
   return parse_integer(line);
 }
 
+/// The day of the suggestion is the one from which a day without a year is counted.
+std::optional<Date> date_in(const OpeningQuestion& question, const std::string& line) {
+  return parse_written_date(line, parse_date(question.reply).value_or(Date::min()), Lies::before);
+}
+
 /// Why a line is no reply; empty when it was taken.
 std::string take(OpeningQuestion& question, const std::string& line) {
   if (line.empty()) {
@@ -45,13 +51,13 @@ std::string take(OpeningQuestion& question, const std::string& line) {
     const auto number = parse_integer(line);
     if (!number || *number < 1) return "Please type a whole number, or Enter to skip.";
   }
-  if (question.kind == ReplyKind::date && !parse_date(line))
+  if (question.kind == ReplyKind::date && !date_in(question, line))
     return "Please write the day like " + question.reply + ".";
   const Reply text = read_text(line);  // the same rules as for any text
   if (const auto* refused = std::get_if<Refused>(&text)) return refused->why;
-  question.reply = question.kind == ReplyKind::choice
-                       ? std::to_string(*number_of(question, line))
-                       : line;
+  question.reply = question.kind == ReplyKind::choice ? std::to_string(*number_of(question, line))
+                   : question.kind == ReplyKind::date ? to_text(*date_in(question, line))
+                                                      : line;
   return {};
 }
 
@@ -95,8 +101,8 @@ bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& s
       front->tell(fault);
     else if (!taken())
       return ending = {Ending::How::lost, 0}, false;
-    else
-      ++i;
+    else if (++i; question.kind == ReplyKind::date && !line.empty() && question.reply != line)
+      front->tell("Understood as " + question.reply + ".");
   }
   return true;
 }

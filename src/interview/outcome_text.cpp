@@ -22,6 +22,7 @@ class Told {
 
   std::string text(const Outcome& outcome, const Prompt& asked) {
     if (!outcome.refusal.empty()) line(outcome.refusal);
+    if (outcome.understood) line("Understood as " + to_text(*outcome.understood) + ".");
     if (outcome.changed) change(outcome);
     passing(outcome.gone,
             " no longer applies; your answer is kept, and comes back if it applies again.");

@@ -17,7 +17,8 @@ struct Typed {
     line,
     end,          ///< nobody is there any more: end of input, or a closed terminal
     interrupted,  ///< a signal asked to stop; `signal` says which
-    too_long      ///< more than a person types; it was thrown away
+    too_long,     ///< more than a person types; it was thrown away
+    misplaced     ///< a line of a script that is for something else; `text` says so
   };
   State state = State::line;
   std::string text;
