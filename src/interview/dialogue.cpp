@@ -64,8 +64,9 @@ std::string welcome(const Questionnaire& questionnaire, const DialogueStyle& sty
       "Your answers about one team become a report: where it stands, what holds it back, and "
       "what to do next. It takes " +
       minutes_text(known.least_minutes, known.most_minutes) + ".");
-  page.say((style.file.empty() ? "" : "Every answer is saved at once in " + style.file + ". ") +
-           std::string("Stop whenever you like, with :q and Enter or Ctrl-C, and resume later."));
+  page.say((style.file.empty() ? std::string() : "Every answer is saved at once in " + style.file + ". ") +
+           "Stop whenever you like, with " + (style.drawn ? "Ctrl-C" : ":q and Enter or Ctrl-C") +
+           ", and resume later.");
   for (const std::string& file : known.begun) {
     page.say("There is " + file + " already. To resume it, stop here and type:");
     page.verbatim(shell_line("readiness assess", "--resume " + shell_word(file), style.width));
@@ -95,8 +96,9 @@ std::string Dialogue::introduction(bool was_welcomed) const {
   if (!questionnaire.instructions.empty()) {
     page.blank();
     page.say(questionnaire.instructions);
-    page.blank();
+    if (!style_.drawn) page.blank();
   }
+  if (style_.drawn) return page.text();
   page.say((style_.keys ? std::string("One digit is an answer; everything else ends with Enter: ")
                         : std::string("Type an answer and Enter, or ")) +
            "? for help, b to go back, u for don't know, q to stop and resume later.");

@@ -12,8 +12,9 @@ struct DialogueStyle {
   bool accessible = false;  ///< everything in sentences, for a screen reader
   bool keys = false;        ///< one key is a reply
   bool bold = false;        ///< the question itself stands out
-  bool script = false;      ///< replies are written beforehand: a line may say what it is for
   std::string file;         ///< where answers are saved; empty: nowhere
+  bool drawn = false;       ///< one screen takes the place of the last, with the keys below it
+  bool script = false;      ///< replies are written beforehand: a line may say what it is for
 };
 
 }  // namespace readiness::interview

@@ -22,6 +22,7 @@ class FrontEnd {
   /// The same for what is asked before there is a session.
   [[nodiscard]] virtual Typed ask(const std::vector<OpeningQuestion>& questions,
                                   std::size_t which) = 0;
+  virtual void taken(const OpeningQuestion& question) = 0;
   virtual void tell(const std::string& sentence) = 0;
 };
 

@@ -57,6 +57,8 @@ class LineFrontEnd : public FrontEnd {
     return terminal_.read(label_of(question, style_), is_key ? Expect::key : Expect::text);
   }
 
+  void taken(const OpeningQuestion&) override {}
+
   void tell(const std::string& sentence) override {
     Page page(style_.width);
     page.say(sentence, style_.accessible ? "" : "  ");

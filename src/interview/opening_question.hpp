@@ -14,6 +14,7 @@ struct OpeningQuestion {
   std::string text;
   std::vector<std::string> choices;
   std::string reply;  ///< what Enter means at first; in the end what was replied; may be empty
+  std::string name = {};  ///< of the reply, where it stays in sight: "Team"
 };
 
 /// The word with which a choice such as "Yes, go on" begins, which means it as well; else empty.

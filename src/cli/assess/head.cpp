@@ -198,22 +198,23 @@ ExitCode AssessHead::ask_rest(Response& response, Diagnostics& diagnostics) {
   for (const RoleId each : roles_) roles.push_back(questionnaire_.roles[each].title);
   if (roles.size() == 1) role = "1";
   const Scope all[] = {
-      {"", &role, {ReplyKind::choice, "In which role do you answer?", roles, {}}},
+      {"", &role, {ReplyKind::choice, "In which role do you answer?", roles, {}, "Role"}},
       {"unit",
        &flags_.unit,
-       {ReplyKind::text, "Which team or unit are the answers about? (Enter to skip)", {}, {}}},
+       {ReplyKind::text, "Which team or unit are the answers about? (Enter to skip)", {}, {}, "Team"}},
       {"workflow",
        &flags_.workflow,
-       {ReplyKind::text, "Which workflow of that team, if any? (Enter to skip)", {}, {}}},
+       {ReplyKind::text, "Which workflow of that team, if any? (Enter to skip)", {}, {}, "Workflow"}},
       {"people",
        &flags_.people,
        {ReplyKind::whole_number,
         "How many people do that work, in figures? (Enter to skip)",
         {},
-        {}}},
+        {},
+        "People"}},
       {"",
        &flags_.date,
-       {ReplyKind::date, "The day of these answers (Enter for " + today + ")", {}, today}},
+       {ReplyKind::date, "The day of these answers (Enter for " + today + ")", {}, today, "Day"}},
   };
   // of a head that was begun, what was said last is known, and what was passed over before it
   std::size_t first = 0;

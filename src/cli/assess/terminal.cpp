@@ -17,6 +17,7 @@ DialogueStyle AssessTerminal::style(const std::string& file) const {
   style.accessible = wish_.plain;
   style.keys = opened_.keys;
   style.bold = opened_.bold;
+  style.drawn = opened_.terminal->canvas() != nullptr;
   style.script = !wish_.script.empty();
   style.file = file;
   return style;

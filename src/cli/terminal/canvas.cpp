@@ -17,7 +17,7 @@ constexpr const char* mark_pastes = "\x1b[?2004h";
 constexpr const char* leave_pastes = "\x1b[?2004l";
 
 constexpr std::int64_t one_key_press = 400;  // milliseconds from a digit to the Enter behind it
-constexpr std::int64_t key_repeat = 60;      // sooner nobody strikes the same key twice
+constexpr std::int64_t key_repeat = 100;     // sooner nobody replies with the same key again
 constexpr std::size_t most_bytes = 64 * longest_text;  // of a paste, before it is cut off
 
 std::int64_t milliseconds_since_start() {

@@ -149,6 +149,16 @@ Card question_card(const Session& session, const AskQuestion& asked) {
 
 // --- what is asked around an answer --------------------------------------------------------------
 
+/// The footer says what Enter does.
+std::string without_enter(std::string text) {
+  constexpr std::string_view hints[] = {" (Enter for none)", " (Enter to skip)",
+                                        " (Enter when that is all)"};
+  for (const std::string_view hint : hints)
+    if (const std::size_t at = text.find(hint); at != std::string::npos)
+      text.erase(at, hint.size());
+  return text;
+}
+
 Card text_card(const Session& session, const AskText& asked) {
   Card card;
   card.input = Input::text;
@@ -156,7 +166,7 @@ Card text_card(const Session& session, const AskText& asked) {
   card.escape = "";
   card.enter = "";
   card.enter_does = "skips";
-  card.label = asked_text(asked, session);
+  card.label = without_enter(asked_text(asked, session));
   card.keys = {{":q", ":q", "stop"}};
   if (asked.what == What::destination) {
     card.part = "Go to";
@@ -173,7 +183,7 @@ Card text_card(const Session& session, const AskText& asked) {
     card.label = "Your comment:";
     card.present = asked.present;
     card.emptied = "-";
-    card.enter_does = "saves it as it is";
+    card.enter_does = "keeps it";
   }
   if (asked.what == What::evidence && answer &&
       lacks_evidence(session.questionnaire(), asked.place, *answer))
@@ -294,8 +304,10 @@ Card card_of(const Session& session, const Prompt& prompt) {
 Card card_of(const OpeningQuestion& question, std::size_t number, std::size_t count) {
   using ReplyKind = OpeningQuestion::Kind;
   Card card;
-  card.part = "Before the questions, " + std::to_string(number) + " of " + std::to_string(count);
-  card.text = question.text;
+  if (count > 1)
+    card.part = std::to_string(number) + " of " + std::to_string(count);
+  // the footer says what Enter does
+  card.text = question.text.substr(0, question.text.find(" (Enter "));
   for (const std::string& choice : question.choices) {
     card.options.push_back({choice, std::to_string(card.options.size() + 1), {}, {}, {}});
     if (const std::string word = yes_or_no_in(choice); !word.empty())
@@ -310,10 +322,11 @@ Card card_of(const OpeningQuestion& question, std::size_t number, std::size_t co
   card.keys.push_back({sign + "q", sign + "q", "stop"});
   if (question.kind == ReplyKind::choice && question.reply.empty()) return card;
   card.enter = "";
-  card.enter_does = question.reply.empty() ? "skips" : "takes it";
+  card.enter_does = question.reply.empty() ? "skips" : "means " + question.reply;
   if (question.kind != ReplyKind::choice) return card;
   for (std::size_t i = 0; i < card.options.size(); ++i)
     if (card.options[i].line == question.reply) card.begin = i;
+  card.enter_does.clear();
   return card;
 }
 

@@ -14,7 +14,7 @@ using Lines = std::vector<StyledLine>;
 
 constexpr int measure = 100;     // wider text is hard to read
 constexpr int narrowest = 20;
-constexpr int bar_cells = 20;
+constexpr int bar_cells = 10;
 constexpr int columns_from = 60;  // two answers stand side by side from here on
 
 /// What gives way, in this order, until a screen fits its window.
@@ -40,6 +40,7 @@ class Layout {
         thrift_(thrift) {}
 
   [[nodiscard]] Drawing drawing() {
+    blank();
     heading();
     if (!card_.text.empty()) say(card_.text, Look::bold);
     for (const std::string& each : card_.details) say(each);
@@ -93,7 +94,7 @@ class Layout {
     }
     const int room = width_ - display_width(card_.part) - 3;
     std::string right = bar + card_.progress;
-    if (display_width(right) > room) right = card_.progress;
+    if (display_width(right) > room) right = card_.progress;  // the bar says it once more
     if (display_width(right) > room) {
       say(card_.part, Look::faint);
       if (!card_.progress.empty()) add({{shortened(card_.progress, width_), Look::faint}});
@@ -206,7 +207,7 @@ class Layout {
 
   /// The text in rows of the field's width, and where the cursor stands in them.
   void field(std::size_t below) {
-    for (StyledLine& line : said(card_.label)) add(std::move(line));
+    if (!card_.label.empty()) say(card_.label);
     const std::string mark = signs_.cursor + " ";
     const int indent = display_width(mark);
     const int room = width_ - indent;
@@ -248,42 +249,53 @@ class Layout {
       for (StyledLine& line : said(each, Look::bold)) lines.push_back(std::move(line));
     if (!spares(Thrift::blanks)) lines.insert(lines.begin(), StyledLine{});
     if (!screen_.notes.empty() && !spares(Thrift::blanks)) lines.emplace_back();
-    const std::string text = footer();
-    if (spares(Thrift::footer)) {
-      lines.push_back({{shortened(text, width_, signs_.ellipsis), Look::faint}});
-      return lines;
-    }
-    for (StyledLine& line : said(text, Look::faint)) lines.push_back(std::move(line));
+    Lines keys = footer();
+    if (spares(Thrift::footer)) keys.resize(1);
+    for (StyledLine& line : keys) lines.push_back(std::move(line));
     return lines;
   }
 
-  /// The keys that work now, those for answers first.
-  [[nodiscard]] std::string footer() const {
+  /// The keys that work now, those for answers first; none of them is broken.
+  [[nodiscard]] Lines footer() const {
+    std::string line;
+    Lines lines;
+    for (const std::string& part : key_texts()) {
+      const bool fits = display_width(line + signs_.between + part) <= width_;
+      if (!line.empty() && !fits) {
+        lines.push_back({{line, Look::faint}});
+        line.clear();
+      }
+      line += (line.empty() ? "" : signs_.between) + shortened(part, width_, signs_.ellipsis);
+    }
+    lines.push_back({{line, Look::faint}});
+    return lines;
+  }
+
+  [[nodiscard]] std::vector<std::string> key_texts() const {
     std::vector<std::string> parts;
-    const std::size_t count = card_.options.size();
+    const std::string numbers = "1-" + std::to_string(card_.options.size());
+    const std::string enter = card_.enter_does.empty() ? "" : "Enter " + card_.enter_does;
     switch (card_.input) {
       case Input::one:
-        parts.push_back("1-" + std::to_string(count) + " answers");
-        parts.emplace_back("arrows and Enter");
+        parts = {numbers + " answers", "arrows and Enter"};
         break;
       case Input::many:
-        parts.push_back("1-" + std::to_string(count) + " or Space ticks");
-        parts.emplace_back("Enter ends it");
+        parts = {numbers + " or Space ticks", "Enter ends it"};
         break;
       case Input::list:
-        parts.emplace_back("arrows move");
-        parts.emplace_back("Enter takes");
+        parts = {"arrows move", "Enter takes"};
         break;
       case Input::text:
       case Input::number:
-        parts.emplace_back("Enter takes it");
+        parts = {"Enter takes it" + (enter.empty() ? "" : ", or " + card_.enter_does)};
         break;
     }
-    if (!card_.enter_does.empty()) parts.push_back("Enter alone " + card_.enter_does);
+    const bool says_enter = card_.input == Input::one || card_.input == Input::many;
+    if (says_enter && !enter.empty()) parts.push_back(enter);
     if (card_.escape) parts.emplace_back("Esc leaves");
     for (const CardKey& key : card_.keys)
       if (!key.does.empty()) parts.push_back(key.key + " " + key.does);
-    return joined(parts, signs_.between);
+    return parts;
   }
 
   const Screen& screen_;

@@ -22,6 +22,11 @@ std::optional<AnswerPlace> place_in(const Prompt& prompt) {
 class DrawnFrontEnd : public FrontEnd {
  public:
   explicit DrawnFrontEnd(Canvas& canvas) : canvas_(canvas) {}
+  ~DrawnFrontEnd() override {
+    if (!above_.empty()) flush();
+  }
+  DrawnFrontEnd(const DrawnFrontEnd&) = delete;
+  DrawnFrontEnd& operator=(const DrawnFrontEnd&) = delete;
 
   Typed ask(const Session& session, const Prompt& prompt) override {
     leave(session, place_in(prompt));
@@ -45,6 +50,15 @@ class DrawnFrontEnd : public FrontEnd {
 
   Typed ask(const std::vector<OpeningQuestion>& questions, std::size_t which) override {
     return use(Screen(card_of(questions[which], which + 1, questions.size())));
+  }
+
+  void taken(const OpeningQuestion& question) override {
+    if (question.name.empty() || question.reply.empty()) return;
+    const bool is_choice = question.kind == OpeningQuestion::Kind::choice;
+    const std::string reply =
+        is_choice ? question.choices[static_cast<std::size_t>(std::stoi(question.reply)) - 1]
+                  : question.reply;
+    add_above("  " + question.name + ": " + reply);
   }
 
   void tell(const std::string& sentence) override { notes_.push_back(sentence); }
@@ -88,10 +102,16 @@ class DrawnFrontEnd : public FrontEnd {
   void leave(const Session& session, std::optional<AnswerPlace> next) {
     if (!changed_ || changed_ == next) return;
     const std::string part = part_of(session, *changed_);
-    const int width = std::max(canvas_.size().width - 1, 20);
-    if (part != part_) above_ += shortened(visible(part_ = part), width) + "\n";
-    above_ += shortened("  " + visible(summary_of(session, *changed_)), width) + "\n";
+    if (part != part_) {
+      above_ += "\n";
+      add_above(part_ = part);
+    }
+    add_above("  " + summary_of(session, *changed_));
     changed_.reset();
+  }
+
+  void add_above(const std::string& line) {
+    above_ += shortened(visible(line), std::max(canvas_.size().width - 1, 20)) + "\n";
   }
 
   /// What waits to stand above, with nothing below it.

@@ -72,8 +72,10 @@ std::optional<KeyRead> read_escape(std::string_view bytes, bool is_all) {
 
 std::size_t length_from(char lead) {
   const auto byte = static_cast<unsigned char>(lead);
-  return byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+  return byte < 0xc0 || byte >= 0xf8 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
 }
+
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80; }
 
 }  // namespace
 
@@ -84,8 +86,9 @@ std::optional<KeyRead> read_key(std::string_view bytes, bool is_all) {
     if (row.byte == bytes.front()) return KeyRead{{row.kind, {}}, 1};
   if (static_cast<unsigned char>(bytes.front()) < 0x20) return KeyRead{{Kind::unknown, {}}, 1};
   const std::size_t length = length_from(bytes.front());
-  if (bytes.size() < length && !is_all) return std::nullopt;
-  const std::size_t taken = std::min(length, bytes.size());
+  std::size_t taken = 1;
+  while (taken < std::min(length, bytes.size()) && continues_character(bytes[taken])) ++taken;
+  if (taken < length && taken == bytes.size() && !is_all) return std::nullopt;
   return KeyRead{{Kind::text, std::string(bytes.substr(0, taken))}, taken};
 }
 

@@ -62,8 +62,8 @@ predictions:
 )"));
   // what was answered stands above, once, under its part
   CHECK(canvas.above ==
-        "Context\n  ctx.state: In use\n  ctx.pilots: 3\nWork\n  work.rule: Stopped once\n"
-        "  work.facts: 0 of 2\n  work.days: 4 of 10\nWhat the others would answer\n"
+        "\nContext\n  ctx.state: In use\n  ctx.pilots: 3\n\nWork\n  work.rule: Stopped once\n"
+        "  work.facts: none of 2\n  work.days: 4 of 10\n\nWhat the others would answer\n"
         "  work.use (prediction): Never\n");
 }
 
@@ -78,13 +78,13 @@ TEST_CASE("a best answer asks for evidence in a field, where no digit is an answ
   CHECK(rule->evidence[0].ref == "2");
   CHECK(rule->evidence[0].date == day("2026-11-23"));
   CHECK(has(canvas.all, "Without evidence the best answer counts one level lower."));
-  CHECK(has(canvas.all, "Enter alone skips"));
+  CHECK(has(canvas.all, "Enter takes it, or skips"));
   CHECK_FALSE(session.answer_at(place_of(of_sample(), "more.hours")));
 }
 
 TEST_CASE("Escape leaves what is asked beside a question, and changes nothing") {
   for (const char* typed : {"2c<esc>", "2cwords<esc>", "2g<esc>", "2l<esc>", "2?<esc>"}) {
-    CAPTURE(typed);
+    CAPTURE(std::string(typed));
     Session session(of_sample(), empty(of_sample(), "lead", "full"), day("2026-11-23"));
     Drawn canvas(keys(typed));
     (void)converse(session, {}, canvas, no_hooks);

@@ -57,6 +57,7 @@ TEST_CASE("a character comes whole, in UTF-8") {
   CHECK(read_key(two + "x", false)->key.text == two);
   CHECK(read_key(four, false)->bytes == 4);
   CHECK(read_key("\xff", false)->key.text == "\xff");
+  CHECK(read_key("\xe8x", false)->bytes == 1);  // malformed: the letter is a key of its own
 }
 
 TEST_CASE("what is pasted comes between its marks, whatever it holds") {
