@@ -2,8 +2,9 @@
 
 #include "base/number.hpp"
 
-#include <array>
 #include <fmt/format.h>
+
+#include <array>
 #include <string>
 #include <vector>
 

@@ -83,8 +83,8 @@ TerminalStyle display_style(const Io& io, const DisplayChoice& choice, bool to_t
   style.width = std::clamp(chosen_width(io, choice), narrowest, widest);
   style.color = wants_color(io, choice, on_terminal) && (to_terminal || choice.color == "always");
   style.depth_first = on_terminal && pager_of(io, choice).empty();
-  style.unicode =
-      on_terminal && !choice.ascii && io.variable("TERM") != "dumb" && has_utf8_locale(io.environment);
+  style.unicode = on_terminal && !choice.ascii && io.variable("TERM") != "dumb" &&
+                  has_utf8_locale(io.environment);
   return style;
 }
 

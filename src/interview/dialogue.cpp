@@ -64,7 +64,8 @@ std::string welcome(const Questionnaire& questionnaire, const DialogueStyle& sty
       "Your answers about one team become a report: where it stands, what holds it back, and "
       "what to do next. It takes " +
       minutes_text(known.least_minutes, known.most_minutes) + ".");
-  page.say((style.file.empty() ? std::string() : "Every answer is saved at once in " + style.file + ". ") +
+  page.say((style.file.empty() ? std::string()
+                               : "Every answer is saved at once in " + style.file + ". ") +
            "Stop whenever you like, with " + (style.drawn ? "Ctrl-C" : ":q and Enter or Ctrl-C") +
            ", and resume later.");
   for (const std::string& file : known.begun) {
@@ -90,8 +91,8 @@ std::string Dialogue::introduction(bool was_welcomed) const {
            minutes_text(minutes_in_all(session_)) + ".");
   const std::string subject = subject_name(session_.response());
   if (review.answered + review.context > 0)
-    page.say((subject.empty() ? "" : subject + ": ") + answered_text(session_) + " answered already, " +
-             minutes_text(minutes_left(session_)) + " left.");
+    page.say((subject.empty() ? "" : subject + ": ") + answered_text(session_) +
+             " answered already, " + minutes_text(minutes_left(session_)) + " left.");
   if (!style_.file.empty()) page.say("Each answer is saved at once in " + style_.file + ".");
   if (!questionnaire.instructions.empty()) {
     page.blank();

@@ -101,7 +101,8 @@ bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& s
       front->tell(fault);
     else if (!taken())
       return ending = {Ending::How::lost, 0}, false;
-    else if (++i, front->taken(question); question.kind == ReplyKind::date && !line.empty() && question.reply != line)
+    else if (++i, front->taken(question);
+             question.kind == ReplyKind::date && !line.empty() && question.reply != line)
       front->tell("Understood as " + question.reply + ".");
   }
   return true;

@@ -13,7 +13,7 @@ struct OpeningQuestion {
   Kind kind = Kind::text;
   std::string text;
   std::vector<std::string> choices;
-  std::string reply;  ///< what Enter means at first; in the end what was replied; may be empty
+  std::string reply;      ///< what Enter means at first; in the end what was replied; may be empty
   std::string name = {};  ///< of the reply, where it stays in sight: "Team"
 };
 

@@ -82,9 +82,7 @@ std::vector<Begun> begun_in(const std::string& folder, const ReadingRules& rules
 
 std::string text_of(const Begun& begun, Date today) {
   const int days = today - begun.day;
-  const std::string when = days == 0   ? "today"
-                           : days == 1 ? "yesterday"
-                                       : to_long_text(begun.day);
+  const std::string when = days == 0 ? "today" : days == 1 ? "yesterday" : to_long_text(begun.day);
   return begun.name + ", " + std::to_string(begun.answered) + " of " + std::to_string(begun.all) +
          " answered, from " + when;
 }

@@ -93,8 +93,7 @@ void offer_more(const Context& context, const Questionnaire& questionnaire, Answ
     if (!owners.empty()) question.choices.emplace_back("Name who does the steps");
     std::vector<OpeningQuestion> questions = {question};
     Ending ending;
-    const bool replied =
-        ask_opening(questions, terminal.style({}), terminal.terminal(), ending);
+    const bool replied = ask_opening(questions, terminal.style({}), terminal.terminal(), ending);
     if (!replied || questions.front().reply == "1") return;
     if (questions.front().reply == "4") {
       name_owners(context, questionnaire, owners, file, terminal);

@@ -7,8 +7,8 @@
 
 namespace readiness::cli {
 
-/// What can be done with a report once it has been seen: keep it, read the plan, name who does what.
-/// Asks until there is nothing more to do, or nobody is there. `file` is saved already.
+/// What can be done with a report once it has been seen: keep it, read the plan, name who does
+/// what. Asks until there is nothing more to do, or nobody is there. `file` is saved already.
 void offer_more(const Context& context, const Questionnaire& questionnaire, AnswersFile& file,
                 AssessTerminal& terminal);
 

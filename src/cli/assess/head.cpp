@@ -201,10 +201,18 @@ ExitCode AssessHead::ask_rest(Response& response, Diagnostics& diagnostics) {
       {"", &role, {ReplyKind::choice, "In which role do you answer?", roles, {}, "Role"}},
       {"unit",
        &flags_.unit,
-       {ReplyKind::text, "Which team or unit are the answers about? (Enter to skip)", {}, {}, "Team"}},
+       {ReplyKind::text,
+        "Which team or unit are the answers about? (Enter to skip)",
+        {},
+        {},
+        "Team"}},
       {"workflow",
        &flags_.workflow,
-       {ReplyKind::text, "Which workflow of that team, if any? (Enter to skip)", {}, {}, "Workflow"}},
+       {ReplyKind::text,
+        "Which workflow of that team, if any? (Enter to skip)",
+        {},
+        {},
+        "Workflow"}},
       {"people",
        &flags_.people,
        {ReplyKind::whole_number,
@@ -288,9 +296,8 @@ bool AssessHead::save(const Response& response, Diagnostics& diagnostics) {
   if (file.empty()) return true;
   const std::string text = head_yaml(questionnaire_, response);
   const bool is_same_file = saved_ && saved_->path == file;
-  const Saved saved =
-      replace_file(file, is_same_file ? std::optional(saved_->text) : std::nullopt, text,
-                   diagnostics);
+  const Saved saved = replace_file(file, is_same_file ? std::optional(saved_->text) : std::nullopt,
+                                   text, diagnostics);
   if (saved == Saved::changed_by_others)
     diagnostics.error("A0502", Source(file, "").whole_file(),
                       "this file was changed in the meantime; it was left alone", "try again");

@@ -18,8 +18,8 @@ constexpr const char* example = "examples/insurer-claims/leader.answers.yaml";
 ExitCode show_example(const Context& context, const ReadingRules& rules) {
   Diagnostics diagnostics;
   const EmbeddedFile* file = embedded_file(example);
-  auto document = file ? parse_yaml(Source(example, std::string(file->text)), diagnostics)
-                       : std::nullopt;
+  auto document =
+      file ? parse_yaml(Source(example, std::string(file->text)), diagnostics) : std::nullopt;
   if (!document) return ExitCode::internal;
   const auto loaded = AnswersReader(rules).read(std::move(*document));
   if (!loaded.value) return ExitCode::internal;

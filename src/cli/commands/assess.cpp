@@ -11,9 +11,9 @@
 #include "cli/assess/terminal.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
+#include "diagnosis/assessment.hpp"
 #include "document/yaml/yaml.hpp"
 #include "questionnaire/load/catalogue.hpp"
-#include "diagnosis/assessment.hpp"
 #include "report/words/scores.hpp"
 
 #include <utility>
@@ -194,8 +194,8 @@ class AssessCommand : public Command {
 
   /// Whether it is what was written when a sitting ended before its first question.
   [[nodiscard]] bool holds_head_alone(const std::string& text) const {
-    return text == head_yaml(*loaded_->questionnaire, loaded_->response) &&
-           answers_from_.empty() && settings_.empty();
+    return text == head_yaml(*loaded_->questionnaire, loaded_->response) && answers_from_.empty() &&
+           settings_.empty();
   }
 
   /// Asks for what the head does not say yet.

@@ -93,7 +93,8 @@ std::optional<Key> TerminalCanvas::next_key() {
   auto read = interview::read_key(input_.waiting(), input_.waiting().size() > most_bytes);
   if (!read) {
     const bool waits_long = input_.waiting().starts_with(paste_begins);
-    const Event event = input_.more(waits_long ? 50 * TerminalInput::moment : TerminalInput::moment);
+    const Event event =
+        input_.more(waits_long ? 50 * TerminalInput::moment : TerminalInput::moment);
     if (event == Event::input) return std::nullopt;
     read = interview::read_key(input_.waiting(), true);
   }

@@ -212,10 +212,14 @@ Card contradiction_card(const Session& session, const AskContradiction& asked) {
     card.options.push_back(
         {name_at(session, asked.places[i]) +
              (answer ? ": " + in_words_with_remarks(session, asked.places[i], *answer) : ""),
-         std::to_string(changed + 1), {}, {}, {}});
+         std::to_string(changed + 1),
+         {},
+         {},
+         {}});
   }
   card.options.push_back({"Both stand", std::to_string(count + 1), {}, {}, {}});
-  card.options.push_back({"Both stand, and a note says why", std::to_string(count + 2), {}, {}, {}});
+  card.options.push_back(
+      {"Both stand, and a note says why", std::to_string(count + 2), {}, {}, {}});
   card.escape = "";
   card.back = "b";
   card.keys = {{"b", "b", "back"}, {"l", "l", "list"}, {"q", "q", "stop"}};
@@ -229,10 +233,13 @@ Card more_card(const Session& session, const AskMore& asked) {
       "That was the form; it asked what decides most. More questions would make clearer what is "
       "weak or not known yet. Which would you answer now?";
   for (const Offer& offer : asked.offers)
-    card.options.push_back(
-        {session.questionnaire().dimensions[offer.survey].title + " (" + offer.standing +
-             "): " + counted(offer.questions, "question", "questions"),
-         std::to_string(card.options.size() + 1), {}, {}, {}});
+    card.options.push_back({session.questionnaire().dimensions[offer.survey].title + " (" +
+                                offer.standing +
+                                "): " + counted(offer.questions, "question", "questions"),
+                            std::to_string(card.options.size() + 1),
+                            {},
+                            {},
+                            {}});
   card.enter = "";
   card.enter_does = "none";
   card.escape = "";
@@ -251,9 +258,8 @@ void add_rows(Card& card, const Session& session, const AskReview& review) {
     CardOption row;
     row.text = name_at(session, place);
     row.line = ":g " + (number > 0 ? std::to_string(number) : question_at(session, place).id);
-    row.more = answer ? in_words(session.questionnaire(), question_at(session, place),
-                                 answer->value)
-                      : "";
+    row.more =
+        answer ? in_words(session.questionnaire(), question_at(session, place), answer->value) : "";
     if (!answer) row.flag = "open";
     if (contains(review.without_evidence, place)) row.flag = "no evidence";
     for (const Contradiction* each : review.contradictions)
@@ -268,15 +274,14 @@ Card review_card(const Session& session, const AskReview& review) {
   Card card;
   card.input = Input::list;
   card.part = "Before you finish";
-  card.progress = std::to_string(review.answered) + " of " + std::to_string(review.all) +
-                  " answered";
+  card.progress =
+      std::to_string(review.answered) + " of " + std::to_string(review.all) + " answered";
   const auto tell = [&](std::size_t count, const char* one, const char* many) {
     if (count > 0) card.details.push_back(counted(static_cast<long>(count), one, many));
   };
   tell(review.open.size(), "question is open.", "questions are open.");
   tell(review.dont_know.size(), "answer is don't know.", "answers are don't know.");
-  tell(review.without_evidence.size(),
-       "best answer has no evidence and counts one level lower.",
+  tell(review.without_evidence.size(), "best answer has no evidence and counts one level lower.",
        "best answers have no evidence and count one level lower.");
   for (const Contradiction* each : review.contradictions) card.details.push_back(each->ask);
   card.options.push_back({"Finish", "", {}, {}, {}});
@@ -292,20 +297,18 @@ Card review_card(const Session& session, const AskReview& review) {
 
 Card card_of(const Session& session, const Prompt& prompt) {
   return std::visit(
-      Overloaded{
-          [&](const AskQuestion& asked) { return question_card(session, asked); },
-          [&](const AskText& asked) { return text_card(session, asked); },
-          [&](const AskContradiction& asked) { return contradiction_card(session, asked); },
-          [&](const AskMore& asked) { return more_card(session, asked); },
-          [&](const AskReview& asked) { return review_card(session, asked); }},
+      Overloaded{[&](const AskQuestion& asked) { return question_card(session, asked); },
+                 [&](const AskText& asked) { return text_card(session, asked); },
+                 [&](const AskContradiction& asked) { return contradiction_card(session, asked); },
+                 [&](const AskMore& asked) { return more_card(session, asked); },
+                 [&](const AskReview& asked) { return review_card(session, asked); }},
       prompt);
 }
 
 Card card_of(const OpeningQuestion& question, std::size_t number, std::size_t count) {
   using ReplyKind = OpeningQuestion::Kind;
   Card card;
-  if (count > 1)
-    card.part = std::to_string(number) + " of " + std::to_string(count);
+  if (count > 1) card.part = std::to_string(number) + " of " + std::to_string(count);
   // the footer says what Enter does
   card.text = question.text.substr(0, question.text.find(" (Enter "));
   for (const std::string& choice : question.choices) {
@@ -335,8 +338,8 @@ Card list_card(const Session& session) {
   const AskReview review = session.review();
   card.input = Input::list;
   card.part = "Your answers";
-  card.progress = std::to_string(review.answered) + " of " + std::to_string(review.all) +
-                  " answered";
+  card.progress =
+      std::to_string(review.answered) + " of " + std::to_string(review.all) + " answered";
   add_rows(card, session, review);
   card.begin = 0;
   card.escape = "";

@@ -26,9 +26,9 @@ struct CardKey {
   std::string does;  ///< empty: it works, and goes without saying
 };
 
-/// One thing that is asked, as words without layout: a question, a text about an answer, the set-up,
-/// the review. Whatever is pressed comes to a line as somebody would type it, so that both ways of
-/// asking share one meaning.
+/// One thing that is asked, as words without layout: a question, a text about an answer, the
+/// set-up, the review. Whatever is pressed comes to a line as somebody would type it, so that both
+/// ways of asking share one meaning.
 struct Card {
   enum class Input {
     one,   ///< of the options; a digit takes at once
@@ -43,7 +43,7 @@ struct Card {
   std::string text;
   std::vector<std::string> details;  ///< what should be known as well
   std::vector<CardOption> options;
-  bool is_pair = false;         ///< the first two options are weighed against each other
+  bool is_pair = false;              ///< the first two options are weighed against each other
   std::optional<std::size_t> begin;  ///< the option where the cursor is at first; none: nowhere
   std::vector<bool> ticked;          ///< at first
   std::string label;                 ///< of the field

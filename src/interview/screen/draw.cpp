@@ -12,7 +12,7 @@ using Input = Card::Input;
 using Look = Styled::Look;
 using Lines = std::vector<StyledLine>;
 
-constexpr int measure = 100;     // wider text is hard to read
+constexpr int measure = 100;  // wider text is hard to read
 constexpr int narrowest = 20;
 constexpr int bar_cells = 10;
 constexpr int columns_from = 60;  // two answers stand side by side from here on
@@ -20,7 +20,9 @@ constexpr int columns_from = 60;  // two answers stand side by side from here on
 /// What gives way, in this order, until a screen fits its window.
 enum class Thrift { none, blanks, texts, footer, heading, window, all };
 
-std::string spaces(int count) { return std::string(static_cast<std::size_t>(std::max(count, 0)), ' '); }
+std::string spaces(int count) {
+  return std::string(static_cast<std::size_t>(std::max(count, 0)), ' ');
+}
 
 std::string repeated(const std::string& sign, int count) {
   std::string text;
@@ -99,7 +101,8 @@ class Layout {
       say(card_.part, Look::faint);
       if (!card_.progress.empty()) add({{shortened(card_.progress, width_), Look::faint}});
     } else {
-      add({{card_.part, Look::faint}, {spaces(room + 3 - display_width(right)), Look::plain},
+      add({{card_.part, Look::faint},
+           {spaces(room + 3 - display_width(right)), Look::plain},
            {right, Look::faint}});
     }
     blank();
@@ -115,7 +118,8 @@ class Layout {
   [[nodiscard]] std::string mark_of(std::size_t i) const {
     const bool is_here = screen_.cursor == i;
     std::string mark = is_here ? signs_.cursor + " " : "  ";
-    if (card_.input == Input::many) mark += (screen_.ticked[i] ? signs_.ticked : signs_.unticked) + " ";
+    if (card_.input == Input::many)
+      mark += (screen_.ticked[i] ? signs_.ticked : signs_.unticked) + " ";
     const std::string number = mark_of_option(card_, i);
     const std::string widest = std::to_string(card_.options.size());
     if (!number.empty()) mark += right_aligned(number, display_width(widest)) + "  ";
@@ -133,9 +137,10 @@ class Layout {
     if (card_.input == Input::list) {
       const int first = std::min(32, std::max(room / 2, 10));
       const std::string name = visible(each.text);
-      const std::string row = each.more.empty() ? shortened(name, room, signs_.ellipsis)
-                              : padded(shortened(name, first, signs_.ellipsis), first) + "  " +
-                                    shortened(visible(each.more), room - first - 2, signs_.ellipsis);
+      const std::string row =
+          each.more.empty() ? shortened(name, room, signs_.ellipsis)
+                            : padded(shortened(name, first, signs_.ellipsis), first) + "  " +
+                                  shortened(visible(each.more), room - first - 2, signs_.ellipsis);
       return {{{mark, Look::plain}, {row, look}, {flag, Look::bold}}};
     }
     if (spares(Thrift::texts) && !is_here)
@@ -155,7 +160,8 @@ class Layout {
     const std::size_t used = drawing_.lines.size() + below;
     const std::size_t room = std::max<std::size_t>(height_ > used ? height_ - used : 0, 3);
     // a list is looked at through a window; other options only where nothing else helps
-    const bool is_cut = lines.size() > room && (card_.input == Input::list || spares(Thrift::window));
+    const bool is_cut =
+        lines.size() > room && (card_.input == Input::list || spares(Thrift::window));
     if (!is_cut) {
       for (StyledLine& line : lines) add(std::move(line));
       return;
@@ -187,14 +193,15 @@ class Layout {
       const int indent = display_width(mark);
       for (const std::string& line :
            wrapped(visible_lines(card_.options[i].text), column - indent)) {
-        sides[i].push_back({{before, Look::plain},
-                            {padded(line, column - indent),
-                             screen_.cursor == i ? Look::bold : Look::plain}});
+        sides[i].push_back(
+            {{before, Look::plain},
+             {padded(line, column - indent), screen_.cursor == i ? Look::bold : Look::plain}});
         before = spaces(indent);
       }
     }
     for (std::size_t i = 0; i < std::max(sides[0].size(), sides[1].size()); ++i) {
-      StyledLine line = i < sides[0].size() ? sides[0][i] : StyledLine{{spaces(column), Look::plain}};
+      StyledLine line =
+          i < sides[0].size() ? sides[0][i] : StyledLine{{spaces(column), Look::plain}};
       line.push_back({spaces(gap), Look::plain});
       if (i < sides[1].size()) line.insert(line.end(), sides[1][i].begin(), sides[1][i].end());
       add(std::move(line));
@@ -232,9 +239,9 @@ class Layout {
     // a long text is seen around the cursor
     const std::size_t used = drawing_.lines.size() + below;
     const std::size_t most = std::max<std::size_t>(height_ > used ? height_ - used : 0, 1);
-    const std::size_t begin = rows.size() <= most      ? 0
+    const std::size_t begin = rows.size() <= most     ? 0
                               : spot.line + 1 <= most ? 0
-                                                       : spot.line + 1 - most;
+                                                      : spot.line + 1 - most;
     const std::size_t end = std::min(rows.size(), begin + most);
     drawing_.cursor = {drawing_.lines.size() + spot.line - begin, indent + spot.column};
     for (std::size_t i = begin; i < end; ++i)
@@ -310,8 +317,9 @@ class Layout {
 }  // namespace
 
 const Signs& signs(bool in_utf8) {
-  static const Signs rich{"\xe2\x80\xba", "\xe2\x96\x88", "\xe2\x96\x91", "[x]", "[ ]",
-                          "\xe2\x86\x91 more", "\xe2\x86\x93 more", "\xe2\x80\xa6", " \xc2\xb7 "};
+  static const Signs rich{"\xe2\x80\xba", "\xe2\x96\x88",      "\xe2\x96\x91",      "[x]",
+                          "[ ]",          "\xe2\x86\x91 more", "\xe2\x86\x93 more", "\xe2\x80\xa6",
+                          " \xc2\xb7 "};
   static const Signs plain{">", "#", ".", "[x]", "[ ]", "^ more", "v more", "...", "  "};
   return in_utf8 ? rich : plain;
 }

@@ -18,7 +18,8 @@ struct TextField {
 /// Whether the key belongs to the field, which then has it.
 bool press(TextField& field, const Key& key);
 
-/// Where the character before, or behind, `at` begins, or ends: with its accents, which stand on it.
+/// Where the character before, or behind, `at` begins, or ends: with its accents, which stand on
+/// it.
 [[nodiscard]] std::size_t character_before(std::string_view text, std::size_t at);
 [[nodiscard]] std::size_t character_behind(std::string_view text, std::size_t at);
 

@@ -13,14 +13,22 @@ struct ControlKey {
   Kind kind;
 };
 constexpr std::array control_keys = {
-    ControlKey{'\r', Kind::enter},         ControlKey{'\n', Kind::enter},
-    ControlKey{'\t', Kind::tab},           ControlKey{'\x7f', Kind::erase},
-    ControlKey{'\b', Kind::erase},         ControlKey{'\x01', Kind::home},
-    ControlKey{'\x05', Kind::end},         ControlKey{'\x02', Kind::left},
-    ControlKey{'\x06', Kind::right},       ControlKey{'\x10', Kind::up},
-    ControlKey{'\x0e', Kind::down},        ControlKey{'\x17', Kind::erase_word},
-    ControlKey{'\x15', Kind::erase_before}, ControlKey{'\x0b', Kind::erase_behind},
-    ControlKey{'\x04', Kind::end_of_input}, ControlKey{'\x1a', Kind::suspend},
+    ControlKey{'\r', Kind::enter},
+    ControlKey{'\n', Kind::enter},
+    ControlKey{'\t', Kind::tab},
+    ControlKey{'\x7f', Kind::erase},
+    ControlKey{'\b', Kind::erase},
+    ControlKey{'\x01', Kind::home},
+    ControlKey{'\x05', Kind::end},
+    ControlKey{'\x02', Kind::left},
+    ControlKey{'\x06', Kind::right},
+    ControlKey{'\x10', Kind::up},
+    ControlKey{'\x0e', Kind::down},
+    ControlKey{'\x17', Kind::erase_word},
+    ControlKey{'\x15', Kind::erase_before},
+    ControlKey{'\x0b', Kind::erase_behind},
+    ControlKey{'\x04', Kind::end_of_input},
+    ControlKey{'\x1a', Kind::suspend},
     ControlKey{'\x0c', Kind::redraw},
 };
 
@@ -30,10 +38,10 @@ struct Sequence {
   Kind kind;
 };
 constexpr std::array sequences = {
-    Sequence{"A", Kind::up},        Sequence{"B", Kind::down},       Sequence{"C", Kind::right},
-    Sequence{"D", Kind::left},      Sequence{"H", Kind::home},       Sequence{"F", Kind::end},
-    Sequence{"1~", Kind::home},     Sequence{"7~", Kind::home},      Sequence{"4~", Kind::end},
-    Sequence{"8~", Kind::end},      Sequence{"3~", Kind::remove},    Sequence{"5~", Kind::page_up},
+    Sequence{"A", Kind::up},         Sequence{"B", Kind::down},    Sequence{"C", Kind::right},
+    Sequence{"D", Kind::left},       Sequence{"H", Kind::home},    Sequence{"F", Kind::end},
+    Sequence{"1~", Kind::home},      Sequence{"7~", Kind::home},   Sequence{"4~", Kind::end},
+    Sequence{"8~", Kind::end},       Sequence{"3~", Kind::remove}, Sequence{"5~", Kind::page_up},
     Sequence{"6~", Kind::page_down},
 };
 

@@ -184,8 +184,8 @@ Pressed press_field(Screen& screen, const Key& key) {
     if (!field.text.empty() && field.text != screen.card.present) return field.text;
     if (field.text.empty() && !screen.card.present.empty()) return screen.card.emptied;
     if (screen.card.enter) return screen.card.enter;
-    return note(screen, is_number ? "A number is wanted here."
-                                  : "A few words are wanted here, or Escape.");
+    return note(screen,
+                is_number ? "A number is wanted here." : "A few words are wanted here, or Escape.");
   }
   if (key.kind == Kind::left && field.text.empty() && !screen.card.back.empty())
     return screen.card.back;

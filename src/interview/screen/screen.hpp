@@ -35,8 +35,7 @@ struct Screen {
 
 /// The signs that are drawn with: better ones where the terminal speaks UTF-8.
 struct Signs {
-  std::string cursor, done, todo, ticked, unticked, more_above, more_below, ellipsis,
-      between;
+  std::string cursor, done, todo, ticked, unticked, more_above, more_below, ellipsis, between;
 };
 [[nodiscard]] const Signs& signs(bool in_utf8);
 

@@ -50,9 +50,9 @@ TEST_CASE("without a year it is the nearest such day") {
 }
 
 TEST_CASE("what is no day, or could be two, is none") {
-  for (const char* text : {"", "11/12/2026", "31 Nov", "32.1.2026", "Nov", "2026", "last Friday",
-                           "28 Nov 2026 10:00", "12.5.26", "5 5 5", "28 No", "1.2.3.4", "0 May",
-                           "May May", "12 13 2026"}) {
+  for (const char* text :
+       {"", "11/12/2026", "31 Nov", "32.1.2026", "Nov", "2026", "last Friday", "28 Nov 2026 10:00",
+        "12.5.26", "5 5 5", "28 No", "1.2.3.4", "0 May", "May May", "12 13 2026"}) {
     CAPTURE(text);
     CHECK(before(text) == "none");
   }

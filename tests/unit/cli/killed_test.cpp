@@ -6,6 +6,7 @@
 #include "base/scratch_folder.hpp"
 #include "cli/run.hpp"
 #include "document/yaml/yaml.hpp"
+#include "interview/screen/card.hpp"
 #include "unit/interview/screen/keys.hpp"
 
 #include <cerrno>
@@ -55,8 +56,27 @@ class Piped : public Terminal, public Canvas {
 
 /// Answers, second thoughts and a comment; the demo's leader form.
 const std::string typed =
-    "2" "4" "<esc>" "b" "2" "1" "2" "13<ret>" "5<ret>" "3" "3" "4" "fewer alarms<ret>" "4" "b" "2"
-    "b" "cdoubtful<ret>" "3";
+    "2"
+    "4"
+    "<esc>"
+    "b"
+    "2"
+    "1"
+    "2"
+    "13<ret>"
+    "5<ret>"
+    "3"
+    "3"
+    "4"
+    "fewer alarms<ret>"
+    "4"
+    "b"
+    "2"
+    "b"
+    "cdoubtful<ret>"
+    "<ret>"
+    "b"
+    "3";  // every state of the file is shown before the next
 
 /// A sitting in a process of its own, until its keys are used up.
 void sit(const std::string& path, int pipe) {

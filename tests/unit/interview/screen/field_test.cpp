@@ -15,9 +15,9 @@ TextField after(const std::string& typed, std::initializer_list<Pressed> then = 
   return field;
 }
 
-const std::string accented = "e\xcc\x81";                       // e and a combining accent
+const std::string accented = "e\xcc\x81";  // e and a combining accent
 const std::string family = "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa7";  // two, joined
-const std::string hand = "\xf0\x9f\x91\x8d\xf0\x9f\x8f\xbd";    // a thumb and the colour of its skin
+const std::string hand = "\xf0\x9f\x91\x8d\xf0\x9f\x8f\xbd";  // a thumb and the colour of its skin
 
 }  // namespace
 

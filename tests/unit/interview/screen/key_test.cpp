@@ -32,15 +32,16 @@ TEST_CASE("arrows and their like, as xterm, VT100, rxvt and the Linux console se
         std::vector<Pressed>{Pressed::up, Pressed::down, Pressed::right, Pressed::left});
   CHECK(kinds("\x1bOA\x1bOB") == std::vector<Pressed>{Pressed::up, Pressed::down});
   CHECK(kinds("\x1b[H\x1b[F\x1b[1~\x1b[4~\x1b[7~\x1b[8~") ==
-        std::vector<Pressed>{Pressed::home, Pressed::end, Pressed::home, Pressed::end, Pressed::home, Pressed::end});
+        std::vector<Pressed>{Pressed::home, Pressed::end, Pressed::home, Pressed::end,
+                             Pressed::home, Pressed::end});
   CHECK(kinds("\x1b[5~\x1b[6~\x1b[3~") ==
         std::vector<Pressed>{Pressed::page_up, Pressed::page_down, Pressed::remove});
 }
 
 TEST_CASE("no byte of a sequence that is not known is a key of its own") {
-  CHECK(kinds("\x1b[1;5D") == std::vector<Pressed>{Pressed::unknown});   // Ctrl-Left
+  CHECK(kinds("\x1b[1;5D") == std::vector<Pressed>{Pressed::unknown});     // Ctrl-Left
   CHECK(kinds("\x1b[<0;3;4M") == std::vector<Pressed>{Pressed::unknown});  // a mouse
-  CHECK(kinds("\x1bq") == std::vector<Pressed>{Pressed::unknown});       // Alt-q
+  CHECK(kinds("\x1bq") == std::vector<Pressed>{Pressed::unknown});         // Alt-q
   CHECK(kinds("\x1b[24~1") == std::vector<Pressed>{Pressed::unknown, Pressed::text});
 }
 
