@@ -73,9 +73,8 @@ class Maker {
     Response response;
     response.role = role;
     response.form = form;
-    response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire_.questions.size());
-    response.predictions =
-        Table<QuestionId, std::optional<Answer>>(questionnaire_.questions.size());
+    response.answers = AnswerTable(questionnaire_.questions.size());
+    response.predictions = AnswerTable(questionnaire_.questions.size());
     for (const QuestionId id : questionnaire_.questions.ids()) {
       const Question& question = questionnaire_.questions[id];
       if (is_context(question))

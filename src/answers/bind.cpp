@@ -24,7 +24,7 @@ class Binder {
         diagnostics_(diagnostics) {}
 
   Response bind() {
-    response_.answers = Table<QuestionId, std::optional<Answer>>(questionnaire_.questions.size());
+    response_.answers = AnswerTable(questionnaire_.questions.size());
     response_.predictions = response_.answers;
     read_subject();
     read_defaults();
@@ -156,7 +156,7 @@ class Binder {
     return good;
   }
 
-  void read_block(const std::string& block, Table<QuestionId, std::optional<Answer>>& into) {
+  void read_block(const std::string& block, AnswerTable& into) {
     const Node* entries = root_.find(block);
     if (!entries) return;
     for (const Entry& entry : entries->entries) {
@@ -165,8 +165,7 @@ class Binder {
     }
   }
 
-  void read_entry(const Entry& entry, QuestionId question,
-                  Table<QuestionId, std::optional<Answer>>& into) {
+  void read_entry(const Entry& entry, QuestionId question, AnswerTable& into) {
     if (auto answer = read_answer(entry, questionnaire_.questions[question]))
       into[question] = std::move(*answer);
   }

@@ -138,13 +138,12 @@ class Carrier {
     return slice(entry.key_span).find(aside) == std::string_view::npos ? entry.key : aside;
   }
 
-  static Table<QuestionId, std::optional<Answer>>& table_of(Response& response,
-                                                            const Entry& block) {
+  static AnswerTable& table_of(Response& response, const Entry& block) {
     return block.key == "predictions" ? response.predictions : response.answers;
   }
 
   /// The entry as the only one of its block.
-  std::optional<Answer> read(const Entry& block, Entry entry, QuestionId question,
+  Boxed<Answer> read(const Entry& block, Entry entry, QuestionId question,
                              std::string& reason) const {
     Node root = head_;
     Node alone;

@@ -47,8 +47,7 @@ bool say_the_same(const Answer& a, const Answer& b) {
          a.date == b.date && a.by == b.by;
 }
 
-bool say_the_same(const Table<QuestionId, std::optional<Answer>>& a,
-                  const Table<QuestionId, std::optional<Answer>>& b) {
+bool say_the_same(const AnswerTable& a, const AnswerTable& b) {
   for (const QuestionId id : a.ids())
     if (a[id].has_value() != b[id].has_value() || (a[id] && !say_the_same(*a[id], *b[id])))
       return false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/boxed.hpp"
 #include "base/date.hpp"
 #include "base/modules.hpp"
 #include "questionnaire/model.hpp"
@@ -65,6 +66,9 @@ struct Answer {
   Span span;  ///< of the key in the answers file
 };
 
+/// What was answered to each question; absent: nothing.
+using AnswerTable = Table<QuestionId, Boxed<Answer>>;
+
 /// Whether two answers say the same, wherever they stand.
 [[nodiscard]] bool say_the_same(const Answer& a, const Answer& b);
 
@@ -96,8 +100,8 @@ struct Response {
   std::vector<DimensionId> only;  ///< when not empty: these surveys alone, of all that is asked
   std::optional<Date> date;       ///< of the answers that say nothing else
   std::string by;                 ///< likewise
-  Table<QuestionId, std::optional<Answer>> answers;      ///< context included
-  Table<QuestionId, std::optional<Answer>> predictions;  ///< what the role expects others to answer
+  AnswerTable answers;            ///< context included
+  AnswerTable predictions;        ///< what the role expects others to answer
   std::vector<std::pair<std::string, std::string>> owners;  ///< owner's id: the person's name
   std::vector<Acceptance> accepted;
 };
@@ -106,8 +110,7 @@ struct Response {
 using Voices = std::span<const Response>;
 [[nodiscard]] inline Voices alone(const Response& response) { return {&response, 1}; }
 /// Whether the same questions have answers that say the same.
-[[nodiscard]] bool say_the_same(const Table<QuestionId, std::optional<Answer>>& a,
-                                const Table<QuestionId, std::optional<Answer>>& b);
+[[nodiscard]] bool say_the_same(const AnswerTable& a, const AnswerTable& b);
 
 /// Whether two responses of one questionnaire say the same, wherever it stands.
 [[nodiscard]] bool say_the_same(const Response& a, const Response& b);

@@ -9,8 +9,6 @@
 namespace readiness::answers {
 namespace {
 
-using AnswerTable = Table<QuestionId, std::optional<Answer>>;
-
 void append_answer(const Questionnaire& questionnaire, const Question& question,
                    const Answer& answer, const Response& response, std::string& text) {
   const auto fields = answer_fields(questionnaire, question, answer, response);

@@ -21,6 +21,13 @@ bool is_space(std::int32_t value) {
          category == UTF8PROC_CATEGORY_ZP;
 }
 
+bool is_letter_or_digit(std::int32_t value) {
+  if (value < 0) return false;
+  const auto category = utf8proc_category(value);
+  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+         category == UTF8PROC_CATEGORY_ND;
+}
+
 /// Zero width space, word joiner, byte order mark.
 bool has_no_width(std::int32_t value) {
   return value == 0x200b || value == 0x2060 || value == 0xfeff;
@@ -70,6 +77,24 @@ std::string tidy_name(std::string_view name) {
 
 std::string folded_name(std::string_view name) {
   return mapped(name, UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+}
+
+std::string file_stem(std::string_view name) {
+  constexpr std::size_t longest = 80;
+  const std::string plain =
+      mapped(name, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
+  std::string stem;
+  for (std::string_view rest = plain; !rest.empty();) {
+    const CodePoint first = code_point_at(rest);
+    const bool stays = is_letter_or_digit(first.value) && stem.size() + first.size <= longest;
+    if (stays)
+      stem += rest.substr(0, first.size);
+    else if (!stem.empty() && !stem.ends_with('-'))
+      stem += '-';
+    rest.remove_prefix(first.size);
+  }
+  while (stem.ends_with('-')) stem.pop_back();
+  return stem;
 }
 
 std::size_t odd_space_size(std::string_view text) {

@@ -18,6 +18,10 @@ namespace readiness::base {
 /// The same for two names that differ only in case.
 [[nodiscard]] std::string folded_name(std::string_view name);
 
+/// A name for a file, without an extension: its letters and digits, everything else a hyphen, no
+/// accents, in small letters; empty where nothing is left. At most 80 bytes.
+[[nodiscard]] std::string file_stem(std::string_view name);
+
 /// The bytes of the sign that a text begins with, where it is white space, or has no width, and is
 /// neither a plain space nor a tab nor a line end; 0 for anything else.
 [[nodiscard]] std::size_t odd_space_size(std::string_view text);

@@ -82,7 +82,8 @@ GroupFigure figure(const ScoringRules& rules, const PartTally& part, const Answe
   const double width = rules.range_high - rules.range_low;
   mean = rules.range_low + width * mean;
   sd *= width;
-  figure.mean = told_of_group(moments.count, mean);
+  figure.mean =
+      part.unnamed.count == 0 ? told_by_name(mean) : told_of_group(part.unnamed.count, mean);
   if (!tells_spread) return figure;
   const auto tell = [&](auto spread) {
     return part.unnamed.count == 0 ? told_by_name(spread) : told_in_detail(moments.count, spread);
@@ -174,11 +175,10 @@ class Summariser {
     GroupRow& row = summary_.total;
     row.respondents = all.respondents;
     row.dimensions.resize(all.dimensions.size());
-    row.is_withheld = row.respondents < smallest_group;
+    row.is_withheld = is_few(all.unnamed);
     for (std::size_t column = 0; column < columns(); ++column) {
       const PartTally& part = part_of(all, column);
-      const bool too_few =
-          is_few(part.scores.count) || is_few(part.unnamed.count) || is_few(part.sensitive);
+      const bool too_few = is_few(part.unnamed.count) || is_few(part.sensitive);
       figure_of(row, column) = shown(part, column, row.is_withheld || too_few);
       if (!figure_of(row, column).is_withheld && is_solved(part, column))
         figure_of(row, column) = made_of_questions(part, column);
@@ -209,7 +209,7 @@ class Summariser {
       return figure;
     }
     figure.respondents = part.scores.count;
-    figure.mean = told_of_group(part.scores.count, sum / weights);
+    figure.mean = told_of_group(part.unnamed.count, sum / weights);
     return figure;
   }
 
@@ -224,27 +224,27 @@ class Summariser {
   }
 
   void add_groups() {
-    std::vector<std::uint64_t> counts;
-    for (const GroupTally* group : groups_) counts.push_back(group->respondents);
-    const std::vector<bool> hidden = withheld_cells(keys_, counts);
+    std::vector<std::uint64_t> unnamed;
+    for (const GroupTally* group : groups_) unnamed.push_back(group->unnamed);
+    const std::vector<bool> hidden = withheld_cells(keys_, unnamed);
     for (std::size_t i = 0; i < keys_.size(); ++i) {
       GroupRow row;
       row.key = keys_[i];
-      row.respondents = counts[i];
+      row.respondents = groups_[i]->respondents;
       row.is_withheld = hidden[i];
       row.dimensions.resize(questionnaire_.dimensions.size());
       summary_.groups.push_back(std::move(row));
     }
     for (std::size_t column = 0; column < columns(); ++column) add_column(column, hidden);
     add_intraclass();
+    forget_chance_outliers();
     add_barrier();
   }
 
   void add_column(std::size_t column, const std::vector<bool>& hidden_groups) {
-    std::vector<std::uint64_t> scored, unnamed, sensitive, apart;
+    std::vector<std::uint64_t> unnamed, sensitive, apart;
     for (const GroupTally* group : groups_) {
       const PartTally& part = part_of(*group, column);
-      scored.push_back(part.scores.count);
       unnamed.push_back(part.unnamed.count);
       // of sensitive answers it takes twice as many people
       const std::uint64_t half = part.sensitive * smallest_group / smallest_detail;
@@ -255,8 +255,7 @@ class Summariser {
                              (sums.people > 0 && !scores_told(sums, reaches_[column]));
       apart.push_back(tells_all ? 1 : part.unnamed.count);
     }
-    std::vector<bool> hidden =
-        withheld_cells(keys_, {scored, unnamed, sensitive, apart}, hidden_groups);
+    std::vector<bool> hidden = withheld_cells(keys_, {unnamed, sensitive, apart}, hidden_groups);
     for (std::size_t i = 0; i < groups_.size(); ++i)
       if (is_solved(part_of(*groups_[i], column), column)) hidden[i] = true;
     for (std::size_t i = 0; i < groups_.size(); ++i)
@@ -296,7 +295,18 @@ class Summariser {
     }
   }
 
+  /// Where the groups differ no more than people do within them, none of them stands apart.
+  void forget_chance_outliers() {
+    for (std::size_t i = 0; i < summary_.intraclass.size(); ++i)
+      if (summary_.intraclass[i] && summary_.intraclass[i]->one <= 0)
+        for (GroupRow& row : summary_.groups) row.dimensions[i].is_outlier = false;
+  }
+
   void add_barrier() {
+    const auto in_index =
+        std::count_if(questionnaire_.dimensions.begin(), questionnaire_.dimensions.end(),
+                      [](const Dimension& each) { return each.in_index; });
+    if (in_index < 2) return;
     std::vector<std::size_t> weakest_in(questionnaire_.dimensions.size(), 0);
     std::size_t of = 0;
     for (const GroupRow& row : summary_.groups) {

@@ -72,7 +72,7 @@ struct Summary {
   std::vector<QuestionRow> questions;
   std::vector<BatteryRow> batteries;
   std::vector<std::optional<Intraclass>> intraclass;  ///< by dimension; from five groups up
-  std::optional<Barrier> barrier;                     ///< from two groups up
+  std::optional<Barrier> barrier;                     ///< from two groups and two dimensions up
   std::vector<InputStatus> inputs;                    ///< empty for merged tallies
   std::uint64_t refused = 0;
 };

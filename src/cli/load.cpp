@@ -1,5 +1,6 @@
 #include "cli/load.hpp"
 
+#include "base/text.hpp"
 #include "disclosure/told.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
@@ -21,20 +22,15 @@ namespace {
 /// What the answers say they are about; empty where they do not say it.
 std::string named_unit(const Response& response) { return subject_of(response, "unit"); }
 
-void check_unit(const Questionnaire& questionnaire, const std::vector<Response>& voices,
-                Diagnostics& diagnostics) {
-  const auto named = std::find_if(voices.begin(), voices.end(), [](const Response& response) {
-    return !named_unit(response).empty();
-  });
-  std::set<std::string> told;  // files
-  for (auto other = named; other != voices.end(); ++other)
-    if (!named_unit(*other).empty() && named_unit(*other) != named_unit(*named) &&
-        told.insert(other->source.name()).second)
-      diagnostics.error("A0311", unit::place_of(questionnaire, *other),
-                        "these answers are about `" + named_unit(*other) + "`, those in " +
-                            named->source.name() + " about `" + named_unit(*named) + "`",
-                        "pick one with --unit NAME, or compare units with "
-                        "`readiness batch --group-by unit`");
+/// Says that these are several units, at the first answers of each but the first.
+void refuse_several(const Questionnaire& questionnaire, const std::vector<UnitVoices>& units,
+                    Diagnostics& diagnostics) {
+  for (std::size_t i = 1; i < units.size(); ++i)
+    diagnostics.error("A0311", unit::place_of(questionnaire, units[i].voices.front()),
+                      "these answers are about `" + units[i].name + "`, those in " +
+                          units.front().voices.front().source.name() + " about `" +
+                          units.front().name + "`",
+                      "pick one with --unit NAME, or see all of them with `readiness report`");
 }
 
 ExitCode exit_code_of(Refusal refusal) {
@@ -85,34 +81,144 @@ void too_few_to_tell(Diagnostics& diagnostics) {
                     "wait for more, or add their leader's answers");
 }
 
-Loaded<std::optional<LoadedUnit>> load_unit(const ReadingRules& rules,
-                                            const std::vector<std::string>& paths) {
-  Loaded<std::optional<LoadedUnit>> loaded;
+JoinedUnit join_unit(const Questionnaire& questionnaire, std::vector<Response> voices) {
+  JoinedUnit joined;
+  leave_out_copies(questionnaire, voices, joined.diagnostics);
+  check_twice(questionnaire, voices, joined.diagnostics);
+  Unit unit = unit_of(questionnaire, std::move(voices));
+  const bool is_heard = !unit.voices.empty();
+  if (!is_heard && !joined.diagnostics.has_errors()) too_few_to_tell(joined.diagnostics);
+  if (!joined.diagnostics.has_errors())
+    joined.unit = std::move(unit);
+  else
+    joined.code = is_heard ? ExitCode::bad_input : ExitCode::incomplete;
+  return joined;
+}
+
+namespace {
+
+/// Which folder of the one that was named a file lies in; empty where it lies in none.
+std::string folder_within(const std::vector<std::string>& paths, const std::string& file) {
+  if (paths.size() != 1 || !is_folder(paths.front())) return {};
+  const auto below = std::filesystem::path(file).lexically_relative(paths.front());
+  const auto first = below.begin();
+  return first == below.end() || *first == ".." || std::next(first) == below.end()
+             ? std::string()
+             : first->string();
+}
+
+/// The folders that stand for units, one for each response; none unless each lies in one and there
+/// are several.
+std::vector<std::string> unit_folders(const std::vector<std::string>& paths,
+                                      const std::vector<Response>& voices) {
+  std::vector<std::string> folders;
+  std::set<std::string> different;
+  for (const Response& voice : voices) {
+    folders.push_back(folder_within(paths, voice.source.name()));
+    different.insert(folders.back());
+  }
+  if (different.size() < 2 || different.count("") > 0) folders.clear();
+  return folders;
+}
+
+/// What each unit is called in its folder, where all that name one there name the same.
+std::map<std::string, std::string> names_by_folder(const std::vector<std::string>& folders,
+                                                   const std::vector<Response>& voices) {
+  std::map<std::string, std::set<std::string>> named;
+  for (std::size_t i = 0; i < folders.size(); ++i) {
+    auto& names = named[folders[i]];
+    if (std::string name = named_unit(voices[i]); !name.empty()) names.insert(std::move(name));
+  }
+  std::map<std::string, std::string> names;
+  for (const auto& [folder, units] : named)
+    if (units.size() < 2) names[folder] = units.empty() ? folder : *units.begin();
+  return names;
+}
+
+std::vector<UnitVoices> by_unit(const Questionnaire& questionnaire,
+                                const std::vector<std::string>& paths, std::vector<Response> voices,
+                                Diagnostics& diagnostics) {
+  const std::vector<std::string> folders = unit_folders(paths, voices);
+  const auto names = names_by_folder(folders, voices);
+  std::vector<UnitVoices> units;
+  std::map<std::string, std::size_t> known;
+  std::vector<Response> nameless;
+  for (std::size_t i = 0; i < voices.size(); ++i) {
+    std::string name = named_unit(voices[i]);
+    if (name.empty() && !folders.empty())
+      if (const auto here = names.find(folders[i]); here != names.end()) name = here->second;
+    if (name.empty()) {
+      nameless.push_back(std::move(voices[i]));
+      continue;
+    }
+    const auto [at, is_new] = known.try_emplace(name, units.size());
+    if (is_new) units.push_back({name, {}});
+    units[at->second].voices.push_back(std::move(voices[i]));
+  }
+  if (nameless.empty()) return units;
+  if (units.size() > 1) {
+    diagnostics.warning("A0316", unit::place_of(questionnaire, nameless.front()),
+                        counted(static_cast<long>(nameless.size()), "person names", "people name") +
+                            " no unit and " + (nameless.size() == 1 ? "is" : "are") + " left out",
+                        "add the unit to their answers");
+    return units;
+  }
+  if (units.empty()) units.emplace_back();
+  auto& all = units.front().voices;
+  all.insert(all.end(), std::make_move_iterator(nameless.begin()),
+             std::make_move_iterator(nameless.end()));
+  return units;
+}
+
+}  // namespace
+
+Loaded<std::optional<LoadedUnits>> load_units(const ReadingRules& rules,
+                                              const std::vector<std::string>& paths,
+                                              bool keep_going) {
+  Loaded<std::optional<LoadedUnits>> loaded;
   Diagnostics& diagnostics = loaded.diagnostics;
-  const auto refuse = [&](Refusal why) {
-    loaded.refuse(why);
-    return std::move(loaded);
-  };
   const std::vector<Input> inputs = find_inputs(paths, diagnostics, rules.tables);
-  if (diagnostics.has_errors()) return refuse(Refusal::bad_input);
-  auto people = AnswersReader(rules).read_all(inputs);
+  if (diagnostics.has_errors()) {
+    loaded.refuse(Refusal::bad_input);
+    return loaded;
+  }
+  AnswersReader reader(rules);
+  if (keep_going) reader.keep_going();
+  auto people = reader.read_all(inputs);
   diagnostics.add_all(people.diagnostics);
-  loaded.refusals = people.refusals;
+  const bool is_partial = keep_going && diagnostics.has_errors() && !people.value.empty();
+  if (!is_partial) loaded.refusals = people.refusals;
   if (!loaded.is_good()) return loaded;
-  if (people.value.empty()) return refuse(Refusal::nothing);
+  if (people.value.empty()) {
+    loaded.refuse(Refusal::nothing);
+    return loaded;
+  }
   const auto questionnaire = people.value.front().questionnaire;
   std::vector<Response> voices;
   for (Answers& person : people.value) voices.push_back(std::move(person.response));
-  leave_out_copies(*questionnaire, voices, diagnostics);
-  check_unit(*questionnaire, voices, diagnostics);
-  check_twice(*questionnaire, voices, diagnostics);
-  if (diagnostics.has_errors()) return refuse(Refusal::bad_input);
-  Unit unit = unit::unit_of(*questionnaire, std::move(voices));
-  if (unit.voices.empty()) {
-    too_few_to_tell(diagnostics);
-    return refuse(Refusal::too_few);
+  loaded.value = LoadedUnits{
+      questionnaire, by_unit(*questionnaire, paths, std::move(voices), diagnostics), is_partial};
+  return loaded;
+}
+
+Loaded<std::optional<LoadedUnit>> load_unit(const ReadingRules& rules,
+                                            const std::vector<std::string>& paths) {
+  auto read = load_units(rules, paths);
+  Loaded<std::optional<LoadedUnit>> loaded{{}, read.refusals, std::move(read.diagnostics)};
+  if (!read.value) return loaded;
+  const Questionnaire& questionnaire = *read.value->questionnaire;
+  auto& units = read.value->units;
+  if (units.size() > 1) {
+    refuse_several(questionnaire, units, loaded.diagnostics);
+    loaded.refuse(Refusal::bad_input);
+    return loaded;
   }
-  loaded.value = LoadedUnit{questionnaire, std::move(unit)};
+  JoinedUnit joined = join_unit(questionnaire, std::move(units.front().voices));
+  loaded.diagnostics.add_all(joined.diagnostics);
+  if (joined.unit)
+    loaded.value = LoadedUnit{read.value->questionnaire, std::move(*joined.unit)};
+  else
+    loaded.refuse(joined.code == ExitCode::incomplete ? Refusal::too_few : Refusal::bad_input);
   return loaded;
 }
 

@@ -27,6 +27,36 @@ ExitCode tell(const Context& context, const Loaded<T>& loaded) {
   return code;
 }
 
+/// The people of one unit together; nothing when that cannot be, with the exit code and the
+/// problems: somebody answers twice (A0312), nobody can be heard (A0313).
+struct JoinedUnit {
+  std::optional<Unit> unit;
+  ExitCode code = ExitCode::ok;
+  Diagnostics diagnostics;
+};
+[[nodiscard]] JoinedUnit join_unit(const Questionnaire& questionnaire,
+                                   std::vector<Response> voices);
+
+/// The answers about one unit, as they were read.
+struct UnitVoices {
+  std::string name;  ///< empty where nobody says it
+  std::vector<Response> voices;
+};
+/// Answers to one questionnaire, unit by unit as they were met.
+struct LoadedUnits {
+  std::shared_ptr<const Questionnaire> questionnaire;
+  std::vector<UnitVoices> units;
+  bool is_partial = false;  ///< some files or rows were refused and left out
+};
+
+/// Reads every path. They must answer one questionnaire (A0301). Where one folder holds a folder
+/// for each unit and nothing beside them, a folder's name is that of its unit where its answers
+/// give none; otherwise answers without a unit belong to the only one there is, and are left out
+/// with a warning where there are several (A0316).
+[[nodiscard]] Loaded<std::optional<LoadedUnits>> load_units(const ReadingRules& rules,
+                                                            const std::vector<std::string>& paths,
+                                                            bool keep_going = false);
+
 /// One person's answers, or those of several people about one unit, with their questionnaire.
 struct LoadedUnit {
   std::shared_ptr<const Questionnaire> questionnaire;
@@ -40,9 +70,9 @@ void check_twice(const Questionnaire& questionnaire, const std::vector<Response>
 /// Refuses people without names who are too few to tell anything of (A0313).
 void too_few_to_tell(Diagnostics& diagnostics);
 
-/// Reads every path. They must answer one questionnaire (A0301), be about one unit (A0311), nobody
-/// may answer twice in a role (A0312), and somebody must be heard (A0313: fewer than five people
-/// without names). Every file's problems are told before it gives up.
+/// As `load_units`; they must be about one unit (A0311), nobody may answer twice in a role (A0312),
+/// and somebody must be heard (A0313: fewer than five people without names). Every file's problems
+/// are told before it gives up.
 [[nodiscard]] Loaded<std::optional<LoadedUnit>> load_unit(const ReadingRules& rules,
                                                           const std::vector<std::string>& paths);
 

@@ -11,20 +11,6 @@ std::optional<UnitKey> unit_key(const Answers& answers, const Input& input) {
                  input.is_from_folder ? std::optional(input.named_by) : std::nullopt};
 }
 
-JoinedUnit join_unit(const Questionnaire& questionnaire, std::vector<Response> voices) {
-  JoinedUnit joined;
-  leave_out_copies(questionnaire, voices, joined.diagnostics);
-  check_twice(questionnaire, voices, joined.diagnostics);
-  Unit unit = unit_of(questionnaire, std::move(voices));
-  const bool is_heard = !unit.voices.empty();
-  if (!is_heard && !joined.diagnostics.has_errors()) too_few_to_tell(joined.diagnostics);
-  if (!joined.diagnostics.has_errors())
-    joined.unit = std::move(unit);
-  else
-    joined.code = is_heard ? ExitCode::bad_input : ExitCode::incomplete;
-  return joined;
-}
-
 Loaded<std::vector<Answers>> read_again(AnswersReader& reader, const Input& input,
                                         const UnitKey& key) {
   auto read = reader.read(input);

@@ -31,16 +31,6 @@ struct UnitKey {
 /// Nothing where the answers do not say which unit they are about.
 [[nodiscard]] std::optional<UnitKey> unit_key(const Answers& answers, const Input& input);
 
-/// The people of one unit together; nothing when that cannot be, with the exit code and the
-/// problems: somebody answers twice (A0312), nobody can be heard (A0313).
-struct JoinedUnit {
-  std::optional<Unit> unit;
-  ExitCode code = ExitCode::ok;
-  Diagnostics diagnostics;
-};
-[[nodiscard]] JoinedUnit join_unit(const Questionnaire& questionnaire,
-                                   std::vector<Response> voices);
-
 /// Reads the one person's answers in a file once more, which was read before; F0003 when they are
 /// not of this unit any more.
 [[nodiscard]] Loaded<std::vector<Answers>> read_again(AnswersReader& reader, const Input& input,

@@ -75,6 +75,10 @@ void OutputFlags::declare(Parameters& all) {
     all.option("--brand", "FILE", &brand_, "name, logo and colour of HTML and PDF, from this file");
 }
 
+void OutputFlags::declare_folder(Parameters& all, const std::string& what) {
+  all.option("--out-dir", "DIR", &folder_, what);
+}
+
 Brand OutputFlags::brand(Diagnostics& diagnostics) const {
   if (brand_.empty()) return {};
   const auto document = read_one_document(brand_, diagnostics);
@@ -85,6 +89,14 @@ std::optional<std::vector<Output>> OutputFlags::read(const std::vector<std::stri
                                                      Diagnostics& diagnostics,
                                                      const std::string& other) const {
   std::vector<Output> all = {{chosen(), output_}};
+  if (!folder_.empty()) {
+    if (!output_.empty())
+      diagnostics.error("U0103", Place{}, "--out-dir names the files itself",
+                        "leave -o out; --out FORMAT=FILE writes another format");
+    if (format_.empty()) all.front().format = named("html");
+    const std::string index = "index" + std::string(all.front().format->ending);
+    all.front().path = (std::filesystem::path(folder_) / index).string();
+  }
   for (const std::string& text : others_) {
     const std::size_t sign = text.find('=');
     const std::string name = text.substr(0, sign);
@@ -151,6 +163,17 @@ void refuse_inputs(const std::vector<Output>& outputs, const std::vector<std::st
                         "choose another file with -o or --out");
 }
 
+std::optional<std::string> document_of(const Context& context, const Output& output,
+                                       const DisplayChoice& display, const Content& content,
+                                       Diagnostics& diagnostics) {
+  const TerminalStyle style = display_style(context.io, display, output.is_standard_output());
+  std::optional<std::string> document =
+      output.format->render(content, {style, output.brand}, diagnostics);
+  if (output.format->material == Material::printed)
+    document = context.io.print ? context.io.print(*document, diagnostics) : std::nullopt;
+  return diagnostics.has_errors() ? std::nullopt : document;
+}
+
 ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
                      const DisplayChoice& display, const Content& content) {
   std::vector<ExitCode> codes;
@@ -169,12 +192,10 @@ ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
       continue;
     }
     Diagnostics diagnostics;
-    const TerminalStyle style = display_style(context.io, display, to_terminal);
-    std::optional<std::string> document = format->render(content, {style, brand}, diagnostics);
-    if (format->material == Material::printed)
-      document = context.io.print ? context.io.print(*document, diagnostics) : std::nullopt;
+    const auto document =
+        document_of(context, {format, path, brand}, display, content, diagnostics);
     context.print(diagnostics);
-    if (!document || diagnostics.has_errors()) {
+    if (!document) {
       codes.push_back(ExitCode::bad_input);
       continue;
     }

@@ -26,12 +26,17 @@ class OutputFlags {
   explicit OutputFlags(const std::vector<ContentPart>& parts);
 
   void declare(Parameters& all);
+  /// --out-dir too: a document for each of many things, and one that links them.
+  void declare_folder(Parameters& all, const std::string& what);
   /// Nothing, with U0103, when `--out` names no format or no file, two documents would go to one
   /// place, or one would be written over a file that is read. `inputs` are all paths that the
   /// command reads, `other` is a file that it writes besides.
   [[nodiscard]] std::optional<std::vector<Output>> read(const std::vector<std::string>& inputs,
                                                         Diagnostics& diagnostics,
                                                         const std::string& other = {}) const;
+  /// Empty unless --out-dir was given: then the first output is the one that links the others, and
+  /// these are in the same format.
+  [[nodiscard]] const std::string& folder() const { return folder_; }
 
  private:
   [[nodiscard]] std::vector<std::string> names() const;
@@ -42,13 +47,19 @@ class OutputFlags {
   [[nodiscard]] Brand brand(Diagnostics& diagnostics) const;
 
   std::vector<const Format*> formats_;
-  std::string format_, output_, brand_;
+  std::string format_, output_, brand_, folder_;
   std::vector<std::string> others_;
 };
 
 /// Refuses to write over a file that is read (U0103).
 void refuse_inputs(const std::vector<Output>& outputs, const std::vector<std::string>& inputs,
                    Diagnostics& diagnostics);
+
+/// The document in the output's format; nothing, with the reasons, where it cannot be made.
+[[nodiscard]] std::optional<std::string> document_of(const Context& context, const Output& output,
+                                                     const DisplayChoice& display,
+                                                     const Content& content,
+                                                     Diagnostics& diagnostics);
 
 /// Renders and writes every output but those that are written while they are read; all are tried.
 /// Reports what the content lacks, and ends with nothing_to_do.

@@ -48,7 +48,7 @@ Response raised(const Questionnaire& questionnaire, const std::vector<Recommenda
   for (const RecommendationId id : done)
     for (const auto& [question, level] : questionnaire.recommendations[id].raises) {
       if (!sheet.asked[question] || !sheet.applies[question]) continue;
-      std::optional<Answer>& answer = response.answers[question];
+      Boxed<Answer>& answer = response.answers[question];
       if (answer && std::holds_alternative<NotApplicable>(answer->value)) continue;
       const Question& row = questionnaire.questions[question];
       const auto now = answer ? claimed_level(questionnaire, row, answer->value) : std::nullopt;

@@ -106,7 +106,7 @@ Response AskPlans::response(const AskPlan& plan, const std::vector<QuestionId>& 
   response.role = plan.role;
   response.form = plan.form;
   response.also = plan.also;
-  response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire_.questions.size());
+  response.answers = AnswerTable(questionnaire_.questions.size());
   response.predictions = response.answers;
   for (const QuestionId id : read)
     if (const auto& value = book.value(id, codes[id.value]))

@@ -119,8 +119,7 @@ class OwnTable {
         [this, id](const Response& person) { return cell(person.predictions, id); });
   }
 
-  [[nodiscard]] std::string cell(const Table<QuestionId, std::optional<Answer>>& answers,
-                                 QuestionId id) const {
+  [[nodiscard]] std::string cell(const AnswerTable& answers, QuestionId id) const {
     if (!answers[id]) return {};
     return value_cell(questionnaire_, questionnaire_.questions[id], answers[id]->value);
   }

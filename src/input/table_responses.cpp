@@ -32,7 +32,7 @@ Response response_of(const Questionnaire& questionnaire, const Columns& columns,
   response.pinned.span = {0, row.text.size()};
   response.role = coded.plan->role;
   response.form = coded.plan->form;
-  response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire.questions.size());
+  response.answers = AnswerTable(questionnaire.questions.size());
   response.predictions = response.answers;
   for (const QuestionId id : questionnaire.questions.ids())
     if (const auto& value = book.value(id, coded.codes[id.value]))

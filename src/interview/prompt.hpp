@@ -16,8 +16,8 @@ namespace readiness::interview {
 /// A question, or the prediction of one.
 struct AskQuestion {
   AnswerPlace place;
-  std::optional<Answer> present;  ///< what was answered before
-  bool opens_survey = false;      ///< the first of its survey (or the first prediction)
+  Boxed<Answer> present;      ///< what was answered before
+  bool opens_survey = false;  ///< the first of its survey (or the first prediction)
 };
 
 /// A text about one answer.
@@ -108,7 +108,7 @@ using Reply = std::variant<Action, Give, Say, GoTo, ChangeOne, AskThese, Refused
 /// What a reply came to.
 struct Outcome {
   std::optional<AnswerPlace> changed;  ///< to be saved
-  std::optional<Answer> before;        ///< what stood there
+  Boxed<Answer> before;                ///< what stood there
   bool asks_more = false;              ///< surveys were added: to be saved
   std::vector<AnswerPlace> gone;       ///< answered, and no longer asked
   std::vector<AnswerPlace> returned;   ///< answered earlier, and asked again

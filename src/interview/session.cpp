@@ -51,7 +51,7 @@ void Session::refresh() {
   places_ = places_of(*questionnaire_, response_, sheet_);
 }
 
-const std::optional<Answer>& Session::answer_at(AnswerPlace place) const {
+const Boxed<Answer>& Session::answer_at(AnswerPlace place) const {
   return place.is_prediction ? response_.predictions[place.question]
                              : response_.answers[place.question];
 }

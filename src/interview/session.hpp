@@ -26,7 +26,7 @@ class Session {
 
   /// All that applies: context, questions survey by survey, predictions.
   [[nodiscard]] const std::vector<AnswerPlace>& places() const { return places_; }
-  [[nodiscard]] const std::optional<Answer>& answer_at(AnswerPlace place) const;
+  [[nodiscard]] const Boxed<Answer>& answer_at(AnswerPlace place) const;
   /// 1, 2, ... over all that applies but context; 0 for context.
   [[nodiscard]] int number_of(AnswerPlace place) const;
   [[nodiscard]] int count() const;  ///< how many have a number

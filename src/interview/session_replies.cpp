@@ -233,7 +233,7 @@ Outcome Session::say(const Say& reply, const AskText& asked) {
   Outcome outcome;
   const std::string& text = reply.text;
   const auto& present = answer_at(asked.place);
-  std::optional<Answer> answer = present;
+  Boxed<Answer> answer = present;
   const auto pop = [&] { queue_.pop_front(); };
   switch (asked.what) {
     case AskText::What::destination:

@@ -21,6 +21,7 @@ enum class ContentPart {
              ///< others
   lines,     ///< what was looked at, each with its verdict and its place
   groups,    ///< a table of figures
+  units,     ///< a table with a row for each unit
   scores,    ///< of single respondents; written while they are read
   answers,   ///< a file to fill in
   findings,  ///< about somebody's files
@@ -40,6 +41,7 @@ struct Content {
   std::function<Workbook()> workbook = {};
   std::function<CheckLines()> lines = {};
   std::function<Grid()> groups = {};
+  std::function<Grid()> units = {};
   std::function<std::string()> answers = {};
   std::function<std::vector<Diagnostic>()> findings = {};
 

@@ -22,6 +22,8 @@ bool Content::has(ContentPart part) const {
       return lines != nullptr;
     case ContentPart::groups:
       return groups != nullptr;
+    case ContentPart::units:
+      return units != nullptr;
     case ContentPart::answers:
       return answers != nullptr;
     case ContentPart::findings:
@@ -37,7 +39,8 @@ const std::vector<Format>& all_formats() {
       {"terminal", "text for people, as wide as the terminal", ContentPart::report,
        [](const Content& content, const Look& look, Diagnostics&) {
          return render_terminal(content.report(Medium::screen), look.terminal);
-       }},
+       },
+       ".txt"},
       {"markdown", "the same text as CommonMark", ContentPart::report,
        [](const Content& content, const Look&, Diagnostics&) {
          return render_markdown(content.report(Medium::screen));
@@ -86,6 +89,11 @@ const std::vector<Format>& all_formats() {
        [](const Content& content, const Look&, Diagnostics&) {
          return render_csv(content.groups());
        }},
+      {"csv", "the figures of every unit, a row each", ContentPart::units,
+       [](const Content& content, const Look&, Diagnostics&) {
+         return render_csv(content.units());
+       },
+       ".csv"},
       {"csv", "the scores of every respondent, a row each", ContentPart::scores, nullptr},
       {"jsonl", "the scores of every respondent, a line of JSON each", ContentPart::scores,
        nullptr},

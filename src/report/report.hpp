@@ -104,6 +104,7 @@ struct Cell {
   Cell(Period days) : value(days) {}
 
   std::string text;
+  std::string link = {};  ///< a document beside this one that says more; may be empty
   std::variant<std::monostate, Figure, Date, Range, Distribution, Contrast, Series, Period> value;
 };
 /// A number with as many digits as are given.

@@ -98,8 +98,8 @@ class Pair {
   const Question& question_;
   const QuestionScore& was_;
   const QuestionScore& is_;
-  const std::optional<Answer>& answer_before_;
-  const std::optional<Answer>& answer_after_;
+  const Boxed<Answer>& answer_before_;
+  const Boxed<Answer>& answer_after_;
 };
 
 const CauseRow& row_of(Cause cause) { return causes[static_cast<std::size_t>(cause)]; }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace readiness::review {
@@ -18,17 +19,6 @@ People people_of(const Wave& wave, const std::string& unit) {
   for (const Assessment& voice : wave.voices())
     if (subject_of(*voice.response, "unit") == unit) people.push_back(*voice.response);
   return people;
-}
-
-std::vector<std::string> units_in(const std::vector<Wave>& waves) {
-  std::vector<std::string> units;
-  for (const Wave& wave : waves)
-    for (const Assessment& voice : wave.voices()) {
-      std::string unit = subject_of(*voice.response, "unit");
-      if (std::find(units.begin(), units.end(), unit) == units.end())
-        units.push_back(std::move(unit));
-    }
-  return units;
 }
 
 /// Whether a wave in which the role is heard must not be told beside the others.
@@ -97,6 +87,16 @@ std::optional<UnitTrack> track(const Questionnaire& questionnaire, const std::st
 }
 
 }  // namespace
+
+std::vector<std::string> units_in(const std::vector<Wave>& waves) {
+  std::vector<std::string> units;
+  std::set<std::string> met;
+  for (const Wave& wave : waves)
+    for (const Assessment& voice : wave.voices())
+      if (std::string unit = subject_of(*voice.response, "unit"); met.insert(unit).second)
+        units.push_back(std::move(unit));
+  return units;
+}
 
 std::vector<UnitTrack> unit_tracks(const Questionnaire& questionnaire,
                                    const std::vector<Wave>& waves,

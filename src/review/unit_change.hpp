@@ -28,6 +28,9 @@ struct UnitTrack {
   std::vector<std::optional<UnitWave>> waves;  ///< one for each; nothing where no overall is made
 };
 
+/// The units that somebody answers about, as they are met.
+[[nodiscard]] std::vector<std::string> units_in(const std::vector<Wave>& waves);
+
 /// Of every unit of which several people are heard in some wave. `published` as in `group_tracks`.
 [[nodiscard]] std::vector<UnitTrack> unit_tracks(const Questionnaire& questionnaire,
                                                  const std::vector<Wave>& waves,

@@ -9,7 +9,8 @@ Wave::Wave(const Questionnaire& questionnaire, std::string name, std::vector<Res
     : name_(std::move(name)), today_(today), responses_(std::move(responses)) {
   voices_.reserve(responses_.size());
   for (const Response& response : responses_)
-    voices_.push_back(assessment(questionnaire, response, scoring_date(response, today)));
+    voices_.push_back(assessment(questionnaire, response, scoring_date(response, today),
+                                 Extent::without_fragile));
 }
 
 }  // namespace readiness::review

@@ -11,7 +11,7 @@
 namespace readiness::unit {
 namespace {
 
-bool is_given(const std::optional<Answer>& answer) {
+bool is_given(const Boxed<Answer>& answer) {
   return answer && !std::holds_alternative<Unknown>(answer->value) &&
          !std::holds_alternative<Declined>(answer->value);
 }
@@ -40,7 +40,7 @@ bool lives_elsewhere(const Questionnaire& questionnaire, Voices voices, RoleId r
 
 int people_who_differ(Voices voices, QuestionId id, const Value& stands) {
   return static_cast<int>(std::count_if(voices.begin(), voices.end(), [&](const auto& response) {
-    const std::optional<Answer>& answer = response.answers[id];
+    const Boxed<Answer>& answer = response.answers[id];
     return is_given(answer) && answer->value != stands;
   }));
 }
@@ -78,7 +78,7 @@ Unit unit_of(const Questionnaire& questionnaire, std::vector<Response> voices) {
       elsewhere[role] = lives_elsewhere(questionnaire, voices, role, id, stands.value);
     for (Response& response : voices) {
       if (elsewhere[response.role] || !asked_in_form(questionnaire, response, id)) continue;
-      std::optional<Answer>& answer = response.answers[id];
+      Boxed<Answer>& answer = response.answers[id];
       if (!answer) answer = stands;
       answer->value = stands.value;
     }

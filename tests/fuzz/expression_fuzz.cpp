@@ -69,7 +69,7 @@ Answer answer(Value value) {
 /// Facts of somebody who answered everything, or nothing.
 Facts facts_of(const Questionnaire& questionnaire, bool answered) {
   Response response;
-  response.answers = Table<QuestionId, std::optional<Answer>>(questionnaire.questions.size());
+  response.answers = AnswerTable(questionnaire.questions.size());
   response.predictions = response.answers;
   const auto put = [&](const char* id, Value value) {
     response.answers[*find_by_id(questionnaire.questions, id)] = answer(std::move(value));

@@ -54,7 +54,7 @@ Policy random_policy(Draw& draw, const Questionnaire& questionnaire, bool use_lo
   return *policy;
 }
 
-bool is_given(const std::optional<Answer>& answer) {
+bool is_given(const Boxed<Answer>& answer) {
   return answer && !std::holds_alternative<Unknown>(answer->value) &&
          !std::holds_alternative<Declined>(answer->value) &&
          !std::holds_alternative<NotApplicable>(answer->value);

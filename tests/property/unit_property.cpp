@@ -193,7 +193,7 @@ bool forget_something(Draw& draw, const Questionnaire& questionnaire,
     if (is_scored(questionnaire, questionnaire.questions[id]) && person.answers[id])
       given.push_back(id);
   if (given.empty()) return false;
-  std::optional<Answer>& answer = person.answers[draw.one_of(given)];
+  Boxed<Answer>& answer = person.answers[draw.one_of(given)];
   if (draw.chance(50))
     answer.reset();
   else

@@ -132,7 +132,8 @@ void AnswersSaving::show_unsaved(const Session& session, const Outcome& outcome)
 Answer AnswersSaving::answer_in_file(const AnswerPlace& place) const {
   const auto& answers =
       place.is_prediction ? file_.response().predictions : file_.response().answers;
-  return answers[place.question].value_or(Answer{});
+  const Boxed<Answer>& answer = answers[place.question];
+  return answer ? *answer : Answer{};
 }
 
 void AnswersSaving::show_answer(const Session& session, const AnswerPlace& place) {

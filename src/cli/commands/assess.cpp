@@ -240,8 +240,7 @@ class AssessCommand : public Command {
       return ExitCode::usage;
     loaded_ = Answers{std::make_shared<const Questionnaire>(std::move(*questionnaire)), {}};
     Response& response = loaded_->response;
-    response.answers =
-        Table<QuestionId, std::optional<Answer>>(loaded_->questionnaire->questions.size());
+    response.answers = AnswerTable(loaded_->questionnaire->questions.size());
     response.predictions = response.answers;
     response.date = parse_date(head_.date).value_or(context.io.today);
     AssessHead head(*loaded_->questionnaire, head_, output_, no_input_ ? nullptr : &*terminal_);

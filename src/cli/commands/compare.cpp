@@ -33,6 +33,8 @@ class CompareCommand : public Command {
     all.option("--with-published", "WAVE", &published_,
                "a wave that was published before, by name or path: of two waves that must not be "
                "shown together, the other one is withheld (repeatable)");
+    all.flag("--full", full_,
+             "of several units also each person and group, not only a line a unit");
     output_.declare(all);
     display_.declare(all);
   }
@@ -121,13 +123,13 @@ class CompareCommand : public Command {
     const bool fell = max_drop_ && result.fell_by_more_than(*max_drop_);
     const ExitCode verdict = changed || fell ? ExitCode::finding : ExitCode::ok;
     Content content;
-    content.report = [&](Medium) { return build_comparison(result); };
+    content.report = [&](Medium) { return build_comparison(result, full_); };
     content.json = [&] { return render_json(result); };
     return worst_of({verdict, deliver_all(context, outputs, display_.choice, content)});
   }
 
   std::vector<std::string> paths_, published_;
-  bool exit_code_ = false;
+  bool exit_code_ = false, full_ = false;
   std::optional<double> max_drop_;
   QuestionnaireFlags questionnaire_;
   OutputFlags output_{{ContentPart::report, ContentPart::workbook, ContentPart::json}};

@@ -114,7 +114,7 @@ class PlanCommand : public Command {
         return false;
     for (const GivenAnswer& each : given) {
       auto& answers = each.place.is_prediction ? response.predictions : response.answers;
-      std::optional<Answer>& answer = answers[each.place.question];
+      Boxed<Answer>& answer = answers[each.place.question];
       if (!answer) answer.emplace();
       answer->value = each.answer.value;
     }

@@ -1,5 +1,10 @@
+#include "report/portfolio/report.hpp"
+
 #include "answers/model.hpp"
+#include "base/names.hpp"
+#include "base/ordered_pipeline.hpp"
 #include "base/shell.hpp"
+#include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
@@ -7,6 +12,11 @@
 #include "report/assessment/workbook.hpp"
 #include "report/json/blocks.hpp"
 #include "report/json/documents.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <utility>
 
 namespace readiness::cli {
 namespace {
@@ -16,8 +26,8 @@ class ReportCommand : public Command {
   void declare(Parameters& all) override {
     all.argument(
            "ANSWERS", &answers_,
-           "answers files or tables of one person or one unit, a folder of them, -, or a saved "
-           "result in JSON")
+           "answers files, tables or folders of them, -, or a saved result in JSON; of several "
+           "units all are shown beside each other")
         .required();
     questionnaire_.declare(all, "score by this questionnaire instead of the one the file names");
     all.option("--audience", "WHO", &audience_,
@@ -28,6 +38,11 @@ class ReportCommand : public Command {
     questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
     output_.declare(all);
+    output_.declare_folder(all,
+                           "write a report for each unit into this folder, in the format of -f "
+                           "(html by default), and an index that links them");
+    all.flag("--keep-going", keep_going_,
+             "leave out files and rows that are refused, and do the rest (exit code 7)");
     all.flag("--rescore", rescore_, "score answers that were given under another scoring");
     display_.declare(all);
   }
@@ -40,25 +55,168 @@ class ReportCommand : public Command {
       return ExitCode::usage;
     }
     if (const auto saved = saved_result()) return write_again(context, *outputs, *saved);
-    const auto loaded = load_unit(questionnaire_.rules(context.io, rescore_), answers_);
+    auto loaded = load_units(questionnaire_.rules(context.io, rescore_), answers_, keep_going_);
     const ExitCode code = tell(context, loaded);
     if (!loaded.value) return code;
-    const Date as_of =
-        scoring_date(*loaded.value->questionnaire, loaded.value->unit.all(), context.io.today);
-    const Assessment result = assessment(*loaded.value->questionnaire, loaded.value->unit, as_of);
+    LoadedUnits& read = *loaded.value;
+    const ExitCode written = read.units.size() == 1 && output_.folder().empty()
+                                 ? one_unit(context, *outputs, read)
+                                 : all_units(context, *outputs, read);
+    return worst_of({read.is_partial ? ExitCode::partial : ExitCode::ok, written});
+  }
+
+ private:
+  // --- one unit ---
+
+  /// The report of one assessment in all its parts, which read what is given.
+  [[nodiscard]] Content content_of(const Assessment& result,
+                                   const std::optional<Plan>& plan) const {
     Content content;
-    const std::optional<Plan> plan = roadmap(result);
     content.report = [&](Medium medium) { return build_report(result, plan, audience(medium)); };
     content.workbook = [&] { return build_workbook(result, plan); };
     content.json = [&] { return render_json(result, plan); };
-    const ExitCode delivered = deliver_all(context, *outputs, display_.choice, content);
+    content.units = [&] {
+      std::vector<UnitFigures> unit;
+      unit.push_back(figures_of(subject_of(*result.response, "unit"), result, plan));
+      return portfolio_table(portfolio_of(*result.questionnaire, std::move(unit), {}));
+    };
+    return content;
+  }
+
+  ExitCode one_unit(const Context& context, const std::vector<Output>& outputs,
+                    LoadedUnits& read) const {
+    const Questionnaire& questionnaire = *read.questionnaire;
+    const JoinedUnit joined = join_unit(questionnaire, std::move(read.units.front().voices));
+    context.print(joined.diagnostics);
+    if (!joined.unit) return joined.code;
+    const Date as_of = scoring_date(questionnaire, joined.unit->all(), context.io.today);
+    const Assessment result = assessment(questionnaire, *joined.unit, as_of);
+    const std::optional<Plan> plan = roadmap(result);
+    const ExitCode delivered =
+        deliver_all(context, outputs, display_.choice, content_of(result, plan));
     if (delivered == ExitCode::ok && context.io.out_is_terminal &&
         audience(Medium::screen) == Audience::exec)
       hint(context, plan);
     return delivered;
   }
 
- private:
+  // --- several units ---
+
+  /// What came of one unit.
+  struct UnitOutcome {
+    std::optional<UnitFigures> figures;
+    std::optional<UnitWithheld> withheld;
+    std::string document;
+    ExitCode code = ExitCode::ok;
+    Diagnostics diagnostics;
+  };
+
+  /// `unit` is emptied: nothing of the answers stays but their figures.
+  [[nodiscard]] UnitOutcome look_at(const Context& context, const Questionnaire& questionnaire,
+                                    UnitVoices& unit, const Output* output) const {
+    UnitOutcome outcome;
+    const auto people = static_cast<int>(unit.voices.size());
+    JoinedUnit joined = join_unit(questionnaire, std::exchange(unit.voices, {}));
+    if (!joined.unit) {
+      if (joined.code == ExitCode::incomplete) {
+        outcome.withheld = UnitWithheld{unit.name, people};
+        return outcome;
+      }
+      outcome.code = joined.code;
+    }
+    outcome.diagnostics = std::move(joined.diagnostics);
+    if (!joined.unit) return outcome;
+    const Date as_of = scoring_date(questionnaire, joined.unit->all(), context.io.today);
+    const Assessment result = assessment(questionnaire, *joined.unit, as_of,
+                                         output ? Extent::whole : Extent::without_fragile);
+    const std::optional<Plan> plan = roadmap(result);
+    outcome.figures = figures_of(unit.name, result, plan);
+    if (!output) return outcome;
+    const auto document = document_of(context, *output, display_.choice, content_of(result, plan),
+                                      outcome.diagnostics);
+    if (document)
+      outcome.document = *document;
+    else
+      outcome.code = ExitCode::bad_input;
+    return outcome;
+  }
+
+  ExitCode all_units(const Context& context, const std::vector<Output>& outputs,
+                     LoadedUnits& read) const {
+    const bool has_folder = !output_.folder().empty();
+    if (has_folder && !make_folder(context)) return ExitCode::bad_input;
+    std::vector<UnitFigures> figures;
+    std::vector<UnitWithheld> withheld;
+    std::vector<ExitCode> codes;
+    Diagnostics diagnostics;
+    std::set<std::string> stems = {"index"};
+    std::size_t next = 0, done = 0;
+    const Stages<std::size_t, UnitOutcome> stages{
+        [&](std::size_t& job) { return (job = next++) < read.units.size(); },
+        [&](std::size_t, std::size_t& job, UnitOutcome& outcome) {
+          outcome = look_at(context, *read.questionnaire, read.units[job],
+                            has_folder ? &outputs.front() : nullptr);
+        },
+        [&](std::size_t&, UnitOutcome& outcome) {
+          diagnostics.add_all(outcome.diagnostics);
+          codes.push_back(outcome.code);
+          if (outcome.withheld) withheld.push_back(std::move(*outcome.withheld));
+          if (outcome.figures && !outcome.document.empty()) {
+            outcome.figures->document = name_for(outcome.figures->name, outputs.front(), stems);
+            codes.push_back(context.deliver(outcome.document, beside_index(*outcome.figures)));
+          }
+          if (outcome.figures) figures.push_back(std::move(*outcome.figures));
+          if (context.io.err_is_terminal)
+            context.io.write_err("\r" + std::to_string(++done) + " of " +
+                                 std::to_string(read.units.size()) + " units");
+          return true;
+        }};
+    OrderedPipeline<std::size_t, UnitOutcome>(stages, std::min(usual_workers(), read.units.size()))
+        .run();
+    if (context.io.err_is_terminal) context.io.write_err("\r\x1b[K");
+    context.print(diagnostics);
+    ExitCode code = worst_of(codes);
+    if (code == ExitCode::bad_input && keep_going_) code = ExitCode::partial;
+    if (code != ExitCode::ok && code != ExitCode::partial) return code;
+    const Portfolio all =
+        portfolio_of(*read.questionnaire, std::move(figures), std::move(withheld));
+    Content content;
+    content.report = [&](Medium medium) { return build_portfolio(all, audience(medium)); };
+    content.workbook = [&] { return portfolio_workbook(all); };
+    content.json = [&] { return render_json(all); };
+    content.units = [&] { return portfolio_table(all); };
+    const ExitCode delivered = deliver_all(context, outputs, display_.choice, content);
+    if (has_folder && delivered == ExitCode::ok)
+      context.say("Wrote " + outputs.front().path + ", which links " +
+                  counted(static_cast<long>(all.units.size()), "report", "reports"));
+    return worst_of({code, delivered});
+  }
+
+  bool make_folder(const Context& context) const {
+    std::error_code error;
+    std::filesystem::create_directories(output_.folder(), error);
+    if (error)
+      context.say("error: the folder " + output_.folder() + " cannot be made: " + error.message());
+    return !error;
+  }
+
+  /// Of a name that no other unit's document has.
+  static std::string name_for(const std::string& unit, const Output& output,
+                              std::set<std::string>& taken) {
+    std::string stem = file_stem(unit);
+    if (stem.empty()) stem = "unit";
+    std::string free = stem;
+    for (int number = 2; !taken.insert(free).second; ++number)
+      free = stem + "-" + std::to_string(number);
+    return free + std::string(output.format->ending);
+  }
+
+  [[nodiscard]] std::string beside_index(const UnitFigures& unit) const {
+    return (std::filesystem::path(output_.folder()) / unit.document).string();
+  }
+
+  // --- everything ---
+
   [[nodiscard]] Audience audience(Medium medium) const {
     if (full_ || audience_ == "full") return Audience::full;
     if (audience_ == "team") return Audience::team;
@@ -111,9 +269,10 @@ class ReportCommand : public Command {
 
   std::vector<std::string> answers_;
   std::string audience_;
-  bool full_ = false, rescore_ = false;
+  bool full_ = false, rescore_ = false, keep_going_ = false;
   QuestionnaireFlags questionnaire_;
-  OutputFlags output_{{ContentPart::report, ContentPart::workbook, ContentPart::json}};
+  OutputFlags output_{
+      {ContentPart::report, ContentPart::workbook, ContentPart::json, ContentPart::units}};
   DisplayFlags display_;
 };
 
@@ -123,9 +282,10 @@ extern const CommandRow report_command = {
     "report",
     "Understand",
     "report ANSWERS...",
-    "see where one assessment stands, and why",
+    "see where a unit stands and why, or many units at a glance",
     "  readiness report examples/insurer-claims/leader.answers.yaml\n"
     "  readiness report answers.yaml --format json | jq .overall\n"
+    "  readiness report teams.csv -q ai-adoption --out-dir reports    many units, a report each\n"
     "  readiness report answers.yaml --out markdown=report.md --out json=report.json",
     made<ReportCommand>};
 

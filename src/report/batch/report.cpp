@@ -45,6 +45,7 @@ class Builder {
         (summary_.refused > 0
              ? ", " + counted(static_cast<long>(summary_.refused), "row", "rows") + " refused"
              : "")});
+    say_what_is_averaged();
     add_inputs();
     add_groups();
     add_reliability();
@@ -55,6 +56,20 @@ class Builder {
 
  private:
   void add(Block block) { report_.blocks.push_back(std::move(block)); }
+
+  /// The same unit has another figure in its report, and nobody should have to find out why.
+  void say_what_is_averaged() {
+    const auto& roles = questionnaire_.roles;
+    const bool has_index =
+        std::any_of(roles.begin(), roles.end(), [](const Role& role) { return role.has_index; });
+    add(Paragraph{
+        "Means over people: everybody counts once." +
+            std::string(has_index && roles.size() > 1
+                            ? " In a unit's own figure its roles count alike: `readiness report` "
+                              "with the same files shows the units, their levels and patterns."
+                            : ""),
+        Tone::faint});
+  }
 
   void add_inputs() {
     const auto is_worth_a_row = [](const InputStatus& input) {
@@ -117,7 +132,7 @@ class Builder {
         });
     if (any_hidden || summary_.total.is_withheld)
       add(Paragraph{"Withheld: fewer than " + std::to_string(smallest_group) +
-                    " people, or a group from which fewer could be worked out."});
+                    " people without names, or a group from which fewer could be worked out."});
     if (summary_.barrier)
       add(Paragraph{
           "Common barrier: " + questionnaire_.dimensions[summary_.barrier->dimension].title +
@@ -143,7 +158,9 @@ class Builder {
     for (std::size_t i = 0; i < summary_.intraclass.size(); ++i)
       if (const auto& each = summary_.intraclass[i])
         grid.rows.push_back({questionnaire_.dimensions[DimensionId{i}].title,
-                             number_cell(each->one, 2), number_cell(each->two, 2)});
+                             number_cell(each->one, 2),
+                             each->two < 0 ? Cell("no reliable difference between groups")
+                                           : number_cell(each->two, 2)});
     if (grid.rows.empty()) return;
     add(Heading{2, "How much the group explains"});
     add(Paragraph{"ICC(1): the share of one person's answer; ICC(2): how reliable the means are."});

@@ -9,22 +9,6 @@
 namespace readiness::report {
 namespace {
 
-/// What a sentence about two times says of each.
-struct Point {
-  std::optional<LevelId> level, possible;
-  std::optional<double> overall;  ///< the low end
-};
-
-Point point_of(const Assessment& assessment) {
-  Point point;
-  if (assessment.standing) point.level = assessment.standing->level;
-  if (assessment.standing && is_thin(assessment)) point.possible = assessment.standing->possible;
-  if (assessment.card.overall) point.overall = assessment.card.overall->low;
-  return point;
-}
-
-Point point_of(const UnitWave& wave) { return {wave.level, wave.possible, wave.overall}; }
-
 /// "level 2 (Trying out)", or "level 1 to 2" where too little is answered to say.
 std::string level_of(const Questionnaire& questionnaire, const Point& point) {
   if (!point.possible || *point.possible == *point.level)
@@ -111,7 +95,6 @@ Blocks unit_blocks(const WaveReview& review, const UnitTrack& track) {
     if (wave) heard.push_back(&*wave);
   if (heard.size() < 2) return {};
   Blocks blocks;
-  if (review.units.size() > 1) blocks.emplace_back(Heading{2, track.unit});
   blocks.emplace_back(sentence(review, point_of(*heard.front()), point_of(*heard.back()),
                                facts_in(review, track.unit)));
   std::vector<std::string> left_out;
@@ -128,6 +111,16 @@ Blocks unit_blocks(const WaveReview& review, const UnitTrack& track) {
 
 }  // namespace
 
+Point point_of(const Assessment& assessment) {
+  Point point;
+  if (assessment.standing) point.level = assessment.standing->level;
+  if (assessment.standing && is_thin(assessment)) point.possible = assessment.standing->possible;
+  if (assessment.card.overall) point.overall = assessment.card.overall->low;
+  return point;
+}
+
+Point point_of(const UnitWave& wave) { return {wave.level, wave.possible, wave.overall}; }
+
 std::string level_line(const Comparison& comparison) {
   const std::string text = levels_text(*comparison.before->questionnaire,
                                        point_of(*comparison.before), point_of(*comparison.after));
@@ -143,6 +136,7 @@ Blocks lead(const WaveReview& review) {
     blocks.emplace_back(
         sentence(review, point_of(*steps.front().before), point_of(*steps.back().after), facts));
   }
+  if (units_in(review.waves).size() > 1) return units_beside(review);
   for (const UnitTrack& track : review.units)
     for (Block& block : unit_blocks(review, track)) blocks.push_back(std::move(block));
   return blocks;

@@ -67,7 +67,7 @@ Blocks track_blocks(const WaveReview& review, const Track& track,
 
 }  // namespace
 
-Report build_comparison(const WaveReview& review) {
+Report build_comparison(const WaveReview& review, bool is_full) {
   const ComparisonFigures figures(review);
   const std::string subject = subject_text(review);
   Report report;
@@ -75,6 +75,12 @@ Report build_comparison(const WaveReview& review) {
                            review.waves.front().name() + " to " + review.waves.back().name()},
                    Paragraph{comparable_text(review),
                              review.match == Match::same ? Tone::plain : Tone::warning}};
+  const bool is_many = units_in(review.waves).size() > 1;
+  if (is_many && !is_full) {
+    append(report.blocks, lead(review));
+    report.blocks.emplace_back(Paragraph{"Each person and group: --full.", Tone::faint});
+    return report;
+  }
   if (const std::string once = unmatched_text(review); !once.empty())
     report.blocks.emplace_back(Paragraph{once});
   append(report.blocks, lead(review));

@@ -6,13 +6,23 @@
 
 namespace readiness::report {
 
-/// A review for people: two waves in full, more as a trend.
-[[nodiscard]] Report build_comparison(const WaveReview& review);
+/// A review for people: two waves in full, more as a trend. Of several units a line each, and their
+/// people only where everything is wanted.
+[[nodiscard]] Report build_comparison(const WaveReview& review, bool is_full = false);
 
 // Its parts.
 class ComparisonFigures;
 /// What changed, in a sentence: of one person, or of each unit together, with its figures.
 [[nodiscard]] Blocks lead(const WaveReview& review);
+/// Where somebody, or a unit, stands at one time.
+struct Point {
+  std::optional<LevelId> level, possible;  ///< `possible` where too little is answered
+  std::optional<double> overall;           ///< the low end
+};
+[[nodiscard]] Point point_of(const Assessment& assessment);
+[[nodiscard]] Point point_of(const UnitWave& wave);
+/// Many units beside each other: who rose and who fell, and what moved them.
+[[nodiscard]] Blocks units_beside(const WaveReview& review);
 /// "From level 2 (Trying out) to level 3 (Problem-led)."; empty of a role without levels.
 [[nodiscard]] std::string level_line(const Comparison& comparison);
 /// One respondent, one step: the numbers split into causes, then question by question.

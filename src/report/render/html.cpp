@@ -257,7 +257,10 @@ class HtmlWriter {
     if (grid.is_shaded)
       if (const auto* figure = std::get_if<Figure>(&cell.value))
         look += " heat" + std::to_string(shade(grid.axis, figure->value));
-    if (!column.is_drawing) content += html_lines(cell.text);
+    if (!column.is_drawing)
+      content += cell.link.empty() ? html_lines(cell.text)
+                                   : element("a", " href=\"" + html_text(cell.link) + "\"",
+                                             html_lines(cell.text));
     return element(is_head ? "th" : "td",
                    (look.empty() ? "" : " class=\"" + look + "\"") +
                        (is_head ? " scope=\"row\"" : titled(column.title)),

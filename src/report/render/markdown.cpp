@@ -63,6 +63,11 @@ std::string cell_of(const std::string& text) {
   return escaped(trimmed(flat(text)), std::string::npos);
 }
 
+std::string linked(const Cell& cell) {
+  const std::string text = cell_of(cell.text);
+  return cell.link.empty() ? text : "[" + text + "](<" + cell.link + ">)";
+}
+
 std::string marked(Tone tone, const std::string& text) {
   if (text.empty() || tone == Tone::plain) return text;
   return tone == Tone::faint ? "*" + text + "*" : "**" + text + "**";
@@ -144,7 +149,7 @@ class MarkdownWriter {
     for (const auto& row : grid.rows) {
       std::vector<std::string> cells;
       for (std::size_t i = 0; i < grid.columns.size(); ++i)
-        cells.push_back(i < row.size() ? cell_of(row[i].text) : "");
+        cells.push_back(i < row.size() ? linked(row[i]) : "");
       out_ += row_of(cells);
     }
   }

@@ -143,7 +143,7 @@ TEST_CASE("evidence counts when undated or dated within twelve months of the day
   const auto counts = [](const std::string& evidence, const std::string& on) {
     const Response response = sample::bound(
         of_sample(), by_lead + "answers: {work.rule: {answer: 3, evidence: [" + evidence + "]}}\n");
-    return has_current_evidence(of_sample(), response.answers[id_of("work.rule")].value(), day(on));
+    return has_current_evidence(of_sample(), *response.answers[id_of("work.rule")], day(on));
   };
   CHECK(counts("{ref: x, date: 2025-11-12}", "2026-11-12"));
   CHECK_FALSE(counts("{ref: x, date: 2025-11-11}", "2026-11-12"));

@@ -34,13 +34,13 @@ std::string help_for(const std::string& yaml) {
 
 Response bound(const std::string& yaml) { return sample::bound(of_sample(), yaml); }
 
-const std::optional<Answer>& answer_in(const Response& response, const std::string& question) {
+const Boxed<Answer>& answer_in(const Response& response, const std::string& question) {
   return response.answers[sample::id_of(of_sample(), question)];
 }
 
 template <class T>
 const T& value_in(const Response& response, const std::string& question) {
-  return std::get<T>(answer_in(response, question).value().value);
+  return std::get<T>(answer_in(response, question)->value);
 }
 
 }  // namespace
@@ -116,7 +116,7 @@ answers:
     review_by: 2026-12-15
   work.facts: [time]
 )");
-  const Answer& rule = answer_in(response, "work.rule").value();
+  const Answer& rule = *answer_in(response, "work.rule");
   CHECK(std::get<Leveled>(rule.value).level == 3);
   CHECK(rule.comment == "Changed in May.");
   CHECK(rule.by == "M2");
@@ -130,7 +130,7 @@ answers:
   CHECK(days.reason == "Nobody counts");
   CHECK(days.owner == "head");
   CHECK(days.review_by == day(2026, 12, 15));
-  const Answer& facts = answer_in(response, "work.facts").value();
+  const Answer& facts = *answer_in(response, "work.facts");
   CHECK(facts.by == "L1");
   CHECK(facts.date == day(2026, 11, 12));
 }
@@ -158,7 +158,7 @@ TEST_CASE("predictions stand apart from answers") {
   const Response response = bound(by_lead + "predictions: {work.use: rarely}\n");
   const QuestionId use = sample::id_of(of_sample(), "work.use");
   CHECK_FALSE(response.answers[use]);
-  CHECK(std::get<Chosen>(response.predictions[use].value().value).option == 1);
+  CHECK(std::get<Chosen>(response.predictions[use]->value).option == 1);
 }
 
 TEST_CASE("A0101: no such question") {
