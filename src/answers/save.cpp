@@ -96,13 +96,13 @@ bool AnswersFile::ask_also(const std::vector<DimensionId>& also, Diagnostics& di
 bool AnswersFile::name_owners(const std::vector<std::pair<std::string, std::string>>& named,
                               Diagnostics& diagnostics) {
   Response wanted = response_;
-  for (const auto& [owner, name] : named) {
+  for (const auto& one : named) {
     const auto known = std::find_if(wanted.owners.begin(), wanted.owners.end(),
-                                    [&](const auto& each) { return each.first == owner; });
+                                    [&](const auto& each) { return each.first == one.first; });
     if (known == wanted.owners.end())
-      wanted.owners.emplace_back(owner, name);
+      wanted.owners.push_back(one);
     else
-      known->second = name;
+      known->second = one.second;
   }
   return take(with_owners(document_, wanted.owners), wanted, diagnostics);
 }
