@@ -5,7 +5,6 @@
 #include "base/text.hpp"
 #include "base/written_date.hpp"
 #include "interview/front_ends.hpp"
-#include "interview/page.hpp"
 #include "interview/sentences.hpp"
 #include "interview/typed.hpp"
 

@@ -83,7 +83,9 @@ std::optional<UnitTrack> track(const Questionnaire& questionnaire, const std::st
     const Assessment whole = assessment(questionnaire, together, day, Extent::without_fragile);
     if (whole.card.overall) track.waves.back() = figures_of(questionnaire, whole);
   }
-  return is_several ? std::optional(std::move(track)) : std::nullopt;
+  const bool is_heard = std::any_of(track.waves.begin(), track.waves.end(),
+                                    [](const auto& wave) { return wave.has_value(); });
+  return is_several && is_heard ? std::optional(std::move(track)) : std::nullopt;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "report/formats.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace readiness::cli {
 namespace {
@@ -43,8 +44,11 @@ std::string writers_of(const Format& format) {
 
 std::string format_page() {
   std::string page = "Formats (-f, --out), and which commands write them\n\n";
-  for (const Format& format : all_formats())
+  std::string_view before;  // one format may be made of several things
+  for (const Format& format : all_formats()) {
+    if (format.name == std::exchange(before, format.name)) continue;
     page += row(format.name, format.summary) + row("", writers_of(format));
+  }
   page += "\nFiles that people write (the first key says which)\n\n";
   for (const FileKind& kind : file_kinds())
     page += "  schema: " + padded(kind.schema, 30) + "readiness schema " + std::string(kind.name) +

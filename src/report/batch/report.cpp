@@ -75,10 +75,10 @@ class Builder {
         std::any_of(roles.begin(), roles.end(), [](const Role& role) { return role.has_index; });
     add(Paragraph{
         "Means over people: everybody counts once." +
-            std::string(has_index && roles.size() > 1
-                            ? " In a unit's own figure its roles count alike: `readiness report` "
-                              "with the same files shows the units, their levels and patterns."
-                            : ""),
+            std::string(
+                has_index && roles.size() > 1
+                    ? " In a unit's own figure its roles count alike: see `readiness report`."
+                    : ""),
         Tone::faint});
   }
 

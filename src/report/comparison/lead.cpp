@@ -136,7 +136,7 @@ Blocks lead(const WaveReview& review) {
     blocks.emplace_back(
         sentence(review, point_of(*steps.front().before), point_of(*steps.back().after), facts));
   }
-  if (units_in(review.waves).size() > 1) return units_beside(review);
+  if (are_several_units(review)) return units_beside(review);
   for (const UnitTrack& track : review.units)
     for (Block& block : unit_blocks(review, track)) blocks.push_back(std::move(block));
   return blocks;

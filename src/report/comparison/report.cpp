@@ -75,7 +75,7 @@ Report build_comparison(const WaveReview& review, bool is_full) {
                            review.waves.front().name() + " to " + review.waves.back().name()},
                    Paragraph{comparable_text(review),
                              review.match == Match::same ? Tone::plain : Tone::warning}};
-  const bool is_many = units_in(review.waves).size() > 1;
+  const bool is_many = are_several_units(review);
   if (is_many && !is_full) {
     append(report.blocks, lead(review));
     report.blocks.emplace_back(Paragraph{"Each person and group: --full.", Tone::faint});

@@ -21,6 +21,8 @@ struct Point {
 };
 [[nodiscard]] Point point_of(const Assessment& assessment);
 [[nodiscard]] Point point_of(const UnitWave& wave);
+/// Whether these are waves of several units, and not of one person.
+[[nodiscard]] bool are_several_units(const WaveReview& review);
 /// Many units beside each other: who rose and who fell, and what moved them.
 [[nodiscard]] Blocks units_beside(const WaveReview& review);
 /// "From level 2 (Trying out) to level 3 (Problem-led)."; empty of a role without levels.

@@ -188,6 +188,10 @@ class UnitsBeside {
 
 }  // namespace
 
+bool are_several_units(const WaveReview& review) {
+  return !review.are_persons && units_in(review.waves).size() > 1;
+}
+
 Blocks units_beside(const WaveReview& review) { return UnitsBeside(review).blocks(); }
 
 }  // namespace readiness::report

@@ -24,13 +24,15 @@ warning[B0105]: 10 questions have no column and count as left open where they ar
    = more: readiness explain B0105
 Incident readiness of a software team
 demo 1.0.0, 1 respondent
+Means over people: everybody counts once. In a unit's own figure its roles count
+alike: `readiness report` with the same files shows the units, their levels and
+patterns.
 
 Scores
-       n   overall  1  2  3
-  all  1  withheld
+       n  overall
+  all  1        -
 
-1 Preparation, 2 Response, 3 Learning
-Withheld: fewer than 5 people, or a group from which fewer could be worked out.
+
 
 How each question was answered
   Question           n  mean  levels, 0 first  don't know  open

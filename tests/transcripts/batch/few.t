@@ -7,10 +7,11 @@ $ { echo 'ref,role,unit,mindset.user_gets_the_blame,governance.traffic_light,gov
 >   echo P14,practitioner,y,?,,
 > } >people.csv
 $ readiness batch people.csv -q ai-adoption --group-by unit 2>err | grep -e '^  *unit' -e '^  x' -e '^  y' -e '^  all' -e blame -e 'Green, amber' -e Withheld -e Few
-  unit   n  overall  1  2  3  4  5  6  7  8
-  x      5        -  -  -  -  -  -  -  -  -
-  y     13        -  -  -  -  -  -  -  -  -
-  all   18        -  -  -  -  -  -  -  -  -
+  unit   n   overall
+  x      5  withheld
+  y     13  withheld
+  all   18         -
+Withheld: fewer than 5 people without names, or a group from which fewer could
   The user gets the blame          13    65  0 1 3 9 0               few   few
   Green, amber, red list                     withheld
 Few: fewer than 5 answered don't know, left it open or found it not applicable.

@@ -29,7 +29,7 @@ error[A0202]: `3` is not an option of `learn.near_misses`
    = help: its options are disagree_strongly, disagree, neutral, agree and agree_strongly
    = more: readiness explain A0202
 [7]
-$ readiness batch answers --keep-going 2>/dev/null | head -n 8
+$ readiness batch answers --keep-going 2>/dev/null | head -n 10
 Incident readiness of a software team
 demo 1.0.0, 2 respondents, 2 rows refused
 5 inputs, of which 1 are not answers

@@ -8,5 +8,5 @@ ref,overall,prepare,respond,learn
 '@a,,,,
 "'=HYPERLINK(""x"",""y"")",,,,
 $ head -n 2 groups.csv
-unit,part,n,mean,sd,low,high
-'=x,overall,0,,,,
+unit,part,n,withheld,mean,sd,ci_low,ci_high
+'=x,overall,0,false,,,,

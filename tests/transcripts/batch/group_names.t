@@ -13,12 +13,12 @@ exit 2
 error[U0103]: cannot group by `sd`: the table of groups has a column of that name
   = help: give the attribute another name
 exit 2
-error[U0103]: cannot group by `low`: the table of groups has a column of that name
-  = help: give the attribute another name
-exit 2
-error[U0103]: cannot group by `high`: the table of groups has a column of that name
-  = help: give the attribute another name
-exit 2
+error[B0106]: there is no column `low` to group by
+  --> team.csv
+exit 3
+error[B0106]: there is no column `high` to group by
+  --> team.csv
+exit 3
 error[U0103]: cannot group by `overall`: the table of groups has a column of that name
   = help: give the attribute another name
 exit 2

@@ -1,5 +1,5 @@
 # promise: a small group is withheld, and so is the next smallest where the small one could be worked out
-$ { echo ref,role,unit,learn.near_misses,learn.after_an_incident; for i in $(seq 1 20); do echo R$i,lead,north,agree,2; done; for i in $(seq 1 6); do echo S$i,lead,south,neutral,1; done; for i in 1 2 3; do echo W$i,lead,west,disagree,0; done; } >team.csv
+$ { echo ref,role,unit,learn.near_misses,learn.after_an_incident; for i in $(seq 1 20); do echo R$i,engineer,north,agree,2; done; for i in $(seq 1 6); do echo S$i,engineer,south,neutral,1; done; for i in 1 2 3; do echo W$i,engineer,west,disagree,0; done; } >team.csv
 $ readiness batch team.csv -q demo --group-by unit 2>/dev/null | head -n 16
 Incident readiness of a software team
 demo 1.0.0, 29 respondents

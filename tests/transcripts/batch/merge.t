@@ -3,9 +3,9 @@ $ { echo ref,role,unit,learn.near_misses,learn.after_an_incident; for i in $(seq
 $ { head -n 1 all.csv; sed -n 2,20p all.csv; } >a.csv; { head -n 1 all.csv; sed -n '21,$p' all.csv; } >b.csv
 $ for part in a b all; do readiness batch $part.csv -q demo --group-by unit --tally $part.json -o $part.txt 2>/dev/null; done
 $ readiness batch --merge b.json a.json --tally merged.json -f groups | head -n 3
-unit,part,n,mean,sd,low,high
-u0,overall,0,,,,
-u0,prepare,0,,,,
+unit,part,n,withheld,mean,sd,ci_low,ci_high
+u0,overall,0,false,,,,
+u0,prepare,0,false,,,,
 $ cmp merged.json all.json && echo the same
 the same
 $ readiness batch --merge a.json all.csv

@@ -11,16 +11,16 @@ error[B0117]: the respondent `P4` appears twice, first in row 5
    = more: readiness explain B0117
 $ sed -i '$d' team.csv; readiness batch team.csv -q demo --group-by unit 2>/dev/null | sed -n '/^Scores/,/^$/p'
 Scores by unit
-  unit  n   overall  1  2  3
-  Café  2  withheld
-  red   4  withheld
-  all   6         -  -  -  -
+  unit  n  overall
+  Café  2        -
+  red   4        -
+  all   6        -
 $ # two spellings inside of a name, too; and ideographic spaces
 $ (cat head.csv; printf 'P1,lead,Team  A,2\nP2,lead,Team\u00a0A,2\nP3,lead,\u3000Team A,1\n') >inner.csv; readiness batch inner.csv -q demo --group-by unit 2>/dev/null | sed -n '/^Scores/,/^$/p'
 Scores by unit
-  unit    n   overall  1  2  3
-  Team A  3  withheld
-  all     3  withheld
+  unit    n  overall
+  Team A  3        -
+  all     3        -
 $ # case is told, for it may be meant
 $ (cat head.csv; printf 'P1,lead,Comms,2\nP2,lead,comms,2\nP3,lead,COMMS,1\n') >case.csv; readiness batch case.csv -q demo --group-by unit 2>&1 >/dev/null | grep -A 1 A0314
 warning[A0314]: `COMMS` and `Comms` differ only in case and count as two

@@ -8,7 +8,7 @@ $ answers() {
 > answers Ops D lead agree >Q1/c.yaml
 > answers Ops D lead agree >twin.yaml
 > answers Ops E engineer agree >engineer.yaml
-$ readiness compare Q1 Q2
+$ readiness compare Q1 Q2 --full
 Incident readiness of a software team                                   Q1 to Q2
 Comparable: same questionnaire, same scoring (demo 1.0.0).
 Answered once, so not compared: Team lead D of Ops (Q1).
@@ -61,7 +61,7 @@ Note: another person, another role and other questions asked.
   Overall     0.17      -       -                -
   Response    0.63   0.83   +0.20            +0.20
 $ cp twin.yaml Q1/d.yaml
-$ readiness compare Q1 Q2
+$ readiness compare Q1 Q2 --full
 error[A0312]: the respondent `D` answers twice in one wave
   --> Q1/d.yaml:2:16
    |

@@ -26,8 +26,8 @@ warning[A0315]: these answers without a ref are the same as others and are not c
 $ readiness batch 1.yaml 2.yaml 4.yaml again1.yaml again2.yaml 2>err | head -n 4; grep -A 2 B0119 err
 AI adoption readiness
 ai-adoption 1.1.0, 3 respondents
-5 inputs
-
+Means over people: everybody counts once. In a unit's own figure its roles count
+alike: `readiness report` with the same files shows the units, their levels and
 warning[B0119]: this is the same as 1.yaml: people in it without a name or a ref are counted once
   --> again1.yaml
    = help: leave the copy out

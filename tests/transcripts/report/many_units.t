@@ -1,9 +1,9 @@
 # promise: several units are shown beside each other, each as its own report has it
 $ readiness report $EXAMPLES/insurer-claims $EXAMPLES/law-firm $EXAMPLES/hospital-admin 2>/dev/null | grep -A 4 '^  unit'
-  unit                  n  level     overall     1     2     3   4     5     6
-  Claims               13      2    35 to 42  45.2  39.2    35  36    38  45.6
-  Real Estate           3      2  38 to 39.5    57  45.3  60.2  50    22  39.8
-  Medical Secretariat   3      2    53 to 55    72    48    64  83  39.3    58
+  unit                  n  level     overall   A   B   C   D   E   F
+  Claims               13      2    35 to 42  45  39  34  34  30  40
+  Real Estate           2      2  38 to 39.5  57  45  60  46  22  36
+  Medical Secretariat   2      2    53 to 55  72  48  57  83  39  53
 $ for unit in insurer-claims law-firm hospital-admin; do readiness report $EXAMPLES/$unit 2>/dev/null | grep -o '^Level.*'; done
 Level 2 of 5: Trying out                       38 of 100, anywhere from 35 to 42
 Level 2 of 5: Trying out                     39 of 100, anywhere from 38 to 39.5
@@ -12,35 +12,35 @@ $ readiness report $EXAMPLES/thirty-teams/answers.csv -q ai-adoption | head -n 3
 30 units                                                   AI adoption readiness
 Leaders 30, practitioners 155 of 234, risk and compliance 15            Nov 2026
 
+How sure: low in 30 of 30. Evidence-informed, not validated: a judgement to
+discuss, not a measurement.
+
 Where they stand
   Level           units  which
-  1 Tool-led          8  Payments out, Motor claims, Product texts, Complaints
-                         and 4 more
-  2 Trying out       18  Contact centre South, Medical reports, Contact centre
-                         North, Branch training and 14 more
-  3 Problem-led       4  Legal support, IT service desk, Payments in and
-                         Property claims
+  1 Tool-led          8  Payments out; Motor claims; Product texts; Complaints;
+                         Underwriting, small firms; Liability claims;
+                         Underwriting, large risks; Finance close
+  2 Trying out       18  Contact centre South; Medical reports; Contact centre
+                         North; Branch training; Recoveries; Broker service;
+                         Actuarial reports; Procurement; Customer letters;
+                         Health claims; Recruiting; Fraud unit; 6 more
+  3 Problem-led       4  Legal support; IT service desk; Payments in; Property
+                         claims
   4 Workflow-led      0
   5 Outcome-led       0
 
-The overall, at its low end: 15 to 65.7 of 100, half of the units below 36.
+  - 1 Tool-led: Tools are bought or talked about; the work is done as before.
+  - 2 Trying out: There are pockets of use, but no chosen problem that AI is
+    meant to solve.
+  - 3 Problem-led: AI has one workflow to improve, and people have rules they
+    can use.
+
+At the least, with every open answer at its worst, the units come to 15 to 65.7
+of 100; half of them to less than 36.
 
 Visit first
-  1  Payments out: level 1 of 5, 15 to 22 of 100           Risk lead  4 Dec 2026
+  1. Payments out: level 1 of 5, 15 to 22 of 100
      Harm: information may be going where it should not.
-     First: Stop information from leaking out
-  2  Complaints: level 1 of 5, 18 to 22 of 100             Risk lead  1 Dec 2026
-     Harm: information may be going where it should not.
-     First: Stop information from leaking out
-  3  Underwriting, small firms: level 1 of 5, 20 to 24.3   Risk lead  2 Dec 2026
-     of 100
-     Harm: information may be going where it should not.
-     First: Stop information from leaking out
-Where there is harm to stop first, then the lowest level and score.
-
-What they share
-  - 12 of 30: Performative adoption (Payments out, Complaints, Underwriting,
-    small firms, Liability claims and 8 more)
 $ readiness report $EXAMPLES/thirty-teams/answers.csv -q ai-adoption --unit complaints | sed -n '1,4p'
 Complaints                                                 AI adoption readiness
 Leader 1, practitioners 7 of 9, risk or compliance 1, 24 Nov 2026
@@ -70,14 +70,12 @@ $ readiness report teams 2>/dev/null | sed -n '1,2p;/^What is withheld/,$p'
 Team leads 2                                                            Nov 2026
 What is withheld
   - few: 2 people without names, fewer than 5: nothing of them can be shown
-
-A sample that shows the format. It is short, and it was never validated.
 $ readiness report teams --out-dir out -f markdown 2>/dev/null; ls out; grep -o '\[.*\](<[a-z.]*>)' out/index.md
 index.md
 north.md
 south.md
-[south](<south.md>)
-[north](<north.md>)
+[south\*](<south.md>)
+[north\*](<north.md>)
 $ readiness report teams --out-dir out -o page.html
 error[U0103]: --out-dir names the files itself
   = help: leave -o out; --out FORMAT=FILE writes another format

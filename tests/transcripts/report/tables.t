@@ -4,7 +4,7 @@ $ cat >units.csv <<'END'
 > A,Team lead,Tills,3,Never,leader;effect,Disagree,3,Agree,Agree,It does
 > B,Team lead,Web,0,Never,none,Strongly agree,0,Disagree,,
 > END
-$ readiness report units.csv 2>&1 | tail -n 4
+$ readiness plan units.csv 2>&1 | tail -n 4
  3 | B,Team lead,Web,0,Never,none,Strongly agree,0,Disagree,,
    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    = help: pick one with --unit NAME, or compare units with `readiness batch --group-by unit`

@@ -85,7 +85,6 @@ $ head -n 5 staff.csv > four.csv; readiness report four.csv -q demo
 warning[B0105]: 1 question has no column and counts as left open where it is asked: learn.one_wish
   --> four.csv
    = more: readiness explain B0105
-
 error[A0313]: fewer than 5 people without names answered: nothing about them can be shown
   = help: wait for more, or add their leader's answers
   = more: readiness explain A0313

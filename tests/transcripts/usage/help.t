@@ -11,7 +11,7 @@ Assess
   assess        answer the questions here, in about ten minutes; ends with the report
   import        answers from the exports of online forms, by a mapping
 Understand
-  report        see where one assessment stands, and why
+  report        see where a unit stands and why, or many units at a glance
   compare       what changed between waves, and why; more than two are a trend
   plan          the steps of the report with their proof: what each is worth
   explain       a question, pattern, recommendation, score or code, in words
@@ -33,14 +33,14 @@ readiness help tables, readiness help mapping
 $ readiness --help | head -n 1
 Find out how ready an organisation is to adopt AI, and what holds it back.
 $ readiness help report
-See where one assessment stands, and why.
+See where a unit stands and why, or many units at a glance.
 
 Usage: readiness report ANSWERS... [FLAGS]
 
 Arguments
-  ANSWERS...                    answers files or tables of one person or one
-                                unit, a folder of them, -, or a saved result in
-                                JSON
+  ANSWERS...                    answers files, tables or folders of them, -, or
+                                a saved result in JSON; of several units all
+                                are shown beside each other
 
 Flags
   -h, --help                    show this help
@@ -59,13 +59,19 @@ Flags
                                 else READINESS_KEY does
   --show-values                 quote the answers of people without names in
                                 messages about their files
-  -f, --format FORMAT           format: terminal, markdown, html, pdf, xlsx or
-                                json; by default what FILE's extension says
+  -f, --format FORMAT           format: terminal, markdown, html, pdf, xlsx,
+                                json or csv; by default what FILE's extension
+                                says
   -o, --output FILE             write to this file instead of standard output
   --out FORMAT=FILE             write another format too, e.g. json=report.json
                                 (repeatable)
   --brand FILE                  name, logo and colour of HTML and PDF, from
                                 this file
+  --out-dir DIR                 write a report for each unit into this folder,
+                                in the format of -f (html by default), and an
+                                index that links them
+  --keep-going                  leave out files and rows that are refused, and
+                                do the rest (exit code 7)
   --rescore                     score answers that were given under another
                                 scoring
   --color WHEN                  when to use colour: auto, always, never
@@ -76,6 +82,7 @@ Flags
 Examples
   readiness report examples/insurer-claims/leader.answers.yaml
   readiness report answers.yaml --format json | jq .overall
+  readiness report teams.csv -q ai-adoption --out-dir reports    many units, a report each
   readiness report answers.yaml --out markdown=report.md --out json=report.json
 $ readiness help exit-codes
 Exit codes
@@ -121,8 +128,10 @@ Formats (-f, --out), and which commands write them
                 check, lint
   groups        the figures of groups as CSV
                 batch
+  csv           the figures of every unit, a row each
+                report, batch
   csv           the scores of every respondent, a row each
-                batch
+                report, batch
   jsonl         the scores of every respondent, a line of JSON each
                 batch
   answers       a file to fill in
