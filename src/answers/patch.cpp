@@ -330,4 +330,20 @@ std::string with_also(const Document& document, const Questionnaire& questionnai
       {{{at, at}, line_break_of(source) + spaces(first - line_begin(source, first)) + list}});
 }
 
+std::string with_owners(const Document& document,
+                        const std::vector<std::pair<std::string, std::string>>& owners) {
+  const std::string_view source = document.source.text();
+  std::vector<std::string> names;
+  for (const auto& [owner, name] : owners) names.push_back(owner + ": " + scalar_yaml(name));
+  const std::string line = "owners: {" + joined(names, ", ") + "}";
+  const Entry* respondent = nullptr;
+  for (const Entry& entry : document.root.entries) {
+    if (entry.key == "owners")
+      return edited(source, {{{entry.key_span.begin, end_of_entry(source, entry)}, line}});
+    if (entry.key == "respondent") respondent = &entry;
+  }
+  const std::size_t at = line_end(source, end_of_entry(source, *respondent));
+  return edited(source, {{{at, at}, line_break_of(source) + line}});
+}
+
 }  // namespace readiness::answers

@@ -23,6 +23,7 @@ class Told {
 
   std::string text(const Outcome& outcome, const Prompt& asked) {
     if (!outcome.refusal.empty()) line(outcome.refusal);
+    if (outcome.understood) line("Understood as " + to_text(*outcome.understood) + ".");
     if (outcome.changed) change(outcome);
     passing(outcome.gone, no_longer_applies);
     passing(outcome.returned, applies_again);

@@ -77,7 +77,7 @@ const std::vector<Format>& all_formats() {
        }},
       {"json", "everything, for programs; schema/ describes it", ContentPart::json,
        [](const Content& content, const Look&, Diagnostics&) { return content.json(); }, ".json"},
-      {"junit", "JUnit XML, a test case for each gate", ContentPart::lines,
+      {"junit", "JUnit XML, a test case for each gate or finding", ContentPart::lines,
        [](const Content& content, const Look&, Diagnostics&) {
          return render_junit(content.lines());
        }},
@@ -88,6 +88,10 @@ const std::vector<Format>& all_formats() {
       {"github", "annotations of GitHub Actions", ContentPart::lines,
        [](const Content& content, const Look&, Diagnostics&) {
          return render_annotations(content.lines());
+       }},
+      {"gitlab", "a code quality report of GitLab", ContentPart::lines,
+       [](const Content& content, const Look&, Diagnostics&) {
+         return render_code_quality(content.lines());
        }},
       {"groups", "the figures of groups as CSV", ContentPart::groups,
        [](const Content& content, const Look&, Diagnostics&) {

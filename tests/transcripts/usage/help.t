@@ -111,12 +111,14 @@ Formats (-f, --out), and which commands write them
                 lint
   json          everything, for programs; schema/ describes it
                 report, compare, plan, check, batch, lint
-  junit         JUnit XML, a test case for each gate
-                check
+  junit         JUnit XML, a test case for each gate or finding
+                check, lint
   sarif         SARIF 2.1.0, for code scanning
-                check
+                check, lint
   github        annotations of GitHub Actions
-                check
+                check, lint
+  gitlab        a code quality report of GitLab
+                check, lint
   groups        the figures of groups as CSV
                 batch
   csv           the scores of every respondent, a row each
