@@ -15,7 +15,7 @@ namespace {
 
 using ReplyKind = OpeningQuestion::Kind;
 
-std::string in_small_letters(std::string text) {
+std::string small_letters_of(std::string text) {
   for (char& byte : text)
     if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
   return text;
@@ -23,9 +23,9 @@ std::string in_small_letters(std::string text) {
 
 /// Which choice a line means: its number; of "Yes, ..." and "No, ..." also that word or its letter.
 std::optional<long> number_of(const OpeningQuestion& question, const std::string& line) {
-  const std::string wanted = in_small_letters(line);
+  const std::string wanted = small_letters_of(line);
   for (std::size_t i = 0; i < question.choices.size(); ++i) {
-    const std::string word = in_small_letters(yes_or_no_in(question.choices[i]));
+    const std::string word = small_letters_of(yes_or_no_in(question.choices[i]));
     if (!word.empty() && (wanted == word || wanted == word.substr(0, 1)))
       return static_cast<long>(i + 1);
   }

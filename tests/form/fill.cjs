@@ -206,7 +206,8 @@ async function fill(browser, file, screen, luck, where) {
       const before = await page.evaluate(() => whole_file());
       await page.reload();
       await page.evaluate(axe);
-      if ((await page.evaluate(() => whole_file())) !== before) complain(where, 'a reload lost something');
+      if ((await page.evaluate(() => whole_file())) !== before)
+        complain(where, 'a reload lost something:', await page.evaluate(() => [sitting.step, sitting.answers.size, localStorage.length, localStorage.getItem(storage_key)]));
     }
     await tab_to(page, label_of('', 'Next'), 'Next');
     await page.keyboard.press('Enter');

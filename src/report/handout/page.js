@@ -71,7 +71,8 @@ function value_of(question, draft) {
     case 'na': {
       const read = read_text(form, draft.na || '');
       if (read.refusal) return read;
-      if (read.text === '') return { refusal: form.sentences.needs_a_reason };
+      // nobody is told off before there was time to write
+      if (read.text === '') return draft.na === undefined ? {} : { refusal: form.sentences.needs_a_reason };
       if (read.text === 'true') return { refusal: form.sentences.no_reason };
       return { value: { kind: 'na', reason: read.text } };
     }
@@ -267,7 +268,7 @@ class QuestionView {
       ? make('input', { ...attributes, type: 'text', inputmode: whole ? 'numeric' : 'decimal', class: 'amount' })
       : make('textarea', { ...attributes, rows: 3 });
     return make('div', { class: 'written' }, this.input, unit ? make('span', { class: 'unit' }, unit) : null,
-      by === 'amount' ? make('span', { class: 'hint' }, least + ' to ' + most) : null);
+      by === 'amount' && unit !== 'of ' + most ? make('span', { class: 'hint' }, least + ' to ' + most) : null);
   }
 
   /** What is no answer, and may be said in place of one. */
@@ -302,7 +303,7 @@ class QuestionView {
       field('Why does it not apply?', 'text', this.draft.na, (text) => {
         this.draft.na = text;
         take(this.question);
-      }));
+      }, { hint: form.sentences.needs_a_reason }));
     return this.na_part;
   }
 
@@ -365,7 +366,7 @@ class QuestionView {
   refuse(sentence) {
     this.refusal.hidden = sentence === '';
     if (this.refusal.textContent !== sentence) this.refusal.textContent = sentence;
-    if (this.input) this.input.setAttribute('aria-invalid', String(sentence !== ''));
+    if (this.input) this.input.setAttribute('aria-invalid', String(sentence !== '' && this.draft.choice === 'typed'));
   }
 
   /** What changes with other answers: its number, whether it is asked, whether evidence is missing. */

@@ -299,7 +299,7 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 /** A text as it is kept: line breaks of one kind, no blanks around it. */
 function read_text(form, typed) {
   const text = typed.replace(/\r\n?/g, '\n').replace(/^[ \t\n]+|[ \t\n]+$/g, '');
-  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text))
+  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?:^|[^\ud800-\udbff])[\udc00-\udfff]/.test(text))
     return { refusal: form.sentences.malformed };
   if (new TextEncoder().encode(text).length > longest_text) return { refusal: form.sentences.too_long };
   if (controls.test(text)) return { refusal: form.sentences.controls };
