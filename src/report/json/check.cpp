@@ -21,6 +21,8 @@ const char* word_for(AcceptanceState state) {
   switch (state) {
     case AcceptanceState::holds:
       return "holds";
+    case AcceptanceState::not_needed:
+      return "not_needed";
     case AcceptanceState::ends_soon:
       return "ends_soon";
     case AcceptanceState::expired:
