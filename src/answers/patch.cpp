@@ -204,11 +204,18 @@ class Patch {
         source_.substr(line_begin(source_, entry.key_span.begin),
                        end_of_key(source_, entry) - line_begin(source_, entry.key_span.begin)));
     if (label_.empty()) return line;
-    if (!old_label) return with_comment(head + line, label_).substr(head.size());
+    if (!old_label || was_pushed_right(*old_label))
+      return with_comment(head + line, label_).substr(head.size());
     const auto column = static_cast<int>(column_of(old_label->begin));
     const bool fits = display_width(head + line) < column;
     return (fits ? padded(head + line, column) : head + line + "  ").substr(head.size()) + "# " +
            label_;
+  }
+
+  /// Whether a label stands further right than others only because its line was long.
+  [[nodiscard]] bool was_pushed_right(Span label) const {
+    return column_of(label.begin) > static_cast<std::size_t>(comment_column) &&
+           source_.substr(label.begin - 2, 2) == "  " && source_[label.begin - 3] != ' ';
   }
 
   /// Whether a comment is the label of the answer that was there, or the beginning of it.
@@ -321,6 +328,22 @@ std::string with_also(const Document& document, const Questionnaire& questionnai
   return edited(
       source,
       {{{at, at}, line_break_of(source) + spaces(first - line_begin(source, first)) + list}});
+}
+
+std::string with_owners(const Document& document,
+                        const std::vector<std::pair<std::string, std::string>>& owners) {
+  const std::string_view source = document.source.text();
+  std::vector<std::string> names;
+  for (const auto& [owner, name] : owners) names.push_back(owner + ": " + scalar_yaml(name));
+  const std::string line = "owners: {" + joined(names, ", ") + "}";
+  const Entry* respondent = nullptr;
+  for (const Entry& entry : document.root.entries) {
+    if (entry.key == "owners")
+      return edited(source, {{{entry.key_span.begin, end_of_entry(source, entry)}, line}});
+    if (entry.key == "respondent") respondent = &entry;
+  }
+  const std::size_t at = line_end(source, end_of_entry(source, *respondent));
+  return edited(source, {{{at, at}, line_break_of(source) + line}});
 }
 
 }  // namespace readiness::answers

@@ -5,6 +5,7 @@
 #include "document/node.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace readiness::answers {
@@ -27,5 +28,9 @@ struct AnswerPlace {
 /// The text with these surveys asked beyond the form (`also:`).
 [[nodiscard]] std::string with_also(const Document& document, const Questionnaire& questionnaire,
                                     const std::vector<DimensionId>& also);
+
+/// The text with these people named for the owners of recommendations (`owners:`).
+[[nodiscard]] std::string with_owners(
+    const Document& document, const std::vector<std::pair<std::string, std::string>>& owners);
 
 }  // namespace readiness::answers

@@ -7,6 +7,7 @@
 #include "base/output_file.hpp"
 #include "document/yaml/yaml.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <stdexcept>
@@ -90,6 +91,20 @@ bool AnswersFile::ask_also(const std::vector<DimensionId>& also, Diagnostics& di
   Response wanted = response_;
   wanted.also = also;
   return take(with_also(document_, *questionnaire_, also), wanted, diagnostics);
+}
+
+bool AnswersFile::name_owners(const std::vector<std::pair<std::string, std::string>>& named,
+                              Diagnostics& diagnostics) {
+  Response wanted = response_;
+  for (const auto& one : named) {
+    const auto known = std::find_if(wanted.owners.begin(), wanted.owners.end(),
+                                    [&](const auto& each) { return each.first == one.first; });
+    if (known == wanted.owners.end())
+      wanted.owners.push_back(one);
+    else
+      known->second = one.second;
+  }
+  return take(with_owners(document_, wanted.owners), wanted, diagnostics);
 }
 
 Saved AnswersFile::save(Diagnostics& diagnostics) {

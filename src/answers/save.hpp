@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace readiness::answers {
@@ -39,6 +40,10 @@ class AnswersFile {
   bool put(AnswerPlace place, const Answer& answer, Diagnostics& diagnostics);
   /// Asks these surveys beyond the form.
   bool ask_also(const std::vector<DimensionId>& also, Diagnostics& diagnostics);
+
+  /// Names the people who do what is recommended; those who were named stay unless named anew.
+  bool name_owners(const std::vector<std::pair<std::string, std::string>>& named,
+                   Diagnostics& diagnostics);
 
   /// Writes what has changed since the last time, and a file that is not there yet. Looks at the
   /// file where nothing has changed: it may be gone, or be another one.

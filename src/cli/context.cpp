@@ -23,17 +23,6 @@ bool wants_color(const Io& io, const DisplayChoice& choice, bool on_terminal) {
   return on_terminal && io.variable("TERM") != "dumb";
 }
 
-bool has_utf8_locale(const Io& io) {
-  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-    std::string value = io.variable(name);
-    if (value.empty()) continue;
-    std::transform(value.begin(), value.end(), value.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-    return value.find("UTF-8") != std::string::npos || value.find("UTF8") != std::string::npos;
-  }
-  return false;
-}
-
 int chosen_width(const Io& io, const DisplayChoice& choice) {
   if (choice.width > 0) return choice.width;
   if (const auto columns = parse_integer(io.variable("COLUMNS")); columns && *columns > 0)
@@ -94,8 +83,8 @@ TerminalStyle display_style(const Io& io, const DisplayChoice& choice, bool to_t
   style.width = std::clamp(chosen_width(io, choice), narrowest, widest);
   style.color = wants_color(io, choice, on_terminal) && (to_terminal || choice.color == "always");
   style.depth_first = on_terminal && pager_of(io, choice).empty();
-  style.unicode =
-      on_terminal && !choice.ascii && io.variable("TERM") != "dumb" && has_utf8_locale(io);
+  style.unicode = on_terminal && !choice.ascii && io.variable("TERM") != "dumb" &&
+                  has_utf8_locale(io.environment);
   return style;
 }
 

@@ -44,6 +44,7 @@ Io process_io(char** environment) {
   io.write_err = [](std::string_view text) { write_all(STDERR_FILENO, text); };
   io.environment = variables(environment);
   io.today = current_day(io);
+  io.in_is_terminal = ::isatty(STDIN_FILENO) == 1;
   io.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   io.err_is_terminal = ::isatty(STDERR_FILENO) == 1;
   if (io.out_is_terminal) {

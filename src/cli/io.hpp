@@ -19,6 +19,7 @@ struct Io {
   std::function<void(std::string_view)> write_err;
   Environment environment;
   Date today{};
+  bool in_is_terminal = false;
   bool out_is_terminal = false;
   bool err_is_terminal = false;
   int terminal_width = 0, terminal_height = 0;  ///< 0 when unknown

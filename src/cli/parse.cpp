@@ -108,6 +108,19 @@ void declare(CLI::App& app, Given& typed) {
   if (row.is_required) option->required();
 }
 
+/// A value that the help shows in brackets may be left out: `--resume` is `--resume=.` then.
+std::vector<std::string> with_left_out(const Parameters& parameters,
+                                       std::vector<std::string> words) {
+  for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+    const Parameter* row = parameters.named(words[i]);
+    if (!row || row->is_argument() || !row->value.starts_with('[') || !row->value.ends_with(']'))
+      continue;
+    const bool has_value = i + 1 < words.size() && !words[i + 1].starts_with('-');
+    if (!has_value) words[i] += "=.";
+  }
+  return words;
+}
+
 std::string problem_of(const Given& typed, const std::vector<Given>& all) {
   const Parameter& row = *typed.parameter;
   if (row.is_switch() && row.excluded.empty()) return {};
@@ -124,7 +137,8 @@ std::string problem_of(const Given& typed, const std::vector<Given>& all) {
 
 }  // namespace
 
-Parsed parse(const Parameters& parameters, const std::vector<std::string>& words) {
+Parsed parse(const Parameters& parameters, const std::vector<std::string>& typed_words) {
+  const std::vector<std::string> words = with_left_out(parameters, typed_words);
   std::vector<Given> all;
   all.reserve(parameters.all().size());  // the parser keeps references
   CLI::App app;

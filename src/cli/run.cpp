@@ -2,6 +2,7 @@
 
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "cli/assess/start.hpp"
 #include "cli/command.hpp"
 #include "cli/shell/complete.hpp"
 #include "cli/shell/help.hpp"
@@ -83,7 +84,12 @@ ExitCode help_on(const Context& context, const std::vector<std::string>& argumen
 
 ExitCode run(const std::vector<std::string>& arguments, const Io& io) {
   const Context context{io};
-  if (arguments.empty()) return context.deliver(overview());
+  if (arguments.empty()) {
+    const bool is_at_terminal = io.in_is_terminal && io.out_is_terminal && io.err_is_terminal;
+    if (!is_at_terminal) return context.deliver(overview());
+    const Start start = ask_for_start(context);
+    return start.words.empty() ? start.code : run(start.words, io);
+  }
   const std::string& first = arguments.front();
   const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
   if (first == "--help" || first == "-h") return context.deliver(overview());

@@ -1,5 +1,7 @@
 #include "interview/conversation.hpp"
 
+#include "interview/front_ends.hpp"
+#include "interview/sentences.hpp"
 #include "interview/typed.hpp"
 
 namespace readiness::interview {
@@ -7,6 +9,7 @@ namespace {
 
 Ending ending_of(const Typed& typed) {
   if (typed.state == Typed::State::interrupted) return {Ending::How::interrupted, typed.signal};
+  if (typed.state == Typed::State::misplaced) return {Ending::How::misplaced, 0};
   return {Ending::How::ended, 0};
 }
 
@@ -17,23 +20,18 @@ std::string text_to_edit(const Prompt& prompt) {
 
 }  // namespace
 
-Ending converse(Session& session, const DialogueStyle& wanted, Terminal& terminal,
+Ending converse(Session& session, const DialogueStyle& style, Terminal& terminal,
                 const Hooks& hooks) {
-  DialogueStyle style = wanted;
-  bool shows = true;
+  const std::unique_ptr<FrontEnd> front = front_end_for(terminal, style);
   while (true) {
     if (session.wants_offers()) session.offer(hooks.offers(session));
     const Prompt prompt = session.next();
-    style.width = terminal.width();
-    const Dialogue dialogue(session, style);
-    if (shows) terminal.write(dialogue.show(prompt));
-    const Typed typed = terminal.read(dialogue.label(prompt), Dialogue::expect(session, prompt));
-    if (typed.state == Typed::State::end || typed.state == Typed::State::interrupted)
+    const Typed typed = front->ask(session, prompt);
+    if (typed.state == Typed::State::misplaced) terminal.write(typed.text);
+    if (typed.state != Typed::State::line && typed.state != Typed::State::too_long)
       return ending_of(typed);
-    Reply reply = typed.state == Typed::State::too_long
-                      ? Refused{"That is more than " + std::to_string(longest_text) +
-                                " characters. Put it in a file, and name the file as evidence."}
-                      : read_typed(session, prompt, typed.text);
+    Reply reply = typed.state == Typed::State::too_long ? Refused{std::string(is_too_long)}
+                                                        : read_typed(session, prompt, typed.text);
     Outcome outcome = session.apply(reply);
     if (outcome.show == Outcome::Show::editor) {
       const auto edited = terminal.edit(text_to_edit(prompt));
@@ -43,12 +41,9 @@ Ending converse(Session& session, const DialogueStyle& wanted, Terminal& termina
     }
     if ((outcome.changed || outcome.asks_more) && !hooks.save(session, outcome))
       return {Ending::How::lost, 0};
-    terminal.write(dialogue.tell(outcome, prompt));
+    front->tell(session, outcome, prompt);
     if (outcome.end == Outcome::End::finished) return {Ending::How::finished, 0};
     if (outcome.end == Outcome::End::stopped) return {Ending::How::stopped, 0};
-    // what is still in sight is not shown again
-    shows = outcome.refusal.empty() && outcome.found.empty() &&
-            outcome.show != Outcome::Show::help && outcome.show != Outcome::Show::saved;
   }
 }
 

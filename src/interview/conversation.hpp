@@ -14,6 +14,7 @@ struct Ending {
     stopped,      ///< on request
     ended,        ///< nobody is there any more
     interrupted,  ///< by a signal
+    misplaced,    ///< a script replied to something else than what was asked
     lost          ///< an answer could not be saved anywhere
   };
   How how = How::finished;

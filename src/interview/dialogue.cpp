@@ -50,6 +50,12 @@ LabelText label_text(const Session& session, const Prompt& prompt, bool needs_en
 
 }  // namespace
 
+std::string subject_name(const Response& response) {
+  const std::string unit = subject_of(response, "unit");
+  const std::string workflow = subject_of(response, "workflow");
+  return unit + (unit.empty() || workflow.empty() ? "" : " - ") + workflow;
+}
+
 std::string welcome(const Questionnaire& questionnaire, const DialogueStyle& style,
                     const Welcome& known) {
   Page page(style.width);
@@ -58,8 +64,10 @@ std::string welcome(const Questionnaire& questionnaire, const DialogueStyle& sty
       "Your answers about one team become a report: where it stands, what holds it back, and "
       "what to do next. It takes " +
       minutes_text(known.least_minutes, known.most_minutes) + ".");
-  page.say((style.file.empty() ? "" : "Every answer is saved at once in " + style.file + ". ") +
-           std::string("Stop whenever you like, with :q and Enter or Ctrl-C, and resume later."));
+  page.say((style.file.empty() ? std::string()
+                               : "Every answer is saved at once in " + style.file + ". ") +
+           "Stop whenever you like, with " + (style.drawn ? "Ctrl-C" : ":q and Enter or Ctrl-C") +
+           ", and resume later.");
   for (const std::string& file : known.begun) {
     page.say("There is " + file + " already. To resume it, stop here and type:");
     page.verbatim(shell_line("readiness assess", "--resume " + shell_word(file), style.width));
@@ -81,15 +89,17 @@ std::string Dialogue::introduction(bool was_welcomed) const {
            counted(review.all, "question", "questions") +
            (context > 0 ? " after " + std::to_string(context) + " on the context" : "") + ", " +
            minutes_text(minutes_in_all(session_)) + ".");
+  const std::string subject = subject_name(session_.response());
   if (review.answered + review.context > 0)
-    page.say(answered_text(session_) + " answered already, " +
-             minutes_text(minutes_left(session_)) + " left.");
+    page.say((subject.empty() ? "" : subject + ": ") + answered_text(session_) +
+             " answered already, " + minutes_text(minutes_left(session_)) + " left.");
   if (!style_.file.empty()) page.say("Each answer is saved at once in " + style_.file + ".");
   if (!questionnaire.instructions.empty()) {
     page.blank();
     page.say(questionnaire.instructions);
-    page.blank();
+    if (!style_.drawn) page.blank();
   }
+  if (style_.drawn) return page.text();
   page.say((style_.keys ? std::string("One digit is an answer; everything else ends with Enter: ")
                         : std::string("Type an answer and Enter, or ")) +
            "? for help, b to go back, u for don't know, q to stop and resume later.");

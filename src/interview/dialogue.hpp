@@ -16,6 +16,9 @@ struct Welcome {
   std::vector<std::string> begun;  ///< files of earlier sittings that are in the way
 };
 
+/// What answers are about: the unit and its workflow; empty where nothing says it.
+[[nodiscard]] std::string subject_name(const Response& response);
+
 /// What a sitting is, how long it takes, where answers are saved, and how to stop.
 [[nodiscard]] std::string welcome(const Questionnaire& questionnaire, const DialogueStyle& style,
                                   const Welcome& known);

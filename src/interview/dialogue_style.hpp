@@ -13,6 +13,8 @@ struct DialogueStyle {
   bool keys = false;        ///< one key is a reply
   bool bold = false;        ///< the question itself stands out
   std::string file;         ///< where answers are saved; empty: nowhere
+  bool drawn = false;       ///< one screen takes the place of the last, with the keys below it
+  bool script = false;      ///< replies are written beforehand: a line may say what it is for
 };
 
 }  // namespace readiness::interview

@@ -3,7 +3,10 @@
 #include "base/date.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "base/written_date.hpp"
+#include "interview/front_ends.hpp"
 #include "interview/page.hpp"
+#include "interview/sentences.hpp"
 #include "interview/typed.hpp"
 
 #include <algorithm>
@@ -13,14 +16,26 @@ namespace {
 
 using ReplyKind = OpeningQuestion::Kind;
 
-std::string shown(const OpeningQuestion& question, const DialogueStyle& style) {
-  Page page(style.width);
-  page.blank();
-  page.say(question.text);
-  for (std::size_t i = 0; i < question.choices.size(); ++i)
-    page.say(question.choices[i], (style.accessible ? "Option " : "  ") + std::to_string(i + 1) +
-                                      (style.accessible ? ": " : "  "));
-  return page.text();
+std::string in_small_letters(std::string text) {
+  for (char& byte : text)
+    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
+  return text;
+}
+
+/// Which choice a line means: its number; of "Yes, ..." and "No, ..." also that word or its letter.
+std::optional<long> number_of(const OpeningQuestion& question, const std::string& line) {
+  const std::string wanted = in_small_letters(line);
+  for (std::size_t i = 0; i < question.choices.size(); ++i) {
+    const std::string word = in_small_letters(yes_or_no_in(question.choices[i]));
+    if (!word.empty() && (wanted == word || wanted == word.substr(0, 1)))
+      return static_cast<long>(i + 1);
+  }
+  return parse_integer(line);
+}
+
+/// The day of the suggestion is the one from which a day without a year is counted.
+std::optional<Date> date_in(const OpeningQuestion& question, const std::string& line) {
+  return parse_written_date(line, parse_date(question.reply).value_or(Date::min()), Lies::before);
 }
 
 /// Why a line is no reply; empty when it was taken.
@@ -30,27 +45,22 @@ std::string take(OpeningQuestion& question, const std::string& line) {
     return may_skip ? "" : "Please choose one of them.";
   }
   if (question.kind == ReplyKind::choice) {
-    const auto number = parse_integer(line);
+    const auto number = number_of(question, line);
     if (!number || *number < 1 || *number > static_cast<long>(question.choices.size()))
       return "Please type a number from 1 to " + std::to_string(question.choices.size()) + ".";
   }
   if (question.kind == ReplyKind::whole_number) {
     const auto number = parse_integer(line);
-    if (!number || *number < 1) return "Please type a whole number, or Enter to skip.";
+    if (!number || *number < 1) return std::string(not_whole) + ", or Enter to skip.";
   }
-  if (question.kind == ReplyKind::date && !parse_date(line))
+  if (question.kind == ReplyKind::date && !date_in(question, line))
     return "Please write the day like " + question.reply + ".";
   const Reply text = read_text(line);  // the same rules as for any text
   if (const auto* refused = std::get_if<Refused>(&text)) return refused->why;
-  question.reply = line;
+  question.reply = question.kind == ReplyKind::choice ? std::to_string(*number_of(question, line))
+                   : question.kind == ReplyKind::date ? to_text(*date_in(question, line))
+                                                      : line;
   return {};
-}
-
-std::string label_of(const OpeningQuestion& question, const DialogueStyle& style) {
-  const std::string end = style.accessible ? ": " : " > ";
-  const std::string choices = "1 to " + std::to_string(question.choices.size());
-  if (question.kind == ReplyKind::choice) return choices + end;
-  return style.accessible ? "Text: " : "  > ";
 }
 
 constexpr const char* help =
@@ -63,45 +73,39 @@ std::string without_colon(std::string line) {
 
 }  // namespace
 
-bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& wanted,
-                 Terminal& terminal, Ending& ending) {
-  DialogueStyle style = wanted;
+bool ask_opening(std::vector<OpeningQuestion>& questions, const DialogueStyle& style,
+                 Terminal& terminal, Ending& ending, const std::function<bool()>& taken) {
+  const std::unique_ptr<FrontEnd> front = front_end_for(terminal, style);
   for (std::size_t i = 0; i < questions.size();) {
     OpeningQuestion& question = questions[i];
-    style.width = terminal.width();
-    const auto answer = [&](const std::string& sentence) {
-      Page page(style.width);
-      page.say(sentence, style.accessible ? "" : "  ");
-      terminal.write(page.text());
-    };
-    terminal.write(shown(question, style));
-    const bool is_key = question.kind == ReplyKind::choice && question.choices.size() < 10;
-    const Typed typed =
-        terminal.read(label_of(question, style), is_key ? Expect::key : Expect::text);
+    const Typed typed = front->ask(questions, i);
     if (typed.state == Typed::State::end || typed.state == Typed::State::interrupted) {
       ending = {typed.state == Typed::State::end ? Ending::How::ended : Ending::How::interrupted,
                 typed.signal};
       return false;
     }
-    const std::string& line = typed.text;
+    const std::string line(trimmed(typed.text));
     const bool is_text = question.kind == ReplyKind::text;
     const std::string action = !is_text || line.starts_with(':') ? without_colon(line) : "";
     if (typed.state == Typed::State::too_long)
-      answer("That is too long.");
+      front->tell("That is too long.");
     else if (line == "?" || action == "?")
-      answer(help);
+      front->tell(help);
     else if (action == "q")
       return ending = {Ending::How::stopped, 0}, false;
     else if (action == "b" && i == 0)
-      answer("This is the first question.");
+      front->tell("This is the first question.");
     else if (action == "b")
       --i;
     else if (const auto refused = refused_command(line); refused && is_text)
-      answer(refused->why);
+      front->tell(refused->why);
     else if (const std::string fault = take(question, line); !fault.empty())
-      answer(fault);
-    else
-      ++i;
+      front->tell(fault);
+    else if (!taken())
+      return ending = {Ending::How::lost, 0}, false;
+    else if (++i, front->taken(question);
+             question.kind == ReplyKind::date && !line.empty() && question.reply != line)
+      front->tell("Understood as " + question.reply + ".");
   }
   return true;
 }

@@ -113,6 +113,7 @@ struct Outcome {
   std::vector<AnswerPlace> gone;       ///< answered, and no longer asked
   std::vector<AnswerPlace> returned;   ///< answered earlier, and asked again
   std::string refusal;                 ///< one sentence; the same is asked again
+  std::optional<Date> understood;      ///< a day that was not written as files write it
   std::vector<AnswerPlace> found;      ///< several questions that a search may mean
   enum class Show { nothing, help, list, saved, editor } show = Show::nothing;
   enum class End { no, stopped, finished } end = End::no;

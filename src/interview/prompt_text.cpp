@@ -4,6 +4,7 @@
 #include "interview/minutes.hpp"
 #include "interview/page.hpp"
 #include "interview/question_text.hpp"
+#include "interview/sentences.hpp"
 
 namespace readiness::interview {
 namespace {
@@ -27,34 +28,6 @@ std::string progress(const Session& session, AnswerPlace place) {
   return text + ", " + minutes_text(minutes_left(session)) + " left";
 }
 
-std::string question_of(const AskText& asked, const Session& session) {
-  const Question& question = question_at(session, asked.place);
-  switch (asked.what) {
-    case What::comment:
-      return asked.present.empty() ? "Your comment (Enter for none):"
-                                   : "Your comment so far: " + asked.present +
-                                         "\nA new one, Enter keeps it, - removes it:";
-    case What::note:
-      return "What should a reader know? It is saved as a comment:";
-    case What::evidence:
-      if (asked.present == "more") return "More evidence (Enter when that is all):";
-      return evidence_wish(question) + (question.evidence.empty() ? "" : "\n") +
-             "A file, a link or a short text (Enter for none):";
-    case What::evidence_date:
-      return "Its date (Enter for " + asked.present + ", - for none):";
-    case What::unknown_reason:
-      return "What stopped you from answering? (Enter to skip)";
-    case What::unknown_owner:
-      return "Who could answer, and by when? Like: head-of-risk " +
-             to_text(session.today() + two_weeks) + " (Enter to skip)";
-    case What::na_reason:
-      return "Why does it not apply?";
-    case What::destination:
-      return "Where to? A number, an id or words of a question:";
-  }
-  return {};
-}
-
 /// Writes what prompts show.
 class Shown {
  public:
@@ -76,7 +49,7 @@ class Shown {
   }
 
   void operator()(const AskText& asked) {
-    page_.say(question_of(asked, session_), style_.accessible ? "" : "  ");
+    page_.say(asked_text(asked, session_), style_.accessible ? "" : "  ");
   }
 
   void operator()(const AskContradiction& asked) {
@@ -111,13 +84,13 @@ class Shown {
               std::to_string(review.all) + " answered.");
     row("Still open: ", review.open);
     row("Don't know: ", review.dont_know);
-    row("Top answers without evidence, which count one level lower: ", review.without_evidence);
+    row(std::string(lack_evidence) + ": ", review.without_evidence);
     for (const Contradiction* contradiction : review.contradictions)
       page_.say("Contradiction (" + titles_in(*contradiction) + "): " + contradiction->ask,
                 bullet());
     if (review.open.empty() && review.dont_know.empty() && review.without_evidence.empty() &&
         review.contradictions.empty())
-      page_.say("Nothing is open, and no answers contradict each other.", bullet());
+      page_.say(nothing_is_open, bullet());
   }
 
   [[nodiscard]] std::string text() const { return page_.text(); }
@@ -156,8 +129,7 @@ class Shown {
       page_.say(part);
       page_.say(std::string(static_cast<std::size_t>(display_width(part)), '-'));
     }
-    if (place.is_prediction)
-      page_.say("These are predictions: not your own answers, but the ones you expect.");
+    if (place.is_prediction) page_.say(are_predictions);
     if (!style_.accessible) page_.blank();
   }
 
@@ -167,6 +139,34 @@ class Shown {
 };
 
 }  // namespace
+
+std::string asked_text(const AskText& asked, const Session& session) {
+  const Question& question = question_at(session, asked.place);
+  switch (asked.what) {
+    case What::comment:
+      return asked.present.empty() ? "Your comment (Enter for none):"
+                                   : "Your comment so far: " + asked.present +
+                                         "\nA new one, Enter keeps it, - removes it:";
+    case What::note:
+      return "What should a reader know? It is saved as a comment:";
+    case What::evidence:
+      if (asked.present == "more") return "More evidence (Enter when that is all):";
+      return evidence_wish(question) + (question.evidence.empty() ? "" : "\n") +
+             "A file, a link or a short text (Enter for none):";
+    case What::evidence_date:
+      return "Its date (Enter for " + asked.present + ", - for none):";
+    case What::unknown_reason:
+      return "What stopped you from answering? (Enter to skip)";
+    case What::unknown_owner:
+      return "Who could answer, and by when? Like: head-of-risk " +
+             to_text(session.today() + two_weeks) + " (Enter to skip)";
+    case What::na_reason:
+      return "Why does it not apply?";
+    case What::destination:
+      return "Where to? A number, an id or words of a question:";
+  }
+  return {};
+}
 
 std::string prompt_text(const Session& session, const DialogueStyle& style, const Prompt& prompt) {
   Shown shown(session, style);

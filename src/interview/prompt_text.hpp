@@ -12,4 +12,7 @@ namespace readiness::interview {
 [[nodiscard]] std::string prompt_text(const Session& session, const DialogueStyle& style,
                                       const Prompt& prompt);
 
+/// What a text about an answer is asked for with.
+[[nodiscard]] std::string asked_text(const AskText& asked, const Session& session);
+
 }  // namespace readiness::interview

@@ -97,7 +97,8 @@ AskReview Session::review() const {
 std::vector<AnswerPlace> Session::unsaved_remarks() const {
   std::vector<AnswerPlace> places;
   for (const auto& [place, draft] : drafts_)
-    if (is_open(place)) places.push_back(place);
+    if (is_open(place) && (!draft.comment.empty() || !draft.evidence.empty()))
+      places.push_back(place);
   return places;
 }
 

@@ -1,5 +1,7 @@
 // What single replies change. Where the session goes from there is in session.cpp.
 #include "base/contains.hpp"
+#include "base/written_date.hpp"
+#include "interview/sentences.hpp"
 #include "interview/session.hpp"
 
 #include <algorithm>
@@ -8,18 +10,27 @@
 namespace readiness::interview {
 namespace {
 
-/// "head-of-risk 2026-12-15": who, and by when.
-Unknown with_owner(Unknown unknown, const std::string& text) {
-  const std::size_t space = text.find_last_of(' ');
-  const std::string last = space == std::string::npos ? text : text.substr(space + 1);
-  unknown.review_by = parse_date(last);
-  unknown.owner = !unknown.review_by           ? text
-                  : space == std::string::npos ? std::string()
-                                               : text.substr(0, space);
+/// "head-of-risk 2026-12-15", "Ann, 15 Dec": who, and by when.
+Unknown with_owner(Unknown unknown, const std::string& text, Date today) {
+  unknown.owner = text;
+  unknown.review_by.reset();
+  // the longest ending that is a day
+  for (std::size_t begin = 0; begin < text.size(); begin = text.find(' ', begin)) {
+    while (begin < text.size() && text[begin] == ' ') ++begin;
+    unknown.review_by = parse_written_date(text.substr(begin), today, Lies::ahead);
+    if (!unknown.review_by) continue;
+    unknown.owner = text.substr(0, begin);
+    break;
+  }
   while (!unknown.owner.empty() &&
          std::string_view(" ,").find(unknown.owner.back()) != std::string_view::npos)
     unknown.owner.pop_back();
   return unknown;
+}
+
+/// To be told, unless it was written as files write it.
+std::optional<Date> understood(std::optional<Date> date, const std::string& text) {
+  return date && text.find(to_text(*date)) == std::string::npos ? date : std::nullopt;
 }
 
 Outcome::Show shown_for(Action action) {
@@ -68,7 +79,7 @@ std::string Session::why_impossible(QuestionId question, const Value& value) con
   tried.answers[question] = with_value({question, false}, value);
   const auto impossible = impossible_in(*questionnaire_, tried);
   if (impossible.empty()) return {};
-  return impossible.front()->ask + ". Correct this number, or type b for the one before.";
+  return impossible.front()->ask + std::string(cannot_both_be) + ", or type b for the one before.";
 }
 
 Outcome Session::give(const Give& reply) {
@@ -206,7 +217,7 @@ Outcome Session::obey_in_text(Action action, const AskText& asked) {
   const bool skips = action == Action::keep || action == Action::later;
   const bool looks = shown_for(action) != Outcome::Show::nothing;
   if (skips && asked.what == AskText::What::na_reason) {
-    outcome.refusal = "It needs a reason, such as \"internal work, no prices\". :b goes back.";
+    outcome.refusal = std::string(needs_a_reason) + " :b goes back.";
   } else if (skips) {
     queue_.pop_front();
   } else if (looks || action == Action::quit) {
@@ -245,15 +256,16 @@ Outcome Session::say(const Say& reply, const AskText& asked) {
       queue_.front() = AskText{AskText::What::evidence_date, asked.place, to_text(today_)};
       return outcome;
     case AskText::What::evidence_date: {
-      const auto date = parse_date(text);
+      const auto date = parse_written_date(text, today_, Lies::before);
       if (!date || *date > today_) {
-        outcome.refusal = date ? "That day has not come yet."
+        outcome.refusal = date ? std::string(day_to_come)
                                : "That is not a date. Write it like " + to_text(today_) +
                                      ", or - when it has none.";
         if (text != "-") return outcome;
         outcome.refusal.clear();
       }
       queue_.front() = AskText{AskText::What::evidence, asked.place, "more"};
+      outcome.understood = understood(date, text);
       const Evidence piece{evidence_ref_, date};
       if (!answer) {
         drafts_[asked.place].evidence.push_back(piece);
@@ -270,10 +282,13 @@ Outcome Session::say(const Say& reply, const AskText& asked) {
     case AskText::What::unknown_owner:
       pop();
       if (answer && std::holds_alternative<Unknown>(answer->value))
-        answer->value = with_owner(std::get<Unknown>(answer->value), text);
+        answer->value = with_owner(std::get<Unknown>(answer->value), text, today_);
+      if (answer)
+        if (const auto* unknown = std::get_if<Unknown>(&answer->value))
+          outcome.understood = understood(unknown->review_by, text);
       break;
     case AskText::What::na_reason:
-      if (text == "true") return outcome.refusal = "That is no reason.", outcome;
+      if (text == "true") return outcome.refusal = is_no_reason, outcome;
       pop();
       answer = with_value(asked.place, NotApplicable{text});
       leaves_ = true;

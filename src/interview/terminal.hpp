@@ -17,7 +17,8 @@ struct Typed {
     line,
     end,          ///< nobody is there any more: end of input, or a closed terminal
     interrupted,  ///< a signal asked to stop; `signal` says which
-    too_long      ///< more than a person types; it was thrown away
+    too_long,     ///< more than a person types; it was thrown away
+    misplaced     ///< a line of a script that is for something else; `text` says so
   };
   State state = State::line;
   std::string text;
@@ -26,6 +27,8 @@ struct Typed {
 
 /// The longest text that a person is taken to mean, in bytes.
 constexpr std::size_t longest_text = 4000;
+
+class Canvas;
 
 /// Where a session speaks and listens. A test gives a script.
 class Terminal {
@@ -38,6 +41,8 @@ class Terminal {
   [[nodiscard]] virtual int width() const = 0;
   /// Lets a text be changed in the user's editor; nothing when there is none.
   [[nodiscard]] virtual std::optional<std::string> edit(const std::string& text) = 0;
+  /// To draw on, and to read key by key; null where there are only lines.
+  [[nodiscard]] virtual Canvas* canvas() { return nullptr; }
 };
 
 }  // namespace readiness::interview

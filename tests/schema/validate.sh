@@ -16,6 +16,7 @@ for answers in examples/*/*.answers.yaml; do
   esac
 done
 "$program" report --format json examples/insurer-claims >"$json/unit.json"
+"$program" report --format json examples/insurer-claims examples/law-firm >"$json/portfolio.json"
 "$program" plan --format json examples/insurer-claims >"$json/unit.plan.json"
 "$program" show ai-adoption --role leader --format answers >"$json/blank.answers.yaml"
 echo 'schema: readiness/answers@1' >"$json/broken"

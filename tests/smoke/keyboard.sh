@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What fingers do at a sitting in a real terminal (tmux): words where one key is wanted, digits typed
-# ahead, Enter behind a digit, commands at numbers, an editor, and the terminal closed.
+# What fingers do at a sitting in a real terminal (tmux): arrows, digits typed ahead, Enter behind a
+# digit, what is pasted, fields beside a question, an editor, Ctrl-C, and the terminal closed.
 #   keyboard.sh PROGRAM
 set -euo pipefail
 
@@ -11,7 +11,7 @@ start() { # FILE
   begin --form quick --unit U --workflow W --people 9 --date 2026-11-23 -o "$1"
   await
 }
-leave() { type_in q Enter && await && finish; }
+leave() { type_in q && await && finish; }
 shows() { grep -qF -- "$1" <<<"$screen" || fail "not shown: $1"; }
 answers_in() { sed -n '/^context/,$p' "$1" | grep -c '^  [a-z]' || true; }
 
@@ -25,24 +25,20 @@ until_answers() {
   fail "not $1 answers but $(answers_in "$2") in $2"
 }
 
-# A word at a choice is one reply, refused once; it answers by none of its letters.
-start words.yaml
-refused=0
-for word in no maybe 'In daily' '3 people' 2026-11-23; do
-  type_in "$word" Enter && await
-  refused=$((refused + 1))
-  [ "$(grep -c 'is not an answer here' <<<"$screen")" = $refused ] || fail "not refused once: $word"
+# What is pasted at a choice answers nothing, whether the terminal marks it or not.
+start pasted.yaml
+for text in 'In daily use' '3 people' $'some\n3\nlines\n'; do
+  for how in '' -p; do
+    printf '%s' "$text" | terminal load-buffer -
+    terminal paste-buffer $how && sleep 0.3
+    before='' && await && shows 'What was pasted is no answer'
+    [ "$(answers_in pasted.yaml)" = 0 ] || fail "pasted words became answers: $text"
+    type_in Escape && await
+  done
 done
-# nor does one that comes letter by letter
-for letter in n o; do terminal send-keys $letter && sleep 0.2; done
-type_in Enter && await
-[ "$(grep -c 'is not an answer here' <<<"$screen")" = $((refused + 1)) ] || fail "not refused once: n, o"
-# several lines at once were pasted, and are no reply, not one of them
-printf 'some\n3\nlines\n' | terminal load-buffer -
-before=$screen && terminal paste-buffer && await
-sleep 0.3
-[ "$(answers_in words.yaml)" = 0 ] || fail "words became answers"
-type_in help Enter && await && shows 'Why we ask'
+# A letter that is no key says so, and the next one that is one works.
+type_in z && await && shows '"z" does nothing here'
+type_in '?' && await && shows 'Why: Questions about the use of AI'
 leave
 
 # Digits typed ahead reply to one question each, and Enter behind a digit to none.
@@ -50,22 +46,49 @@ start ahead.yaml
 type_in 3 2 && until_answers 2 ahead.yaml
 await && leave
 start enter.yaml
-type_in 3 Enter 2 Enter && until_answers 2 enter.yaml
-await
-! grep -q 'still open' <<<"$screen" || fail "Enter behind a digit was a reply"
+type_in 3 Enter && until_answers 1 enter.yaml && await
+type_in 2 Enter && until_answers 2 enter.yaml && await
+! grep -q 'wanted here' <<<"$screen" || fail "Enter behind a digit was a reply"
 leave
 cmp ahead.yaml enter.yaml || fail "Enter behind a digit makes a difference"
 
-# At a number Enter is asked for, and the commands are offered and work.
-start numbers.yaml
-type_in 3 && await && type_in 2 && await
-[[ $prompt == *' and Enter; or u, b, ? >' ]] || fail "no word of Enter: $prompt"
-type_in '?' Enter && await && shows 'Why we ask'
-type_in b Enter && await && shows 'Enter keeps it.'
-enter && await
-type_in u Enter && await && shows "Saved as don't know"
+# Arrows, j, k, Home and End move, Enter takes; b and Left go back; nothing is chosen beforehand.
+start arrows.yaml
+enter && await && shows 'Nothing is chosen yet.'
+type_in Down && await && type_in j && await && type_in Down && await && type_in Up && await
+type_in Down && await && enter && until_answers 1 arrows.yaml && await
+grep -q 'ctx.ai_state: pilot' arrows.yaml || fail "three down is not the third: $(cat arrows.yaml)"
+type_in Left && await && shows 'Your answer: In a pilot'
+type_in End && await && enter && await
+grep -q 'ctx.ai_state: live' arrows.yaml || fail "End is not the last"
+type_in b && await && type_in Home && await && enter && await
+grep -q 'ctx.ai_state: none' arrows.yaml || fail "Home is not the first"
 leave
-grep -q 'ctx.pilots_started: {unknown: true}' numbers.yaml || fail "no don't know: $(cat numbers.yaml)"
+
+# Beside a question: a comment typed before its answer is kept; Escape leaves without an effect; and
+# what is typed into a field is no answer to anything.
+start beside.yaml
+type_in c && await && type_in '2 of us, 3 of them' && await && type_in Enter && await
+type_in 3 && until_answers 1 beside.yaml && await
+grep -q 'comment: "\?2 of us, 3 of them' beside.yaml || fail "no comment: $(cat beside.yaml)"
+type_in e && await && type_in 'wiki' && await && type_in Escape && await
+! grep -q wiki beside.yaml || fail "Escape kept what was typed"
+type_in u && await && type_in 'nobody counts them' Enter && await && type_in Escape && await
+grep -q 'unknown: nobody counts them' beside.yaml || fail "no don't know: $(cat beside.yaml)"
+type_in g && await && type_in worries Enter && await && type_in 5 && await
+shows 'Without evidence the best answer counts one level lower.' && shows 'or skips'
+type_in 4 && await && shows '› 4'
+[ "$(answers_in beside.yaml)" = 3 ] || fail "a digit in a field was an answer"
+type_in Escape && await
+! grep -q 'evidence' beside.yaml || fail "Escape kept the evidence"
+leave
+
+# Wide characters and accents, as they are typed and deleted.
+start wide.yaml
+type_in c && await && type_in '規則は é' && await && type_in BSpace BSpace && await
+shows '規則は' && type_in Enter && await && type_in 3 && until_answers 1 wide.yaml && await
+grep -q 'comment: 規則は$' wide.yaml || fail "not what was typed: $(cat wide.yaml)"
+leave
 
 # A comment written in an editor.
 cat >editor <<'END'
@@ -76,17 +99,24 @@ chmod +x editor
 export EDITOR=./editor
 unset VISUAL
 start edited.yaml
-type_in 3 && await && type_in b Enter && await && type_in c Enter && await
-type_in :edit Enter && await && shows 'Saved with a comment.'
+type_in 3 && await && type_in b && await && type_in c && await
+type_in :edit Enter && await && shows 'In a pilot (comment)'
 leave
 grep -q 'Second: \\"line\\"' edited.yaml || grep -q 'Second: "line"' edited.yaml ||
   fail "the editor's text is lost: $(cat edited.yaml)"
+
+# Ctrl-C: what was answered is there, and the terminal is as it was.
+start stopped.yaml
+type_in 3 && until_answers 1 stopped.yaml && await
+type_in C-c && await
+[ "$(cat code)" = 130 ] || fail "Ctrl-C: exit code $(cat code)"
+shows 'saved in stopped.yaml'
+finish
 
 # The terminal is closed: SIGHUP. Nothing is lost, and the exit code says so.
 start closed.yaml
 type_in 3 && await && type_in 2 && await
 cp closed.yaml known.yaml
-terminal send-keys 1
 finish
 for ((tries = 100; tries > 0; tries--)); do [ ! -s code ] || break; sleep 0.05; done
 [ "$(cat code 2>/dev/null)" = 129 ] || fail "closed: exit code $(cat code 2>/dev/null || echo none)"
@@ -94,4 +124,4 @@ for ((tries = 100; tries > 0; tries--)); do [ ! -s code ] || break; sleep 0.05; 
 cmp closed.yaml known.yaml || fail "closed: not what was answered"
 { "$program" assess --resume closed.yaml --no-input --no-report 2>&1 || true; } | grep -q U0111 ||
   fail "closed: the file cannot be gone on with"
-echo "words, digits ahead, Enter, commands at numbers, an editor, a closed terminal"
+echo "pastes, digits ahead, Enter, arrows, fields, wide characters, an editor, Ctrl-C, a closed terminal"

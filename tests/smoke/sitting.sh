@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Whole sittings in a real terminal (tmux): every form to its end, back across a condition that turns
-# false and true again, and the same with the program killed at random moments, time and again.
+# false and true again, in windows of several sizes, and the same in lines and by a script.
 #   sitting.sh PROGRAM
 set -euo pipefail
 
@@ -20,12 +20,12 @@ questions() { sed -n '/^answers/,/^predictions/p' "$1" | grep -c '^  [a-z]'; }
 cp quick.yaml across.yaml
 begin --resume across.yaml
 await
-type_in g Enter && await
+type_in g && await
 type_in ctx.income Enter && await
 type_in 3 && await
 grep -q 'ctx.income: internal' across.yaml || fail "the condition did not turn false"
-grep -q 'no longer applies' <<<"$(terminal capture-pane -p -S -40)" || fail "nothing went"
-type_in g Enter && await
+grep -q 'no longer applies' <<<"$screen" || fail "nothing went"
+type_in g && await
 type_in ctx.income Enter && await
 type_in 2 && await
 sit
@@ -36,7 +36,7 @@ cmp quick.yaml across.yaml || fail "back across the condition the file differs"
 cp quick.yaml one.yaml
 begin --resume one.yaml
 await
-type_in g Enter && await
+type_in g && await
 type_in traffic Enter && await
 type_in 1 && await
 sit
@@ -63,32 +63,56 @@ for setting in TERM=dumb ACCESSIBLE=1; do
   ! grep -q $'\e' raw || fail "$setting: an escape sequence"
 done
 
-# Killed at twenty random moments: what was answered is there, and the end is the same.
-RANDOM=20261123
-seeds=0
-begin --form quick --unit U --workflow W --people 9 --date 2026-11-23 -o killed.yaml
-for ((kill = 1; kill <= 20; kill++)); do
-  await
-  for ((steps = RANDOM % 3; steps > 0; steps--)); do
-    [ "$prompt" = end ] || { reply && await; }
-  done
-  [ "$prompt" != end ] || break
-  cp killed.yaml known.yaml
-  reply
-  sleep "0.0$((RANDOM % 6))"
-  kill -9 "$(cat pid)"
-  seeds=$((seeds + 1))
-  finish
-  while IFS= read -r line; do
-    grep -qxF -- "$line" killed.yaml || fail "lost in kill $kill: $line"
-  done < <(grep -v '^respondent' known.yaml) # which names the surveys added at the end
-  before=''
-  begin --resume killed.yaml
+# The same replies, typed in lines where nothing can be drawn, and then as the script of those
+# lines: the files are the same, byte for byte.
+rm -f pid code
+terminal new-session -d -x 80 -y 60 "cd '$home'; TERM=dumb '$program' assess --no-report \
+  --form quick --unit U --workflow W --people 9 --date 2026-11-23 -o lines.yaml; echo \$? >code
+  sleep 60"
+: >replies
+before=''
+while await_line; [ "$prompt" != end ]; do
+  case $prompt in
+    '0 to '[0-9]'; or u, b, ? >') line=1 ;;
+    '1 to '[0-9]'; or u, b, ? >') line=2 ;;
+    all*) line='1 3' ;;
+    text*) line=3 ;;
+    *' or u, b, ? >') line=3 ;;
+    '1 to '[0-9]' >') line=$((${prompt:5:1} - 1)) ;;
+    'numbers like'*) line=a ;;
+    *) line='' ;;
+  esac
+  echo "$line" >>replies
+  type_in "$line" Enter
 done
+finish
+[ "$(cat code)" = 0 ] || fail "in lines it ended with $(cat code)"
+cmp quick.yaml lines.yaml || { diff quick.yaml lines.yaml || true; fail "drawn and in lines differ"; }
+"$program" assess --no-report --form quick --unit U --workflow W --people 9 --date 2026-11-23 \
+  -o script.yaml --script replies 2>script.log || fail "the script of it: $(tail -n 3 script.log)"
+cmp quick.yaml script.yaml || fail "drawn and by a script differ"
+! grep -q $'\e' script.log || fail "an escape sequence for a script"
+
+# Every size at which people sit, and a window that changes while a question stands there.
+for size in 80x24 120x40 40x15; do
+  begin --form quick --unit U --workflow W --people 9 --date 2026-11-23 -o "$size.yaml"
+  terminal resize-window -x "${size%x*}" -y "${size#*x}"
+  sit
+  finish
+  cmp quick.yaml "$size.yaml" || fail "at $size the file differs"
+done
+begin --form quick --unit U --workflow W --people 9 --date 2026-11-23 -o resized.yaml
+await
+for size in 40x15 200x50 30x12 80x60; do
+  terminal resize-window -x "${size%x*}" -y "${size#*x}"
+  sleep 0.2
+  screen=$(terminal capture-pane -p)
+  [ "$(grep -c 'Where does AI stand' <<<"$screen")" = 1 ] || fail "at $size not one question"
+  [ "$(grep -c '4  In daily use' <<<"$screen")" = 1 ] || fail "at $size not its options"
+done
+screen='' && before='' && await
 sit
 finish
-[ $seeds -ge 20 ] || fail "only $seeds kills before the end"
-cmp quick.yaml killed.yaml || { diff quick.yaml killed.yaml || true; fail "the interrupted file differs"; }
-# a new file has a name of its own for a few microseconds of each save, no more
-[ "$(find . -name 'killed.yaml.*' | wc -l)" -le 1 ] || fail "kills left files behind"
-echo "four forms, a condition there and back, one hunk for one answer, $seeds kills"
+cmp quick.yaml resized.yaml || fail "with a window that changed the file differs"
+
+echo "four forms, there and back, one hunk, drawn as in lines and by a script, at every size"

@@ -24,8 +24,26 @@ finish() {
   while terminal has-session 2>/dev/null; do sleep 0.02; done # its server ends with it
 }
 
-# Waits for a prompt that is not the old one, or for the end. Sets $screen and $prompt.
+# Waits for a screen that is not the old one, or for the end. Sets $screen and $keys, the keys that
+# stand below the question.
 await() {
+  local tries=300
+  while ((tries-- > 0)); do
+    screen=$(terminal capture-pane -p | cat -s)
+    keys=$(awk 'NF { all = all $0 " "; next } all != "" { last = all; all = "" }
+      END { print all != "" ? all : last }' <<<"$screen")
+    [ ! -e code ] || { keys=end && return; }
+    [[ "$screen" == "${before-}" || "$keys" != *Enter* ]] || return 0
+    sleep 0.03
+  done
+  fail "nothing was asked for 10 seconds"
+}
+
+# type KEYS...   and remember the screen, to see when it changes
+type_in() { before=$screen && terminal send-keys "$@"; }
+
+# The same where nothing is drawn: sets $prompt, what stands before the cursor.
+await_line() {
   local tries=300
   while ((tries-- > 0)); do
     screen=$(terminal capture-pane -p | cat -s)
@@ -37,17 +55,16 @@ await() {
   fail "nothing was asked for 10 seconds"
 }
 
-# type KEYS...   and remember the screen, to see when it changes
-type_in() { before=$screen && terminal send-keys "$@"; }
-
-# The same reply to the same prompt: one key for options, a line for everything else.
+# The same reply to the same question. Key by key, each seen before the next: a screen that has
+# changed may be the same question still.
 reply() {
-  case $prompt in
-    *' and Enter; or '*) case $prompt in all*) type_in 13 Enter ;; *) type_in 3 Enter ;; esac ;;
-    [01]' to '*'; or u, b, ? >') type_in 2 ;;
-    '1 to '[0-9]' >') type_in $((${prompt:5:1} - 1)) ;; # a contradiction: keep both
-    'numbers like 1 3, a for all'*) type_in a Enter ;;
-    *) enter ;;
+  case $keys in
+    *'a all'*) type_in a ;;
+    *'Space ticks'*) type_in 1 && await && type_in 3 && await && type_in Enter ;;
+    *'Esc leaves'*) type_in Escape ;; # evidence, or two answers that both stand
+    *'arrows move'*) enter ;;
+    *'1-'[0-9]' answers'*) sleep 0.1 && type_in 2 ;; # sooner it would be a key that is held down
+    *) type_in 3 && await && type_in Enter ;;
   esac
 }
 
@@ -57,6 +74,6 @@ enter() { sleep 0.5 && type_in Enter; }
 # sit   from where it stands to the end
 sit() {
   await
-  while [ "$prompt" != end ]; do reply && await; done
+  while [ "$keys" != end ]; do reply && await; done
   [ "$(cat code)" = 0 ] || fail "it ended with $(cat code)"
 }

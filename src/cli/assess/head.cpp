@@ -1,11 +1,15 @@
 #include "cli/assess/head.hpp"
 
 #include "answers/asked.hpp"
+#include "answers/save.hpp"
+#include "answers/write.hpp"
+#include "base/number.hpp"
 #include "base/shell.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "interview/minutes.hpp"
 #include "interview/opening.hpp"
+#include "interview/page.hpp"
 #include "interview/typed.hpp"
 
 #include <algorithm>
@@ -20,6 +24,20 @@ ExitCode refuse(Diagnostics& diagnostics, std::string message, std::string help 
   return ExitCode::usage;
 }
 
+std::string in_small_letters(std::string text) {
+  for (char& byte : text)
+    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
+  return text;
+}
+
+/// By its id, or by its title as people read it.
+std::optional<RoleId> role_named(const Questionnaire& questionnaire, const std::string& name) {
+  if (const auto role = find_by_id(questionnaire.roles, name)) return role;
+  for (const RoleId role : questionnaire.roles.ids())
+    if (in_small_letters(questionnaire.roles[role].title) == in_small_letters(name)) return role;
+  return std::nullopt;
+}
+
 /// Something that the head says about the answers, and how it is asked.
 struct Scope {
   std::string key;  ///< under `subject`; the day stands elsewhere
@@ -31,7 +49,12 @@ struct Scope {
 
 void HeadFlags::declare(Parameters& all) {
   const auto unfit = [](const std::string& text) -> std::string {
-    return fault_of(text).empty() ? "" : "the text must be UTF-8 without control characters";
+    if (!fault_of(text).empty()) return "the text must be UTF-8 without control characters";
+    return trimmed(text).empty() ? "the text is blank" : "";
+  };
+  const auto is_no_count = [](const std::string& text) -> std::string {
+    const auto number = parse_integer(text);
+    return number && *number > 0 ? "" : "a whole number from 1 up is needed, not `" + text + "`";
   };
   all.option("--role", "ROLE", &role, "who answers");
   all.option("--form", "FORM", &form, "which questions; the role's usual form if left out");
@@ -39,9 +62,15 @@ void HeadFlags::declare(Parameters& all) {
   all.option("--unit", "TEXT", &unit, "the team or unit that the answers are about")
       .refused_if(unfit);
   all.option("--workflow", "TEXT", &workflow, "the work the answers are about").refused_if(unfit);
-  all.option("--people", "N", &people, "how many people do that work").refused_if(unfit);
+  all.option("--people", "N", &people, "how many people do that work").refused_if(is_no_count);
   all.option("--ref", "TEXT", &ref, "a pseudonym for the person who answers").refused_if(unfit);
   all.option("--date", "DATE", &date, "the day of the answers; today if left out");
+}
+
+bool HeadFlags::are_empty() const {
+  for (const std::string* each : {&role, &form, &survey, &unit, &workflow, &people, &ref, &date})
+    if (!each->empty()) return false;
+  return true;
 }
 
 AssessHead::AssessHead(const Questionnaire& questionnaire, HeadFlags flags, std::string output,
@@ -53,7 +82,21 @@ AssessHead::AssessHead(const Questionnaire& questionnaire, HeadFlags flags, std:
 
 std::string AssessHead::path(RoleId role) const {
   if (output_ == "-") return {};
-  return output_.empty() ? questionnaire_.roles[role].id + ".answers.yaml" : output_;
+  if (!output_.empty()) return output_;
+  const std::string& id = questionnaire_.roles[role].id;
+  const auto is_free = [&](const std::string& name) {
+    return (saved_ && saved_->path == name) || !std::filesystem::exists(name);
+  };
+  std::string name = id + ".answers.yaml";
+  for (int number = 2; takes_free_name_ && !is_free(name); ++number)
+    name = id + "-" + std::to_string(number) + ".answers.yaml";
+  return name;
+}
+
+void AssessHead::save_replies(std::optional<BegunHead> before) {
+  saves_ = true;
+  resumes_ = before.has_value();
+  saved_ = std::move(before);
 }
 
 ExitCode AssessHead::complete(Response& response, Diagnostics& diagnostics) {
@@ -96,7 +139,7 @@ ExitCode AssessHead::find_roles(Diagnostics& diagnostics) {
       roles_ = form->roles;
     else
       for (const RoleId role : questionnaire_.roles.ids()) roles_.push_back(role);
-  } else if (const auto role = find_by_id(questionnaire_.roles, flags_.role)) {
+  } else if (const auto role = role_named(questionnaire_, flags_.role)) {
     roles_ = {*role};
   } else {
     const auto names = names_in(questionnaire_.roles);
@@ -136,7 +179,8 @@ ExitCode AssessHead::take_role(Response& response, Diagnostics& diagnostics) con
   }
   response.form = *form;
   const std::string file = path(response.role);
-  if (file.empty() || !std::filesystem::exists(file)) return ExitCode::ok;
+  const bool is_ours = saved_ && saved_->path == file;
+  if (file.empty() || is_ours || !std::filesystem::exists(file)) return ExitCode::ok;
   diagnostics.error("U0110", Place{}, "`" + file + "` already exists; nothing was overwritten",
                     "resume it: readiness assess --resume " + shell_word(file) +
                         ", or choose another file with -o");
@@ -154,54 +198,114 @@ ExitCode AssessHead::ask_rest(Response& response, Diagnostics& diagnostics) {
   for (const RoleId each : roles_) roles.push_back(questionnaire_.roles[each].title);
   if (roles.size() == 1) role = "1";
   const Scope all[] = {
-      {"", &role, {ReplyKind::choice, "In which role do you answer?", roles, {}}},
+      {"", &role, {ReplyKind::choice, "In which role do you answer?", roles, {}, "Role"}},
       {"unit",
        &flags_.unit,
-       {ReplyKind::text, "Which team or unit are the answers about? (Enter to skip)", {}, {}}},
+       {ReplyKind::text,
+        "Which team or unit are the answers about? (Enter to skip)",
+        {},
+        {},
+        "Team"}},
       {"workflow",
        &flags_.workflow,
-       {ReplyKind::text, "Which workflow of that team, if any? (Enter to skip)", {}, {}}},
+       {ReplyKind::text,
+        "Which workflow of that team, if any? (Enter to skip)",
+        {},
+        {},
+        "Workflow"}},
       {"people",
        &flags_.people,
        {ReplyKind::whole_number,
         "How many people do that work, in figures? (Enter to skip)",
         {},
-        {}}},
+        {},
+        "People"}},
       {"",
        &flags_.date,
-       {ReplyKind::date, "The day of these answers (Enter for " + today + ")", {}, today}},
+       {ReplyKind::date, "The day of these answers (Enter for " + today + ")", {}, today, "Day"}},
   };
+  // of a head that was begun, what was said last is known, and what was passed over before it
+  std::size_t first = 0;
+  for (std::size_t i = 0; resumes_ && i + 1 < std::size(all); ++i)
+    if (!all[i].value->empty()) first = i + 1;
   std::vector<OpeningQuestion> questions;
-  for (const Scope& scope : all)
-    if (scope.value->empty()) questions.push_back(scope.question);
-  if (terminal_ && !questions.empty()) {
-    const ExitCode code = ask(questions, response, diagnostics);
-    if (code != ExitCode::ok) return code;
-    auto reply = questions.begin();
+  std::vector<const Scope*> asked;
+  for (std::size_t i = first; i < std::size(all); ++i)
+    if (all[i].value->empty()) {
+      questions.push_back(all[i].question);
+      asked.push_back(&all[i]);
+    }
+  const auto taken = [&](Response& into) {
+    for (std::size_t i = 0; i < asked.size(); ++i) *asked[i]->value = questions[i].reply;
+    if (role.empty()) return false;
+    roles_ = {roles_[static_cast<std::size_t>(std::stoi(role)) - 1]};
+    into.subject.clear();
     for (const Scope& scope : all)
-      if (scope.value->empty()) *scope.value = (reply++)->reply;
+      if (!scope.key.empty() && !scope.value->empty())
+        into.subject.emplace_back(scope.key, *scope.value);
+    into.date = parse_date(flags_.date).value_or(*into.date);
+    return true;
+  };
+  if (terminal_ && !questions.empty()) {
+    if (!terminal_->open(diagnostics)) return terminal_->not_opened();
+    ExitCode failed = ExitCode::ok;
+    const auto save_reply = [&] {
+      const std::vector<RoleId> roles_before = roles_;
+      Response so_far = response;
+      if (saves_ && taken(so_far)) failed = take_role(so_far, diagnostics);
+      if (saves_ && !role.empty() && failed == ExitCode::ok && !save(so_far, diagnostics))
+        failed = ExitCode::bad_input;
+      // until the last reply anything may be said again
+      roles_ = roles_before;
+      return failed == ExitCode::ok;
+    };
+    const ExitCode code = ask(questions, response, save_reply);
+    if (failed != ExitCode::ok) return failed;
+    if (code != ExitCode::ok) return code;
   }
-  roles_ = {roles_[static_cast<std::size_t>(std::stoi(role)) - 1]};
-  for (const Scope& scope : all)
-    if (!scope.key.empty() && !scope.value->empty())
-      response.subject.emplace_back(scope.key, *scope.value);
-  response.date = parse_date(flags_.date).value_or(*response.date);
+  (void)taken(response);
   return ExitCode::ok;
 }
 
 // --- asking --------------------------------------------------------------------------------------
 
 ExitCode AssessHead::ask(std::vector<OpeningQuestion>& questions, const Response& response,
-                         Diagnostics& diagnostics) {
-  if (!terminal_->open(diagnostics)) return terminal_->not_opened();
+                         const std::function<bool()>& taken) {
   terminal_->terminal().write("\n" + welcome_for(response));
   was_welcomed_ = true;
   Ending ending;
-  if (ask_opening(questions, terminal_->style({}), terminal_->terminal(), ending))
+  if (ask_opening(questions, terminal_->style({}), terminal_->terminal(), ending, taken))
     return ExitCode::ok;
-  terminal_->terminal().write("\nNothing has been asked yet, and nothing was saved.\n");
+  if (ending.how == Ending::How::lost) return ExitCode::bad_input;
+  Page page(terminal_->style({}).width);
+  page.blank();
+  page.say(saved_ ? "What you said so far is saved in " + saved_->path + ". Resume later with:"
+                  : "Nothing has been asked yet, and nothing was saved.");
+  if (saved_)
+    page.verbatim(shell_line("readiness assess", "--resume " + shell_word(saved_->path),
+                             terminal_->style({}).width));
+  terminal_->terminal().write(page.text());
   left_ = exit_code_of(ending);
   return ExitCode::incomplete;
+}
+
+/// The head as far as it is known, in place of what was known before. Who turns out to answer in
+/// another role has another file.
+bool AssessHead::save(const Response& response, Diagnostics& diagnostics) {
+  const std::string file = saved_ && resumes_ ? saved_->path : path(response.role);
+  if (file.empty()) return true;
+  const std::string text = head_yaml(questionnaire_, response);
+  const bool is_same_file = saved_ && saved_->path == file;
+  const Saved saved = replace_file(file, is_same_file ? std::optional(saved_->text) : std::nullopt,
+                                   text, diagnostics);
+  if (saved == Saved::changed_by_others)
+    diagnostics.error("A0502", Source(file, "").whole_file(),
+                      "this file was changed in the meantime; it was left alone", "try again");
+  if (saved != Saved::yes) return false;
+  std::error_code ignored;
+  if (saved_ && !is_same_file) std::filesystem::remove(saved_->path, ignored);
+  saved_ = BegunHead{file, text};
+  return true;
 }
 
 /// It may not be known yet who answers: one of these roles.

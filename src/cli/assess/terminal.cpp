@@ -17,6 +17,8 @@ DialogueStyle AssessTerminal::style(const std::string& file) const {
   style.accessible = wish_.plain;
   style.keys = opened_.keys;
   style.bold = opened_.bold;
+  style.drawn = opened_.terminal->canvas() != nullptr;
+  style.script = !wish_.script.empty();
   style.file = file;
   return style;
 }
@@ -30,6 +32,7 @@ ExitCode exit_code_of(const Ending& ending) {
       return ExitCode::incomplete;
     case Ending::How::interrupted:
       return exit_code_of_signal(ending.signal);
+    case Ending::How::misplaced:
     case Ending::How::lost:
       return ExitCode::bad_input;
   }

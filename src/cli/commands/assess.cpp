@@ -1,14 +1,22 @@
 #include "answers/applies.hpp"
+#include "answers/bind.hpp"
+#include "answers/write.hpp"
 #include "base/text.hpp"
 #include "cli/assess/answers.hpp"
+#include "cli/assess/begun.hpp"
+#include "cli/assess/closing.hpp"
 #include "cli/assess/head.hpp"
+#include "cli/assess/page.hpp"
 #include "cli/assess/saving.hpp"
 #include "cli/assess/terminal.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
+#include "diagnosis/assessment.hpp"
+#include "document/yaml/yaml.hpp"
 #include "questionnaire/load/catalogue.hpp"
-#include "report/assessment/build.hpp"
 #include "report/words/scores.hpp"
+
+#include <utility>
 
 namespace readiness::cli {
 namespace {
@@ -44,10 +52,13 @@ bool is_set(const std::string& value) { return !value.empty() && value != "0"; }
 class AssessCommand : public Command {
  public:
   void declare(Parameters& all) override {
-    all.argument("QUESTIONNAIRE", &name_, "an id or a path; the first built-in one if left out");
+    all.argument("QUESTIONNAIRE", &name_,
+                 "an id or a path, the first built-in one if left out; or answers to resume");
     all.option("-o,--output", "FILE", &output_,
                "the answers file to write, - for standard output; ROLE.answers.yaml if left out");
-    all.option("--resume", "FILE", &resume_, "resume this answers file");
+    all.option("--resume", "[FILE]", &resume_,
+               "resume this answers file; without FILE, or of a folder, the newest unfinished one");
+    all.flag("--new", starts_anew_, "start anew, beside answers that are not finished");
     head_.declare(all);
     all.option("--set", "ID=VALUE", &settings_, "give an answer: id=value (repeatable)");
     all.option("--answers-from", "FILE", &answers_from_,
@@ -102,7 +113,59 @@ class AssessCommand : public Command {
   // --- before the questions: who answers what, and where it is saved ----------------------------
 
   ExitCode start(const Context& context, Diagnostics& diagnostics) {
+    if (resume_.empty() && is_answers_file(questionnaire_.name)) {
+      resume_ = std::exchange(questionnaire_.name, {});
+      if (const ExitCode code = check_flags(diagnostics); code != ExitCode::ok) return code;
+    }
+    const ReadingRules rules = questionnaire_.rules(context.io);
+    if (is_folder(resume_)) {
+      const std::vector<Begun> begun = begun_in(resume_, rules);
+      if (begun.empty()) {
+        diagnostics.error("U0112", Place{},
+                          "there are no unfinished answers in " +
+                              (resume_ == "." ? "this folder" : "`" + resume_ + "`"),
+                          "name a file, or start with readiness assess");
+        return ExitCode::nothing_to_do;
+      }
+      resume_ = begun.front().path;
+    }
+    if (resume_.empty() && may_offer()) offer(begun_in(".", rules), context.io.today);
+    if (left_) return ExitCode::ok;
     return resume_.empty() ? start_anew(context, diagnostics) : start_again(context, diagnostics);
+  }
+
+  /// Whether somebody sits there who has not said what they want.
+  [[nodiscard]] bool may_offer() const {
+    return !no_input_ && script_.empty() && answers_from_.empty() && settings_.empty() &&
+           output_.empty() && head_.are_empty() && !starts_anew_;
+  }
+
+  /// Asks whether one of these is to be resumed.
+  void offer(std::vector<Begun> begun, Date today) {
+    constexpr std::size_t most = 8;  // each has a digit, and so has none of them
+    Diagnostics no_terminal;         // is told where something is asked next
+    if (begun.empty() || !terminal_->open(no_terminal)) return;
+    if (begun.size() > most) begun.resize(most);
+    OpeningQuestion question{OpeningQuestion::Kind::choice, {}, {}, "1"};
+    if (begun.size() == 1) {
+      question.text = "Go on with " + text_of(begun.front(), today) + "?";
+      question.choices = {"Yes, go on with it", "No, start anew"};
+    } else {
+      question.text = "Several are not finished. With which do you go on?";
+      for (const Begun& each : begun) question.choices.push_back(text_of(each, today));
+      question.choices.emplace_back("None of these: start anew");
+    }
+    std::vector<OpeningQuestion> questions = {question};
+    Ending ending;
+    if (!ask_opening(questions, terminal_->style({}), terminal_->terminal(), ending)) {
+      left_ = exit_code_of(ending);
+      return;
+    }
+    const auto chosen = static_cast<std::size_t>(std::stoi(questions.front().reply) - 1);
+    if (chosen < begun.size())
+      resume_ = begun[chosen].path;
+    else
+      starts_anew_ = true;
   }
 
   ExitCode start_again(const Context& context, Diagnostics& diagnostics) {
@@ -123,7 +186,47 @@ class AssessCommand : public Command {
           "`" + resume_ + "` holds answers of the role `" + role + "` in the form `" + form + "`",
           "leave --role and --form out, or start a new file with -o");
     loaded_ = std::move(loaded.value);
+    const std::string text = document->source.text();
+    if (!no_input_ && holds_head_alone(text)) return finish_head(text, diagnostics);
     file_.emplace(*loaded_->questionnaire, std::move(*document), loaded_->response, resume_);
+    return take_given(diagnostics);
+  }
+
+  /// Whether it is what was written when a sitting ended before its first question.
+  [[nodiscard]] bool holds_head_alone(const std::string& text) const {
+    return text == head_yaml(*loaded_->questionnaire, loaded_->response) && answers_from_.empty() &&
+           settings_.empty();
+  }
+
+  /// Asks for what the head does not say yet.
+  ExitCode finish_head(const std::string& text, Diagnostics& diagnostics) {
+    Response& response = loaded_->response;
+    const Questionnaire& questionnaire = *loaded_->questionnaire;
+    HeadFlags known = head_;
+    known.role = questionnaire.roles[response.role].id;
+    known.form = questionnaire.forms[response.form].id;
+    if (response.only.size() == 1)
+      known.survey = questionnaire.dimensions[response.only.front()].id;
+    known.unit = subject_of(response, "unit");
+    known.workflow = subject_of(response, "workflow");
+    known.people = subject_of(response, "people");
+    known.ref = response.ref;
+    if (response.date) known.date = to_text(*response.date);
+    AssessHead head(questionnaire, known, resume_, &*terminal_);
+    head.save_replies(BegunHead{resume_, text});
+    const ExitCode code = head.complete(response, diagnostics);
+    left_ = head.left();
+    was_welcomed_ = head.was_welcomed();
+    return code == ExitCode::ok ? take_begun(*head.saved(), diagnostics) : code;
+  }
+
+  /// The file that the head is in already.
+  ExitCode take_begun(const BegunHead& begun, Diagnostics& diagnostics) {
+    auto document = parse_yaml(Source(begun.path, begun.text), diagnostics);
+    if (!document) return ExitCode::internal;
+    auto response = bind(*document, *loaded_->questionnaire, diagnostics);
+    if (!response) return ExitCode::internal;
+    file_.emplace(*loaded_->questionnaire, std::move(*document), std::move(*response), begun.path);
     return take_given(diagnostics);
   }
 
@@ -141,10 +244,15 @@ class AssessCommand : public Command {
     response.predictions = response.answers;
     response.date = parse_date(head_.date).value_or(context.io.today);
     AssessHead head(*loaded_->questionnaire, head_, output_, no_input_ ? nullptr : &*terminal_);
+    if (starts_anew_) head.take_free_name();
+    // answers that flags give are looked at before anything is written
+    if (answers_from_.empty() && settings_.empty()) head.save_replies();
     const ExitCode code = head.complete(response, diagnostics);
     left_ = head.left();
     was_welcomed_ = head.was_welcomed();
-    return code == ExitCode::ok ? create(head.path(response.role), diagnostics) : code;
+    if (code != ExitCode::ok) return code;
+    return head.saved() ? take_begun(*head.saved(), diagnostics)
+                        : create(head.path(response.role), diagnostics);
   }
 
   ExitCode create(const std::string& path, Diagnostics& diagnostics) {
@@ -243,9 +351,13 @@ class AssessCommand : public Command {
     const bool finished = ending.how == Ending::How::finished;
     const std::string parting = Dialogue(session, style()).parting(finished);
     if (ending.how != Ending::How::lost && !finished) terminal.write(parting);
+    const bool is_drawn = terminal.canvas() != nullptr;
     terminal_->close();
     if (finished) {
       const ExitCode finish_code = finish(context);
+      if (is_drawn && finish_code == ExitCode::ok && shows_page())
+        offer_more(context, *loaded_->questionnaire, *file_, *terminal_);
+      terminal_->close();
       context.io.write_err(parting);  // below a report that may be longer than the screen
       return finish_code;
     }
@@ -253,15 +365,12 @@ class AssessCommand : public Command {
     return exit_code_of(ending);
   }
 
+  [[nodiscard]] bool shows_page() const { return output_ != "-" && !no_report_; }
+
   ExitCode finish(const Context& context) const {
     if (output_ == "-") return context.deliver(file_->text());
     if (no_report_) return ExitCode::ok;
-    const Response& response = file_->response();
-    const Assessment result =
-        assessment(*loaded_->questionnaire, response, scoring_date(response, context.io.today));
-    const TerminalStyle style = display_style(context.io, display_.choice, true);
-    return context.deliver(
-        render_terminal(build_report(result, roadmap(result), Audience::exec), style));
+    return deliver_page(context, *loaded_->questionnaire, file_->response(), display_.choice);
   }
 
   std::string name_, output_, resume_;
@@ -276,6 +385,7 @@ class AssessCommand : public Command {
   std::optional<AssessTerminal> terminal_;
   std::optional<ExitCode> left_;  ///< while the head was asked
   bool was_welcomed_ = false;
+  bool starts_anew_ = false;  ///< beside answers that are not finished
 };
 
 }  // namespace

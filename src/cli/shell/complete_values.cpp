@@ -199,6 +199,7 @@ struct ValueRow {
 };
 
 constexpr std::array value_rows = {
+    ValueRow{"[FILE]", files},
     ValueRow{"[PART=]SCORE", parts},
     ValueRow{"ANSWERS", files},
     ValueRow{"COMMAND", commands_to_describe},

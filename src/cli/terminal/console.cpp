@@ -5,6 +5,7 @@
 #include "base/output_file.hpp"
 #include "base/scratch_folder.hpp"
 #include "base/text.hpp"
+#include "cli/terminal/canvas.hpp"
 #include "cli/terminal/line_editor.hpp"
 #include "cli/terminal/terminal_input.hpp"
 
@@ -52,16 +53,23 @@ class Console : public Terminal {
     editor_name_ = variable_of(environment, "VISUAL");
     if (editor_name_.empty()) editor_name_ = variable_of(environment, "EDITOR");
     if (keys_ && LineEditor::is_there()) open_line_editor();
+    const bool can_bold = variable_of(environment, "NO_COLOR").empty();
+    if (keys_) canvas_.emplace(input_, out, can_bold, has_utf8_locale(environment));
   }
   ~Console() override {
+    canvas_.reset();
     line_editor_.reset();
     if (in_stream_) std::fclose(in_stream_);
     if (out_stream_) std::fclose(out_stream_);
   }
 
-  void write(std::string_view text) override { write_all(out_, text); }
+  void write(std::string_view text) override {
+    if (canvas_) canvas_->wipe();
+    write_all(out_, text);
+  }
 
   Typed read(std::string_view label, Expect expect) override {
+    if (canvas_) canvas_->wipe();
     if (keys_ && expect == Expect::key) return choice(label);
     Typed typed = line(label);
     if (expect == Expect::text) return with_pasted_lines(std::move(typed));
@@ -76,8 +84,11 @@ class Console : public Terminal {
 
   std::optional<std::string> edit(const std::string& text) override {
     if (editor_name_.empty()) return std::nullopt;
+    if (canvas_) canvas_->wipe();
     return edited_in(editor_name_, text);
   }
+
+  Canvas* canvas() override { return canvas_ ? &*canvas_ : nullptr; }
 
  private:
   void open_line_editor() {
@@ -182,6 +193,7 @@ class Console : public Terminal {
   TerminalInput input_;
   int out_;
   bool keys_;
+  std::optional<TerminalCanvas> canvas_;
   std::string editor_name_;
   std::FILE* in_stream_ = nullptr;
   std::FILE* out_stream_ = nullptr;

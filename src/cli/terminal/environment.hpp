@@ -17,4 +17,7 @@ using Environment = std::map<std::string, std::string>;
   return found == environment.end() ? std::string() : found->second;
 }
 
+/// Whether the locale says that a terminal reads UTF-8.
+[[nodiscard]] bool has_utf8_locale(const Environment& environment);
+
 }  // namespace readiness::cli

@@ -8,24 +8,34 @@
 namespace readiness::cli {
 namespace {
 
-// A signal handler can reach nothing but globals; these two are written there and read here.
+// A signal handler can reach nothing but globals; these are written there and read here.
 volatile std::sig_atomic_t stop_signal = 0;
 volatile std::sig_atomic_t was_continued = 0;
+volatile std::sig_atomic_t was_resized = 0;
 
 void on_signal(int signal) {
   if (signal == SIGCONT)
     was_continued = 1;
+  else if (signal == SIGWINCH)
+    was_resized = 1;
   else
     stop_signal = signal;
 }
 
-constexpr std::array watched = {SIGINT, SIGTERM, SIGHUP, SIGCONT};
+bool is_taken(volatile std::sig_atomic_t& flag) {
+  const bool was_set = flag != 0;
+  flag = 0;
+  return was_set;
+}
+
+constexpr std::array watched = {SIGINT, SIGTERM, SIGHUP, SIGCONT, SIGWINCH};
 
 }  // namespace
 
 SignalWatch::SignalWatch() {
   stop_signal = 0;
   was_continued = 0;
+  was_resized = 0;
   sigset_t blocked;
   sigemptyset(&blocked);
   for (const int signal : watched) {
@@ -54,9 +64,9 @@ SignalWatch::Event SignalWatch::wait(int descriptor, int milliseconds) {
   const int ready = ppoll(&polled, 1, milliseconds < 0 ? nullptr : &limit, &old_mask_);
   if (stop_signal != 0) return Event::signal;
   if (ready < 0 && errno == EINTR) {
-    const bool again = was_continued != 0;
-    was_continued = 0;
-    return again ? Event::again : wait(descriptor, milliseconds);
+    if (is_taken(was_continued)) return Event::again;
+    if (is_taken(was_resized)) return Event::resized;
+    return wait(descriptor, milliseconds);
   }
   return ready == 0 ? Event::nothing : Event::input;
 }

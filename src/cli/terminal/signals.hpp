@@ -16,9 +16,10 @@ class SignalWatch {
   SignalWatch(const SignalWatch&) = delete;
   SignalWatch& operator=(const SignalWatch&) = delete;
 
-  enum class Event { input, signal, again, nothing };
+  enum class Event { input, signal, again, resized, nothing };
   /// Until the descriptor has something to read (or was closed), a signal asks to stop, the process
-  /// comes back from the background (`again`), or the time is over; no limit when negative.
+  /// comes back from the background (`again`), the window has another size, or the time is over; no
+  /// limit when negative.
   [[nodiscard]] Event wait(int descriptor, int milliseconds = -1);
   /// The signal that asked to stop; 0 when none did.
   [[nodiscard]] int stopped_by() const;

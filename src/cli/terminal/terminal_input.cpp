@@ -59,6 +59,13 @@ bool TerminalInput::has_more(int milliseconds) {
   return !buffer_.empty();
 }
 
+SignalWatch::Event TerminalInput::more(int milliseconds) {
+  SignalWatch::Event event = signals_.wait(descriptor_, milliseconds);
+  if (event == SignalWatch::Event::resized) event = SignalWatch::Event::again;
+  if (event == SignalWatch::Event::input && !fill()) event = SignalWatch::Event::nothing;
+  return event;
+}
+
 void TerminalInput::drain() {
   do forget();
   while (has_more(moment));

@@ -25,6 +25,10 @@ class TerminalInput {
   /// Whether more is there already, or comes within so many milliseconds.
   [[nodiscard]] bool has_more(int milliseconds);
   [[nodiscard]] std::string_view waiting() const { return buffer_; }
+  /// Waits for more than is `waiting`, no longer than so many milliseconds: `input` when something
+  /// came, `again` when the window has changed or somebody is back, `nothing` at the end as well.
+  SignalWatch::Event more(int milliseconds = -1);
+  void take(std::size_t bytes) { buffer_.erase(0, bytes); }
   void put_back(char byte) { buffer_.insert(0, 1, byte); }
   void forget() { buffer_.clear(); }
   /// What has arrived and belongs to it until nothing comes for a moment, thrown away.

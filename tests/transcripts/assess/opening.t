@@ -1,5 +1,5 @@
 # promise: role and scope are asked where flags do not say them; b goes back, Enter skips
-$ printf '%s\n' 3 2 Onboarding :b Ops '' six 6 yesterday '' :q | readiness assess demo --script -
+$ printf '%s\n' 3 2 Onboarding :b Ops '' six 6 "last Friday" '' :q | readiness assess demo --script -
 
 Incident readiness of a software team (demo 1.0.0)
 Your answers about one team become a report: where it stands, what holds it
@@ -38,7 +38,7 @@ How many people do that work, in figures? (Enter to skip)
   > 6
 
 The day of these answers (Enter for 2026-11-23)
-  > yesterday
+  > last Friday
   Please write the day like 2026-11-23.
 
 The day of these answers (Enter for 2026-11-23)

@@ -7,7 +7,8 @@ $ printf '%s\n' b 3 wiki:/runbook '' '' 1 q | readiness assess --resume lead.ans
 
 Incident readiness of a software team (demo 1.0.0)
 Form for the team lead: 10 questions after 1 on the context, about 2 minutes.
-1 on the context and 1 of 10 questions answered already, about 2 minutes left.
+Ops - w: 1 on the context and 1 of 10 questions answered already, about 2
+minutes left.
 Each answer is saved at once in lead.answers.yaml.
 Type an answer and Enter, or ? for help, b to go back, u for don't know, q to
 stop and resume later.

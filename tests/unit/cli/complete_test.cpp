@@ -51,7 +51,7 @@ TEST_CASE("commands, flags and formats") {
 TEST_CASE("files are offered for what names a file, and for nothing else") {
   CHECK(offered({"check", "a.yaml", "--max-unknown", ""}).empty());
   CHECK(offered({"check", "a.yaml", "--max-drop", ""}).empty());
-  const Words paths = {"ANSWERS", "FILE", "FOLDER", "PATH", "ID|PATH", "QUESTIONNAIRE"};
+  const Words paths = {"ANSWERS", "FILE", "[FILE]", "FOLDER", "PATH", "ID|PATH", "QUESTIONNAIRE"};
   for (const CommandRow& row : commands()) {
     const Parameters all = parameters_of(row);
     for (const Parameter& parameter : all.all()) {

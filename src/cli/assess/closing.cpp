@@ -1,0 +1,111 @@
+#include "cli/assess/closing.hpp"
+
+#include "base/contains.hpp"
+#include "cli/run.hpp"
+#include "diagnosis/plan.hpp"
+#include "interview/opening.hpp"
+
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace readiness::cli {
+namespace {
+
+using Names = std::vector<std::pair<std::string, std::string>>;
+
+/// `leader.html` beside `leader.answers.yaml`, or the first such name that is free.
+std::string free_html_name(const std::string& answers) {
+  std::string stem = answers;
+  for (const char* ending : {".yaml", ".yml", ".answers"})
+    if (stem.ends_with(ending)) stem.resize(stem.size() - std::string(ending).size());
+  std::string name = stem + ".html";
+  for (int number = 2; std::filesystem::exists(name); ++number)
+    name = stem + "-" + std::to_string(number) + ".html";
+  return name;
+}
+
+/// Those who do the steps of the roadmap, each once, in its order.
+std::vector<OwnerId> owners_of(const Questionnaire& questionnaire, const Response& response,
+                               Date today) {
+  std::vector<OwnerId> owners;
+  const Assessment result = assessment(questionnaire, response, scoring_date(response, today));
+  const auto plan = roadmap(result);
+  if (!plan) return owners;
+  for (const PlanStep& step : plan->steps) {
+    const auto& owner = questionnaire.recommendations[step.recommendation].owner_id;
+    if (owner && !contains(owners, *owner)) owners.push_back(*owner);
+  }
+  return owners;
+}
+
+std::string name_of_owner(const Response& response, const std::string& id) {
+  for (const auto& [owner, name] : response.owners)
+    if (owner == id) return name;
+  return {};
+}
+
+/// Asks who they are, and saves the names.
+void name_owners(const Context& context, const Questionnaire& questionnaire,
+                 const std::vector<OwnerId>& owners, AnswersFile& file, AssessTerminal& terminal) {
+  std::vector<OpeningQuestion> questions;
+  for (const OwnerId id : owners) {
+    const Owner& owner = questionnaire.owners[id];
+    const std::string known = name_of_owner(file.response(), owner.id);
+    questions.push_back({OpeningQuestion::Kind::text,
+                         "Who is it: " + owner.title + "? (Enter " +
+                             (known.empty() ? "to skip)" : "for " + known + ")"),
+                         {},
+                         known});
+  }
+  Ending ending;
+  (void)ask_opening(questions, terminal.style({}), terminal.terminal(), ending);
+  Names named;
+  for (std::size_t i = 0; i < owners.size(); ++i)
+    if (!questions[i].reply.empty())
+      named.emplace_back(questionnaire.owners[owners[i]].id, questions[i].reply);
+  if (named.empty()) return;
+  Diagnostics diagnostics;
+  if (file.name_owners(named, diagnostics) && file.save(diagnostics) == Saved::changed_by_others)
+    diagnostics.error("A0502", Source(file.path(), "").whole_file(),
+                      "this file was changed in the meantime; it was left alone", "try again");
+  terminal.close();
+  context.print(diagnostics);
+}
+
+}  // namespace
+
+void offer_more(const Context& context, const Questionnaire& questionnaire, AnswersFile& file,
+                AssessTerminal& terminal) {
+  const std::vector<OwnerId> owners =
+      questionnaire.roles[file.response().role].named
+          ? owners_of(questionnaire, file.response(), context.io.today)
+          : std::vector<OwnerId>{};
+  while (true) {
+    Diagnostics none_there;
+    if (!terminal.open(none_there)) return;
+    const std::string html = free_html_name(file.path());
+    OpeningQuestion question{OpeningQuestion::Kind::choice,
+                             "What next?",
+                             {"Stop here", "Save the report as " + html, "Show the plan"},
+                             "1"};
+    if (!owners.empty()) question.choices.emplace_back("Name who does the steps");
+    std::vector<OpeningQuestion> questions = {question};
+    Ending ending;
+    const bool replied = ask_opening(questions, terminal.style({}), terminal.terminal(), ending);
+    if (!replied || questions.front().reply == "1") return;
+    if (questions.front().reply == "4") {
+      name_owners(context, questionnaire, owners, file, terminal);
+      continue;
+    }
+    terminal.close();
+    const bool wants_html = questions.front().reply == "2";
+    const std::vector<std::string> words =
+        wants_html ? std::vector<std::string>{"report", file.path(), "-o", html}
+                   : std::vector<std::string>{"plan", file.path()};
+    if (run(words, context.io) == ExitCode::ok && wants_html) context.say("Saved: " + html);
+  }
+}
+
+}  // namespace readiness::cli

@@ -1,0 +1,65 @@
+#include "cli/assess/start.hpp"
+
+#include "cli/assess/begun.hpp"
+#include "cli/assess/page.hpp"
+#include "cli/assess/terminal.hpp"
+#include "cli/flags.hpp"
+#include "document/yaml/yaml.hpp"
+#include "interview/opening.hpp"
+#include "questionnaire/load/embedded.hpp"
+
+#include <utility>
+
+namespace readiness::cli {
+namespace {
+
+constexpr const char* example = "examples/insurer-claims/leader.answers.yaml";
+
+ExitCode show_example(const Context& context, const ReadingRules& rules) {
+  Diagnostics diagnostics;
+  const EmbeddedFile* file = embedded_file(example);
+  auto document =
+      file ? parse_yaml(Source(example, std::string(file->text)), diagnostics) : std::nullopt;
+  if (!document) return ExitCode::internal;
+  const auto loaded = AnswersReader(rules).read(std::move(*document));
+  if (!loaded.value) return ExitCode::internal;
+  return deliver_page(context, *loaded.value->questionnaire, loaded.value->response, {});
+}
+
+bool is_wanted(const std::string& variable) { return !variable.empty() && variable != "0"; }
+
+}  // namespace
+
+Start ask_for_start(const Context& context) {
+  const ReadingRules rules = QuestionnaireFlags{}.rules(context.io);
+  const std::vector<Begun> begun = begun_in(".", rules);
+  AssessTerminal terminal(context, {{}, is_wanted(context.io.variable("ACCESSIBLE")), false});
+  Diagnostics diagnostics;
+  if (!terminal.open(diagnostics)) return {{"help"}, ExitCode::ok};
+  OpeningQuestion question{OpeningQuestion::Kind::choice,
+                           "Find out how ready an organisation is to adopt AI, and what holds it "
+                           "back. What would you like to do?",
+                           {},
+                           {}};
+  std::vector<std::vector<std::string>> words;
+  const auto add = [&](const std::string& choice, std::vector<std::string> does) {
+    question.choices.push_back(choice);
+    words.push_back(std::move(does));
+  };
+  if (!begun.empty())
+    add("Go on with " + text_of(begun.front(), context.io.today),
+        {"assess", "--resume", begun.front().path});
+  add("Start an assessment, of about ten minutes", {"assess", "--new"});
+  add("Read the report of an example", {});
+  add("See all commands", {"help"});
+  std::vector<OpeningQuestion> questions = {question};
+  Ending ending;
+  if (!ask_opening(questions, terminal.style({}), terminal.terminal(), ending))
+    return {{}, exit_code_of(ending)};
+  terminal.close();
+  const auto& chosen = words[static_cast<std::size_t>(std::stoi(questions.front().reply) - 1)];
+  if (chosen.empty()) return {{}, show_example(context, rules)};
+  return {chosen, ExitCode::ok};
+}
+
+}  // namespace readiness::cli

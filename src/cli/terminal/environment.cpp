@@ -1,0 +1,18 @@
+#include "cli/terminal/environment.hpp"
+
+#include <algorithm>
+
+namespace readiness::cli {
+
+bool has_utf8_locale(const Environment& environment) {
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    std::string value = variable_of(environment, name);
+    if (value.empty()) continue;
+    std::transform(value.begin(), value.end(), value.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    return value.find("UTF-8") != std::string::npos || value.find("UTF8") != std::string::npos;
+  }
+  return false;
+}
+
+}  // namespace readiness::cli

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/modules.hpp"
+
+#include <string>
+#include <vector>
+
+namespace readiness::interview {
+
+/// Something asked once, before the questions: the role, or what the answers are about.
+struct OpeningQuestion {
+  enum class Kind { choice, text, whole_number, date };
+  Kind kind = Kind::text;
+  std::string text;
+  std::vector<std::string> choices;
+  std::string reply;      ///< what Enter means at first; in the end what was replied; may be empty
+  std::string name = {};  ///< of the reply, where it stays in sight: "Team"
+};
+
+/// The word with which a choice such as "Yes, go on" begins, which means it as well; else empty.
+[[nodiscard]] inline std::string yes_or_no_in(const std::string& choice) {
+  for (const char* word : {"Yes", "No"})
+    if (choice.starts_with(std::string(word) + ",")) return word;
+  return {};
+}
+
+}  // namespace readiness::interview
