@@ -30,10 +30,12 @@ std::vector<AcceptanceCheck> check_acceptances(const Subject& subject, const Acc
   for (const Response* response : subject.responses)
     for (const Acceptance& acceptance : response->accepted) {
       const auto found = found_in(subject.assessment, acceptance.pattern);
+      const bool is_over = found && !may_be_present(*found);
       checks.push_back({std::make_shared<const Acceptance>(acceptance),
-                        state_of(acceptance, *subject.assessment.questionnaire, rules, today),
-                        response->source.place(acceptance.span), found == PatternState::present,
-                        !found || may_be_present(*found)});
+                        is_over
+                            ? AcceptanceState::not_needed
+                            : state_of(acceptance, *subject.assessment.questionnaire, rules, today),
+                        response->source.place(acceptance.span), found == PatternState::present});
     }
   return checks;
 }

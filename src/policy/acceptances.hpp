@@ -12,6 +12,7 @@ namespace readiness::policy {
 
 enum class AcceptanceState {
   holds,
+  not_needed,      ///< what was accepted is there no longer, whatever the days say: to be removed
   ends_soon,       ///< holds, and is to be renewed or removed within the days of warning
   expired,         ///< its last day is over
   too_long,        ///< it would hold longer than the policy allows
@@ -24,9 +25,9 @@ struct AcceptanceCheck {
   AcceptanceState state = AcceptanceState::holds;
   Place place;
   bool is_present = false;  ///< the answers show the pattern
-  bool is_needed = true;    ///< they show it, or may: else there is nothing to accept any more
   [[nodiscard]] bool holds() const {
-    return state == AcceptanceState::holds || state == AcceptanceState::ends_soon;
+    return state == AcceptanceState::holds || state == AcceptanceState::not_needed ||
+           state == AcceptanceState::ends_soon;
   }
 };
 

@@ -52,6 +52,7 @@ class Reader {
   std::optional<GateMetric> read() {
     const MetricRow* row = find_row();
     if (!row) return std::nullopt;
+    row_ = row;
     GateMetric metric;
     metric.row = row;
     if (!take(row->argument, metric)) return std::nullopt;
@@ -61,6 +62,17 @@ class Reader {
  private:
   bool refuse(std::string code, std::string message, std::string help) {
     diagnostics_.error(std::move(code), policy_.place(text_), std::move(message), std::move(help));
+    return false;
+  }
+
+  /// Where the text is written as it is read, only what stands in its parentheses is meant.
+  bool refuse_argument(std::string code, std::string message, std::string help) {
+    WrittenText at = text_;
+    Span& span = at.origin.span;
+    const std::size_t begin = text_.text.find(*call_.argument, text_.text.find('('));
+    if (span.end - span.begin == text_.text.size() && begin != std::string::npos)
+      span = {span.begin + begin, span.begin + begin + call_.argument->size()};
+    diagnostics_.error(std::move(code), policy_.place(at), std::move(message), std::move(help));
     return false;
   }
 
@@ -91,14 +103,15 @@ class Reader {
         metric.expression =
             resolve_quantity({policy_.sources[text_.origin.file], text_.origin.span, text_.text},
                              questionnaire_, ExpressionUse::gate, diagnostics_);
-        return metric.expression.has_value();
+        return metric.expression && (row_->name != "gap" || has_two_roles(metric));
       case Argument::severity:
         return take_severity(metric);
       case Argument::pattern:
         return take_pattern(metric);
       case Argument::gates:
         return *call_.argument == "gates" ||
-               refuse("P0102", "evidence can be counted only for `gates`", "write evidence(gates)");
+               refuse_argument("P0102", "evidence can be counted only for `gates`",
+                               "write evidence(gates)");
       case Argument::dimensions:
         return take_drop(metric);
     }
@@ -123,22 +136,53 @@ class Reader {
             ? std::find(severities.begin(), severities.end(), trimmed(written.substr(begin.size())))
             : severities.end();
     if (severity == severities.end())
-      return refuse("P0102", "`" + *call_.argument + "` is not a condition on severity",
-                    "write patterns(severity >= high) or patterns(severity >= medium)");
+      return refuse_argument("P0102", "`" + *call_.argument + "` is not a condition on severity",
+                             severity_help(written));
     take_patterns(static_cast<std::size_t>(severity - severities.begin()), metric);
     return true;
+  }
+
+  static std::string severity_help(std::string_view written) {
+    constexpr const char* how = "write patterns(severity >= high) or patterns(severity >= medium)";
+    const std::size_t last = written.find_last_of(" =");
+    const std::string_view word =
+        last == std::string_view::npos ? written : written.substr(last + 1);
+    return did_you_mean(word, {severities.begin(), severities.end()}, how);
+  }
+
+  /// A gap is what leaders say less what staff say: somebody of each has to be asked.
+  bool has_two_roles(const GateMetric& metric) {
+    const Expression::Part& part = metric.expression->part;
+    const auto is_of_part = [&](const Question& question) {
+      if (part.kind == Expression::Part::Kind::dimension)
+        return question.dimension == DimensionId{part.index};
+      return part.kind == Expression::Part::Kind::overall ||
+             std::find(question.facets.begin(), question.facets.end(), FacetId{part.index}) !=
+                 question.facets.end();
+    };
+    for (const Question& question : questionnaire_.questions)
+      if (is_of_part(question) && question.roles.size() != 1 && questionnaire_.roles.size() > 1)
+        return true;
+    return refuse_argument(
+        "P0112",
+        "no question of `" + *call_.argument +
+            "` is asked of two roles, so "
+            "there is no gap to measure",
+        "name another dimension or facet, or use score(" + *call_.argument + ")");
   }
 
   bool take_pattern(GateMetric& metric) {
     const auto pattern = find_by_id(questionnaire_.patterns, *call_.argument);
     if (!pattern)
-      return refuse("P0106", "`" + *call_.argument + "` is not a pattern of " + questionnaire_.id,
-                    did_you_mean(*call_.argument, names_in(questionnaire_.patterns),
-                                 choices_text("its patterns are", names_in(questionnaire_.patterns),
-                                              "it has no patterns")));
+      return refuse_argument(
+          "P0106", "`" + *call_.argument + "` is not a pattern of " + questionnaire_.id,
+          did_you_mean(*call_.argument, names_in(questionnaire_.patterns),
+                       choices_text("its patterns are", names_in(questionnaire_.patterns),
+                                    "it has no patterns")));
     if (questionnaire_.patterns[*pattern].healthy)
-      return refuse("P0102", "`" + *call_.argument + "` is a healthy pattern, not one to keep out",
-                    "name another pattern");
+      return refuse_argument("P0102",
+                             "`" + *call_.argument + "` is a healthy pattern, not one to keep out",
+                             "name another pattern");
     metric.patterns.push_back(*pattern);
     return true;
   }
@@ -146,13 +190,16 @@ class Reader {
   bool take_drop(GateMetric& metric) {
     metric.of_each_dimension = *call_.argument == "each dimension";
     return metric.of_each_dimension || *call_.argument == "overall" ||
-           refuse("P0102", "`" + *call_.argument + "` cannot be followed over time",
-                  "write drop(each dimension) or drop(overall)");
+           refuse_argument("P0102",
+                           "`drop` does not take `" + *call_.argument +
+                               "`: it looks at every dimension, or at the overall",
+                           "write drop(each dimension) or drop(overall)");
   }
 
   const WrittenPolicy& policy_;
   const WrittenText& text_;
   Call call_;
+  const MetricRow* row_ = nullptr;
   const Questionnaire& questionnaire_;
   Diagnostics& diagnostics_;
 };

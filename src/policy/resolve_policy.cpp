@@ -88,8 +88,10 @@ class Resolver {
   bool take_bound(const WrittenText& bound, PolicyGate& gate) {
     const auto value = read_bound(gate.metric.row->unit, bound.text, questionnaire_);
     if (!value) {
+      const std::string how = how_written(gate.metric.row->unit, questionnaire_);
+      const bool is_level = gate.metric.row->unit == MetricUnit::level;
       refuse("P0104", bound, "`" + bound.text + "` is not a bound for this metric",
-             how_written(gate.metric.row->unit, questionnaire_));
+             is_level ? did_you_mean(bound.text, names_in(questionnaire_.levels), how) : how);
       return false;
     }
     gate.bound = *value;
@@ -114,6 +116,14 @@ class Resolver {
   std::optional<Target> target_of(const WrittenTarget& target) {
     const std::string& id = target.part.text;
     using Part = Expression::Part;
+    const ScoringRules& scoring = questionnaire_.scoring;
+    if (target.score < scoring.range_low || target.score > scoring.range_high) {
+      refuse("P0108", target.part,
+             "the target of " + shortest(target.score) + " for `" + id + "` cannot be reached",
+             "scores lie between " + shortest(scoring.range_low) + " and " +
+                 shortest(scoring.range_high));
+      return std::nullopt;
+    }
     if (const auto dimension = find_by_id(questionnaire_.dimensions, id))
       return Target{{Part::Kind::dimension, dimension->value}, id, target.score};
     if (const auto facet = find_by_id(questionnaire_.facets, id))
@@ -126,9 +136,14 @@ class Resolver {
   }
 
   void read_warning(AcceptanceRules& accept) {
-    if (const auto days = read_days(written_.warn_before->text))
-      accept.warn_days = *days;
-    else
+    const auto days = read_days(written_.warn_before->text);
+    if (days) accept.warn_days = *days;
+    if (days && accept.most_days && *days >= *accept.most_days)
+      diagnostics_.warning("P0109", written_.place(*written_.warn_before),
+                           "every accepted gap is warned of from its first day on",
+                           "warn less than the " + std::to_string(*accept.most_days) +
+                               " days of `max_days` before its last one");
+    if (!days)
       refuse("P0104", *written_.warn_before,
              "`" + written_.warn_before->text + "` is not a number of days",
              "write it like `warn_before: 30d`");
@@ -147,14 +162,16 @@ bool is_for(const WrittenPolicy& policy, const Questionnaire& questionnaire,
   if (policy.questionnaire && policy.questionnaire->text != questionnaire.id) {
     diagnostics.error("P0120", policy.place(*policy.questionnaire),
                       "the policy is for `" + policy.questionnaire->text +
-                          "`, the answers are for `" + questionnaire.id + "`");
+                          "`, the answers are for `" + questionnaire.id + "`",
+                      "judge them by a policy for `" + questionnaire.id + "`");
     return false;
   }
   if (!policy.versions) return true;
   if (version_in(questionnaire.version, policy.versions->text).value_or(false)) return true;
-  diagnostics.error(
-      "P0120", policy.place(*policy.versions),
-      "the policy is for versions other than " + questionnaire.id + " " + questionnaire.version);
+  diagnostics.error("P0120", policy.place(*policy.versions),
+                    "the policy is for versions " + policy.versions->text + " of `" +
+                        questionnaire.id + "`, and this is " + questionnaire.version,
+                    "read what the policy asks against this version, then change `versions:`");
   return false;
 }
 

@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "cli/baseline.hpp"
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
 #include "cli/load_subjects.hpp"
@@ -10,7 +11,6 @@
 #include "report/json/documents.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -113,6 +113,11 @@ class CheckCommand : public Command {
     flags_.add_to(*policy);
     refuse_inputs(*outputs, {baseline_of(*policy)}, diagnostics);
     const bool is_safe = !diagnostics.has_errors();  // to write
+    if (is_safe && baseline_.empty()) check_baseline(*policy, diagnostics);
+    if (is_safe && diagnostics.has_errors()) {
+      context.print(diagnostics);
+      return stop(context, *outputs, result, diagnostics, ExitCode::bad_input);
+    }
     if (is_pointless(*policy, diagnostics)) {
       context.print(diagnostics);
       return is_safe ? stop(context, *outputs, result, diagnostics, ExitCode::usage)
@@ -178,10 +183,9 @@ class CheckCommand : public Command {
     return diagnostics.has_errors();
   }
 
-  /// A policy names its baseline beside itself.
+  /// The flag wins over what the policy names.
   [[nodiscard]] std::string baseline_of(const WrittenPolicy& policy) const {
-    if (!baseline_.empty() || !policy.baseline) return baseline_;
-    return (std::filesystem::path(policy_file_).parent_path() / policy.baseline->text).string();
+    return baseline_.empty() ? cli::baseline_of(policy) : baseline_;
   }
 
   // --- judging ---

@@ -3,6 +3,7 @@
 #include "base/ordered_pipeline.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
+#include "cli/baseline.hpp"
 #include "cli/command.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/load.hpp"
@@ -252,8 +253,10 @@ class Linter {
   void check_policy(Document document) {
     checked_.push_back(document.source.name());
     Diagnostics findings;
-    if (const auto policy = read_policy(std::move(document), findings))
+    if (const auto policy = read_policy(std::move(document), findings)) {
       check_gates(*policy, findings);
+      check_baseline(*policy, findings);
+    }
     findings_.add_all(findings);
   }
 

@@ -5,7 +5,7 @@ namespace readiness::report {
 namespace {
 
 /// What GitHub unescapes again; a property also ends at `:` and `,`.
-std::string escaped(std::string_view text, bool is_property) {
+std::string command_text(std::string_view text, bool is_property) {
   std::string out;
   for (const char c : is_property ? visible(text) : visible_lines(text)) {
     if (c == '%')
@@ -25,10 +25,10 @@ std::string escaped(std::string_view text, bool is_property) {
 std::string annotation(const CheckLine& line) {
   const std::string help = line.help.empty() ? "" : ". To do: " + line.help;
   return std::string(line.alarm == Alarm::error ? "::error" : "::warning") +
-         " file=" + escaped(line.place.file, true) +
+         " file=" + command_text(line.place.file, true) +
          (line.place.at.line > 0 ? ",line=" + std::to_string(line.place.at.line) : "") +
-         ",title=" + escaped(line.rule + " " + std::string(word_for(line.status)), true) +
-         "::" + escaped(line.message + help, false) + "\n";
+         ",title=" + command_text(line.rule + " " + std::string(word_for(line.status)), true) +
+         "::" + command_text(line.message + help, false) + "\n";
 }
 
 }  // namespace

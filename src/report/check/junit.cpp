@@ -8,7 +8,7 @@ namespace {
 
 /// Text of an attribute, or, with its lines, of an element. What XML cannot hold is written as one
 /// can see it.
-std::string escaped(std::string_view text, bool in_lines = false) {
+std::string xml_text(std::string_view text, bool in_lines = false) {
   const std::string shown = in_lines ? visible_lines(text) : visible(text);
   std::string out;
   for (std::size_t i = 0; i < shown.size(); ++i) {
@@ -32,7 +32,7 @@ std::string escaped(std::string_view text, bool in_lines = false) {
 }
 
 std::string attribute(std::string_view name, std::string_view value) {
-  return " " + std::string(name) + "=\"" + escaped(value) + "\"";
+  return " " + std::string(name) + "=\"" + xml_text(value) + "\"";
 }
 
 std::string place_text(const Place& place) {
@@ -50,9 +50,9 @@ std::string test_case(const CheckLine& line) {
     return begin + ">\n    <skipped" + attribute("message", "inconclusive: " + line.message) +
            "/>\n  </testcase>\n";
   const std::string element = line.status == CheckStatus::refused ? "error" : "failure";
-  const std::string help = line.help.empty() ? "" : "\nTo do: " + escaped(line.help, true);
+  const std::string help = line.help.empty() ? "" : "\nTo do: " + xml_text(line.help, true);
   return begin + ">\n    <" + element + attribute("type", word_for(line.status)) +
-         attribute("message", line.message) + ">" + escaped(place_text(line.place)) + help + "</" +
+         attribute("message", line.message) + ">" + xml_text(place_text(line.place)) + help + "</" +
          element + ">\n  </testcase>\n";
 }
 
@@ -60,7 +60,7 @@ std::string warnings_of(const std::vector<CheckLine>& lines) {
   std::string text;
   for (const CheckLine& line : lines)
     if (line.status == CheckStatus::warning)
-      text += "warning: " + escaped(place_text(line.place) + ": " + line.message) + "\n";
+      text += "warning: " + xml_text(place_text(line.place) + ": " + line.message) + "\n";
   return text;
 }
 

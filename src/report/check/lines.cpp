@@ -84,7 +84,8 @@ std::string presence_text(const Judgement& judgement, const SubjectCheck& check)
   const PatternId pattern = judgement.gate.metric.patterns.front();
   const auto* accepted = acceptance_of(check, check.questionnaire->patterns[pattern].id);
   if (!accepted) return "not present";
-  if (!accepted->is_needed) return "not present; " + std::string(no_longer_needed);
+  if (accepted->state == AcceptanceState::not_needed)
+    return "not present; " + std::string(no_longer_needed);
   return std::string(accepted->is_present ? "present" : "cannot tell") + ", accepted " +
          until_text(*accepted);
 }
@@ -139,10 +140,11 @@ CheckLine line_of(const Judgement& judgement, const SubjectCheck& check) {
 
 std::string state_text(const AcceptanceCheck& check) {
   const std::string until = until_text(check);
-  if (check.holds() && !check.is_needed) return "not present; " + std::string(no_longer_needed);
   switch (check.state) {
     case AcceptanceState::holds:
       return until;
+    case AcceptanceState::not_needed:
+      return "not present; " + std::string(no_longer_needed);
     case AcceptanceState::ends_soon:
       return until + ", which is soon";
     case AcceptanceState::expired:
@@ -159,6 +161,8 @@ std::string_view help_for(AcceptanceState state) {
   switch (state) {
     case AcceptanceState::holds:
       return "";
+    case AcceptanceState::not_needed:
+      return "remove the entry";
     case AcceptanceState::ends_soon:
     case AcceptanceState::expired:
       return "close the gap, or have it accepted again with a later date";
@@ -177,9 +181,9 @@ CheckLine line_of(const AcceptanceCheck& check) {
   line.name = line.rule + ": " + acceptance.pattern;
   line.wants = acceptance.pattern + ", accepted by " + acceptance.by;
   line.got = state_text(check);
-  line.status = !check.holds()                              ? CheckStatus::fail
-                : check.state == AcceptanceState::ends_soon ? CheckStatus::warning
-                                                            : CheckStatus::pass;
+  line.status = !check.holds()                          ? CheckStatus::fail
+                : check.state == AcceptanceState::holds ? CheckStatus::pass
+                                                        : CheckStatus::warning;
   line.message = line.rule + ": " + line.wants + " (" + acceptance.reason + "): " + line.got;
   line.help = help_for(check.state);
   line.rule_text = "an accepted gap is closed in time";

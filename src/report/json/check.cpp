@@ -21,6 +21,8 @@ const char* word_for(AcceptanceState state) {
   switch (state) {
     case AcceptanceState::holds:
       return "holds";
+    case AcceptanceState::not_needed:
+      return "not_needed";
     case AcceptanceState::ends_soon:
       return "ends_soon";
     case AcceptanceState::expired:
@@ -121,13 +123,16 @@ Json refused_of(const RefusedFile& file) {
 }  // namespace
 
 std::string render_json(const Check& check) {
+  // who reads nothing but the verdict must not take what was not judged for passed
+  const Verdict verdict = verdict_of(check);
+  const bool is_refused = verdict != Verdict::fail && !check.refused.empty();
   Json subjects = Json::array(), refused = Json::array();
   for (const SubjectCheck& subject : check.subjects) subjects.push_back(subject_of(subject));
   for (const RefusedFile& file : check.refused) refused.push_back(refused_of(file));
   return json_document({{"schema", "readiness/check@1"},
                         {"policy", or_null(check.policy)},
                         {"as_of", to_text(check.today)},
-                        {"verdict", word_for(verdict_of(check))},
+                        {"verdict", is_refused ? "refused" : word_for(verdict)},
                         {"subjects", std::move(subjects)},
                         {"refused", std::move(refused)}});
 }

@@ -55,14 +55,19 @@ $ sed -i 's/pattern: liability-deflection/pattern: shadow-ai/' a.yaml; readiness
                 head-of-risk
 
 2 checks on 1 file: 2 passed.
-  no-trust-freeze  pattern(trust-freeze)   not present; the         pass
-                   <= 0                    acceptance is no longer
-                                           needed
-  accepted         trust-freeze, accepted  not present; the         pass
-                   by head-of-risk         acceptance is no longer
-                                           needed
+  no-trust-freeze  pattern(trust-freeze)   not present; the        pass
+                   <= 0                    acceptance is no
+                                           longer needed
+  accepted         trust-freeze, accepted  not present; the        warning   123
+                   by head-of-risk         acceptance is no
+                                           longer needed
 
-2 checks on 1 file: 2 passed.
+  - accepted: remove the entry
+$ # it is told and never fails, also on the day after its last one
+$ readiness check a.yaml --no-pattern trust-freeze --as-of 2027-04-01 | tail -n 3
+  - accepted: remove the entry
+
+2 checks on 1 file: 1 warning, 1 passed.
 $ # where several are counted, those that are accepted are named with their days
 $ sed -i 's/pattern: trust-freeze/pattern: liability-deflection/' a.yaml; printf 'schema: readiness/policy@1\nid: p\nquestionnaire: ai-adoption\ngates:\n  - {id: grave, metric: patterns(severity >= high), max: 3}\n' >p.yaml; readiness check a.yaml --policy p.yaml -f json | grep -A 3 '"accepted"'; readiness check a.yaml --policy p.yaml | grep -A 4 grave
           "accepted": [

@@ -53,14 +53,14 @@ error[P0104]: `problem-lead` is not a bound for this metric
    |
  9 |   - {id: level, metric: level, min: problem-lead}
    |                                     ^^^^^^^^^^^^
-   = help: write the id or the number of a level: tool-led, trying-out, problem-led, workflow-led or outcome-led
+   = help: did you mean `problem-led`?
    = more: readiness explain P0104
 
 error[P0106]: `shadow-a1` is not a pattern of ai-adoption
-  --> policy.yaml:10:27
+  --> policy.yaml:10:35
    |
 10 |   - {id: pattern, metric: pattern(shadow-a1), max: 0}
-   |                           ^^^^^^^^^^^^^^^^^^
+   |                                   ^^^^^^^^^
    = help: did you mean `shadow-ai`?
    = more: readiness explain P0106
 

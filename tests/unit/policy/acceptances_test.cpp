@@ -72,13 +72,14 @@ TEST_CASE("an acceptance holds on its last day; on the next it is a finding of i
   CHECK(after.judgements[0].verdict == Verdict::fail);
 }
 
-TEST_CASE("an expired acceptance is a finding though its pattern is gone") {
+TEST_CASE("an acceptance whose pattern is gone is told, and no finding on any day") {
   const SubjectCheck check =
       Unit(accepted("liability-deflection", "2027-03-31") + accepted("side-project", "2026-11-22"))
           .on("2026-11-23");
   CHECK(check.judgements[0].verdict == Verdict::pass);
-  CHECK(check.acceptances[1].state == State::expired);
-  CHECK(verdict_of(check) == Verdict::fail);
+  CHECK(check.acceptances[1].state == State::not_needed);
+  CHECK(verdict_of(check.acceptances[1]) == Verdict::pass);
+  CHECK(verdict_of(check) == Verdict::pass);
 }
 
 TEST_CASE("the policy says how far ahead, and how long before its end a warning begins") {

@@ -45,10 +45,10 @@ TEST_CASE("every mistake has its code, at its place") {
   CHECK(found("metric: high(beds), min: 50") == "P0101:5:21");  // not knowing would help
   CHECK(found("metric: score, min: 50") == "P0102:5:21");
   CHECK(found("metric: age(beds), max: 50") == "P0102:5:21");
-  CHECK(found("metric: drop(soil), max: 5") == "P0102:5:21");
-  CHECK(found("metric: evidence(beds), min: 5") == "P0102:5:21");
-  CHECK(found("metric: patterns(severity >= mild), max: 0") == "P0102:5:21");
-  CHECK(found("metric: pattern(drought), max: 0") == "P0106:5:21");
+  CHECK(found("metric: drop(soil), max: 5") == "P0102:5:26");
+  CHECK(found("metric: evidence(beds), min: 5") == "P0102:5:30");
+  CHECK(found("metric: patterns(severity >= mild), max: 0") == "P0102:5:30");
+  CHECK(found("metric: pattern(drought), max: 0") == "P0106:5:29");
   CHECK(found("metric: score(bed), min: 50") == "X0303:5:27");
   CHECK(found("metric: n(owners), min: 5") == "X0303:5:23");
   CHECK(found("metric: score(beds)") == "P0105:5:10");
