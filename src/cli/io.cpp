@@ -24,11 +24,14 @@ std::map<std::string, std::string> variables(char** environment) {
   return map;
 }
 
-/// The day in UTC, so that a time zone never changes a result.
-Date current_day(const Io& io) {
-  if (const auto epoch = parse_integer(io.variable("SOURCE_DATE_EPOCH")); epoch && *epoch >= 0)
-    return date_at(*epoch);
-  return date_at(std::time(nullptr));
+/// The day where the user is (TZ), and in UTC; both that of SOURCE_DATE_EPOCH where it is set.
+void set_days(Io& io) {
+  const auto epoch = parse_integer(io.variable("SOURCE_DATE_EPOCH"));
+  const std::time_t now = epoch && *epoch >= 0 ? *epoch : std::time(nullptr);
+  io.today = io.today_in_utc = date_at(now);
+  std::tm local{};
+  if (!(epoch && *epoch >= 0) && ::localtime_r(&now, &local))
+    io.today = date_of(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
 }
 
 winsize size_of_terminal() {
@@ -43,7 +46,7 @@ Io process_io(char** environment) {
   io.write_out = [](std::string_view text) { return write_all(STDOUT_FILENO, text); };
   io.write_err = [](std::string_view text) { write_all(STDERR_FILENO, text); };
   io.environment = variables(environment);
-  io.today = current_day(io);
+  set_days(io);
   io.in_is_terminal = ::isatty(STDIN_FILENO) == 1;
   io.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   io.err_is_terminal = ::isatty(STDERR_FILENO) == 1;

@@ -6,6 +6,7 @@
 #include "cli/terminal/console.hpp"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,7 +19,8 @@ struct Io {
   std::function<int(std::string_view)> write_out;
   std::function<void(std::string_view)> write_err;
   Environment environment;
-  Date today{};
+  Date today{};         ///< where the user is
+  Date today_in_utc{};  ///< for what must not depend on that
   bool in_is_terminal = false;
   bool out_is_terminal = false;
   bool err_is_terminal = false;
@@ -28,7 +30,7 @@ struct Io {
   /// Prints HTML as PDF; nothing, with an error, where nothing can. Absent: never.
   std::function<std::optional<std::string>(std::string_view html, Diagnostics&)> print;
   /// Opens the terminal to ask on, or the script; no terminal, with an error, when there is none.
-  std::function<OpenTerminal(const TerminalWish&, Diagnostics&)> open_terminal;
+  std::function<std::unique_ptr<Terminal>(const TerminalWish&, Diagnostics&)> open_terminal;
 
   [[nodiscard]] std::string variable(const std::string& name) const {
     return variable_of(environment, name);

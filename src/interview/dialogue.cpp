@@ -25,13 +25,12 @@ struct LabelText {
   std::string answer, others;
 };
 
-LabelText label_text(const Session& session, const Prompt& prompt, bool needs_enter) {
+LabelText label_text(const Session& session, const Prompt& prompt) {
   return std::visit(Overloaded{
                         [&](const AskQuestion& asked) -> LabelText {
                           const Question& question = question_at(session, asked.place);
                           const bool is_text = std::holds_alternative<Text>(question.kind);
-                          return {answer_range(session.questionnaire(), question) +
-                                      (needs_enter ? " and Enter" : ""),
+                          return {answer_range(session.questionnaire(), question),
                                   is_text ? ":u, :b, ?" : "u, b, ?"};
                         },
                         [](const AskText&) { return LabelText{}; },
@@ -100,9 +99,9 @@ std::string Dialogue::introduction(bool was_welcomed) const {
     if (!style_.drawn) page.blank();
   }
   if (style_.drawn) return page.text();
-  page.say((style_.keys ? std::string("One digit is an answer; everything else ends with Enter: ")
-                        : std::string("Type an answer and Enter, or ")) +
-           "? for help, b to go back, u for don't know, q to stop and resume later.");
+  page.say(
+      "Type an answer and Enter, or ? for help, b to go back, u for don't know, q to stop and "
+      "resume later.");
   return page.text();
 }
 
@@ -112,8 +111,7 @@ std::string Dialogue::show(const Prompt& prompt) const {
 
 std::string Dialogue::label(const Prompt& prompt) const {
   const std::string end = style_.accessible ? ": " : " > ";
-  const bool needs_enter = style_.keys && expect(session_, prompt) != Expect::key;
-  const auto [answer, others] = label_text(session_, prompt, needs_enter);
+  const auto [answer, others] = label_text(session_, prompt);
   const std::string before = style_.accessible ? "Answer, " : "";
   std::vector<std::string> texts;
   if (!others.empty()) texts.push_back(answer + "; or " + others);
@@ -127,22 +125,10 @@ std::string Dialogue::label(const Prompt& prompt) const {
 }
 
 Expect Dialogue::expect(const Session& session, const Prompt& prompt) {
-  return std::visit(
-      Overloaded{[&](const AskQuestion& asked) {
-                   const Question& question = question_at(session, asked.place);
-                   const AnsweredBy by = answered_by(question);
-                   if (by == AnsweredBy::text) return Expect::text;
-                   const std::size_t count = options_of(session.questionnaire(), question).size();
-                   const bool one_key = count > 0 && count < 10 && by != AnsweredBy::ticks;
-                   return one_key ? Expect::key : Expect::line;
-                 },
-                 [](const AskText&) { return Expect::text; },
-                 [](const AskContradiction& asked) {
-                   return asked.places.size() + 2 < 10 ? Expect::key : Expect::line;
-                 },
-                 [](const AskMore&) { return Expect::line; },
-                 [](const AskReview&) { return Expect::line; }},
-      prompt);
+  const auto* asked = std::get_if<AskQuestion>(&prompt);
+  const bool is_text = asked ? answered_by(question_at(session, asked->place)) == AnsweredBy::text
+                             : std::holds_alternative<AskText>(prompt);
+  return is_text ? Expect::text : Expect::line;
 }
 
 std::string Dialogue::tell(const Outcome& outcome, const Prompt& asked) const {

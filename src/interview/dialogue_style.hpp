@@ -10,8 +10,6 @@ namespace readiness::interview {
 struct DialogueStyle {
   int width = 80;
   bool accessible = false;  ///< everything in sentences, for a screen reader
-  bool keys = false;        ///< one key is a reply
-  bool bold = false;        ///< the question itself stands out
   std::string file;         ///< where answers are saved; empty: nowhere
   bool drawn = false;       ///< one screen takes the place of the last, with the keys below it
   bool script = false;      ///< replies are written beforehand: a line may say what it is for

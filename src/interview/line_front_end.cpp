@@ -52,9 +52,8 @@ class LineFrontEnd : public FrontEnd {
     const OpeningQuestion& question = questions[which];
     style_.width = terminal_.width();
     terminal_.write(shown(question, style_));
-    const bool is_key =
-        question.kind == OpeningQuestion::Kind::choice && question.choices.size() < 10;
-    return terminal_.read(label_of(question, style_), is_key ? Expect::key : Expect::text);
+    const bool is_text = question.kind == OpeningQuestion::Kind::text;
+    return terminal_.read(label_of(question, style_), is_text ? Expect::text : Expect::line);
   }
 
   void taken(const OpeningQuestion&) override {}

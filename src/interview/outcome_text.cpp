@@ -145,10 +145,7 @@ class Told {
   void keys(const Question& question) {
     line("Answers: " + answer_range(session_.questionnaire(), question) + "; u don't know, " +
          (question.may_be_not_applicable ? "n not applicable, " : "") + "x rather not say.");
-    line("With it: c comment, e evidence" + std::string(style_.keys
-                                                            ? ", before the answer or after b."
-                                                            : "; 2ce answers 2 with both."));
-    if (style_.keys) line("Letters, numbers of more than one digit and texts end with Enter.");
+    line("With it: c comment, e evidence; 2ce answers 2 with both.");
   }
 
   const Session& session_;

@@ -30,10 +30,4 @@ void Page::verbatim(std::string_view text) {
   text_.append(inert(visible_lines(text))).append("\n");
 }
 
-void Page::stress(std::string_view text, bool bold) {
-  if (bold) text_ += "\x1b[1m";
-  say(text);
-  if (bold) text_.insert(text_.size() - 1, "\x1b[0m");
-}
-
 }  // namespace readiness::interview

@@ -18,8 +18,6 @@ class Page {
   void say(std::string_view text, std::string_view mark = {});
   /// As it is, however long: what somebody may want to copy.
   void verbatim(std::string_view text);
-  /// In bold, where `bold` is wanted.
-  void stress(std::string_view text, bool bold);
 
   [[nodiscard]] std::string text() const { return text_; }
 

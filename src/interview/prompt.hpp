@@ -79,6 +79,7 @@ enum class Action {
   quit,
   edit,  ///< this text in an editor
   keep_both,
+  contradictions,  ///< those that there are, once more
   note,
 };
 

@@ -41,7 +41,7 @@ class Shown {
       page_.say("Question: " + progress(session_, asked.place) + ".");
     else
       page_.say("[" + progress(session_, asked.place) + "]");
-    page_.stress(wording_of(session_, asked.place), style_.bold);
+    page_.say(wording_of(session_, asked.place));
     options(question_at(session_, asked.place));
     if (asked.present)
       page_.say("Your answer: " + answer_in_words(session_, asked.place, *asked.present) +

@@ -74,6 +74,7 @@ class Session {
   [[nodiscard]] Answer with_value(AnswerPlace place, Value value) const;
   void queue_text(AskText::What what, AnswerPlace place, std::string present = {});
   void queue_contradictions();
+  void queue_contradiction(const Contradiction* found);
   void jump(AnswerPlace place);
   void move_to(std::optional<AnswerPlace> place);
   [[nodiscard]] bool is_same_part(AnswerPlace a, AnswerPlace b) const;

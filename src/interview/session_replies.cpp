@@ -109,11 +109,15 @@ void Session::queue_contradictions() {
   for (const Contradiction* found : contradictions_in(*questionnaire_, sheet_.facts)) {
     present.insert(found->id);
     if (known_contradictions_.contains(found->id)) continue;
-    AskContradiction ask{found, {}};
-    for (const QuestionId id : questions_in(found->when)) ask.places.push_back({id, false});
-    queue_.emplace_back(std::move(ask));
+    queue_contradiction(found);
   }
   known_contradictions_ = std::move(present);
+}
+
+void Session::queue_contradiction(const Contradiction* found) {
+  AskContradiction ask{found, {}};
+  for (const QuestionId id : questions_in(found->when)) ask.places.push_back({id, false});
+  queue_.emplace_back(std::move(ask));
 }
 
 Outcome Session::change(std::size_t which) {
@@ -145,6 +149,11 @@ Outcome Session::obey(Action action) {
       return outcome;
     case Action::go_to:
       queue_.emplace_front(AskText{AskText::What::destination, here(), {}});
+      return outcome;
+    case Action::contradictions:
+      for (const Contradiction* each : contradictions_in(*questionnaire_, sheet_.facts))
+        queue_contradiction(each);
+      if (queue_.empty()) outcome.refusal = "No answers contradict each other.";
       return outcome;
     case Action::keep_both:
       if (!queue_.empty()) queue_.pop_front();

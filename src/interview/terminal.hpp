@@ -8,8 +8,8 @@
 
 namespace readiness::interview {
 
-/// How much a prompt expects: one key where the terminal can tell keys apart, or a line.
-enum class Expect { key, line, text };
+/// What a prompt expects: one line, or a text, of several lines perhaps.
+enum class Expect { line, text };
 
 /// What came from the keyboard.
 struct Typed {

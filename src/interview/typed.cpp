@@ -19,7 +19,7 @@ struct ActionName {
   Action action;
 };
 
-constexpr std::array<ActionName, 16> action_names = {{
+constexpr std::array<ActionName, 17> action_names = {{
     {"b", "back", Action::back},
     {"s", "later", Action::later},
     {"u", "unknown", Action::dont_know},
@@ -36,6 +36,7 @@ constexpr std::array<ActionName, 16> action_names = {{
     {"w", "saved", Action::saved},
     {"q", "quit", Action::quit},
     {"edit", "editor", Action::edit},
+    {"contradictions", "contradictions", Action::contradictions},
 }};
 
 std::optional<Action> action_named(std::string_view name) {

@@ -38,10 +38,10 @@ Io io_into(Ran& ran) {
   Io io;
   io.write_out = [&ran](std::string_view text) { return ran.out += text, 0; };
   io.write_err = [&ran](std::string_view text) { ran.err += text; };
-  io.today = *parse_date("2026-11-23");
+  io.today = io.today_in_utc = *parse_date("2026-11-23");
   io.open_terminal = [](const TerminalWish&, Diagnostics& diagnostics) {
     diagnostics.error("U0108", Place{}, "there is no terminal to ask questions on");
-    return OpenTerminal{};
+    return std::unique_ptr<Terminal>();
   };
   return io;
 }
@@ -59,7 +59,7 @@ Ran run_session(const std::vector<std::string>& words, const std::vector<std::st
   Ran ran;
   Io io = io_into(ran);
   io.open_terminal = [&](const TerminalWish&, Diagnostics&) {
-    return OpenTerminal{std::make_unique<Typing>(lines, width, ran.err)};
+    return std::make_unique<Typing>(lines, width, ran.err);
   };
   ran.code = cli::run(words, io);
   return ran;

@@ -173,7 +173,7 @@ TEST_CASE("any line typed at any prompt is a reply, and leads to a prompt") {
     for (int i = 0; i < 60; ++i) {
       const Prompt prompt = session.next();
       const Dialogue dialogue(session,
-                              {c.draw.between(1, 120), c.draw.chance(50), false, false, {}});
+                              {c.draw.between(1, 120), c.draw.chance(50), {}, false, false});
       CHECK_FALSE(dialogue.label(prompt).empty());
       CHECK_FALSE(dialogue.show(prompt).empty());
       const Outcome outcome = session.apply(read_typed(session, prompt, c.draw.one_of(lines)));

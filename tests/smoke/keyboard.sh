@@ -25,6 +25,16 @@ until_answers() {
   fail "not $1 answers but $(answers_in "$2") in $2"
 }
 
+# until_in PATTERN FILE   likewise
+until_in() {
+  local tries=100
+  while ((tries-- > 0)); do
+    ! grep -q -- "$1" "$2" || return 0
+    sleep 0.05
+  done
+  fail "no $1 in $2: $(cat "$2")"
+}
+
 # What is pasted at a choice answers nothing, whether the terminal marks it or not.
 start pasted.yaml
 for text in 'In daily use' '3 people' $'some\n3\nlines\n'; do
@@ -57,12 +67,12 @@ start arrows.yaml
 enter && await && shows 'Nothing is chosen yet.'
 type_in Down && await && type_in j && await && type_in Down && await && type_in Up && await
 type_in Down && await && enter && until_answers 1 arrows.yaml && await
-grep -q 'ctx.ai_state: pilot' arrows.yaml || fail "three down is not the third: $(cat arrows.yaml)"
+until_in 'ctx.ai_state: pilot' arrows.yaml
 type_in Left && await && shows 'Your answer: In a pilot'
 type_in End && await && enter && await
-grep -q 'ctx.ai_state: live' arrows.yaml || fail "End is not the last"
+until_in 'ctx.ai_state: live' arrows.yaml
 type_in b && await && type_in Home && await && enter && await
-grep -q 'ctx.ai_state: none' arrows.yaml || fail "Home is not the first"
+until_in 'ctx.ai_state: none' arrows.yaml
 leave
 
 # Beside a question: a comment typed before its answer is kept; Escape leaves without an effect; and
@@ -70,11 +80,11 @@ leave
 start beside.yaml
 type_in c && await && type_in '2 of us, 3 of them' && await && type_in Enter && await
 type_in 3 && until_answers 1 beside.yaml && await
-grep -q 'comment: "\?2 of us, 3 of them' beside.yaml || fail "no comment: $(cat beside.yaml)"
+until_in 'comment: "\?2 of us, 3 of them' beside.yaml
 type_in e && await && type_in 'wiki' && await && type_in Escape && await
 ! grep -q wiki beside.yaml || fail "Escape kept what was typed"
 type_in u && await && type_in 'nobody counts them' Enter && await && type_in Escape && await
-grep -q 'unknown: nobody counts them' beside.yaml || fail "no don't know: $(cat beside.yaml)"
+until_in 'unknown: nobody counts them' beside.yaml
 type_in g && await && type_in worries Enter && await && type_in 5 && await
 shows 'Without evidence the best answer counts one level lower.' && shows 'or skips'
 type_in 4 && await && shows '› 4'
@@ -87,7 +97,7 @@ leave
 start wide.yaml
 type_in c && await && type_in '規則は é' && await && type_in BSpace BSpace && await
 shows '規則は' && type_in Enter && await && type_in 3 && until_answers 1 wide.yaml && await
-grep -q 'comment: 規則は$' wide.yaml || fail "not what was typed: $(cat wide.yaml)"
+until_in 'comment: 規則は$' wide.yaml
 leave
 
 # A comment written in an editor.
@@ -102,8 +112,7 @@ start edited.yaml
 type_in 3 && await && type_in b && await && type_in c && await
 type_in :edit Enter && await && shows 'In a pilot (comment)'
 leave
-grep -q 'Second: \\"line\\"' edited.yaml || grep -q 'Second: "line"' edited.yaml ||
-  fail "the editor's text is lost: $(cat edited.yaml)"
+until_in 'Second: .*line' edited.yaml
 
 # Ctrl-C: what was answered is there, and the terminal is as it was.
 start stopped.yaml

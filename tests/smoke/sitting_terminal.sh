@@ -15,7 +15,7 @@ fail() { echo "$1" && terminal capture-pane -p -S -40 | cat -s; exit 1; }
 # begin ARGUMENTS...   in a new terminal; the program's number is in $home/pid
 begin() {
   rm -f pid code && before=''
-  terminal new-session -d -x 80 -y 60 "cd '$home'; trap : HUP # so that we see how it ended
+  terminal new-session -d -x 80 -y 24 "cd '$home'; trap : HUP # so that we see how it ended
     sh -c 'echo \$\$ >pid; exec \"\$@\"' sh '$program' assess --no-report $*; echo \$? >code; sleep 60"
   terminal set-option -g history-limit 9000
 }

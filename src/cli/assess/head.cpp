@@ -224,6 +224,11 @@ ExitCode AssessHead::ask_rest(Response& response, Diagnostics& diagnostics) {
        &flags_.date,
        {ReplyKind::date, "The day of these answers (Enter for " + today + ")", {}, today, "Day"}},
   };
+  const bool is_open = std::any_of(std::begin(all), std::end(all),
+                                   [](const Scope& scope) { return scope.value->empty(); });
+  if (terminal_ && is_open && !terminal_->open(diagnostics)) return terminal_->not_opened();
+  // whoever sits there answers today; another day is said by the flag
+  const bool asks_day = terminal_ && is_open && !terminal_->is_drawn();
   // of a head that was begun, what was said last is known, and what was passed over before it
   std::size_t first = 0;
   for (std::size_t i = 0; resumes_ && i + 1 < std::size(all); ++i)
@@ -231,7 +236,7 @@ ExitCode AssessHead::ask_rest(Response& response, Diagnostics& diagnostics) {
   std::vector<OpeningQuestion> questions;
   std::vector<const Scope*> asked;
   for (std::size_t i = first; i < std::size(all); ++i)
-    if (all[i].value->empty()) {
+    if (all[i].value->empty() && (all[i].value != &flags_.date || asks_day)) {
       questions.push_back(all[i].question);
       asked.push_back(&all[i]);
     }
@@ -247,7 +252,6 @@ ExitCode AssessHead::ask_rest(Response& response, Diagnostics& diagnostics) {
     return true;
   };
   if (terminal_ && !questions.empty()) {
-    if (!terminal_->open(diagnostics)) return terminal_->not_opened();
     ExitCode failed = ExitCode::ok;
     const auto save_reply = [&] {
       const std::vector<RoleId> roles_before = roles_;

@@ -3,8 +3,8 @@
 namespace readiness::cli {
 
 bool AssessTerminal::open(Diagnostics& diagnostics) {
-  if (!opened_.terminal) opened_ = context_.io.open_terminal(wish_, diagnostics);
-  return opened_.terminal != nullptr;
+  if (!opened_) opened_ = context_.io.open_terminal(wish_, diagnostics);
+  return opened_ != nullptr;
 }
 
 ExitCode AssessTerminal::not_opened() const {
@@ -13,11 +13,9 @@ ExitCode AssessTerminal::not_opened() const {
 
 DialogueStyle AssessTerminal::style(const std::string& file) const {
   DialogueStyle style;
-  style.width = opened_.terminal->width();
+  style.width = opened_->width();
   style.accessible = wish_.plain;
-  style.keys = opened_.keys;
-  style.bold = opened_.bold;
-  style.drawn = opened_.terminal->canvas() != nullptr;
+  style.drawn = is_drawn();
   style.script = !wish_.script.empty();
   style.file = file;
   return style;

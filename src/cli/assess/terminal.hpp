@@ -4,6 +4,7 @@
 #include "cli/context.hpp"
 #include "interview/conversation.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -20,8 +21,10 @@ class AssessTerminal {
   [[nodiscard]] bool open(Diagnostics& diagnostics);
   /// A script that is missing is a bad file; a terminal that is missing leaves answers missing.
   [[nodiscard]] ExitCode not_opened() const;
-  [[nodiscard]] Terminal& terminal() { return *opened_.terminal; }
-  void close() { opened_.terminal.reset(); }
+  [[nodiscard]] Terminal& terminal() { return *opened_; }
+  /// Whether it is drawn on; of one that was opened.
+  [[nodiscard]] bool is_drawn() const { return opened_->canvas() != nullptr; }
+  void close() { opened_.reset(); }
 
   /// For the width of this moment; `file` is where answers are saved.
   [[nodiscard]] DialogueStyle style(const std::string& file) const;
@@ -29,7 +32,7 @@ class AssessTerminal {
  private:
   const Context& context_;
   TerminalWish wish_;
-  OpenTerminal opened_;
+  std::unique_ptr<Terminal> opened_;
 };
 
 [[nodiscard]] ExitCode exit_code_of(const Ending& ending);

@@ -351,7 +351,7 @@ class AssessCommand : public Command {
     const bool finished = ending.how == Ending::How::finished;
     const std::string parting = Dialogue(session, style()).parting(finished);
     if (ending.how != Ending::How::lost && !finished) terminal.write(parting);
-    const bool is_drawn = terminal.canvas() != nullptr;
+    const bool is_drawn = terminal_->is_drawn();
     terminal_->close();
     if (finished) {
       const ExitCode finish_code = finish(context);

@@ -159,7 +159,7 @@ class CheckCommand : public Command {
 
   [[nodiscard]] std::optional<Date> read_day(const Context& context,
                                              Diagnostics& diagnostics) const {
-    if (as_of_.empty()) return context.io.today;
+    if (as_of_.empty()) return context.io.today_in_utc;
     const auto day = parse_date(as_of_);
     if (!day)
       diagnostics.error("U0103", Place{}, "`" + as_of_ + "` is not a date",

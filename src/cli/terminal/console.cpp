@@ -48,13 +48,12 @@ std::optional<std::string> edited_in(const std::string& editor, const std::strin
 
 class Console : public Terminal {
  public:
-  Console(int in, int out, bool keys, const Environment& environment)
-      : input_(in), out_(out), keys_(keys) {
+  Console(int in, int out, bool can_draw, const Environment& environment) : input_(in), out_(out) {
     editor_name_ = variable_of(environment, "VISUAL");
     if (editor_name_.empty()) editor_name_ = variable_of(environment, "EDITOR");
-    if (keys_ && LineEditor::is_there()) open_line_editor();
-    const bool can_bold = variable_of(environment, "NO_COLOR").empty();
-    if (keys_) canvas_.emplace(input_, out, can_bold, has_utf8_locale(environment));
+    const bool has_looks = variable_of(environment, "NO_COLOR").empty();
+    if (can_draw) canvas_.emplace(input_, out, has_looks, has_utf8_locale(environment));
+    if (can_draw && LineEditor::is_there()) open_line_editor();
   }
   ~Console() override {
     canvas_.reset();
@@ -62,6 +61,8 @@ class Console : public Terminal {
     if (in_stream_) std::fclose(in_stream_);
     if (out_stream_) std::fclose(out_stream_);
   }
+  Console(const Console&) = delete;
+  Console& operator=(const Console&) = delete;
 
   void write(std::string_view text) override {
     if (canvas_) canvas_->wipe();
@@ -70,10 +71,8 @@ class Console : public Terminal {
 
   Typed read(std::string_view label, Expect expect) override {
     if (canvas_) canvas_->wipe();
-    if (keys_ && expect == Expect::key) return choice(label);
     Typed typed = line(label);
-    if (expect == Expect::text) return with_pasted_lines(std::move(typed));
-    return keys_ ? alone(std::move(typed)) : typed;
+    return expect == Expect::text ? with_pasted_lines(std::move(typed)) : typed;
   }
 
   [[nodiscard]] int width() const override {
@@ -135,69 +134,13 @@ class Console : public Terminal {
     return typed;
   }
 
-  /// Several lines at once were pasted: where one is wanted they are no reply, none of them.
-  Typed alone(Typed typed) {
-    if (typed.state != Typed::State::line || !input_.has_more(TerminalInput::moment)) return typed;
-    input_.drain();
-    typed.text += "...";
-    return typed;
-  }
-
-  Typed choice(std::string_view label) {
-    std::optional<Typed> typed = key(label);
-    if (typed) return std::move(*typed);
-    // the line begins where the label stands, and shows it once more
-    write("\r");
-    if (!line_editor_) write(std::string(label) + input_.waiting().front());
-    return alone(line_editor_ ? edited_line(std::string(label)) : input_.line());
-  }
-
-  /// A reply of one key; nothing when a line begins instead, which waits to be read then.
-  std::optional<Typed> key(std::string_view label) {
-    const KeyMode mode(input_.descriptor());
-    write(label);
-    input_.on_return = [&] {
-      mode.enter();
-      write("\r");
-      write(label);
-    };
-    auto typed = next_key();
-    input_.on_return = nullptr;
-    if (typed) write((typed->state == Typed::State::line ? typed->text : "") + "\n");
-    return typed;
-  }
-
-  std::optional<Typed> next_key() {
-    while (true) {
-      const auto byte = input_.next();
-      if (!byte) return input_.nothing();
-      (void)input_.has_more(TerminalInput::moment);
-      switch (key_class_of(*byte, input_.waiting())) {
-        case KeyClass::reply:
-          input_.forgive_enter();
-          return Typed{Typed::State::line, std::string(1, *byte), 0};
-        case KeyClass::line:
-          input_.put_back(*byte);
-          return std::nullopt;
-        case KeyClass::enter:
-          return Typed{};
-        case KeyClass::end:
-          return Typed{Typed::State::end, {}, 0};
-        case KeyClass::nothing:
-          if (*byte == '\x1b') input_.forget();  // the rest of its sequence
-          break;
-      }
-    }
-  }
-
   TerminalInput input_;
   int out_;
-  bool keys_;
   std::optional<TerminalCanvas> canvas_;
   std::string editor_name_;
   std::FILE* in_stream_ = nullptr;
   std::FILE* out_stream_ = nullptr;
-  std::unique_ptr<LineEditor> line_editor_;
+  std::unique_ptr<LineEditor> line_editor_;  ///< for the few lines that are typed, not drawn
   std::size_t typed_ = 0;
 };
 
@@ -226,22 +169,22 @@ int width_from(const Environment& environment) {
   return columns && *columns > 0 && *columns < 10000 ? static_cast<int>(*columns) : 80;
 }
 
-OpenTerminal open_script(const TerminalWish& wish, const Environment& environment,
-                         Diagnostics& diagnostics) {
+std::unique_ptr<Terminal> open_script(const TerminalWish& wish, const Environment& environment,
+                                      Diagnostics& diagnostics) {
   if (wish.script == "-")
-    return {std::make_unique<ScriptConsole>(STDIN_FILENO, width_from(environment))};
+    return std::make_unique<ScriptConsole>(STDIN_FILENO, width_from(environment));
   const int descriptor = ::open(wish.script.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) {
     (void)read_file(wish.script, longest_text, diagnostics);  // says why it cannot be opened
-    return {};
+    return nullptr;
   }
-  return {std::make_unique<ScriptConsole>(descriptor, width_from(environment))};
+  return std::make_unique<ScriptConsole>(descriptor, width_from(environment));
 }
 
 }  // namespace
 
-OpenTerminal open_console(const TerminalWish& wish, const Environment& environment,
-                          Diagnostics& diagnostics) {
+std::unique_ptr<Terminal> open_console(const TerminalWish& wish, const Environment& environment,
+                                       Diagnostics& diagnostics) {
   if (!wish.script.empty()) return open_script(wish, environment, diagnostics);
   int in = STDIN_FILENO, out = STDERR_FILENO;
   const bool in_fits = !wish.input_is_data && ::isatty(in) == 1;
@@ -253,12 +196,11 @@ OpenTerminal open_console(const TerminalWish& wish, const Environment& environme
   if (in < 0) {
     diagnostics.error("U0108", Place{}, "there is no terminal to ask questions on",
                       "in a script use --script FILE, or --no-input with --set and --answers-from");
-    return {};
+    return nullptr;
   }
-  const bool keys = !wish.plain && variable_of(environment, "TERM") != "dumb" &&
-                    !variable_of(environment, "TERM").empty();
-  return {std::make_unique<Console>(in, out, keys, environment), keys,
-          keys && variable_of(environment, "NO_COLOR").empty()};
+  const std::string terminal = variable_of(environment, "TERM");
+  const bool can_draw = !wish.plain && terminal != "dumb" && !terminal.empty();
+  return std::make_unique<Console>(in, out, can_draw, environment);
 }
 
 }  // namespace readiness::cli

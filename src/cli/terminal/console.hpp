@@ -17,15 +17,10 @@ struct TerminalWish {
   bool input_is_data = false;  ///< standard input carries something else
 };
 
-struct OpenTerminal {
-  std::unique_ptr<Terminal> terminal;
-  bool keys = false;  ///< it tells single keys
-  bool bold = false;  ///< it can print in bold
-};
-
 /// The process's terminal: standard input and error, or /dev/tty where one of them is something
 /// else. U0108 when there is nothing to ask on, F0001 to F0003 for a script that cannot be read.
-[[nodiscard]] OpenTerminal open_console(const TerminalWish& wish, const Environment& environment,
-                                        Diagnostics& diagnostics);
+[[nodiscard]] std::unique_ptr<Terminal> open_console(const TerminalWish& wish,
+                                                     const Environment& environment,
+                                                     Diagnostics& diagnostics);
 
 }  // namespace readiness::cli

@@ -1,23 +1,11 @@
 #include "cli/terminal/terminal_input.hpp"
 
 #include <cerrno>
-#include <chrono>
 #include <cstddef>
 #include <unistd.h>
 #include <utility>
 
 namespace readiness::cli {
-
-namespace {
-
-constexpr std::int64_t same_key_press = 400;  // milliseconds
-
-std::int64_t milliseconds_now() {
-  const auto passed = std::chrono::steady_clock::now().time_since_epoch();
-  return std::chrono::duration_cast<std::chrono::milliseconds>(passed).count();
-}
-
-}  // namespace
 
 TerminalInput::TerminalInput(int descriptor)
     : descriptor_(descriptor), was_terminal_(::isatty(descriptor) == 1) {}
@@ -26,13 +14,11 @@ std::optional<char> TerminalInput::next() {
   while (buffer_.empty()) {
     const auto event = signals_.wait(descriptor_);
     if (event == SignalWatch::Event::signal) return std::nullopt;
-    if (event == SignalWatch::Event::again && on_return) on_return();
     if (event == SignalWatch::Event::input && !fill()) return std::nullopt;
   }
   const char byte = buffer_.front();
   buffer_.erase(0, 1);
-  const bool comes_soon = milliseconds_now() < std::exchange(forgives_until_, 0);
-  return comes_soon && (byte == '\n' || byte == '\r') ? next() : std::optional(byte);
+  return byte;
 }
 
 Typed TerminalInput::line() {
@@ -71,8 +57,6 @@ void TerminalInput::drain() {
   while (has_more(moment));
 }
 
-void TerminalInput::forgive_enter() { forgives_until_ = milliseconds_now() + same_key_press; }
-
 Typed TerminalInput::nothing() const {
   if (signals_.stopped_by() != 0) return {Typed::State::interrupted, {}, signals_.stopped_by()};
   if (was_terminal_ && ::isatty(descriptor_) == 0) return {Typed::State::interrupted, {}, SIGHUP};
@@ -105,22 +89,6 @@ void KeyMode::enter() const {
   raw.c_cc[VMIN] = 1;
   raw.c_cc[VTIME] = 0;
   ::tcsetattr(descriptor_, TCSADRAIN, &raw);
-}
-
-namespace {
-
-constexpr std::size_t type_ahead = 8;  // more at once was pasted
-
-}  // namespace
-
-KeyClass key_class_of(char key, std::string_view waiting) {
-  constexpr std::string_view replies = "0123456789?";
-  if (key == '\n' || key == '\r') return KeyClass::enter;
-  if (key == '\x04') return KeyClass::end;
-  if (key == '\x1b' || key == ' ') return KeyClass::nothing;
-  if (replies.find(key) == std::string_view::npos) return KeyClass::line;
-  const bool are_replies = waiting.find_first_not_of("0123456789?\r\n") == std::string_view::npos;
-  return are_replies && waiting.size() <= type_ahead ? KeyClass::reply : KeyClass::line;
 }
 
 }  // namespace readiness::cli

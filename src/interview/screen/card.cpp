@@ -283,8 +283,16 @@ Card review_card(const Session& session, const AskReview& review) {
   tell(review.dont_know.size(), "answer is don't know.", "answers are don't know.");
   tell(review.without_evidence.size(), "best answer has no evidence and counts one level lower.",
        "best answers have no evidence and count one level lower.");
-  for (const Contradiction* each : review.contradictions) card.details.push_back(each->ask);
   card.options.push_back({"Finish", "", {}, {}, {}});
+  if (!review.contradictions.empty())
+    card.options.push_back({"See " +
+                                counted(static_cast<long>(review.contradictions.size()),
+                                        "contradiction", "contradictions") +
+                                " side by side",
+                            ":contradictions",
+                            {},
+                            {},
+                            {}});
   card.begin = 0;
   add_rows(card, session, review);
   card.enter = "";

@@ -295,6 +295,17 @@ TEST_CASE("match: the same, other words, other scoring, another questionnaire") 
   CHECK(outcome("other", own.scoring, own.wording) == Match::other);
 }
 
+TEST_CASE("match: without fingerprints the version decides") {
+  Pinned pinned;
+  pinned.id = of_sample().id;
+  pinned.version = of_sample().version;
+  CHECK(match(pinned, of_sample()) == Match::same);
+  pinned.version = "0.9.0";
+  CHECK(match(pinned, of_sample()) == Match::scoring_changed);
+  pinned.fingerprints = of_sample().fingerprints;
+  CHECK(match(pinned, of_sample()) == Match::same);
+}
+
 TEST_CASE("the day of scoring is that of the newest answer, else of the file, else today") {
   const Date today = day(2030, 1, 1);
   CHECK(scoring_date(bound(by_lead), today) == today);

@@ -85,7 +85,7 @@ void sit(const std::string& path, int pipe) {
   io.write_err = [](std::string_view) {};
   io.today = day("2026-11-23");
   io.open_terminal = [&](const TerminalWish&, Diagnostics&) {
-    return OpenTerminal{std::make_unique<Piped>(keys(typed), pipe), true, false};
+    return std::make_unique<Piped>(keys(typed), pipe);
   };
   (void)cli::run({"assess", "demo", "--role", "lead", "--unit", "Ops", "--workflow", "paging",
                   "--people", "6", "--date", "2026-11-23", "-o", path, "--no-report"},

@@ -43,7 +43,7 @@ Sat sit(const std::vector<std::string>& words, const std::string& typed) {
   io.today = day("2026-11-23");
   io.in_is_terminal = io.out_is_terminal = io.err_is_terminal = true;
   io.open_terminal = [&](const TerminalWish&, Diagnostics&) {
-    return OpenTerminal{std::make_unique<Lent>(drawn), true, false};
+    return std::make_unique<Lent>(drawn);
   };
   sat.code = cli::run(words, io);
   sat.shown = drawn.shown + drawn.all;
@@ -95,7 +95,7 @@ TEST_CASE("who changes the role before anything else has one file, of that role"
 
 TEST_CASE("answers that are not finished are offered where somebody starts") {
   const property::Workplace here;
-  (void)sit({"assess", "demo"}, "1Claims<ret><ret><ret><ret>2q");
+  (void)sit({"assess", "demo"}, "1Claims<ret><ret><ret>2q");
   const Sat yes = sit({"assess"}, "y4q");
   CHECK(has(yes.shown, "Go on with Claims, 0 of 10 answered, from today?"));
   CHECK(has(content("lead.answers.yaml"), "prepare.first_steps: 3"));
@@ -125,14 +125,60 @@ TEST_CASE("--resume without a file takes the newest, and a file is resumed by it
   CHECK(none.code == ExitCode::nothing_to_do);
   CHECK(has(none.err, "U0112"));
   (void)sit({"assess", "demo", "--unit", "Old", "--role", "lead", "-o", "old.yaml"},
-            "<ret><ret><ret>2q");
+            "<ret><ret>2q");
   (void)sit({"assess", "demo", "--unit", "New", "--role", "lead", "-o", "new.yaml"},
-            "<ret><ret><ret>2q");
+            "<ret><ret>2q");
   const auto written = std::filesystem::last_write_time("new.yaml");
   std::filesystem::last_write_time("old.yaml", written - std::chrono::hours(1));
   CHECK(has(sit({"assess", "--resume"}, "q").shown, "New: 1 on the context"));
   CHECK(has(sit({"assess", "old.yaml"}, "q").shown, "Old: 1 on the context"));
   CHECK(has(sit({"assess", "--resume", "."}, "q").shown, "New: 1 on the context"));
+}
+
+TEST_CASE("22 questions, the context and the set-up take no more than forty keys") {
+  const property::Workplace here;
+  const std::string set_up =
+      "1"
+      "<ret><ret><ret>";
+  const std::string context =
+      "3"
+      "1"
+      "3<ret>"
+      "2<ret>"
+      "y"
+      "1"
+      "n";
+  const std::string questions =
+      "2"
+      "2"
+      "1<ret>"
+      "2"
+      "2"
+      "2"
+      "1<ret>"
+      "2"
+      "2"
+      "2"
+      "2"
+      "1<ret>"
+      "2"
+      "0"
+      "2"
+      "n"
+      "2"
+      "1<ret>"
+      "2"
+      "2"
+      "2"
+      "2";
+  CHECK(keys(set_up + context + questions).size() <= 40);
+  const Sat sat = sit({"assess"}, set_up + context + questions);
+  CHECK(has(sat.shown, "That was the form"));
+  const std::string file = content("leader.answers.yaml");
+  const std::string answers = file.substr(file.find("context:"));
+  std::size_t count = 0;
+  for (std::size_t at = 0; (at = answers.find("\n  ", at)) != std::string::npos; ++at) ++count;
+  CHECK(count == 7 + 22);
 }
 
 TEST_CASE("a role may be called by its title") {
@@ -147,7 +193,7 @@ TEST_CASE("no command at a terminal: to start, to go on, an example, all command
   CHECK(has(sit({}, "2").out, "Claims - first-contact letters"));
   CHECK(has(sit({}, "1q").shown, "In which role do you answer?"));
   CHECK(sit({}, "q").code == ExitCode::ok);
-  (void)sit({"assess", "demo"}, "1Claims<ret><ret><ret><ret>2q");
+  (void)sit({"assess", "demo"}, "1Claims<ret><ret><ret>2q");
   const Sat going_on = sit({}, "1q");
   CHECK(has(going_on.shown, "Go on with Claims, 0 of 10 answered, from today"));
   CHECK(has(going_on.shown, "Claims: 1 on the context"));

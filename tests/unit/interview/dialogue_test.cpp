@@ -87,8 +87,8 @@ TEST_CASE("wide characters count two cells, and are not broken either") {
   const Session session(questionnaire, fresh(questionnaire, "lead", "full"), day("2026-11-23"));
   const Prompt prompt = AskQuestion{place_of(questionnaire, "work.rule"), {}, false};
   for (const int width : {20, 40, 80, 200}) {
-    const Dialogue dialogue(session, {width, false, false, false, {}});
-    const Dialogue endless(session, {100000, false, false, false, {}});
+    const Dialogue dialogue(session, {width, false, {}, false, false});
+    const Dialogue endless(session, {100000, false, {}, false, false});
     check_lines(dialogue.show(prompt), endless.show(prompt), width);
   }
 }
@@ -99,13 +99,13 @@ TEST_CASE("a question, with its heading, options and the answer that is there") 
   const AnswerPlace rule = place_of(questionnaire, "work.rule");
   Answer answer;
   answer.value = Leveled{2};
-  const Dialogue dialogue(session, {80, false, false, false, "a.yaml"});
+  const Dialogue dialogue(session, {80, false, "a.yaml", false, false});
   CHECK(dialogue.show(AskQuestion{rule, answer, true}) ==
         "\nWork\n----\n\n[1 of 4, about 1 minute left]\nWhat is the rule?\n  0  None\n"
         "  1  Stopped once\n  2  A page\n  3  A page that changed\n"
         "Your answer: 2 A page. Enter keeps it.\n");
   CHECK(dialogue.label(AskQuestion{rule, {}, true}) == "0 to 3; or u, b, ? > ");
-  const Dialogue spoken(session, {80, true, false, false, "a.yaml"});
+  const Dialogue spoken(session, {80, true, "a.yaml", false, false});
   CHECK(spoken.show(AskQuestion{rule, {}, true}) ==
         "\nSection: Work.\nQuestion: 1 of 4, about 1 minute left.\nWhat is the rule?\n"
         "Option 0: None.\nOption 1: Stopped once.\nOption 2: A page.\n"
@@ -113,19 +113,17 @@ TEST_CASE("a question, with its heading, options and the answer that is there") 
   CHECK(spoken.label(AskQuestion{rule, {}, true}) == "Answer, 0 to 3; or u, b, ?: ");
 }
 
-TEST_CASE("where single keys are told, a prompt says where Enter is needed") {
+TEST_CASE("on a narrow terminal what is asked for comes before what else can be typed") {
   const Questionnaire questionnaire = load();
   const Session session(questionnaire, fresh(questionnaire, "lead", "full"), day("2026-11-23"));
   const auto label = [&](const char* id, int width) {
-    return Dialogue(session, {width, false, true, false, {}})
+    return Dialogue(session, {width, false, {}, false, false})
         .label(AskQuestion{place_of(questionnaire, id), {}, false});
   };
   CHECK(label("work.rule", 80) == "0 to 3; or u, b, ? > ");
-  CHECK(label("work.days", 80) == "0 to 10 and Enter; or u, b, ? > ");
-  CHECK(label("more.words", 80) == "text and Enter; or :u, :b, ? > ");
-  // on a narrow terminal what is asked for comes first
-  CHECK(label("work.days", 36) == "0 to 10 and Enter > ");
-  CHECK(label("work.days", 20) == "  > ");
+  CHECK(label("more.words", 80) == "text; or :u, :b, ? > ");
+  CHECK(label("work.days", 24) == "0 to 10 > ");
+  CHECK(label("work.days", 12) == "  > ");
 }
 
 TEST_CASE("what is answered counts the context too") {
@@ -135,7 +133,7 @@ TEST_CASE("what is answered counts the context too") {
   answer.value = Chosen{1};
   response.answers[place_of(questionnaire, "ctx.state").question] = answer;
   const Session session(questionnaire, response, day("2026-11-23"));
-  const Dialogue dialogue(session, {80, false, false, false, "a.yaml"});
+  const Dialogue dialogue(session, {80, false, "a.yaml", false, false});
   CHECK(dialogue.parting(false) ==
         "\n1 on the context and 0 of 4 questions answered, saved in a.yaml.\n"
         "Resume later with:\n  readiness assess --resume a.yaml\n");
@@ -143,21 +141,21 @@ TEST_CASE("what is answered counts the context too") {
 
 TEST_CASE("a welcome says how long it takes, where answers are, and what is in the way") {
   const Questionnaire questionnaire = load();
-  const std::string said = welcome(questionnaire, {200, false, false, false, "a.yaml"},
+  const std::string said = welcome(questionnaire, {200, false, "a.yaml", false, false},
                                    {5.4, 9.6, {"lead.answers.yaml"}});
   for (const char* part : {"Sample (sample 1.0.0)\n", "It takes about 5 to 10 minutes.",
                            "Every answer is saved at once in a.yaml.",
                            "with :q and Enter or Ctrl-C, and resume later.",
                            "  readiness assess --resume lead.answers.yaml\n"})
     CHECK_MESSAGE(said.find(part) != std::string::npos, part);
-  CHECK(welcome(questionnaire, {80, false, false, false, {}}, {0.2, 0.4, {}})
+  CHECK(welcome(questionnaire, {80, false, {}, false, false}, {0.2, 0.4, {}})
             .find("less than a minute") != std::string::npos);
 }
 
 TEST_CASE("predictions are marked, and introduced once") {
   const Session session = everything("leader", "leader");
   const AnswerPlace place = prediction_of(instrument(), "mindset.colleagues_think_less");
-  const Dialogue dialogue(session, {80, false, false, false, {}});
+  const Dialogue dialogue(session, {80, false, {}, false, false});
   const std::string shown = dialogue.show(AskQuestion{place, {}, true});
   CHECK(shown.find("What the others would answer\n") != std::string::npos);
   CHECK(shown.find("These are predictions: not your own answers, but the ones you expect.") !=
@@ -171,14 +169,14 @@ TEST_CASE("predictions are marked, and introduced once") {
         "show?\"");
 }
 
-TEST_CASE("no byte of an escape sequence but for the bold of a question") {
+TEST_CASE("no byte of an escape sequence in lines") {
   const Session session = everything("leader", "leader");
-  for (const bool bold : {false, true}) {
-    const Dialogue dialogue(session, {80, false, true, bold, "a.yaml"});
+  for (const bool accessible : {false, true}) {
+    const Dialogue dialogue(session, {80, accessible, "a.yaml", false, false});
     std::string all = dialogue.introduction() + dialogue.parting(true);
     for (const AnswerPlace& place : session.places())
       all += dialogue.show(AskQuestion{place, {}, true});
-    CHECK((all.find('\x1b') != std::string::npos) == bold);
+    CHECK(all.find('\x1b') == std::string::npos);
     CHECK(all.find('\r') == std::string::npos);
   }
 }
@@ -193,7 +191,7 @@ TEST_CASE("what somebody wrote is shown harmless") {
   answer.evidence = {{"\x1b[2J", {}}};
   response.answers[rule.question] = answer;
   const Session session(questionnaire, response, day("2026-11-23"));
-  const Dialogue dialogue(session, {80, false, true, false, "\x1b[31m.yaml"});
+  const Dialogue dialogue(session, {80, false, "\x1b[31m.yaml", false, false});
   Outcome saved;
   saved.show = Outcome::Show::saved;
   std::string all = dialogue.tell(saved, AskQuestion{rule, answer, false}) +

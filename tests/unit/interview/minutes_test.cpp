@@ -48,7 +48,7 @@ TEST_CASE("200 words and 15 choices are two minutes") {
 TEST_CASE("the words that are counted are the words that are shown") {
   for (const char* form : {"leader", "quick"}) {
     const Session session = longest("leader", form);
-    const Dialogue dialogue(session, {1000, false, false, false, {}});
+    const Dialogue dialogue(session, {1000, false, {}, false, false});
     for (const AnswerPlace& place : session.places()) {
       // without the line that says how far one is
       const std::string shown = dialogue.show(AskQuestion{place, {}, false});

@@ -140,7 +140,6 @@ TEST_CASE("whole sittings with wide words fit 40, 80 and 200 columns, and break 
     CAPTURE(accessible);
     DialogueStyle style;
     style.accessible = accessible;
-    style.keys = !accessible;
     style.width = 100000;
     Ending::How how = Ending::How::lost;
     const std::string endless = shown_at(questionnaire, style, how);

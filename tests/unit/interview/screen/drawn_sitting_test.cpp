@@ -133,6 +133,32 @@ TEST_CASE("of two answers that contradict each other the one that stands is chos
   CHECK(std::get<ChangeOne>(reply).which == 1);
 }
 
+TEST_CASE("the review leads to contradictions once more, and comes back") {
+  const Questionnaire demo = shipped("questionnaires/", "demo.yaml");
+  Response response = empty(demo, "lead", "lead");
+  const auto give = [&](const char* id, Value value) {
+    Answer answer;
+    answer.value = std::move(value);
+    response.answers[id_of(demo, id)] = answer;
+  };
+  give("prepare.first_steps", Leveled{0});
+  give("prepare.last_drill", Chosen{3});
+  Session session(demo, response, day("2026-11-23"));
+  REQUIRE(session.review().contradictions.size() == 1);
+  // everything else is left for later; the second row of the review, and both answers stand
+  Drawn canvas(
+      keys("sssssss"
+           ":s<ret>"
+           "s"
+           "<down><ret>"
+           "3"
+           "<ret>"));
+  (void)converse(session, {}, canvas, no_hooks);
+  CHECK(has(canvas.all, "See 1 contradiction side by side"));
+  CHECK(has(canvas.all, "Which stands? The other one is asked again."));
+  CHECK(has(canvas.all, "1  First steps: They would ask"));
+}
+
 TEST_CASE("the set-up is asked on the same canvas") {
   std::vector<OpeningQuestion> questions = {
       {OpeningQuestion::Kind::choice, "In which role?", {"Lead", "Staff"}, {}},
