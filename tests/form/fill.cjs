@@ -204,6 +204,9 @@ async function fill(browser, file, screen, luck, where) {
     }
     if (parts === 2) {
       const before = await page.evaluate(() => whole_file());
+      // Chromium hands what a page stores to another process, and a reload may ask there at once:
+      // nobody reloads within a moment of typing.
+      await page.waitForTimeout(500);
       await page.reload();
       await page.evaluate(axe);
       if ((await page.evaluate(() => whole_file())) !== before)
