@@ -17,8 +17,10 @@ cd "$work"
 g++ -std=c++20 -O2 -o generate "$here/batch/generate.cpp"
 g++ -std=c++20 -O2 -o separators "$here/batch/separators.cpp"
 python3 "$here/batch/questionnaire.py" >job.yaml
+python3 "$here/batch/mapping.py" >map.yaml
 ./generate "$rows" >table.csv
 ./generate "$rows" quoted >quoted.csv
+./generate "$rows" labels >labels.csv
 ./generate $((rows / 100 > 0 ? rows / 100 : 1)) >small.csv
 cat table.csv >/dev/null # into the page cache
 
@@ -43,6 +45,9 @@ product 'readiness, A and B, 1 thread' table.csv -f csv -o a1.csv --out groups=b
 cmp a.csv a1.csv && cmp b.csv b1.csv
 product 'readiness, B only, 2 threads' table.csv -f groups -o b2.csv --jobs 2
 product 'readiness, quoted cells, 2 threads' quoted.csv -f csv -o q.csv --out groups=qb.csv --jobs 2
+product 'readiness, labels by a mapping, 2 threads' labels.csv --map map.yaml -f csv -o l.csv --out groups=lb.csv --jobs 2
+product 'readiness, labels by a mapping, 1 thread' labels.csv --map map.yaml -f csv -o l1.csv --out groups=lb1.csv --jobs 1
+cmp a.csv l.csv && cmp b.csv lb.csv && cmp l.csv l1.csv
 product 'readiness, a hundredth of the rows' small.csv -f csv -o s.csv --out groups=sb.csv --jobs 2
 
 python=$(PATH=/usr/bin:/bin:$PATH && type -P python3)
@@ -53,6 +58,9 @@ for module in pandas polars duckdb; do
     measure "peer: $module" "$python" "$here/batch/peer_$module.py" table.csv
   fi
 done
+if has pandas && "$python" -c 'import pandas' 2>/dev/null; then
+  measure 'peer: pandas, labels by map' "$python" "$here/batch/peer_pandas.py" labels.csv labels
+fi
 if has data.table && Rscript -e 'library(data.table)' >/dev/null 2>&1; then
   measure 'peer: R data.table' Rscript "$here/batch/peer_data_table.R" table.csv
 fi

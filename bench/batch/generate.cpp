@@ -2,6 +2,7 @@
 //   generate ROWS >table.csv       ref,role,team,q1..q48; 0..4, 3 % empty, 2 % don't know
 //   generate ROWS quoted           every fifth row has a quoted team with a comma in it
 //   generate ROWS crlf             lines end in CRLF
+//   generate ROWS labels           headers and answers as an online form exports them
 
 #include <array>
 #include <cstdint>
@@ -37,6 +38,14 @@ char answer(Draw& draw, int tendency) {
   return static_cast<char>('0' + (level < 0 ? 0 : level > 4 ? 4 : level));
 }
 
+const char* label_of(char cell) {
+  constexpr std::array<const char*, 5> labels = {"Strongly disagree", "Disagree",
+                                                 "Neither agree nor disagree", "Agree",
+                                                 "Strongly agree"};
+  if (cell == ' ') return "";
+  return cell == '?' ? "I don't know" : labels[static_cast<std::size_t>(cell - '0')];
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -46,7 +55,8 @@ int main(int argc, char** argv) {
   const std::array<const char*, 3> roles = {"leader", "practitioner", "compliance"};
   Draw draw(20261127);
   std::string line = "ref,role,team";
-  for (int q = 1; q <= 48; ++q) line += ",q" + std::to_string(q);
+  const bool has_labels = variant == "labels";
+  for (int q = 1; q <= 48; ++q) line += (has_labels ? ",Question " : ",q") + std::to_string(q);
   line += line_end;
   std::fwrite(line.data(), 1, line.size(), stdout);
   for (long row = 0; row < rows; ++row) {
@@ -57,7 +67,10 @@ int main(int argc, char** argv) {
     for (int q = 0; q < 48; ++q) {
       const char cell = answer(draw, q % 6 == 5 ? 4 - tendency : tendency);
       line += ',';
-      if (cell != ' ') line += cell;
+      if (has_labels)
+        line += label_of(cell);
+      else if (cell != ' ')
+        line += cell;
     }
     line += line_end;
     std::fwrite(line.data(), 1, line.size(), stdout);

@@ -1,10 +1,15 @@
-"""The job with pandas."""
+"""The job with pandas; with a second argument the answers are labels."""
 import sys
 
 import numpy as np
 import pandas as pd
 
 table = pd.read_csv(sys.argv[1], na_values=["?"], dtype={"ref": str, "role": str, "team": str})
+if len(sys.argv) > 2:
+    levels = {"Strongly disagree": 0, "Disagree": 1, "Neither agree nor disagree": 2, "Agree": 3, "Strongly agree": 4}
+    table.columns = [name.replace("Question ", "q") for name in table.columns]
+    for q in range(48):
+        table[f"q{q + 1}"] = table[f"q{q + 1}"].map(levels)
 for q in range(5, 48, 6):
     table[f"q{q + 1}"] = 4 - table[f"q{q + 1}"]
 dims = []

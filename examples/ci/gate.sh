@@ -5,5 +5,5 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p gate
 exec readiness check "$@" --policy "$here/readiness-policy.yaml" \
-  --out junit=gate/junit.xml --out sarif=gate/gate.sarif \
+  --out junit=gate/junit.xml --out sarif=gate/gate.sarif --out gitlab=gate/code-quality.json \
   --out json=gate/gate.json --out markdown=gate/summary.md

@@ -144,7 +144,7 @@ class Carrier {
 
   /// The entry as the only one of its block.
   Boxed<Answer> read(const Entry& block, Entry entry, QuestionId question,
-                             std::string& reason) const {
+                     std::string& reason) const {
     Node root = head_;
     Node alone;
     alone.kind = Node::Kind::mapping;

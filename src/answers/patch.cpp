@@ -204,11 +204,18 @@ class Patch {
         source_.substr(line_begin(source_, entry.key_span.begin),
                        end_of_key(source_, entry) - line_begin(source_, entry.key_span.begin)));
     if (label_.empty()) return line;
-    if (!old_label) return with_comment(head + line, label_).substr(head.size());
+    if (!old_label || was_pushed_right(*old_label))
+      return with_comment(head + line, label_).substr(head.size());
     const auto column = static_cast<int>(column_of(old_label->begin));
     const bool fits = display_width(head + line) < column;
     return (fits ? padded(head + line, column) : head + line + "  ").substr(head.size()) + "# " +
            label_;
+  }
+
+  /// Whether a label stands further right than others only because its line was long.
+  [[nodiscard]] bool was_pushed_right(Span label) const {
+    return column_of(label.begin) > static_cast<std::size_t>(comment_column) &&
+           source_.substr(label.begin - 2, 2) == "  " && source_[label.begin - 3] != ' ';
   }
 
   /// Whether a comment is the label of the answer that was there, or the beginning of it.

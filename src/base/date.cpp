@@ -1,8 +1,9 @@
 #include "base/date.hpp"
 
+#include "base/month_names.hpp"
+
 #include <fmt/format.h>
 
-#include <array>
 #include <chrono>
 
 namespace readiness::base {
@@ -60,10 +61,8 @@ std::string to_long_text(Date date) {
 }
 
 std::string to_month_text(Date date) {
-  constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   const year_month_day parts = parts_of(date);
-  return fmt::format("{} {}", names[static_cast<unsigned>(parts.month()) - 1],
+  return fmt::format("{} {}", month_names[static_cast<unsigned>(parts.month()) - 1],
                      static_cast<int>(parts.year()));
 }
 

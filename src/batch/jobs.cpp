@@ -3,6 +3,7 @@
 #include "base/sha256.hpp"
 #include "base/text.hpp"
 #include "input/mapping/map_columns.hpp"
+#include "input/mapping/table_head.hpp"
 #include "input/source.hpp"
 
 #include <algorithm>

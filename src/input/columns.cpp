@@ -1,5 +1,6 @@
 #include "input/columns.hpp"
 
+#include "answers/asked.hpp"
 #include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
@@ -220,8 +221,32 @@ Place place_of(const CsvRow& row, const Source& source, std::size_t cell) {
   return source.place({begin, std::max(begin + 1, next)});
 }
 
-void tell_missing(const std::vector<QuestionId>& without, const Questionnaire& questionnaire,
+namespace {
+
+/// Of a survey that no role is asked in its full form, and of which nothing has a column: nobody
+/// was asked it, so nothing of it is missing.
+bool is_left_out_whole(const std::vector<QuestionId>& without, const Questionnaire& questionnaire,
+                       QuestionId id) {
+  const Question& question = questionnaire.questions[id];
+  if (!question.dimension) return false;
+  for (const QuestionId each : questionnaire.dimensions[*question.dimension].questions) {
+    if (std::find(without.begin(), without.end(), each) == without.end()) return false;
+    for (const RoleId role : questionnaire.roles.ids())
+      if (!forms_of(questionnaire, role).empty() &&
+          form_asks(questionnaire, questionnaire.forms[full_form_of(questionnaire, role)], role,
+                    each))
+        return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void tell_missing(const std::vector<QuestionId>& all, const Questionnaire& questionnaire,
                   const Place& place, Diagnostics& diagnostics) {
+  std::vector<QuestionId> without;
+  for (const QuestionId id : all)
+    if (!is_left_out_whole(all, questionnaire, id)) without.push_back(id);
   if (without.empty()) return;
   std::vector<std::string> names;
   for (const QuestionId id : without) names.push_back(questionnaire.questions[id].id);

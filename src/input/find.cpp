@@ -40,6 +40,7 @@ Input input_of(const std::string& path, const TableReading& tables = {}) {
   Input input{path};
   input.mapping = tables.mapping;
   input.key = tables.key;
+  input.form = tables.form();
   const auto rows = kinds_by_ending(path);
   const bool is_regular = path != "-" && fs::is_regular_file(path, reason);
   if (is_regular && rows.size() == 1) {
@@ -51,7 +52,7 @@ Input input_of(const std::string& path, const TableReading& tables = {}) {
   if (!file || is_regular) return input;
   input.stream = std::make_shared<InputFile>(std::move(*file));
   if (input.kind == InputKind::table &&
-      !make_table_text(name_of_input(path), input.stream, tables.form(), input.told))
+      !make_table_text(name_of_input(path), input.stream, input.form, input.told))
     input.stream = nullptr;
   return input;
 }
@@ -195,6 +196,7 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostic
   for (Input& input : inputs) {
     input.mapping = input.kind == InputKind::table ? tables.mapping : nullptr;
     input.key = tables.key;
+    if (!input.stream) input.form = TableReading{input.mapping}.form();
     has_table = has_table || input.kind == InputKind::table;
   }
   if (tables.mapping && !has_table)
@@ -244,17 +246,25 @@ bool is_folder(const std::string& path) {
   return fs::is_directory(path, ignored);
 }
 
-std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnostics) {
+namespace {
+
+std::shared_ptr<InputFile> open_by(const Input& input, TableForm& form, Diagnostics& diagnostics) {
   diagnostics.add_all(input.told);
   if (input.stream || input.told.has_errors()) return input.stream;
   auto opened = open_input(input.path, diagnostics);
   if (!opened) return nullptr;
   auto file = std::make_shared<InputFile>(std::move(*opened));
-  const TableForm form = input.mapping ? input.mapping->table.form : TableForm{};
   if (input.kind == InputKind::table &&
       !make_table_text(name_of_input(input.path), file, form, diagnostics))
     return nullptr;
   return file;
+}
+
+}  // namespace
+
+std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnostics) {
+  TableForm form = input.form;
+  return open_by(input, form, diagnostics);
 }
 
 namespace {
@@ -267,8 +277,9 @@ std::size_t limit_of(const Input& input) {
 
 }  // namespace
 
-std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics) {
-  const auto file = open_input(input, diagnostics);
+std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics, TableForm* form) {
+  TableForm known = input.form;
+  const auto file = open_by(input, form ? * form = known : known, diagnostics);
   auto text = file ? file->read_all(limit_of(input), diagnostics) : std::nullopt;
   if (!text) return std::nullopt;
   return Source(name_of_input(input.path), std::move(*text));

@@ -27,6 +27,7 @@ struct Input {
   Diagnostics told = {};                             ///< about the stream, when it was opened
   std::shared_ptr<const Mapping> mapping = nullptr;  ///< of a table whose columns are not ours
   std::string key = {};                              ///< of digests that the mapping makes
+  TableForm form = {};  ///< of a table: what is told, and what was guessed of the stream
 };
 
 /// How tables are read that are not ours.
@@ -63,8 +64,9 @@ struct TableWishes {
 /// and `make_table_text`.
 [[nodiscard]] std::shared_ptr<InputFile> open_input(const Input& input, Diagnostics& diagnostics);
 
-/// The whole text. Problems as in `read_file`.
-[[nodiscard]] std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics);
+/// The whole text. Problems as in `read_file`. `form` becomes what was told and guessed of a table.
+[[nodiscard]] std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics,
+                                                TableForm* form = nullptr);
 
 /// Reads one person's answers; the kind must be one that holds no more. A document that a folder
 /// holds and that is none of ours is passed over: nothing comes back, and no error. Tells that it

@@ -50,7 +50,10 @@ bool parts_ticks(char byte) { return byte == ';' || byte == ','; }
 }  // namespace
 
 Labels::Labels(const Questionnaire& questionnaire)
-    : choices_(questionnaire.questions.size()), shown_(questionnaire.questions.size()) {
+    : choices_(questionnaire.questions.size()),
+      shown_(questionnaire.questions.size()),
+      asked_(questionnaire.questions.size()),
+      predicted_(questionnaire.questions.size()) {
   for (const QuestionId id : questionnaire.questions.ids())
     for (const AnswerOption& option :
          answer_form(questionnaire, questionnaire.questions[id]).options)
@@ -77,6 +80,10 @@ void Labels::add_texts(const Questionnaire& spoken) {
     const auto options = answer_form(spoken, spoken.questions[id]).options;
     for (std::size_t i = 0; i < options.size(); ++i)
       add_name(choices_[id.value], options[i].text, i);
+    const Question& question = spoken.questions[id];
+    asked_[id.value].push_back(question.text);
+    for (const auto& [role, text] : question.text_for) asked_[id.value].push_back(text);
+    if (!question.prediction.empty()) predicted_[id.value].push_back(question.prediction);
   }
   for (const RoleId id : spoken.roles.ids()) {
     add_name(roles_, spoken.roles[id].title, id.value);

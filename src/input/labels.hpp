@@ -40,13 +40,20 @@ class Labels {
   [[nodiscard]] const std::vector<std::string>& shown(QuestionId question) const {
     return shown_[question.value];
   }
+  /// How a question is asked, or what is asked of those who predict it, in each language.
+  [[nodiscard]] const std::vector<std::string>& asked(QuestionId question) const {
+    return asked_[question.value];
+  }
+  [[nodiscard]] const std::vector<std::string>& predicted(QuestionId question) const {
+    return predicted_[question.value];
+  }
 
  private:
   using Names = std::map<std::string, std::size_t, std::less<>>;  // by folded name
   void add_texts(const Questionnaire& spoken);
 
   std::vector<Names> choices_;  // by question
-  std::vector<std::vector<std::string>> shown_;
+  std::vector<std::vector<std::string>> shown_, asked_, predicted_;
   Names roles_, forms_;
 };
 

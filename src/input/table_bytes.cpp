@@ -61,17 +61,19 @@ bool refuse_mistaken(const std::string& name, std::string_view head, Diagnostics
   return false;
 }
 
-bool unpack(const std::string& name, std::shared_ptr<InputFile>& file, const std::string& sheet,
+bool unpack(const std::string& name, std::shared_ptr<InputFile>& file, std::string& sheet,
             Diagnostics& diagnostics) {
   const auto bytes = file->read_all(most_workbook_bytes, diagnostics);
   auto text = bytes ? sheet_text(name, *bytes, sheet, diagnostics) : std::nullopt;
   if (!text) return false;
-  if (!text->others.empty() && sheet.empty())
+  if (!text->others.empty() && sheet.empty()) {
+    sheet = text->name;
     diagnostics.warning(
         "B0122", whole_file_of(name),
         "only the sheet `" + text->name + "` of this workbook is read, but there is data in " +
             enumerated_first(text->others, sheets_listed) + " too",
         "name another in a mapping: `table: {sheet: NAME}`, or leave one sheet in the file");
+  }
   file = std::make_shared<InputFile>(InputFile::of_text(name, std::move(text->text)));
   return true;
 }
@@ -84,7 +86,7 @@ bool is_other_encoding(std::string_view head, bool is_whole) {
 }
 
 bool decode_charset(const std::string& name, InputFile& file, std::string_view head,
-                    const TableForm& form, Diagnostics& diagnostics) {
+                    TableForm& form, Diagnostics& diagnostics) {
   const bool is_told = !form.encoding.empty();
   const bool is_text = head.find('\0') == std::string_view::npos;
   if (file.is_decoded() || !is_text || !is_other_encoding(head, head.size() < looked_at))
@@ -97,11 +99,13 @@ bool decode_charset(const std::string& name, InputFile& file, std::string_view h
                       "write it as iconv does: utf-8, windows-1252, shift_jis");
     return false;
   }
-  if (!is_told)
+  if (!is_told) {
+    form.encoding = charset;
     diagnostics.warning("B0121", whole_file_of(name),
                         "this table is not UTF-8; it is read as " + charset + ", which is a guess",
                         "look at a name with an accent; to be sure, save the table as UTF-8, or "
                         "write `table: {encoding: ...}` in a mapping");
+  }
   file.decode_by([decoder = std::move(*decoder)](std::string_view bytes, bool at_end,
                                                  std::string& out) mutable {
     decoder.append(bytes, at_end, out);
@@ -122,8 +126,8 @@ void decode_line_ends(InputFile& file, std::string_view head) {
 
 }  // namespace
 
-bool make_table_text(const std::string& name, std::shared_ptr<InputFile>& file,
-                     const TableForm& form, Diagnostics& diagnostics) {
+bool make_table_text(const std::string& name, std::shared_ptr<InputFile>& file, TableForm& form,
+                     Diagnostics& diagnostics) {
   Diagnostics ignored;  // told again where the text is read
   if (refuse_mistaken(name, file->peek(ignored), diagnostics)) return false;
   if (begins_as_archive(file->peek(ignored))) return unpack(name, file, form.sheet, diagnostics);

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "input/cell.hpp"
 #include "input/mapping/map_columns.hpp"
+#include "input/mapping/table_head.hpp"
 #include "input/table_rows.hpp"
 
 #include <algorithm>

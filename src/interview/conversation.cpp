@@ -1,6 +1,7 @@
 #include "interview/conversation.hpp"
 
 #include "interview/front_ends.hpp"
+#include "interview/sentences.hpp"
 #include "interview/typed.hpp"
 
 namespace readiness::interview {
@@ -29,10 +30,8 @@ Ending converse(Session& session, const DialogueStyle& style, Terminal& terminal
     if (typed.state == Typed::State::misplaced) terminal.write(typed.text);
     if (typed.state != Typed::State::line && typed.state != Typed::State::too_long)
       return ending_of(typed);
-    Reply reply = typed.state == Typed::State::too_long
-                      ? Refused{"That is more than " + std::to_string(longest_text) +
-                                " characters. Put it in a file, and name the file as evidence."}
-                      : read_typed(session, prompt, typed.text);
+    Reply reply = typed.state == Typed::State::too_long ? Refused{std::string(is_too_long)}
+                                                        : read_typed(session, prompt, typed.text);
     Outcome outcome = session.apply(reply);
     if (outcome.show == Outcome::Show::editor) {
       const auto edited = terminal.edit(text_to_edit(prompt));

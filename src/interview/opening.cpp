@@ -5,6 +5,8 @@
 #include "base/text.hpp"
 #include "base/written_date.hpp"
 #include "interview/front_ends.hpp"
+#include "interview/page.hpp"
+#include "interview/sentences.hpp"
 #include "interview/typed.hpp"
 
 #include <algorithm>
@@ -49,7 +51,7 @@ std::string take(OpeningQuestion& question, const std::string& line) {
   }
   if (question.kind == ReplyKind::whole_number) {
     const auto number = parse_integer(line);
-    if (!number || *number < 1) return "Please type a whole number, or Enter to skip.";
+    if (!number || *number < 1) return std::string(not_whole) + ", or Enter to skip.";
   }
   if (question.kind == ReplyKind::date && !date_in(question, line))
     return "Please write the day like " + question.reply + ".";

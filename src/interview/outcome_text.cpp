@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "interview/page.hpp"
 #include "interview/question_text.hpp"
+#include "interview/sentences.hpp"
 #include "interview/typed.hpp"
 
 namespace readiness::interview {
@@ -24,9 +25,8 @@ class Told {
     if (!outcome.refusal.empty()) line(outcome.refusal);
     if (outcome.understood) line("Understood as " + to_text(*outcome.understood) + ".");
     if (outcome.changed) change(outcome);
-    passing(outcome.gone,
-            " no longer applies; your answer is kept, and comes back if it applies again.");
-    passing(outcome.returned, " applies again; your answer is back.");
+    passing(outcome.gone, no_longer_applies);
+    passing(outcome.returned, applies_again);
     if (!outcome.found.empty()) {
       const auto* text = std::get_if<AskText>(&asked);
       const bool asks_where = text && text->what == AskText::What::destination;
@@ -50,10 +50,7 @@ class Told {
     const bool is_unknown = std::holds_alternative<Unknown>(now.value);
     if (outcome.before && (outcome.before->value == now.value || (was_unknown && is_unknown)))
       return line("Saved with " + remarks(now) + ".");
-    if (is_unknown)
-      return line(
-          "Saved as don't know. It widens the score to a range; for the level it counts as the "
-          "worst until somebody knows.");
+    if (is_unknown) return line("Saved as don't know. " + std::string(what_dont_know_means));
     const std::string words = with_full_stop(answer_in_words(session_, *outcome.changed, now));
     if (outcome.before)
       return line("Changed: " + answer_in_words(session_, *outcome.changed, *outcome.before) +
@@ -76,10 +73,10 @@ class Told {
     return parts.empty() ? "no remarks" : enumerated(parts);
   }
 
-  void passing(const std::vector<AnswerPlace>& places, const std::string& what) {
+  void passing(const std::vector<AnswerPlace>& places, std::string_view what) {
     for (const AnswerPlace& place : places) {
       const Question& question = question_at(session_, place);
-      line(name_of(question) + what);
+      line(name_of(question) + std::string(what));
     }
   }
 

@@ -4,6 +4,7 @@
 #include "interview/minutes.hpp"
 #include "interview/page.hpp"
 #include "interview/question_text.hpp"
+#include "interview/sentences.hpp"
 
 namespace readiness::interview {
 namespace {
@@ -83,13 +84,13 @@ class Shown {
               std::to_string(review.all) + " answered.");
     row("Still open: ", review.open);
     row("Don't know: ", review.dont_know);
-    row("Top answers without evidence, which count one level lower: ", review.without_evidence);
+    row(std::string(lack_evidence) + ": ", review.without_evidence);
     for (const Contradiction* contradiction : review.contradictions)
       page_.say("Contradiction (" + titles_in(*contradiction) + "): " + contradiction->ask,
                 bullet());
     if (review.open.empty() && review.dont_know.empty() && review.without_evidence.empty() &&
         review.contradictions.empty())
-      page_.say("Nothing is open, and no answers contradict each other.", bullet());
+      page_.say(nothing_is_open, bullet());
   }
 
   [[nodiscard]] std::string text() const { return page_.text(); }
@@ -128,8 +129,7 @@ class Shown {
       page_.say(part);
       page_.say(std::string(static_cast<std::size_t>(display_width(part)), '-'));
     }
-    if (place.is_prediction)
-      page_.say("These are predictions: not your own answers, but the ones you expect.");
+    if (place.is_prediction) page_.say(are_predictions);
     if (!style_.accessible) page_.blank();
   }
 

@@ -1,6 +1,7 @@
 // What single replies change. Where the session goes from there is in session.cpp.
 #include "base/contains.hpp"
 #include "base/written_date.hpp"
+#include "interview/sentences.hpp"
 #include "interview/session.hpp"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ std::string Session::why_impossible(QuestionId question, const Value& value) con
   tried.answers[question] = with_value({question, false}, value);
   const auto impossible = impossible_in(*questionnaire_, tried);
   if (impossible.empty()) return {};
-  return impossible.front()->ask + ". Correct this number, or type b for the one before.";
+  return impossible.front()->ask + std::string(cannot_both_be) + ", or type b for the one before.";
 }
 
 Outcome Session::give(const Give& reply) {
@@ -225,7 +226,7 @@ Outcome Session::obey_in_text(Action action, const AskText& asked) {
   const bool skips = action == Action::keep || action == Action::later;
   const bool looks = shown_for(action) != Outcome::Show::nothing;
   if (skips && asked.what == AskText::What::na_reason) {
-    outcome.refusal = "It needs a reason, such as \"internal work, no prices\". :b goes back.";
+    outcome.refusal = std::string(needs_a_reason) + " :b goes back.";
   } else if (skips) {
     queue_.pop_front();
   } else if (looks || action == Action::quit) {
@@ -266,7 +267,7 @@ Outcome Session::say(const Say& reply, const AskText& asked) {
     case AskText::What::evidence_date: {
       const auto date = parse_written_date(text, today_, Lies::before);
       if (!date || *date > today_) {
-        outcome.refusal = date ? "That day has not come yet."
+        outcome.refusal = date ? std::string(day_to_come)
                                : "That is not a date. Write it like " + to_text(today_) +
                                      ", or - when it has none.";
         if (text != "-") return outcome;
@@ -296,7 +297,7 @@ Outcome Session::say(const Say& reply, const AskText& asked) {
           outcome.understood = understood(unknown->review_by, text);
       break;
     case AskText::What::na_reason:
-      if (text == "true") return outcome.refusal = "That is no reason.", outcome;
+      if (text == "true") return outcome.refusal = is_no_reason, outcome;
       pop();
       answer = with_value(asked.place, NotApplicable{text});
       leaves_ = true;

@@ -4,6 +4,7 @@
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "interview/search.hpp"
+#include "interview/sentences.hpp"
 #include "interview/terminal.hpp"
 #include "questionnaire/answer_form.hpp"
 
@@ -69,7 +70,7 @@ bool is_control(std::string_view text, std::size_t at) {
 // --- answers -------------------------------------------------------------------------------------
 
 Refused off(const std::string& line, const std::string& range) {
-  return {"\"" + shortened(visible(line), 40) + "\" is not an answer here: " + range +
+  return {"\"" + shortened(visible(line), 40) + std::string(not_an_answer) + range +
           ", or ? for help."};
 }
 
@@ -229,20 +230,16 @@ std::optional<Refused> refused_command(const std::string& line) {
 }
 
 std::string fault_of(std::string_view text) {
-  if (first_malformed_utf8(text))
-    return "That is not UTF-8 text, so it was not kept. Please type it again.";
+  if (first_malformed_utf8(text)) return std::string(is_malformed);
   for (std::size_t at = 0; at < text.size(); ++at)
-    if (is_control(text, at))
-      return "That holds control characters, so it was not kept. Please type it again.";
+    if (is_control(text, at)) return std::string(holds_controls);
   return {};
 }
 
 Reply read_text(std::string text) {
   while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
   if (text.empty()) return Action::keep;
-  if (text.size() > longest_text)
-    return Refused{"That is more than " + std::to_string(longest_text) +
-                   " characters. Put it in a file, and name the file as evidence."};
+  if (text.size() > longest_text) return Refused{std::string(is_too_long)};
   if (const std::string fault = fault_of(text); !fault.empty()) return Refused{fault};
   return Say{std::move(text)};
 }

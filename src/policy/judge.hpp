@@ -38,10 +38,19 @@ struct SubjectCheck {
   std::vector<TargetGap> targets;
 };
 
-/// A file that could not be judged, and the first reason.
+/// A file that could not be judged, and the first reason; or what kept all from being judged: a
+/// policy, a baseline, a flag.
 struct RefusedFile {
   std::string path;
   Diagnostic why;
+  bool holds_answers = true;
+};
+
+/// What an inconclusive gate is for whoever waits for the verdict.
+enum class WhenInconclusive {
+  error,    ///< the check ends with an exit code of its own
+  warning,  ///< it is told and decides nothing
+  ignore    ///< likewise, and build servers do not point at it
 };
 
 /// All that `check` found: what every format is a view of, and what the exit code is read from.
@@ -50,6 +59,7 @@ struct Check {
   Date today{};
   std::vector<SubjectCheck> subjects;
   std::vector<RefusedFile> refused;
+  WhenInconclusive inconclusive = WhenInconclusive::error;
 };
 
 /// The verdict on a figure. With `use_low`, what is inconclusive fails.

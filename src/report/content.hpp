@@ -3,6 +3,7 @@
 #include "base/diagnostic.hpp"
 #include "base/modules.hpp"
 #include "report/check/lines.hpp"
+#include "report/handout/handout.hpp"
 #include "report/report.hpp"
 #include "report/workbook.hpp"
 
@@ -25,6 +26,7 @@ enum class ContentPart {
   scores,    ///< of single respondents; written while they are read
   answers,   ///< a file to fill in
   findings,  ///< about somebody's files
+  handout,   ///< questions to be answered elsewhere
 };
 
 /// Where something for people is read.
@@ -44,6 +46,7 @@ struct Content {
   std::function<Grid()> units = {};
   std::function<std::string()> answers = {};
   std::function<std::vector<Diagnostic>()> findings = {};
+  std::function<Handout()> handout = {};
 
   [[nodiscard]] bool has(ContentPart part) const;
 };

@@ -1,6 +1,8 @@
 #include "report/formats.hpp"
 
 #include "report/check/lines.hpp"
+#include "report/handout/page.hpp"
+#include "report/handout/tool_formats.hpp"
 #include "report/render/csv.hpp"
 #include "report/render/html.hpp"
 #include "report/render/markdown.hpp"
@@ -28,6 +30,8 @@ bool Content::has(ContentPart part) const {
       return answers != nullptr;
     case ContentPart::findings:
       return findings != nullptr;
+    case ContentPart::handout:
+      return handout != nullptr;
     case ContentPart::scores:
       break;
   }
@@ -73,7 +77,7 @@ const std::vector<Format>& all_formats() {
        }},
       {"json", "everything, for programs; schema/ describes it", ContentPart::json,
        [](const Content& content, const Look&, Diagnostics&) { return content.json(); }, ".json"},
-      {"junit", "JUnit XML, a test case for each gate", ContentPart::lines,
+      {"junit", "JUnit XML, a test case for each gate or finding", ContentPart::lines,
        [](const Content& content, const Look&, Diagnostics&) {
          return render_junit(content.lines());
        }},
@@ -84,6 +88,10 @@ const std::vector<Format>& all_formats() {
       {"github", "annotations of GitHub Actions", ContentPart::lines,
        [](const Content& content, const Look&, Diagnostics&) {
          return render_annotations(content.lines());
+       }},
+      {"gitlab", "a code quality report of GitLab", ContentPart::lines,
+       [](const Content& content, const Look&, Diagnostics&) {
+         return render_code_quality(content.lines());
        }},
       {"groups", "the figures of groups as CSV", ContentPart::groups,
        [](const Content& content, const Look&, Diagnostics&) {
@@ -99,6 +107,28 @@ const std::vector<Format>& all_formats() {
        nullptr},
       {"answers", "a file to fill in", ContentPart::answers,
        [](const Content& content, const Look&, Diagnostics&) { return content.answers(); }},
+      {"form", "a page to fill in, in any browser, without a network", ContentPart::handout,
+       [](const Content& content, const Look& look, Diagnostics&) {
+         return render_page(content.handout(), look.brand);
+       },
+       ".html", Material::text, true},
+      {"csv-header", "the first row of a table of answers", ContentPart::handout,
+       [](const Content& content, const Look&, Diagnostics&) {
+         return csv_header(content.handout());
+       }},
+      {"xlsform", "an XLSForm, for ODK and KoBoToolbox", ContentPart::handout,
+       [](const Content& content, const Look&, Diagnostics& diagnostics) {
+         return render_xlsx(xlsform(content.handout()), diagnostics);
+       },
+       ".xlsx", Material::bytes},
+      {"surveyjs", "a survey for SurveyJS", ContentPart::handout,
+       [](const Content& content, const Look&, Diagnostics&) {
+         return surveyjs(content.handout());
+       }},
+      {"mapping", "how exports of these form tools are read", ContentPart::handout,
+       [](const Content& content, const Look&, Diagnostics&) {
+         return export_mapping(content.handout());
+       }},
   };
   return rows;
 }

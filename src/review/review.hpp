@@ -23,11 +23,11 @@ struct Track {
 struct WaveReview {
   const Questionnaire* questionnaire = nullptr;
   std::vector<Wave> waves;
-  std::vector<Track> tracks;          ///< of named roles; of everybody where `are_persons`
-  std::vector<GroupTrack> groups;     ///< of the other roles
-  std::vector<UnitTrack> units;       ///< of all who are heard together
-  bool are_persons = false;           ///< every wave is one file that was asked for by name
-  Match match = Match::same;          ///< the worst of all files; never `other`
+  std::vector<Track> tracks;       ///< of named roles; of everybody where `are_persons`
+  std::vector<GroupTrack> groups;  ///< of the other roles
+  std::vector<UnitTrack> units;    ///< of all who are heard together
+  bool are_persons = false;        ///< every wave is one person's file that was asked for by name
+  Match match = Match::same;       ///< the worst of all files; never `other`
   std::vector<std::string> left_out;  ///< ids that are not compared, because the scoring changed
 
   /// Whether nobody answered in two waves and no group is shown in two.

@@ -69,7 +69,7 @@ std::optional<UnitTrack> track(const Questionnaire& questionnaire, const std::st
   for (const RoleId role : questionnaire.roles.ids())
     if (must_be_left_out(questionnaire, people, role, waves.front().today(), published))
       track.left_out.push_back(role);
-  bool is_several = false;
+  bool is_several = !track.left_out.empty();
   for (std::size_t i = 0; i < waves.size(); ++i) {
     std::erase_if(people[i], [&](const Response& response) {
       return std::find(track.left_out.begin(), track.left_out.end(), response.role) !=

@@ -18,7 +18,8 @@ class Trials {
         scored_(score_each(questionnaire, voices, as_of)) {}
 
   std::vector<Fragile> run() {
-    const auto stands = standing(questionnaire_, voices_, pool(questionnaire_, scored_));
+    pooled_ = pool(questionnaire_, scored_);
+    const auto stands = standing(questionnaire_, voices_, pooled_);
     if (!stands) return {};
     level_ = stands->level;
     for (std::size_t i = 0; i < voices_.size(); ++i)
@@ -29,6 +30,7 @@ class Trials {
  private:
   void try_answers_of(std::size_t voice) {
     const Scorecard card = scored_[voice].card;
+    own_ = &card;
     Response trial = voices_[voice];
     scored_[voice].response = &trial;
     for (const QuestionId id : questionnaire_.questions.ids()) {
@@ -54,7 +56,9 @@ class Trials {
     if (!value) return;
     const Value before = std::exchange(answer.value, *value);
     scored_[fragile.voice].card = score(questionnaire_, trial, as_of_);
-    const auto stands = standing(questionnaire_, voices_, pool(questionnaire_, scored_));
+    const auto stands =
+        standing(questionnaire_, voices_,
+                 pool_again(questionnaire_, scored_, pooled_, *own_, fragile.voice));
     answer.value = before;
     if (!stands || stands->level == level_) return;
     fragile.becomes = stands->level;
@@ -65,6 +69,8 @@ class Trials {
   Voices voices_;
   Date as_of_;
   std::vector<Voice> scored_;
+  Scorecard pooled_;
+  const Scorecard* own_ = nullptr;  ///< of the person whose answers are tried
   LevelId level_{};
   std::vector<Fragile> found_;
 };

@@ -45,6 +45,37 @@ RollUp roll_up_rules(const Questionnaire& questionnaire, std::span<const Voice> 
   return rules;
 }
 
+/// Everything above the questions of a card that has these.
+void finish(const Questionnaire& questionnaire, std::span<const Voice> voices, Scorecard& card) {
+  card.contradictions = all_contradictions(questionnaire, voices, card.sheet.facts);
+  roll_up(questionnaire, roll_up_rules(questionnaire, voices), card);
+  card.confidence.voices = confidence_in(questionnaire, card.sheet.facts.voices);
+  for (ConfidenceParts& parts : card.dimension_confidence) parts.voices = card.confidence.voices;
+}
+
+bool is_same(const QuestionScore& a, const QuestionScore& b) {
+  return a.state == b.state && a.claimed == b.claimed && a.supported == b.supported &&
+         a.range == b.range && a.level == b.level && a.known == b.known &&
+         a.has_evidence == b.has_evidence;
+}
+
+bool is_same(const Reading& a, const Reading& b) {
+  return a.state == b.state && a.number == b.number && a.option == b.option &&
+         a.ticked == b.ticked && a.dont_know == b.dont_know &&
+         a.not_applicable == b.not_applicable && a.predicted == b.predicted;
+}
+
+/// What two cards of one person say differently.
+std::vector<QuestionId> differing(const Scorecard& a, const Scorecard& b) {
+  std::vector<QuestionId> changed;
+  for (const QuestionId id : a.questions.ids())
+    if (!is_same(a.questions[id], b.questions[id]) ||
+        !is_same(a.sheet.facts.readings[id], b.sheet.facts.readings[id]) ||
+        a.sheet.asked[id] != b.sheet.asked[id] || a.sheet.applies[id] != b.sheet.applies[id])
+      changed.push_back(id);
+  return changed;
+}
+
 }  // namespace
 
 Scorecard pool(const Questionnaire& questionnaire, std::span<const Voice> voices) {
@@ -55,10 +86,20 @@ Scorecard pool(const Questionnaire& questionnaire, std::span<const Voice> voices
   for (const QuestionId id : questionnaire.questions.ids())
     card.questions[id] = pooled_score(questionnaire, voices, id);
   card.sheet = pooled_sheet(questionnaire, voices, card.questions);
-  card.contradictions = all_contradictions(questionnaire, voices, card.sheet.facts);
-  roll_up(questionnaire, roll_up_rules(questionnaire, voices), card);
-  card.confidence.voices = confidence_in(questionnaire, card.sheet.facts.voices);
-  for (ConfidenceParts& parts : card.dimension_confidence) parts.voices = card.confidence.voices;
+  finish(questionnaire, voices, card);
+  return card;
+}
+
+Scorecard pool_again(const Questionnaire& questionnaire, std::span<const Voice> voices,
+                     const Scorecard& before, const Scorecard& was, std::size_t changed) {
+  if (voices.size() == 1) return voices.front().card;
+  Scorecard card;
+  card.as_of = before.as_of;
+  card.questions = before.questions;
+  const std::vector<QuestionId> others = differing(was, voices[changed].card);
+  for (const QuestionId id : others) card.questions[id] = pooled_score(questionnaire, voices, id);
+  card.sheet = pooled_sheet(questionnaire, voices, card.questions, before.sheet, others);
+  finish(questionnaire, voices, card);
   return card;
 }
 

@@ -22,6 +22,12 @@ namespace readiness::scoring {
 /// Contradictions are those of each person who answers by name, and those of the pooled answers.
 [[nodiscard]] Scorecard pool(const Questionnaire& questionnaire, std::span<const Voice> voices);
 
+/// As `pool`, of voices of which one answers otherwise than when `before` was pooled: `was` is what
+/// it came to then. Questions of which it says the same keep what was pooled of them.
+[[nodiscard]] Scorecard pool_again(const Questionnaire& questionnaire,
+                                   std::span<const Voice> voices, const Scorecard& before,
+                                   const Scorecard& was, std::size_t changed);
+
 /// Scores and pools.
 [[nodiscard]] Scorecard score(const Questionnaire& questionnaire, Voices voices, Date as_of);
 

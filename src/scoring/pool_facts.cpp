@@ -25,16 +25,36 @@ class FactPool {
       : questionnaire_(questionnaire), voices_(voices), scores_(scores) {}
 
   [[nodiscard]] Sheet sheet() const {
-    Sheet sheet = leading().card.sheet;
-    sheet.facts.role.reset();
-    sheet.facts.voices = Table<RoleId, int>(questionnaire_.roles.size());
-    for (const Voice& voice : voices_) ++sheet.facts.voices[voice.response->role];
+    Sheet sheet = begin();
     for (const QuestionId id : questionnaire_.questions.ids()) add_question(id, sheet);
     add_flags(sheet.facts);
     return sheet;
   }
 
+  [[nodiscard]] Sheet sheet(const Sheet& before, const std::vector<QuestionId>& changed) const {
+    Sheet sheet = begin();
+    sheet.asked = before.asked;
+    sheet.applies = before.applies;
+    Table<QuestionId, Reading> of_leading = std::move(sheet.facts.readings);
+    sheet.facts.readings = before.facts.readings;
+    for (const QuestionId id : changed) {
+      sheet.facts.readings[id] = std::move(of_leading[id]);
+      add_question(id, sheet);
+    }
+    add_flags(sheet.facts);
+    return sheet;
+  }
+
  private:
+  /// What the leading voice says, before anybody else is heard.
+  [[nodiscard]] Sheet begin() const {
+    Sheet sheet = leading().card.sheet;
+    sheet.facts.role.reset();
+    sheet.facts.voices = Table<RoleId, int>(questionnaire_.roles.size());
+    for (const Voice& voice : voices_) ++sheet.facts.voices[voice.response->role];
+    return sheet;
+  }
+
   /// Whose sheet says what nobody else is asked: the first whose role has an index, else the first.
   [[nodiscard]] const Voice& leading() const {
     const auto found = std::find_if(voices_.begin(), voices_.end(), [&](const Voice& voice) {
@@ -152,6 +172,12 @@ class FactPool {
 Sheet pooled_sheet(const Questionnaire& questionnaire, std::span<const Voice> voices,
                    const Table<QuestionId, QuestionScore>& scores) {
   return FactPool(questionnaire, voices, scores).sheet();
+}
+
+Sheet pooled_sheet(const Questionnaire& questionnaire, std::span<const Voice> voices,
+                   const Table<QuestionId, QuestionScore>& scores, const Sheet& before,
+                   const std::vector<QuestionId>& changed) {
+  return FactPool(questionnaire, voices, scores).sheet(before, changed);
 }
 
 }  // namespace readiness::scoring

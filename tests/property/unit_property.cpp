@@ -8,6 +8,7 @@
 #include "report/json/documents.hpp"
 #include "report/render/markdown.hpp"
 #include "report/render/terminal.hpp"
+#include "scoring/pool.hpp"
 
 #include <doctest/doctest.h>
 
@@ -199,6 +200,38 @@ bool forget_something(Draw& draw, const Questionnaire& questionnaire,
   else
     answer->value = Unknown{};
   return true;
+}
+
+TEST_CASE("pooling again after one answer changed comes to what pooling anew comes to") {
+  on_random_cases(10, {}, [](const Case& c) {
+    const Questionnaire questionnaire = with_names(c.questionnaire);
+    std::vector<Response> people = random_people(c, questionnaire, c.draw.between(2, 12));
+    std::vector<Voice> voices = score_each(questionnaire, people, c.as_of);
+    const Scorecard before = pool(questionnaire, voices);
+    const auto changed =
+        static_cast<std::size_t>(c.draw.between(0, static_cast<int>(people.size()) - 1));
+    const Scorecard was = voices[changed].card;
+    for (const QuestionId id : questionnaire.questions.ids()) {
+      Boxed<Answer>& answer = people[changed].answers[id];
+      if (!answer || !c.draw.chance(20)) continue;
+      answer->value = random_value(c.draw, questionnaire, questionnaire.questions[id]);
+    }
+    voices[changed] = {&people[changed], score(questionnaire, people[changed], c.as_of)};
+    const Scorecard anew = pool(questionnaire, voices);
+    const Scorecard again = pool_again(questionnaire, voices, before, was, changed);
+    CHECK(again.overall == anew.overall);
+    CHECK(again.contradictions == anew.contradictions);
+    for (const DimensionId id : questionnaire.dimensions.ids())
+      CHECK(again.dimensions[id].range == anew.dimensions[id].range);
+    for (const QuestionId id : questionnaire.questions.ids()) {
+      CHECK(again.questions[id].range == anew.questions[id].range);
+      CHECK(again.questions[id].is_confirmed == anew.questions[id].is_confirmed);
+      CHECK(again.sheet.applies[id] == anew.sheet.applies[id]);
+      const Reading &one = again.sheet.facts.readings[id], &other = anew.sheet.facts.readings[id];
+      CHECK((one.state == other.state && one.number == other.number && one.option == other.option &&
+             one.ticked == other.ticked && one.predicted == other.predicted));
+    }
+  });
 }
 
 TEST_CASE("forgetting an answer raises no low end and no level of a unit") {

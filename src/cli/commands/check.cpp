@@ -1,7 +1,9 @@
+#include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
 #include "cli/load_subjects.hpp"
 #include "cli/output_flags.hpp"
+#include "cli/repository.hpp"
 #include "input/find.hpp"
 #include "policy/resolve_policy.hpp"
 #include "report/check/report.hpp"
@@ -16,12 +18,12 @@
 namespace readiness::cli {
 namespace {
 
-ExitCode code_of(Verdict verdict) {
+ExitCode code_of(Verdict verdict, WhenInconclusive inconclusive) {
   switch (verdict) {
     case Verdict::fail:
       return ExitCode::finding;
     case Verdict::inconclusive:
-      return ExitCode::incomplete;
+      return inconclusive == WhenInconclusive::error ? ExitCode::incomplete : ExitCode::ok;
     case Verdict::pass:
       return ExitCode::ok;
   }
@@ -77,6 +79,9 @@ class CheckCommand : public Command {
     all.option("--as-of", "DATE", &as_of_, "the day of the check; today in UTC if left out");
     all.flag("--each", each_, "judge each file alone, also where several are about one unit");
     all.flag("--keep-going", keep_going_, "judge the others when a file is broken (exit 7, not 3)");
+    all.option("--inconclusive", "AS", &inconclusive_,
+               "what is inconclusive counts as an error (exit 4), a warning, or nothing")
+        .one_of({"error", "warning", "ignore"});
     questionnaire_.declare(all, "judge by this questionnaire instead of the one the files name");
     questionnaire_.declare_unit(all);
     questionnaire_.declare_map(all);
@@ -92,19 +97,57 @@ class CheckCommand : public Command {
     inputs.insert(inputs.end(), {policy_file_, baseline_});
     const auto outputs = output_.read(inputs, diagnostics);
     const auto today = read_day(context, diagnostics);
-    if (!outputs || !today) return end(context, diagnostics, ExitCode::usage);
+    if (!outputs || !today) {
+      context.print(diagnostics);
+      return ExitCode::usage;
+    }
+    Check result;
+    result.today = *today;
+    result.inconclusive = when_inconclusive();
     auto policy = read(diagnostics);
-    if (!policy) return end(context, diagnostics, ExitCode::bad_input);
+    if (!policy) {
+      context.print(diagnostics);
+      return stop(context, *outputs, result, diagnostics, ExitCode::bad_input);
+    }
+    result.policy = policy->id;
     flags_.add_to(*policy);
     refuse_inputs(*outputs, {baseline_of(*policy)}, diagnostics);
-    if (is_pointless(*policy, diagnostics)) return end(context, diagnostics, ExitCode::usage);
-    return check(context, *policy, *today, *outputs, diagnostics);
+    const bool is_safe = !diagnostics.has_errors();  // to write
+    if (is_pointless(*policy, diagnostics)) {
+      context.print(diagnostics);
+      return is_safe ? stop(context, *outputs, result, diagnostics, ExitCode::usage)
+                     : ExitCode::usage;
+    }
+    return check(context, *policy, *outputs, result, diagnostics);
   }
 
  private:
-  static ExitCode end(const Context& context, const Diagnostics& diagnostics, ExitCode code) {
-    context.print(diagnostics);
-    return code;
+  /// Nothing is judged, for these problems or because answers were refused. Whoever reads a file or
+  /// a build server in place of the terminal is told, too.
+  [[nodiscard]] ExitCode stop(const Context& context, const std::vector<Output>& outputs,
+                              Check& result, const Diagnostics& problems, ExitCode code) const {
+    const bool is_for_people =  // else the messages say it all
+        std::any_of(result.refused.begin(), result.refused.end(),
+                    [](const RefusedFile& file) { return file.holds_answers; });
+    for (Diagnostic& problem : problems.sorted()) {
+      if (problem.severity != Severity::error) continue;
+      const bool is_of_file = !problem.place.file.empty() && !problem.place.file.starts_with("--");
+      if (!is_of_file) problem.place = Place{};  // a flag is told with what was to be judged
+      const std::string file = is_of_file ? problem.place.file : paths_.front();
+      result.refused.push_back({file, std::move(problem), false});
+    }
+    std::vector<Output> told;
+    std::copy_if(
+        outputs.begin(), outputs.end(), std::back_inserter(told), [&](const Output& output) {
+          return is_for_people || output.format->name != "terminal" || !output.is_standard_output();
+        });
+    const ExitCode delivered = deliver(context, told, result);
+    return code == ExitCode::ok ? delivered : code;
+  }
+
+  [[nodiscard]] WhenInconclusive when_inconclusive() const {
+    if (inconclusive_ == "warning") return WhenInconclusive::warning;
+    return inconclusive_ == "ignore" ? WhenInconclusive::ignore : WhenInconclusive::error;
   }
 
   // --- what to judge by ---
@@ -150,8 +193,10 @@ class CheckCommand : public Command {
     Diagnostics diagnostics;
   };
 
-  ExitCode check(const Context& context, const WrittenPolicy& policy, Date today,
-                 const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
+  ExitCode check(const Context& context, const WrittenPolicy& policy,
+                 const std::vector<Output>& outputs, Check& result,
+                 Diagnostics& diagnostics) const {
+    const Date today = result.today;
     ReadingRules rules = questionnaire_.rules(context.io, rescore_);
     rules.is_one = false;
     AnswersReader reader(rules);
@@ -176,9 +221,14 @@ class CheckCommand : public Command {
       diagnostics.add_all(*each);
     if (judged.all.empty() && judged.refused.empty()) {
       reader.tell_no_unit(diagnostics);
+      if (!diagnostics.has_errors()) {
+        Place place;
+        place.file = paths_.front();
+        diagnostics.error("P0130", place, "there are no answers to judge here",
+                          "name answers files, or a folder that holds some");
+      }
       context.print(diagnostics);
-      context.say("error: there are no answers to judge here");
-      return ExitCode::nothing_to_do;
+      return stop(context, outputs, result, diagnostics, ExitCode::nothing_to_do);
     }
     std::vector<ExitCode> codes = judged.codes;
     if (found.has_errors()) codes.push_back(ExitCode::bad_input);
@@ -187,25 +237,38 @@ class CheckCommand : public Command {
     codes.insert(codes.end(), before.codes.begin(), before.codes.end());
     if (found_earlier.has_errors()) codes.push_back(ExitCode::bad_input);
     const bool stops = !keep_going_ && worst_of(codes) != ExitCode::ok;
-    Check result{policy.id, today, {}, std::move(judged.refused)};
+    result.refused = std::move(judged.refused);
+    for (RefusedFile& file : before.refused) {
+      file.holds_answers = false;  // that are judged
+      result.refused.push_back(std::move(file));
+    }
     if (stops || !before.refused.empty()) {
       context.print(diagnostics);
-      if (!result.refused.empty()) static_cast<void>(deliver(context, outputs, result));
-      return worst_of(codes);
+      found.add_all(found_earlier);
+      return stop(context, outputs, result, found, worst_of(codes));
     }
     bool all_judged = true;
+    Diagnostics unfit = resolver.told();
     for (Judged& each : judged.all) {
       codes.push_back(each.code);
-      diagnostics.add_all(each.diagnostics);
+      unfit.add_all(each.diagnostics);
       all_judged = all_judged && each.check;
       if (each.check) result.subjects.push_back(std::move(*each.check));
     }
-    diagnostics.add_all(resolver.told());
-    if (diagnostics.has_errors() && !all_judged) return end(context, diagnostics, worst_of(codes));
-    codes.push_back(code_of(verdict_of(result)));
-    const ExitCode code = worst_of(codes);
+    diagnostics.add_all(unfit);
     context.print(diagnostics);
-    return worst_of({code, deliver(context, outputs, result)});
+    if (diagnostics.has_errors() && !all_judged)
+      return stop(context, outputs, result, unfit, worst_of(codes));
+    const Verdict verdict = verdict_of(result);
+    codes.push_back(code_of(verdict, result.inconclusive));
+    codes.push_back(deliver(context, outputs, result));
+    if (!result.refused.empty())
+      context.say("warning: " +
+                  counted(static_cast<long>(result.refused.size()), "file was", "files were") +
+                  " left out; the others were judged");
+    // a gate that failed is what matters, whatever was left out
+    const bool is_partial = worst_of(codes) == ExitCode::partial;
+    return is_partial && verdict == Verdict::fail ? ExitCode::finding : worst_of(codes);
   }
 
   /// A table without a questionnaire of its own holds answers to that of the files beside it.
@@ -250,12 +313,12 @@ class CheckCommand : public Command {
     Content content;
     content.report = [&](Medium) { return build_check_report(result); };
     content.json = [&] { return render_json(result); };
-    content.lines = [&] { return all_lines(result); };
+    content.lines = [&] { return with_paths_in_repository(all_lines(result)); };
     return deliver_all(context, outputs, display_.choice, content);
   }
 
   std::vector<std::string> paths_;
-  std::string policy_file_, baseline_, as_of_;
+  std::string policy_file_, baseline_, as_of_, inconclusive_;
   bool each_ = false, keep_going_ = false, rescore_ = false;
   PolicyFlags flags_;
   QuestionnaireFlags questionnaire_;

@@ -74,7 +74,10 @@ class CompareCommand : public Command {
       waves.emplace_back(*loaded.questionnaire, std::move(wave.name), std::move(wave.responses),
                          context.io.today);
     const bool are_persons = std::none_of(inputs.begin(), inputs.end(),
-                                          [](const auto& wave) { return wave.is_from_folder; });
+                                          [](const auto& wave) { return wave.is_from_folder; }) &&
+                             std::all_of(waves.begin(), waves.end(), [](const Wave& wave) {
+                               return wave.voices().size() == 1;
+                             });
     WaveReview result =
         review_waves(*loaded.questionnaire, std::move(waves), are_persons, *published);
     result.match = loaded.match;

@@ -48,12 +48,19 @@ class ImportCommand : public Command {
         "a folder for a file of each person, or a table: .csv, .jsonl; else standard output");
     all.flag("--suggest", suggest_, "look at the first table and propose a mapping, to review")
         .excludes("--map");
+    all.option("--codebook", "FILE", &codebook_,
+               "what the headers and codes of the export mean, for --suggest");
     all.flag("--keep-going", keep_going_, "leave out rows that are refused (exit code 7)");
   }
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    refuse_inputs({Output{nullptr, output_}}, questionnaire_.and_paths(paths_), diagnostics);
+    if (!codebook_.empty() && !suggest_)
+      diagnostics.error("U0103", Place{}, "--codebook is for --suggest",
+                        "readiness import EXPORT --suggest --codebook FILE");
+    std::vector<std::string> read = questionnaire_.and_paths(paths_);
+    if (!codebook_.empty()) read.push_back(codebook_);
+    refuse_inputs({Output{nullptr, output_}}, read, diagnostics);
     if (diagnostics.has_errors()) {
       context.print(diagnostics);
       return ExitCode::usage;
@@ -75,9 +82,12 @@ class ImportCommand : public Command {
       if (account.cells.all > 0)
         context.io.write_err(inert(visible_lines(account_text(file, account))));
     if (!people.is_good()) {
-      context.say(
-          "error: nothing was written" +
-          std::string(keep_going_ ? "" : "; with --keep-going what is refused is left out"));
+      // it helps against rows and cells, not against a file that is no table
+      const bool would_help =
+          !keep_going_ && std::any_of(reader.accounts().begin(), reader.accounts().end(),
+                                      [](const auto& each) { return each.second.read > 0; });
+      context.say("error: nothing was written" +
+                  std::string(would_help ? "; with --keep-going what is refused is left out" : ""));
       return exit_code_of(people.refusals);
     }
     if (people.value.empty()) {
@@ -103,14 +113,26 @@ class ImportCommand : public Command {
     const std::string name =
         questionnaire_.name.empty() ? built_in_questionnaires().front() : questionnaire_.name;
     const auto questionnaire = reader.find(name, Place{}, diagnostics);
-    const auto source = questionnaire ? read_source(*table, diagnostics) : std::nullopt;
-    const auto suggestion = source ? suggest_mapping(*questionnaire, seen_from_mapping(name),
-                                                     source->name(), source->text(), diagnostics)
-                                   : std::nullopt;
+    TableForm form;
+    const auto source = questionnaire ? read_source(*table, diagnostics, &form) : std::nullopt;
+    const auto codebook = source ? read_codebook(diagnostics) : std::nullopt;
+    const auto suggestion =
+        codebook ? suggest_mapping(*questionnaire, seen_from_mapping(name),
+                                   {source->name(), source->text(), form, *codebook}, diagnostics)
+                 : std::nullopt;
     context.print(diagnostics);
     if (!suggestion) return ExitCode::bad_input;
     context.io.write_err(inert(visible_lines(suggestion->summary)));
     return context.deliver(suggestion->mapping, output_);
+  }
+
+  /// An empty one where none was named.
+  [[nodiscard]] std::optional<Codebook> read_codebook(Diagnostics& diagnostics) const {
+    if (codebook_.empty()) return Codebook{};
+    Input input{codebook_};  // whatever its ending says: the platform's own is .txt
+    const auto source = read_source(input, diagnostics);
+    return source ? input::read_codebook(source->name(), source->text(), diagnostics)
+                  : std::nullopt;
   }
 
   /// A mapping names a path as seen from where it is.
@@ -172,7 +194,7 @@ class ImportCommand : public Command {
   }
 
   std::vector<std::string> paths_;
-  std::string output_;
+  std::string output_, codebook_;
   bool keep_going_ = false, suggest_ = false;
   QuestionnaireFlags questionnaire_;
 };
@@ -185,6 +207,7 @@ extern const CommandRow import_command = {
     "import FILE...",
     "answers from the exports of online forms, by a mapping",
     "  readiness import export.csv -q my-questionnaire/ --suggest > map.yaml\n"
+    "  readiness import raw.csv --suggest --codebook dictionary.csv > map.yaml\n"
     "  readiness import export.csv --map map.yaml -o answers.csv\n"
     "  readiness import export.xlsx --map map.yaml -o answers/",
     made<ImportCommand>};

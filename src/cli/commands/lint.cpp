@@ -7,6 +7,7 @@
 #include "cli/file_kinds.hpp"
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
+#include "cli/repository.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/source.hpp"
 #include "policy/resolve_policy.hpp"
@@ -50,7 +51,8 @@ class Linter {
   }
 
   [[nodiscard]] const Diagnostics& findings() const { return findings_; }
-  [[nodiscard]] int checked() const { return checked_; }
+  /// The files that were.
+  [[nodiscard]] const std::vector<std::string>& checked() const { return checked_; }
   [[nodiscard]] bool unreadable() const { return unreadable_; }
   /// What folders hold beside our files: no mistake, but never kept from whoever asks.
   [[nodiscard]] const std::vector<std::string>& passed_over() const { return passed_over_; }
@@ -114,7 +116,7 @@ class Linter {
     if (read.document) return check(input, std::move(*read.document));
     findings_.add_all(read.findings);
     variants_.add_all(read.names, findings_);
-    checked_ += read.is_readable ? 1 : 0;
+    if (read.is_readable) checked_.push_back(name_of_input(input.path));
     unreadable_ = unreadable_ || !read.is_readable;
   }
 
@@ -144,7 +146,7 @@ class Linter {
     std::vector<std::string> names;
     for (const FileKind& kind : file_kinds()) names.emplace_back(kind.schema);
     const Node* line = document.root.find("schema");
-    checked_ += 1;
+    checked_.push_back(document.source.name());
     findings_.error(
         "Y0210", line ? document.source.place(line->span) : document.source.whole_file(),
         line ? "`" + schema + "` is not a kind of file that readiness knows"
@@ -154,7 +156,7 @@ class Linter {
 
   void check_questionnaire(const std::string& path) {
     if (!seen_.insert(fs::path(path).lexically_normal().string()).second) return;
-    checked_ += 1;
+    checked_.push_back(path);
     Diagnostics findings;
     // The path is a file by now; "./" keeps a bare name from being taken for an id.
     const std::string name = is_path(path) ? path : "./" + path;
@@ -165,7 +167,7 @@ class Linter {
 
   /// A piped questionnaire has no folder, so it can name no other files.
   void check_piped_questionnaire(const Document& document) {
-    checked_ += 1;
+    checked_.push_back(document.source.name());
     Diagnostics findings;
     const std::string main = document.source.name();
     const QuestionnaireFiles files{
@@ -226,12 +228,12 @@ class Linter {
       const auto questionnaire = reader_.find(name, Place{}, elsewhere);
       if (questionnaire) (void)run_tests(*questionnaire, document, answers_beside(path), findings);
     }
-    checked_ += 1;
+    checked_.push_back(path);
     findings_.add_all(findings);
   }
 
   void check_brand(const Document& document) {
-    checked_ += 1;
+    checked_.push_back(document.source.name());
     Diagnostics findings;
     static_cast<void>(read_brand(document, findings));
     findings_.add_all(findings);
@@ -240,7 +242,7 @@ class Linter {
   /// The mapping alone; whether its columns and ids are there is for a table and a questionnaire to
   /// say, and `import` and `--map` read it with both.
   void check_mapping(Document document) {
-    checked_ += 1;
+    checked_.push_back(document.source.name());
     Diagnostics findings;
     static_cast<void>(read_mapping(std::move(document), findings));
     findings_.add_all(findings);
@@ -248,7 +250,7 @@ class Linter {
 
   /// The policy alone, then with the questionnaire that it names.
   void check_policy(Document document) {
-    checked_ += 1;
+    checked_.push_back(document.source.name());
     Diagnostics findings;
     if (const auto policy = read_policy(std::move(document), findings))
       check_gates(*policy, findings);
@@ -271,7 +273,7 @@ class Linter {
   }
 
   void check_shape(const Document& document, const FileKind& kind) {
-    checked_ += 1;
+    checked_.push_back(document.source.name());
     conforms(document.source, document.root, kind.shape(), findings_);
   }
 
@@ -282,7 +284,7 @@ class Linter {
   NameVariants variants_;
   std::set<std::string> seen_;
   std::vector<std::string> passed_over_;
-  int checked_ = 0;
+  std::vector<std::string> checked_;
   bool unreadable_ = false;
 };
 
@@ -308,6 +310,10 @@ class LintCommand : public Command {
     Content content;
     content.findings = [&] { return sorted; };
     content.json = [&] { return render_json(sorted); };
+    content.lines = [&] {
+      return with_paths_in_repository(
+          lines_of_findings(sorted, linter.checked(), context.io.today));
+    };
     const ExitCode delivered = deliver_all(context, *outputs, DisplayChoice{}, content);
     const bool is_for_people =
         std::any_of(outputs->begin(), outputs->end(),
@@ -331,14 +337,14 @@ class LintCommand : public Command {
     if (linter.unreadable()) codes.push_back(ExitCode::bad_input);
     if (count(sorted, Severity::error) > 0) codes.push_back(ExitCode::finding);
     if (strict_ && count(sorted, Severity::warning) > 0) codes.push_back(ExitCode::finding);
-    if (linter.checked() == 0 && !linter.unreadable()) codes.push_back(ExitCode::nothing_to_do);
+    if (linter.checked().empty() && !linter.unreadable()) codes.push_back(ExitCode::nothing_to_do);
     return worst_of(codes);
   }
 
   static std::string summary(const Linter& linter, const std::vector<Diagnostic>& sorted) {
-    if (linter.checked() == 0 && !linter.unreadable())
+    if (linter.checked().empty() && !linter.unreadable())
       return "No readiness file was found (they begin with `schema: readiness/...`).";
-    return counted(linter.checked(), "file", "files") +
+    return counted(static_cast<long>(linter.checked().size()), "file", "files") +
            " checked: " + counted(count(sorted, Severity::error), "error", "errors") + ", " +
            counted(count(sorted, Severity::warning), "warning", "warnings") + ".";
   }
@@ -346,7 +352,7 @@ class LintCommand : public Command {
   std::vector<std::string> paths_;
   bool strict_ = false;
   QuestionnaireFlags questionnaire_;
-  OutputFlags output_{{ContentPart::findings, ContentPart::json}};
+  OutputFlags output_{{ContentPart::findings, ContentPart::json, ContentPart::lines}};
 };
 
 }  // namespace

@@ -117,13 +117,16 @@ class ReportCommand : public Command {
     UnitOutcome outcome;
     const auto people = static_cast<int>(unit.voices.size());
     JoinedUnit joined = join_unit(questionnaire, std::exchange(unit.voices, {}));
-    if (!joined.unit) {
-      if (joined.code == ExitCode::incomplete) {
-        outcome.withheld = UnitWithheld{unit.name, people};
-        return outcome;
-      }
-      outcome.code = joined.code;
+    // alone one may read one's own report; among units one person without a name is too few
+    const bool is_too_few = joined.unit
+                                ? joined.unit->is_one_person() &&
+                                      !questionnaire.roles[joined.unit->voices.front().role].named
+                                : joined.code == ExitCode::incomplete;
+    if (is_too_few) {
+      outcome.withheld = UnitWithheld{unit.name, people};
+      return outcome;
     }
+    outcome.code = joined.code;
     outcome.diagnostics = std::move(joined.diagnostics);
     if (!joined.unit) return outcome;
     const Date as_of = scoring_date(questionnaire, joined.unit->all(), context.io.today);

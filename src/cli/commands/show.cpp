@@ -7,7 +7,10 @@
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
 #include "cli/output_flags.hpp"
+#include "cli/show/handout.hpp"
+#include "interview/typed.hpp"
 #include "questionnaire/load/catalogue.hpp"
+#include "report/handout/tool_formats.hpp"
 
 #include <algorithm>
 
@@ -21,6 +24,13 @@ class ShowCommand : public Command {
                  "an id or a path; without it the built-in ones are listed");
     all.option("--role", "ROLE", &role_, "the interview form of this role instead of the outline");
     all.option("--form", "FORM", &form_, "with --role: this form instead of the role's full form");
+    const auto unfit = [](const std::string& text) -> std::string {
+      return fault_of(text).empty() ? "" : "the text must be UTF-8 without control characters";
+    };
+    all.option("--unit", "TEXT", &unit_, "of a page to fill in: the unit, which is then not asked")
+        .refused_if(unfit);
+    all.option("--workflow", "TEXT", &workflow_, "of a page to fill in: the work it is about")
+        .refused_if(unfit);
     output_.declare(all);
     all.option("--lang", "TAG", &language_.language, "language of the texts");
     display_.declare(all);
@@ -29,8 +39,14 @@ class ShowCommand : public Command {
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
     const auto outputs = output_.read(language_.and_paths({name_}), diagnostics);
-    const bool wants_answers = outputs && makes_answers(*outputs);
-    if (outputs && name_.empty()) refuse_without_questionnaire(wants_answers, diagnostics);
+    const bool wants_answers = outputs && makes(*outputs, ContentPart::answers);
+    const bool wants_handout = outputs && makes(*outputs, ContentPart::handout);
+    if (outputs && name_.empty()) refuse_without_questionnaire(*outputs, diagnostics);
+    if (outputs && !wants_handout && !subject().empty())
+      diagnostics.error(
+          "U0103", Place{},
+          "`--" + subject().front().first + "` is for what is handed out to be answered",
+          "add --format form -o FILE.html, or leave it out");
     context.print(diagnostics);
     if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
     if (name_.empty()) return list(context, *outputs);
@@ -41,7 +57,7 @@ class ShowCommand : public Command {
       return questionnaire ? ExitCode::usage : ExitCode::bad_input;
     }
     Content content;
-    if (role_.empty() && form_.empty() && !wants_answers) {
+    if (role_.empty() && form_.empty() && !wants_answers && !wants_handout) {
       content.report = [&](Medium) { return build_outline(*questionnaire); };
       return deliver_all(context, *outputs, display_.choice, content);
     }
@@ -51,22 +67,35 @@ class ShowCommand : public Command {
     const Form& form = questionnaire->forms[asked->form];
     content.report = [&](Medium) { return build_interview(*questionnaire, form, asked->role); };
     content.answers = [&] { return blank_answers(*questionnaire, form, asked->role); };
+    content.handout = [&] {
+      return make_handout(*questionnaire, asked->form, asked->role, subject());
+    };
+    content.workbook = [&] { return table_to_fill(content.handout()); };
     return deliver_all(context, *outputs, display_.choice, content);
   }
 
  private:
-  static bool makes_answers(const std::vector<Output>& outputs) {
-    return std::any_of(outputs.begin(), outputs.end(), [](const Output& output) {
-      return output.format->needs == ContentPart::answers;
-    });
+  static bool makes(const std::vector<Output>& outputs, ContentPart part) {
+    return std::any_of(outputs.begin(), outputs.end(),
+                       [&](const Output& output) { return output.format->needs == part; });
   }
 
-  void refuse_without_questionnaire(bool wants_answers, Diagnostics& diagnostics) const {
-    const std::string flag = !role_.empty()                ? "--role"
-                             : !form_.empty()              ? "--form"
-                             : !language_.language.empty() ? "--lang"
-                             : wants_answers               ? "--format answers"
-                                                           : "";
+  [[nodiscard]] SettledSubject subject() const {
+    SettledSubject settled;
+    if (!unit_.empty()) settled.emplace_back("unit", unit_);
+    if (!workflow_.empty()) settled.emplace_back("workflow", workflow_);
+    return settled;
+  }
+
+  void refuse_without_questionnaire(const std::vector<Output>& outputs,
+                                    Diagnostics& diagnostics) const {
+    std::string flag = !role_.empty()                ? "--role"
+                       : !form_.empty()              ? "--form"
+                       : !language_.language.empty() ? "--lang"
+                                                     : "";
+    for (const Output& output : outputs)
+      if (flag.empty() && output.format->needs != ContentPart::report)
+        flag = "--format " + std::string(output.format->name);
     if (!flag.empty())
       diagnostics.error(
           "U0103", Place{}, flag + " needs a questionnaire",
@@ -113,9 +142,10 @@ class ShowCommand : public Command {
     return std::nullopt;
   }
 
-  std::string name_, role_, form_;
+  std::string name_, role_, form_, unit_, workflow_;
   QuestionnaireFlags language_;
-  OutputFlags output_{{ContentPart::report, ContentPart::answers}};
+  OutputFlags output_{
+      {ContentPart::report, ContentPart::answers, ContentPart::handout, ContentPart::workbook}};
   DisplayFlags display_;
 };
 
@@ -125,10 +155,11 @@ extern const CommandRow show_command = {
     "show",
     "Author",
     "show [QUESTIONNAIRE]",
-    "read a questionnaire, or print it as an interview form",
+    "read a questionnaire, or make a form of it to be answered elsewhere",
     "  readiness show                              the built-in questionnaires\n"
     "  readiness show ai-adoption\n"
-    "  readiness show ai-adoption --role leader --format markdown > interview.md",
+    "  readiness show ai-adoption --role leader --format markdown > interview.md\n"
+    "  readiness show ai-adoption --role practitioner --unit Claims --format form -o staff.html",
     made<ShowCommand>};
 
 }  // namespace readiness::cli

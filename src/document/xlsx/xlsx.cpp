@@ -1,7 +1,7 @@
 #include "document/xlsx/xlsx.hpp"
 
-#include "base/date.hpp"
 #include "base/number.hpp"
+#include "base/spreadsheet_day.hpp"
 #include "base/text.hpp"
 #include "document/xlsx/archive.hpp"
 
@@ -9,7 +9,6 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
@@ -108,21 +107,24 @@ class Workbook {
 
   SheetText read(std::string_view wanted) {
     std::optional<SheetText> found;
-    std::vector<std::string> names, others;
+    std::size_t most = 0;
+    std::vector<std::string> names, filled;
     for (const Sheet& sheet : sheets_) {
       names.push_back(sheet.name);
       if (!wanted.empty() && sheet.name != wanted) continue;
       if (wanted.empty() && sheet.is_hidden) continue;
-      std::string text = table_of(parsed(archive_.read(sheet.part)));
-      if (found && !text.empty()) others.push_back(sheet.name);
-      if (!found && (!text.empty() || !wanted.empty()))
+      auto [text, cells] = table_of(parsed(archive_.read(sheet.part)));
+      if (cells > 0) filled.push_back(sheet.name);
+      if (cells > most || (!wanted.empty() && !found))
         found = SheetText{sheet.name, std::move(text), {}};
+      most = std::max(most, cells);
     }
     if (!found && !wanted.empty())
       throw Fault{"this workbook has no sheet `" + std::string(wanted) + "`",
                   "it has " + enumerated_first(names, 10)};
     if (!found) throw Fault{"no sheet of this workbook holds anything", ""};
-    found->others = std::move(others);
+    std::erase(filled, found->name);
+    found->others = std::move(filled);
     return std::move(*found);
   }
 
@@ -178,9 +180,14 @@ class Workbook {
       formats_.push_back(format_of(std::atoi(attribute(format, "numFmtId").c_str()), own));
   }
 
-  [[nodiscard]] std::string table_of(const pugi::xml_document& document) const {
+  struct FilledTable {
+    std::string text;
+    std::size_t cells = 0;  // that hold something
+  };
+
+  [[nodiscard]] FilledTable table_of(const pugi::xml_document& document) const {
     std::vector<std::vector<std::string>> rows;
-    std::size_t width = 0, cells = 0;
+    std::size_t width = 0, cells = 0, filled = 0;
     long row_number = 0;
     for (const pugi::xml_node row : child(document.document_element(), "sheetData").children()) {
       const auto told = parse_integer(attribute(row, "r"));
@@ -196,6 +203,7 @@ class Workbook {
           throw Fault{"this sheet holds more than can be read", "save it as CSV"};
         std::string text = text_of(cell);
         if (!text.empty()) {
+          ++filled;
           texts.resize(std::max(texts.size(), at + 1));
           texts[at] = std::move(text);
         }
@@ -208,7 +216,7 @@ class Workbook {
     }
     if (rows.size() * width > most_cells)
       throw Fault{"this sheet holds more than can be read", "save it as CSV"};
-    return written(rows, width);
+    return {written(rows, width), filled};
   }
 
   static std::optional<std::size_t> column_of(std::string_view reference) {
@@ -241,18 +249,13 @@ class Workbook {
     return format.has_day ? day_text(*number, format.has_time) : shortest(*number);
   }
 
-  /// Days since the end of 1899; the year 1900 had a 29 February for the first spreadsheets.
+  /// Some workbooks count from 1904 on.
   [[nodiscard]] std::string day_text(double serial, bool has_time) const {
-    if (!(serial >= 0 && serial < 2'958'466)) return shortest(serial);
-    const double whole = std::floor(serial);
-    long days = static_cast<long>(whole) + (begins_1904_ ? 1462 : 0);
-    if (days < 60) ++days;
-    using namespace std::chrono;
-    const year_month_day day{sys_days{year{1899} / December / 30} + std::chrono::days{days}};
-    std::string text =
-        fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
-                    static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-    const long seconds = std::lround((serial - whole) * 86'400);
+    constexpr double years_1900_to_1903 = 1462;  // days, with the one that there never was
+    const auto day = date_of_spreadsheet(serial + (begins_1904_ ? years_1900_to_1903 : 0));
+    if (!day) return shortest(serial);
+    std::string text = to_text(*day);
+    const long seconds = std::lround((serial - std::floor(serial)) * 86'400);
     if (has_time)
       text +=
           fmt::format(" {:02}:{:02}:{:02}", seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);

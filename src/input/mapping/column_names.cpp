@@ -92,6 +92,11 @@ ColumnNames::ColumnNames(const std::vector<std::vector<std::string>>& header, bo
   }
 }
 
+void ColumnNames::add(std::size_t column, const std::string& name) {
+  names_[column].push_back(without_markup(name));
+  folded_[column].push_back(folded_name(names_[column].back()));
+}
+
 const std::string& ColumnNames::shown(std::size_t column) const {
   static const std::string nameless;
   return names_[column].empty() ? nameless : names_[column].back();

@@ -20,6 +20,9 @@ class ColumnNames {
  public:
   ColumnNames(const std::vector<std::vector<std::string>>& header, bool carries);
 
+  /// Adds a name that does not stand in the table, but that its column is known by.
+  void add(std::size_t column, const std::string& name);
+
   [[nodiscard]] std::size_t width() const { return names_.size(); }
   [[nodiscard]] const std::vector<std::string>& of(std::size_t column) const {
     return names_[column];

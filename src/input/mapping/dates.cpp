@@ -1,6 +1,8 @@
 #include "input/mapping/dates.hpp"
 
+#include "base/month_names.hpp"
 #include "base/number.hpp"
+#include "base/spreadsheet_day.hpp"
 #include "base/text.hpp"
 
 #include <fmt/format.h>
@@ -8,13 +10,9 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cmath>
 
 namespace readiness::input {
 namespace {
-
-constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                     "jul", "aug", "sep", "oct", "nov", "dec"};
 
 /// A part of a date: a number, or a month in words.
 struct DatePart {
@@ -39,21 +37,13 @@ std::optional<DatePart> take_part(std::string_view& text) {
     return part;
   }
   std::size_t size = 0;
-  std::string word;
-  while (size < text.size() && is_letter(text[size]))
-    word += static_cast<char>(std::tolower(static_cast<unsigned char>(text[size++])));
-  for (std::size_t i = 0; i < months.size(); ++i)
-    if (word.size() >= 3 && word.starts_with(months[i])) part.number = static_cast<int>(i) + 1;
-  if (part.number < 0) return std::nullopt;
+  while (size < text.size() && is_letter(text[size])) ++size;
+  const auto month = month_named(text.substr(0, size));
+  if (!month) return std::nullopt;
+  part.number = *month;
   part.is_month = true;
   text.remove_prefix(size);
   return part;
-}
-
-std::optional<Date> serial_date(std::string_view text) {
-  const auto number = parse_number(std::string(text));
-  if (!number || *number < 1 || *number > 200000) return std::nullopt;
-  return date_of(1899, 12, 30) + static_cast<int>(std::floor(*number));
 }
 
 }  // namespace
@@ -77,7 +67,10 @@ std::optional<DateOrder> DateOrder::read(std::string_view format) {
 }
 
 std::optional<Date> read_date(std::string_view text, const DateOrder& order) {
-  if (order.is_serial) return serial_date(trimmed(text));
+  if (order.is_serial) {
+    const auto number = parse_number(trimmed(text));
+    return number ? date_of_spreadsheet(*number) : std::nullopt;
+  }
   std::string_view rest = text;
   int year = 0, month = 0, day = 0;
   std::array<DatePart, 3> found{};

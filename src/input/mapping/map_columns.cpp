@@ -1,15 +1,14 @@
 #include "input/mapping/map_columns.hpp"
 
 #include "base/names.hpp"
-#include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "input/cell.hpp"
-#include "input/mapping/match_columns.hpp"
 #include "input/mapping/platforms.hpp"
+#include "input/mapping/word_rules.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -18,8 +17,6 @@ namespace {
 
 constexpr std::size_t columns_listed = 8;
 using Kind = ColumnUse::Kind;
-
-std::string folded_text(std::string_view text) { return folded_name(without_markup(text)); }
 
 /// "column C `Team`", as messages name a column of somebody else's.
 std::string column_text(const ColumnNames& names, std::size_t column) {
@@ -35,8 +32,10 @@ class Mapper {
         questionnaire_(questionnaire),
         mapping_(mapping),
         key_(key),
-        diagnostics_(diagnostics) {
-    columns_.labels = std::make_shared<const Labels>(questionnaire);
+        diagnostics_(diagnostics),
+        labels_(std::make_shared<const Labels>(questionnaire)),
+        words_(questionnaire, *labels_, mapping, diagnostics) {
+    columns_.labels = labels_;
     columns_.width = names.width();
     columns_.fills_ticks = mapping.table.fills_ticks;
   }
@@ -106,9 +105,7 @@ class Mapper {
       if (kind == Kind::role) check_role_name(to);
     }
     if (kind == Kind::role && place.always) check_role_name(*place.always);
-    if (kind != Kind::role && kind != Kind::form)
-      for (const std::string& word : words_or_none(mapping_.open.missing))
-        rule.words.emplace(folded_text(word), "");
+    if (kind != Kind::role && kind != Kind::form) words_.add_missing_words(rule);
     if (kind == Kind::date || !place.format.empty()) rule.kind = CellRule::Kind::date;
     if (const auto order = DateOrder::read(place.format)) rule.order = *order;
     if (place.is_hashed) {
@@ -127,7 +124,7 @@ class Mapper {
   }
 
   void check_role_name(const Said& said) {
-    if (said.text.empty() || columns_.labels->role(said.text)) return;
+    if (said.text.empty() || labels_->role(said.text)) return;
     const auto ids = names_in(questionnaire_.roles);
     error("M0112", said.span, "`" + said.text + "` is not a role of " + questionnaire_.id,
           did_you_mean(said.text, ids, "the roles are " + enumerated(ids)));
@@ -156,7 +153,7 @@ class Mapper {
             "write `column:`");
       return;
     }
-    CellRule rule = rule_for(*id, answer);
+    CellRule rule = words_.rule_for(*id, answer);
     if (answer.pattern) return add_ticks_by_pattern(*id, answer, rule);
     if (!answer.columns.empty()) return add_ticks_by_headers(*id, answer, rule);
     if (has_item_columns) return add_ticks(*id, answer, rule);
@@ -164,117 +161,30 @@ class Mapper {
     if (const auto found = column(*answer.column)) add({kind, *id, name, *found}, std::move(rule));
   }
 
-  /// What the words of a question's cells mean: what is said of this question first, then what is
-  /// its own, then what is said of all.
-  CellRule rule_for(QuestionId id, const AnswerRule& answer) {
-    const Question& question = questionnaire_.questions[id];
-    const AnsweredBy by = answered_by(question);
-    CellRule rule;
-    rule.split = answer.split;
-    rule.has_decimal_commas = mapping_.table.has_decimal_commas;
-    if (by == AnsweredBy::ticks) rule.kind = CellRule::Kind::ticks;
-    if (by == AnsweredBy::amount) rule.kind = CellRule::Kind::number;
-    if (by == AnsweredBy::text) rule.kind = CellRule::Kind::text;
-    for (const auto& [from, to] : answer.values) add_word(id, from, to, rule);
-    for (const auto& [name, words] : mapping_.scales)
-      if (answer.scale && answer.scale->text == name)
-        for (const auto& [from, to] : words) add_word(id, from, to, rule);
-    add_open_words(answer.open, rule, [](const std::string&) { return true; });
-    if (by == AnsweredBy::ticks) {
-      const auto ids = choice_ids(questionnaire_, question);
-      for (const auto& [name, place] : columns_.labels->names(id))
-        rule.words.emplace(name, ids[place]);
-      rule.words.emplace("none", "none");
-    }
-    OpenWords rest = mapping_.open;
-    if (answer.open.missing) rest.missing.reset();
-    if (answer.open.unknown) rest.unknown.reset();
-    if (answer.open.not_applicable) rest.not_applicable.reset();
-    if (answer.open.declined) rest.declined.reset();
-    add_open_words(rest, rule, [&](const std::string& word) {
-      return !columns_.labels->choice(id, word).has_value();
-    });
-    return rule;
-  }
-
-  void add_word(QuestionId id, const Said& from, const Said& to, CellRule& rule) {
-    const Question& question = questionnaire_.questions[id];
-    const AnsweredBy by = answered_by(question);
-    std::string own = to.text;
-    const bool is_open = own.empty() || own == "?" || own == "!" || own.starts_with("-:");
-    if (own == "-") own = "-:" + tidy_name(from.text);
-    if (by == AnsweredBy::level || by == AnsweredBy::option || by == AnsweredBy::ticks) {
-      const bool is_none = by == AnsweredBy::ticks && own == "none";
-      std::vector<std::string> ids;  // of anchors: their numbers
-      for (const AnswerOption& option : answer_form(questionnaire_, question).options)
-        ids.push_back(option.id);
-      const auto choice = columns_.labels->choice(id, own);
-      if (choice) own = ids[*choice];
-      if (!choice && !is_open && !is_none && to.text != "-") {
-        error("M0112", to.span, "`" + own + "` is not an answer to `" + question.id + "`",
-              did_you_mean(own, ids, "its answers are " + enumerated_first(ids, columns_listed)));
-      }
-    }
-    rule.words.emplace(folded_text(from.text), std::move(own));
-  }
-
-  static const std::vector<std::string>& words_or_none(
-      const std::optional<std::vector<std::string>>& words) {
-    static const std::vector<std::string> none;
-    return words ? *words : none;
-  }
-
-  template <class Takes>
-  static void add_open_words(const OpenWords& open, CellRule& rule, Takes takes) {
-    const auto add = [&](const std::optional<std::vector<std::string>>& words, auto own) {
-      for (const std::string& word : words_or_none(words))
-        if (takes(word)) rule.words.emplace(folded_text(word), own(word));
-    };
-    add(open.missing, [](const std::string&) { return std::string(); });
-    add(open.unknown, [](const std::string&) { return std::string("?"); });
-    add(open.not_applicable, [](const std::string& word) { return "-:" + tidy_name(word); });
-    add(open.declined, [](const std::string&) { return std::string("!"); });
-  }
-
   // --- a column for each item ---
 
-  /// A cell of a single item says that it is ticked by a word for it, by what the item is called,
-  /// or by what its column is called. `own` is what a tick then says: `1` of an item, `1` that
-  /// there is none, or `?` or `!` of the whole question.
-  CellRule tick_rule(const AnswerRule& answer, const CellRule& whole, std::size_t column,
-                     const std::string& meaning, const std::string& own,
-                     const std::string& called) {
-    CellRule rule;
-    const auto add = [&](const std::string& word) { rule.words.emplace(folded_text(word), own); };
-    for (const std::string& word : answer.ticked) add(word);
-    for (const auto& [word, each] : whole.words)
-      if (each == meaning)
-        rule.words.emplace(word, own);
-      else if (each.empty() || each == "?" || each == "!" || each.starts_with("-:"))
-        rule.words.emplace(word, each);
-    if (!called.empty()) add(called);
-    for (const std::string& name : names_.of(column))
-      for (const HeaderParts& parts : parts_of(name)) {
-        add(parts.whole);
-        if (!parts.sub.empty()) add(parts.sub);
-      }
-    if (own != "1")
-      for (const std::string_view word : words_for_ticked()) rule.words.emplace(word, own);
-    return rule;
-  }
-
   void add_tick(QuestionId id, const AnswerRule& answer, const CellRule& whole, std::size_t column,
-                const std::string& item_name, const std::string& called, Span span) {
+                const std::string& written, const std::string& called, Span span) {
     const std::string& question = answer.question.text;
+    // or by a word of the export, whose meaning is said elsewhere: `-98`
+    const auto word = whole.words.find(folded_text(written));
+    if (word != whole.words.end() && word->second.empty()) {
+      left_out_.insert(column);  // said to be nothing
+      return;
+    }
+    const std::string& item_name = word == whole.words.end() ? written : word->second;
     if (item_name == "none" || item_name == "?" || item_name == "!")
-      return add({Kind::no_tick, id, question + "." + item_name, column},
-                 tick_rule(answer, whole, column, item_name, item_name == "none" ? "1" : item_name,
-                           called));
+      return add(
+          {Kind::no_tick, id, question + "." + item_name, column},
+          tick_rule(answer, whole,
+                    {names_.of(column), item_name, item_name == "none" ? "1" : item_name, called}));
     const auto ids = choice_ids(questionnaire_, questionnaire_.questions[id]);
-    const auto item = columns_.labels->choice(id, item_name);
+    const auto item = labels_->choice(id, item_name);
     if (!item) {
-      error("M0113", span, "`" + item_name + "` is not an item of `" + question + "`",
-            did_you_mean(item_name, ids, "its items are " + enumerated_first(ids, columns_listed)));
+      error("M0113", span, "`" + written + "` is not an item of `" + question + "`",
+            did_you_mean(written, ids,
+                         "its items are " + enumerated_first(ids, columns_listed) +
+                             "; or say under `unknown:`, `declined:`, `missing:` what it means"));
       return;
     }
     for (const ColumnUse& other : columns_.all)
@@ -285,7 +195,7 @@ class Mapper {
         return;
       }
     add({Kind::tick, id, question + "." + ids[*item], column, *item},
-        tick_rule(answer, whole, column, ids[*item], "1", called));
+        tick_rule(answer, whole, {names_.of(column), ids[*item], "1", called}));
   }
 
   void add_ticks(QuestionId id, const AnswerRule& answer, const CellRule& whole) {
@@ -323,7 +233,7 @@ class Mapper {
       else
         error("M0113", said.span,
               "`" + said.text + "` is not an item of `" + answer.question.text + "`",
-              did_you_mean(said.text, columns_.labels->shown(id),
+              did_you_mean(said.text, labels_->shown(id),
                            "write it as `item: column`, or say under `items:` what it means"));
     }
   }
@@ -334,8 +244,7 @@ class Mapper {
     if (!found) return;
     CellRule rule;
     rule.kind = CellRule::Kind::text;
-    for (const std::string& word : words_or_none(mapping_.open.missing))
-      rule.words.emplace(folded_text(word), "");
+    words_.add_missing_words(rule);
     add({kind, *id, said.text + "." + what, *found}, std::move(rule));
   }
 
@@ -378,7 +287,7 @@ class Mapper {
 
   [[nodiscard]] std::optional<ColumnUse> use_by_own_name(const std::string& name) const {
     if (names_.meant_by(name).size() != 1) return std::nullopt;
-    if (auto own = own_column(name, questionnaire_, *columns_.labels)) {
+    if (auto own = own_column(name, questionnaire_, *labels_)) {
       const bool is_text = own->kind == Kind::question &&
                            answered_by(questionnaire_.questions[own->question]) == AnsweredBy::text;
       return is_text ? std::nullopt : own;
@@ -386,11 +295,10 @@ class Mapper {
     for (const QuestionId id : questionnaire_.questions.ids()) {
       const Question& question = questionnaire_.questions[id];
       if (answered_by(question) == AnsweredBy::text) continue;
-      const bool is_text =
-          folded_name(question.text) == folded_name(name) ||
-          std::any_of(question.text_for.begin(), question.text_for.end(), [&](const auto& each) {
-            return folded_name(each.second) == folded_name(name);
-          });
+      const auto& texts = labels_->asked(id);
+      const bool is_text = std::any_of(texts.begin(), texts.end(), [&](const std::string& text) {
+        return folded_name(text) == folded_name(name);
+      });
       if (is_text) return ColumnUse{Kind::question, id, question.id};
     }
     return std::nullopt;
@@ -411,10 +319,11 @@ class Mapper {
     AnswerRule none;
     CellRule rule;
     if (use.kind == Kind::question || use.kind == Kind::prediction) {
-      rule = rule_for(use.question, none);
+      rule = words_.rule_for(use.question, none);
     } else if (use.kind == Kind::tick) {
       const auto ids = choice_ids(questionnaire_, questionnaire_.questions[use.question]);
-      rule = tick_rule(none, rule_for(use.question, none), column, ids[use.item], "1", "");
+      rule = tick_rule(none, words_.rule_for(use.question, none),
+                       {names_.of(column), ids[use.item], "1", ""});
     } else if (use.kind == Kind::date) {
       rule.kind = CellRule::Kind::date;
     } else if (use.kind == Kind::evidence || use.kind == Kind::comment) {
@@ -485,64 +394,13 @@ class Mapper {
   const Mapping& mapping_;
   const std::string& key_;
   Diagnostics& diagnostics_;
+  std::shared_ptr<const Labels> labels_;
+  WordRules words_;
   Columns columns_;
   std::set<std::size_t> used_, filtered_, left_out_;
 };
 
 }  // namespace
-
-long TableHead::last_row() const {
-  long last = 1;
-  for (const int row : layout_.header) last = std::max<long>(last, row);
-  while (is_dropped(last + 1)) ++last;
-  return last;
-}
-
-long TableHead::last_spoken_of() const {
-  long last = last_row();
-  for (const int row : layout_.drop) last = std::max<long>(last, row);
-  return last;
-}
-
-bool TableHead::is_dropped(long row) const {
-  return std::find(layout_.drop.begin(), layout_.drop.end(), row) != layout_.drop.end();
-}
-
-bool TableHead::add(const CsvRow& row, const Source& source, Diagnostics& diagnostics) {
-  if (!check_header_row(row, source, diagnostics)) return false;
-  rows_.emplace_back(row.cells.begin(), row.cells.end());
-  return true;
-}
-
-ColumnNames TableHead::names() const {
-  std::vector<std::vector<std::string>> named;
-  const std::vector<int> wanted = layout_.header.empty() ? std::vector<int>{1} : layout_.header;
-  // what stands above the header names nothing
-  for (const int row : wanted)
-    if (static_cast<std::size_t>(row) <= rows_.size())
-      named.push_back(rows_[static_cast<std::size_t>(row) - 1]);
-  return {named, layout_.carries};
-}
-
-RowFate tell_dropped(const std::string& file, long row, CappedDiagnostics& findings) {
-  Diagnostic note;
-  note.severity = Severity::note;
-  note.code = "M0121";
-  note.place.file = file;
-  note.message = "left out: the mapping drops row " + std::to_string(row);
-  findings.add(std::move(note), row);
-  return RowFate::left_out;
-}
-
-char separator_by(const Mapping& mapping, const TableBegin& begin, std::string_view text) {
-  const auto told = mapping.table.delimiter;
-  if (!told) return begin.separator;
-  // a workbook has become a table by now, with commas
-  const std::string_view first = text.substr(0, text.find('\n'));
-  const bool is_there = first.find(*told) != std::string_view::npos;
-  return is_there || first.find(begin.separator) == std::string_view::npos ? *told
-                                                                           : begin.separator;
-}
 
 std::optional<Columns> map_columns(const ColumnNames& names, const Source& header,
                                    const Questionnaire& questionnaire, const Mapping& mapping,

@@ -34,14 +34,6 @@ void add_split(const std::string& name, std::string_view sign, bool at_last,
   parts.push_back({name, name.substr(0, at), name.substr(at + sign.size())});
 }
 
-/// Everything that a question, or the question behind a prediction, may be called.
-std::vector<std::string> texts_of(const Question& question, bool is_prediction) {
-  if (is_prediction) return {question.prediction, question.id + ".prediction"};
-  std::vector<std::string> texts = {question.text, question.id};
-  for (const auto& [role, text] : question.text_for) texts.push_back(text);
-  return texts;
-}
-
 std::string last_part(const std::string& id) { return id.substr(id.rfind('.') + 1); }
 
 /// How well a header's text fits one of a question's.
@@ -76,16 +68,16 @@ class Matcher {
     ColumnMatch best{column, id, is_prediction, std::nullopt, 0};
     for (const std::string& name : names_.of(column))
       for (const HeaderParts& parts : parts_of(name)) {
-        if (!is_shared(name)) consider(best, std::nullopt, score(question, parts, is_prediction));
+        if (!is_shared(name)) consider(best, std::nullopt, score(id, parts, is_prediction));
         if (is_prediction || answered_by(question) != AnsweredBy::ticks) continue;
         if (parts.sub.empty()) {
           // an item may be all that its column is called
           if (auto item = item_called(id, name); item && name.size() >= shortest_label)
             consider(best, item, 0.85);
         } else if (auto item = item_of(id, parts.sub)) {
-          consider(best, item, base_score(question, parts.base));
+          consider(best, item, base_score(id, parts.base));
         } else if (auto counted = item_counted(id, parts.sub)) {
-          consider(best, counted, std::min(0.75, base_score(question, parts.base)));
+          consider(best, counted, std::min(0.75, base_score(id, parts.base)));
         }
       }
     // an item's column is of the question, and no column of the whole
@@ -104,9 +96,16 @@ class Matcher {
     best.item = std::move(item);
   }
 
-  static double score(const Question& question, const HeaderParts& parts, bool is_prediction) {
+  /// Everything that a question, or the question behind a prediction, may be called.
+  [[nodiscard]] std::vector<std::string> texts_of(QuestionId id, bool is_prediction) const {
+    std::vector<std::string> texts = is_prediction ? labels_.predicted(id) : labels_.asked(id);
+    texts.push_back(questionnaire_.questions[id].id + (is_prediction ? ".prediction" : ""));
+    return texts;
+  }
+
+  [[nodiscard]] double score(QuestionId id, const HeaderParts& parts, bool is_prediction) const {
     double best = 0;
-    for (const std::string& text : texts_of(question, is_prediction)) {
+    for (const std::string& text : texts_of(id, is_prediction)) {
       best = std::max(best, score_of_text(parts.whole, text));
       if (!parts.sub.empty()) best = std::max(best, 0.98 * score_of_text(parts.sub, text));
     }
@@ -114,14 +113,18 @@ class Matcher {
       if (best == 0 && letters_of(last_word(parts.whole)).starts_with("predict")) best = 0.7;
       return best;
     }
-    return std::max(best, name_score(question, parts.whole));
+    return std::max(best, name_score(questionnaire_.questions[id], parts.whole));
   }
 
-  /// Codes are often the last part of an id: `trained` of `skill.trained`.
+  /// What people call a question for short: by its short name, by the last part of its id, or by a
+  /// few words with that first or last: `trained`, `agree_clear`, `Checked of 10`.
   static double name_score(const Question& question, const std::string& name) {
     const std::string last = letters_of(last_part(question.id));
-    if (letters_of(name) == last) return 0.9;
-    return letters_of(last_word(name)) == last ? 0.8 : 0;
+    const std::string called = letters_of(name);
+    if (called == last) return 0.9;
+    if (!question.short_name.empty() && called == letters_of(question.short_name)) return 0.9;
+    if (letters_of(last_word(name)) == last) return 0.8;
+    return letters_of(first_of_few_words(name)) == last ? 0.75 : 0;
   }
 
   static std::string last_word(const std::string& name) {
@@ -129,9 +132,18 @@ class Matcher {
     return at == std::string::npos ? name : name.substr(at + 1);
   }
 
-  static double base_score(const Question& question, const std::string& base) {
-    double best = name_score(question, base);
-    for (const std::string& text : texts_of(question, false))
+  static std::string first_of_few_words(const std::string& name) {
+    constexpr std::string_view between = "/_. ";
+    constexpr auto most = 2;  // signs between words: more of them are a sentence
+    const auto signs = std::count_if(name.begin(), name.end(), [&](char byte) {
+      return between.find(byte) != std::string_view::npos;
+    });
+    return signs > most ? std::string() : name.substr(0, name.find_first_of(between));
+  }
+
+  [[nodiscard]] double base_score(QuestionId id, const std::string& base) const {
+    double best = name_score(questionnaire_.questions[id], base);
+    for (const std::string& text : texts_of(id, false))
       best = std::max(best, score_of_text(base, text));
     return best;
   }
@@ -158,6 +170,9 @@ class Matcher {
 
   /// What says of a whole question that nothing is ticked, or that nobody knows.
   static std::optional<std::string> word_for_whole(const std::string& sub) {
+    // a code below zero: `allowed____98`. What it means the mapping says once, for all columns
+    if (sub.size() > 1 && sub.front() == '_' && parse_integer(sub.substr(1)))
+      return "-" + sub.substr(1);
     const Platform& any = any_platform();
     if (is_among(any.none, sub)) return "none";
     if (is_among(any.unknown, sub)) return "?";

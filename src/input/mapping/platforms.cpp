@@ -47,6 +47,9 @@ Platform read_platform(const Node& root) {
   platform.ignored = list_at(root, "ignore");
   platform.personal = list_at(root, "personal");
   platform.yes = list_at(root, "yes");
+  platform.totals = list_at(root, "totals");
+  platform.codebook = words_by_name(root, "codebook");
+  platform.codebook_is = text_at(root, "codebook_is");
   platform.called = words_by_name(root, "columns");
   return platform;
 }
@@ -133,6 +136,11 @@ Shape platform_shape() {
        {"declined", optional, texts(), "Words of those who would rather not say."},
        {"none", optional, texts(), "Words for no tick."},
        {"yes", optional, texts(), "Words of those who agree that their answers are used."},
+       {"totals", optional, texts(),
+        "Words that begin a row of totals, which is nobody's answers."},
+       {"codebook", optional, dictionary(texts()),
+        "What the columns of its codebook are called, the usual name first."},
+       {"codebook_is", optional, text(), "What it calls its codebook."},
        {"ignore", optional, texts(), "Columns about the export itself."},
        {"personal", optional, texts(), "Columns that say who somebody is."},
        {"columns", optional, dictionary(texts()), "What columns about people are called."}});

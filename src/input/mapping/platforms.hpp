@@ -26,7 +26,11 @@ struct Platform {
   std::string split;
   std::vector<std::string> missing, unknown, not_applicable, declined, none;  ///< words
   std::vector<std::string> ignored, personal;                                 ///< columns
-  std::vector<std::string> yes;
+  std::vector<std::string> yes, totals;
+  /// What the columns of its codebook are called: name, text, choices, type; class where parts of a
+  /// question have rows of their own.
+  std::vector<std::pair<std::string, std::vector<std::string>>> codebook;
+  std::string codebook_is;  ///< what it calls it
   /// What columns about people are called: role, unit, date, ref, consent.
   std::vector<std::pair<std::string, std::vector<std::string>>> called;
 

@@ -394,8 +394,9 @@ class Page {
         text = "With the open answers it could be level " + level_number(standing.possible) + ", " +
                questionnaire_.levels[standing.possible].title + ".";
       else
-        text = card_.counts.open() > 0 ? "No open answer would change the level."
-                                       : "Nothing was left open.";
+        text = confidence_of(assessment_).known < 1 - 1e-9
+                   ? "No open answer would change the level."
+                   : "Nothing was left open.";
     }
     if (const std::string asks = asks_text(); !asks.empty())
       text += (text.empty() ? "" : " ") + asks;

@@ -11,7 +11,8 @@ namespace readiness::report {
 namespace {
 
 constexpr std::size_t inputs_listed = 10;
-constexpr std::array<std::string_view, 5> figure_columns = {"n", "mean", "sd", "low", "high"};
+constexpr std::array<std::string_view, 6> figure_columns = {"n",  "withheld", "mean",
+                                                            "sd", "ci_low",   "ci_high"};
 
 std::string count_text(std::uint64_t count) { return std::to_string(count); }
 
@@ -35,7 +36,17 @@ class Builder {
   explicit Builder(const Summary& summary)
       : summary_(summary),
         questionnaire_(*summary.questionnaire),
-        digits_(score_style(questionnaire_).decimals) {}
+        digits_(score_style(questionnaire_).decimals) {
+    const auto has_figure = [](const GroupRow& row, DimensionId id) {
+      const GroupFigure& figure = row.dimensions[id.value];
+      return figure.is_withheld || figure.mean;
+    };
+    for (const DimensionId id : questionnaire_.dimensions.ids())
+      if (has_figure(summary.total, id) ||
+          std::any_of(summary.groups.begin(), summary.groups.end(),
+                      [&](const GroupRow& row) { return has_figure(row, id); }))
+        asked_.push_back(id);
+  }
 
   Report build() {
     add(Heading{1, questionnaire_.title});
@@ -98,7 +109,8 @@ class Builder {
       return cells;
     }
     cells.push_back(figure_cell(row.overall, digits_));
-    for (const GroupFigure& figure : row.dimensions) cells.push_back(figure_cell(figure, digits_));
+    for (const DimensionId id : asked_)
+      cells.push_back(figure_cell(row.dimensions[id.value], digits_));
     return cells;
   }
 
@@ -110,10 +122,10 @@ class Builder {
                {"overall", true}},
               {}};
     std::vector<std::string> names;
-    for (const Dimension& dimension : questionnaire_.dimensions) {
+    for (const DimensionId id : asked_) {
       const std::string number = std::to_string(names.size() + 1);
       grid.columns.push_back({number, true});
-      names.push_back(number + " " + dimension.title);
+      names.push_back(number + " " + questionnaire_.dimensions[id].title);
     }
     for (const GroupRow& row : summary_.groups)
       grid.rows.push_back(group_cells(key_text(row.key), row));
@@ -264,6 +276,7 @@ class Builder {
   const Summary& summary_;
   const Questionnaire& questionnaire_;
   int digits_;
+  std::vector<DimensionId> asked_;  ///< dimensions in which somebody has a score
   Report report_;
 };
 
@@ -274,10 +287,11 @@ Cell exact_or_empty(const std::optional<double>& number) {
 }
 
 std::vector<Cell> exact_cells(const GroupFigure& figure) {
-  if (figure.is_withheld) return std::vector<Cell>(5, "withheld");
   const auto& interval = figure.interval;
-  return {count_cell(figure.mean ? figure.respondents : 0),
-          exact_or_empty(figure.mean.or_nothing()), exact_or_empty(figure.sd.or_nothing()),
+  return {figure.is_withheld ? Cell() : count_cell(figure.mean ? figure.respondents : 0),
+          figure.is_withheld ? "true" : "false",
+          exact_or_empty(figure.mean.or_nothing()),
+          exact_or_empty(figure.sd.or_nothing()),
           exact_or_empty(interval ? std::optional(interval->low) : std::nullopt),
           exact_or_empty(interval ? std::optional(interval->high) : std::nullopt)};
 }

@@ -6,9 +6,10 @@
 namespace readiness::report {
 namespace {
 
-/// Text of an attribute or element. What XML cannot hold is written as one can see it.
-std::string escaped(std::string_view text) {
-  const std::string shown = visible(text);
+/// Text of an attribute, or, with its lines, of an element. What XML cannot hold is written as one
+/// can see it.
+std::string escaped(std::string_view text, bool in_lines = false) {
+  const std::string shown = in_lines ? visible_lines(text) : visible(text);
   std::string out;
   for (std::size_t i = 0; i < shown.size(); ++i) {
     const std::string_view rest = std::string_view(shown).substr(i);
@@ -38,13 +39,18 @@ std::string place_text(const Place& place) {
   return place.file + (place.at.line > 0 ? ":" + std::to_string(place.at.line) : "");
 }
 
-/// A warning fails no test; it is told in the suite's output.
+/// The name stays when figures and bounds change, so that a test has a history. A warning fails no
+/// test; it is told in the suite's output.
 std::string test_case(const CheckLine& line) {
-  const std::string begin = "  <testcase" + attribute("name", line.rule + ": " + line.wants) +
+  const std::string begin = "  <testcase" + attribute("name", line.name) +
                             attribute("classname", line.subject) + " time=\"0\"";
-  if (!decides(line.status)) return begin + "/>\n";
+  if (line.status == CheckStatus::pass || line.status == CheckStatus::warning)
+    return begin + "/>\n";
+  if (line.status == CheckStatus::inconclusive)
+    return begin + ">\n    <skipped" + attribute("message", "inconclusive: " + line.message) +
+           "/>\n  </testcase>\n";
   const std::string element = line.status == CheckStatus::refused ? "error" : "failure";
-  const std::string help = line.help.empty() ? "" : "\nTo do: " + escaped(line.help);
+  const std::string help = line.help.empty() ? "" : "\nTo do: " + escaped(line.help, true);
   return begin + ">\n    <" + element + attribute("type", word_for(line.status)) +
          attribute("message", line.message) + ">" + escaped(place_text(line.place)) + help + "</" +
          element + ">\n  </testcase>\n";
@@ -66,12 +72,9 @@ std::string property(std::string_view name, std::string_view value) {
 
 std::string render_junit(const CheckLines& all) {
   const std::vector<CheckLine>& lines = all.lines;
-  const auto count = [&](auto is_it) {
-    return std::to_string(std::count_if(lines.begin(), lines.end(), is_it));
-  };
-  const auto is_error = [](const CheckLine& line) { return line.status == CheckStatus::refused; };
-  const auto is_failure = [&](const CheckLine& line) {
-    return decides(line.status) && !is_error(line);
+  const auto count_of = [&](CheckStatus status) {
+    return std::to_string(std::count_if(
+        lines.begin(), lines.end(), [&](const CheckLine& line) { return line.status == status; }));
   };
   const std::string day = to_text(all.day);
   std::string cases;
@@ -79,8 +82,10 @@ std::string render_junit(const CheckLines& all) {
   return inert(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite" + attribute("name", all.title) +
       attribute("timestamp", day + "T00:00:00") + attribute("hostname", "localhost") +
-      attribute("tests", std::to_string(lines.size())) + attribute("failures", count(is_failure)) +
-      attribute("errors", count(is_error)) + " time=\"0\">\n  <properties>\n" +
+      attribute("tests", std::to_string(lines.size())) +
+      attribute("failures", count_of(CheckStatus::fail)) +
+      attribute("errors", count_of(CheckStatus::refused)) +
+      attribute("skipped", count_of(CheckStatus::inconclusive)) + " time=\"0\">\n  <properties>\n" +
       property("as-of", day) + "  </properties>\n" + cases + "  <system-out>" + warnings_of(lines) +
       "</system-out>\n  <system-err/>\n</testsuite>\n");
 }

@@ -124,12 +124,15 @@ CheckStatus status_of(const Judgement& judgement) {
 
 CheckLine line_of(const Judgement& judgement, const SubjectCheck& check) {
   CheckLine line;
-  line.rule = judgement.gate.id;
+  line.rule = line.name = judgement.gate.id;
   line.wants = judgement.gate.wants;
   line.got = got_text(judgement, check);
   line.status = status_of(judgement);
   line.message = line.rule + ": wanted " + line.wants + ", got " + line.got;
   if (judgement.measured.ends) line.help = judgement.gate.help;
+  line.rule_text = line.wants;
+  line.rule_help = judgement.gate.help;
+  line.only_warns = judgement.gate.is_warning;
   line.place = judgement.place;
   return line;
 }
@@ -170,7 +173,8 @@ std::string_view help_for(AcceptanceState state) {
 CheckLine line_of(const AcceptanceCheck& check) {
   const Acceptance& acceptance = *check.acceptance;
   CheckLine line;
-  line.rule = acceptance_rule;
+  line.rule = "accepted";
+  line.name = line.rule + ": " + acceptance.pattern;
   line.wants = acceptance.pattern + ", accepted by " + acceptance.by;
   line.got = state_text(check);
   line.status = !check.holds()                              ? CheckStatus::fail
@@ -178,6 +182,10 @@ CheckLine line_of(const AcceptanceCheck& check) {
                                                             : CheckStatus::pass;
   line.message = line.rule + ": " + line.wants + " (" + acceptance.reason + "): " + line.got;
   line.help = help_for(check.state);
+  line.rule_text = "an accepted gap is closed in time";
+  if (line.status == CheckStatus::pass && check.is_present)
+    line.accepted =
+        "accepted by " + acceptance.by + " " + until_text(check) + ": " + acceptance.reason;
   line.place = check.place;
   return line;
 }
@@ -200,9 +208,24 @@ std::string_view word_for(CheckStatus status) {
   return "";
 }
 
-bool decides(CheckStatus status) {
-  return status != CheckStatus::pass && status != CheckStatus::warning;
+namespace {
+
+Alarm alarm_of(CheckStatus status, WhenInconclusive inconclusive) {
+  switch (status) {
+    case CheckStatus::pass:
+      return Alarm::none;
+    case CheckStatus::warning:
+      return Alarm::warning;
+    case CheckStatus::inconclusive:
+      return inconclusive == WhenInconclusive::ignore ? Alarm::none : Alarm::warning;
+    case CheckStatus::fail:
+    case CheckStatus::refused:
+      return Alarm::error;
+  }
+  return Alarm::error;
 }
+
+}  // namespace
 
 std::vector<CheckLine> lines_of(const SubjectCheck& check) {
   std::vector<CheckLine> lines;
@@ -216,8 +239,9 @@ std::vector<CheckLine> refused_lines(const Check& check) {
   std::vector<CheckLine> lines;
   for (const RefusedFile& file : check.refused) {
     CheckLine line;
-    line.rule = file_rule;
-    line.wants = "answers that can be read";
+    line.rule = line.name = file.holds_answers ? "readable" : "runnable";
+    line.wants = file.holds_answers ? "answers that can be read" : "a check that can be run";
+    line.rule_text = line.wants;
     line.got = file.why.code + ": " + file.why.message;
     line.status = CheckStatus::refused;
     line.message = line.rule + ": " + line.got;
@@ -234,6 +258,7 @@ CheckLines all_lines(const Check& check) {
   for (const SubjectCheck& subject : check.subjects)
     for (CheckLine& line : lines_of(subject)) all.lines.push_back(std::move(line));
   for (CheckLine& line : refused_lines(check)) all.lines.push_back(std::move(line));
+  for (CheckLine& line : all.lines) line.alarm = alarm_of(line.status, check.inconclusive);
   return all;
 }
 

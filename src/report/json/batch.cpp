@@ -17,13 +17,13 @@ Json number(double value) { return Json::written(json_number_text(value)); }
 Json number_or_null(std::optional<double> value) { return value ? number(*value) : Json(nullptr); }
 
 Json figure(const GroupFigure& figure) {
-  if (figure.is_withheld) return "withheld";
-  if (!figure.mean) return nullptr;
+  if (!figure.is_withheld && !figure.mean) return nullptr;
   return {{"n", figure.respondents},
-          {"mean", number(*figure.mean)},
+          {"withheld", figure.is_withheld},
+          {"mean", number_or_null(figure.mean.or_nothing())},
           {"sd", number_or_null(figure.sd.or_nothing())},
-          {"low", number_or_null(low_of(figure.interval))},
-          {"high", number_or_null(high_of(figure.interval))},
+          {"ci_low", number_or_null(low_of(figure.interval))},
+          {"ci_high", number_or_null(high_of(figure.interval))},
           {"outlier", figure.is_outlier}};
 }
 
@@ -33,11 +33,12 @@ class BatchWriter {
       : summary_(summary), questionnaire_(*summary.questionnaire) {}
 
   [[nodiscard]] Json write() const {
-    return {{"schema", "readiness/batch@1"},
+    return {{"schema", "readiness/batch@2"},
             {"questionnaire",
              {{"id", questionnaire_.id},
               {"version", questionnaire_.version},
               {"scoring", questionnaire_.fingerprints.scoring}}},
+            {"averages", "people"},
             {"respondents", summary_.respondents},
             {"refused", summary_.refused},
             {"inputs", inputs()},

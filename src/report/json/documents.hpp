@@ -34,7 +34,7 @@ namespace readiness::report {
 /// What was held to a policy: schema `readiness/check@1`.
 [[nodiscard]] std::string render_json(const Check& check);
 
-/// Everything that may be shown of many respondents: schema `readiness/batch@1`.
+/// Everything that may be shown of many respondents: schema `readiness/batch@2`.
 [[nodiscard]] std::string render_json(const Summary& summary);
 
 }  // namespace readiness::report

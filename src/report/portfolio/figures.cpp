@@ -60,6 +60,7 @@ void add_plan(const Assessment& assessment, const Plan& plan, UnitFigures& unit)
     unit.first_action = about.title;
     unit.first_owner = owner_text(assessment, about);
     unit.first_due = step.due;
+    unit.first_why = why_text(assessment, step);
   }
 }
 

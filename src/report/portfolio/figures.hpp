@@ -34,7 +34,8 @@ struct UnitFigures {
   std::optional<DimensionId> weakest;
   std::vector<PatternId> present, likely;  ///< failure patterns
   std::optional<PatternId> lead;           ///< of those present
-  std::string first_action, first_owner;   ///< what the report's list of actions begins with
+  /// What the report's list of actions begins with, and why.
+  std::string first_action, first_owner, first_why;
   Date first_due;
   std::vector<RecommendationId> steps;  ///< of the roadmap, in its order
   bool stops_harm = false;              ///< the roadmap begins with what stops harm

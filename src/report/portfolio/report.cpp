@@ -3,24 +3,44 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "report/words/answers.hpp"
+#include "report/words/confidence.hpp"
 #include "report/words/scores.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <set>
 
 namespace readiness::report {
 namespace {
 
-constexpr std::size_t most_visits = 3, most_shared = 4, most_names = 4, most_near = 5,
+constexpr std::size_t most_visits = 3, most_shared = 4, most_names = 12, most_near = 5,
                       most_gaps = 3, most_rows = 40;
+/// So far below a level's minimum, as a share of the range, is near.
+constexpr double near_by = 0.03;
 
-/// The first names, and how many more there are.
+/// The first names, and how many more there are. Names may hold commas.
 std::string names_of(const std::vector<const UnitFigures*>& units) {
   std::vector<std::string> names;
-  for (const UnitFigures* unit : units) names.push_back(unit->name);
-  return enumerated_first(std::move(names), most_names);
+  for (const UnitFigures* unit : units) {
+    if (names.size() == most_names) {
+      names.push_back(std::to_string(units.size() - most_names) + " more");
+      break;
+    }
+    names.push_back(unit->name);
+  }
+  return joined(names, "; ");
+}
+
+int count_roles_heard(const UnitFigures& unit) {
+  return static_cast<int>(std::count_if(unit.heard.begin(), unit.heard.end(),
+                                        [](const RoleHeard& heard) { return heard.is_heard; }));
+}
+
+int people_heard(const UnitFigures& unit) {
+  int people = 0;
+  for (const RoleHeard& heard : unit.heard)
+    if (heard.is_heard) people += heard.people;
+  return people;
 }
 
 class PortfolioReport {
@@ -39,7 +59,6 @@ class PortfolioReport {
     add_near();
     add_gaps();
     add_not_told();
-    say(questionnaire_.status, Tone::faint);
     Report report{std::move(blocks_)};
     if (audience == Audience::exec) return report;
     blocks_.clear();
@@ -71,6 +90,21 @@ class PortfolioReport {
     const std::size_t all = portfolio_.units.size() + portfolio_.withheld.size();
     add(Heading{1, units_text(all), questionnaire_.title});
     add(Headline{people_text(), days_text()});
+    say(sureness());
+  }
+
+  /// "How sure: low in 28 of 30. Evidence-informed, ..."
+  [[nodiscard]] std::string sureness() const {
+    std::string text;
+    for (const Confidence confidence : {Confidence::low, Confidence::medium, Confidence::high}) {
+      const auto count = static_cast<std::size_t>(
+          std::count_if(portfolio_.units.begin(), portfolio_.units.end(),
+                        [&](const UnitFigures& unit) { return unit.confidence == confidence; }));
+      if (count > 0)
+        text += (text.empty() ? "How sure: " : ", ") + std::string(name_of(confidence)) + " in " +
+                of_all(count);
+    }
+    return text + (text.empty() ? "" : ". ") + questionnaire_.status;
   }
 
   /// "Leaders 30, practitioners 214 of 330, compliance 24": of how many, where every unit that has
@@ -139,7 +173,23 @@ class PortfolioReport {
       grid.rows.push_back({"too little is answered", number_cell(static_cast<double>(thin.size())),
                            names_of(thin)});
     if (!questionnaire_.levels.empty()) add(std::move(grid));
+    add_meanings();
     say(spread_text());
+  }
+
+  /// What the levels mean that somebody has reached.
+  void add_meanings() {
+    List list;
+    for (const LevelId level : questionnaire_.levels.ids())
+      if (std::any_of(portfolio_.units.begin(), portfolio_.units.end(),
+                      [&](const UnitFigures& unit) {
+                        return !unit.is_thin && unit.standing && unit.standing->level == level;
+                      }) &&
+          !questionnaire_.levels[level].text.empty())
+        list.items.push_back({level_number(level) + " " + questionnaire_.levels[level].title +
+                                  ": " + questionnaire_.levels[level].text,
+                              {}});
+    if (!list.items.empty()) add(std::move(list));
   }
 
   /// Of those of whom enough is answered: the spread says more than a mean.
@@ -151,8 +201,9 @@ class PortfolioReport {
     std::sort(lows.begin(), lows.end());
     const std::size_t half = lows.size() / 2;
     const double median = lows.size() % 2 == 1 ? lows[half] : (lows[half - 1] + lows[half]) / 2;
-    return "The overall, at its low end: " + figure(lows.front()) + " to " + figure(lows.back()) +
-           " of " + figure(questionnaire_.scoring.range_high) + ", half of the units below " +
+    return "At the least, with every open answer at its worst, the units come to " +
+           figure(lows.front()) + " to " + figure(lows.back()) + " of " +
+           figure(questionnaire_.scoring.range_high) + "; half of them to less than " +
            figure(median) + ".";
   }
 
@@ -168,125 +219,133 @@ class PortfolioReport {
     } else if (unit.weakest) {
       why = "Weakest in " + questionnaire_.dimensions[*unit.weakest].title + ".";
     }
-    return (unit.stops_harm ? "There is harm to stop. " : "") + why;
+    return why;
   }
 
   void add_visits() {
-    Actions actions;
+    List list{ListMark::number, {}};
     for (const UnitFigures* visit : first_visits(portfolio_, most_visits)) {
       const UnitFigures& unit = *visit;
       const std::string level = unit.standing
                                     ? "level " + level_text(unit) + " of " +
                                           std::to_string(questionnaire_.levels.size()) + ", "
                                     : "";
-      actions.rows.push_back({unit.name + ": " + level + overall_text(unit) + " of " +
-                                  figure(questionnaire_.scoring.range_high),
-                              unit.first_owner,
-                              unit.first_action.empty() ? "" : to_long_text(unit.first_due),
-                              why_visit(unit), unit.first_action});
+      ListItem item{unit.name + ": " + level + overall_text(unit) + " of " +
+                        figure(questionnaire_.scoring.range_high),
+                    {}};
+      if (unit.stops_harm && !unit.first_why.empty()) item.details.push_back(unit.first_why);
+      if (std::string why = why_visit(unit); !why.empty()) item.details.push_back(std::move(why));
+      if (!unit.first_action.empty())
+        item.details.push_back("To do there first: " + unit.first_action +
+                               (unit.first_owner.empty() ? "" : " (" + unit.first_owner + ")"));
+      list.items.push_back(std::move(item));
     }
-    if (actions.rows.empty()) return;
+    if (list.items.empty()) return;
     add(Heading{2, "Visit first"});
-    add(std::move(actions));
-    say("Where there is harm to stop first, then the lowest level and score.", Tone::faint);
+    add(std::move(list));
+    say("Units in which harm has to be stopped come before all others; then the lowest level and "
+        "score.",
+        Tone::faint);
   }
 
   // --- what they share -------------------------------------------------------------------------
+
+  /// "Whoever is faster with AI loses by it (Efficiency as liability)".
+  [[nodiscard]] std::string in_a_sentence(PatternId id) const {
+    const Pattern& pattern = questionnaire_.patterns[id];
+    if (pattern.finding.empty()) return pattern.title;
+    std::string sentence = pattern.finding;
+    if (sentence.ends_with('.')) sentence.pop_back();
+    return sentence + " (" + pattern.title + ")";
+  }
 
   void add_shared() {
     List list;
     for (const auto& each : shared_patterns(portfolio_))
       if (list.items.size() < most_shared && each.units.size() > 1)
-        list.items.push_back({of_all(each.units.size()) + ": " +
-                                  questionnaire_.patterns[each.id].title + " (" +
-                                  names_of(each.units) + ")",
-                              {}});
-    std::map<std::string, std::size_t> first;
-    for (const UnitFigures& unit : portfolio_.units)
-      if (!unit.first_action.empty()) ++first[unit.first_action];
-    const auto most =
-        std::max_element(first.begin(), first.end(),
-                         [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (most != first.end() && most->second > 1)
-      list.items.push_back(
-          {"The first thing to do in " + of_all(most->second) + ": " + most->first, {}});
+        list.items.push_back({of_all(each.units.size()) + ": " + in_a_sentence(each.id), {}});
+    const auto steps = shared_steps(portfolio_);
+    if (!steps.empty() && steps.front().units.size() > 1)
+      list.items.push_back({of_all(steps.front().units.size()) + " have to: " +
+                                questionnaire_.recommendations[steps.front().id].title,
+                            {}});
     const auto weakest = shared_weaknesses(portfolio_);
     if (!weakest.empty() && weakest.front().units.size() > 1)
-      list.items.push_back({"Weakest in " + of_all(weakest.front().units.size()) + ": " +
+      list.items.push_back({of_all(weakest.front().units.size()) + " are weakest in: " +
                                 questionnaire_.dimensions[weakest.front().id].title,
                             {}});
     if (list.items.empty()) return;
-    add(Heading{2, "What they share"});
+    add(Heading{2, "What recurs"});
     add(std::move(list));
   }
 
   // --- the figures -----------------------------------------------------------------------------
 
   [[nodiscard]] Cell name_cell(const UnitFigures& unit) const {
-    Cell cell(unit.name);
+    Cell cell(unit.name + (count_roles_heard(unit) == 1 ? "*" : ""));
     cell.link = unit.document;
     return cell;
   }
 
-  /// The score on the answers given where it may be shown; else the low end, in brackets.
+  /// The low end, as levels and weakest parts are read. No threshold lies here, so no more digits
+  /// than a glance takes in.
   [[nodiscard]] Cell score_cell(const std::optional<Range>& range) const {
     if (!range) return "-";
-    if (range->given) return {figure(*range->given), Figure{*range->given, style_.decimals}};
-    return {"(" + figure(range->low) + ")", Figure{range->low, style_.decimals}};
+    return number_cell(range->low, style_.decimals);
   }
 
-  void add_key(const std::vector<std::string>& titles, const Grid& grid) {
-    const bool has_brackets = std::any_of(grid.rows.begin(), grid.rows.end(), [](const auto& row) {
-      return std::any_of(row.begin(), row.end(),
-                         [](const Cell& cell) { return cell.text.starts_with('('); });
-    });
-    std::vector<std::string> key;
-    for (std::size_t i = 0; i < titles.size(); ++i)
-      key.push_back(std::to_string(i + 1) + " " + titles[i]);
-    say(joined(key, ", ") + "." +
-            (has_brackets ? " In brackets: the low end, where too little is answered." : ""),
-        Tone::faint);
+  /// The next letter for a column; the key says what it stands for.
+  std::string next_letter(const std::string& title, std::vector<std::string>& key) {
+    const std::string letter(1, static_cast<char>('A' + static_cast<int>(letters_++ % 26)));
+    key.push_back(letter + " " + title);
+    return letter;
   }
 
   void add_scores(std::size_t most) {
     add(Heading{2, "Unit by unit"});
     Grid grid{{{"unit"}, {"n", true}, {"level", true}, {"overall", true}}, {}};
-    std::vector<std::string> titles;
+    std::vector<std::string> key;
     for (const Dimension& dimension : questionnaire_.dimensions)
-      if (dimension.in_index) {
-        titles.push_back(dimension.title);
-        grid.columns.push_back({std::to_string(titles.size()), true});
-      }
+      if (dimension.in_index) grid.columns.push_back({next_letter(dimension.title, key), true});
+    say(joined(key, ", ") + ": low ends, the darker the better.", Tone::faint);
     grid.axis = {questionnaire_.scoring.range_low, questionnaire_.scoring.range_high};
     grid.is_shaded = true;
     for (const UnitFigures& unit : portfolio_.units) {
       if (grid.rows.size() == most) break;
-      std::vector<Cell> row = {name_cell(unit), std::to_string(people_in(unit)), level_text(unit),
-                               overall_text(unit)};
+      std::vector<Cell> row = {name_cell(unit), std::to_string(people_heard(unit)),
+                               level_text(unit), overall_text(unit)};
       for (const DimensionId id : questionnaire_.dimensions.ids())
         if (questionnaire_.dimensions[id].in_index) row.push_back(score_cell(unit.dimensions[id]));
       grid.rows.push_back(std::move(row));
     }
     const std::size_t rows = grid.rows.size();
-    add(grid);
+    add(std::move(grid));
     if (rows < portfolio_.units.size())
       say("And " + units_text(portfolio_.units.size() - rows) + " more: --full shows all of them.");
-    add_key(titles, grid);
-  }
-
-  static int people_in(const UnitFigures& unit) {
-    int people = 0;
-    for (const RoleHeard& heard : unit.heard) people += heard.people;
-    return people;
+    say("n: people heard. A level takes conditions beside the score, and ranges that overlap do "
+        "not "
+        "rank.",
+        Tone::faint);
+    if (std::any_of(portfolio_.units.begin(), portfolio_.units.end(),
+                    [](const UnitFigures& unit) { return count_roles_heard(unit) == 1; }))
+      say("* One role alone is heard: what the others would tell, harm included, is not seen.",
+          Tone::faint);
   }
 
   // --- who is near, where views differ ---------------------------------------------------------
+
+  /// Whether a condition is all that is missing, or a few points are.
+  [[nodiscard]] bool is_near(const UnitFigures& unit) const {
+    const ScoringRules& rules = questionnaire_.scoring;
+    const double least = questionnaire_.levels[*unit.standing->next].min;
+    return unit.overall->low > least - near_by * (rules.range_high - rules.range_low);
+  }
 
   void add_near() {
     List list;
     std::size_t more = 0;
     for (const UnitFigures& unit : portfolio_.units) {
-      if (unit.lacks.empty() || unit.is_thin) continue;
+      if (unit.lacks.empty() || unit.is_thin || !is_near(unit)) continue;
       if (list.items.size() == most_near) {
         ++more;
         continue;
@@ -295,8 +354,15 @@ class PortfolioReport {
     }
     if (list.items.empty()) return;
     if (more > 0) list.items.push_back({"And " + units_text(more) + " more", {}});
-    add(Heading{2, "One condition from the next level"});
+    add(Heading{2, "Near the next level"});
     add(std::move(list));
+  }
+
+  [[nodiscard]] int leaders_in(const UnitFigures& unit) const {
+    int people = 0;
+    for (const RoleHeard& heard : unit.heard)
+      if (questionnaire_.roles[heard.role].has_index) people += heard.people;
+    return people;
   }
 
   void add_gaps() {
@@ -312,11 +378,14 @@ class PortfolioReport {
     for (const UnitFigures* unit : wide) {
       if (list.items.size() == most_gaps) break;
       const Gap& gap = *unit->gap;
-      list.items.push_back(
-          {unit->name + ": leaders " + (gap.predicted ? "expect " : "say ") + figure(gap.leaders) +
-               " of " + figure(questionnaire_.scoring.range_high) + ", staff say " +
-               figure(gap.staff) + ": " + name_of(questionnaire_.questions[gap.question]),
-           {}});
+      const bool is_one = leaders_in(*unit) == 1;
+      const std::string verb = gap.predicted ? "expect" : "say";
+      list.items.push_back({unit->name + ": " + (is_one ? "the leader " : "leaders ") + verb +
+                                (is_one ? "s " : " ") + figure(gap.leaders) + " of " +
+                                figure(questionnaire_.scoring.range_high) + ", staff say " +
+                                figure(gap.staff) + ": " +
+                                name_of(questionnaire_.questions[gap.question]),
+                            {}});
     }
     add(Heading{2, "Where leaders and staff differ most"});
     add(std::move(list));
@@ -351,10 +420,11 @@ class PortfolioReport {
     add(Heading{2, "Why, and what first"});
     Grid grid{{{"unit"}, {"what leads"}, {"weakest"}, {"first"}, {"how sure"}}, {}};
     for (const UnitFigures& unit : portfolio_.units)
-      grid.rows.push_back({name_cell(unit),
-                           unit.lead ? questionnaire_.patterns[*unit.lead].title : "-",
-                           unit.weakest ? questionnaire_.dimensions[*unit.weakest].title : "-",
-                           unit.first_action, unit.how_sure});
+      grid.rows.push_back(
+          {name_cell(unit),
+           unit.lead ? questionnaire_.patterns[*unit.lead].title : "no pattern is present",
+           unit.weakest ? questionnaire_.dimensions[*unit.weakest].title : "-", unit.first_action,
+           unit.how_sure});
     add(std::move(grid));
   }
 
@@ -362,11 +432,10 @@ class PortfolioReport {
     if (questionnaire_.facets.empty()) return;
     add(Heading{2, "By facet"});
     Grid grid{{{"unit"}}, {}};
-    std::vector<std::string> titles;
-    for (const Facet& facet : questionnaire_.facets) {
-      titles.push_back(facet.title);
-      grid.columns.push_back({std::to_string(titles.size()), true});
-    }
+    std::vector<std::string> key;
+    for (const Facet& facet : questionnaire_.facets)
+      grid.columns.push_back({next_letter(facet.title, key), true});
+    say(joined(key, ", ") + ": low ends, the darker the better.", Tone::faint);
     grid.axis = {questionnaire_.scoring.range_low, questionnaire_.scoring.range_high};
     grid.is_shaded = true;
     for (const UnitFigures& unit : portfolio_.units) {
@@ -375,8 +444,7 @@ class PortfolioReport {
         row.push_back(score_cell(unit.facets[id]));
       grid.rows.push_back(std::move(row));
     }
-    add(grid);
-    add_key(titles, grid);
+    add(std::move(grid));
   }
 
   template <class Rows, class Title>
@@ -414,6 +482,7 @@ class PortfolioReport {
   const Portfolio& portfolio_;
   const Questionnaire& questionnaire_;
   ScoreStyle style_;
+  std::size_t letters_ = 0;  ///< that columns have
   Blocks blocks_;
 };
 

@@ -187,15 +187,6 @@ class HtmlWriter {
   }
 
  private:
-  /// Whose document it is.
-  static std::string signature(const Brand& brand) {
-    const std::string name = html_text(brand.name);
-    std::string content = brand.logo.empty()
-                              ? name
-                              : "<img src=\"" + html_text(brand.logo) + "\" alt=\"" + name + "\">";
-    return content.empty() ? "" : element("p", " class=\"brand\"", content) + "\n";
-  }
-
   void write(const Blocks& blocks) {
     for (const Block& block : blocks) std::visit(*this, block);
   }

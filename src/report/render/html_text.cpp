@@ -54,4 +54,12 @@ std::string element(std::string_view name, std::string_view attributes, std::str
   return out.append("</").append(name).append(">");
 }
 
+std::string signature(const Brand& brand) {
+  const std::string name = html_text(brand.name);
+  std::string content = brand.logo.empty()
+                            ? name
+                            : "<img src=\"" + html_text(brand.logo) + "\" alt=\"" + name + "\">";
+  return content.empty() ? "" : element("p", " class=\"brand\"", content) + "\n";
+}
+
 }  // namespace readiness::report

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "report/brand.hpp"
 
 #include <string>
 #include <string_view>
@@ -21,5 +22,8 @@ namespace readiness::report {
 /// One element; `attributes` is markup, with its leading space, and so is `content`.
 [[nodiscard]] std::string element(std::string_view name, std::string_view attributes,
                                   std::string_view content);
+
+/// Whose document it is; empty where nobody says so.
+[[nodiscard]] std::string signature(const Brand& brand);
 
 }  // namespace readiness::report

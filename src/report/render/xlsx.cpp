@@ -5,6 +5,7 @@
 #include "base/file.hpp"
 #include "base/names.hpp"
 #include "base/scratch_folder.hpp"
+#include "base/spreadsheet_day.hpp"
 #include "base/text.hpp"
 #include "document/csv.hpp"
 
@@ -122,9 +123,6 @@ class Tabs {
   std::set<std::string> taken_;
 };
 
-/// Days since the end of 1899, as Excel counts them.
-double serial(Date day) { return static_cast<double>(day.day + 25569); }
-
 class XlsxWriter {
  public:
   XlsxWriter(const std::string& path, const Workbook& content)
@@ -223,7 +221,7 @@ class XlsxWriter {
         figure && std::isfinite(figure->value))
       worksheet_write_number(page, row, at, figure->value, number_format_of(*figure));
     else if (const auto* day = std::get_if<Date>(&cell.value))
-      worksheet_write_number(page, row, at, serial(*day), day_);
+      worksheet_write_number(page, row, at, spreadsheet_number(*day), day_);
     else if (!cell.text.empty())
       worksheet_write_string(page, row, at, shown_in_cell(cell.text).c_str(), text_);
   }

@@ -16,6 +16,6 @@ $ bash gate.sh a.yaml missing.yaml --min 30
 3 3 3 3 3 3 
 $ # ... and with --keep-going it stands out too
 $ bash gate.sh a.yaml broken.yaml --min 50 --keep-going
-7 7 7 7 7 7 
+1 1 1 1 1 1 
 $ bash gate.sh broken.yaml --min 50 --keep-going
 7 7 7 7 7 7 

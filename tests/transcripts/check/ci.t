@@ -6,11 +6,12 @@ $ mkdir -p answers/2026-Q3 answers/2026-Q4
 $ cp $EXAMPLES/insurer-claims/leader.answers.yaml answers/2026-Q3
 $ cp $EXAMPLES/insurer-claims/leader.answers.yaml answers/2026-Q4
 $ $EXAMPLES/ci/gate.sh answers/2026-Q4/leader.answers.yaml --baseline answers/2026-Q3/leader.answers.yaml --max-drop 5 --format github
-::error file=answers/2026-Q4/leader.answers.yaml,line=48,title=governance inconclusive::governance: wanted score(governance) >= 30, got 28, at best 35
+::warning file=answers/2026-Q4/leader.answers.yaml,line=48,title=governance inconclusive::governance: wanted score(governance) >= 30, got 28, at best 35
 ::error file=answers/2026-Q4/leader.answers.yaml,line=49,title=no-grave-pattern FAIL::no-grave-pattern: wanted patterns(severity >= high) <= 0, got 3, at best 1: liability-deflection, shadow-ai, unchecked-output. To do: Begin with the remedy that the report names, or have the gap accepted until a date.
 ::warning file=answers/2026-Q4/leader.answers.yaml,line=24,title=evidence warning::evidence: wanted evidence(gates) >= 3, got 1
 [1]
 $ ls gate
+code-quality.json
 gate.json
 gate.sarif
 junit.xml

@@ -93,7 +93,7 @@ error[P0103]: there are two gates `min-overall`
 [2]
 $ readiness check a.yaml --min 30 --out xml=a.xml
 error[U0103]: `xml` is not a format of this command
-  = help: its formats are terminal, markdown, html, pdf, xlsx, json, junit, sarif and github
+  = help: its formats are terminal, markdown, html, pdf, xlsx, json, junit, sarif, github and gitlab
   = more: readiness explain U0103
 [2]
 $ readiness check a.yaml --min 30 --out junit=

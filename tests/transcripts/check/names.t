@@ -24,7 +24,8 @@ $ readiness check x* --min 50 -f junit | grep -E -A 1 '<failure'
     <failure type="FAIL" message="min-overall: wanted score(overall) &gt;= 50, got 35, at best 44">x\n::error::%0A]]&gt;\x1b[31m, y:z.yaml:88</failure>
   </testcase>
 $ readiness check x* --min 50 -f sarif | grep uri
-                  "uri": "x%0A%3A%3Aerror%3A%3A%250A%5D%5D%3E%1B%5B31m%2C%20y%3Az.yaml"
+                  "uri": "x%0A%3A%3Aerror%3A%3A%250A%5D%5D%3E%1B%5B31m%2C%20y%3Az.yaml",
+                  "uriBaseId": "%SRCROOT%"
 $ readiness check x* --min 50 -f json | grep name
       "name": "x\n::error::%0A]]>\u001b[31m, y:z.yaml",
           "names": [],

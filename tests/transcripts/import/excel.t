@@ -1,17 +1,64 @@
-# promise: an export of a sheet that was made by hand becomes answers by a mapping; the mapping names its sheet, its header and the row of averages
-$ cp $EXAMPLES/../tests/import/*.yaml $EXAMPLES/../tests/import/people.csv $EXAMPLES/../tests/import/excel/export.xlsx .; mkdir m; cp $EXAMPLES/../tests/import/excel/map.yaml m
-$ readiness import export.xlsx -q form.yaml --suggest
-warning[B0122]: only the sheet `Read me` of this workbook is read, but there is data in Answers and Codes too
+# promise: a sheet that was made by hand becomes answers by the mapping that is suggested for it, after three lines are edited; the sheet, the header and the row of averages are found by looking
+$ cp $EXAMPLES/../tests/import/*.yaml $EXAMPLES/../tests/import/people.csv $EXAMPLES/../tests/import/excel/export.xlsx .
+$ readiness import export.xlsx -q form.yaml --suggest >suggested.yaml; cat suggested.yaml
+warning[B0122]: only the sheet `Answers` of this workbook is read, but there is data in Read me and Codes too
   --> export.xlsx
    = help: name another in a mapping: `table: {sheet: NAME}`, or leave one sheet in the file
    = more: readiness explain B0122
-
-error[M0131]: no column of this table is called as a question of assistant
-  --> export.xlsx
-   = help: name the questionnaire with -q; or write a mapping by hand: readiness help mapping
-   = more: readiness explain M0131
-[3]
-$ readiness import export.xlsx --map m/map.yaml --keep-going -o answers.csv
+export.xlsx looks like a plain table: 9 rows below the header, 23 columns
+  16 hold answers (8 to confirm), 4 say who and when, 2 are not mapped
+  never copied unless mapped: B `Name`
+# yaml-language-server: $schema=mapping-1.schema.json
+# Proposed by readiness import --suggest for export.xlsx; please review it.
+schema: readiness/mapping@1
+questionnaire: form.yaml
+table: {sheet: Answers, header: [4], drop: [15], decimal: ","}
+ref: {column: No.}
+role: {column: Role}  # please say what these are, values: {mgr: ?, emp: ?}
+attributes:
+  unit: {column: Team}  # one name? Intake and intake; Tcs and TCS
+  date: {column: Date, format: D.M.Y}
+na: [n/a]
+declined: ["won't say"]
+scales:
+  yes_no: {"y": "yes", "n": "no"}  # by their first letters: please confirm
+  agree: {"1": disagree_strongly, "2": disagree, "3": neutral, "4": agree, "5": agree_strongly}  # codes in the order of the scale: please confirm
+questions:
+  rules.written: {column: "Written?", scale: yes_no}
+  rules.clear: {column: Clear, scale: agree}
+  rules.allowed: {columns: {public: public information, notes: "internal notes, without names", letters: letters to customers (drafts; unsigned), code: program code}}  # alike to 85 %: please confirm
+  rules.owner: {column: Owner, scale: yes_no}
+  rules.place: {column: Where}  # by its words alone: please confirm
+  work.useful: {column: Useful, scale: agree}
+  work.cases: {column: Cases/week}  # alike to 75 %: please confirm
+    # not known: "2025-06-01" in 2 rows; a spreadsheet made a date of it, values: {...} says what it was
+    # not known: ">25" in 2 rows
+    # not known: "2026-05-01" in 3 rows; a spreadsheet made a date of it, values: {...} says what it was
+  work.hours: {column: Hours}
+    # not known: "2026-03-02" in 1 row; a spreadsheet made a date of it, values: {...} says what it was
+  work.checked: {column: Checked of 10}  # alike to 75 %: please confirm
+  work.dropped: {column: Step dropped, scale: yes_no}  # alike to 80 %: please confirm
+  skill.trained: {column: Training, scale: yes_no}
+    # not known: "y?" in 1 row
+  skill.alone: {column: Alone, scale: agree}
+  skill.tried: {column: Tried}
+# not mapped: V "Staff would say"
+# not mapped: W "Remarks"
+$ sed 's/^role: .*/role: {column: Role, values: {mgr: leader, emp: staff}}/; s/^  work.cases: .*/  work.cases: {column: Cases\/week, values: {"2026-05-01": few, "2025-06-01": some, ">25": many}}/; s/^# not mapped: V .*/predictions: {work.useful: {column: Staff would say, scale: agree}}/' suggested.yaml >map.yaml; diff suggested.yaml map.yaml
+7c7
+< role: {column: Role}  # please say what these are, values: {mgr: ?, emp: ?}
+---
+> role: {column: Role, values: {mgr: leader, emp: staff}}
+23c23
+<   work.cases: {column: Cases/week}  # alike to 75 %: please confirm
+---
+>   work.cases: {column: Cases/week, values: {"2026-05-01": few, "2025-06-01": some, ">25": many}}
+35c35
+< # not mapped: V "Staff would say"
+---
+> predictions: {work.useful: {column: Staff would say, scale: agree}}
+[1]
+$ readiness import export.xlsx --map map.yaml --keep-going -o answers.csv
 warning[M0120]: 1 column is not in the mapping and is left out: W `Remarks`
   --> export.xlsx
    = help: name it under `ignore:`, or say what it holds
@@ -25,6 +72,16 @@ note[M0121]: left out: the mapping drops row 15
 warning[B0105]: 1 question has no column and counts as left open where it is asked: skill.wish
   --> export.xlsx
    = more: readiness explain B0105
+
+warning[A0314]: `Intake` and `intake` differ only in case and count as two
+  --> export.xlsx:9:1
+   = help: write the unit the same way if they mean the same
+   = more: readiness explain A0314
+
+warning[A0314]: `Tcs` and `TCS` differ only in case and count as two
+  --> export.xlsx:12:1
+   = help: write the unit the same way if they mean the same
+   = more: readiness explain A0314
 
 error[A0201]: `2026-03-02` is not a number from 0 to 60
   --> export.xlsx:13:74

@@ -1,7 +1,7 @@
 # promise: an export of Google Forms becomes answers by the mapping that is suggested for it, unchanged
 $ cp $EXAMPLES/../tests/import/*.yaml $EXAMPLES/../tests/import/people.csv $EXAMPLES/../tests/import/google-forms/export.csv .
 $ readiness import export.csv -q form.yaml --suggest >suggested.yaml; cat suggested.yaml
-export.csv looks like Google Forms: 11 rows below the header, 23 columns
+export.csv looks like Google Forms: 10 rows below the header, 23 columns
   15 hold answers (0 to confirm), 4 say who and when, 3 are not mapped
   never copied unless mapped: B `Email Address`
 # yaml-language-server: $schema=mapping-1.schema.json
@@ -13,7 +13,7 @@ keep: {"May we use your answers for this assessment?": ["Yes"]}
 role: {column: Your role}
 attributes:
   unit: {column: Your team}
-  date: {column: Timestamp, format: M/D/Y}  # or D.M.Y: no day above 12 tells, please confirm
+  date: {column: Timestamp, format: M/D/Y}
 unknown: ["I don't know"]
 na: [Not applicable]
 declined: [Prefer not to say]

@@ -24,6 +24,7 @@ scales:
 questions:
   rules.written: {column: rules/written}
   rules.clear: {column: agree/clear, scale: agree}  # alike to 80 %: please confirm
+    # not known: "6" in 1 row
   rules.allowed: {column: rules/allowed, split: "space"}
   rules.owner: {column: rules/owner}
   rules.place: {column: rules/place}
@@ -35,7 +36,6 @@ questions:
   work.cases: {column: work/cases, scale: cases}
   work.hours: {column: work/hours}
   work.checked: {column: work/checked}
-    # not known: "-88" in 2 rows
   work.dropped: {column: work/dropped}
   skill.trained: {column: skill/trained}
   skill.alone: {column: agree/alone, scale: agree}  # alike to 80 %: please confirm
@@ -59,7 +59,7 @@ $ sed 's/^role: .*/role: {column: about\/role, values: {lead: leader, team: staf
 < na: [na]
 ---
 > na: [na, "-88"]
-24c24
+25c25
 <   rules.place: {column: rules/place}
 ---
 >   rules.place: {column: rules/place, values: {ask: 0, mail: 1, page: 2, used: 3}}

@@ -7,14 +7,15 @@ warning[B0121]: this table is not UTF-8; it is read as WINDOWS-1252, which is a 
    = more: readiness explain B0121
 export.csv looks like LimeSurvey: 11 rows below the header, 35 columns
   3 hold answers (3 to confirm), 5 say who and when, 18 are not mapped
+  what its codes mean is in the survey structure, tab-separated (.txt): --codebook FILE
 # yaml-language-server: $schema=mapping-1.schema.json
 # Proposed by readiness import --suggest for export.csv; please review it.
 schema: readiness/mapping@1
 questionnaire: form.yaml
-table: {format: limesurvey, delimiter: ";"}
+table: {format: limesurvey, encoding: WINDOWS-1252, delimiter: ";"}
 keep: {submitdate: ["*"], zustimmung: [Ja]}
 ref: {column: id}
-role: {column: rolle}  # please say what these are, values: {N/A: ?}
+role: {column: rolle}
 attributes:
   unit: {column: team}
   date: {column: submitdate}

@@ -68,7 +68,7 @@ error[M0110]: `Nights` is not a column of e.csv
    |                               ^^^^^^
    = help: write its header, the beginning of it, or its letter
    = more: readiness explain M0110
-error: nothing was written; with --keep-going what is refused is left out
+error: nothing was written
 [3]
 $ # what is no export says what it is
 $ for file in totals report-pdf signed-out no-answers empty; do readiness import $EXAMPLES/../tests/import/refused/$file.csv -q $EXAMPLES/../tests/import/form.yaml --suggest; echo "[$?]"; done 2>&1 | sed "s#$EXAMPLES/../##; s/^/| /"

@@ -9,7 +9,7 @@ error[M0116]: refs are to be kept as digests, and there is no key to make them w
    |               ^^^^^
    = help: set READINESS_KEY to a secret, or name a file that holds one with --key-file
    = more: readiness explain M0116
-error: nothing was written; with --keep-going what is refused is left out
+error: nothing was written
 [3]
 $ READINESS_KEY=secret readiness import e.csv --map map.yaml
 warning[M0120]: 1 column is not in the mapping and is left out: G `learn.one_wish`

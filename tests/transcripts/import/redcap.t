@@ -1,8 +1,9 @@
-# promise: an export of REDCap becomes answers by the mapping that is suggested for it, after five lines are edited, for raw codes say nothing of themselves
+# promise: an export of REDCap becomes answers by the mapping that is suggested for it, after three lines are edited, which say why there is no answer; its other codes are proposed in the order of the options
 $ cp $EXAMPLES/../tests/import/*.yaml $EXAMPLES/../tests/import/people.csv $EXAMPLES/../tests/import/redcap/export.csv .
 $ readiness import export.csv -q form.yaml --suggest >suggested.yaml; cat suggested.yaml
 export.csv looks like REDCap: 13 rows below the header, 27 columns
-  18 hold answers (8 to confirm), 6 say who and when, 2 are not mapped
+  19 hold answers (8 to confirm), 6 say who and when, 1 is not mapped
+  what its codes mean is in the data dictionary (CSV): --codebook FILE
 # yaml-language-server: $schema=mapping-1.schema.json
 # Proposed by readiness import --suggest for export.csv; please review it.
 schema: readiness/mapping@1
@@ -10,7 +11,7 @@ questionnaire: form.yaml
 table: {format: redcap}
 keep: {assistant_complete: ["2"], consent: ["1"]}
 ref: {column: record_id}
-role: {column: role}  # please say what these are, values: {"1": ?, "2": ?}
+role: {column: role, values: {"1": leader, "2": staff}}  # codes in the order of the roles: please confirm
 attributes:
   unit: {column: team}
   date: {column: assistant_timestamp}
@@ -24,16 +25,14 @@ scales:
 questions:
   rules.written: {column: written, scale: yes_no}
   rules.clear: {column: agree_clear, scale: agree}  # alike to 80 %: please confirm
-  rules.allowed: {columns: {public: allowed___1, notes: allowed___2, letters: allowed___3, code: allowed___4}}  # alike to 75 %: please confirm
+  rules.allowed: {columns: {public: allowed___1, notes: allowed___2, letters: allowed___3, code: allowed___4, "-98": allowed____98}}  # alike to 75 %: please confirm
   rules.owner: {column: owner, scale: yes_no}
   rules.place: {column: place}
-    # not known: "-98" in 1 row
     # not known: "7" in 1 row
   work.useful: {column: agree_useful, scale: agree}  # alike to 80 %: please confirm
   work.cases: {column: cases, scale: cases}
   work.hours: {column: hours}
   work.checked: {column: checked}
-    # not known: "-88" in 2 rows
   work.dropped: {column: dropped, scale: yes_no}
   skill.trained: {column: trained, scale: yes_no}
   skill.alone: {column: agree_alone, scale: agree}  # alike to 80 %: please confirm
@@ -42,22 +41,13 @@ questions:
 predictions:
   work.useful: {column: prediction, scale: agree}  # alike to 70 %: please confirm
 # not mapped: J "agree_check"
-# not mapped: P "allowed____98"
-$ sed 's/^role: .*/role: {column: role, values: {\"1\": leader, \"2\": staff}}/; s/^# please say.*/unknown: [\"-98\"]\ndeclined: [\"-97\"]\nna: [\"-88\"]/; s/\(code: allowed___4\)}}/\1, \"?\": allowed____98}}/' suggested.yaml >map.yaml; diff suggested.yaml map.yaml
-8c8
-< role: {column: role}  # please say what these are, values: {"1": ?, "2": ?}
----
-> role: {column: role, values: {"1": leader, "2": staff}}
+$ sed 's/^# please say.*/unknown: ["-98"]\ndeclined: ["-97"]\nna: ["-88"]/' suggested.yaml >map.yaml; diff suggested.yaml map.yaml
 13c13,15
 < # please say under missing, unknown, na or declined what these are: ["-98", "-97", "-88"]
 ---
 > unknown: ["-98"]
 > declined: ["-97"]
 > na: ["-88"]
-22c24
-<   rules.allowed: {columns: {public: allowed___1, notes: allowed___2, letters: allowed___3, code: allowed___4}}  # alike to 75 %: please confirm
----
->   rules.allowed: {columns: {public: allowed___1, notes: allowed___2, letters: allowed___3, code: allowed___4, "?": allowed____98}}  # alike to 75 %: please confirm
 [1]
 $ readiness import export.csv --map map.yaml --keep-going -o answers.csv
 warning[M0120]: 2 columns are not in the mapping and are left out: J `agree_check` and Z `wish`

@@ -13,7 +13,7 @@ ref: {column: Respondent ID}
 role: {column: Your role}
 attributes:
   unit: {column: Your team}
-  date: {column: End Date, format: M/D/Y}  # or D.M.Y: no day above 12 tells, please confirm
+  date: {column: End Date, format: M/D/Y}
 unknown: ["I don't know"]
 na: [Not applicable]
 declined: [Prefer not to say]

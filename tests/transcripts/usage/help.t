@@ -21,7 +21,7 @@ Gate and scale
 Author
   lint          check questionnaires and answers, with places and hints
   test          run a questionnaire's own tests
-  show          read a questionnaire, or print it as an interview form
+  show          read a questionnaire, or make a form of it to be answered elsewhere
   migrate       carry answers to another version of their questionnaire, and back
   schema        JSON Schemas, for editors that check while you type
 Shell
@@ -104,19 +104,21 @@ Formats (-f, --out), and which commands write them
   pdf           the same, printed by a browser or weasyprint
                 report, compare, plan, explain, check, batch, show
   xlsx          a workbook: a list of actions to keep, and the tables
-                report, compare, plan, check, batch
+                report, compare, plan, check, batch, show
   long          findings with the line they are about, and what to do
                 lint
   short         findings on a line each: FILE:LINE:COLUMN: ...
                 lint
   json          everything, for programs; schema/ describes it
                 report, compare, plan, check, batch, lint
-  junit         JUnit XML, a test case for each gate
-                check
+  junit         JUnit XML, a test case for each gate or finding
+                check, lint
   sarif         SARIF 2.1.0, for code scanning
-                check
+                check, lint
   github        annotations of GitHub Actions
-                check
+                check, lint
+  gitlab        a code quality report of GitLab
+                check, lint
   groups        the figures of groups as CSV
                 batch
   csv           the scores of every respondent, a row each
@@ -124,6 +126,16 @@ Formats (-f, --out), and which commands write them
   jsonl         the scores of every respondent, a line of JSON each
                 batch
   answers       a file to fill in
+                show
+  form          a page to fill in, in any browser, without a network
+                show
+  csv-header    the first row of a table of answers
+                show
+  xlsform       an XLSForm, for ODK and KoBoToolbox
+                show
+  surveyjs      a survey for SurveyJS
+                show
+  mapping       how exports of these form tools are read
                 show
 
 Files that people write (the first key says which)

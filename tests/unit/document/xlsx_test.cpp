@@ -103,7 +103,13 @@ TEST_CASE("cells are what people see in them") {
   CHECK(text_of("<x:c r='A1'><x:v>5</x:v></x:c>") == "5");
 }
 
-TEST_CASE("the first visible sheet that holds something is read, or the one that is named") {
+TEST_CASE("the visible sheet with the most filled cells is read, or the one that is named") {
+  const std::string title = "<row r='1'><c r='A1'><v>1</v></c><c r='B1'/></row>";
+  const std::string two = "<row r='1'><c r='A1'><v>1</v></c><c r='C1'><v>2</v></c></row>";
+  CHECK(read(workbook({{"Read me", title}, {"Answers", two}})).name == "Answers");
+  CHECK(read(workbook({{"Read me", title}, {"Answers", two}})).others ==
+        std::vector<std::string>{"Read me"});
+
   const std::string cell = "<row r='1'><c r='A1'><v>1</v></c></row>";
   const Parts parts = workbook({{"Empty", ""}, {"B", cell}, {"C", cell}});
   CHECK(read(parts).name == "B");

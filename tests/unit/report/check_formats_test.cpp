@@ -146,18 +146,21 @@ TEST_CASE("annotations: one for each line that did not pass, at its place") {
   CHECK(rendered("github", sample(*of)) ==
         "::error file=answers.yaml,line=2,title=fails FAIL::fails: wanted n >= 5, got 1. To do: "
         "Ask more people.\n"
-        "::error file=answers.yaml,line=10,title=open inconclusive::open: wanted score(water) >= "
+        "::warning file=answers.yaml,line=10,title=open inconclusive::open: wanted score(water) >= "
         "50, got 25, at best 75\n"
         "::warning file=answers.yaml,line=2,title=warns warning::warns: wanted n >= 5, got 1\n");
 }
 
-TEST_CASE("JUnit: a case for each gate, failures counted, warnings fail nothing") {
+TEST_CASE(
+    "JUnit: a case for each gate, failures counted; what is inconclusive is skipped, warnings fail "
+    "nothing") {
   const auto of = garden();
   const std::string xml = rendered("junit", sample(*of));
   CHECK(is_well_formed(xml));
-  CHECK(xml.find("tests=\"4\" failures=\"2\" errors=\"0\"") != std::string::npos);
+  CHECK(xml.find("tests=\"4\" failures=\"1\" errors=\"0\" skipped=\"1\"") != std::string::npos);
   CHECK(count_of(xml, "<testcase ") == 4);
-  CHECK(count_of(xml, "<failure ") == 2);
+  CHECK(count_of(xml, "<failure ") == 1);
+  CHECK(count_of(xml, "<skipped message=\"inconclusive: open: ") == 1);
   CHECK(xml.find("timestamp=\"2026-06-03T00:00:00\"") != std::string::npos);
   // The order that the strictest schema asks for.
   const std::size_t properties = xml.find("<properties>"), cases = xml.find("<testcase "),
@@ -187,7 +190,79 @@ TEST_CASE("SARIF: every result has a rule and a place") {
     CHECK(*integer_at(*place.find("region"), "startLine") >= 1);
   }
   CHECK(text_at(*rules.items[1].find("help"), "text") == "Ask more people.");
+  CHECK(text_at(results.items[0], "level") == "error");
+  CHECK(text_at(results.items[0], "kind") == "fail");
+  CHECK(text_at(results.items[1], "level") == "none");  // what is open has no level
+  CHECK(text_at(results.items[1], "kind") == "open");
   CHECK(text_at(results.items[2], "level") == "warning");
+  CHECK(text_at(rules.items[0], "name") == "Passes");
+  CHECK(text_at(*rules.items[3].find("defaultConfiguration"), "level") == "warning");
+}
+
+TEST_CASE("fingerprints stay when figures, bounds and lines change, and tell lines apart") {
+  const auto of = garden();
+  Check check = sample(*of);
+  const auto before = fingerprints_of(all_lines(check).lines);
+  check.subjects[0].judgements[1].gate.bound = 7;
+  check.subjects[0].judgements[1].gate.wants = "n >= 7";
+  check.subjects[0].judgements[1].place.at.line = 99;
+  CHECK(fingerprints_of(all_lines(check).lines) == before);
+  for (std::size_t i = 0; i < before.size(); ++i)
+    CHECK(std::count(before.begin(), before.end(), before[i]) == 1);
+  check.subjects[0].name = "another.yaml";
+  for (const std::string& print : fingerprints_of(all_lines(check).lines))
+    CHECK(std::count(before.begin(), before.end(), print) == 0);
+  CheckLines twice = all_lines(check);
+  twice.lines.push_back(twice.lines.front());
+  const auto prints = fingerprints_of(twice.lines);
+  CHECK(prints.front() != prints.back());
+}
+
+TEST_CASE("an accepted gap is a finding of SARIF that is suppressed, and no alarm elsewhere") {
+  const auto of = garden();
+  Check check = sample(*of);
+  const Acceptance acceptance{"drought", "Rain is due.", "ann", check_day, {}};
+  AcceptanceCheck accepted{std::make_shared<const Acceptance>(acceptance), AcceptanceState::holds,
+                           check.subjects[0].judgements[0].place};
+  accepted.is_present = true;
+  check.subjects[0].acceptances.push_back(accepted);
+  const std::string sarif = rendered("sarif", check);
+  CHECK(sarif.find("\"suppressions\"") != std::string::npos);
+  CHECK(sarif.find("accepted by ann until 2026-06-03: Rain is due.") != std::string::npos);
+  for (const char* format : {"github", "gitlab"})
+    CHECK(rendered(format, check).find("drought") == std::string::npos);
+}
+
+TEST_CASE("what is inconclusive may be ignored; help keeps its lines") {
+  const auto of = garden();
+  Check check = sample(*of);
+  check.inconclusive = WhenInconclusive::ignore;
+  check.subjects[0].judgements[1].gate.help = "Ask more people.\nThen ask again.";
+  const std::string annotations = rendered("github", check);
+  CHECK(count_of(annotations, "\n") == 2);  // fails and warns
+  CHECK(annotations.find("Ask more people.%0AThen ask again.\n") != std::string::npos);
+  CHECK(rendered("junit", check).find("To do: Ask more people.\nThen ask again.</failure>") !=
+        std::string::npos);
+  CHECK(rendered("sarif", check).find("Ask more people.\\nThen ask again.") != std::string::npos);
+}
+
+TEST_CASE("GitLab: an issue for each alarm, with a severity and a place") {
+  const auto of = garden();
+  Diagnostics diagnostics;
+  // our reader of JSON takes objects
+  const std::string text = "{\"issues\": " + rendered("gitlab", sample(*of)) + "}";
+  const auto document = parse_json(Source("q", text), diagnostics);
+  REQUIRE(document.has_value());
+  const std::vector<Node>& issues = document->root.find("issues")->items;
+  REQUIRE(issues.size() == 3);
+  const std::vector<std::string> names = {"fails", "open", "warns"},
+                                 severities = {"major", "info", "minor"};
+  for (std::size_t i = 0; i < issues.size(); ++i) {
+    CHECK(text_at(issues[i], "check_name") == names[i]);
+    CHECK(text_at(issues[i], "severity") == severities[i]);
+    CHECK(text_at(*issues[i].find("location"), "path") == "answers.yaml");
+    CHECK(*integer_at(*issues[i].find("location")->find("lines"), "begin") >= 1);
+  }
 }
 
 TEST_CASE("a path becomes a URI, and a message no link") {
@@ -219,6 +294,7 @@ TEST_CASE("hostile texts act in no format") {
     CHECK(is_well_formed(xml));
     CHECK(xml.find("\xef\xbf\xbf") == std::string::npos);
     for (const char* format : {"json", "sarif"}) CHECK(is_json(rendered(format, check)));
+    CHECK(is_json("{\"issues\": " + rendered("gitlab", check) + "}"));
     // fails, open, warns; the acceptance; the refused file: nothing more, nothing less.
     const std::string annotations = rendered("github", check);
     CHECK(count_of(annotations, "\n") == 5);

@@ -40,7 +40,7 @@ TEST_CASE("a format says the order, and a day that does not exist is none") {
   CHECK_FALSE(DateOrder::read("D.M").has_value());
 }
 
-TEST_CASE("spreadsheets count days since 30 December 1899") {
+TEST_CASE("the day numbers of spreadsheets are days") {
   CHECK(day("46328", "serial") == "2026-11-02");  // 46023 is 1 January 2026, and 305 days later
   CHECK(day("46328.5", "serial") == "2026-11-02");
   CHECK(day("0", "serial").empty());

@@ -1,0 +1,324 @@
+// Takes every form through other form tools and back: an XLSForm by the rules of xlsform.org and the
+// XPath of a browser, SurveyJS by its own library, and the table with drop-downs by a spreadsheet.
+// What people say there must come out of `import` as they said it.
+//   node tools.cjs MODULES BROWSER PROGRAM FOLDER
+'use strict';
+const fs = require('fs');
+const path = require('path');
+const vm = require('vm');
+const { execFileSync } = require('child_process');
+const [modules, browserPath, program, folder] = process.argv.slice(2);
+const load = (name) => require(path.resolve(modules, name));
+const { chromium } = load('playwright-core');
+const { Model } = load('survey-core');
+const source = fs.readFileSync(path.join(__dirname, '../../src/report/handout/session.js'), 'utf8');
+const { make_sheet, contradictions_in } = vm.runInThisContext(source + '\n;({make_sheet, contradictions_in});');
+
+const forms = [
+  ['ai-adoption', 'leader', 'quick'], ['ai-adoption', 'leader', 'leader'],
+  ['ai-adoption', 'practitioner', 'practitioner'], ['ai-adoption', 'compliance', 'compliance'],
+  ['demo', 'lead', 'lead'], ['demo', 'engineer', 'engineer'],
+];
+const people = 6;
+
+let complaints = 0, compared = 0;
+const complain = (...what) => {
+  if (++complaints <= 20) console.log(...what);
+};
+
+// --- people ---------------------------------------------------------------------------------------
+
+/** What a person says to a question: a code, codes, a number, a text, or nothing. */
+function reply_of(person, name, codes, { least = 0, most = 9 } = {}) {
+  let hash = person + 7;
+  for (const character of name) hash = (hash * 31 + character.codePointAt(0)) % 1000003;
+  if (hash % 19 === 0) return '';
+  if (!codes) return hash % 3 === 0 ? least : Math.min(most, least + (hash % 10));
+  return codes[hash % codes.length];
+}
+const alone = ['none', 'dont_know', 'declined', 'not_applicable'];
+function ticks_of(person, name, codes) {
+  const one = reply_of(person, name, codes);
+  if (one === '' || alone.includes(one)) return one === '' ? [] : [one];
+  return codes.filter((code, i) => !alone.includes(code) && (code === one || (person + i) % 3 === 0));
+}
+
+/** As our tables write it. */
+const cell_of = (said) => {
+  const words = Array.isArray(said) ? said : [String(said)];
+  if (words.length === 0 || words[0] === '') return '';
+  const known = { dont_know: '?', declined: '!', none: 'none', not_applicable: '-:not_applicable' };
+  return words.length === 1 && known[words[0]] !== undefined ? known[words[0]] : words.join(';');
+};
+
+/** Form tools do not know what cannot be true together; `import` refuses it, and so do these people. */
+const is_possible = (handout, said) => {
+  const answers = answers_of(handout, said);
+  return contradictions_in(handout, make_sheet(handout, answers), true).length === 0;
+};
+
+/** What the page would ask somebody who said all that. */
+const places = (handout, said) => make_sheet(handout, answers_of(handout, said)).places
+  .map((question) => question.id + (question.block === 'predictions' ? '.prediction' : ''));
+
+function answers_of(handout, said) {
+  const answers = new Map();
+  for (const question of handout.questions) {
+    const place = (question.block === 'predictions' ? '>' : '') + question.id;
+    const word = said[question.id + (question.block === 'predictions' ? '.prediction' : '')];
+    const value = value_of(question, word);
+    if (value) answers.set(place, { value, comment: '', evidence: [], date: '' });
+  }
+  return answers;
+}
+function value_of(question, said) {
+  const words = said === undefined || said === '' ? [] : Array.isArray(said) ? said : [String(said)];
+  if (words.length === 0) return null;
+  if (words[0] === 'dont_know') return { kind: 'unknown' };
+  if (words[0] === 'declined') return { kind: 'declined' };
+  if (words[0] === 'not_applicable') return { kind: 'na', reason: 'so' };
+  if (question.by === 'amount') return { kind: 'amount', number: Number(words[0]) };
+  if (question.by === 'text') return { kind: 'text', text: words[0] };
+  if (question.by === 'ticks') return { kind: 'ticks', ticks: question.options.map(({ id }) => words.includes(id)) };
+  const at = question.options.findIndex(({ id }) => id === words[0]);
+  return { kind: question.by, [question.by]: at };
+}
+
+// --- tables ---------------------------------------------------------------------------------------
+
+function read_csv(text) {
+  const rows = [[]];
+  let cell = '', quoted = false;
+  const end_cell = () => {
+    rows[rows.length - 1].push(cell);
+    cell = '';
+  };
+  for (let i = 0; i < text.length; ++i) {
+    const c = text[i];
+    if (quoted && c === '"' && text[i + 1] === '"') cell += text[++i];
+    else if (c === '"') quoted = !quoted;
+    else if (!quoted && c === ',') end_cell();
+    else if (!quoted && c === '\n') {
+      end_cell();
+      rows.push([]);
+    } else cell += c;
+  }
+  if (cell || rows[rows.length - 1].length) end_cell();
+  const [head, ...rest] = rows.filter((row) => row.length > 0);
+  return rest.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] || ''])));
+}
+const csv_cell = (text) => (/[",\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text);
+const write_csv = (names, rows) => [names, ...rows].map((row) => row.map((text) => csv_cell(String(text))).join(',')).join('\n') + '\n';
+
+const run = (...words) => execFileSync(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+function sheets_of(book, name) {
+  execFileSync('ssconvert', ['-S', '--export-type=Gnumeric_stf:stf_csv', book, path.join(folder, name + '-%s.csv')], { stdio: 'pipe' });
+  return (sheet) => read_csv(fs.readFileSync(path.join(folder, `${name}-${sheet}.csv`), 'utf8'));
+}
+
+/** Through `import`, and back to what was said. */
+function hold_import(where, export_file, mapping, said) {
+  const out = path.join(folder, 'imported.csv');
+  fs.rmSync(out, { force: true });
+  run('import', export_file, '--map', mapping, '-o', out);
+  const rows = read_csv(fs.readFileSync(out, 'utf8'));
+  if (rows.length !== said.length) complain(where, rows.length, 'rows of', said.length);
+  said.forEach((answers, i) => {
+    for (const [name, word] of Object.entries(answers)) {
+      ++compared;
+      const mine = cell_of(word), theirs = (rows[i] || {})[name] || '';
+      if (mine !== theirs) complain(where, `person ${i}, ${name}: said ${mine}, imported ${theirs}`);
+    }
+  });
+}
+
+// --- XLSForm --------------------------------------------------------------------------------------
+
+/** The documented rules of xlsform.org, as far as our forms touch them. */
+function check_xlsform(where, survey, choices, settings) {
+  const lists = new Map();
+  for (const { list_name, name, label } of choices) {
+    const list = lists.get(list_name) || lists.set(list_name, new Set()).get(list_name);
+    if (list.has(name)) complain(where, 'choice twice:', list_name, name);
+    if (name === '' || /\s/.test(name)) complain(where, 'choice with a blank:', name);
+    if (label === '') complain(where, 'choice without a label:', name);
+    list.add(name);
+  }
+  const names = new Set();
+  for (const { type, name, label, relevant, constraint } of survey) {
+    const [kind, list] = type.split(' ');
+    if (!['note', 'text', 'integer', 'decimal', 'select_one', 'select_multiple'].includes(kind)) complain(where, 'type', type);
+    if (kind.startsWith('select_') && !lists.has(list)) complain(where, 'no list', list);
+    if (!/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) complain(where, 'name', name);
+    if (names.has(name.toLowerCase())) complain(where, 'name twice', name);
+    if (label === '') complain(where, 'no label:', name);
+    for (const [, reference] of (relevant + constraint + label).matchAll(/\$\{(.*?)\}/g))
+      if (!names.has(reference.toLowerCase())) complain(where, name, 'reads what is not asked before it:', reference);
+    names.add(name.toLowerCase());
+  }
+  if (settings.length !== 1 || !/^[A-Za-z_][\w-]*$/.test(settings[0].form_id)) complain(where, 'settings');
+  return lists;
+}
+
+/** Which rows are relevant to somebody, asked one after the other, and what they say. */
+const in_browser = ([survey, replies]) => {
+  const data = document.implementation.createDocument(null, 'data');
+  const said = {};
+  const shown = [];
+  for (const { type, name, relevant } of survey) {
+    if (type === 'note') continue;
+    const holds = relevant === '' ||
+      data.evaluate(relevant.replace(/\$\{(.*?)\}/g, '/data/$1'), data, null, XPathResult.BOOLEAN_TYPE, null).booleanValue;
+    const element = data.createElement(name);
+    data.documentElement.append(element);
+    if (!holds) continue;
+    shown.push(name);
+    said[name] = replies[name];
+    element.textContent = Array.isArray(replies[name]) ? replies[name].join(' ') : String(replies[name]);
+  }
+  return { said, shown };
+};
+
+async function through_xlsform(page, where, words, handout) {
+  const book = path.join(folder, 'form.xlsx');
+  run(...words, '--format', 'xlsform', '-o', book);
+  const sheet = sheets_of(book, 'xlsform');
+  const survey = sheet('survey');
+  const lists = check_xlsform(where, survey, sheet('choices'), sheet('settings'));
+  const all = [];
+  for (let person = 0; all.length < people; ++person) {
+    const replies = {};
+    for (const { type, name, constraint } of survey) {
+      const [kind, list] = type.split(' ');
+      const codes = kind === 'text' ? ['some words'] : lists.has(list) ? [...lists.get(list)] : null;
+      const [, least, most] = /^\. >= (\S+) and \. <= (\S+)$/.exec(constraint) || [0, 0, 9];
+      replies[name] = kind === 'select_multiple' ? ticks_of(person, name, codes) : reply_of(person, name, codes, { least: Number(least), most: Number(most) });
+    }
+    const { said, shown } = await page.evaluate(in_browser, [survey, replies]);
+    if (!is_possible(handout, said)) continue;
+    const own = new Set(['unit', 'workflow']);
+    hold_same(where, person, shown.filter((name) => !own.has(name)), places(handout, said));
+    all.push(said);
+  }
+  const names = survey.filter(({ type }) => type !== 'note').map(({ name }) => name);
+  const file = path.join(folder, 'xlsform-export.csv');
+  fs.writeFileSync(file, write_csv([...names, '_id', '_uuid', '_submission_time', '__version__', '_submitted_by'],
+    all.map((said, i) => [...names.map((name) => (Array.isArray(said[name]) ? said[name].join(' ') : said[name] ?? '')),
+      i + 1, 'u' + i, '2026-11-02T09:14:05', 'v1', 'somebody'])));
+  const mapping = path.join(folder, 'kobo.yaml');
+  run(...words, '--format', 'mapping', '-o', mapping);
+  fs.writeFileSync(mapping, fs.readFileSync(mapping, 'utf8') + 'table: {format: kobo}\nattributes: {unit: {column: unit}, workflow: {column: workflow}}\n');
+  hold_import(where, file, mapping, all);
+}
+
+function hold_same(where, person, mine, theirs) {
+  ++compared;
+  if (mine.join() !== theirs.join())
+    complain(where, `person ${person} is asked otherwise:`, mine.filter((name) => !theirs.includes(name)), theirs.filter((name) => !mine.includes(name)));
+}
+
+// --- SurveyJS -------------------------------------------------------------------------------------
+
+function through_surveyjs(where, words, handout) {
+  const json = JSON.parse(run(...words, '--format', 'surveyjs'));
+  const problems = new Model(json).jsonErrors || [];
+  for (const problem of problems) complain(where, problem.message || problem);
+  const all = [];
+  let names = [];
+  for (let person = 0; all.length < people; ++person) {
+    const survey = new Model(json);
+    names = survey.getAllQuestions().map(({ name }) => name);
+    for (const question of survey.getAllQuestions()) {
+      if (!question.isVisible) continue;
+      const codes = question.choices ? question.choices.map(({ value }) => value) : question.getType() === 'comment' || !question.inputType || question.inputType !== 'number' ? ['some words'] : null;
+      const said = question.getType() === 'checkbox' ? ticks_of(person, question.name, codes)
+        : reply_of(person, question.name, codes, { least: question.min, most: question.max });
+      if (said !== '' && !(Array.isArray(said) && said.length === 0)) question.value = said;
+    }
+    if (!survey.validate()) complain(where, 'SurveyJS refuses', survey.getAllQuestions().flatMap(({ name, errors }) => errors.map((error) => name + ': ' + error.text)));
+    const shown = survey.getAllQuestions().filter(({ isVisible }) => isVisible).map(({ name }) => name).filter((name) => !['unit', 'workflow'].includes(name));
+    if (!survey.doComplete()) complain(where, 'SurveyJS does not complete');
+    const said = Object.fromEntries(names.map((name) => [name, flat(survey.data, name)]));
+    if (!is_possible(handout, said)) continue;
+    hold_same(where, person, shown, places(handout, said));
+    all.push(said);
+  }
+  const file = path.join(folder, 'surveyjs-export.csv');
+  fs.writeFileSync(file, write_csv(names, all.map((said) => names.map((name) => (Array.isArray(said[name]) ? said[name].join(', ') : said[name])))));
+  const mapping = path.join(folder, 'surveyjs.yaml');
+  run(...words, '--format', 'mapping', '-o', mapping);
+  // commas part the ticks
+  fs.writeFileSync(mapping, fs.readFileSync(mapping, 'utf8').replaceAll(', split: space', '') +
+    'attributes: {unit: {column: unit}, workflow: {column: workflow}}\n');
+  hold_import(where, file, mapping, all);
+}
+const flat = (data, name) => (data[name] === undefined ? '' : data[name]);
+
+// --- the table ------------------------------------------------------------------------------------
+
+function through_table(where, words, role, form, handout) {
+  const book = path.join(folder, 'table.xlsx');
+  run(...words, '--format', 'xlsx', '-o', book);
+  const parts = path.join(folder, 'parts');
+  fs.rmSync(parts, { recursive: true, force: true });
+  execFileSync('unzip', ['-q', book, '-d', parts]);
+  const xml = fs.readFileSync(path.join(parts, 'xl/worksheets/sheet1.xml'), 'utf8');
+  const offers = new Map([...xml.matchAll(/<dataValidation type="list"[^>]*sqref="([A-Z]+)2:[^>]*><formula1>"(.*?)"<\/formula1>/gs)]
+    .map(([, column, list]) => [column, list.replace(/&quot;/g, '"').replace(/&amp;/g, '&').split(',')]));
+  const header = run(...words, '--format', 'csv-header').toString().trim().split(',');
+  const letters = (at) => (at >= 26 ? letters(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
+  if (offers.size < 5) complain(where, 'drop-downs:', offers.size);
+  const rows = [], all = [];
+  for (let person = 0; all.length < people; ++person) {
+    const row = { role, form, unit: 'Claims', date: '2026-11-02' };
+    header.forEach((name, at) => {
+      if (row[name] !== undefined || ['ref', 'workflow'].includes(name)) return;
+      const offered = offers.get(letters(at));
+      row[name] = offered ? reply_of(person, name, offered) : '';
+    });
+    // of a question with ticks either all is answered or nothing
+    for (const name of header.filter((each) => ['yes', 'no'].includes(row[each]) || row[each] === '')) {
+      const question = name.split('.').slice(0, -1).join('.');
+      const items = header.filter((each) => each.startsWith(question + '.') && (offers.get(letters(header.indexOf(each))) || [])[0] === 'yes');
+      if (items.includes(name)) items.forEach((item, i) => { row[item] = (person + i) % 2 ? 'yes' : 'no'; });
+    }
+    const said = {};
+    for (const name of header) {
+      const offered = offers.get(letters(header.indexOf(name)));
+      if (!offered || ['role', 'form'].includes(name)) continue;
+      if (offered[0] !== 'yes') said[name] = { '?': 'dont_know', '!': 'declined' }[row[name]] ?? row[name];
+      else (said[name.split('.').slice(0, -1).join('.')] ||= []).push(...(row[name] === 'yes' ? [name.split('.').pop()] : []));
+    }
+    for (const [name, ticks] of Object.entries(said)) if (Array.isArray(ticks) && ticks.length === 0) said[name] = ['none'];
+    if (!is_possible(handout, said)) continue;
+    rows.push(header.map((name) => row[name] || ''));
+    all.push(said);
+  }
+  const csv = path.join(folder, 'filled.csv'), filled = path.join(folder, 'filled.xlsx');
+  fs.writeFileSync(csv, write_csv(header, rows));
+  execFileSync('ssconvert', [csv, filled], { stdio: 'pipe' });
+  const mapping = path.join(folder, 'table.yaml');
+  fs.writeFileSync(mapping, `schema: readiness/mapping@1\nquestionnaire: ${words[1]}\nrole: {column: role}\nform: {column: form}\n`);
+  hold_import(where, filled, mapping, all);
+}
+
+async function main() {
+  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  for (const [questionnaire, role, form] of forms) {
+    const words = ['show', questionnaire, '--role', role, '--form', form];
+    const html = run(...words, '--format', 'form').toString();
+    const handout = JSON.parse(/<script type="application\/json" id="handout">(.*?)<\/script>/s.exec(html)[1]);
+    const where = `${questionnaire} ${form}`;
+    await through_xlsform(page, where + ', XLSForm:', words, handout);
+    through_surveyjs(where + ', SurveyJS:', words, handout);
+    through_table(where + ', table:', words, role, form, handout);
+  }
+  await browser.close();
+  console.log(`${forms.length} forms, ${compared} compared, ${complaints} complaints`);
+  process.exit(complaints > 0 || compared < 1000 ? 1 : 0);
+}
+main().catch((error) => {
+  console.error(error.stderr ? error.message + error.stderr.toString() : error);
+  process.exit(1);
+});
