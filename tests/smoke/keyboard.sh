@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # What fingers do at a sitting in a real terminal (tmux): arrows, digits typed ahead, Enter behind a
-# digit, what is pasted, fields beside a question, an editor, Ctrl-C, and the terminal closed.
+# digit, what is pasted, fields beside a question, an editor, Ctrl-Z, Ctrl-C, and the terminal closed.
 #   keyboard.sh PROGRAM
 set -euo pipefail
 
 # shellcheck source=tests/smoke/sitting_terminal.sh
 . "$(dirname "$0")/sitting_terminal.sh" "$1"
 
+settles=yes
 start() { # FILE
   begin --form quick --unit U --workflow W --people 9 --date 2026-11-23 -o "$1"
   await
@@ -114,12 +115,34 @@ type_in :edit Enter && await && shows 'In a pilot (comment)'
 leave
 until_in 'Second: .*line' edited.yaml
 
+# Ctrl-Z: nothing of it is left on the screen while somebody is away, and then it is there again.
+terminal new-session -d -x 80 -y 24 "cd '$home'; exec bash --norc -i"
+terminal send-keys "'$program' assess --form quick --unit U --workflow W --people 9 \
+--date 2026-11-23 -o away.yaml" Enter
+until_shown() {
+  local tries=100
+  while ((tries-- > 0)); do
+    screen=$(terminal capture-pane -p)
+    ! grep -qF -- "$1" <<<"$screen" || return 0
+    sleep 0.05
+  done
+  fail "not shown: $1"
+}
+until_shown 'In daily use'
+terminal send-keys C-z
+until_shown Stopped
+! grep -q 'In daily use' <<<"$screen" || fail "the question stays while it is stopped"
+terminal send-keys fg Enter
+until_shown 'In daily use'
+terminal send-keys 3 && until_in 'ctx.ai_state: pilot' away.yaml
+finish
+
 # Ctrl-C: what was answered is there, and the terminal is as it was.
 start stopped.yaml
 type_in 3 && until_answers 1 stopped.yaml && await
 type_in C-c && await
 [ "$(cat code)" = 130 ] || fail "Ctrl-C: exit code $(cat code)"
-shows 'saved in stopped.yaml'
+until_shown 'saved in stopped.yaml'
 finish
 
 # The terminal is closed: SIGHUP. Nothing is lost, and the exit code says so.
@@ -133,4 +156,4 @@ for ((tries = 100; tries > 0; tries--)); do [ ! -s code ] || break; sleep 0.05; 
 cmp closed.yaml known.yaml || fail "closed: not what was answered"
 { "$program" assess --resume closed.yaml --no-input --no-report 2>&1 || true; } | grep -q U0111 ||
   fail "closed: the file cannot be gone on with"
-echo "pastes, digits ahead, Enter, arrows, fields, wide characters, an editor, Ctrl-C, a closed terminal"
+echo "pastes, digits ahead, Enter, arrows, fields, wide characters, an editor, Ctrl-Z, Ctrl-C, a closed terminal"

@@ -25,7 +25,8 @@ finish() {
 }
 
 # Waits for a screen that is not the old one, or for the end. Sets $screen and $keys, the keys that
-# stand below the question.
+# stand below the question. Where $settles is set, waits until nothing moves: several keys at once are
+# several screens.
 await() {
   local tries=300
   while ((tries-- > 0)); do
@@ -33,7 +34,11 @@ await() {
     keys=$(awk 'NF { all = all $0 " "; next } all != "" { last = all; all = "" }
       END { print all != "" ? all : last }' <<<"$screen")
     [ ! -e code ] || { keys=end && return; }
-    [[ "$screen" == "${before-}" || "$keys" != *Enter* ]] || return 0
+    if [[ "$screen" != "${before-}" && "$keys" == *Enter* ]]; then
+      [ -n "${settles-}" ] || return 0
+      sleep 0.06
+      [ "$screen" != "$(terminal capture-pane -p | cat -s)" ] || return 0
+    fi
     sleep 0.03
   done
   fail "nothing was asked for 10 seconds"
