@@ -204,12 +204,12 @@ async function fill(browser, file, screen, luck, where) {
     }
     if (parts === 2) {
       const before = await page.evaluate(() => whole_file());
-      // Chromium hands what a page stores to another process, and a reload may ask there at once:
-      // nobody reloads within a moment of typing.
-      await page.waitForTimeout(500);
       await page.reload();
       await page.evaluate(axe);
-      if ((await page.evaluate(() => whole_file())) !== before)
+      // the page itself looks a second time, after a second
+      const file = () => page.evaluate(() => whole_file());
+      for (let tries = 0; tries < 10 && (await file()) !== before; ++tries) await page.waitForTimeout(300);
+      if ((await file()) !== before)
         complain(where, 'a reload lost something:', await page.evaluate(() => [sitting.step, sitting.answers.size, localStorage.length, localStorage.getItem(storage_key)]));
     }
     await tab_to(page, label_of('', 'Next'), 'Next');

@@ -141,7 +141,14 @@ function take(question) {
 
 const storage_key = 'readiness ' + [form.head, form.role, form.form, JSON.stringify(form.subject)].join(' ');
 
+// A page that nobody has touched yet must not write over what is kept.
+let is_touched = false;
+for (const event of ['keydown', 'pointerdown', 'input']) {
+  document.addEventListener(event, () => { is_touched = true; }, { capture: true });
+}
+
 function save() {
+  if (!is_touched) return true;
   try {
     const { drafts, answers, ...rest } = sitting;
     localStorage.setItem(storage_key, JSON.stringify({ ...rest, drafts: [...drafts], answers: [...answers] }));
@@ -652,3 +659,12 @@ const was_here = restore();
 build();
 go(sitting.step);
 if (was_here && sitting.answers.size > 0) say('Your answers from last time are back.');
+// On a busy machine what was stored just before a reload can arrive after the page.
+if (!was_here) {
+  setTimeout(() => {
+    if (is_touched || !restore()) return;
+    build();
+    go(sitting.step);
+    say('Your answers from last time are back.');
+  }, 1000);
+}
