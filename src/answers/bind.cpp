@@ -345,9 +345,6 @@ Match match(const Pinned& pinned, const Questionnaire& questionnaire) {
     return !said.empty() && said != is;
   };
   if (pinned.id != questionnaire.id) return Match::other;
-  // without fingerprints a version is all that says which questions were meant
-  if (pinned.fingerprints == Fingerprints{} && differs(pinned.version, questionnaire.version))
-    return Match::scoring_changed;
   if (differs(pinned.fingerprints.scoring, questionnaire.fingerprints.scoring))
     return Match::scoring_changed;
   if (differs(pinned.fingerprints.wording, questionnaire.fingerprints.wording))

@@ -311,7 +311,10 @@ void AnswersReader::add_document(Document document, Loaded<std::vector<Answers>>
           : find(names_its_own ? pinned->id : rules_.questionnaire, place, diagnostics);
   if (!questionnaire) return into.refuse(Refusal::bad_input);
   if (rules_.is_one && !first_) first_ = questionnaire;
-  const Match found = match(*pinned, *questionnaire);
+  Match found = match(*pinned, *questionnaire);
+  if (rules_.by_version && found == Match::same && pinned->fingerprints == Fingerprints{} &&
+      !pinned->version.empty() && pinned->version != questionnaire->version)
+    found = Match::scoring_changed;
   if (!fits(document, *pinned, *questionnaire, found, diagnostics))
     return into.refuse(Refusal::not_comparable);
   auto response = found == Match::scoring_changed && rules_.read_what_fits

@@ -47,6 +47,9 @@ struct ReadingRules {
   bool needs_language = false;  ///< the questionnaire must speak it (U0107)
   Date today{};
   bool is_one = true;        ///< all belong to the questionnaire of the first (A0301)
+  /// Answers that pin no fingerprint must be of the questionnaire's version: they are to be written
+  /// on, under its ids.
+  bool by_version = false;
   bool rescore = false;      ///< takes answers that were given under another scoring
   bool can_rescore = true;   ///< whether that can be asked for, for the hint
   std::string unit;          ///< of several units only this one; empty: all of them

@@ -173,6 +173,7 @@ class AssessCommand : public Command {
     if (!document) return ExitCode::bad_input;
     ReadingRules rules = questionnaire_.rules(context.io);
     rules.show_values = true;  // they are one's own
+    rules.by_version = true;
     rules.can_rescore = false;
     auto loaded = AnswersReader(rules).read(*document);
     diagnostics.add_all(loaded.diagnostics);

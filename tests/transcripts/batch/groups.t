@@ -3,34 +3,33 @@ $ { echo ref,role,unit,learn.near_misses,learn.after_an_incident; for i in $(seq
 $ readiness batch team.csv -q demo --group-by unit 2>/dev/null | head -n 16
 Incident readiness of a software team
 demo 1.0.0, 29 respondents
+Means over people: everybody counts once. In a unit's own figure its roles count
+alike: see `readiness report`.
 
 Scores by unit
-  unit    n   overall  1  2    3
-  north  20         -  -  -  6.9
+  unit    n   overall    1
+  north  20         -  6.9
   south   6  withheld
   west    3  withheld
-  all    29         -  -  -  5.7
+  all    29         -  5.7
 
-1 Preparation, 2 Response, 3 Learning
-Withheld: fewer than 5 people, or a group from which fewer could be worked out.
-
-How each question was answered
-  Question            n  mean  levels, 0 first  don't know  open
-  On call             0     -                            0    29
+1 Learning
+Withheld: fewer than 5 people without names, or a group from which fewer could
+be worked out.
 $ readiness batch team.csv -q demo --group-by unit -f groups 2>/dev/null
-unit,part,n,mean,sd,low,high
-north,overall,0,,,,
-north,prepare,0,,,,
-north,respond,0,,,,
-north,learn,20,6.944444444,0,6.944444444,6.944444444
-south,overall,0,,,,
-south,prepare,0,,,,
-south,respond,0,,,,
-south,learn,withheld,withheld,withheld,withheld,withheld
-west,overall,0,,,,
-west,prepare,0,,,,
-west,respond,0,,,,
-west,learn,withheld,withheld,withheld,withheld,withheld
+unit,part,n,withheld,mean,sd,ci_low,ci_high
+north,overall,0,false,,,,
+north,prepare,0,false,,,,
+north,respond,0,false,,,,
+north,learn,20,false,6.944444444,,,
+south,overall,0,false,,,,
+south,prepare,0,false,,,,
+south,respond,0,false,,,,
+south,learn,,true,,,,
+west,overall,0,false,,,,
+west,prepare,0,false,,,,
+west,respond,0,false,,,,
+west,learn,,true,,,,
 $ readiness batch team.csv -q demo --group-by unit -f json 2>/dev/null | grep -A 5 '"key"'
     "key": [],
     "n": 29,

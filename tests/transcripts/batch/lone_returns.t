@@ -6,8 +6,7 @@ warning[B0105]: 10 questions have no column and count as left open where they ar
 Incident readiness of a software team
 demo 1.0.0, 2 respondents
 Means over people: everybody counts once. In a unit's own figure its roles count
-alike: `readiness report` with the same files shows the units, their levels and
-patterns.
+alike: see `readiness report`.
 
 Scores
        n  overall

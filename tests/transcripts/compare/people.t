@@ -12,6 +12,16 @@ $ readiness compare Q1 Q2 --full
 Incident readiness of a software team                                   Q1 to Q2
 Comparable: same questionnaire, same scoring (demo 1.0.0).
 Answered once, so not compared: Team lead D of Ops (Q1).
+Of 3 units 2 rose, 0 fell and 0 stayed, 1 cannot be compared.
+
+Unit by unit
+  unit        Q1        Q2  change  what moved it
+  Ops   0.17 (1)         -       -
+  App   0.17 (1)  0.33 (1)   +0.16  Saved by heroes +0.17
+  Web   0.17 (1)  0.50 (1)   +0.33  Saved by heroes +0.33
+
+Low ends of the overall, with the level in brackets. What moved it: the question
+that moved most in the answers of those who answer by name.
 
 Team lead B of Web                                                          1 up
 Note: another person.

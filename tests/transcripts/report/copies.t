@@ -27,7 +27,7 @@ $ readiness batch 1.yaml 2.yaml 4.yaml again1.yaml again2.yaml 2>err | head -n 4
 AI adoption readiness
 ai-adoption 1.1.0, 3 respondents
 Means over people: everybody counts once. In a unit's own figure its roles count
-alike: `readiness report` with the same files shows the units, their levels and
+alike: see `readiness report`.
 warning[B0119]: this is the same as 1.yaml: people in it without a name or a ref are counted once
   --> again1.yaml
    = help: leave the copy out

@@ -7,7 +7,7 @@ $ cat >units.csv <<'END'
 $ readiness plan units.csv 2>&1 | tail -n 4
  3 | B,Team lead,Web,0,Never,none,Strongly agree,0,Disagree,,
    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: pick one with --unit NAME, or compare units with `readiness batch --group-by unit`
+   = help: pick one with --unit NAME, or see all of them with `readiness report`
    = more: readiness explain A0311
 $ # one person's file says the same
 $ cat >tills.yaml <<'END'

@@ -2,6 +2,14 @@
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml $EXAMPLES/law-firm/compliance.answers.yaml | head -n 1
 2 units                                                    AI adoption readiness
 $ readiness plan $EXAMPLES/insurer-claims/leader.answers.yaml $EXAMPLES/law-firm/compliance.answers.yaml
+error[A0311]: these answers are about `Real Estate`, those in ../examples/insurer-claims/leader.answers.yaml about `Claims`
+  --> ../examples/law-firm/compliance.answers.yaml:5:3
+   |
+ 5 |   id: ai-adoption
+   |   ^^
+   = help: pick one with --unit NAME, or see all of them with `readiness report`
+   = more: readiness explain A0311
+[3]
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml $EXAMPLES/insurer-claims/leader.answers.yaml
 error[A0312]: `L1` answers twice as leader: also in ../examples/insurer-claims/leader.answers.yaml
   --> ../examples/insurer-claims/leader.answers.yaml:5:3

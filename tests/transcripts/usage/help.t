@@ -128,9 +128,7 @@ Formats (-f, --out), and which commands write them
                 check, lint
   groups        the figures of groups as CSV
                 batch
-  csv           the figures of every unit, a row each
-                report, batch
-  csv           the scores of every respondent, a row each
+  csv           a row for each unit, or in batch for each respondent
                 report, batch
   jsonl         the scores of every respondent, a line of JSON each
                 batch
