@@ -46,7 +46,7 @@ struct ReadingRules {
   std::string language;
   bool needs_language = false;  ///< the questionnaire must speak it (U0107)
   Date today{};
-  bool is_one = true;        ///< all belong to the questionnaire of the first (A0301)
+  bool is_one = true;  ///< all belong to the questionnaire of the first (A0301)
   /// Answers that pin no fingerprint must be of the questionnaire's version: they are to be written
   /// on, under its ids.
   bool by_version = false;

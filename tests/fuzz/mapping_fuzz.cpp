@@ -23,7 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string table = cut < both.size() ? both.substr(cut + 1) : std::string();
   static const Questionnaire questionnaire = fuzzing::fuzzed_questionnaire();
   Diagnostics why_not;
-  const auto suggestion = suggest_mapping(questionnaire, "fuzzed", {"t.csv", table, {}, {}}, why_not);
+  const auto suggestion =
+      suggest_mapping(questionnaire, "fuzzed", {"t.csv", table, {}, {}}, why_not);
   expect(suggestion.has_value() == !why_not.has_errors());
   Diagnostics diagnostics;
   auto document = parse_yaml(Source("map.yaml", both.substr(0, cut)), diagnostics);

@@ -88,7 +88,8 @@ void KeyMode::enter() const {
   raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
   raw.c_cc[VMIN] = 1;
   raw.c_cc[VTIME] = 0;
-  raw.c_cc[VSUSP] = _POSIX_VDISABLE;  // Ctrl-Z comes as a key, so that the drawing can be taken away
+  raw.c_cc[VSUSP] =
+      _POSIX_VDISABLE;  // Ctrl-Z comes as a key, so that the drawing can be taken away
   ::tcsetattr(descriptor_, TCSADRAIN, &raw);
 }
 
