@@ -186,9 +186,9 @@ TEST_CASE("killed at 200 moments, the file reads and holds what was shown as ans
       if (const auto known = allowed.find(name_in(whole.shown[k])); known != allowed.end())
         known->second.insert(whole.shown[k]);
     for (std::size_t k = 0; k < count; ++k) CHECK(sitting.shown[k] == whole.shown[k]);
-    for (const auto& [name, lines] : allowed) {
-      CAPTURE(name);
-      CHECK(std::any_of(lines.begin(), lines.end(),
+    for (const auto& each : allowed) {
+      CAPTURE(each.first);
+      CHECK(std::any_of(each.second.begin(), each.second.end(),
                         [&](const std::string& line) { return in_file.contains(line); }));
     }
   }

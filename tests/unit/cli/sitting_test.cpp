@@ -229,10 +229,10 @@ TEST_CASE("text that no file can hold is refused at a flag, and so is a number o
     CHECK(sit({"assess", "demo", std::string("--people=") + people}, "").code == ExitCode::usage);
   }
   for (const std::string flag : {"--unit", "--workflow", "--ref"})
-    for (const std::string text : {" ", "\x1b[31m", "\xff", "a\tb\x7f"}) {
+    for (const std::string given : {" ", "\x1b[31m", "\xff", "a\tb\x7f"}) {
       CAPTURE(flag);
       const property::Workplace here;
-      CHECK(sit({"assess", "demo", flag + "=" + text}, "").code == ExitCode::usage);
+      CHECK(sit({"assess", "demo", flag + "=" + given}, "").code == ExitCode::usage);
     }
   const property::Workplace here;
   CHECK(sit({"assess", "demo"}, "1 <ret>Ops<ret>").code == ExitCode::incomplete);
