@@ -97,10 +97,9 @@ JoinedUnit join_unit(const Questionnaire& questionnaire, std::vector<Response> v
 
 namespace {
 
-/// Which folder of the one that was named a file lies in; empty where it lies in none.
-std::string folder_within(const std::vector<std::string>& paths, const std::string& file) {
-  if (paths.size() != 1 || !is_folder(paths.front())) return {};
-  const auto below = std::filesystem::path(file).lexically_relative(paths.front());
+/// The folder of this one that a file lies in; empty where it lies in none.
+std::string folder_within(const std::string& folder, const std::string& file) {
+  const auto below = std::filesystem::path(file).lexically_relative(folder);
   const auto first = below.begin();
   return first == below.end() || *first == ".." || std::next(first) == below.end()
              ? std::string()
@@ -111,10 +110,11 @@ std::string folder_within(const std::vector<std::string>& paths, const std::stri
 /// are several.
 std::vector<std::string> unit_folders(const std::vector<std::string>& paths,
                                       const std::vector<Response>& voices) {
+  if (paths.size() != 1 || !is_folder(paths.front())) return {};
   std::vector<std::string> folders;
   std::set<std::string> different;
   for (const Response& voice : voices) {
-    folders.push_back(folder_within(paths, voice.source.name()));
+    folders.push_back(folder_within(paths.front(), voice.source.name()));
     different.insert(folders.back());
   }
   if (different.size() < 2 || different.count("") > 0) folders.clear();

@@ -5,6 +5,9 @@
 #include "interview/typed.hpp"
 
 namespace readiness::interview {
+
+static_assert(longest_text == 4000, "a sentence in sentences.hpp says the number");
+
 namespace {
 
 Ending ending_of(const Typed& typed) {

@@ -39,8 +39,7 @@ Portfolio portfolio_of_all(const Questionnaire& questionnaire, const std::vector
   for (std::size_t i = 0; i < units.size(); ++i) {
     const std::string name = "unit " + std::to_string(i);
     const Unit unit = unit_of(questionnaire, units[i]);
-    if (unit.voices.empty() ||
-        (unit.is_one_person() && !questionnaire.roles[unit.voices.front().role].named)) {
+    if (tells_too_few(questionnaire, unit)) {
       withheld.push_back({name, static_cast<int>(units[i].size())});
       continue;
     }

@@ -117,12 +117,8 @@ class ReportCommand : public Command {
     UnitOutcome outcome;
     const auto people = static_cast<int>(unit.voices.size());
     JoinedUnit joined = join_unit(questionnaire, std::exchange(unit.voices, {}));
-    // alone one may read one's own report; among units one person without a name is too few
-    const bool is_too_few = joined.unit
-                                ? joined.unit->is_one_person() &&
-                                      !questionnaire.roles[joined.unit->voices.front().role].named
-                                : joined.code == ExitCode::incomplete;
-    if (is_too_few) {
+    if (joined.unit ? tells_too_few(questionnaire, *joined.unit)
+                    : joined.code == ExitCode::incomplete) {
       outcome.withheld = UnitWithheld{unit.name, people};
       return outcome;
     }

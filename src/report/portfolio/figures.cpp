@@ -115,6 +115,17 @@ UnitFigures figures_of(std::string name, const Assessment& assessment,
   return unit;
 }
 
+bool tells_too_few(const Questionnaire& questionnaire, const Unit& unit) {
+  return unit.voices.empty() ||
+         (unit.is_one_person() && !questionnaire.roles[unit.voices.front().role].named);
+}
+
+std::string as_of_text(const UnitFigures& unit) {
+  constexpr std::size_t month = 7;  // "2026-11"
+  const std::string day = to_text(unit.as_of);
+  return unit.tells_only_month ? day.substr(0, month) : day;
+}
+
 namespace {
 
 bool is_lower(const UnitFigures& a, const UnitFigures& b) {

@@ -47,11 +47,17 @@ struct UnitFigures {
 [[nodiscard]] UnitFigures figures_of(std::string name, const Assessment& assessment,
                                      const std::optional<Plan>& plan);
 
+/// "2026-11-23", or "2026-11" where a day would be that of a person without a name.
+[[nodiscard]] std::string as_of_text(const UnitFigures& unit);
+
 /// A unit of which nothing can be told: fewer than five people without names.
 struct UnitWithheld {
   std::string name;
   int people = 0;
 };
+/// Whether a unit is one of these. Alone, one may read one's own report; among units, one person
+/// without a name is too few.
+[[nodiscard]] bool tells_too_few(const Questionnaire& questionnaire, const Unit& unit);
 
 /// Many units of one questionnaire beside each other.
 struct Portfolio {

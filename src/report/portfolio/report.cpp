@@ -294,22 +294,27 @@ class PortfolioReport {
     return number_cell(range->low, style_.decimals);
   }
 
-  /// The next letter for a column; the key says what it stands for.
-  std::string next_letter(const std::string& title, std::vector<std::string>& key) {
-    const std::string letter(1, static_cast<char>('A' + static_cast<int>(letters_++ % 26)));
-    key.push_back(letter + " " + title);
-    return letter;
+  /// A column of low ends for each of these, to be shaded, under a letter that no other has. The
+  /// key of letters stands before the grid.
+  void add_lettered_columns(const std::vector<std::string>& titles, Grid& grid) {
+    std::vector<std::string> key;
+    for (const std::string& title : titles) {
+      const std::string letter(1, static_cast<char>('A' + static_cast<int>(letters_++ % 26)));
+      grid.columns.push_back({letter, true});
+      key.push_back(letter + " " + title);
+    }
+    grid.axis = {questionnaire_.scoring.range_low, questionnaire_.scoring.range_high};
+    grid.is_shaded = true;
+    say(joined(key, ", ") + ": low ends, the darker the better.", Tone::faint);
   }
 
   void add_scores(std::size_t most) {
     add(Heading{2, "Unit by unit"});
     Grid grid{{{"unit"}, {"n", true}, {"level", true}, {"overall", true}}, {}};
-    std::vector<std::string> key;
+    std::vector<std::string> titles;
     for (const Dimension& dimension : questionnaire_.dimensions)
-      if (dimension.in_index) grid.columns.push_back({next_letter(dimension.title, key), true});
-    say(joined(key, ", ") + ": low ends, the darker the better.", Tone::faint);
-    grid.axis = {questionnaire_.scoring.range_low, questionnaire_.scoring.range_high};
-    grid.is_shaded = true;
+      if (dimension.in_index) titles.push_back(dimension.title);
+    add_lettered_columns(titles, grid);
     for (const UnitFigures& unit : portfolio_.units) {
       if (grid.rows.size() == most) break;
       std::vector<Cell> row = {name_cell(unit), std::to_string(people_heard(unit)),
@@ -322,9 +327,8 @@ class PortfolioReport {
     add(std::move(grid));
     if (rows < portfolio_.units.size())
       say("And " + units_text(portfolio_.units.size() - rows) + " more: --full shows all of them.");
-    say("n: people heard. A level takes conditions beside the score, and ranges that overlap do "
-        "not "
-        "rank.",
+    say("n: people heard. A level takes conditions beside the score, and ranges that overlap "
+        "do not rank.",
         Tone::faint);
     if (std::any_of(portfolio_.units.begin(), portfolio_.units.end(),
                     [](const UnitFigures& unit) { return count_roles_heard(unit) == 1; }))
@@ -432,12 +436,9 @@ class PortfolioReport {
     if (questionnaire_.facets.empty()) return;
     add(Heading{2, "By facet"});
     Grid grid{{{"unit"}}, {}};
-    std::vector<std::string> key;
-    for (const Facet& facet : questionnaire_.facets)
-      grid.columns.push_back({next_letter(facet.title, key), true});
-    say(joined(key, ", ") + ": low ends, the darker the better.", Tone::faint);
-    grid.axis = {questionnaire_.scoring.range_low, questionnaire_.scoring.range_high};
-    grid.is_shaded = true;
+    std::vector<std::string> titles;
+    for (const Facet& facet : questionnaire_.facets) titles.push_back(facet.title);
+    add_lettered_columns(titles, grid);
     for (const UnitFigures& unit : portfolio_.units) {
       std::vector<Cell> row = {name_cell(unit)};
       for (const FacetId id : questionnaire_.facets.ids())
@@ -456,7 +457,7 @@ class PortfolioReport {
       std::vector<std::string> names;
       for (const UnitFigures* unit : each.units) names.push_back(unit->name);
       grid.rows.push_back({title(each.id), number_cell(static_cast<double>(each.units.size())),
-                           joined(names, ", ")});
+                           joined(names, "; ")});
     }
     add(std::move(grid));
   }

@@ -5,8 +5,6 @@
 #include "report/words/confidence.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <set>
 
 namespace readiness::report {
 namespace {
@@ -77,8 +75,7 @@ Grid portfolio_table(const Portfolio& portfolio) {
       row.push_back(number_cell(heard ? heard->people : 0));
       row.push_back(heard && heard->population ? number_cell(*heard->population) : Cell());
     }
-    row.emplace_back(unit.tells_only_month ? to_text(unit.as_of).substr(0, 7)
-                                           : to_text(unit.as_of));
+    row.emplace_back(as_of_text(unit));
     row.emplace_back(unit.standing ? questionnaire.levels[unit.standing->level].id : "");
     row.emplace_back(unit.standing ? questionnaire.levels[unit.standing->possible].id : "");
     std::optional<Range> overall = unit.overall;
