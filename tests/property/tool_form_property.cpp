@@ -106,8 +106,9 @@ TEST_CASE("the conditions of a form tool hold exactly where a question applies")
       ++(holds ? held : failed);
     }
   });
-  CHECK(held > 50);
-  CHECK(failed > 20);
+  // Enough of both to mean something, also in a sanitized run of a fifth of the cases.
+  CHECK(held > 20);
+  CHECK(failed > 5);
 }
 
 }  // namespace readiness::property
