@@ -6,6 +6,7 @@
 #include "input/mapping/platforms.hpp"
 #include "policy/written.hpp"
 #include "questionnaire/load/file_shapes.hpp"
+#include "report/benchmark/benchmark.hpp"
 #include "report/brand.hpp"
 #include "selftest/test_file.hpp"
 
@@ -24,6 +25,7 @@ const std::vector<FileKind>& file_kinds() {
       {"platform", "readiness/platform@1", platform_shape},
       {"policy", "readiness/policy@1", policy_shape},
       {"brand", "readiness/brand@1", brand_shape},
+      {"benchmark", "readiness/benchmark@1", benchmark_shape},
   };
   return rows;
 }

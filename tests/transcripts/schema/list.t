@@ -11,6 +11,7 @@ mapping         readiness/mapping@1
 platform        readiness/platform@1
 policy          readiness/policy@1
 brand           readiness/brand@1
+benchmark       readiness/benchmark@1
 $ readiness schema answrs
 error[U0104]: `answrs` is not a kind of file
   = help: did you mean `answers`?
@@ -28,7 +29,9 @@ Wrote out/mapping-1.schema.json
 Wrote out/platform-1.schema.json
 Wrote out/policy-1.schema.json
 Wrote out/brand-1.schema.json
+Wrote out/benchmark-1.schema.json
 answers-1.schema.json
+benchmark-1.schema.json
 brand-1.schema.json
 contradictions-1.schema.json
 mapping-1.schema.json
