@@ -3,6 +3,7 @@
 #include "answers/asked.hpp"
 #include "disclosure/cells.hpp"
 #include "disclosure/scores_told.hpp"
+#include "disclosure/two_groupings.hpp"
 #include "scoring/score.hpp"
 
 #include <algorithm>
@@ -93,6 +94,52 @@ GroupFigure figure(const ScoringRules& rules, const PartTally& part, const Answe
   return figure;
 }
 
+/// Of a sensitive question it takes twice as many people.
+std::uint64_t half_of_sensitive(const PartTally& part) {
+  const std::uint64_t half = part.sensitive * smallest_group / smallest_detail;
+  return part.sensitive > 0 ? std::max<std::uint64_t>(1, half) : 0;
+}
+
+/// What was told of the same people by other groups, and who is in which group of both.
+class Known {
+ public:
+  Known(const Published& published, const Tally& joint, const std::vector<GroupKey>& keys,
+        const std::vector<std::string>& group_by)
+      : published_(published), groups_(keys.size()) {
+    for (const auto& [key, group] : joint.groups) {
+      const GroupKey first = part_of_key(key, joint.group_by, published.group_by);
+      const GroupKey second = part_of_key(key, joint.group_by, group_by);
+      const auto of_first =
+          std::find_if(published.groups.begin(), published.groups.end(),
+                       [&](const Published::Group& each) { return each.key == first; });
+      const auto of_second = std::find(keys.begin(), keys.end(), second);
+      cells_.push_back({static_cast<std::size_t>(of_first - published.groups.begin()),
+                        static_cast<std::size_t>(of_second - keys.begin()), &group});
+    }
+  }
+
+  /// Adds to what is withheld in one column (0: the overall) what both together would give away of
+  /// people whom `count` counts.
+  template <class Count>
+  [[nodiscard]] std::vector<bool> withheld(std::size_t column, std::vector<bool> hidden,
+                                           const Count& count) const {
+    SharedCounts shared(published_.groups.size(), std::vector<std::uint64_t>(groups_, 0));
+    for (const Cell& cell : cells_) shared[cell.first][cell.second] += count(*cell.group);
+    std::vector<bool> first;
+    for (const Published::Group& group : published_.groups) first.push_back(group.withheld[column]);
+    return withheld_beside(shared, first, std::move(hidden));
+  }
+
+ private:
+  struct Cell {
+    std::size_t first, second;
+    const GroupTally* group;
+  };
+  const Published& published_;
+  std::size_t groups_;
+  std::vector<Cell> cells_;
+};
+
 class Summariser {
  public:
   Summariser(const Questionnaire& questionnaire, const Tally& tally)
@@ -101,6 +148,11 @@ class Summariser {
       keys_.push_back(key);
       groups_.push_back(&group);
     }
+  }
+  Summariser(const Questionnaire& questionnaire, const Tally& tally, const Published& published,
+             const Tally& joint)
+      : Summariser(questionnaire, tally) {
+    known_.emplace(published, joint, keys_, tally.group_by);
   }
 
   Summary summarise() {
@@ -165,13 +217,7 @@ class Summariser {
   void add_total() {
     GroupTally all;
     all.dimensions.resize(questionnaire_.dimensions.size());
-    for (const GroupTally* group : groups_) {
-      all.respondents += group->respondents;
-      all.unnamed += group->unnamed;
-      all.overall.add(group->overall);
-      for (std::size_t i = 0; i < all.dimensions.size(); ++i)
-        all.dimensions[i].add(group->dimensions[i]);
-    }
+    for (const GroupTally* group : groups_) all.add(*group);
     GroupRow& row = summary_.total;
     row.respondents = all.respondents;
     row.dimensions.resize(all.dimensions.size());
@@ -246,9 +292,7 @@ class Summariser {
     for (const GroupTally* group : groups_) {
       const PartTally& part = part_of(*group, column);
       unnamed.push_back(part.unnamed.count);
-      // of sensitive answers it takes twice as many people
-      const std::uint64_t half = part.sensitive * smallest_group / smallest_detail;
-      sensitive.push_back(part.sensitive > 0 ? std::max<std::uint64_t>(1, half) : 0);
+      sensitive.push_back(half_of_sensitive(part));
       // a cell whose mean would tell all hides as one person does, and another one with it
       const ScoreSums sums = sums_of(part.unnamed);
       const bool tells_all = are_all_at_an_end(sums, reaches_[column]) ||
@@ -258,10 +302,25 @@ class Summariser {
     std::vector<bool> hidden = withheld_cells(keys_, {unnamed, sensitive, apart}, hidden_groups);
     for (std::size_t i = 0; i < groups_.size(); ++i)
       if (is_solved(part_of(*groups_[i], column), column)) hidden[i] = true;
+    if (known_) hidden = beside_known(column, std::move(hidden));
     for (std::size_t i = 0; i < groups_.size(); ++i)
       figure_of(summary_.groups[i], column) =
           shown(part_of(*groups_[i], column), column, hidden[i]);
     mark_outliers(column);
+  }
+
+  /// Until neither people without names nor those with a sensitive answer could be worked out.
+  [[nodiscard]] std::vector<bool> beside_known(std::size_t column, std::vector<bool> hidden) const {
+    for (std::vector<bool> before; before != hidden;) {
+      before = hidden;
+      hidden = known_->withheld(column, std::move(hidden), [&](const GroupTally& group) {
+        return part_of(group, column).unnamed.count;
+      });
+      hidden = known_->withheld(column, std::move(hidden), [&](const GroupTally& group) {
+        return half_of_sensitive(part_of(group, column));
+      });
+    }
+    return hidden;
   }
 
   void mark_outliers(std::size_t column) {
@@ -449,6 +508,7 @@ class Summariser {
   std::vector<const GroupTally*> groups_;
   std::vector<AnswerReach> reaches_;  // by column
   std::vector<bool> can_be_solved_;   // likewise
+  std::optional<Known> known_;
   Summary summary_;
 };
 
@@ -456,6 +516,11 @@ class Summariser {
 
 Summary summary_of(const Questionnaire& questionnaire, const Tally& tally) {
   return Summariser(questionnaire, tally).summarise();
+}
+
+Summary summary_of(const Questionnaire& questionnaire, const Tally& tally,
+                   const Published& published, const Tally& joint) {
+  return Summariser(questionnaire, tally, published, joint).summarise();
 }
 
 }  // namespace readiness::batch

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "batch/published.hpp"
 #include "batch/run_batch.hpp"
 #include "disclosure/told.hpp"
 #include "statistics/agreement.hpp"
@@ -78,5 +79,10 @@ struct Summary {
 };
 
 [[nodiscard]] Summary summary_of(const Questionnaire& questionnaire, const Tally& tally);
+
+/// The same beside what was told of these people before: what both together would give away is
+/// withheld. `joint` is their tally by the names of both.
+[[nodiscard]] Summary summary_of(const Questionnaire& questionnaire, const Tally& tally,
+                                 const Published& published, const Tally& joint);
 
 }  // namespace readiness::batch

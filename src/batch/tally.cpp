@@ -67,15 +67,15 @@ void merge(BatteryTally& tally, const BatteryTally& more) {
   for (std::size_t i = 0; i < tally.pairs.size(); ++i) add_each(tally.pairs[i], more.pairs[i]);
 }
 
-void merge(GroupTally& tally, const GroupTally& more) {
-  tally.respondents += more.respondents;
-  tally.unnamed += more.unnamed;
-  tally.overall.add(more.overall);
-  for (std::size_t i = 0; i < tally.dimensions.size(); ++i)
-    tally.dimensions[i].add(more.dimensions[i]);
-}
-
 }  // namespace
+
+void GroupTally::add(const GroupTally& more) {
+  respondents += more.respondents;
+  unnamed += more.unnamed;
+  overall.add(more.overall);
+  dimensions.resize(more.dimensions.size());
+  for (std::size_t i = 0; i < dimensions.size(); ++i) dimensions[i].add(more.dimensions[i]);
+}
 
 std::vector<Battery> batteries_of(const Questionnaire& questionnaire) {
   std::vector<Battery> all;
@@ -111,7 +111,7 @@ void merge(Tally& tally, const Tally& more) {
     merge(tally.batteries[i], more.batteries[i]);
   for (const auto& [key, group] : more.groups) {
     const auto [place, is_new] = tally.groups.try_emplace(key, group);
-    if (!is_new) merge(place->second, group);
+    if (!is_new) place->second.add(group);
   }
 }
 

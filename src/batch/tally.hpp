@@ -57,6 +57,7 @@ struct GroupTally {
   std::uint64_t respondents = 0, unnamed = 0;
   std::vector<PartTally> dimensions;
   PartTally overall;
+  void add(const GroupTally& more);
   bool operator==(const GroupTally&) const = default;
 };
 

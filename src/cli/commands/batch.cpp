@@ -1,6 +1,7 @@
 #include "base/ordered_pipeline.hpp"
 #include "base/output_file.hpp"
 #include "base/text.hpp"
+#include "batch/published.hpp"
 #include "batch/tally_file.hpp"
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
@@ -83,6 +84,9 @@ class BatchCommand : public Command {
     questionnaire_.declare_values(all);
     all.option("--group-by", "NAME,...", &group_by_, "attributes to group by, e.g. unit,role")
         .separated_by_commas();
+    all.option("--with-published", "FILE", &published_,
+               "JSON of an earlier run over the same people, grouped otherwise: what both together "
+               "would give away is withheld");
     output_.declare(all);
     all.option("--figures", "WHICH", &figures_,
                "which figures csv has: range (given, low, high) or given alone")
@@ -100,7 +104,9 @@ class BatchCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(questionnaire_.and_paths(paths_), diagnostics, tally_);
+    std::vector<std::string> inputs = questionnaire_.and_paths(paths_);
+    inputs.push_back(published_);
+    const auto outputs = output_.read(inputs, diagnostics, tally_);
     if (outputs) check_flags(*outputs, diagnostics);
     context.print(diagnostics);
     if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
@@ -120,6 +126,9 @@ class BatchCommand : public Command {
     if (merge_ && !group_by_.empty())
       diagnostics.error("U0103", Place{}, "tallies are grouped already",
                         "give --group-by when the tallies are made");
+    if (!published_.empty() && (merge_ || group_by_.empty()))
+      diagnostics.error("U0103", Place{}, "--with-published is for groups of respondents",
+                        merge_ ? "leave --merge out, and name the answers" : "add --group-by NAME");
     if (group_by_.size() > most_group_attributes)
       diagnostics.error(
           "U0103", Place{},
@@ -162,7 +171,16 @@ class BatchCommand : public Command {
       return exit_code_of(questionnaire.refusals);
     }
     context.print(questionnaire.diagnostics);
-    return score(context, outputs, *questionnaire.value, std::move(inputs), std::move(before));
+    std::optional<Published> published;
+    if (!published_.empty()) {
+      Diagnostics problems;
+      if (const auto document = read_one_document(published_, problems))
+        published = read_published(*document, *questionnaire.value, problems);
+      context.print(problems);
+      if (!published) return ExitCode::bad_input;
+    }
+    return score(context, outputs, *questionnaire.value, std::move(inputs), std::move(before),
+                 published);
   }
 
   [[nodiscard]] BatchOptions options(const Context& context,
@@ -184,8 +202,9 @@ class BatchCommand : public Command {
 
   ExitCode score(const Context& context, const std::vector<Output>& outputs,
                  const Questionnaire& questionnaire, std::vector<Input> inputs,
-                 CappedDiagnostics before) const {
-    const BatchOptions wanted = options(context, outputs);
+                 CappedDiagnostics before, const std::optional<Published>& published) const {
+    BatchOptions wanted = options(context, outputs);
+    if (published) wanted.group_by = joined_names(group_by_, published->group_by);
     std::vector<ScoreStream> csv, json;
     for (const Output& output : outputs) {
       if (output.format->name == "csv")
@@ -210,14 +229,25 @@ class BatchCommand : public Command {
     const ExitCode code = exit_code(context, outcome, before);
     const bool done = code == ExitCode::ok || code == ExitCode::partial;
     if (!done) return code;
+    if (published && !is_about(*published, outcome.tally)) return refuse_published(context);
     std::vector<ExitCode> codes = {code};
     for (ScoreStream& stream : csv) codes.push_back(stream.finish());
     for (ScoreStream& stream : json) codes.push_back(stream.finish());
-    Summary summary = summary_of(questionnaire, outcome.tally);
+    const Tally tally = published ? regrouped(outcome.tally, group_by_) : std::move(outcome.tally);
+    Summary summary = published ? summary_of(questionnaire, tally, *published, outcome.tally)
+                                : summary_of(questionnaire, tally);
     summary.inputs = std::move(outcome.inputs);
     summary.refused = outcome.refused;
-    codes.push_back(deliver(context, outputs, questionnaire, outcome.tally, summary));
+    codes.push_back(deliver(context, outputs, questionnaire, tally, summary));
     return worst_of(codes);
+  }
+
+  [[nodiscard]] ExitCode refuse_published(const Context& context) const {
+    Diagnostics found;
+    found.error("B0132", Place{}, "`" + published_ + "` tells of other people than these",
+                "its groups have other names or sizes: name a result of the same answers");
+    context.print(found);
+    return ExitCode::bad_input;
   }
 
   /// Tells why it failed. What did not fail is not kept either: half of the scores are missing.
@@ -318,7 +348,7 @@ class BatchCommand : public Command {
   }
 
   std::vector<std::string> paths_, group_by_;
-  std::string tally_, figures_ = "range";
+  std::string tally_, published_, figures_ = "range";
   OutputFlags output_{{ContentPart::report, ContentPart::workbook, ContentPart::json,
                        ContentPart::groups, ContentPart::scores}};
   int jobs_ = 0;
@@ -335,6 +365,7 @@ extern const CommandRow batch_command = {
     "batch PATH...",
     "scores of many respondents, and what their groups say",
     "  readiness batch answers/ --group-by unit,role\n"
+    "  readiness batch answers/ --group-by role --with-published by-unit.json\n"
     "  readiness batch responses.csv -q ai-adoption --format csv > scores.csv\n"
     "  zcat responses.csv.gz | readiness batch - -q ai-adoption --tally part.json -o part.txt\n"
     "  readiness batch --merge part-*.json",

@@ -1,0 +1,29 @@
+# promise: of two groupings of the same people, those groups are withheld from which somebody could be worked out
+$ awk -F, -v OFS=, 'NR == 1 { print $0, "shift" } $3 == "identity" { print $0, "night" } $3 == "billing" { print $0, ++billing <= 2 ? "night" : "day" }' $EXAMPLES/many-units/responses.csv >staff.csv
+$ readiness batch staff.csv -q demo --group-by unit -f json -o by-unit.json 2>/dev/null; jq -c '.groups[] | [.key[0], .n, .dimensions.learn.n]' by-unit.json
+["billing",18,15]
+["identity",21,15]
+$ readiness batch staff.csv -q demo --group-by shift -f groups 2>/dev/null | grep learn | cut -d, -f 1-4
+day,learn,13,false
+night,learn,17,false
+$ readiness batch staff.csv -q demo --group-by shift --with-published by-unit.json -f groups 2>/dev/null | grep learn | cut -d, -f 1-4
+day,learn,,true
+night,learn,,true
+$ readiness batch staff.csv -q demo --group-by unit --with-published by-unit.json -f groups 2>/dev/null | grep learn | cut -d, -f 1-4
+billing,learn,15,false
+identity,learn,15,false
+$ grep -v '^E01' staff.csv >fewer.csv; readiness batch fewer.csv -q demo --group-by shift --with-published by-unit.json 2>&1 | grep -A 3 error
+error[B0132]: `by-unit.json` tells of other people than these
+  = help: its groups have other names or sizes: name a result of the same answers
+  = more: readiness explain B0132
+$ echo '{"schema": "readiness/batch@2"}' >empty.json; readiness batch staff.csv -q demo --group-by shift --with-published empty.json
+error[B0130]: this is no result of `readiness batch` with groups
+  --> empty.json
+   = help: name one that `readiness batch ... --group-by NAME --format json` wrote
+   = more: readiness explain B0130
+[3]
+$ readiness batch staff.csv -q demo --with-published by-unit.json
+error[U0103]: --with-published is for groups of respondents
+  = help: add --group-by NAME
+  = more: readiness explain U0103
+[2]
