@@ -19,16 +19,12 @@ std::string rounded_text(double number) {
 
 void append_figures(std::string& out, const RowScore& score, Figures figures,
                     NumberTexts& numbers) {
-  const std::string_view withheld = "withheld";
-  const bool has = score.has_range;
+  const bool has = score.has_range && !score.is_withheld;
   const auto figure = [&](bool is_there, double number) {
     out += ',';
-    if (has && score.is_withheld)
-      out += withheld;
-    else if (is_there)
-      out += numbers(number);
+    if (is_there) out += numbers(number);
   };
-  figure(score.is_shown, score.given);
+  figure(has && score.is_shown, score.given);
   if (figures == Figures::given) return;
   figure(has, score.low);
   figure(has, score.high);
@@ -40,7 +36,7 @@ void append_score(std::string& out, const RowScore& score, NumberTexts& numbers)
     return;
   }
   if (score.is_withheld) {
-    out += "\"withheld\"";
+    out += "{\"withheld\":true}";
     return;
   }
   out += "{\"low\":";
@@ -50,6 +46,21 @@ void append_score(std::string& out, const RowScore& score, NumberTexts& numbers)
   out += ",\"given\":";
   out += score.is_shown ? numbers(score.given) : "null";
   out += '}';
+}
+
+/// Of the overall, which is the first part, or of a dimension.
+const RowScore& score_of(const RowScores& scores, std::size_t part) {
+  return part == 0 ? scores.overall : scores.dimensions[part - 1];
+}
+
+/// Gives each attribute of a group to `take`, with its number.
+template <class Take>
+void for_each_attribute(std::string_view group, Take take) {
+  for (std::size_t number = 0; !group.empty(); ++number) {
+    const std::size_t end = group.find('\0');
+    take(number, group.substr(0, end));
+    group.remove_prefix(end + 1);
+  }
 }
 
 }  // namespace
@@ -66,34 +77,63 @@ std::string_view NumberTexts::operator()(double number) {
   return {kept.text.data(), kept.length};
 }
 
-std::string score_header(const Questionnaire& questionnaire, Figures figures) {
-  std::vector<std::string> names = {"overall"};
-  for (const Dimension& dimension : questionnaire.dimensions) names.push_back(dimension.id);
-  std::string header = "ref";
-  for (const std::string& name : names) {
+ScoreText::ScoreText(const Questionnaire& questionnaire, const std::vector<std::string>& group_by,
+                     Figures figures)
+    : questionnaire_(questionnaire), group_by_(group_by), parts_{"overall"}, figures_(figures) {
+  for (const Dimension& dimension : questionnaire.dimensions) parts_.push_back(dimension.id);
+}
+
+std::string ScoreText::csv_header() const {
+  std::string header = "ref,role";
+  for (const std::string& name : group_by_)
+    if (name != "role") header += "," + csv_text(name);
+  header += ",withheld";
+  for (const std::string& name : parts_) {
     header += "," + name;
-    if (figures == Figures::range) header += "," + name + ".low," + name + ".high";
+    if (figures_ == Figures::range) header += "," + name + ".low," + name + ".high";
   }
   return header + "\n";
 }
 
-void append_csv(std::string& out, std::string_view ref, const RowScores& scores, Figures figures,
-                NumberTexts& numbers) {
-  out += csv_text(ref);
-  append_figures(out, scores.overall, figures, numbers);
-  for (const RowScore& score : scores.dimensions) append_figures(out, score, figures, numbers);
+void ScoreText::append_csv(std::string& out, const RowHead& head, const RowScores& scores,
+                           NumberTexts& numbers) const {
+  out += csv_text(head.ref);
+  out += ',';
+  out += questionnaire_.roles[head.role].id;
+  for_each_attribute(head.group, [&](std::size_t number, std::string_view attribute) {
+    if (group_by_[number] == "role") return;
+    out += ',';
+    out += csv_text(attribute);
+  });
+  out += ',';
+  bool is_first = true;
+  for (std::size_t part = 0; part < parts_.size(); ++part) {
+    const RowScore& score = score_of(scores, part);
+    if (!score.has_range || !score.is_withheld) continue;
+    if (!is_first) out += ';';
+    is_first = false;
+    out += parts_[part];
+  }
+  for (std::size_t part = 0; part < parts_.size(); ++part)
+    append_figures(out, score_of(scores, part), figures_, numbers);
   out += '\n';
 }
 
-void append_json(std::string& out, std::string_view ref, const Questionnaire& questionnaire,
-                 const RowScores& scores, NumberTexts& numbers) {
-  out += "{\"ref\":" + json_text(ref) + ",\"overall\":";
+void ScoreText::append_json(std::string& out, const RowHead& head, const RowScores& scores,
+                            NumberTexts& numbers) const {
+  out += "{\"ref\":" + json_text(head.ref) +
+         ",\"role\":" + json_text(questionnaire_.roles[head.role].id) + ",\"attributes\":{";
+  for_each_attribute(head.group, [&](std::size_t number, std::string_view attribute) {
+    if (number > 0) out += ',';
+    out += json_text(group_by_[number]) + ":" + json_text(attribute);
+  });
+  out += "},\"overall\":";
   append_score(out, scores.overall, numbers);
   out += ",\"dimensions\":{";
-  for (std::size_t i = 0; i < scores.dimensions.size(); ++i) {
-    if (i > 0) out += ',';
-    out += json_text(questionnaire.dimensions[DimensionId{i}].id) + ":";
-    append_score(out, scores.dimensions[i], numbers);
+  for (std::size_t part = 1; part < parts_.size(); ++part) {
+    if (part > 1) out += ',';
+    out += json_text(parts_[part]) + ":";
+    append_score(out, score_of(scores, part), numbers);
   }
   out += "}}\n";
 }

@@ -32,16 +32,35 @@ class NumberTexts {
 /// Which figures of each score are written: the whole range, or the answers given alone.
 enum class Figures { range, given };
 
-/// The header of a table of scores: ref, the overall, then every dimension.
-[[nodiscard]] std::string score_header(const Questionnaire& questionnaire, Figures figures);
+/// Whose scores these are.
+struct RowHead {
+  std::string_view ref;
+  RoleId role{};
+  std::string_view group;  ///< attributes, as `append_to_group` writes them
+};
 
-/// One respondent as a row of that table. An empty cell: not asked, or too few answers to show a
-/// figure; `withheld`: it would give away a sensitive answer of one person.
-void append_csv(std::string& out, std::string_view ref, const RowScores& scores, Figures figures,
-                NumberTexts& numbers);
+/// Writes the scores of respondents: ref, role, the attributes that people are grouped by, then the
+/// overall and every dimension.
+class ScoreText {
+ public:
+  ScoreText(const Questionnaire& questionnaire, const std::vector<std::string>& group_by,
+            Figures figures);
 
-/// One respondent as a line of JSON.
-void append_json(std::string& out, std::string_view ref, const Questionnaire& questionnaire,
-                 const RowScores& scores, NumberTexts& numbers);
+  [[nodiscard]] std::string csv_header() const;
+  /// One respondent as a row of that table. An empty figure: not asked, or too few answers to show
+  /// one; or the column `withheld` names it, for it would give away a sensitive answer of one
+  /// person.
+  void append_csv(std::string& out, const RowHead& head, const RowScores& scores,
+                  NumberTexts& numbers) const;
+  /// One respondent as a line of JSON.
+  void append_json(std::string& out, const RowHead& head, const RowScores& scores,
+                   NumberTexts& numbers) const;
+
+ private:
+  const Questionnaire& questionnaire_;
+  std::vector<std::string> group_by_;
+  std::vector<std::string> parts_;  // the overall, then every dimension
+  Figures figures_;
+};
 
 }  // namespace readiness::batch

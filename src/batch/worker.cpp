@@ -77,6 +77,7 @@ BatchWorker::BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jo
       show_values_(show_values),
       book_(questionnaire),
       plans_(questionnaire),
+      text_(questionnaire, group_by, lines.figures),
       counter_(questionnaire, std::move(group_by)) {}
 
 void BatchWorker::work(const BatchJob& job, BatchResult& result) {
@@ -200,8 +201,9 @@ void BatchWorker::add(const ReadRow& row, long number, long line, BatchResult& r
   score_row(questionnaire_, book_, row.coded, applies, scores_);
   counter_.add(book_, row.coded, applies, scores_, row.group);
   ++result.scored;
-  if (lines_.csv) append_csv(result.csv, row.ref, scores_, lines_.figures, numbers_);
-  if (lines_.json) append_json(result.json, row.ref, questionnaire_, scores_, numbers_);
+  const RowHead head{row.ref, row.coded.plan->role, row.group};
+  if (lines_.csv) text_.append_csv(result.csv, head, scores_, numbers_);
+  if (lines_.json) text_.append_json(result.json, head, scores_, numbers_);
   if (row.identity != 0)
     result.respondents.push_back({row.identity, std::string(row.ref), number, line});
 }

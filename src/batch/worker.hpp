@@ -72,6 +72,7 @@ class BatchWorker {
   std::optional<std::size_t> original_;  // what the input at hand is a copy of
   AnswerBook book_;
   AskPlans plans_;
+  ScoreText text_;
   Counter counter_;
   NumberTexts numbers_;
   ReadRow row_;

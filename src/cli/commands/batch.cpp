@@ -208,7 +208,9 @@ class BatchCommand : public Command {
     std::vector<ScoreStream> csv, json;
     for (const Output& output : outputs) {
       if (output.format->name == "csv")
-        csv.emplace_back(context, output, score_header(questionnaire, wanted.lines.figures));
+        csv.emplace_back(
+            context, output,
+            ScoreText(questionnaire, wanted.group_by, wanted.lines.figures).csv_header());
       if (output.format->name == "jsonl") json.emplace_back(context, output, "");
     }
     const auto into = [](std::vector<ScoreStream>& streams) {

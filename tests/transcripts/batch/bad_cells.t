@@ -69,7 +69,7 @@ exit 3
 ls: cannot access 'scores.csv': No such file or directory
 [2]
 $ readiness batch team.csv -q demo --show-values --format csv --fail-fast
-ref,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
+ref,role,withheld,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
 warning[B0105]: 7 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 2 more
   --> team.csv
    = more: readiness explain B0105

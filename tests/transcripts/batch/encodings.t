@@ -1,8 +1,8 @@
 # promise: a table in UTF-16 is read; bytes that are no text are told in the header as in a row
 $ printf 'ref\trole\tunit\tlearn.after_an_incident\r\nL1\tlead\tKüche\t2\r\n' >plain.txt
 $ readiness batch plain.txt -q demo -f csv 2>/dev/null >plain.csv; cat plain.csv
-ref,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
-L1,,1.185185185,8.962962963,,0,10,,0,10,,4.444444444,7.777777778
+ref,role,withheld,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
+L1,lead,,,1.185185185,8.962962963,,0,10,,0,10,,4.444444444,7.777777778
 $ # Excel's "Unicode text", the same from a Mac, and one without a mark at its beginning
 $ for code in UTF-16LE UTF-16BE; do (printf '\ufeff'; cat plain.txt) | iconv -f UTF-8 -t $code >$code.txt; readiness batch $code.txt -q demo -f csv 2>/dev/null | cmp - plain.csv && echo same; done
 same

@@ -3,9 +3,9 @@ $ mkdir -p answers/deep; ln -s .. answers/deep/loop; ln -s nowhere answers/gone.
 $ for i in 1 2; do printf 'schema: readiness/answers@1\nquestionnaire: demo\nrespondent: {ref: L%s, role: lead}\nanswers: {learn.near_misses: agree, learn.after_an_incident: 2}\n' $i >answers/deep/l$i.yaml; done
 $ printf 'schema: readiness/answers@1\nquestionnaire: demo\nrespondent: {role: lead}\nanswers: {learn.near_misses: 3}\n' >answers/wrong.yaml
 $ readiness batch answers --keep-going -f csv --figures given
-ref,overall,prepare,respond,learn
-L1,,,,6.944444444
-L2,,,,6.944444444
+ref,role,withheld,overall,prepare,respond,learn
+L1,lead,,,,,6.944444444
+L2,lead,,,,,6.944444444
 warning[F0007]: this is a link to a folder and is not followed
   --> answers/deep/loop
    = help: name it on the command line if it holds answers

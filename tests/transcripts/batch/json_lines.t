@@ -5,8 +5,8 @@ $ cat >team.jsonl <<'EOF'
 > {"schema": "readiness/answers@1", "questionnaire": "demo", "respondent": {"ref": "L3", "role": "lead"}, "answers": {"learn.near_misses": "nearly"}}
 > EOF
 $ readiness batch team.jsonl --show-values --keep-going -f csv --figures given
-ref,overall,prepare,respond,learn
-L1,,,,6.944444444
+ref,role,withheld,overall,prepare,respond,learn
+L1,lead,,,,,6.944444444
 error[J0001]: this is not JSON: JSON document ended early in the middle of an object or array.
   --> team.jsonl:2:1
    |

@@ -42,8 +42,8 @@ error[B0114]: this row has a carriage return (CR) that no line feed (LF) follows
    = more: readiness explain B0114
 $ # in quotes it belongs to a text
 $ printf 'ref,role,unit,learn.after_an_incident\nL1,lead,"a\rb",2\n' >text.csv; readiness batch text.csv -q demo -f csv 2>/dev/null
-ref,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
-L1,,1.185185185,8.962962963,,0,10,,0,10,,4.444444444,7.777777778
+ref,role,withheld,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
+L1,lead,,,1.185185185,8.962962963,,0,10,,0,10,,4.444444444,7.777777778
 $ (head -c 1200000 /dev/zero | tr '\0' '\r') >long.csv; readiness batch long.csv -q demo
 error[B0102]: this column has no name
   --> long.csv:1:1

@@ -1,7 +1,7 @@
 # promise: rows with too few or too many cells, a cut-off last row, quotes gone wrong, NUL and no UTF-8 are each told
 $ printf 'ref,role,learn.near_misses\nL1,lead\nL2,lead,agree,more\nL"3,lead,agree\n"L4"x,lead,agree\nL\0005,lead,agree\nL\xff6,lead,agree\n"L7,lead,agree\nL8,lea' >team.csv
 $ readiness batch team.csv -q demo --show-values --format csv --keep-going 2>&1 | grep -v -e '^ *|' -e '^$' | sed 's/^/| /'
-| ref,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
+| ref,role,withheld,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
 | warning[B0105]: 10 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 5 more
 |   --> team.csv
 |    = more: readiness explain B0105

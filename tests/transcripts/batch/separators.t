@@ -1,7 +1,7 @@
 # promise: semicolons and tabs part columns, too, and a first line such as sep=; says which sign does
 $ printf 'ref,role,respond.announced\nL1,lead,leader;effect\n' >comma.csv; readiness batch comma.csv -q demo -f csv 2>/dev/null | tee want.csv
-ref,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
-L1,,0.444444444,9.611111111,,0,10,,1.666666667,9.166666667,,0,10
+ref,role,withheld,overall,overall.low,overall.high,prepare,prepare.low,prepare.high,respond,respond.low,respond.high,learn,learn.low,learn.high
+L1,lead,,,0.444444444,9.611111111,,0,10,,1.666666667,9.166666667,,0,10
 $ (echo 'sep=,'; cat comma.csv) >a.csv; readiness batch a.csv -q demo -f csv 2>/dev/null | cmp - want.csv && echo same
 same
 $ printf 'sep=;\r\nref;role;respond.announced\r\nL1;lead;"leader;effect"\r\n' >b.csv; readiness batch b.csv -q demo -f csv 2>/dev/null | cmp - want.csv && echo same

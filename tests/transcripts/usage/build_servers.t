@@ -37,17 +37,17 @@ $ readiness batch - -q demo -f csv --figures given 2>/dev/null <<'EOF'
 > '=1,lead,x,agree
 > =1,lead,x,agree
 > EOF
-ref,overall,prepare,respond,learn
-'::error::pwn,,,,
-\x23#vso[task.complete]pwn,,,,
-''=1,,,,
-'=1,,,,
+ref,role,withheld,overall,prepare,respond,learn
+'::error::pwn,lead,,,,,
+\x23#vso[task.complete]pwn,lead,,,,,
+''=1,lead,,,,,
+'=1,lead,,,,,
 $ printf 'ref,role,unit,learn.near_misses\n\342\200\256abc,lead,x,agree\n\\u202eabc,lead,x,agree\n\302\205x,lead,x,agree\n' >hidden.csv
 $ readiness batch hidden.csv -q demo -f csv --figures given 2>/dev/null
-ref,overall,prepare,respond,learn
-\u202eabc,,,,
-\\u202eabc,,,,
-\u0085x,,,,
+ref,role,withheld,overall,prepare,respond,learn
+\u202eabc,lead,,,,,
+\\u202eabc,lead,,,,,
+\u0085x,lead,,,,,
 $ readiness batch hidden.csv -q demo -f jsonl 2>/dev/null | cut -d, -f1
 {"ref":"\u202eabc"
 {"ref":"\\u202eabc"

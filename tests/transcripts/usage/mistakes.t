@@ -15,7 +15,7 @@ error[U0103]: ANSWERS is required
   = more: readiness explain U0103
 [2]
 $ readiness report x --format yaml
-error[U0103]: --format takes terminal, markdown, html, pdf, xlsx, json or csv, not `yaml`
+error[U0103]: --format takes terminal, markdown, html, pdf, xlsx, json, csv or benchmark, not `yaml`
   = help: readiness help report shows all flags
   = more: readiness explain U0103
 [2]
