@@ -5,11 +5,13 @@
 #include "document/shape/text.hpp"
 #include "questionnaire/design/rules.hpp"
 #include "questionnaire/load/file_shapes.hpp"
+#include "questionnaire/placeholders.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <functional>
+#include <set>
 #include <utility>
 
 namespace readiness::questionnaire {
@@ -145,12 +147,56 @@ void markup(const DesignCheck& design) {
   });
 }
 
+/// The words of a question in which placeholders are filled in.
+std::set<const Node*> worded_nodes(const std::vector<Node>& roots) {
+  std::set<const Node*> nodes;
+  const auto add = [&](const Node& question) {
+    for (const std::string_view key : worded_keys) {
+      const Node* words = question.find(key);
+      if (!words) continue;
+      nodes.insert(words);
+      if (key == "text_for")
+        for (const Entry& role : words->entries) nodes.insert(&role.value);
+    }
+  };
+  const auto add_survey = [&](const Node& survey) {
+    if (const Node* questions = survey.find("questions"))
+      for (const Node& question : questions->items) add(question);
+  };
+  for (const Node& root : roots) {
+    add_survey(root);
+    if (const Node* context = root.find("context"))
+      for (const Entry& question : context->entries) add(question.value);
+    if (const Node* surveys = root.find("surveys"))
+      for (const Node& survey : surveys->items) add_survey(survey);
+  }
+  return nodes;
+}
+
+void misplaced_placeholders(const DesignCheck& design) {
+  const std::set<const Node*> worded = worded_nodes(design.places.roots());
+  each_text(design, [&](const Node& words, const std::string&, std::size_t file) {
+    if (worded.count(&words) > 0) return;
+    const auto check = [&](const Node& text) {
+      if (text.text.find("{workflow") != std::string::npos)
+        design.report({file, text.span}, "a placeholder is printed here as it is written",
+                      "write what holds of every workflow: only a question's own words (" +
+                          enumerated({worded_keys.begin(), worded_keys.end()}) +
+                          ") are filled in");
+    };
+    check(words);
+    for (const Entry& entry : words.entries) check(entry.value);
+  });
+}
+
 constexpr std::array text_rows = {
     DesignRule{"Q0455", Severity::warning, "A text is missing in one of the languages.",
                missing_translations},
     DesignRule{"Q0456", Severity::warning, "A text is in a language that is not declared.",
                undeclared_translations},
     DesignRule{"Q0467", Severity::warning, "A text is written in Markdown.", markup},
+    DesignRule{"Q0468", Severity::warning, "A placeholder stands where none is filled in.",
+               misplaced_placeholders},
 };
 
 }  // namespace
