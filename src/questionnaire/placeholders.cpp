@@ -75,7 +75,7 @@ void change_all(QuestionWording& wording, const Change& change) {
   for (auto& [role, text] : wording.text_for) text = change(text);
 }
 
-QuestionWording filled_in(QuestionWording wording, std::string_view workflow) {
+QuestionWording worded(QuestionWording wording, std::string_view workflow) {
   change_all(wording, [&](const std::string& text) { return filled_in(text, workflow); });
   return wording;
 }
@@ -108,7 +108,7 @@ Questionnaire about(const Questionnaire& questionnaire, std::string_view workflo
   Questionnaire named = questionnaire;
   for (Question& question : named.questions)
     if (question.as_written)
-      static_cast<QuestionWording&>(question) = filled_in(*question.as_written, workflow);
+      static_cast<QuestionWording&>(question) = worded(*question.as_written, workflow);
   return named;
 }
 
@@ -128,7 +128,7 @@ void settle_wording(Question& question) {
   });
   if (!any) return;
   question.as_written = question;
-  static_cast<QuestionWording&>(question) = filled_in(*question.as_written, {});
+  static_cast<QuestionWording&>(question) = worded(*question.as_written, {});
 }
 
 }  // namespace readiness::questionnaire

@@ -116,7 +116,7 @@ leave
 until_in 'Second: .*line' edited.yaml
 
 # Ctrl-Z: nothing of it is left on the screen while somebody is away, and then it is there again.
-terminal new-session -d -x 80 -y 24 "cd '$home'; exec bash --norc -i"
+terminal new-session -d -x 80 -y 24 "cd '$PWD'; exec bash --norc -i"
 terminal send-keys "'$program' assess --form quick --unit U --workflow W --people 9 \
 --date 2026-11-23 -o away.yaml" Enter
 until_shown() {

@@ -355,11 +355,18 @@ class AssessCommand : public Command {
     const std::string parting = Dialogue(session, style()).parting(finished);
     if (ending.how != Ending::How::lost && !finished) terminal.write(parting);
     const bool is_drawn = terminal_->is_drawn();
+    Io io = context.io;
+    if (is_drawn) {  // the window may have another size by now
+      const Size size = terminal.canvas()->size();
+      io.terminal_width = size.width;
+      io.terminal_height = size.height;
+    }
+    const Context now{io};
     terminal_->close();
     if (finished) {
-      const ExitCode finish_code = finish(context);
+      const ExitCode finish_code = finish(now);
       if (is_drawn && finish_code == ExitCode::ok && shows_page())
-        offer_more(context, *asked_, *file_, *terminal_);
+        offer_more(now, *asked_, *file_, *terminal_);
       terminal_->close();
       context.io.write_err(parting);  // below a report that may be longer than the screen
       return finish_code;
