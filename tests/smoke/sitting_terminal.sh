@@ -35,7 +35,7 @@ together() {
   local -A running
   for each; do
     parts="${parts-} $each"
-    (part=$each && mkdir "$each" && cd "$each" && "$each") >"$each.log" 2>&1 &
+    (part=$each; mkdir "$each"; cd "$each" || exit 1; "$each") >"$each.log" 2>&1 &
     running[$each]=$!
   done
   for each; do wait "${running[$each]}" || { cat "$each.log" && failed="$failed $each"; }; done
