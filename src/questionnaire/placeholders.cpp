@@ -5,55 +5,25 @@
 namespace readiness::questionnaire {
 namespace {
 
-constexpr std::string_view name_of_all = "workflow";
+constexpr std::string_view opening = "{workflow|";
+constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz_";
 constexpr std::size_t longest_name = 40;  // in characters
 
-bool is_brace(char byte) { return byte == '{' || byte == '}'; }
-
-/// A piece of a text: what stands before a placeholder, and what is behind its bar.
-struct Piece {
-  std::string plain;
-  std::optional<std::string_view> otherwise;  ///< absent: no placeholder, the text ends here
-};
-
-/// Takes the next piece off a text, or says what is wrong with it.
-std::optional<PlaceholderFault> take(std::string_view& rest, Piece& piece) {
-  piece = {};
-  while (!rest.empty()) {
-    const char byte = rest.front();
-    if (!is_brace(byte)) {
-      piece.plain += byte;
-      rest.remove_prefix(1);
+/// Where the next placeholder, or what is meant to be one, begins: a brace before a word that ends
+/// with a bar or a brace. All other braces, and two in a row, are text.
+std::size_t next_placeholder(std::string_view text, std::size_t from) {
+  for (std::size_t at = text.find('{', from); at != std::string_view::npos;
+       at = text.find('{', at + 1)) {
+    const std::size_t word = at + 1;
+    if (word < text.size() && text[word] == '{') {
+      ++at;
       continue;
     }
-    if (rest.size() > 1 && rest[1] == byte) {
-      piece.plain += byte;
-      rest.remove_prefix(2);
-      continue;
-    }
-    const std::size_t end = rest.find_first_of("{}", 1);
-    if (byte == '}' || end == std::string_view::npos || rest[end] == '{')
-      return PlaceholderFault{
-          byte == '}' ? "a `}` closes nothing here" : "a placeholder is not closed",
-          "write it like {workflow|the first workflow}; for the brace itself write it twice"};
-    const std::string_view inside = rest.substr(1, end - 1);
-    const std::size_t bar = inside.find('|');
-    const std::string_view name = inside.substr(0, bar);
-    if (name != name_of_all)
-      return PlaceholderFault{"`{" + std::string(name) + "}` is not a placeholder",
-                              "there is {workflow|the first workflow}, its name or, where none is "
-                              "given, the words behind the bar; for a brace itself write it twice"};
-    const std::string_view otherwise =
-        bar == std::string_view::npos ? std::string_view{} : inside.substr(bar + 1);
-    if (otherwise.find_first_not_of(' ') == std::string_view::npos)
-      return PlaceholderFault{
-          "`{workflow}` does not say what is read where no workflow is named",
-          "write it behind a bar, like {workflow|the first workflow}"};
-    piece.otherwise = otherwise;
-    rest.remove_prefix(end + 1);
-    return std::nullopt;
+    const std::size_t end = std::min(text.find_first_not_of(letters, word), text.size());
+    const bool is_ended = end < text.size() && (text[end] == '|' || text[end] == '}');
+    if (end > word && (is_ended || text.substr(word, end - word) == "workflow")) return at;
   }
-  return std::nullopt;
+  return std::string_view::npos;
 }
 
 bool reads_in_a_sentence(std::string_view name) {
@@ -83,25 +53,42 @@ QuestionWording worded(QuestionWording wording, std::string_view workflow) {
 }  // namespace
 
 std::optional<PlaceholderFault> placeholder_fault(std::string_view written) {
-  Piece piece;
-  while (!written.empty())
-    if (auto fault = take(written, piece)) return fault;
+  for (std::size_t at = next_placeholder(written, 0); at != std::string_view::npos;
+       at = next_placeholder(written, at + 1)) {
+    const std::string_view rest = written.substr(at);
+    const std::size_t end = rest.find_first_of("{}", 1);
+    const bool is_closed = end != std::string_view::npos && rest[end] == '}';
+    const std::string_view name = rest.substr(1, rest.find_first_not_of(letters, 1) - 1);
+    const bool has_words = is_closed && rest.substr(0, end).find_first_not_of(' ', opening.size()) !=
+                                            std::string_view::npos;
+    if (rest.starts_with(opening) && has_words) continue;
+    const std::string help =
+        "write it like {workflow|the first workflow}: the name, or where none is given the words "
+        "behind the bar";
+    if (name != "workflow")
+      return PlaceholderFault{"`{" + std::string(name) + "}` is not a placeholder", help};
+    if (!is_closed) return PlaceholderFault{"a placeholder is not closed", help};
+    return PlaceholderFault{"`{workflow}` does not say what is read where no workflow is named",
+                            help};
+  }
   return std::nullopt;
 }
 
 bool has_placeholders(std::string_view written) {
-  return std::any_of(written.begin(), written.end(), is_brace);
+  return next_placeholder(written, 0) != std::string_view::npos;
 }
 
 std::string filled_in(std::string_view written, std::string_view workflow) {
-  const bool is_named = reads_in_a_sentence(workflow);
   std::string text;
-  Piece piece;
-  while (!written.empty() && !take(written, piece)) {
-    text += piece.plain;
-    if (piece.otherwise) text += is_named ? workflow : *piece.otherwise;
+  std::size_t done = 0;
+  for (std::size_t at = next_placeholder(written, 0); at != std::string_view::npos;
+       at = next_placeholder(written, done)) {
+    const std::size_t begin = at + opening.size(), end = written.find('}', begin);
+    text += written.substr(done, at - done);
+    text += reads_in_a_sentence(workflow) ? workflow : written.substr(begin, end - begin);
+    done = end + 1;
   }
-  return text;
+  return text.append(written.substr(done));
 }
 
 Questionnaire about(const Questionnaire& questionnaire, std::string_view workflow) {

@@ -11,7 +11,7 @@
 namespace readiness::questionnaire {
 
 // `In {workflow|the first workflow}, who decides?` asks by the name of the workflow that answers are
-// about, and in the words behind the bar where none is named. `{{` and `}}` are braces.
+// about, and in the words behind the bar where none is named. Other braces are text.
 
 /// The keys of a question's own words; placeholders stand there and nowhere else.
 constexpr std::array<std::string_view, 6> worded_keys = {"text", "text_for",    "prediction",

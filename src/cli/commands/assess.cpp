@@ -13,6 +13,7 @@
 #include "cli/load.hpp"
 #include "diagnosis/assessment.hpp"
 #include "document/yaml/yaml.hpp"
+#include "interview/screen/canvas.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "questionnaire/placeholders.hpp"
 #include "report/words/scores.hpp"
@@ -357,7 +358,7 @@ class AssessCommand : public Command {
     const bool is_drawn = terminal_->is_drawn();
     Io io = context.io;
     if (is_drawn) {  // the window may have another size by now
-      const Size size = terminal.canvas()->size();
+      const interview::Size size = terminal.canvas()->size();
       io.terminal_width = size.width;
       io.terminal_height = size.height;
     }

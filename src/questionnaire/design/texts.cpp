@@ -147,46 +147,34 @@ void markup(const DesignCheck& design) {
   });
 }
 
-/// The words of a question in which placeholders are filled in.
-std::set<const Node*> worded_nodes(const std::vector<Node>& roots) {
-  std::set<const Node*> nodes;
+/// The words of questions, in which placeholders are filled in.
+void collect_worded(const Node& node, std::set<const Node*>& worded) {
   const auto add = [&](const Node& question) {
-    for (const std::string_view key : worded_keys) {
-      const Node* words = question.find(key);
-      if (!words) continue;
-      nodes.insert(words);
-      if (key == "text_for")
-        for (const Entry& role : words->entries) nodes.insert(&role.value);
-    }
+    for (const std::string_view key : worded_keys)
+      if (const Node* words = question.find(key)) worded.insert(words);
   };
-  const auto add_survey = [&](const Node& survey) {
-    if (const Node* questions = survey.find("questions"))
-      for (const Node& question : questions->items) add(question);
-  };
-  for (const Node& root : roots) {
-    add_survey(root);
-    if (const Node* context = root.find("context"))
-      for (const Entry& question : context->entries) add(question.value);
-    if (const Node* surveys = root.find("surveys"))
-      for (const Node& survey : surveys->items) add_survey(survey);
-  }
-  return nodes;
+  if (const Node* questions = node.find("questions"))
+    for (const Node& question : questions->items) add(question);
+  if (const Node* context = node.find("context"))
+    for (const Entry& question : context->entries) add(question.value);
+  if (const Node* surveys = node.find("surveys"))
+    for (const Node& survey : surveys->items) collect_worded(survey, worded);
 }
 
 void misplaced_placeholders(const DesignCheck& design) {
-  const std::set<const Node*> worded = worded_nodes(design.places.roots());
-  each_text(design, [&](const Node& words, const std::string&, std::size_t file) {
-    if (worded.count(&words) > 0) return;
-    const auto check = [&](const Node& text) {
-      if (text.text.find("{workflow") != std::string::npos)
-        design.report({file, text.span}, "a placeholder is printed here as it is written",
-                      "write what holds of every workflow: only a question's own words (" +
-                          enumerated({worded_keys.begin(), worded_keys.end()}) +
-                          ") are filled in");
-    };
-    check(words);
-    for (const Entry& entry : words.entries) check(entry.value);
-  });
+  std::set<const Node*> worded;
+  for (const Node& root : design.places.roots()) collect_worded(root, worded);
+  const auto walk = [&](const auto& self, const Node& node, std::size_t file) -> void {
+    if (worded.count(&node) > 0) return;
+    if (node.text.find("{workflow") != std::string::npos)
+      design.report({file, node.span}, "a placeholder is printed here as it is written",
+                    "write what holds of every workflow: only a question's own words (" +
+                        enumerated({worded_keys.begin(), worded_keys.end()}) + ") are filled in");
+    for (const Node& item : node.items) self(self, item, file);
+    for (const Entry& entry : node.entries) self(self, entry.value, file);
+  };
+  for (std::size_t file = 0; file < design.places.roots().size(); ++file)
+    walk(walk, design.places.roots()[file], file);
 }
 
 constexpr std::array text_rows = {

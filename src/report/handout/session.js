@@ -46,8 +46,8 @@ function claimed_level(question, value) {
 function filled_in(written, workflow = '') {
   const length = [...workflow].length;
   const is_named = workflow.trim() !== '' && length <= 40 && !/[\0-\x1f]/.test(workflow);
-  return written.replace(/\{\{|\}\}|\{workflow\|([^{}]*)\}/g, (whole, otherwise) =>
-    otherwise === undefined ? whole[0] : is_named ? workflow : otherwise);
+  return written.replace(/\{\{|\{workflow\|([^{}]*)\}/g, (whole, otherwise) =>
+    otherwise === undefined ? whole : is_named ? workflow : otherwise);
 }
 
 // --- conditions -----------------------------------------------------------------------------------

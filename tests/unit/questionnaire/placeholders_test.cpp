@@ -24,12 +24,22 @@ const std::string asked = "text: What is the rule?";
 }  // namespace
 
 TEST_CASE("a placeholder is the workflow's name, or the words behind its bar") {
-  const std::string text = "In {workflow|the first workflow}, who decides? {{a}}";
-  CHECK(filled_in(text, "letters") == "In letters, who decides? {a}");
-  CHECK(filled_in(text, "") == "In the first workflow, who decides? {a}");
+  const std::string text = "In {workflow|the first workflow}, who decides?";
+  CHECK(filled_in(text, "letters") == "In letters, who decides?");
+  CHECK(filled_in(text, "") == "In the first workflow, who decides?");
   CHECK(filled_in("{workflow|a}{workflow|b|c}", "") == "ab|c");
   CHECK(filled_in("No placeholder | here", "letters") == "No placeholder | here");
   CHECK(filled_in("", "letters").empty());
+}
+
+TEST_CASE("other braces are text") {
+  for (const char* text : {"{", "}", "{}", "{{workflow|x}}", "{7*7}", "{a b}", "{Team|x}", "a } b {",
+                           "{{constructor(\"{x\")()}}"}) {
+    CAPTURE(std::string(text));
+    CHECK(!placeholder_fault(text));
+    CHECK(!has_placeholders(text));
+    CHECK(filled_in(text, "letters") == text);
+  }
 }
 
 TEST_CASE("a name that would not read in a sentence is none") {
@@ -53,13 +63,13 @@ TEST_CASE("what is no placeholder is told") {
     const auto found = placeholder_fault(text);
     return found ? found->message : "";
   };
-  CHECK(fault("In {workflow|it}, {{a}}") == "");
+  CHECK(fault("In {workflow|it}, {{a}}, {workflow|that}") == "");
   CHECK(fault("In {team|here}") == "`{team}` is not a placeholder");
-  CHECK(fault("In {Workflow|it}") == "`{Workflow}` is not a placeholder");
-  CHECK(fault("In {}") == "`{}` is not a placeholder");
+  CHECK(fault("In {workflow|it} and {team}") == "`{team}` is not a placeholder");
   CHECK(fault("In {workflow|it") == "a placeholder is not closed");
   CHECK(fault("In {workflow|{a}}") == "a placeholder is not closed");
-  CHECK(fault("In it}") == "a `}` closes nothing here");
+  CHECK(fault("In {workflow it}") ==
+        "`{workflow}` does not say what is read where no workflow is named");
   CHECK(fault("In {workflow}") == "`{workflow}` does not say what is read where no workflow is named");
   CHECK(fault("In {workflow| }") ==
         "`{workflow}` does not say what is read where no workflow is named");
