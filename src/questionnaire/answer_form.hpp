@@ -31,7 +31,7 @@ struct AnswerForm {
   bool is_whole = false;
   std::string unit = {};      ///< what stands behind an amount: "hours", "of 5"; may be empty
   std::string unit_one = {};  ///< what stands behind 1: "hour", "of 5"; may be empty
-  std::string note = {};  ///< how it is scored, where the options do not say it
+  std::string note = {};      ///< how it is scored, where the options do not say it
 };
 
 [[nodiscard]] AnswerForm answer_form(const Questionnaire& questionnaire, const Question& question);

@@ -78,8 +78,8 @@ struct Probe {
 };
 using Kind = std::variant<Anchors, Choice, Ticks, Count, Number, Text, Probe>;
 
-/// What asks a question and explains it. Answers are not among it: a table says them in the words of
-/// the questionnaire, whatever it is about.
+/// What asks a question and explains it. Answers are not among it: a table says them in the words
+/// of the questionnaire, whatever it is about.
 struct QuestionWording {
   std::string text;
   std::map<std::string, std::string> text_for;  ///< role id -> wording for that role
@@ -90,8 +90,8 @@ struct QuestionWording {
 
 struct Question : QuestionWording {
   std::string id;
-  /// With its placeholders (questionnaire/placeholders.hpp), which the wording itself has filled in;
-  /// absent where there are none.
+  /// With its placeholders (questionnaire/placeholders.hpp), which the wording itself has filled
+  /// in; absent where there are none.
   std::optional<QuestionWording> as_written;
   std::string short_name;  ///< two to five words for tables
   std::map<std::string, std::vector<std::string>> references;

@@ -39,8 +39,8 @@ bool reads_in_a_sentence(std::string_view name) {
 
 template <class Change>
 void change_all(QuestionWording& wording, const Change& change) {
-  for (std::string* text : {&wording.text, &wording.prediction, &wording.why, &wording.good_enough,
-                            &wording.evidence})
+  for (std::string* text :
+       {&wording.text, &wording.prediction, &wording.why, &wording.good_enough, &wording.evidence})
     *text = change(*text);
   for (auto& [role, text] : wording.text_for) text = change(text);
 }
@@ -59,8 +59,8 @@ std::optional<PlaceholderFault> placeholder_fault(std::string_view written) {
     const std::size_t end = rest.find_first_of("{}", 1);
     const bool is_closed = end != std::string_view::npos && rest[end] == '}';
     const std::string_view name = rest.substr(1, rest.find_first_not_of(letters, 1) - 1);
-    const bool has_words = is_closed && rest.substr(0, end).find_first_not_of(' ', opening.size()) !=
-                                            std::string_view::npos;
+    const bool has_words = is_closed && rest.substr(0, end).find_first_not_of(
+                                            ' ', opening.size()) != std::string_view::npos;
     if (rest.starts_with(opening) && has_words) continue;
     const std::string help =
         "write it like {workflow|the first workflow}: the name, or where none is given the words "

@@ -10,8 +10,8 @@
 
 namespace readiness::questionnaire {
 
-// `In {workflow|the first workflow}, who decides?` asks by the name of the workflow that answers are
-// about, and in the words behind the bar where none is named. Other braces are text.
+// `In {workflow|the first workflow}, who decides?` asks by the name of the workflow that answers
+// are about, and in the words behind the bar where none is named. Other braces are text.
 
 /// The keys of a question's own words; placeholders stand there and nowhere else.
 constexpr std::array<std::string_view, 6> worded_keys = {"text", "text_for",    "prediction",
@@ -26,8 +26,8 @@ struct PlaceholderFault {
 
 [[nodiscard]] bool has_placeholders(std::string_view written);
 
-/// A text without faults, as it is read by those whose workflow has this name. A name that is empty,
-/// does not fit on one line or is too long to be read in a sentence is none.
+/// A text without faults, as it is read by those whose workflow has this name. A name that is
+/// empty, does not fit on one line or is too long to be read in a sentence is none.
 [[nodiscard]] std::string filled_in(std::string_view written, std::string_view workflow);
 
 /// The same questionnaire, asked about a workflow of this name.
@@ -37,7 +37,8 @@ struct PlaceholderFault {
 /// later.
 [[nodiscard]] Questionnaire as_written(const Questionnaire& questionnaire);
 
-/// Keeps the wording of a question as it was written, and fills it in for no workflow in particular.
+/// Keeps the wording of a question as it was written, and fills it in for no workflow in
+/// particular.
 void settle_wording(Question& question);
 
 }  // namespace readiness::questionnaire

@@ -70,7 +70,8 @@ Handout make_handout(const Questionnaire& questionnaire, std::size_t form, RoleI
     const Question& question = questionnaire.questions[place.question];
     const std::string section = part_of(session, place);
     const double heading = minutes_for(word_count(section), 0);
-    handout.questions.push_back({place, section, wording_of(session, place), wording_of(session_written, place),
+    handout.questions.push_back({place, section, wording_of(session, place),
+                                 wording_of(session_written, place),
                                  answer_range(questionnaire, question), evidence_wish(question),
                                  minutes_for(session, {place}) - heading, heading});
   }

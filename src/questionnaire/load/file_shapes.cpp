@@ -11,7 +11,8 @@ using namespace shapes;
 using IdStyle = Shape::IdStyle;
 
 constexpr const char* asks =
-    "The question. `{workflow|the first workflow}` is the name of the workflow, or the words behind "
+    "The question. `{workflow|the first workflow}` is the name of the workflow, or the words "
+    "behind "
     "the bar where none is named.";
 
 Shape ids() { return list(identifier()); }
@@ -37,20 +38,20 @@ Shape role() {
 }
 
 Shape context_question() {
-  return record("a context question",
-                {{"short", optional, words(), "Two to five words that name it in tables."},
-                 {"text", required, words(), asks},
-                 {"why", optional, words(), "Why it is asked."},
-                 {"kind", optional, one_of({"choice", "number"}), "Default: choice."},
-                 {"roles", optional, ids(), "Who is asked; everybody when absent."},
-                 {"when", optional, expression(), "Asked only when this holds."},
-                 {"scale", optional, identifier(), "A named scale, or `options`."},
-                 {"options", optional, options(), "Own options."},
-                 {"unit", optional, words(), "Of a number: what stands behind it."},
-                 {"unit_one", optional, words(),
-                  "Of a number: what stands behind 1, where that differs."},
-                 {"min", optional, number(-1e12, 1e12), "Smallest number."},
-                 {"max", optional, number(-1e12, 1e12), "Largest number."}});
+  return record(
+      "a context question",
+      {{"short", optional, words(), "Two to five words that name it in tables."},
+       {"text", required, words(), asks},
+       {"why", optional, words(), "Why it is asked."},
+       {"kind", optional, one_of({"choice", "number"}), "Default: choice."},
+       {"roles", optional, ids(), "Who is asked; everybody when absent."},
+       {"when", optional, expression(), "Asked only when this holds."},
+       {"scale", optional, identifier(), "A named scale, or `options`."},
+       {"options", optional, options(), "Own options."},
+       {"unit", optional, words(), "Of a number: what stands behind it."},
+       {"unit_one", optional, words(), "Of a number: what stands behind 1, where that differs."},
+       {"min", optional, number(-1e12, 1e12), "Smallest number."},
+       {"max", optional, number(-1e12, 1e12), "Largest number."}});
 }
 
 Shape scoring() {

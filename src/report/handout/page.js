@@ -421,7 +421,7 @@ function start_step() {
   element.append(...texts.map((text) => make('p', {}, ...lines(text))));
   const asked = [
     ['unit', 'Which team or unit are the answers about?', 'text'],
-    ['workflow', 'Which workflow of that team, if any?', 'text'],
+    ['workflow', 'Which workflow of that team, if any, in a few words?', 'text'],
     ['people', 'How many people do that work?', 'text'],
   ].filter(([key]) => form.subject[key] === undefined && !(form.anonymous && key === 'people'));
   for (const [key, label, kind] of asked) {

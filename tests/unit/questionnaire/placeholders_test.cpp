@@ -33,8 +33,8 @@ TEST_CASE("a placeholder is the workflow's name, or the words behind its bar") {
 }
 
 TEST_CASE("other braces are text") {
-  for (const char* text : {"{", "}", "{}", "{{workflow|x}}", "{7*7}", "{a b}", "{Team|x}", "a } b {",
-                           "{{constructor(\"{x\")()}}"}) {
+  for (const char* text : {"{", "}", "{}", "{{workflow|x}}", "{7*7}", "{a b}", "{Team|x}",
+                           "a } b {", "{{constructor(\"{x\")()}}"}) {
     CAPTURE(std::string(text));
     CHECK(!placeholder_fault(text));
     CHECK(!has_placeholders(text));
@@ -50,7 +50,8 @@ TEST_CASE("a name that would not read in a sentence is none") {
   for (int i = 0; i < 40; ++i) umlauts += "ü";
   CHECK(filled_in(text, umlauts) == umlauts);
   CHECK(filled_in(text, umlauts + "ü") == "this work");
-  for (const char* name : {"   ", "two\nlines", "\x1b[31m"}) CHECK(filled_in(text, name) == "this work");
+  for (const char* name : {"   ", "two\nlines", "\x1b[31m"})
+    CHECK(filled_in(text, name) == "this work");
 }
 
 TEST_CASE("a name is text, whatever it says") {
@@ -70,7 +71,8 @@ TEST_CASE("what is no placeholder is told") {
   CHECK(fault("In {workflow|{a}}") == "a placeholder is not closed");
   CHECK(fault("In {workflow it}") ==
         "`{workflow}` does not say what is read where no workflow is named");
-  CHECK(fault("In {workflow}") == "`{workflow}` does not say what is read where no workflow is named");
+  CHECK(fault("In {workflow}") ==
+        "`{workflow}` does not say what is read where no workflow is named");
   CHECK(fault("In {workflow| }") ==
         "`{workflow}` does not say what is read where no workflow is named");
 }
@@ -117,10 +119,10 @@ TEST_CASE("Q0306: a broken placeholder keeps a questionnaire from being loaded, 
 
 TEST_CASE("Q0468: a placeholder stands where none is filled in") {
   const auto found = [](const std::string& title, const std::string& text) {
-    return design_findings(questionnaire_with("surveys:\n  - id: a\n    title: " + title +
-                                              "\n    questions:\n      - {id: a.q, kind: text, " +
-                                              text + "}\n"),
-                           "Q0468");
+    return design_findings(
+        questionnaire_with("surveys:\n  - id: a\n    title: " + title +
+                           "\n    questions:\n      - {id: a.q, kind: text, " + text + "}\n"),
+        "Q0468");
   };
   CHECK(found("A", "text: \"{workflow|It}?\", why: \"{workflow|It}.\"") == "");
   CHECK(found("A", "text: Q, short: \"{workflow|It}\"") ==
