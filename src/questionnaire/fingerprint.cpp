@@ -286,7 +286,7 @@ Fingerprints fingerprints_of(const Questionnaire& questionnaire) {
   add_dimensions(questionnaire, scoring, wording);
   add_levels(questionnaire, scoring, wording);
   add_forms(questionnaire, scoring);
-  wording.add("instructions", questionnaire.instructions);
+  wording.add("instructions", questionnaire.instructions_as_written);
   for (const Grade& grade : questionnaire.grades) wording.add("grade", grade.title);
   for (const Role& role : questionnaire.roles) wording.add("role", role.title);
   return {sha256(scoring.text()), sha256(wording.text())};

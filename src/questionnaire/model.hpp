@@ -309,6 +309,7 @@ struct Fingerprints {
 /// has at least two levels if it is scored. Later steps rely on that and cannot fail.
 struct Questionnaire {
   std::string id, version, title, status, instructions;
+  std::string instructions_as_written;  ///< with their placeholders
   std::vector<std::string> languages;
   Table<RoleId, Role> roles;
   Table<ScaleId, Scale> scales;

@@ -93,6 +93,7 @@ std::string filled_in(std::string_view written, std::string_view workflow) {
 
 Questionnaire about(const Questionnaire& questionnaire, std::string_view workflow) {
   Questionnaire named = questionnaire;
+  named.instructions = filled_in(questionnaire.instructions_as_written, workflow);
   for (Question& question : named.questions)
     if (question.as_written)
       static_cast<QuestionWording&>(question) = worded(*question.as_written, workflow);
@@ -101,6 +102,7 @@ Questionnaire about(const Questionnaire& questionnaire, std::string_view workflo
 
 Questionnaire as_written(const Questionnaire& questionnaire) {
   Questionnaire written = questionnaire;
+  written.instructions = questionnaire.instructions_as_written;
   for (Question& question : written.questions)
     if (question.as_written)
       static_cast<QuestionWording&>(question) = QuestionWording(*question.as_written);

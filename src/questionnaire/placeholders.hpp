@@ -13,7 +13,8 @@ namespace readiness::questionnaire {
 // `In {workflow|the first workflow}, who decides?` asks by the name of the workflow that answers
 // are about, and in the words behind the bar where none is named. Other braces are text.
 
-/// The keys of a question's own words; placeholders stand there and nowhere else.
+/// The keys of a question's own words; placeholders stand there, in the instructions and nowhere
+/// else.
 constexpr std::array<std::string_view, 6> worded_keys = {"text", "text_for",    "prediction",
                                                          "why",  "good_enough", "evidence"};
 

@@ -153,6 +153,7 @@ void collect_worded(const Node& node, std::set<const Node*>& worded) {
     for (const std::string_view key : worded_keys)
       if (const Node* words = question.find(key)) worded.insert(words);
   };
+  if (const Node* instructions = node.find("instructions")) worded.insert(instructions);
   if (const Node* questions = node.find("questions"))
     for (const Node& question : questions->items) add(question);
   if (const Node* context = node.find("context"))
@@ -168,7 +169,8 @@ void misplaced_placeholders(const DesignCheck& design) {
     if (worded.count(&node) > 0) return;
     if (node.text.find("{workflow") != std::string::npos)
       design.report({file, node.span}, "a placeholder is printed here as it is written",
-                    "write what holds of every workflow: only a question's own words (" +
+                    "write what holds of every workflow: only `instructions:` and a question's own "
+                    "words (" +
                         enumerated({worded_keys.begin(), worded_keys.end()}) + ") are filled in");
     for (const Node& item : node.items) self(self, item, file);
     for (const Entry& entry : node.entries) self(self, entry.value, file);

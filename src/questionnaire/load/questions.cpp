@@ -114,6 +114,14 @@ void check_dimension_id(Loading& loading, const std::string& id, const Origin& o
 
 }  // namespace
 
+void load_instructions(Loading& loading, const Located& root) {
+  const Node* words = root.node->find("instructions");
+  if (!words || !has_sound_placeholders(loading, *words, root.file)) return;
+  Questionnaire& questionnaire = loading.questionnaire;
+  questionnaire.instructions_as_written = words_of(*words, loading.language);
+  questionnaire.instructions = filled_in(questionnaire.instructions_as_written, {});
+}
+
 void load_context(Loading& loading, const Located& root) {
   const Node* context = root.node->find("context");
   if (!context) return;

@@ -75,7 +75,7 @@ class HandoutJson {
     add_text(json, "title", questionnaire_.title);
     add_text(json, "form_title", form.title.empty() ? form.id : form.title);
     add_text(json, "role_title", role.title);
-    add_text(json, "instructions", questionnaire_.instructions);
+    add_text(json, "instructions", questionnaire_.instructions_as_written);
     json["id"] = questionnaire_.id;
     json["head"] = "schema: readiness/answers@1\n" + answers::questionnaire_yaml(questionnaire_);
     json["role"] = role.id;

@@ -417,7 +417,7 @@ function start_step() {
   const texts = [counted(open.length, 'question', 'questions') + ', ' + minutes_text(minutes_left) +
     '. You can stop at any time: your answers stay in this browser, and nothing is sent anywhere.'];
   if (form.anonymous) texts.push(form.sentences.anonymous);
-  if (form.instructions) texts.push(form.instructions);
+  if (form.instructions) texts.push(filled_in(form.instructions, form.subject.workflow));
   element.append(...texts.map((text) => make('p', {}, ...lines(text))));
   const asked = [
     ['unit', 'Which team or unit are the answers about?', 'text'],

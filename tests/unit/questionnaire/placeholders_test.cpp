@@ -91,6 +91,15 @@ TEST_CASE("a questionnaire is asked about a workflow, and pinned as it was writt
   CHECK(plain.fingerprints.scoring == with(asked, asked).fingerprints.scoring);
 }
 
+TEST_CASE("so are the instructions") {
+  const Questionnaire plain = with(
+      "title: Sample\n", "title: Sample\ninstructions: \"This is about {workflow|the team}.\"\n");
+  CHECK(plain.instructions == "This is about the team.");
+  CHECK(about(plain, "letters").instructions == "This is about letters.");
+  CHECK(as_written(plain).instructions == "This is about {workflow|the team}.");
+  CHECK(about(with(asked, asked), "letters").instructions.empty());
+}
+
 TEST_CASE("all of a question's own words are filled in") {
   const Questionnaire plain = with(
       asked,
