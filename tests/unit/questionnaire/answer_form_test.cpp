@@ -1,5 +1,6 @@
 #include "questionnaire/answer_form.hpp"
 
+#include "answers/model.hpp"
 #include "everything.hpp"
 #include "unit/questionnaire/sample.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 Questionnaire with_number(const std::string& keys) {
   return sample::load(
       sample::replaced(sample::text, "      - id: work.rule\n",
-                       "      - {id: work.time, kind: number, text: How long?, " + keys +
+                       "      - {id: work.time, kind: number, text: How long, " + keys +
                            "}\n      - id: work.rule\n"));
 }
 
@@ -57,7 +58,7 @@ TEST_CASE("what stands behind one is wording, and needs what stands behind sever
   Diagnostics diagnostics;
   const std::string yaml = sample::replaced(
       sample::text, "      - id: work.rule\n",
-      "      - {id: work.time, kind: number, text: How long?, unit_one: hour}\n      - id: "
+      "      - {id: work.time, kind: number, text: How long, unit_one: hour}\n      - id: "
       "work.rule\n");
   CHECK(!sample::load({{"q.yaml", yaml}}, diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
