@@ -1,5 +1,6 @@
 // What single replies change. Where the session goes from there is in session.cpp.
 #include "base/contains.hpp"
+#include "base/text.hpp"
 #include "base/written_date.hpp"
 #include "interview/sentences.hpp"
 #include "interview/session.hpp"

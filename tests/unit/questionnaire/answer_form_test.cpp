@@ -12,10 +12,9 @@ namespace {
 
 /// A number beside the others, with these keys.
 Questionnaire with_number(const std::string& keys) {
-  return sample::load(
-      sample::replaced(sample::text, "      - id: work.rule\n",
-                       "      - {id: work.time, kind: number, text: How long, " + keys +
-                           "}\n      - id: work.rule\n"));
+  return sample::load(sample::replaced(sample::text, "      - id: work.rule\n",
+                                       "      - {id: work.time, kind: number, text: How long, " +
+                                           keys + "}\n      - id: work.rule\n"));
 }
 
 const Question& number_of(const Questionnaire& questionnaire) {
