@@ -30,10 +30,7 @@ struct InWords {
   }
   std::string operator()(const Chosen& chosen) const { return form().options[chosen.option].text; }
   std::string operator()(const Ticked& ticked) const { return ticked_in_words(form(), ticked); }
-  std::string operator()(const Amount& amount) const {
-    const std::string unit = form().unit;
-    return shortest(amount.number) + (unit.empty() ? "" : " " + unit);
-  }
+  std::string operator()(const Amount& amount) const { return amount_text(form(), amount.number); }
   std::string operator()(const Written& written) const { return written.text; }
   std::string operator()(const Unknown&) const { return "don't know"; }
   std::string operator()(const NotApplicable&) const { return "not applicable"; }

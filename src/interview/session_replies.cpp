@@ -1,5 +1,6 @@
 // What single replies change. Where the session goes from there is in session.cpp.
 #include "base/contains.hpp"
+#include "base/text.hpp"
 #include "base/written_date.hpp"
 #include "interview/sentences.hpp"
 #include "interview/session.hpp"
@@ -79,7 +80,14 @@ std::string Session::why_impossible(QuestionId question, const Value& value) con
   tried.answers[question] = with_value({question, false}, value);
   const auto impossible = impossible_in(*questionnaire_, tried);
   if (impossible.empty()) return {};
-  return impossible.front()->ask + std::string(cannot_both_be) + ", or type b for the one before.";
+  const Contradiction& rule = *impossible.front();
+  std::vector<std::string> others;
+  for (const QuestionId id : questions_in(rule.when))
+    if (const auto& other = response_.answers[id]; id != question && other)
+      others.push_back(name_of(questionnaire_->questions[id]) + ": " +
+                       in_words(*questionnaire_, questionnaire_->questions[id], other->value));
+  return rule.ask + (others.empty() ? "" : " (" + joined(others, "; ") + ")") +
+         std::string(cannot_both_be) + ", or the other answer first.";
 }
 
 Outcome Session::give(const Give& reply) {

@@ -54,7 +54,7 @@ struct FormOf {
     AnswerForm form{AnsweredBy::amount, "count of " + std::to_string(count.of), {}};
     form.most = count.of;
     form.is_whole = true;
-    form.unit = "of " + std::to_string(count.of);
+    form.unit = form.unit_one = "of " + std::to_string(count.of);
     form.note = "a number from 0 to " + std::to_string(count.of) +
                 "; the levels begin at: " + all_of(count.bands);
     return form;
@@ -65,6 +65,7 @@ struct FormOf {
     form.least = number.least;
     form.most = number.most;
     form.unit = number.unit;
+    form.unit_one = number.unit_one.empty() ? number.unit : number.unit_one;
     form.note = "a number from " + shortest(number.least) + " to " + shortest(number.most) +
                 (number.unit.empty() ? "" : " " + number.unit);
     return form;
@@ -110,10 +111,10 @@ struct Reaches {
     return "at most " + std::to_string(levels.rend() - last - 1) + of;
   }
   std::string operator()(const Count& count) const {
-    return in_bands(count.bands, " of " + std::to_string(count.of), true);
+    return in_bands(count.bands, FormOf{questionnaire}(count));
   }
   std::string operator()(const Number& number) const {
-    return in_bands(number.bands, number.unit.empty() ? "" : " " + number.unit, false);
+    return in_bands(number.bands, FormOf{questionnaire}(number));
   }
   std::string operator()(const Text&) const { return {}; }
   std::string operator()(const Probe&) const { return {}; }
@@ -121,13 +122,13 @@ struct Reaches {
  private:
   [[nodiscard]] std::size_t index() const { return static_cast<std::size_t>(std::max(level, 0)); }
 
-  [[nodiscard]] std::string in_bands(const std::vector<double>& bands, const std::string& unit,
-                                     bool is_whole) const {
+  [[nodiscard]] std::string in_bands(const std::vector<double>& bands,
+                                     const AnswerForm& form) const {
     if (level < 1 || index() >= bands.size()) return {};
-    if (bands.front() <= bands.back()) return shortest(bands[index()]) + unit + " or more";
+    if (bands.front() <= bands.back()) return amount_text(form, bands[index()]) + " or more";
     const double above = bands[index() - 1];
-    return is_whole ? "at most " + shortest(std::ceil(above) - 1) + unit
-                    : "less than " + shortest(above) + unit;
+    return form.is_whole ? "at most " + amount_text(form, std::ceil(above) - 1)
+                         : "less than " + amount_text(form, above);
   }
 };
 
@@ -155,6 +156,11 @@ double value_of_choice(const Questionnaire& questionnaire, const Choice& choice,
 
 AnswerForm answer_form(const Questionnaire& questionnaire, const Question& question) {
   return std::visit(FormOf{questionnaire}, question.kind);
+}
+
+std::string amount_text(const AnswerForm& form, double amount) {
+  const std::string& unit = amount == 1 ? form.unit_one : form.unit;
+  return shortest(amount) + (unit.empty() ? "" : " " + unit);
 }
 
 AnsweredBy answered_by(const Question& question) {

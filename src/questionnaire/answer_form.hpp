@@ -29,11 +29,15 @@ struct AnswerForm {
   std::vector<AnswerOption> options;  ///< what can be picked; empty for an amount or a text
   double least = 0, most = 0;         ///< of an amount
   bool is_whole = false;
-  std::string unit = {};  ///< what stands behind an amount: "hours", "of 5"; may be empty
-  std::string note = {};  ///< how it is scored, where the options do not say it
+  std::string unit = {};      ///< what stands behind an amount: "hours", "of 5"; may be empty
+  std::string unit_one = {};  ///< what stands behind 1: "hour", "of 5"; may be empty
+  std::string note = {};      ///< how it is scored, where the options do not say it
 };
 
 [[nodiscard]] AnswerForm answer_form(const Questionnaire& questionnaire, const Question& question);
+
+/// An amount with what stands behind it: "1 hour", "2 hours", "1 of 5", "7".
+[[nodiscard]] std::string amount_text(const AnswerForm& form, double amount);
 
 /// The same as `answer_form(...).by`.
 [[nodiscard]] AnsweredBy answered_by(const Question& question);

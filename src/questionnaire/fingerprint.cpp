@@ -188,6 +188,7 @@ struct KindLines {
     scoring.add("number", number.least);
     scoring.add("most", number.most);
     wording.add("unit", number.unit);
+    if (!number.unit_one.empty()) wording.add("unit of one", number.unit_one);
     for (const double bound : number.bands) scoring.add("band", bound);
   }
   void operator()(const Text&) const { scoring.add("text", ""); }
@@ -208,10 +209,12 @@ void add_question(const Questionnaire& questionnaire, const Question& question, 
   if (question.when) scoring.add("when", to_text(*question.when, questionnaire));
   scoring.add("na", question.may_be_not_applicable ? "allowed" : "");
   scoring.add("evidence", question.evidence.empty() ? "" : "asked");
-  wording.add("text", question.text);
-  for (const auto& [role, text] : question.text_for) wording.add(role, text);
-  for (const std::string* text : {&question.prediction, &question.short_name, &question.topic,
-                                  &question.why, &question.good_enough, &question.evidence})
+  // the same whatever workflow the answers are about
+  const QuestionWording& words = question.as_written ? *question.as_written : question;
+  wording.add("text", words.text);
+  for (const auto& [role, text] : words.text_for) wording.add(role, text);
+  for (const std::string* text : {&words.prediction, &question.short_name, &question.topic,
+                                  &words.why, &words.good_enough, &words.evidence})
     wording.add("text", *text);
 }
 
@@ -283,7 +286,7 @@ Fingerprints fingerprints_of(const Questionnaire& questionnaire) {
   add_dimensions(questionnaire, scoring, wording);
   add_levels(questionnaire, scoring, wording);
   add_forms(questionnaire, scoring);
-  wording.add("instructions", questionnaire.instructions);
+  wording.add("instructions", questionnaire.instructions_as_written);
   for (const Grade& grade : questionnaire.grades) wording.add("grade", grade.title);
   for (const Role& role : questionnaire.roles) wording.add("role", role.title);
   return {sha256(scoring.text()), sha256(wording.text())};

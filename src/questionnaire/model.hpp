@@ -66,6 +66,7 @@ struct Count {
 };
 struct Number {
   std::string unit;
+  std::string unit_one;  ///< behind 1; empty: `unit` stands there, too
   double least = 0, most = 0;
   std::vector<double> bands;  ///< as in Count; empty: never scored
 };
@@ -77,14 +78,22 @@ struct Probe {
 };
 using Kind = std::variant<Anchors, Choice, Ticks, Count, Number, Text, Probe>;
 
-struct Question {
-  std::string id;
+/// What asks a question and explains it. Answers are not among it: a table says them in the words
+/// of the questionnaire, whatever it is about.
+struct QuestionWording {
   std::string text;
   std::map<std::string, std::string> text_for;  ///< role id -> wording for that role
   std::string prediction;                       ///< how a predicting role is asked; may be empty
-  std::string short_name;                       ///< two to five words for tables
   std::string why, good_enough;
   std::string evidence;  ///< what good evidence looks like; empty: none is asked for
+};
+
+struct Question : QuestionWording {
+  std::string id;
+  /// With its placeholders (questionnaire/placeholders.hpp), which the wording itself has filled
+  /// in; absent where there are none.
+  std::optional<QuestionWording> as_written;
+  std::string short_name;  ///< two to five words for tables
   std::map<std::string, std::vector<std::string>> references;
   Kind kind;
   std::optional<DimensionId> dimension;  ///< none: context, a fact that steers and is never scored
@@ -300,6 +309,7 @@ struct Fingerprints {
 /// has at least two levels if it is scored. Later steps rely on that and cannot fail.
 struct Questionnaire {
   std::string id, version, title, status, instructions;
+  std::string instructions_as_written;  ///< with their placeholders
   std::vector<std::string> languages;
   Table<RoleId, Role> roles;
   Table<ScaleId, Scale> scales;

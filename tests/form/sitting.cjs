@@ -17,7 +17,7 @@ function judge(one) {
     if (JSON.stringify(mine) !== JSON.stringify(theirs))
       count.complaints.push(what + '\n  page:    ' + JSON.stringify(mine) + '\n  program: ' + JSON.stringify(theirs));
   };
-  const judge_texts = ({ hidden, scalars }) => {
+  const judge_texts = ({ hidden, scalars, filled }) => {
     const found = [];
     for (let code = 0; code < 0x110000; ++code) {
       const character = String.fromCodePoint(code);
@@ -31,6 +31,8 @@ function judge(one) {
       hold('as YAML: ' + JSON.stringify(text), scalar_yaml(text), yaml);
       hold('as shown: ' + JSON.stringify(text), visible(text), shown);
     }
+    for (const [written, workflow, text] of filled)
+      hold('about ' + JSON.stringify(workflow) + ': ' + written, filled_in(written, workflow), text);
   };
   const judge_form = ({ handout, sittings }) => {
     count.conditions += handout.questions.filter(({ when }) => when).length * sittings.length;

@@ -16,6 +16,7 @@
 #include "property/cases.hpp"
 #include "property/command.hpp"
 #include "questionnaire/load/catalogue.hpp"
+#include "questionnaire/placeholders.hpp"
 #include "report/handout/page.hpp"
 
 #include <doctest/doctest.h>
@@ -247,6 +248,15 @@ Json text_cases(Draw& draw) {
     scalars.push_back(Json::array({text, scalar_yaml(text), visible(text)}));
   }
   json["scalars"] = scalars;
+  Json filled = Json::array();
+  for (const char* written :
+       {"In {workflow|the first workflow}, who?", "{workflow|a}{workflow|b|c}", "{{workflow|x}}",
+        "{{{workflow|x}}}", "none {Team|x} { } {}"})
+    for (const std::string& workflow :
+         {std::string("letters"), std::string(), std::string("  "), std::string("$& {workflow|x}"),
+          std::string(40, 'x'), std::string(41, 'x'), std::string("two\nlines")})
+      filled.push_back(Json::array({written, workflow, filled_in(written, workflow)}));
+  json["filled"] = filled;
   return json;
 }
 

@@ -4,18 +4,23 @@
 
 program=$(realpath "$1")
 home=$(mktemp -d)
-terminal() { tmux -L "sitting-$$" -f /dev/null "$@"; }
-trap 'terminal kill-server 2>/dev/null || true; rm -rf "$home"' EXIT
+part=0
+terminal() { tmux -L "sitting-$$-$part" -f /dev/null "$@"; }
+close_all() {
+  for part in 0 ${parts-}; do terminal kill-server 2>/dev/null || true; done
+  rm -rf "$home"
+}
+trap close_all EXIT
 export LC_ALL=C.UTF-8 TERM=xterm-256color SOURCE_DATE_EPOCH=1795392000
 unset ACCESSIBLE COLUMNS NO_COLOR
 cd "$home" || exit 1
 
 fail() { echo "$1" && terminal capture-pane -p -S -40 | cat -s; exit 1; }
 
-# begin ARGUMENTS...   in a new terminal; the program's number is in $home/pid
+# begin ARGUMENTS...   in a new terminal; its number comes into the file pid
 begin() {
   rm -f pid code && before=''
-  terminal new-session -d -x 80 -y 24 "cd '$home'; trap : HUP # so that we see how it ended
+  terminal new-session -d -x 80 -y 24 "cd '$PWD'; trap : HUP # so that we see how it ended
     sh -c 'echo \$\$ >pid; exec \"\$@\"' sh '$program' assess --no-report $*; echo \$? >code; sleep 60"
   terminal set-option -g history-limit 9000
 }
@@ -24,20 +29,33 @@ finish() {
   while terminal has-session 2>/dev/null; do sleep 0.02; done # its server ends with it
 }
 
+# together FUNCTION...   all of them at once, each in a terminal and a folder of its own of $home
+together() {
+  local each failed=''
+  local -A running
+  for each; do
+    parts="${parts-} $each"
+    (part=$each; mkdir "$each"; cd "$each" || exit 1; "$each") >"$each.log" 2>&1 &
+    running[$each]=$!
+  done
+  for each; do wait "${running[$each]}" || { cat "$each.log" && failed="$failed $each"; }; done
+  [ -z "$failed" ] || { echo "failed:$failed" && exit 1; }
+}
+
 # Waits for a screen that is not the old one, or for the end. Sets $screen and $keys, the keys that
 # stand below the question. Where $settles is set, waits until nothing moves: several keys at once are
 # several screens.
 await() {
   local tries=300
   while ((tries-- > 0)); do
-    screen=$(terminal capture-pane -p | cat -s)
+    screen=$(terminal capture-pane -p)
     keys=$(awk 'NF { all = all $0 " "; next } all != "" { last = all; all = "" }
       END { print all != "" ? all : last }' <<<"$screen")
     [ ! -e code ] || { keys=end && return; }
     if [[ "$screen" != "${before-}" && "$keys" == *Enter* ]]; then
       [ -n "${settles-}" ] || return 0
       sleep 0.06
-      [ "$screen" != "$(terminal capture-pane -p | cat -s)" ] || return 0
+      [ "$screen" != "$(terminal capture-pane -p)" ] || return 0
     fi
     sleep 0.03
   done
@@ -51,7 +69,7 @@ type_in() { before=$screen && terminal send-keys "$@"; }
 await_line() {
   local tries=300
   while ((tries-- > 0)); do
-    screen=$(terminal capture-pane -p | cat -s)
+    screen=$(terminal capture-pane -p)
     prompt=$(grep -v '^$' <<<"$screen" | tail -n 1) || true
     [ ! -e code ] || { prompt=end && return; }
     [[ "$screen" == "${before-}" || "$prompt" != *'>' ]] || return 0

@@ -209,7 +209,7 @@ ExitCode AssessHead::ask_rest(Response& response, Diagnostics& diagnostics) {
       {"workflow",
        &flags_.workflow,
        {ReplyKind::text,
-        "Which workflow of that team, if any? (Enter to skip)",
+        "Which workflow of that team, if any, in a few words? (Enter to skip)",
         {},
         {},
         "Workflow"}},

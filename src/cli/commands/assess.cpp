@@ -13,7 +13,9 @@
 #include "cli/load.hpp"
 #include "diagnosis/assessment.hpp"
 #include "document/yaml/yaml.hpp"
+#include "interview/screen/canvas.hpp"
 #include "questionnaire/load/catalogue.hpp"
+#include "questionnaire/placeholders.hpp"
 #include "report/words/scores.hpp"
 
 #include <utility>
@@ -306,7 +308,8 @@ class AssessCommand : public Command {
         parse_date(head_.date)
             .value_or(resume_.empty() ? file_->response().date.value_or(context.io.today)
                                       : context.io.today);
-    Session session(*loaded_->questionnaire, file_->response(), today);
+    asked_ = about(*loaded_->questionnaire, subject_of(file_->response(), "workflow"));
+    Session session(*asked_, file_->response(), today);
     return no_input_ ? finish_without_asking(context, session) : ask(context, session);
   }
 
@@ -342,7 +345,7 @@ class AssessCommand : public Command {
     Terminal& terminal = terminal_->terminal();
     const auto style = [&] { return terminal_->style(file_->path()); };  // it may be another file
     terminal.write("\n" + Dialogue(session, style()).introduction(was_welcomed_));
-    AnswersSaving saving{*file_, terminal, *loaded_->questionnaire};
+    AnswersSaving saving{*file_, terminal, *asked_};
     const Hooks hooks{[&](Session& s, Outcome& outcome) { return saving.save(s, outcome); },
                       weak_surveys};
     Ending ending = converse(session, style(), terminal, hooks);
@@ -353,11 +356,18 @@ class AssessCommand : public Command {
     const std::string parting = Dialogue(session, style()).parting(finished);
     if (ending.how != Ending::How::lost && !finished) terminal.write(parting);
     const bool is_drawn = terminal_->is_drawn();
+    Io io = context.io;
+    if (is_drawn) {  // the window may have another size by now
+      const interview::Size size = terminal.canvas()->size();
+      io.terminal_width = size.width;
+      io.terminal_height = size.height;
+    }
+    const Context now{io};
     terminal_->close();
     if (finished) {
-      const ExitCode finish_code = finish(context);
+      const ExitCode finish_code = finish(now);
       if (is_drawn && finish_code == ExitCode::ok && shows_page())
-        offer_more(context, *loaded_->questionnaire, *file_, *terminal_);
+        offer_more(now, *asked_, *file_, *terminal_);
       terminal_->close();
       context.io.write_err(parting);  // below a report that may be longer than the screen
       return finish_code;
@@ -371,7 +381,7 @@ class AssessCommand : public Command {
   ExitCode finish(const Context& context) const {
     if (output_ == "-") return context.deliver(file_->text());
     if (no_report_) return ExitCode::ok;
-    return deliver_page(context, *loaded_->questionnaire, file_->response(), display_.choice);
+    return deliver_page(context, *asked_, file_->response(), display_.choice);
   }
 
   std::string name_, output_, resume_;
@@ -382,6 +392,7 @@ class AssessCommand : public Command {
   QuestionnaireFlags questionnaire_;
   DisplayFlags display_;
   std::optional<Answers> loaded_;
+  std::optional<Questionnaire> asked_;  ///< about the workflow that was named
   std::optional<AnswersFile> file_;
   std::optional<AssessTerminal> terminal_;
   std::optional<ExitCode> left_;  ///< while the head was asked

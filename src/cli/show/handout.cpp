@@ -6,6 +6,7 @@
 #include "interview/question_text.hpp"
 #include "interview/sentences.hpp"
 #include "interview/typed.hpp"
+#include "questionnaire/placeholders.hpp"
 
 namespace readiness::cli {
 namespace {
@@ -63,11 +64,14 @@ Handout make_handout(const Questionnaire& questionnaire, std::size_t form, RoleI
                      SettledSubject subject) {
   Handout handout{&questionnaire, form, role, std::move(subject), {}, sentences()};
   const Session session = blank_session(questionnaire, form, role);
+  const Questionnaire written = as_written(questionnaire);
+  const Session session_written = blank_session(written, form, role);
   for (const AnswerPlace& place : places_of(questionnaire, questionnaire.forms[form], role)) {
     const Question& question = questionnaire.questions[place.question];
     const std::string section = part_of(session, place);
     const double heading = minutes_for(word_count(section), 0);
     handout.questions.push_back({place, section, wording_of(session, place),
+                                 wording_of(session_written, place),
                                  answer_range(questionnaire, question), evidence_wish(question),
                                  minutes_for(session, {place}) - heading, heading});
   }

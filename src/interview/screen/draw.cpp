@@ -17,8 +17,8 @@ constexpr int narrowest = 20;
 constexpr int bar_cells = 10;
 constexpr int columns_from = 60;  // two answers stand side by side from here on
 
-/// What gives way, in this order, until a screen fits its window.
-enum class Thrift { none, blanks, texts, footer, heading, window, all };
+/// What gives way, in this order, until a screen fits its window: the words of the answers late.
+enum class Thrift { none, blanks, heading, footer, texts, window, all };
 
 std::string spaces(int count) {
   return std::string(static_cast<std::size_t>(std::max(count, 0)), ' ');
@@ -284,7 +284,8 @@ class Layout {
     const std::string enter = card_.enter_does.empty() ? "" : "Enter " + card_.enter_does;
     switch (card_.input) {
       case Input::one:
-        parts = {numbers + " answers", "arrows and Enter"};
+        parts = {numbers + " answers"};
+        if (!spares(Thrift::footer)) parts.emplace_back("arrows and Enter");
         break;
       case Input::many:
         parts = {numbers + " or Space ticks", "Enter ends it"};

@@ -5,11 +5,13 @@
 #include "document/shape/text.hpp"
 #include "questionnaire/design/rules.hpp"
 #include "questionnaire/load/file_shapes.hpp"
+#include "questionnaire/placeholders.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <functional>
+#include <set>
 #include <utility>
 
 namespace readiness::questionnaire {
@@ -145,12 +147,46 @@ void markup(const DesignCheck& design) {
   });
 }
 
+/// The words of questions, in which placeholders are filled in.
+void collect_worded(const Node& node, std::set<const Node*>& worded) {
+  const auto add = [&](const Node& question) {
+    for (const std::string_view key : worded_keys)
+      if (const Node* words = question.find(key)) worded.insert(words);
+  };
+  if (const Node* instructions = node.find("instructions")) worded.insert(instructions);
+  if (const Node* questions = node.find("questions"))
+    for (const Node& question : questions->items) add(question);
+  if (const Node* context = node.find("context"))
+    for (const Entry& question : context->entries) add(question.value);
+  if (const Node* surveys = node.find("surveys"))
+    for (const Node& survey : surveys->items) collect_worded(survey, worded);
+}
+
+void misplaced_placeholders(const DesignCheck& design) {
+  std::set<const Node*> worded;
+  for (const Node& root : design.places.roots()) collect_worded(root, worded);
+  const auto walk = [&](const auto& self, const Node& node, std::size_t file) -> void {
+    if (worded.count(&node) > 0) return;
+    if (node.text.find("{workflow") != std::string::npos)
+      design.report({file, node.span}, "a placeholder is printed here as it is written",
+                    "write what holds of every workflow: only `instructions:` and a question's own "
+                    "words (" +
+                        enumerated({worded_keys.begin(), worded_keys.end()}) + ") are filled in");
+    for (const Node& item : node.items) self(self, item, file);
+    for (const Entry& entry : node.entries) self(self, entry.value, file);
+  };
+  for (std::size_t file = 0; file < design.places.roots().size(); ++file)
+    walk(walk, design.places.roots()[file], file);
+}
+
 constexpr std::array text_rows = {
     DesignRule{"Q0455", Severity::warning, "A text is missing in one of the languages.",
                missing_translations},
     DesignRule{"Q0456", Severity::warning, "A text is in a language that is not declared.",
                undeclared_translations},
     DesignRule{"Q0467", Severity::warning, "A text is written in Markdown.", markup},
+    DesignRule{"Q0468", Severity::warning, "A placeholder stands where none is filled in.",
+               misplaced_placeholders},
 };
 
 }  // namespace

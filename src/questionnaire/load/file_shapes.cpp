@@ -10,6 +10,11 @@ namespace {
 using namespace shapes;
 using IdStyle = Shape::IdStyle;
 
+constexpr const char* asks =
+    "The question. `{workflow|the first workflow}` is the name of the workflow, or the words "
+    "behind "
+    "the bar where none is named.";
+
 Shape ids() { return list(identifier()); }
 Shape question_ids() { return list(identifier(IdStyle::dotted)); }
 Shape options() {
@@ -33,18 +38,20 @@ Shape role() {
 }
 
 Shape context_question() {
-  return record("a context question",
-                {{"short", optional, words(), "Two to five words that name it in tables."},
-                 {"text", required, words(), "The question."},
-                 {"why", optional, words(), "Why it is asked."},
-                 {"kind", optional, one_of({"choice", "number"}), "Default: choice."},
-                 {"roles", optional, ids(), "Who is asked; everybody when absent."},
-                 {"when", optional, expression(), "Asked only when this holds."},
-                 {"scale", optional, identifier(), "A named scale, or `options`."},
-                 {"options", optional, options(), "Own options."},
-                 {"unit", optional, words(), "Of a number."},
-                 {"min", optional, number(-1e12, 1e12), "Smallest number."},
-                 {"max", optional, number(-1e12, 1e12), "Largest number."}});
+  return record(
+      "a context question",
+      {{"short", optional, words(), "Two to five words that name it in tables."},
+       {"text", required, words(), asks},
+       {"why", optional, words(), "Why it is asked."},
+       {"kind", optional, one_of({"choice", "number"}), "Default: choice."},
+       {"roles", optional, ids(), "Who is asked; everybody when absent."},
+       {"when", optional, expression(), "Asked only when this holds."},
+       {"scale", optional, identifier(), "A named scale, or `options`."},
+       {"options", optional, options(), "Own options."},
+       {"unit", optional, words(), "Of a number: what stands behind it."},
+       {"unit_one", optional, words(), "Of a number: what stands behind 1, where that differs."},
+       {"min", optional, number(-1e12, 1e12), "Smallest number."},
+       {"max", optional, number(-1e12, 1e12), "Largest number."}});
 }
 
 Shape scoring() {
@@ -123,7 +130,7 @@ Shape question() {
       {"predicted_by", optional, ids(), "Roles asked what the others would answer."},
       {"weight", optional, number(0.001, 1000), "Default 1."},
       {"when", optional, expression(), "Applies only when this holds."},
-      {"text", required, words(), "The question."},
+      {"text", required, words(), asks},
       {"text_for", optional, dictionary(words()), "Wording for a role."},
       {"prediction", optional, words(), "How a predicting role is asked."}};
   for (Field& field : kind_fields()) fields.push_back(std::move(field));

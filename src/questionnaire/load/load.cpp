@@ -128,7 +128,7 @@ class Loader {
     questionnaire_.languages = list_at(*root.node, "languages");
     questionnaire_.title = words_at(*root.node, "title", loading_.language);
     questionnaire_.status = words_at(*root.node, "status", loading_.language);
-    questionnaire_.instructions = words_at(*root.node, "instructions", loading_.language);
+    load_instructions(loading_, root);
   }
 
   void load_main(const Located& root) {

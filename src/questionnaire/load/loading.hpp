@@ -109,6 +109,7 @@ std::string chain_of(const Table<Key, Row>& table, const std::vector<Key>& path)
 
 // The steps of loading, in the order in which they must run.
 void load_frame(Loading& loading, const Located& root);  ///< roles, scales, facets, scoring, grades
+void load_instructions(Loading& loading, const Located& root);
 void load_context(Loading& loading, const Located& root);
 void load_survey(Loading& loading, const Located& survey);
 void load_retired(Loading& loading, const Located& root);

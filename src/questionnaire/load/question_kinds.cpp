@@ -84,9 +84,12 @@ std::optional<Kind> load_count(Loading& loading, const Located& question) {
 std::optional<Kind> load_number(Loading& loading, const Located& question) {
   Number number;
   number.unit = words_at(*question.node, "unit", loading.language);
+  number.unit_one = words_at(*question.node, "unit_one", loading.language);
   number.least = number_at(*question.node, "min").value_or(0);
   number.most = number_at(*question.node, "max").value_or(1e12);
   if (question.node->find("bands")) number.bands = load_bands(loading, question);
+  if (number.unit.empty() && !number.unit_one.empty())
+    loading.error("Q0301", question.at("unit_one"), "`unit_one:` needs `unit:` beside it");
   if (number.least >= number.most)
     loading.error("Q0305", question.at("max"), "`max` must be above `min`");
   return number;
@@ -165,7 +168,9 @@ const std::vector<KindKey>& kind_keys() {
       {{"bands", optional, list(number(-1e12, 1e12), 2),
         "Of a count or number: lower bound of each level, level 0 first."},
        {"count", "number"}},
-      {{"unit", optional, words(), "Of a number."}, {"number"}},
+      {{"unit", optional, words(), "Of a number: what stands behind it."}, {"number"}},
+      {{"unit_one", optional, words(), "Of a number: what stands behind 1, where that differs."},
+       {"number"}},
       {{"min", optional, number(-1e12, 1e12), "Of a number: the smallest."}, {"number"}},
       {{"max", optional, number(-1e12, 1e12), "Of a number: the largest."}, {"number"}}};
   return keys;

@@ -1,9 +1,22 @@
 #include "questionnaire/load/question_kinds.hpp"
+#include "questionnaire/placeholders.hpp"
 
 #include <utility>
 
 namespace readiness::questionnaire {
 namespace {
+
+/// In whatever language it is written.
+bool has_sound_placeholders(Loading& loading, const Node& words, std::size_t file) {
+  bool is_sound = true;
+  for (const Entry& entry : words.entries)
+    is_sound = has_sound_placeholders(loading, entry.value, file) && is_sound;
+  if (auto fault = placeholder_fault(words.text)) {
+    loading.error("Q0306", {file, words.span}, std::move(fault->message), std::move(fault->help));
+    return false;
+  }
+  return is_sound;
+}
 
 void load_texts(const Loading& loading, const Node& node, Question& question) {
   const auto words = [&](std::string_view key) { return words_at(node, key, loading.language); };
@@ -31,6 +44,16 @@ void load_wording_for_roles(Loading& loading, const Located& record, Question& q
   }
 }
 
+void load_wording(Loading& loading, const Located& record, Question& question) {
+  load_texts(loading, *record.node, question);
+  load_wording_for_roles(loading, record, question);
+  bool is_sound = true;
+  for (const std::string_view key : worded_keys)
+    if (const Node* words = record.node->find(key))
+      is_sound = has_sound_placeholders(loading, *words, record.file) && is_sound;
+  if (is_sound) settle_wording(question);
+}
+
 std::vector<RoleId> load_roles_or_all(Loading& loading, const Located& record) {
   const auto& roles = loading.questionnaire.roles;
   if (!record.node->find("roles")) return roles.ids();
@@ -56,8 +79,7 @@ std::optional<QuestionId> load_question(Loading& loading, const Located& record,
   if (!is_new_question(loading, question.id, question.origin) || !kind) return std::nullopt;
   question.kind = *kind;
   question.dimension = dimension;
-  load_texts(loading, *record.node, question);
-  load_wording_for_roles(loading, record, question);
+  load_wording(loading, record, question);
   question.facets =
       all_named(loading, loading.questionnaire.facets, record, "facets", "a facet", "Q0203");
   question.roles = load_roles_or_all(loading, record);
@@ -77,7 +99,7 @@ void load_context_question(Loading& loading, const Entry& entry, std::size_t fil
   const auto kind = load_context_kind(loading, record, question.id);
   if (!is_new_question(loading, question.id, question.origin) || !kind) return;
   question.kind = *kind;
-  load_texts(loading, entry.value, question);
+  load_wording(loading, record, question);
   question.roles = load_roles_or_all(loading, record);
   loading.questionnaire.questions.add(std::move(question));
 }
@@ -91,6 +113,14 @@ void check_dimension_id(Loading& loading, const std::string& id, const Origin& o
 }
 
 }  // namespace
+
+void load_instructions(Loading& loading, const Located& root) {
+  const Node* words = root.node->find("instructions");
+  if (!words || !has_sound_placeholders(loading, *words, root.file)) return;
+  Questionnaire& questionnaire = loading.questionnaire;
+  questionnaire.instructions_as_written = words_of(*words, loading.language);
+  questionnaire.instructions = filled_in(questionnaire.instructions_as_written, {});
+}
 
 void load_context(Loading& loading, const Located& root) {
   const Node* context = root.node->find("context");

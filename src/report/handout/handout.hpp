@@ -16,6 +16,7 @@ struct HandoutQuestion {
   AnswerPlace place;
   std::string section;        ///< the heading it stands under
   std::string text;           ///< as this role is asked
+  std::string text_written;   ///< the same with its placeholders
   std::string range;          ///< what can be answered, in a few characters
   std::string evidence_wish;  ///< what good evidence is; empty: none is asked for
   double minutes = 0;         ///< to read and answer it

@@ -75,7 +75,7 @@ class HandoutJson {
     add_text(json, "title", questionnaire_.title);
     add_text(json, "form_title", form.title.empty() ? form.id : form.title);
     add_text(json, "role_title", role.title);
-    add_text(json, "instructions", questionnaire_.instructions);
+    add_text(json, "instructions", questionnaire_.instructions_as_written);
     json["id"] = questionnaire_.id;
     json["head"] = "schema: readiness/answers@1\n" + answers::questionnaire_yaml(questionnaire_);
     json["role"] = role.id;
@@ -122,10 +122,11 @@ class HandoutJson {
                                               : "answers";
     if (question.dimension) json["survey"] = question.dimension->value;
     add_text(json, "section", asked.section);
-    add_text(json, "text", asked.text);
+    const QuestionWording& words = question.as_written ? *question.as_written : question;
+    add_text(json, "text", asked.text_written);
     add_text(json, "name", name_of(question));
-    add_text(json, "why", question.why);
-    add_text(json, "good_enough", question.good_enough);
+    add_text(json, "why", words.why);
+    add_text(json, "good_enough", words.good_enough);
     if (!asked.place.is_prediction) add_text(json, "evidence", asked.evidence_wish);
     json["range"] = asked.range;
     json["minutes"] = without_noise(asked.minutes);

@@ -202,6 +202,9 @@ function field(label, kind, value, take_text, { hint = '', lines: rows = 1 } = {
     hint ? make('p', { class: 'hint', id: id + 'h' }, hint) : null, input);
 }
 
+/** A question's words, asked about the workflow that was named. */
+const about = (written) => filled_in(written, form.subject.workflow || sitting.subject.workflow);
+
 /** A question with all that can be said to it. */
 class QuestionView {
   constructor(question) {
@@ -212,7 +215,7 @@ class QuestionView {
     this.refusal = make('p', { class: 'refusal', id: new_id(), role: 'alert', hidden: true });
     this.discuss = make('div', { class: 'discuss', role: 'status', hidden: true });
     const is_written = question.by === 'amount' || question.by === 'text';
-    this.legend = make('legend', {}, this.number, ...lines(question.text));
+    this.legend = make('legend', {});
     this.element = make('fieldset', { class: 'question', id: 'q' + this.name, 'aria-describedby': this.refusal.id },
       this.legend, is_written ? this.written() : this.options(), this.others(), this.refusal,
       this.unknown(), this.na(), this.discuss, this.remarks(), this.why());
@@ -231,11 +234,11 @@ class QuestionView {
   }
 
   why() {
-    const { why, good_enough } = this.question;
+    const { why = '', good_enough = '' } = this.question;
     if (!why && !good_enough) return null;
     return make('details', { class: 'why' }, make('summary', {}, 'Why we ask'),
-      why ? make('p', {}, ...lines(why)) : null,
-      good_enough ? make('p', {}, 'Good enough: ', ...lines(good_enough)) : null);
+      why ? make('p', {}, ...lines(about(why))) : null,
+      good_enough ? make('p', {}, 'Good enough: ', ...lines(about(good_enough))) : null);
   }
 
   /** A box or a button to choose by, with its text. */
@@ -381,6 +384,9 @@ class QuestionView {
     const number = numbers.get(this.place);
     this.element.hidden = !applies;
     this.number.textContent = number ? number + '. ' : '';
+    const text = about(this.question.text);
+    if (this.text !== text) this.legend.replaceChildren(this.number, ...lines(text));
+    this.text = text;
     if (lacks && this.remarks_part) this.remarks_part.open = true;
   }
 }
@@ -411,11 +417,11 @@ function start_step() {
   const texts = [counted(open.length, 'question', 'questions') + ', ' + minutes_text(minutes_left) +
     '. You can stop at any time: your answers stay in this browser, and nothing is sent anywhere.'];
   if (form.anonymous) texts.push(form.sentences.anonymous);
-  if (form.instructions) texts.push(form.instructions);
+  if (form.instructions) texts.push(filled_in(form.instructions, form.subject.workflow));
   element.append(...texts.map((text) => make('p', {}, ...lines(text))));
   const asked = [
     ['unit', 'Which team or unit are the answers about?', 'text'],
-    ['workflow', 'Which workflow of that team, if any?', 'text'],
+    ['workflow', 'Which workflow of that team, if any, in a few words?', 'text'],
     ['people', 'How many people do that work?', 'text'],
   ].filter(([key]) => form.subject[key] === undefined && !(form.anonymous && key === 'people'));
   for (const [key, label, kind] of asked) {

@@ -40,6 +40,16 @@ function claimed_level(question, value) {
   }
 }
 
+// --- words ----------------------------------------------------------------------------------------
+
+/** A question's words with the workflow's name in them, as src/questionnaire/placeholders.cpp has it. */
+function filled_in(written, workflow = '') {
+  const length = [...workflow].length;
+  const is_named = workflow.trim() !== '' && length <= 40 && !/[\0-\x1f]/.test(workflow);
+  return written.replace(/\{\{|\{workflow\|([^{}]*)\}/g, (whole, otherwise) =>
+    otherwise === undefined ? whole : is_named ? workflow : otherwise);
+}
+
 // --- conditions -----------------------------------------------------------------------------------
 // Kleene's three values. An open answer makes a comparison unknown; what does not apply makes it false.
 

@@ -21,13 +21,13 @@ In which role do you answer?
 Which team or unit are the answers about? (Enter to skip)
   > Onboarding
 
-Which workflow of that team, if any? (Enter to skip)
+Which workflow of that team, if any, in a few words? (Enter to skip)
   > :b
 
 Which team or unit are the answers about? (Enter to skip)
   > Ops
 
-Which workflow of that team, if any? (Enter to skip)
+Which workflow of that team, if any, in a few words? (Enter to skip)
   > 
 
 How many people do that work, in figures? (Enter to skip)

@@ -18,3 +18,20 @@ error[A0211]: More pilots are in normal use than were started
 $ readiness assess --role leader --set ctx.pilots_started=3 --set ctx.pilots_scaled=7 --set ctx.ai_state=live --no-input -o b.yaml >/dev/null 2>err; echo $?; grep -m 1 started err
 2
 error[A0211]: More pilots are in normal use than were started
+$ echo '{"schema": "readiness/answers@1", "questionnaire": "ai-adoption", "respondent": {"ref": "L1", "role": "leader"}, "context": {"ctx.pilots_started": 3, "ctx.pilots_scaled": 7}, "answers": {"tool_first.first_workflow": 2}}' >t.jsonl; readiness report t.jsonl 2>&1 | head -n 3
+error[A0211]: More pilots are in normal use than were started
+  --> t.jsonl:1:1
+   = note: row 1
+$ echo '{"ctx.pilots_started": 3, "ctx.pilots_scaled": 7}' >g.json; readiness assess --role leader --answers-from g.json --no-input -o c.yaml 2>&1 | head -n 4; ls c.yaml 2>/dev/null
+error[A0211]: More pilots are in normal use than were started
+  --> g.json:1:27
+   |
+ 1 | {"ctx.pilots_started": 3, "ctx.pilots_scaled": 7}
+[2]
+$ # a workbook, by a rule of its own
+$ cp $EXAMPLES/../tests/import/form.yaml $EXAMPLES/../tests/import/excel/export.xlsx .; echo 'rules: [rules.yaml]' >>form.yaml
+$ printf '%s\n' 'schema: readiness/contradictions@1' 'contradictions:' '  - {id: unknown-rules, impossible: true, ask: There are rules in writing and nobody knows where, when: rules.written == yes and rules.place <= 1}' >rules.yaml
+$ readiness import export.xlsx -q form.yaml --suggest 2>/dev/null | sed 's/^role: .*/role: {column: Role, values: {mgr: leader, emp: staff}}/' >map.yaml; readiness report export.xlsx --map map.yaml -q form.yaml 2>&1 | grep -A 2 A0211 | head -n 3
+error[A0211]: There are rules in writing and nobody knows where
+  --> export.xlsx:13:1
+   = note: row 13, column F `rules.written`
