@@ -68,21 +68,12 @@ void add_lights(const PageText& page, const PageReview& review, Diagnostics& fin
     findings.warning("G0203", page.source.whole_file(),
                      "of green, amber and red " + enumerated(missing) + " was not found",
                      "give it a list of its own, or write that nothing belongs there");
-  bool is_any_tool_named = false;
-  for (const FoundLight& light : review.lights) {
-    is_any_tool_named = is_any_tool_named || light.names_tool;
+  for (const FoundLight& light : review.lights)
     if (light.label && light.examples < fewest_examples)
       findings.warning("G0204", page.source.place(page.span_of(*light.label)),
-                       light.words->title + " seems to have no examples",
+                       light.words->title + (light.examples == 0 ? " seems to have no examples"
+                                                         : " seems to have a single example"),
                        "name two or three documents that people here have on their desks");
-  }
-  if (!is_any_tool_named)
-    findings.warning("G0205", page.source.place(page.span_of(*std::find_if(
-                                  review.lights.begin(), review.lights.end(),
-                                  [](const FoundLight& light) { return light.label.has_value(); })
-                                  ->label)),
-                     "the list does not seem to say into which tool",
-                     "name the tools under each colour: what may go into one may not go into all");
 }
 
 /// Whether a newcomer would find the rule.

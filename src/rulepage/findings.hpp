@@ -8,7 +8,7 @@
 namespace readiness::rulepage {
 
 /// What was found, at its places: phrases that are no rule (G0101 to G0105), what is not said
-/// (G0201 to G0205), and what makes the page hard to find a rule in (G0301 to G0304). An error is
+/// (G0201 to G0204), and what makes the page hard to find a rule in (G0301 to G0304). An error is
 /// what is likely, a warning what may be.
 [[nodiscard]] Diagnostics findings_of(const PageText& page, const PageReview& review);
 

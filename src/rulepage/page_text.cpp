@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -14,6 +15,12 @@ using Kind = PageBlock::Kind;
 
 constexpr int depth_of_bold_line = 5, depth_of_plain_line = 4, depth_of_numbered_line = 3;
 constexpr std::size_t most_words_in_plain_heading = 8;
+constexpr int most_words_in_label = 3;
+
+/// Before a name or a number; others do not stand before a capital, or end a sentence as well.
+constexpr std::array<std::string_view, 18> abbreviations = {
+    "eg",   "ie",  "zb",  "dr",  "mr",  "ms", "mrs", "prof", "st",
+    "nr",   "tel", "abs", "art", "ext", "ca", "bzw", "vgl",  "inkl"};
 
 bool is_letter(unsigned char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
@@ -119,6 +126,19 @@ LineStart start_of(std::string_view text, Line line) {
   return start;
 }
 
+/// Whether a line within a paragraph begins anew: "Green: ...", "**Who answers:** ...".
+bool begins_with_label(std::string_view line) {
+  line.remove_prefix(std::min(line.find_first_not_of("*_"), line.size()));
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos || line.empty() || !is_letter(static_cast<unsigned char>(line[0])) ||
+      (line[0] >= 'a' && line[0] <= 'z'))
+    return false;
+  const std::string_view label = line.substr(0, colon);
+  return std::count(label.begin(), label.end(), ' ') < most_words_in_label &&
+         label.find_first_of(".,;!?(") == std::string_view::npos &&
+         (colon + 1 == line.size() || is_blank(line[colon + 1]) || line[colon + 1] == '*');
+}
+
 bool consists_of(std::string_view text, std::string_view characters) {
   return !text.empty() && text.find_first_not_of(characters) == std::string_view::npos;
 }
@@ -192,6 +212,7 @@ class Reader {
 
   void extend(Line line, const LineStart& start) {
     const bool goes_on = open_ && start.kind == Kind::paragraph &&
+                         !begins_with_label(text().substr(start.text, line.end - start.text)) &&
                          (open_->block.kind == Kind::paragraph || open_->block.kind == Kind::item);
     const bool is_more_code = open_ && start.kind == Kind::code && open_->block.kind == Kind::code;
     if (!goes_on && !is_more_code) {
@@ -437,8 +458,9 @@ class Reader {
     const PageWord& word = page_.words[at];
     const PageWord& next = page_.words[at + 1];
     if (word.follow == '!' || word.follow == '?') return true;
-    return word.follow == '.' && word.text.size() > 1 && word.text != "eg" && word.text != "ie" &&
-           word.text != "zb" && (next.is_capital || next.kind != PageWord::Kind::plain);
+    return word.follow == '.' && word.text.size() > 1 &&
+           std::find(abbreviations.begin(), abbreviations.end(), word.text) == abbreviations.end() &&
+           (next.is_capital || next.kind != PageWord::Kind::plain);
   }
 
   PageText page_;

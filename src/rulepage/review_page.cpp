@@ -56,9 +56,9 @@ FoundStatement find_statement(const StatementWords& words, const PageText& page,
     const bool has_more = sentence.block + 1 < page.blocks.size() &&
                           page.blocks[sentence.block + 1].kind != Kind::heading;
     const bool is_heading = block.kind == Kind::heading;
-    if (is_heading ? has_more && block.depth > 1 &&
-                         is_any_said(words.headings, page, sentence.words, {})
-                   : is_any_said(words.says, page, sentence.words, leads[sentence.block]))
+    if (is_heading && (block.depth == 1 || !has_more)) continue;
+    if (is_any_said(words.says, page, sentence.words, leads[sentence.block]) ||
+        (is_heading && is_any_said(words.headings, page, sentence.words, {})))
       found.places.push_back(sentence.words);
     else if (const auto place = find_any(words.general, page, sentence.words))
       general.push_back(*place);
@@ -212,9 +212,14 @@ Ranges parts_under(const PageText& page, const std::vector<Labelled>& labels, co
   return parts;
 }
 
-/// How many things are listed in these words: what commas, semicolons and ends part.
+/// How many things are listed in these words: one in an item of a list, else what commas, semicolons
+/// and ends part.
 int listed(const PageText& page, WordRange words) {
   int count = 1;
+  const bool is_item = std::any_of(page.blocks.begin(), page.blocks.end(), [&](const PageBlock& b) {
+    return b.kind == Kind::item && b.words == words;
+  });
+  if (is_item) return count;
   for (std::size_t i = words.first; i + 1 < words.last; ++i) {
     const char sign = page.words[i].follow;
     if (sign == ',' || sign == ';' || sign == '|') ++count;
