@@ -7,6 +7,7 @@
 #include "policy/written.hpp"
 #include "questionnaire/load/file_shapes.hpp"
 #include "report/brand.hpp"
+#include "rulepage/phrasebook.hpp"
 #include "selftest/test_file.hpp"
 
 namespace readiness::cli {
@@ -23,6 +24,7 @@ const std::vector<FileKind>& file_kinds() {
       {"mapping", "readiness/mapping@1", mapping_shape},
       {"platform", "readiness/platform@1", platform_shape},
       {"policy", "readiness/policy@1", policy_shape},
+      {"phrasebook", "readiness/phrasebook@1", phrasebook_shape},
       {"brand", "readiness/brand@1", brand_shape},
   };
   return rows;

@@ -46,23 +46,23 @@ std::string problem_of_word(std::string_view word) {
   return {};
 }
 
-bool fits_any(const Pattern::Part& part, const PageWord& word) {
+bool fits_any(const WordPattern::Part& part, const PageWord& word) {
   return std::any_of(part.any.begin(), part.any.end(),
                      [&](const std::string& written) { return fits(written, word); });
 }
 
 /// Whether the part asks for a sign, and it stands behind the word before.
-bool is_sign_there(const Pattern::Part& part, const PageText& page, std::size_t at) {
+bool is_sign_there(const WordPattern::Part& part, const PageText& page, std::size_t at) {
   return at > 0 && std::any_of(part.any.begin(), part.any.end(), [&](const std::string& written) {
            const char sign = sign_meant(written);
            return sign != '\0' && page.words[at - 1].follow == sign;
          });
 }
 
-std::optional<std::size_t> match_rest(const Pattern& pattern, std::size_t next,
+std::optional<std::size_t> match_rest(const WordPattern& pattern, std::size_t next,
                                       const PageText& page, std::size_t at, std::size_t end) {
   if (next == pattern.parts.size()) return at;
-  const Pattern::Part& part = pattern.parts[next];
+  const WordPattern::Part& part = pattern.parts[next];
   const auto after = [&](std::size_t from) -> std::optional<std::size_t> {
     for (int skipped = 0; skipped <= part.gap && from + static_cast<std::size_t>(skipped) <= end;
          ++skipped)
@@ -80,9 +80,9 @@ std::optional<std::size_t> match_rest(const Pattern& pattern, std::size_t next,
 
 }  // namespace
 
-std::optional<Pattern> parse_pattern(std::string_view text, const WordSets& sets,
+std::optional<WordPattern> parse_pattern(std::string_view text, const WordSets& sets,
                                      std::string& problem) {
-  Pattern pattern;
+  WordPattern pattern;
   for (std::string_view written : split(text, ' ')) {
     if (written.empty()) continue;
     if (written.front() == '~') {
@@ -97,7 +97,7 @@ std::optional<Pattern> parse_pattern(std::string_view text, const WordSets& sets
       pattern.parts.back().gap = count;
       continue;
     }
-    Pattern::Part part;
+    WordPattern::Part part;
     part.is_optional = written.ends_with('?');
     if (part.is_optional) written.remove_suffix(1);
     for (const std::string_view word : split(written, '|')) {
@@ -116,8 +116,8 @@ std::optional<Pattern> parse_pattern(std::string_view text, const WordSets& sets
       if (problem = problem_of_word(word); !problem.empty()) return std::nullopt;
     pattern.parts.push_back(std::move(part));
   }
-  const auto is_firm = [](const Pattern::Part& part) { return !part.is_optional; };
-  const auto has_gap = [](const Pattern::Part& part) { return part.gap > 0; };
+  const auto is_firm = [](const WordPattern::Part& part) { return !part.is_optional; };
+  const auto has_gap = [](const WordPattern::Part& part) { return part.gap > 0; };
   if (std::none_of(pattern.parts.begin(), pattern.parts.end(), is_firm))
     problem = "a pattern needs a word that must be there";
   else if (pattern.parts.size() > most_parts)
@@ -147,22 +147,22 @@ bool fits(std::string_view written, const PageWord& word) {
   return word.text == written;
 }
 
-std::optional<WordRange> match_at(const Pattern& pattern, const PageText& page, std::size_t at,
+std::optional<WordRange> match_at(const WordPattern& pattern, const PageText& page, std::size_t at,
                                   WordRange within) {
   const auto end = match_rest(pattern, 0, page, at, within.last);
   return end ? std::optional(WordRange{at, *end}) : std::nullopt;
 }
 
-std::optional<WordRange> find_in(const Pattern& pattern, const PageText& page, WordRange within) {
+std::optional<WordRange> find_in(const WordPattern& pattern, const PageText& page, WordRange within) {
   for (std::size_t at = within.first; at < within.last; ++at)
     if (const auto found = match_at(pattern, page, at, within); found && found->size() > 0)
       return found;
   return std::nullopt;
 }
 
-std::optional<WordRange> find_any(const std::vector<Pattern>& patterns, const PageText& page,
+std::optional<WordRange> find_any(const std::vector<WordPattern>& patterns, const PageText& page,
                                   WordRange within) {
-  for (const Pattern& pattern : patterns)
+  for (const WordPattern& pattern : patterns)
     if (const auto found = find_in(pattern, page, within)) return found;
   return std::nullopt;
 }

@@ -15,7 +15,7 @@ namespace readiness::rulepage {
 /// words, one that may be missing, up to so many between, the beginning of a word; `@set` is any
 /// word of a set; `<mail>`, `<link>`, `<date>`, `<number>`, `<phone>` are kinds of words,
 /// `<capital>` is a name, and `<colon>`, `<parenthesis>` ask what follows the word before.
-struct Pattern {
+struct WordPattern {
   struct Part {
     std::vector<std::string> any;  ///< as written: `judg*`
     bool is_optional = false;
@@ -28,18 +28,18 @@ struct Pattern {
 using WordSets = std::function<const std::vector<std::string>*(std::string_view name)>;
 
 /// A pattern; nothing, with what is wrong with it, where it is none.
-[[nodiscard]] std::optional<Pattern> parse_pattern(std::string_view text, const WordSets& sets,
+[[nodiscard]] std::optional<WordPattern> parse_pattern(std::string_view text, const WordSets& sets,
                                                    std::string& problem);
 
 /// The words that the pattern covers from `at` on, within `within`; nothing where it does not
 /// begin there. Of several endings the nearest.
-[[nodiscard]] std::optional<WordRange> match_at(const Pattern& pattern, const PageText& page,
+[[nodiscard]] std::optional<WordRange> match_at(const WordPattern& pattern, const PageText& page,
                                                 std::size_t at, WordRange within);
 
 /// The first match within these words.
-[[nodiscard]] std::optional<WordRange> find_in(const Pattern& pattern, const PageText& page,
+[[nodiscard]] std::optional<WordRange> find_in(const WordPattern& pattern, const PageText& page,
                                                WordRange within);
-[[nodiscard]] std::optional<WordRange> find_any(const std::vector<Pattern>& patterns,
+[[nodiscard]] std::optional<WordRange> find_any(const std::vector<WordPattern>& patterns,
                                                 const PageText& page, WordRange within);
 
 /// Whether a written word, as `judg*`, is this one.

@@ -25,8 +25,8 @@ class PatternReader {
         sets_[entry.key] = list_at(*sets, entry.key);
   }
 
-  std::vector<Pattern> patterns(const Node& record, std::string_view key) {
-    std::vector<Pattern> all;
+  std::vector<WordPattern> patterns(const Node& record, std::string_view key) {
+    std::vector<WordPattern> all;
     if (const Node* list = record.find(key))
       for (const Node& item : list->items)
         if (auto pattern = one(item)) all.push_back(std::move(*pattern));
@@ -56,7 +56,7 @@ class PatternReader {
   }
 
  private:
-  std::optional<Pattern> one(const Node& node) {
+  std::optional<WordPattern> one(const Node& node) {
     std::string problem;
     auto pattern = parse_pattern(
         node.text,

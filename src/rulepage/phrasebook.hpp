@@ -15,7 +15,7 @@ namespace readiness::rulepage {
 
 /// What is said where all of these are found: the last in a sentence itself, the others there or in
 /// what leads to it.
-using Saying = std::vector<Pattern>;
+using Saying = std::vector<WordPattern>;
 
 /// How surely words mean what they are taken for.
 enum class Sure { perhaps, likely };
@@ -28,14 +28,14 @@ struct StatementWords {
   std::string id, title;
   std::vector<Saying> says;
   std::vector<Saying> headings;  ///< it is said by a heading of these words and a list under it
-  std::vector<Pattern> general;  ///< it is touched on, in words that decide no case
+  std::vector<WordPattern> general;  ///< it is touched on, in words that decide no case
   std::string write;             ///< how it could be said
 };
 
 /// How a colour of the traffic light is labelled.
 struct LightWords {
   std::string id, title;
-  std::vector<Pattern> labels;
+  std::vector<WordPattern> labels;
 };
 
 /// What a phrase that is no rule does instead.
@@ -47,8 +47,8 @@ struct PhraseWords {
   std::string id;
   PhraseKind kind = PhraseKind::judgement;
   Sure sure = Sure::perhaps;
-  std::vector<Pattern> patterns;
-  std::vector<Pattern> unless;  ///< in the same sentence: then it is made clear
+  std::vector<WordPattern> patterns;
+  std::vector<WordPattern> unless;  ///< in the same sentence: then it is made clear
   std::string why, instead;
 };
 
@@ -61,7 +61,7 @@ struct Phrasebook {
   std::vector<std::string> negation, mention;
   std::vector<StatementWords> statements;
   std::vector<LightWords> lights;  ///< from the one that allows to the one that forbids
-  std::vector<Pattern> examples_follow, any_tool;
+  std::vector<WordPattern> examples_follow, any_tool;
   std::vector<Saying> asks, dated;
   std::vector<PhraseWords> phrases;
 };

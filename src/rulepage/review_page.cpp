@@ -24,7 +24,7 @@ bool parts_clause(char sign) { return std::string_view(",;:-(").find(sign) != st
 
 bool is_said(const Saying& saying, const PageText& page, WordRange sentence, const Ranges& leads) {
   if (saying.empty() || !find_in(saying.back(), page, sentence)) return false;
-  return std::all_of(saying.begin(), saying.end() - 1, [&](const Pattern& pattern) {
+  return std::all_of(saying.begin(), saying.end() - 1, [&](const WordPattern& pattern) {
     return find_in(pattern, page, sentence) ||
            std::any_of(leads.begin(), leads.end(), [&](WordRange lead) {
              return find_in(pattern, page, lead).has_value();
@@ -94,7 +94,7 @@ bool is_quoted(const PageText& page, WordRange place) {
 /// Whether the sentence makes clear what the phrase leaves open.
 bool is_made_clear(const PhraseWords& phrase, const PageText& page, WordRange sentence,
                    WordRange place) {
-  return std::any_of(phrase.unless.begin(), phrase.unless.end(), [&](const Pattern& pattern) {
+  return std::any_of(phrase.unless.begin(), phrase.unless.end(), [&](const WordPattern& pattern) {
     const auto behind = match_at(pattern, page, place.last, sentence);
     if (behind && behind->size() == 0) return true;  // a sign right behind it
     return find_in(pattern, page, sentence).has_value();
@@ -107,7 +107,7 @@ std::vector<FoundPhrase> find_phrases(const PageText& page, const Phrasebook& bo
     for (std::size_t at = sentence.words.first; at < sentence.words.last;) {
       std::optional<FoundPhrase> best;
       for (const PhraseWords& phrase : book.phrases)
-        for (const Pattern& pattern : phrase.patterns) {
+        for (const WordPattern& pattern : phrase.patterns) {
           const auto place = match_at(pattern, page, at, sentence.words);
           if (!place || place->size() == 0 || is_quoted(page, *place) ||
               is_turned(page, book, sentence.words, *place) ||

@@ -16,6 +16,7 @@
 #include "questionnaire/load/catalogue.hpp"
 #include "report/brand.hpp"
 #include "report/json/documents.hpp"
+#include "rulepage/phrasebook.hpp"
 #include "selftest/run.hpp"
 
 #include <algorithm>
@@ -139,6 +140,7 @@ class Linter {
     if (kind->name == "tests") return check_tests(input.path, document, *kind);
     if (kind->name == "policy") return check_policy(std::move(document));
     if (kind->name == "brand") return check_brand(document);
+    if (kind->name == "phrasebook") return check_phrasebook(document);
     if (kind->name == "mapping") return check_mapping(std::move(document));
     check_part(input.path, document, *kind);
   }
@@ -237,6 +239,13 @@ class Linter {
     checked_.push_back(document.source.name());
     Diagnostics findings;
     static_cast<void>(read_brand(document, findings));
+    findings_.add_all(findings);
+  }
+
+  void check_phrasebook(const Document& document) {
+    checked_.push_back(document.source.name());
+    Diagnostics findings;
+    static_cast<void>(read_phrasebook(document, findings));
     findings_.add_all(findings);
   }
 
