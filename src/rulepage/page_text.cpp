@@ -419,7 +419,7 @@ class Reader {
     const bool is_short =
         done.lines == 1 && done.block.words.size() <= most_words_in_plain_heading;
     const bool ends_open =
-        bare.empty() || std::string_view(".!?;,").find(bare.back()) == std::string_view::npos;
+        bare.empty() || std::string_view(".!?;,:").find(bare.back()) == std::string_view::npos;
     const bool is_bold = bare.size() > 4 && (bare.starts_with("**") || bare.starts_with("__")) &&
                          (bare.ends_with("**") || bare.ends_with("__") || bare.ends_with("**:"));
     return {is_short && (ends_open || is_bold), is_bold, done.is_numbered};

@@ -13,8 +13,9 @@ constexpr int most_between = 20;
 constexpr std::size_t most_parts = 20;
 constexpr int most_gaps = 4;  // each is tried at every width: more could take for ever
 
-constexpr std::array<std::string_view, 8> kinds = {"<mail>",  "<link>",    "<date>",  "<number>",
-                                                   "<phone>", "<capital>", "<colon>", "<parenthesis>"};
+constexpr std::array<std::string_view, 9> kinds = {
+    "<mail>",    "<link>",  "<date>",        "<number>", "<phone>",
+    "<capital>", "<colon>", "<parenthesis>", "<end>"};
 
 /// What asks for the sign behind the word before it, and is no word itself.
 char sign_meant(std::string_view written) {
@@ -51,11 +52,13 @@ bool fits_any(const WordPattern::Part& part, const PageWord& word) {
                      [&](const std::string& written) { return fits(written, word); });
 }
 
-/// Whether the part asks for a sign, and it stands behind the word before.
-bool is_sign_there(const WordPattern::Part& part, const PageText& page, std::size_t at) {
+/// Whether the part asks for a sign, and it stands behind the word before, or for the end.
+bool is_sign_there(const WordPattern::Part& part, const PageText& page, std::size_t at,
+                   std::size_t end) {
   return at > 0 && std::any_of(part.any.begin(), part.any.end(), [&](const std::string& written) {
            const char sign = sign_meant(written);
-           return sign != '\0' && page.words[at - 1].follow == sign;
+           return (written == "<end>" && at == end) ||
+                  (sign != '\0' && page.words[at - 1].follow == sign);
          });
 }
 
@@ -71,7 +74,7 @@ std::optional<std::size_t> match_rest(const WordPattern& pattern, std::size_t ne
         return done;
     return std::nullopt;
   };
-  if (is_sign_there(part, page, at))
+  if (is_sign_there(part, page, at, end))
     if (const auto done = after(at)) return done;
   if (at < end && fits_any(part, page.words[at]))
     if (const auto done = after(at + 1)) return done;

@@ -14,7 +14,7 @@ namespace readiness::rulepage {
 /// Words to be found in their order. Written as `use|apply your? good ~1 judg*`: either of several
 /// words, one that may be missing, up to so many between, the beginning of a word; `@set` is any
 /// word of a set; `<mail>`, `<link>`, `<date>`, `<number>`, `<phone>` are kinds of words,
-/// `<capital>` is a name, and `<colon>`, `<parenthesis>` ask what follows the word before.
+/// `<capital>` is a name, and `<colon>`, `<parenthesis>`, `<end>` ask what follows the word before.
 struct WordPattern {
   struct Part {
     std::vector<std::string> any;  ///< as written: `judg*`

@@ -91,19 +91,25 @@ bool is_quoted(const PageText& page, WordRange place) {
                      [](const PageWord& word) { return word.is_quoted; });
 }
 
-/// Whether the sentence makes clear what the phrase leaves open.
+/// Whether the sentence makes clear what the phrase leaves open, or the next one begins so.
 bool is_made_clear(const PhraseWords& phrase, const PageText& page, WordRange sentence,
-                   WordRange place) {
+                   WordRange place, std::optional<WordRange> next) {
   return std::any_of(phrase.unless.begin(), phrase.unless.end(), [&](const WordPattern& pattern) {
     const auto behind = match_at(pattern, page, place.last, sentence);
     if (behind && behind->size() == 0) return true;  // a sign right behind it
+    if (next && match_at(pattern, page, next->first, *next)) return true;
     return find_in(pattern, page, sentence).has_value();
   });
 }
 
 std::vector<FoundPhrase> find_phrases(const PageText& page, const Phrasebook& book) {
   std::vector<FoundPhrase> all;
-  for (const PageSentence& sentence : page.sentences)
+  for (std::size_t i = 0; i < page.sentences.size(); ++i) {
+    const PageSentence& sentence = page.sentences[i];
+    const bool has_next =
+        i + 1 < page.sentences.size() && page.sentences[i + 1].block == sentence.block;
+    const std::optional<WordRange> next =
+        has_next ? std::optional(page.sentences[i + 1].words) : std::nullopt;
     for (std::size_t at = sentence.words.first; at < sentence.words.last;) {
       std::optional<FoundPhrase> best;
       for (const PhraseWords& phrase : book.phrases)
@@ -111,13 +117,14 @@ std::vector<FoundPhrase> find_phrases(const PageText& page, const Phrasebook& bo
           const auto place = match_at(pattern, page, at, sentence.words);
           if (!place || place->size() == 0 || is_quoted(page, *place) ||
               is_turned(page, book, sentence.words, *place) ||
-              is_made_clear(phrase, page, sentence.words, *place))
+              is_made_clear(phrase, page, sentence.words, *place, next))
             continue;
           if (!best || place->size() > best->place.size()) best = FoundPhrase{&phrase, *place};
         }
       at = best ? best->place.last : at + 1;
       if (best) all.push_back(*best);
     }
+  }
   return all;
 }
 
@@ -263,7 +270,8 @@ std::vector<std::vector<WordRange>> leads_of(const PageText& page) {
   std::vector<Ranges> leads(page.blocks.size());
   std::vector<std::size_t> headings;  // those above, the title first
   std::vector<std::size_t> items;     // those that hold this one
-  std::optional<WordRange> before;    // the last words before a list
+  std::optional<WordRange> before;    // the last sentence before a list,
+  std::optional<WordRange> further;   // and the one before that
   std::optional<WordRange> header;    // of the table
   const auto sentence_at_end = [&](std::size_t block) {
     WordRange last = page.blocks[block].words;
@@ -279,11 +287,16 @@ std::vector<std::vector<WordRange>> leads_of(const PageText& page) {
     for (const std::size_t heading : headings) leads[i].push_back(page.blocks[heading].words);
     if (block.kind == Kind::item) {
       while (!items.empty() && page.blocks[items.back()].depth >= block.depth) items.pop_back();
+      if (further) leads[i].push_back(*further);
       if (before) leads[i].push_back(*before);
       for (const std::size_t item : items) leads[i].push_back(page.blocks[item].words);
       items.push_back(i);
     } else {
       items.clear();
+      // "These may not go in." and then "They are:" lead to the list together
+      const bool goes_on = before && block.kind == Kind::paragraph &&
+                           page.words[block.words.last - 1].follow == ':';
+      further = goes_on ? before : std::nullopt;
       before = block.kind == Kind::paragraph ? std::optional(sentence_at_end(i)) : std::nullopt;
     }
     if (block.kind == Kind::row) {

@@ -102,7 +102,7 @@ TEST_CASE("a point ends a sentence before a capital, but not behind an abbreviat
 }
 
 TEST_CASE("any text is a page") {
-  for (const std::string text :
+  for (const std::string& text :
        {std::string(), std::string("\n\n"), std::string("|"), std::string("- "),
         std::string("#"), std::string("](("), std::string("\""), std::string("\xef\xbb\xbf"),
         std::string("a\r\nb\r\n"), std::string("https://"), std::string("mailto:"),

@@ -2,6 +2,7 @@
 // down by hand, and ten good ones.
 
 #include "base/file.hpp"
+#include "base/text.hpp"
 #include "everything.hpp"
 #include "rulepage/findings.hpp"
 
@@ -134,6 +135,7 @@ TEST_CASE("what is negated, quoted or made clear is no phrase") {
   CHECK(phrases_in("Never enter confidential information: names, contracts.") == 0);
   CHECK(phrases_in("Never enter confidential information (names, contracts).") == 0);
   CHECK(phrases_in("Never enter confidential information such as names.") == 0);
+  CHECK(phrases_in("Never enter confidential information. This includes names.") == 0);
   CHECK(phrases_in("If in doubt, ask Ann Lee.") == 0);
   CHECK(phrases_in("If in doubt, be careful.") == 2);
 }

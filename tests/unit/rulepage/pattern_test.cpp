@@ -51,6 +51,8 @@ TEST_CASE("kinds of words and the sign behind one") {
   CHECK(found("<mail>", "to a@b.example") == "a@b.example");
   CHECK(found("data <colon> never?", "confidential data: names") == "data");
   CHECK(found("data <colon> never?", "confidential data (names)").empty());
+  CHECK(found("may <end>", "what teachers may") == "may");
+  CHECK(found("may <end>", "what teachers may do").empty());
   CHECK(found("data <parenthesis>", "confidential data (names)") == "data");
 }
 
