@@ -7,6 +7,7 @@
 #include "policy/written.hpp"
 #include "questionnaire/load/file_shapes.hpp"
 #include "report/brand.hpp"
+#include "rulepage/draft.hpp"
 #include "rulepage/phrasebook.hpp"
 #include "selftest/test_file.hpp"
 
@@ -25,6 +26,7 @@ const std::vector<FileKind>& file_kinds() {
       {"platform", "readiness/platform@1", platform_shape},
       {"policy", "readiness/policy@1", policy_shape},
       {"phrasebook", "readiness/phrasebook@1", phrasebook_shape},
+      {"rule-page", "readiness/rule-page@1", rule_page_shape},
       {"brand", "readiness/brand@1", brand_shape},
   };
   return rows;

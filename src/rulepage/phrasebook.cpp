@@ -77,6 +77,37 @@ class PatternReader {
   std::map<std::string, std::vector<std::string>> sets_;
 };
 
+/// The texts of a drafted page by their keys.
+struct DraftRow {
+  const char* key;
+  std::string DraftWords::*text;
+};
+constexpr std::array<DraftRow, 18> draft_rows{{{"since", &DraftWords::since},
+                                               {"ask", &DraftWords::ask},
+                                               {"uses", &DraftWords::uses},
+                                               {"not_for", &DraftWords::not_for},
+                                               {"lights", &DraftWords::lights},
+                                               {"what", &DraftWords::what},
+                                               {"tool", &DraftWords::tool},
+                                               {"no_tool", &DraftWords::no_tool},
+                                               {"green", &DraftWords::green},
+                                               {"amber", &DraftWords::amber},
+                                               {"red", &DraftWords::red},
+                                               {"only", &DraftWords::only},
+                                               {"condition", &DraftWords::condition},
+                                               {"tools", &DraftWords::tools},
+                                               {"no_other", &DraftWords::no_other},
+                                               {"answers", &DraftWords::answers},
+                                               {"answers_for", &DraftWords::answers_for},
+                                               {"covered", &DraftWords::covered}}};
+
+Shape draft_shape() {
+  std::vector<Field> fields;
+  for (const DraftRow& row : draft_rows)
+    fields.push_back({row.key, true, shapes::text(), "A text of the page."});
+  return shapes::record("the texts of a drafted page", std::move(fields));
+}
+
 PhraseKind kind_named(std::string_view name) {
   const auto found = std::find(phrase_kind_names.begin(), phrase_kind_names.end(), name);
   return static_cast<PhraseKind>(found - phrase_kind_names.begin());
@@ -118,6 +149,8 @@ Shape phrasebook_shape() {
         "Green, amber and red, in this order."},
        {"examples_follow", required, texts(), "Words behind which examples stand."},
        {"any_tool", required, texts(), "Words for a tool."},
+       {"draft", required, draft_shape(),
+        "How a drafted page is written; {who} and the like are filled in."},
        {"asks", required, sayings(), "Words that say whom to ask."},
        {"dated", required, sayings(), "Words that say of when the page is."},
        {"phrases", required,
@@ -153,6 +186,8 @@ std::optional<Phrasebook> read_phrasebook(const Document& document, Diagnostics&
   for (const Node& node : root.find("lights")->items)
     book.lights.push_back(
         {text_at(node, "id"), text_at(node, "title"), read.patterns(node, "labels")});
+  for (const DraftRow& row : draft_rows)
+    book.draft.*row.text = text_at(*root.find("draft"), row.key);
   book.examples_follow = read.patterns(root, "examples_follow");
   book.any_tool = read.patterns(root, "any_tool");
   book.asks = read.sayings(root, "asks");

@@ -52,6 +52,12 @@ struct PhraseWords {
   std::string why, instead;
 };
 
+/// How a drafted page is written; `{who}` and the like stand for what is filled in.
+struct DraftWords {
+  std::string since, ask, uses, not_for, lights, what, tool, no_tool, green, amber, red, only, condition, tools,
+      no_other, answers, answers_for, covered;
+};
+
 /// How rules are written in one language, as its file says.
 struct Phrasebook {
   std::string language, title;
@@ -64,6 +70,7 @@ struct Phrasebook {
   std::vector<WordPattern> examples_follow, any_tool;
   std::vector<Saying> asks, dated;
   std::vector<PhraseWords> phrases;
+  DraftWords draft;
 };
 
 [[nodiscard]] Shape phrasebook_shape();  ///< readiness/phrasebook@1
