@@ -12,6 +12,7 @@ namespace readiness::cli {
   ROW(compare)                  \
   ROW(plan)                     \
   ROW(explain)                  \
+  ROW(target)                   \
   ROW(rules)                    \
   ROW(check)                    \
   ROW(batch)                    \

@@ -10,6 +10,7 @@
 #include "rulepage/draft.hpp"
 #include "rulepage/phrasebook.hpp"
 #include "selftest/test_file.hpp"
+#include "workflows/candidate.hpp"
 
 namespace readiness::cli {
 
@@ -27,6 +28,7 @@ const std::vector<FileKind>& file_kinds() {
       {"policy", "readiness/policy@1", policy_shape},
       {"phrasebook", "readiness/phrasebook@1", phrasebook_shape},
       {"rule-page", "readiness/rule-page@1", rule_page_shape},
+      {"candidates", "readiness/candidates@1", candidates_shape},
       {"brand", "readiness/brand@1", brand_shape},
   };
   return rows;

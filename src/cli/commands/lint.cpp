@@ -19,6 +19,7 @@
 #include "rulepage/draft.hpp"
 #include "rulepage/phrasebook.hpp"
 #include "selftest/run.hpp"
+#include "workflows/candidate.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -143,6 +144,7 @@ class Linter {
     if (kind->name == "brand") return check_with(document, read_brand);
     if (kind->name == "phrasebook") return check_with(document, read_phrasebook);
     if (kind->name == "rule-page") return check_with(document, read_rule_page);
+    if (kind->name == "candidates") return check_with(document, read_candidates);
     if (kind->name == "mapping") return check_mapping(std::move(document));
     check_part(input.path, document, *kind);
   }
