@@ -90,10 +90,10 @@ std::optional<RulePage> read_rule_page(const Document& document, Diagnostics& di
   for (const std::string_view colour : {"green", "amber"})
     for (const Node& tool : root.find(colour)->find("tools")->items)
       if (std::find(page.tools.begin(), page.tools.end(), tool.text) == page.tools.end())
-        diagnostics.error("G0403", document.source.place(tool.span),
-                          "`" + tool.text + "` is not one of the approved tools",
-                          did_you_mean(tool.text, page.tools,
-                                       "add it under `tools:`, or name one of those"));
+        diagnostics.error(
+            "G0403", document.source.place(tool.span),
+            "`" + tool.text + "` is not one of the approved tools",
+            did_you_mean(tool.text, page.tools, "add it under `tools:`, or name one of those"));
   return diagnostics.error_count() > before ? std::nullopt : std::optional(std::move(page));
 }
 
@@ -118,8 +118,7 @@ std::string blank_rule_page(std::string_view title, Date day, std::string_view a
          "  # condition: names and addresses are blacked out first\n"
          "  # tools: [the name of the approved assistant]\n"
          "red:      # what never goes in\n  examples:\n" +
-         examples_text(cases, "red", "names of clients") +
-         "# answers: Whoever signs the letter\n";
+         examples_text(cases, "red", "names of clients") + "# answers: Whoever signs the letter\n";
 }
 
 }  // namespace readiness::rulepage

@@ -58,8 +58,7 @@ void add_lights(const PageText& page, const PageReview& review, Diagnostics& fin
   for (const FoundLight& light : review.lights)
     if (!light.label) missing.push_back(light.words->title);
   if (review.lights_found() < 2) {
-    findings.warning("G0203", page.source.whole_file(),
-                     "no list in green, amber and red was found",
+    findings.warning("G0203", page.source.whole_file(), "no list in green, amber and red was found",
                      "sort fifteen documents of your own work into three lists: always fine, only "
                      "under a named condition, never");
     return;
@@ -70,10 +69,11 @@ void add_lights(const PageText& page, const PageReview& review, Diagnostics& fin
                      "give it a list of its own, or write that nothing belongs there");
   for (const FoundLight& light : review.lights)
     if (light.label && light.examples < fewest_examples)
-      findings.warning("G0204", page.source.place(page.span_of(*light.label)),
-                       light.words->title + (light.examples == 0 ? " seems to have no examples"
-                                                         : " seems to have a single example"),
-                       "name two or three documents that people here have on their desks");
+      findings.warning(
+          "G0204", page.source.place(page.span_of(*light.label)),
+          light.words->title + (light.examples == 0 ? " seems to have no examples"
+                                                    : " seems to have a single example"),
+          "name two or three documents that people here have on their desks");
 }
 
 /// Whether a newcomer would find the rule.
@@ -81,17 +81,17 @@ void add_finding_it(const PageText& page, const PageReview& review, Diagnostics&
   const std::size_t count = page.words.size();
   const auto most = static_cast<std::size_t>(review.book->page_words);
   if (count > most)
-    findings.warning("G0301", page.source.whole_file(),
-                     "it has " + std::to_string(count) + " words, about " +
-                         counted(reading_minutes(count), "minute", "minutes") +
-                         " to read; a page that is looked up has " + std::to_string(most) +
-                         " at most",
-                     "keep the rule on one page, and put reasons and duties of the house on another");
+    findings.warning(
+        "G0301", page.source.whole_file(),
+        "it has " + std::to_string(count) + " words, about " +
+            counted(reading_minutes(count), "minute", "minutes") +
+            " to read; a page that is looked up has " + std::to_string(most) + " at most",
+        "keep the rule on one page, and put reasons and duties of the house on another");
   if (review.first_rule && review.first_rule->first > most_before_rule)
-    findings.warning("G0302", page.source.place(page.span_of(*review.first_rule)),
-                     "the first rule stands behind " + std::to_string(review.first_rule->first) +
-                         " other words",
-                     "begin with what is allowed and what is not");
+    findings.warning(
+        "G0302", page.source.place(page.span_of(*review.first_rule)),
+        "the first rule stands behind " + std::to_string(review.first_rule->first) + " other words",
+        "begin with what is allowed and what is not");
   if (!review.asks)
     findings.warning("G0303", page.source.whole_file(), "it does not seem to say whom to ask",
                      "name a person, how to reach them, and how fast they answer");
@@ -125,10 +125,10 @@ const Phrasebook* judge_by(const PageText& page, const std::vector<Phrasebook>& 
   std::vector<std::string> titles;
   for (const Phrasebook& each : books) titles.push_back(each.title);
   if (!book) {
-    diagnostics.error("G0305", page.source.whole_file(),
-                      "the language is not one that there is a phrasebook for (" +
-                          enumerated(titles, "or") + ")",
-                      "write a phrasebook for it and name it with --phrasebook FILE");
+    diagnostics.error(
+        "G0305", page.source.whole_file(),
+        "the language is not one that there is a phrasebook for (" + enumerated(titles, "or") + ")",
+        "write a phrasebook for it and name it with --phrasebook FILE");
     return nullptr;
   }
   return book;

@@ -19,8 +19,8 @@ constexpr int most_words_in_label = 3;
 
 /// Before a name or a number; others do not stand before a capital, or end a sentence as well.
 constexpr std::array<std::string_view, 18> abbreviations = {
-    "eg",   "ie",  "zb",  "dr",  "mr",  "ms", "mrs", "prof", "st",
-    "nr",   "tel", "abs", "art", "ext", "ca", "bzw", "vgl",  "inkl"};
+    "eg", "ie",  "zb",  "dr",  "mr",  "ms", "mrs", "prof", "st",
+    "nr", "tel", "abs", "art", "ext", "ca", "bzw", "vgl",  "inkl"};
 
 bool is_letter(unsigned char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
@@ -28,7 +28,8 @@ bool is_letter(unsigned char byte) {
 
 bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r'; }
 
-/// The signs of two or three bytes that are no letters: quotation marks, dashes, bullets and spaces.
+/// The signs of two or three bytes that are no letters: quotation marks, dashes, bullets and
+/// spaces.
 struct Sign {
   std::string_view bytes;
   char meaning;
@@ -130,8 +131,8 @@ LineStart start_of(std::string_view text, Line line) {
 bool begins_with_label(std::string_view line) {
   line.remove_prefix(std::min(line.find_first_not_of("*_"), line.size()));
   const std::size_t colon = line.find(':');
-  if (colon == std::string_view::npos || line.empty() || !is_letter(static_cast<unsigned char>(line[0])) ||
-      (line[0] >= 'a' && line[0] <= 'z'))
+  if (colon == std::string_view::npos || line.empty() ||
+      !is_letter(static_cast<unsigned char>(line[0])) || (line[0] >= 'a' && line[0] <= 'z'))
     return false;
   const std::string_view label = line.substr(0, colon);
   return std::count(label.begin(), label.end(), ' ') < most_words_in_label &&
@@ -218,7 +219,8 @@ class Reader {
     if (!goes_on && !is_more_code) {
       close();
       open_ = OpenBlock{{start.kind, start.depth, false, {page_.words.size(), 0}, {line.begin, 0}},
-                        0, start.is_numbered};
+                        0,
+                        start.is_numbered};
       quotes_.clear();
     }
     ++open_->lines;
@@ -281,7 +283,8 @@ class Reader {
     if (page_.words.size() <= open_->block.words.first) return;
     PageWord& last = page_.words.back();
     if (meaning == ' ' || meaning == '\t' || meaning == '\r') return;
-    if (last.follow == '\0' && std::string_view("*_~`\"'[]").find(meaning) == std::string_view::npos)
+    if (last.follow == '\0' &&
+        std::string_view("*_~`\"'[]").find(meaning) == std::string_view::npos)
       last.follow = meaning;
   }
 
@@ -416,8 +419,7 @@ class Reader {
     const std::string_view shown =
         trimmed(text().substr(done.block.span.begin, done.block.span.end - done.block.span.begin));
     const std::string_view bare = shown.ends_with('\r') ? shown.substr(0, shown.size() - 1) : shown;
-    const bool is_short =
-        done.lines == 1 && done.block.words.size() <= most_words_in_plain_heading;
+    const bool is_short = done.lines == 1 && done.block.words.size() <= most_words_in_plain_heading;
     const bool ends_open =
         bare.empty() || std::string_view(".!?;,:").find(bare.back()) == std::string_view::npos;
     const bool is_bold = bare.size() > 4 && (bare.starts_with("**") || bare.starts_with("__")) &&
@@ -459,7 +461,8 @@ class Reader {
     const PageWord& next = page_.words[at + 1];
     if (word.follow == '!' || word.follow == '?') return true;
     return word.follow == '.' && word.text.size() > 1 &&
-           std::find(abbreviations.begin(), abbreviations.end(), word.text) == abbreviations.end() &&
+           std::find(abbreviations.begin(), abbreviations.end(), word.text) ==
+               abbreviations.end() &&
            (next.is_capital || next.kind != PageWord::Kind::plain);
   }
 

@@ -13,9 +13,9 @@ constexpr int most_between = 20;
 constexpr std::size_t most_parts = 20;
 constexpr int most_gaps = 4;  // each is tried at every width: more could take for ever
 
-constexpr std::array<std::string_view, 9> kinds = {
-    "<mail>",    "<link>",  "<date>",        "<number>", "<phone>",
-    "<capital>", "<colon>", "<parenthesis>", "<end>"};
+constexpr std::array<std::string_view, 9> kinds = {"<mail>",   "<link>",        "<date>",
+                                                   "<number>", "<phone>",       "<capital>",
+                                                   "<colon>",  "<parenthesis>", "<end>"};
 
 /// What asks for the sign behind the word before it, and is no word itself.
 char sign_meant(std::string_view written) {
@@ -69,8 +69,8 @@ std::optional<std::size_t> match_rest(const WordPattern& pattern, std::size_t ne
   const auto after = [&](std::size_t from) -> std::optional<std::size_t> {
     for (int skipped = 0; skipped <= part.gap && from + static_cast<std::size_t>(skipped) <= end;
          ++skipped)
-      if (const auto done = match_rest(pattern, next + 1, page,
-                                       from + static_cast<std::size_t>(skipped), end))
+      if (const auto done =
+              match_rest(pattern, next + 1, page, from + static_cast<std::size_t>(skipped), end))
         return done;
     return std::nullopt;
   };
@@ -84,7 +84,7 @@ std::optional<std::size_t> match_rest(const WordPattern& pattern, std::size_t ne
 }  // namespace
 
 std::optional<WordPattern> parse_pattern(std::string_view text, const WordSets& sets,
-                                     std::string& problem) {
+                                         std::string& problem) {
   WordPattern pattern;
   for (std::string_view written : split(text, ' ')) {
     if (written.empty()) continue;
@@ -156,7 +156,8 @@ std::optional<WordRange> match_at(const WordPattern& pattern, const PageText& pa
   return end ? std::optional(WordRange{at, *end}) : std::nullopt;
 }
 
-std::optional<WordRange> find_in(const WordPattern& pattern, const PageText& page, WordRange within) {
+std::optional<WordRange> find_in(const WordPattern& pattern, const PageText& page,
+                                 WordRange within) {
   for (std::size_t at = within.first; at < within.last; ++at)
     if (const auto found = match_at(pattern, page, at, within); found && found->size() > 0)
       return found;

@@ -29,7 +29,7 @@ using WordSets = std::function<const std::vector<std::string>*(std::string_view 
 
 /// A pattern; nothing, with what is wrong with it, where it is none.
 [[nodiscard]] std::optional<WordPattern> parse_pattern(std::string_view text, const WordSets& sets,
-                                                   std::string& problem);
+                                                       std::string& problem);
 
 /// The words that the pattern covers from `at` on, within `within`; nothing where it does not
 /// begin there. Of several endings the nearest.

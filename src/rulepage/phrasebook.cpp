@@ -21,8 +21,7 @@ class PatternReader {
   PatternReader(const Document& document, Diagnostics& diagnostics)
       : document_(document), diagnostics_(diagnostics) {
     if (const Node* sets = document.root.find("sets"))
-      for (const Entry& entry : sets->entries)
-        sets_[entry.key] = list_at(*sets, entry.key);
+      for (const Entry& entry : sets->entries) sets_[entry.key] = list_at(*sets, entry.key);
   }
 
   std::vector<WordPattern> patterns(const Node& record, std::string_view key) {
@@ -154,14 +153,15 @@ Shape phrasebook_shape() {
        {"asks", required, sayings(), "Words that say whom to ask."},
        {"dated", required, sayings(), "Words that say of when the page is."},
        {"phrases", required,
-        list(record("a phrase",
-                    {{"id", required, identifier(), "Names it."},
-                     {"kind", required, one_of(std::move(kinds)), "What it does in place of a rule."},
-                     {"sure", required, one_of({"perhaps", "likely"}), "How surely it is no rule."},
-                     {"patterns", required, texts(), "The phrase."},
-                     {"unless", optional, texts(), "Words that make it clear in the sentence."},
-                     {"why", required, text(), "Why it is no rule."},
-                     {"instead", required, text(), "What would be one."}}),
+        list(record(
+                 "a phrase",
+                 {{"id", required, identifier(), "Names it."},
+                  {"kind", required, one_of(std::move(kinds)), "What it does in place of a rule."},
+                  {"sure", required, one_of({"perhaps", "likely"}), "How surely it is no rule."},
+                  {"patterns", required, texts(), "The phrase."},
+                  {"unless", optional, texts(), "Words that make it clear in the sentence."},
+                  {"why", required, text(), "Why it is no rule."},
+                  {"instead", required, text(), "What would be one."}}),
              1),
         "Phrases that hand the risk to the reader."}});
 }
@@ -234,11 +234,11 @@ const Phrasebook* phrasebook_for(const PageText& page, const std::vector<Phraseb
   double most = 0;
   for (const Phrasebook& book : books) {
     const std::set<std::string, std::less<>> common(book.common.begin(), book.common.end());
-    const auto found = std::count_if(page.words.begin(), page.words.end(), [&](const PageWord& w) {
-      return common.contains(w.text);
-    });
-    const double share =
-        page.words.empty() ? 0 : static_cast<double>(found) / static_cast<double>(page.words.size());
+    const auto found = std::count_if(page.words.begin(), page.words.end(),
+                                     [&](const PageWord& w) { return common.contains(w.text); });
+    const double share = page.words.empty()
+                             ? 0
+                             : static_cast<double>(found) / static_cast<double>(page.words.size());
     if (share >= least_share && share > most) {
       best = &book;
       most = share;

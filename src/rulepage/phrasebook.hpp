@@ -27,9 +27,9 @@ enum class Sure { perhaps, likely };
 struct StatementWords {
   std::string id, title;
   std::vector<Saying> says;
-  std::vector<Saying> headings;  ///< it is said by a heading of these words and a list under it
+  std::vector<Saying> headings;      ///< it is said by a heading of these words and a list under it
   std::vector<WordPattern> general;  ///< it is touched on, in words that decide no case
-  std::string write;             ///< how it could be said
+  std::string write;                 ///< how it could be said
 };
 
 /// How a colour of the traffic light is labelled.
@@ -54,8 +54,8 @@ struct PhraseWords {
 
 /// How a drafted page is written; `{who}` and the like stand for what is filled in.
 struct DraftWords {
-  std::string since, ask, uses, not_for, lights, what, tool, no_tool, green, amber, red, only, condition, tools,
-      no_other, answers, answers_for, covered;
+  std::string since, ask, uses, not_for, lights, what, tool, no_tool, green, amber, red, only,
+      condition, tools, no_other, answers, answers_for, covered;
 };
 
 /// How rules are written in one language, as its file says.

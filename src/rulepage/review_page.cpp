@@ -18,25 +18,26 @@ bool is_one_of(const std::vector<std::string>& written, const PageWord& word) {
                      [&](const std::string& each) { return fits(each, word); });
 }
 
-bool parts_clause(char sign) { return std::string_view(",;:-(").find(sign) != std::string_view::npos && sign != '\0'; }
+bool parts_clause(char sign) {
+  return std::string_view(",;:-(").find(sign) != std::string_view::npos && sign != '\0';
+}
 
-// --- Statements -----------------------------------------------------------------------------------
+// --- Statements
+// -----------------------------------------------------------------------------------
 
 bool is_said(const Saying& saying, const PageText& page, WordRange sentence, const Ranges& leads) {
   if (saying.empty() || !find_in(saying.back(), page, sentence)) return false;
   return std::all_of(saying.begin(), saying.end() - 1, [&](const WordPattern& pattern) {
     return find_in(pattern, page, sentence) ||
-           std::any_of(leads.begin(), leads.end(), [&](WordRange lead) {
-             return find_in(pattern, page, lead).has_value();
-           });
+           std::any_of(leads.begin(), leads.end(),
+                       [&](WordRange lead) { return find_in(pattern, page, lead).has_value(); });
   });
 }
 
 bool is_any_said(const std::vector<Saying>& sayings, const PageText& page, WordRange sentence,
                  const Ranges& leads) {
-  return std::any_of(sayings.begin(), sayings.end(), [&](const Saying& saying) {
-    return is_said(saying, page, sentence, leads);
-  });
+  return std::any_of(sayings.begin(), sayings.end(),
+                     [&](const Saying& saying) { return is_said(saying, page, sentence, leads); });
 }
 
 std::optional<WordRange> first_said(const std::vector<Saying>& sayings, const PageText& page,
@@ -73,11 +74,13 @@ FoundStatement find_statement(const StatementWords& words, const PageText& page,
   return found;
 }
 
-// --- Phrases --------------------------------------------------------------------------------------
+// --- Phrases
+// --------------------------------------------------------------------------------------
 
 /// Whether something right before it, in the same clause, says that it is not meant.
 bool is_turned(const PageText& page, const Phrasebook& book, WordRange sentence, WordRange place) {
-  for (std::size_t back = 1; back <= negation_reach && place.first >= sentence.first + back; ++back) {
+  for (std::size_t back = 1; back <= negation_reach && place.first >= sentence.first + back;
+       ++back) {
     const PageWord& word = page.words[place.first - back];
     if (parts_clause(word.follow)) return false;
     if (is_one_of(book.negation, word) || is_one_of(book.mention, word)) return true;
@@ -128,7 +131,8 @@ std::vector<FoundPhrase> find_phrases(const PageText& page, const Phrasebook& bo
   return all;
 }
 
-// --- Green, amber, red ----------------------------------------------------------------------------
+// --- Green, amber, red
+// ----------------------------------------------------------------------------
 
 /// The label of a light that these words begin with. Colours name it wherever they stand first;
 /// other words, such as "never", only where a sign or the end follows.
@@ -173,13 +177,16 @@ std::vector<Labelled> find_labels(const PageText& page, const Phrasebook& book) 
     const Ranges cells =
         block.kind == Kind::row ? cells_of(page, block.words) : Ranges{block.words};
     std::vector<Labelled> here;
-    for (const WordRange cell : cells)
+    for (const WordRange cell : cells) {
+      std::vector<Labelled> found;
       for (std::size_t light = 0; light < book.lights.size(); ++light)
-        if (WordRange label; begins_with_label(book.lights[light], page, cell,
-                                               block.kind == Kind::heading, label)) {
-          here.push_back({light, i, label, page.words[cell.first].cell});
-          break;
-        }
+        if (WordRange label;
+            begins_with_label(book.lights[light], page, cell, block.kind == Kind::heading, label))
+          found.push_back({light, i, label, page.words[cell.first].cell});
+      // "Green, amber, red" above all of them is none of them
+      if (found.empty() || (block.kind == Kind::heading && found.size() > 1)) continue;
+      here.push_back(found.front());
+    }
     if (block.kind != Kind::row || here.size() < 2)  // one light a block, by its first cell
       std::erase_if(here, [&](Labelled& each) {
         each.column.reset();
@@ -212,15 +219,16 @@ Ranges parts_under(const PageText& page, const std::vector<Labelled>& labels, co
   for (std::size_t i = of.block + 1; i < page.blocks.size(); ++i) {
     const PageBlock& block = page.blocks[i];
     if (is_label_block(labels, i)) break;
-    if (block.kind == Kind::heading && (own.kind != Kind::heading || block.depth <= own.depth)) break;
+    if (block.kind == Kind::heading && (own.kind != Kind::heading || block.depth <= own.depth))
+      break;
     if (own.kind == Kind::item && (block.kind != Kind::item || block.depth <= own.depth)) break;
     parts.push_back(block.words);
   }
   return parts;
 }
 
-/// How many things are listed in these words: one in an item of a list, else what commas, semicolons
-/// and ends part.
+/// How many things are listed in these words: one in an item of a list, else what commas,
+/// semicolons and ends part.
 int listed(const PageText& page, WordRange words) {
   int count = 1;
   const bool is_item = std::any_of(page.blocks.begin(), page.blocks.end(), [&](const PageBlock& b) {
@@ -294,8 +302,8 @@ std::vector<std::vector<WordRange>> leads_of(const PageText& page) {
     } else {
       items.clear();
       // "These may not go in." and then "They are:" lead to the list together
-      const bool goes_on = before && block.kind == Kind::paragraph &&
-                           page.words[block.words.last - 1].follow == ':';
+      const bool goes_on =
+          before && block.kind == Kind::paragraph && page.words[block.words.last - 1].follow == ':';
       further = goes_on ? before : std::nullopt;
       before = block.kind == Kind::paragraph ? std::optional(sentence_at_end(i)) : std::nullopt;
     }
@@ -324,9 +332,8 @@ PageReview review_page(const PageText& page, const Phrasebook& book) {
     if (statement.said == Saidness::said &&
         (!review.first_rule || statement.places.front().first < review.first_rule->first))
       review.first_rule = statement.places.front();
-  review.is_about_ai = std::any_of(page.words.begin(), page.words.end(), [&](const PageWord& word) {
-    return is_one_of(book.ai, word);
-  });
+  review.is_about_ai = std::any_of(page.words.begin(), page.words.end(),
+                                   [&](const PageWord& word) { return is_one_of(book.ai, word); });
   return review;
 }
 

@@ -11,7 +11,6 @@ namespace readiness::workflows {
 namespace {
 
 constexpr double most_figure = 1e6;  // no team does anything as often
-constexpr double top_level = 4;
 
 constexpr std::array<FactRow, fact_count> rows{
     {{"times_a_month", "how often", "count it for two weeks"},
@@ -100,8 +99,11 @@ std::string known_text(const Node& record, std::string_view key) {
 }
 
 Workflow read_one(const Node& node, FactReader& read) {
-  Workflow candidate{text_at(node, "name"), known_text(node, "input"), known_text(node, "output"),
-                      known_text(node, "measure"), {}};
+  Workflow candidate{text_at(node, "name"),
+                     known_text(node, "input"),
+                     known_text(node, "output"),
+                     known_text(node, "measure"),
+                     {}};
   const auto often = [&](const Node& word) { return read.level(word, how_often); };
   for (std::size_t i = 0; i < fact_count; ++i) {
     const std::string_view key = rows[i].key;
@@ -109,8 +111,8 @@ Workflow read_one(const Node& node, FactReader& read) {
     if (i < figure_count)
       bounds = read.bounds(node, key, most_figure, [&](const Node& n) { return read.figure(n); });
     else if (static_cast<Fact>(i) == Fact::data)
-      bounds = read.bounds(node, key, top_level,
-                           [&](const Node& n) { return read.level(n, colours); });
+      bounds =
+          read.bounds(node, key, top_level, [&](const Node& n) { return read.level(n, colours); });
     else if (static_cast<Fact>(i) != Fact::measure)
       bounds = read.bounds(node, key, top_level, often);
   }
@@ -134,26 +136,27 @@ Shape candidates_shape() {
       {{"schema", required, one_of({"readiness/candidates@1"}), "What kind of file this is."},
        {"title", optional, text(), "Whose candidates these are."},
        {"candidates", required,
-        list(record(
-                 "a candidate",
-                 {{"name", required, text(), "What the workflow is called."},
-                  {"input", optional, text(), "What comes in; unknown where nobody can say."},
-                  {"output", optional, text(), "What goes out; unknown where nobody can say."},
-                  {"times_a_month", optional, known(), "How often: a number, [low, high], unknown."},
-                  {"hours_each", optional, known(), "Hours each time, for each person."},
-                  {"people", optional, known(), "How many do it."},
-                  {"repeats", optional, known(),
-                   "The same judgement again and again: never, rarely, sometimes, often."},
-                  {"stalls", optional, known(), "How often it waits at handovers."},
-                  {"errors", optional, known(), "How often people err because there is too much."},
-                  {"measure", optional, text(), "The number that tells good from bad; none."},
-                  {"data", optional, known(), "Its data by the page of rules: green, amber, red."}}),
-             2),
+        list(
+            record(
+                "a candidate",
+                {{"name", required, text(), "What the workflow is called."},
+                 {"input", optional, text(), "What comes in; unknown where nobody can say."},
+                 {"output", optional, text(), "What goes out; unknown where nobody can say."},
+                 {"times_a_month", optional, known(), "How often: a number, [low, high], unknown."},
+                 {"hours_each", optional, known(), "Hours each time, for each person."},
+                 {"people", optional, known(), "How many do it."},
+                 {"repeats", optional, known(),
+                  "The same judgement again and again: never, rarely, sometimes, often."},
+                 {"stalls", optional, known(), "How often it waits at handovers."},
+                 {"errors", optional, known(), "How often people err because there is too much."},
+                 {"measure", optional, text(), "The number that tells good from bad; none."},
+                 {"data", optional, known(), "Its data by the page of rules: green, amber, red."}}),
+            2),
         "Two workflows or more, in any order."}});
 }
 
 std::optional<std::vector<Workflow>> read_candidates(const Document& document,
-                                                      Diagnostics& diagnostics) {
+                                                     Diagnostics& diagnostics) {
   const std::size_t before = diagnostics.error_count();
   if (!conforms(document.source, document.root, candidates_shape(), diagnostics))
     return std::nullopt;

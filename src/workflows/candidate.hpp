@@ -23,6 +23,8 @@ struct FactBounds {
 enum class Fact { times, hours, people, repeats, stalls, errors, measure, data };
 inline constexpr std::size_t fact_count = 8, figure_count = 3;
 
+inline constexpr double top_level = 4;
+
 /// How a fact is written, what it is called, and how one finds out.
 struct FactRow {
   std::string_view key, title, find_out;
@@ -44,6 +46,6 @@ struct Workflow {
 /// Problems: those of the shape, W0101 two of one name, W0102 a range that falls, or a word or
 /// number that does not fit.
 [[nodiscard]] std::optional<std::vector<Workflow>> read_candidates(const Document& document,
-                                                                    Diagnostics& diagnostics);
+                                                                   Diagnostics& diagnostics);
 
 }  // namespace readiness::workflows

@@ -6,13 +6,13 @@
 namespace readiness::workflows {
 namespace {
 
-constexpr std::array<CriterionRow, criterion_count> rows{{{"hours a month", 3},
-                                                          {"the same judgement again and again", 1},
-                                                          {"waiting at handovers", 2},
-                                                          {"errors under overload", 2},
-                                                          {"a number that tells good from bad", 2},
-                                                          {"data that may go in", 1}}};
-constexpr double top_level = 4;
+constexpr std::array<CriterionRow, criterion_count> criterion_rows{
+    {{"hours a month", 3},
+     {"the same judgement again and again", 1},
+     {"waiting at handovers", 2},
+     {"errors under overload", 2},
+     {"a number that tells good from bad", 2},
+     {"data that may go in", 1}}};
 
 double level_of_hours(double hours) {
   double level = 0;
@@ -43,7 +43,8 @@ bool is_clear(const Workflow& candidate) {
 }
 
 /// The open fact whose worst takes most from the high end; of several the first.
-Challenge challenge_of(const std::vector<Workflow>& candidates, std::size_t index, double first_low) {
+Challenge challenge_of(const std::vector<Workflow>& candidates, std::size_t index,
+                       double first_low) {
   Challenge challenge{index, std::nullopt, false};
   const Workflow& candidate = candidates[index];
   double least = points_of(candidate).high;
@@ -62,7 +63,7 @@ Challenge challenge_of(const std::vector<Workflow>& candidates, std::size_t inde
 }  // namespace
 
 const CriterionRow& row_of(Criterion criterion) {
-  return rows[static_cast<std::size_t>(criterion)];
+  return criterion_rows[static_cast<std::size_t>(criterion)];
 }
 
 FactBounds hours_of(const Workflow& candidate) {
@@ -85,9 +86,9 @@ FactBounds points_of(const Workflow& candidate) {
   int weights = 0;
   for (std::size_t i = 0; i < criterion_count; ++i) {
     const FactBounds level = level_of(candidate, static_cast<Criterion>(i));
-    sum.low += rows[i].weight * level.low;
-    sum.high += rows[i].weight * level.high;
-    weights += rows[i].weight;
+    sum.low += criterion_rows[i].weight * level.low;
+    sum.high += criterion_rows[i].weight * level.high;
+    weights += criterion_rows[i].weight;
   }
   const double share = 100 / (top_level * weights);
   return {sum.low * share, sum.high * share};
@@ -109,11 +110,12 @@ Ranking rank_workflows(const std::vector<Workflow>& candidates) {
   const auto name = [&](std::size_t index) -> const std::string& { return candidates[index].name; };
   std::sort(ranking.refused.begin(), ranking.refused.end(),
             [&](std::size_t a, std::size_t b) { return name(a) < name(b); });
-  std::sort(ranking.order.begin(), ranking.order.end(), [&](const RankedPlace& a, const RankedPlace& b) {
-    using Key = std::tuple<double, double, const std::string&>;
-    return Key(-a.points.low, -a.points.high, name(a.candidate)) <
-           Key(-b.points.low, -b.points.high, name(b.candidate));
-  });
+  std::sort(ranking.order.begin(), ranking.order.end(),
+            [&](const RankedPlace& a, const RankedPlace& b) {
+              using Key = std::tuple<double, double, const std::string&>;
+              return Key(-a.points.low, -a.points.high, name(a.candidate)) <
+                     Key(-b.points.low, -b.points.high, name(b.candidate));
+            });
   for (RankedPlace& each : ranking.order)
     for (const RankedPlace& other : ranking.order) {
       if (&other == &each) continue;

@@ -44,7 +44,7 @@ struct Challenge {
 };
 
 struct Ranking {
-  std::vector<RankedPlace> order;       ///< by the low end, then the high end, then the name
+  std::vector<RankedPlace> order;    ///< by the low end, then the high end, then the name
   std::vector<std::size_t> refused;  ///< no clear input or output: by name
   std::vector<Challenge> challenges;
   /// Whether the first is before all others whatever is not known.

@@ -10,8 +10,8 @@ class RulesCommand : public Command {
  public:
   void declare(Parameters& all) override {
     all.argument("WHAT", &what_,
-                 "lint: what pages say, and the phrases that are no rule; draft: a page, from a "
-                 "file that says what is decided; cases: which rule cases a page answers")
+                 "what to do: `lint` tells what pages say and which phrases are no rule, `draft` "
+                 "writes a page of what is decided, `cases` tells which rule cases a page answers")
         .one_of({"lint", "draft", "cases"})
         .required();
     all.argument("FILE", &paths_,
@@ -46,10 +46,9 @@ class RulesCommand : public Command {
     if (!books) return ExitCode::bad_input;
     if (what_ == "lint") return lint_rules(context, paths_, *books, strict_, *outputs);
     const std::string path = paths_.empty() ? "" : paths_.front();
-    return what_ == "draft" ? draft_rules(context, path, questionnaire_, *books, *outputs,
-                                          display_.choice)
-                            : try_cases(context, path, questionnaire_, *books, *outputs,
-                                        display_.choice);
+    return what_ == "draft"
+               ? draft_rules(context, path, questionnaire_, *books, *outputs, display_.choice)
+               : try_cases(context, path, questionnaire_, *books, *outputs, display_.choice);
   }
 
  private:
@@ -68,7 +67,7 @@ extern const CommandRow rules_command = {
     "rules",
     "Act",
     "rules lint|draft|cases FILE...",
-    "does the page of rules for AI say what it must, and is it clear; or write it",
+    "check the page of rules for AI, write it, or try cases on it",
     "  readiness rules lint policy.docx\n"
     "  readiness rules lint policy.md -f github --out json=rules.json\n"
     "  readiness rules draft page.yaml -o page.html\n"

@@ -21,8 +21,7 @@ class TargetCommand : public Command {
     context.print(diagnostics);
     if (!outputs) return ExitCode::usage;
     const auto document = read_one_document(path_, diagnostics);
-    const auto candidates =
-        document ? read_candidates(*document, diagnostics) : std::nullopt;
+    const auto candidates = document ? read_candidates(*document, diagnostics) : std::nullopt;
     context.print(diagnostics);
     if (!candidates) return ExitCode::bad_input;
     const Ranking ranking = rank_workflows(*candidates);
@@ -45,12 +44,13 @@ class TargetCommand : public Command {
 
 }  // namespace
 
-extern const CommandRow target_command = {"target",
-                                          "Act",
-                                          "target FILE",
-                                          "which workflow to begin with, and what could change that",
-                                          "  readiness target candidates.yaml\n"
-                                          "  readiness target candidates.yaml -o choice.html",
-                                          made<TargetCommand>};
+extern const CommandRow target_command = {
+    "target",
+    "Act",
+    "target FILE",
+    "which workflow to begin with, and what could change that",
+    "  readiness target candidates.yaml\n"
+    "  readiness target candidates.yaml -o choice.html",
+    made<TargetCommand>};
 
 }  // namespace readiness::cli

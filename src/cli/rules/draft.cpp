@@ -65,20 +65,18 @@ ExitCode blank_of_answers(const Context& context, const std::string& path,
                             : "From the answers: " +
                                   counted(static_cast<long>(cases.size()), "example", "examples") +
                                   ". Complete the rest.");
-  return worst_of({code, context.deliver(blank_rule_page(title, context.io.today, "", cases),
-                                         output)});
+  return worst_of(
+      {code, context.deliver(blank_rule_page(title, context.io.today, "", cases), output)});
 }
 
 }  // namespace
 
 ExitCode draft_rules(const Context& context, const std::string& path,
-                     const QuestionnaireFlags& questionnaire,
-                     const std::vector<Phrasebook>& books, const std::vector<Output>& outputs,
-                     const DisplayChoice& display) {
+                     const QuestionnaireFlags& questionnaire, const std::vector<Phrasebook>& books,
+                     const std::vector<Output>& outputs, const DisplayChoice& display) {
   if (path.empty())
-    return context.deliver(
-        blank_rule_page("AI: the rules on one page", context.io.today, "", {}),
-        outputs.front().path);
+    return context.deliver(blank_rule_page("AI: the rules on one page", context.io.today, "", {}),
+                           outputs.front().path);
   Diagnostics diagnostics;
   const auto document = read_one_document(path, diagnostics);
   if (document && holds_answers(*document))
@@ -98,16 +96,16 @@ ExitCode draft_rules(const Context& context, const std::string& path,
   return deliver_all(context, outputs, display, content);
 }
 
-ExitCode try_cases(const Context& context, const std::string& path,
-                   const QuestionnaireFlags& flags, const std::vector<Phrasebook>& books,
-                   const std::vector<Output>& outputs, const DisplayChoice& display) {
+ExitCode try_cases(const Context& context, const std::string& path, const QuestionnaireFlags& flags,
+                   const std::vector<Phrasebook>& books, const std::vector<Output>& outputs,
+                   const DisplayChoice& display) {
   Diagnostics diagnostics;
-  const auto questionnaire =
-      find_questionnaire(flags.name.empty() ? "ai-adoption" : flags.name,
-                         questionnaire_folders(context.io), flags.language_for(context.io),
-                         diagnostics);
+  const auto questionnaire = find_questionnaire(flags.name.empty() ? "ai-adoption" : flags.name,
+                                                questionnaire_folders(context.io),
+                                                flags.language_for(context.io), diagnostics);
   auto source = read_page(path, context.io.environment, diagnostics);
-  const PageText page = source ? page_text(std::move(*source)) : PageText{Source("", ""), {}, {}, {}};
+  const PageText page =
+      source ? page_text(std::move(*source)) : PageText{Source("", ""), {}, {}, {}};
   const Phrasebook* book = source ? judge_by(page, books, diagnostics) : nullptr;
   context.print(diagnostics);
   if (!questionnaire || !book) return ExitCode::bad_input;

@@ -26,7 +26,8 @@ LintedPages lint_all(const Context& context, const std::vector<std::string>& pat
   for (const std::string& path : paths) {
     Diagnostics problems;
     auto source = read_page(path, context.io.environment, problems);
-    const PageText page = source ? page_text(std::move(*source)) : PageText{Source("", ""), {}, {}, {}};
+    const PageText page =
+        source ? page_text(std::move(*source)) : PageText{Source("", ""), {}, {}, {}};
     const Phrasebook* book = source ? judge_by(page, books, problems) : nullptr;
     linted.findings.add_all(problems);
     linted.is_any_unread = linted.is_any_unread || !book;
@@ -44,12 +45,11 @@ void say_summary(const Context& context, const LintedPages& linted,
   for (const ReviewedPage& page : linted.pages)
     for (const std::string& line : summary_of(page)) context.say(line);
   const auto count = [&](Severity severity) {
-    return std::count_if(sorted.begin(), sorted.end(), [&](const Diagnostic& finding) {
-      return finding.severity == severity;
-    });
+    return std::count_if(sorted.begin(), sorted.end(),
+                         [&](const Diagnostic& finding) { return finding.severity == severity; });
   };
-  context.say(counted(static_cast<long>(linted.pages.size()), "page", "pages") + " read: " +
-              counted(count(Severity::error), "error", "errors") + ", " +
+  context.say(counted(static_cast<long>(linted.pages.size()), "page", "pages") +
+              " read: " + counted(count(Severity::error), "error", "errors") + ", " +
               counted(count(Severity::warning), "warning", "warnings") +
               ". Words show what is written, not whether it is right or kept.");
 }
@@ -73,9 +73,8 @@ ExitCode lint_rules(const Context& context, const std::vector<std::string>& path
   const LintedPages linted = lint_all(context, paths, books);
   const std::vector<Diagnostic> sorted = linted.findings.sorted();
   const auto has = [&](Severity severity) {
-    return std::any_of(sorted.begin(), sorted.end(), [&](const Diagnostic& finding) {
-      return finding.severity == severity;
-    });
+    return std::any_of(sorted.begin(), sorted.end(),
+                       [&](const Diagnostic& finding) { return finding.severity == severity; });
   };
   std::vector<ExitCode> codes;
   if (linted.is_any_unread) codes.push_back(ExitCode::bad_input);

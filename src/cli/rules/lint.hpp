@@ -12,7 +12,7 @@ namespace readiness::cli {
 
 /// Phrasebooks to judge by: the built-in ones, or the one file that is named.
 [[nodiscard]] std::optional<std::vector<Phrasebook>> phrasebooks_for(const std::string& file,
-                                                                    Diagnostics& diagnostics);
+                                                                     Diagnostics& diagnostics);
 
 /// `rules lint`: what pages of rules say, and the phrases in them that are none.
 [[nodiscard]] ExitCode lint_rules(const Context& context, const std::vector<std::string>& paths,

@@ -46,8 +46,8 @@ std::optional<std::string> pdf_text(const std::string& name, std::string_view by
     return fail("no temporary file can be written", "make room in TMPDIR");
   Diagnostics ignored;
   std::optional<std::string> text;
-  if (run_quietly({program, "-enc", "UTF-8", "-nopgbrk", folder.file("page.pdf"),
-                   folder.file("page.txt")}))
+  if (run_quietly(
+          {program, "-enc", "UTF-8", "-nopgbrk", folder.file("page.pdf"), folder.file("page.txt")}))
     text = read_file(folder.file("page.txt"), largest_page, ignored);
   if (!text || trimmed(*text).find_first_not_of("\n\r\f ") == std::string_view::npos)
     return fail("`pdftotext` found no text in this PDF",

@@ -57,11 +57,10 @@ Report draft_report(const RulePage& page, const DraftWords& words) {
   Report report;
   Blocks& blocks = report.blocks;
   blocks.emplace_back(Heading{1, page.title});
-  blocks.emplace_back(
-      Paragraph{filled(words.since, {{"since", to_text(page.since)}}) + " " +
-                filled(words.ask, {{"who", page.ask_who},
-                                   {"how", page.ask_how},
-                                   {"within", page.ask_within}})});
+  blocks.emplace_back(Paragraph{
+      filled(words.since, {{"since", to_text(page.since)}}) + " " +
+      filled(words.ask,
+             {{"who", page.ask_who}, {"how", page.ask_how}, {"within", page.ask_within}})});
   blocks.emplace_back(Heading{2, words.uses});
   blocks.emplace_back(bullets(page.uses));
   blocks.emplace_back(Heading{2, words.not_for});
@@ -69,12 +68,11 @@ Report draft_report(const RulePage& page, const DraftWords& words) {
   blocks.emplace_back(Heading{2, words.lights});
   Grid grid;
   grid.columns = {{""}, {words.what}, {words.tool}};
-  grid.rows = {light_row(words.green, page.green, words),
-               light_row(words.amber, page.amber, words), light_row(words.red, page.red, words)};
+  grid.rows = {light_row(words.green, page.green, words), light_row(words.amber, page.amber, words),
+               light_row(words.red, page.red, words)};
   blocks.emplace_back(std::move(grid));
   blocks.emplace_back(Heading{2, words.tools});
-  blocks.emplace_back(
-      Paragraph{filled(words.no_other, {{"tools", joined(page.tools, ", ")}})});
+  blocks.emplace_back(Paragraph{filled(words.no_other, {{"tools", joined(page.tools, ", ")}})});
   blocks.emplace_back(Heading{2, words.answers});
   blocks.emplace_back(Paragraph{filled(words.answers_for, {{"who", page.answers}})});
   blocks.emplace_back(Paragraph{filled(words.covered, {{"who", page.ask_who}})});
@@ -84,9 +82,8 @@ Report draft_report(const RulePage& page, const DraftWords& words) {
 Report cases_report(const PageText& page, const PageReview& review,
                     const std::vector<CaseReading>& cases) {
   Report report;
-  const auto answered = std::count_if(cases.begin(), cases.end(), [](const CaseReading& each) {
-    return each.light.has_value();
-  });
+  const auto answered = std::count_if(
+      cases.begin(), cases.end(), [](const CaseReading& each) { return each.light.has_value(); });
   report.blocks.emplace_back(Heading{1, "Rule cases, by the page alone"});
   report.blocks.emplace_back(
       Paragraph{page.source.name() + " answers " + std::to_string(answered) + " of " +
@@ -94,8 +91,7 @@ Report cases_report(const PageText& page, const PageReview& review,
   Grid grid;
   grid.columns = {{"Case"}, {"By the page"}, {"Line", true}, {"Words of the case there"}};
   for (const CaseReading& each : cases) {
-    const std::string line =
-        each.place ? std::to_string(page.line_of(*each.place)) : std::string();
+    const std::string line = each.place ? std::to_string(page.line_of(*each.place)) : std::string();
     grid.rows.push_back({Cell(each.text), Cell(title_of(review, each)), Cell(line),
                          Cell(joined(each.shared, ", "))});
   }
@@ -111,11 +107,11 @@ std::string render_json(const PageText& page, const PageReview& review,
                         const std::vector<CaseReading>& cases) {
   Json all = Json::array();
   for (const CaseReading& each : cases)
-    all.push_back({{"case", each.text},
-                   {"light", each.light ? Json(review.lights[*each.light].words->id)
-                                        : Json(nullptr)},
-                   {"line", each.place ? Json(page.line_of(*each.place)) : Json(nullptr)},
-                   {"words", Json(each.shared)}});
+    all.push_back(
+        {{"case", each.text},
+         {"light", each.light ? Json(review.lights[*each.light].words->id) : Json(nullptr)},
+         {"line", each.place ? Json(page.line_of(*each.place)) : Json(nullptr)},
+         {"words", Json(each.shared)}});
   return json_document({{"schema", "readiness/rule-cases@1"},
                         {"file", page.source.name()},
                         {"cases", std::move(all)}});

@@ -19,8 +19,8 @@ std::string lines_text(const PageText& page, const std::vector<WordRange>& place
     const std::string line = std::to_string(page.line_of(place));
     if (lines.empty() || lines.back() != line) lines.push_back(line);
   }
-  return (lines.size() == 1 ? "line " : "lines ") +
-         enumerated_first(std::move(lines), most_lines_named);
+  const std::string word = lines.size() == 1 ? "line " : "lines ";
+  return word + enumerated_first(std::move(lines), most_lines_named);
 }
 
 /// "  likely said      which data may go in (lines 3 and 7)", where there is any.
@@ -52,13 +52,13 @@ Json page_json(const ReviewedPage& reviewed) {
   const PageReview& review = reviewed.review;
   Json statements = Json::array();
   for (const FoundStatement& found : review.statements)
-    statements.push_back({{"id", found.words->id},
-                          {"title", found.words->title},
-                          {"said", std::string(name_of(found.said))},
-                          {"sure", found.said == Saidness::said
-                                       ? Json(std::string(name_of(found.sure)))
-                                       : Json(nullptr)},
-                          {"places", places(page, found.places)}});
+    statements.push_back(
+        {{"id", found.words->id},
+         {"title", found.words->title},
+         {"said", std::string(name_of(found.said))},
+         {"sure",
+          found.said == Saidness::said ? Json(std::string(name_of(found.sure))) : Json(nullptr)},
+         {"places", places(page, found.places)}});
   Json lights = Json::array();
   for (const FoundLight& light : review.lights)
     lights.push_back({{"id", light.words->id},

@@ -15,7 +15,8 @@ constexpr double open_end = 1e5;  // from here on it only says that nobody knows
 /// "120", "80 to 160", "20 or more", "not known".
 std::string bounds_text(const FactBounds& bounds, int digits) {
   if (bounds.is_known()) return fixed(bounds.low, digits);
-  if (bounds.high < open_end) return fixed(bounds.low, digits) + " to " + fixed(bounds.high, digits);
+  if (bounds.high < open_end)
+    return fixed(bounds.low, digits) + " to " + fixed(bounds.high, digits);
   return bounds.low > 0 ? fixed(bounds.low, digits) + " or more" : "not known";
 }
 
@@ -68,8 +69,8 @@ std::string reason_text(const std::vector<Workflow>& candidates, const Ranking& 
                                other.name + " at its best " +
                                points_text({second.points.high, second.points.high}) + "."
                          : "As far as is known " + one.name + ", but that is not sure.";
-  if (!more.empty()) text += " It has surely more of " + enumerated(more) + ".";
-  if (!less.empty()) text += " " + other.name + " has surely more of " + enumerated(less) + ".";
+  if (!more.empty()) text += " It is surely ahead on " + enumerated(more) + ".";
+  if (!less.empty()) text += " " + other.name + " is surely ahead on " + enumerated(less) + ".";
   const std::string measure = one.measure.empty() ? "" : " What to count: " + one.measure + ".";
   return text + measure;
 }
@@ -82,7 +83,8 @@ std::string challenge_text(const Workflow& candidate, const Workflow& first,
   const FactRow& fact = row_of(*challenge.fact);
   return "Find out of " + candidate.name + ": " + std::string(fact.title) + " (" +
          std::string(fact.find_out) + "). It could still come before " + first.name + "; " +
-         (challenge.settles ? "that alone could settle it." : "that moves it most.");
+         (challenge.settles ? "should this be at its lowest, " + first.name + " is first."
+                            : "this moves it most.");
 }
 
 Json json_bounds(const FactBounds& bounds) {

@@ -103,12 +103,13 @@ TEST_CASE("a point ends a sentence before a capital, but not behind an abbreviat
 
 TEST_CASE("any text is a page") {
   for (const std::string& text :
-       {std::string(), std::string("\n\n"), std::string("|"), std::string("- "),
-        std::string("#"), std::string("](("), std::string("\""), std::string("\xef\xbb\xbf"),
+       {std::string(), std::string("\n\n"), std::string("|"), std::string("- "), std::string("#"),
+        std::string("](("), std::string("\""), std::string("\xef\xbb\xbf"),
         std::string("a\r\nb\r\n"), std::string("https://"), std::string("mailto:"),
         std::string("+"), std::string("'"), std::string("\u2019a"), std::string("```")})
     CHECK_NOTHROW(static_cast<void>(page_of(text)));
-  CHECK(words_of_page(page_of("\xef\xbb\xbf" "a\r\nb\r\n")) == Words{"a", "b"});
+  CHECK(words_of_page(page_of("\xef\xbb\xbf"
+                              "a\r\nb\r\n")) == Words{"a", "b"});
 }
 
 }  // namespace

@@ -34,7 +34,8 @@ Judged judge_page(const std::string& path) {
   const PageReview review = review_page(page, *book);
   Judged judged;
   std::set<std::string> seen;
-  for (const Diagnostic& finding : findings_of(page, review).all()) {
+  const Diagnostics findings = findings_of(page, review);
+  for (const Diagnostic& finding : findings.all()) {
     ++judged.findings;
     const std::string place = std::to_string(finding.place.at.line) + " " + finding.code;
     if ((finding.code < "G0200" || finding.code == "G0204") && seen.insert(place).second)
@@ -93,6 +94,18 @@ TEST_CASE("the law firm's old policy says little, its page everything") {
   CHECK(judge_page("examples/law-firm/rules/policy-2025.md").open ==
         std::set<std::string>{"accountable", "asks", "data", "lights", "tools", "uses"});
   CHECK(judge_page("examples/law-firm/rules/page-2026.md").findings == 0);
+}
+
+TEST_CASE("a heading that names all colours is the label of none") {
+  const std::string text =
+      "# Rules for AI\n\n## Green, amber, red\n\n"
+      "- Green: brochures, published judgments\n- Amber: offers, contracts\n- Red: names, "
+      "passwords\n";
+  const PageText page = page_text(Source("page.md", text));
+  const PageReview review = review_page(page, phrasebooks().back());
+  REQUIRE(review.lights_found() == 3);
+  CHECK(page.line_of(*review.lights[0].label) == 5);
+  CHECK(review.lights[0].examples == 2);
 }
 
 TEST_CASE("every phrasebook that was built in can be read") {

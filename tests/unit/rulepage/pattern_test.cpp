@@ -10,8 +10,7 @@ namespace {
 std::optional<WordPattern> pattern_of(const std::string& text, std::string& problem) {
   static const std::vector<std::string> tools = {"copilot", "*gpt"};
   return parse_pattern(
-      text,
-      [](std::string_view name) { return name == "tool" ? &tools : nullptr; }, problem);
+      text, [](std::string_view name) { return name == "tool" ? &tools : nullptr; }, problem);
 }
 
 /// The words that the pattern finds in the text; empty for none.
