@@ -13,9 +13,9 @@ constexpr int most_between = 20;
 constexpr std::size_t most_parts = 20;
 constexpr int most_gaps = 4;  // each is tried at every width: more could take for ever
 
-constexpr std::array<std::string_view, 9> kinds = {"<mail>",   "<link>",        "<date>",
-                                                   "<number>", "<phone>",       "<capital>",
-                                                   "<colon>",  "<parenthesis>", "<end>"};
+constexpr std::array<std::string_view, 9> word_kinds = {"<mail>",   "<link>",        "<date>",
+                                                        "<number>", "<phone>",       "<capital>",
+                                                        "<colon>",  "<parenthesis>", "<end>"};
 
 /// What asks for the sign behind the word before it, and is no word itself.
 char sign_meant(std::string_view written) {
@@ -37,7 +37,7 @@ std::vector<std::string_view> split(std::string_view text, char at) {
 std::string problem_of_word(std::string_view word) {
   if (word.empty()) return "a word is empty";
   if (word.front() == '<')
-    return std::find(kinds.begin(), kinds.end(), word) == kinds.end()
+    return std::find(word_kinds.begin(), word_kinds.end(), word) == word_kinds.end()
                ? "`" + std::string(word) + "` is not a kind of word"
                : "";
   if (word == "*" || word == "**") return "`*` alone would be any word";
@@ -133,12 +133,11 @@ std::optional<WordPattern> parse_pattern(std::string_view text, const WordSets& 
 }
 
 bool fits(std::string_view written, const PageWord& word) {
-  using Kind = PageWord::Kind;
   if (written.front() == '<') {
-    if (written == "<capital>") return word.is_capital && word.kind == Kind::plain;
-    if (written == "<date>") return word.kind == Kind::date;
-    if (written == "<number>") return word.kind == Kind::number;
-    if (written == "<phone>") return word.kind == Kind::phone;
+    if (written == "<capital>") return word.is_capital && word.kind == PageWord::Kind::plain;
+    if (written == "<date>") return word.kind == PageWord::Kind::date;
+    if (written == "<number>") return word.kind == PageWord::Kind::number;
+    if (written == "<phone>") return word.kind == PageWord::Kind::phone;
     return written == word.text;
   }
   const bool is_end = written.front() == '*', is_begin = written.back() == '*';
