@@ -26,6 +26,21 @@ using namespace questionnaire;
 namespace statistics {
 using namespace base;
 }
+namespace workflows {
+using namespace base;
+using namespace document;
+}  // namespace workflows
+namespace outcomes {
+using namespace base;
+using namespace document;
+using namespace statistics;
+}  // namespace outcomes
+namespace rulepage {
+using namespace base;
+using namespace document;
+using namespace questionnaire;
+using namespace answers;
+}  // namespace rulepage
 namespace scoring {
 using namespace base;
 using namespace questionnaire;
@@ -55,6 +70,16 @@ using namespace answers;
 using namespace scoring;
 using namespace unit;
 }  // namespace diagnosis
+namespace actions {
+using namespace base;
+using namespace document;
+using namespace questionnaire;
+using namespace disclosure;
+using namespace answers;
+using namespace scoring;
+using namespace unit;
+using namespace diagnosis;
+}  // namespace actions
 namespace selftest {
 using namespace base;
 using namespace document;
@@ -103,12 +128,16 @@ namespace report {
 using namespace base;
 using namespace document;
 using namespace statistics;
+using namespace outcomes;
+using namespace workflows;
 using namespace questionnaire;
 using namespace disclosure;
 using namespace answers;
+using namespace rulepage;
 using namespace scoring;
 using namespace unit;
 using namespace diagnosis;
+using namespace actions;
 using namespace review;
 using namespace policy;
 using namespace batch;
@@ -116,13 +145,17 @@ using namespace batch;
 namespace cli {
 using namespace base;
 using namespace document;
+using namespace outcomes;
+using namespace workflows;
 using namespace questionnaire;
 using namespace disclosure;
 using namespace answers;
+using namespace rulepage;
 using namespace scoring;
 using namespace input;
 using namespace unit;
 using namespace diagnosis;
+using namespace actions;
 using namespace selftest;
 using namespace interview;
 using namespace review;

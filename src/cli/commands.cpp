@@ -12,6 +12,8 @@ namespace readiness::cli {
   ROW(compare)                  \
   ROW(plan)                     \
   ROW(explain)                  \
+  ROW(target)                   \
+  ROW(rules)                    \
   ROW(check)                    \
   ROW(batch)                    \
   ROW(lint)                     \

@@ -8,7 +8,10 @@
 #include "questionnaire/load/file_shapes.hpp"
 #include "report/benchmark/benchmark.hpp"
 #include "report/brand.hpp"
+#include "rulepage/draft.hpp"
+#include "rulepage/phrasebook.hpp"
 #include "selftest/test_file.hpp"
+#include "workflows/candidate.hpp"
 
 namespace readiness::cli {
 
@@ -24,6 +27,9 @@ const std::vector<FileKind>& file_kinds() {
       {"mapping", "readiness/mapping@1", mapping_shape},
       {"platform", "readiness/platform@1", platform_shape},
       {"policy", "readiness/policy@1", policy_shape},
+      {"phrasebook", "readiness/phrasebook@1", phrasebook_shape},
+      {"rule-page", "readiness/rule-page@1", rule_page_shape},
+      {"candidates", "readiness/candidates@1", candidates_shape},
       {"brand", "readiness/brand@1", brand_shape},
       {"benchmark", "readiness/benchmark@1", benchmark_shape},
   };

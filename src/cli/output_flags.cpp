@@ -75,6 +75,11 @@ void OutputFlags::declare(Parameters& all) {
     all.option("--brand", "FILE", &brand_, "name, logo and colour of HTML and PDF, from this file");
 }
 
+void OutputFlags::prefer(std::string_view format) {
+  std::stable_partition(formats_.begin(), formats_.end(),
+                        [&](const Format* each) { return each->name == format; });
+}
+
 void OutputFlags::declare_folder(Parameters& all, const std::string& what) {
   all.option("--out-dir", "DIR", &folder_, what);
 }

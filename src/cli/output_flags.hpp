@@ -26,6 +26,9 @@ class OutputFlags {
   explicit OutputFlags(const std::vector<ContentPart>& parts);
 
   void declare(Parameters& all);
+  /// What is written where neither -f nor the ending of -o says it: of a command that does several
+  /// things, each has its own.
+  void prefer(std::string_view format);
   /// --out-dir too: a document for each of many things, and one that links them.
   void declare_folder(Parameters& all, const std::string& what);
   /// Nothing, with U0103, when `--out` names no format or no file, two documents would go to one
@@ -46,7 +49,7 @@ class OutputFlags {
   [[nodiscard]] const Format* chosen() const;
   [[nodiscard]] Brand brand(Diagnostics& diagnostics) const;
 
-  std::vector<const Format*> formats_;
+  std::vector<const Format*> formats_;  // the first is the default
   std::string format_, output_, brand_, folder_;
   std::vector<std::string> others_;
 };

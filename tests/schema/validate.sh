@@ -28,6 +28,9 @@ echo 'schema: readiness/answers@1' >"$json/broken"
 "$program" check --format json --keep-going --policy examples/ci/readiness-policy.yaml \
   examples/insurer-claims/*.yaml "$json/broken" >"$json/check.json" 2>"$json/refusals" || [ $? = 1 ]
 "$program" compare --format json examples/ci/answers >"$json/comparison.json"
+"$program" rules lint --format json examples/law-firm/rules/*.md >"$json/rules.json" 2>"$json/refusals" || [ $? = 1 ]
+"$program" rules cases --format json examples/law-firm/rules/page-2026.md >"$json/cases.json"
+"$program" target --format json examples/law-firm/candidates.yaml >"$json/target.json"
 tests/schema/of_others.sh "$program"
 export NODE_PATH=$project/build/node/node_modules
-node tests/schema/validate.cjs schema questionnaires platforms examples "$json"
+node tests/schema/validate.cjs schema questionnaires platforms phrasebooks examples "$json"

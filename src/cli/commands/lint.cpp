@@ -16,7 +16,10 @@
 #include "questionnaire/load/catalogue.hpp"
 #include "report/brand.hpp"
 #include "report/json/documents.hpp"
+#include "rulepage/draft.hpp"
+#include "rulepage/phrasebook.hpp"
 #include "selftest/run.hpp"
+#include "workflows/candidate.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -138,7 +141,10 @@ class Linter {
                                : check_questionnaire(input.path);
     if (kind->name == "tests") return check_tests(input.path, document, *kind);
     if (kind->name == "policy") return check_policy(std::move(document));
-    if (kind->name == "brand") return check_brand(document);
+    if (kind->name == "brand") return check_with(document, read_brand);
+    if (kind->name == "phrasebook") return check_with(document, read_phrasebook);
+    if (kind->name == "rule-page") return check_with(document, read_rule_page);
+    if (kind->name == "candidates") return check_with(document, read_candidates);
     if (kind->name == "mapping") return check_mapping(std::move(document));
     check_part(input.path, document, *kind);
   }
@@ -233,10 +239,13 @@ class Linter {
     findings_.add_all(findings);
   }
 
-  void check_brand(const Document& document) {
+  /// By reading it; what comes of that is for a command to use.
+  template <class T>
+  void check_with(const Document& document,
+                  std::optional<T> (*read)(const Document&, Diagnostics&)) {
     checked_.push_back(document.source.name());
     Diagnostics findings;
-    static_cast<void>(read_brand(document, findings));
+    static_cast<void>(read(document, findings));
     findings_.add_all(findings);
   }
 

@@ -405,11 +405,15 @@ std::string render_json(const Assessment& assessment, const std::optional<Plan>&
   return json_document(report);
 }
 
-std::string render_json(const std::vector<Diagnostic>& sorted) {
+Json json_findings(const std::vector<Diagnostic>& sorted) {
   Json findings = Json::array();
   for (const Diagnostic& diagnostic : sorted) findings.push_back(finding(diagnostic));
+  return findings;
+}
+
+std::string render_json(const std::vector<Diagnostic>& sorted) {
   return json_document(
-      {{"schema", "readiness/diagnostics@1"}, {"diagnostics", std::move(findings)}});
+      {{"schema", "readiness/diagnostics@1"}, {"diagnostics", json_findings(sorted)}});
 }
 
 }  // namespace readiness::report

@@ -36,6 +36,9 @@ inline Json or_null(const std::optional<Date>& date) {
 /// Every recommendation that is called for with the terms of its rank.
 [[nodiscard]] Json json_order(const Assessment& assessment, const Plan& plan);
 
+/// Findings about somebody's files, as `readiness/diagnostics@1` lists them.
+[[nodiscard]] Json json_findings(const std::vector<Diagnostic>& sorted);
+
 /// A plan: whom to ask and what to do, in order, and what it is worth.
 [[nodiscard]] Json json_plan(const Assessment& assessment, const Plan& plan);
 

@@ -10,6 +10,9 @@ answers         readiness/answers@1
 mapping         readiness/mapping@1
 platform        readiness/platform@1
 policy          readiness/policy@1
+phrasebook      readiness/phrasebook@1
+rule-page       readiness/rule-page@1
+candidates      readiness/candidates@1
 brand           readiness/brand@1
 benchmark       readiness/benchmark@1
 $ readiness schema answrs
@@ -28,17 +31,23 @@ Wrote out/answers-1.schema.json
 Wrote out/mapping-1.schema.json
 Wrote out/platform-1.schema.json
 Wrote out/policy-1.schema.json
+Wrote out/phrasebook-1.schema.json
+Wrote out/rule-page-1.schema.json
+Wrote out/candidates-1.schema.json
 Wrote out/brand-1.schema.json
 Wrote out/benchmark-1.schema.json
 answers-1.schema.json
 benchmark-1.schema.json
 brand-1.schema.json
+candidates-1.schema.json
 contradictions-1.schema.json
 mapping-1.schema.json
 patterns-1.schema.json
+phrasebook-1.schema.json
 platform-1.schema.json
 policy-1.schema.json
 questionnaire-1.schema.json
 recommendations-1.schema.json
+rule-page-1.schema.json
 survey-1.schema.json
 tests-1.schema.json

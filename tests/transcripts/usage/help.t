@@ -15,6 +15,9 @@ Understand
   compare       what changed between waves, and why; more than two are a trend
   plan          the steps of the report with their proof: what each is worth
   explain       a question, pattern, recommendation, score or code, in words
+Act
+  target        which workflow to begin with, and what could change that
+  rules         check the page of rules for AI, write it, or try cases on it
 Gate and scale
   check         hold answers to a policy; the exit code is the verdict
   batch         scores of many respondents, and what their groups say
@@ -105,29 +108,29 @@ $ readiness help formats
 Formats (-f, --out), and which commands write them
 
   terminal      text for people, as wide as the terminal
-                report, compare, plan, explain, check, batch, show
+                report, compare, plan, explain, target, rules, check, batch, show
   markdown      the same text as CommonMark
-                report, compare, plan, explain, check, batch, show
+                report, compare, plan, explain, target, rules, check, batch, show
   html          a page to send or print, and everything behind it
-                report, compare, plan, explain, check, batch, show
+                report, compare, plan, explain, target, rules, check, batch, show
   pdf           the same, printed by a browser or weasyprint
-                report, compare, plan, explain, check, batch, show
+                report, compare, plan, explain, target, rules, check, batch, show
   xlsx          a workbook: a list of actions to keep, and the tables
                 report, compare, plan, check, batch, show
   long          findings with the line they are about, and what to do
-                lint
+                rules, lint
   short         findings on a line each: FILE:LINE:COLUMN: ...
-                lint
+                rules, lint
   json          everything, for programs; schema/ describes it
-                report, compare, plan, check, batch, lint
+                report, compare, plan, target, rules, check, batch, lint
   junit         JUnit XML, a test case for each gate or finding
-                check, lint
+                rules, check, lint
   sarif         SARIF 2.1.0, for code scanning
-                check, lint
+                rules, check, lint
   github        annotations of GitHub Actions
-                check, lint
+                rules, check, lint
   gitlab        a code quality report of GitLab
-                check, lint
+                rules, check, lint
   groups        the figures of groups as CSV
                 batch
   csv           a row for each unit, or in batch for each respondent
@@ -161,6 +164,9 @@ Files that people write (the first key says which)
   schema: readiness/mapping@1           readiness schema mapping
   schema: readiness/platform@1          readiness schema platform
   schema: readiness/policy@1            readiness schema policy
+  schema: readiness/phrasebook@1        readiness schema phrasebook
+  schema: readiness/rule-page@1         readiness schema rule-page
+  schema: readiness/candidates@1        readiness schema candidates
   schema: readiness/brand@1             readiness schema brand
   schema: readiness/benchmark@1         readiness schema benchmark
 $ readiness --version

@@ -1,0 +1,126 @@
+#include "cli/rules/draft.hpp"
+
+#include "answers/bind.hpp"
+#include "base/text.hpp"
+#include "cli/load.hpp"
+#include "cli/rules/read_page.hpp"
+#include "input/find.hpp"
+#include "questionnaire/load/catalogue.hpp"
+#include "report/rulepage/draft.hpp"
+#include "rulepage/findings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace readiness::cli {
+namespace {
+
+constexpr std::array<std::string_view, 3> colours = {"green", "amber", "red"};
+
+/// What a case is about: its text without the question that all cases begin with.
+std::string case_of(const Question& question) {
+  const std::size_t mark = question.text.rfind("? ");
+  return mark == std::string::npos ? question.text : question.text.substr(mark + 2);
+}
+
+std::vector<const Question*> cases_in(const Questionnaire& questionnaire) {
+  std::vector<const Question*> cases;
+  for (const Question& question : questionnaire.questions)
+    if (std::holds_alternative<Probe>(question.kind)) cases.push_back(&question);
+  return cases;
+}
+
+/// The cases as somebody who answers by name judged them; whoever has the key goes first.
+std::vector<JudgedCase> judged_cases(const Questionnaire& questionnaire, Voices voices) {
+  std::vector<JudgedCase> cases;
+  for (const QuestionId id : questionnaire.questions.ids()) {
+    const Question& question = questionnaire.questions[id];
+    const auto* probe = std::get_if<Probe>(&question.kind);
+    if (!probe || questionnaire.scales[probe->scale].options.size() != colours.size()) continue;
+    const Chosen* chosen = nullptr;
+    for (const bool has_key : {true, false})
+      for (const Response& voice : voices) {
+        if (chosen || !questionnaire.roles[voice.role].named) continue;
+        if ((probe->key == voice.role) != has_key || !voice.answers[id]) continue;
+        chosen = std::get_if<Chosen>(&voice.answers[id]->value);
+      }
+    if (chosen) cases.push_back({case_of(question), std::string(colours[chosen->option])});
+  }
+  return cases;
+}
+
+ExitCode blank_of_answers(const Context& context, const std::string& path,
+                          const QuestionnaireFlags& flags, const std::string& output) {
+  const auto loaded = load_unit(flags.rules(context.io), {path});
+  const ExitCode code = tell(context, loaded);
+  if (!loaded.value) return code;
+  const Questionnaire& questionnaire = *loaded.value->questionnaire;
+  const Voices voices = loaded.value->unit.all();
+  std::string title = "AI: the rules on one page";
+  for (const auto& [key, value] : leading_voice(questionnaire, voices).subject)
+    if (key == "unit") title = "AI in " + value + ": the rules on one page";
+  const auto cases = judged_cases(questionnaire, voices);
+  context.say(cases.empty() ? "The answers judge no rule case; the examples are yours to add."
+                            : "From the answers: " +
+                                  counted(static_cast<long>(cases.size()), "example", "examples") +
+                                  ". Complete the rest.");
+  return worst_of(
+      {code, context.deliver(blank_rule_page(title, context.io.today, "", cases), output)});
+}
+
+}  // namespace
+
+ExitCode draft_rules(const Context& context, const std::string& path,
+                     const QuestionnaireFlags& questionnaire, const std::vector<Phrasebook>& books,
+                     const std::vector<Output>& outputs, const DisplayChoice& display) {
+  if (path.empty())
+    return context.deliver(blank_rule_page("AI: the rules on one page", context.io.today, "", {}),
+                           outputs.front().path);
+  Diagnostics diagnostics;
+  const auto document = read_one_document(path, diagnostics);
+  if (document && holds_answers(*document))
+    return blank_of_answers(context, path, questionnaire, outputs.front().path);
+  const auto page = document ? read_rule_page(*document, diagnostics) : std::nullopt;
+  const auto book = std::find_if(books.begin(), books.end(), [&](const Phrasebook& each) {
+    return page && each.language == page->language;
+  });
+  if (page && book == books.end())
+    diagnostics.error("G0305", document->source.whole_file(),
+                      "there is no phrasebook for `" + page->language + "`",
+                      "leave --phrasebook out, or name one of this language");
+  context.print(diagnostics);
+  if (!page || book == books.end()) return ExitCode::bad_input;
+  Content content;
+  content.report = [&](Medium) { return draft_report(*page, book->draft); };
+  return deliver_all(context, outputs, display, content);
+}
+
+ExitCode try_cases(const Context& context, const std::string& path, const QuestionnaireFlags& flags,
+                   const std::vector<Phrasebook>& books, const std::vector<Output>& outputs,
+                   const DisplayChoice& display) {
+  Diagnostics diagnostics;
+  const auto questionnaire = find_questionnaire(flags.name.empty() ? "ai-adoption" : flags.name,
+                                                questionnaire_folders(context.io),
+                                                flags.language_for(context.io), diagnostics);
+  auto source = read_page(path, context.io.environment, diagnostics);
+  const PageText page =
+      source ? page_text(std::move(*source)) : PageText{Source("", ""), {}, {}, {}};
+  const Phrasebook* book = source ? judge_by(page, books, diagnostics) : nullptr;
+  context.print(diagnostics);
+  if (!questionnaire || !book) return ExitCode::bad_input;
+  std::vector<std::string> texts;
+  for (const Question* question : cases_in(*questionnaire)) texts.push_back(case_of(*question));
+  if (texts.empty()) {
+    context.say("`" + questionnaire->id + "` has no rule cases; name another with -q");
+    return ExitCode::nothing_to_do;
+  }
+  const PageReview review = review_page(page, *book);
+  const auto readings = read_cases(page, review, texts);
+  Content content;
+  content.report = [&](Medium) { return cases_report(page, review, readings); };
+  content.json = [&] { return render_json(page, review, readings); };
+  return deliver_all(context, outputs, display, content);
+}
+
+}  // namespace readiness::cli

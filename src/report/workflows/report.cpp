@@ -1,0 +1,171 @@
+#include "report/workflows/report.hpp"
+
+#include "base/number.hpp"
+#include "base/text.hpp"
+#include "document/json/write.hpp"
+
+#include <cmath>
+#include <utility>
+
+namespace readiness::report {
+namespace {
+
+constexpr double open_end = 1e5;  // from here on it only says that nobody knows
+
+/// "120", "80 to 160", "20 or more", "not known".
+std::string bounds_text(const FactBounds& bounds, int digits) {
+  if (bounds.is_known()) return fixed(bounds.low, digits);
+  if (bounds.high < open_end)
+    return fixed(bounds.low, digits) + " to " + fixed(bounds.high, digits);
+  return bounds.low > 0 ? fixed(bounds.low, digits) + " or more" : "not known";
+}
+
+std::string rank_text(const RankedPlace& standing) {
+  return standing.best_rank == standing.worst_rank
+             ? std::to_string(standing.best_rank)
+             : std::to_string(standing.best_rank) + " to " + std::to_string(standing.worst_rank);
+}
+
+/// Whole points, the low end down and the high end up, so that nothing looks surer than it is.
+std::string points_text(const FactBounds& points) {
+  const double low = std::floor(points.low), high = std::ceil(points.high);
+  return points.is_known() || low == high ? fixed(points.low, 0)
+                                          : fixed(low, 0) + " to " + fixed(high, 0);
+}
+
+Grid order_grid(const std::vector<Workflow>& candidates, const Ranking& ranking) {
+  Grid grid;
+  grid.columns = {{"Place", true}, {"Workflow"}, {"Points of 100", true}, {"Hours a month", true}};
+  for (const RankedPlace& each : ranking.order) {
+    const Workflow& candidate = candidates[each.candidate];
+    grid.rows.push_back({Cell(rank_text(each)), Cell(candidate.name),
+                         Cell(points_text(each.points)),
+                         Cell(bounds_text(hours_of(candidate), 0))});
+  }
+  return grid;
+}
+
+/// In what the first is surely before the other, and in what behind it.
+std::pair<std::vector<std::string>, std::vector<std::string>> differences(const Workflow& first,
+                                                                          const Workflow& other) {
+  std::vector<std::string> more, less;
+  for (std::size_t i = 0; i < criterion_count; ++i) {
+    const auto criterion = static_cast<Criterion>(i);
+    const FactBounds a = level_of(first, criterion), b = level_of(other, criterion);
+    if (a.low > b.high) more.emplace_back(row_of(criterion).title);
+    if (b.low > a.high) less.emplace_back(row_of(criterion).title);
+  }
+  return {more, less};
+}
+
+std::string reason_text(const std::vector<Workflow>& candidates, const Ranking& ranking) {
+  const RankedPlace &first = ranking.order[0], &second = ranking.order[1];
+  const Workflow& one = candidates[first.candidate];
+  const Workflow& other = candidates[second.candidate];
+  const auto [more, less] = differences(one, other);
+  std::string text = ranking.is_first_sure()
+                         ? one.name + " before " + other.name + ": even at its worst it has " +
+                               points_text({first.points.low, first.points.low}) + " points, " +
+                               other.name + " at its best " +
+                               points_text({second.points.high, second.points.high}) + "."
+                         : "As far as is known " + one.name + ", but that is not sure.";
+  if (!more.empty()) text += " It is surely ahead on " + enumerated(more) + ".";
+  if (!less.empty()) text += " " + other.name + " is surely ahead on " + enumerated(less) + ".";
+  const std::string measure = one.measure.empty() ? "" : " What to count: " + one.measure + ".";
+  return text + measure;
+}
+
+std::string challenge_text(const Workflow& candidate, const Workflow& first,
+                           const Challenge& challenge) {
+  if (!challenge.fact)
+    return candidate.name + " is not behind " + first.name +
+           " by anything that is known: let the people who do the work choose.";
+  const FactRow& fact = row_of(*challenge.fact);
+  return "Find out of " + candidate.name + ": " + std::string(fact.title) + " (" +
+         std::string(fact.find_out) + "). It could still come before " + first.name + "; " +
+         (challenge.settles ? "should this be at its lowest, " + first.name + " is first."
+                            : "this moves it most.");
+}
+
+Json json_bounds(const FactBounds& bounds) {
+  return {{"low", without_noise(bounds.low)},
+          {"high", bounds.high < open_end ? Json(without_noise(bounds.high)) : Json(nullptr)}};
+}
+
+}  // namespace
+
+Report target_report(const std::string& title, const std::vector<Workflow>& candidates,
+                     const Ranking& ranking) {
+  Report report;
+  Blocks& blocks = report.blocks;
+  blocks.emplace_back(Heading{1, title.empty() ? "Which workflow to begin with" : title});
+  if (ranking.order.size() > 1)
+    blocks.emplace_back(Paragraph{reason_text(candidates, ranking), Tone::strong});
+  if (!ranking.order.empty()) blocks.emplace_back(order_grid(candidates, ranking));
+  if (!ranking.challenges.empty()) {
+    blocks.emplace_back(Heading{2, "What could change that"});
+    List list;
+    const Workflow& first = candidates[ranking.order.front().candidate];
+    for (const Challenge& each : ranking.challenges)
+      list.items.push_back({challenge_text(candidates[each.candidate], first, each), {}});
+    blocks.emplace_back(std::move(list));
+  }
+  if (!ranking.refused.empty()) {
+    blocks.emplace_back(Heading{2, "Not ranked"});
+    List list;
+    for (const std::size_t index : ranking.refused) {
+      const Workflow& each = candidates[index];
+      const std::string lack = each.input.empty() && each.output.empty()
+                                   ? "what comes in and what goes out"
+                               : each.input.empty() ? "what comes in"
+                                                    : "what goes out";
+      list.items.push_back({each.name + ": nobody has said " + lack +
+                                ". Write it in a sentence, or split the work until you can.",
+                            {}});
+    }
+    blocks.emplace_back(std::move(list));
+  }
+  blocks.emplace_back(
+      Paragraph{"Points add up six criteria by fixed weights, with all that is not known at its "
+                "worst and at its best. They are a judgement to discuss, not a measurement.",
+                Tone::faint});
+  return report;
+}
+
+std::string render_json(const std::vector<Workflow>& candidates, const Ranking& ranking) {
+  Json order = Json::array();
+  for (const RankedPlace& each : ranking.order) {
+    const Workflow& candidate = candidates[each.candidate];
+    Json levels = Json::array();
+    for (std::size_t i = 0; i < criterion_count; ++i) {
+      const auto criterion = static_cast<Criterion>(i);
+      levels.push_back({{"criterion", std::string(row_of(criterion).title)},
+                        {"weight", row_of(criterion).weight},
+                        {"level", json_bounds(level_of(candidate, criterion))}});
+    }
+    order.push_back({{"name", candidate.name},
+                     {"best_place", each.best_rank},
+                     {"worst_place", each.worst_rank},
+                     {"points", json_bounds(each.points)},
+                     {"hours_a_month", json_bounds(hours_of(candidate))},
+                     {"levels", std::move(levels)}});
+  }
+  Json challenges = Json::array();
+  for (const Challenge& each : ranking.challenges)
+    challenges.push_back(
+        {{"name", candidates[each.candidate].name},
+         {"fact", each.fact ? Json(std::string(row_of(*each.fact).key)) : Json(nullptr)},
+         {"settles", each.settles}});
+  Json refused = Json::array();
+  for (const std::size_t index : ranking.refused)
+    refused.push_back({{"name", candidates[index].name},
+                       {"input", !candidates[index].input.empty()},
+                       {"output", !candidates[index].output.empty()}});
+  return json_document({{"schema", "readiness/target@1"},
+                        {"is_first_sure", ranking.is_first_sure()},
+                        {"order", std::move(order)},
+                        {"could_change_it", std::move(challenges)},
+                        {"not_ranked", std::move(refused)}});
+}
+
+}  // namespace readiness::report

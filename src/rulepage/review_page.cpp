@@ -1,0 +1,340 @@
+#include "rulepage/review_page.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace readiness::rulepage {
+namespace {
+
+using Kind = PageBlock::Kind;
+using Ranges = std::vector<WordRange>;
+
+constexpr std::size_t words_a_minute = 230;  // of non-fiction: Brysbaert 2019, 238
+constexpr std::size_t negation_reach = 4;    // "not to rely only on" and what then comes
+constexpr std::size_t label_reach = 4;       // words that a label may have
+
+bool is_one_of(const std::vector<std::string>& written, const PageWord& word) {
+  return std::any_of(written.begin(), written.end(),
+                     [&](const std::string& each) { return fits(each, word); });
+}
+
+bool parts_clause(char sign) {
+  return std::string_view(",;:-(").find(sign) != std::string_view::npos && sign != '\0';
+}
+
+// --- Statements
+// -----------------------------------------------------------------------------------
+
+bool is_said(const Saying& saying, const PageText& page, WordRange sentence, const Ranges& leads) {
+  if (saying.empty() || !find_in(saying.back(), page, sentence)) return false;
+  return std::all_of(saying.begin(), saying.end() - 1, [&](const WordPattern& pattern) {
+    return find_in(pattern, page, sentence) ||
+           std::any_of(leads.begin(), leads.end(),
+                       [&](WordRange lead) { return find_in(pattern, page, lead).has_value(); });
+  });
+}
+
+bool is_any_said(const std::vector<Saying>& sayings, const PageText& page, WordRange sentence,
+                 const Ranges& leads) {
+  return std::any_of(sayings.begin(), sayings.end(),
+                     [&](const Saying& saying) { return is_said(saying, page, sentence, leads); });
+}
+
+std::optional<WordRange> first_said(const std::vector<Saying>& sayings, const PageText& page,
+                                    const std::vector<Ranges>& leads) {
+  for (const PageSentence& sentence : page.sentences)
+    if (is_any_said(sayings, page, sentence.words, leads[sentence.block])) return sentence.words;
+  return std::nullopt;
+}
+
+FoundStatement find_statement(const StatementWords& words, const PageText& page,
+                              const std::vector<Ranges>& leads) {
+  FoundStatement found{&words, Saidness::missing, Sure::perhaps, {}};
+  Ranges general;
+  for (const PageSentence& sentence : page.sentences) {
+    const PageBlock& block = page.blocks[sentence.block];
+    if (block.kind == Kind::code) continue;
+    const bool has_more = sentence.block + 1 < page.blocks.size() &&
+                          page.blocks[sentence.block + 1].kind != Kind::heading;
+    const bool is_heading = block.kind == Kind::heading;
+    if (is_heading && (block.depth == 1 || !has_more)) continue;
+    if (is_any_said(words.says, page, sentence.words, leads[sentence.block]) ||
+        (is_heading && is_any_said(words.headings, page, sentence.words, {})))
+      found.places.push_back(sentence.words);
+    else if (const auto place = find_any(words.general, page, sentence.words))
+      general.push_back(*place);
+  }
+  if (!found.places.empty()) {
+    found.said = Saidness::said;
+    found.sure = found.places.size() > 1 ? Sure::likely : Sure::perhaps;
+  } else if (!general.empty()) {
+    found.said = Saidness::general;
+    found.places = std::move(general);
+  }
+  return found;
+}
+
+// --- Phrases
+// --------------------------------------------------------------------------------------
+
+/// Whether something right before it, in the same clause, says that it is not meant.
+bool is_turned(const PageText& page, const Phrasebook& book, WordRange sentence, WordRange place) {
+  for (std::size_t back = 1; back <= negation_reach && place.first >= sentence.first + back;
+       ++back) {
+    const PageWord& word = page.words[place.first - back];
+    if (parts_clause(word.follow)) return false;
+    if (is_one_of(book.negation, word) || is_one_of(book.mention, word)) return true;
+  }
+  return false;
+}
+
+bool is_quoted(const PageText& page, WordRange place) {
+  return std::all_of(page.words.begin() + static_cast<std::ptrdiff_t>(place.first),
+                     page.words.begin() + static_cast<std::ptrdiff_t>(place.last),
+                     [](const PageWord& word) { return word.is_quoted; });
+}
+
+/// Whether the sentence makes clear what the phrase leaves open, or the next one begins so.
+bool is_made_clear(const PhraseWords& phrase, const PageText& page, WordRange sentence,
+                   WordRange place, std::optional<WordRange> next) {
+  return std::any_of(phrase.unless.begin(), phrase.unless.end(), [&](const WordPattern& pattern) {
+    const auto behind = match_at(pattern, page, place.last, sentence);
+    if (behind && behind->size() == 0) return true;  // a sign right behind it
+    if (next && match_at(pattern, page, next->first, *next)) return true;
+    return find_in(pattern, page, sentence).has_value();
+  });
+}
+
+std::vector<FoundPhrase> find_phrases(const PageText& page, const Phrasebook& book) {
+  std::vector<FoundPhrase> all;
+  for (std::size_t i = 0; i < page.sentences.size(); ++i) {
+    const PageSentence& sentence = page.sentences[i];
+    const bool has_next =
+        i + 1 < page.sentences.size() && page.sentences[i + 1].block == sentence.block;
+    const std::optional<WordRange> next =
+        has_next ? std::optional(page.sentences[i + 1].words) : std::nullopt;
+    for (std::size_t at = sentence.words.first; at < sentence.words.last;) {
+      std::optional<FoundPhrase> best;
+      for (const PhraseWords& phrase : book.phrases)
+        for (const WordPattern& pattern : phrase.patterns) {
+          const auto place = match_at(pattern, page, at, sentence.words);
+          if (!place || place->size() == 0 || is_quoted(page, *place) ||
+              is_turned(page, book, sentence.words, *place) ||
+              is_made_clear(phrase, page, sentence.words, *place, next))
+            continue;
+          if (!best || place->size() > best->place.size()) best = FoundPhrase{&phrase, *place};
+        }
+      at = best ? best->place.last : at + 1;
+      if (best) all.push_back(*best);
+    }
+  }
+  return all;
+}
+
+// --- Green, amber, red
+// ----------------------------------------------------------------------------
+
+/// The label of a light that these words begin with. Colours name it wherever they stand first;
+/// other words, such as "never", only where a sign or the end follows.
+bool begins_with_label(const LightWords& light, const PageText& page, WordRange words,
+                       bool is_heading, WordRange& label) {
+  for (std::size_t i = 0; i < light.labels.size(); ++i)
+    for (std::size_t at = words.first; at < words.last && at < words.first + label_reach; ++at) {
+      if (at > words.first && !is_heading) break;
+      const auto found = match_at(light.labels[i], page, at, words);
+      if (!found || found->size() == 0) continue;
+      const char follow = page.words[found->last - 1].follow;
+      const bool is_closed = found->last == words.last || parts_clause(follow) || follow == '|';
+      if (i > 0 && !is_closed) continue;
+      label = *found;
+      return true;
+    }
+  return false;
+}
+
+/// The cells of a row, and what of it stands in one of them.
+Ranges cells_of(const PageText& page, WordRange row) {
+  Ranges cells;
+  for (std::size_t i = row.first; i < row.last; ++i) {
+    if (cells.empty() || page.words[i].cell != page.words[cells.back().first].cell)
+      cells.push_back({i, i});
+    cells.back().last = i + 1;
+  }
+  return cells;
+}
+
+struct Labelled {
+  std::size_t light = 0, block = 0;
+  WordRange label;
+  std::optional<int> column;  ///< of a table whose header names the lights
+};
+
+std::vector<Labelled> find_labels(const PageText& page, const Phrasebook& book) {
+  std::vector<Labelled> all;
+  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+    const PageBlock& block = page.blocks[i];
+    if (block.kind == Kind::code) continue;
+    const Ranges cells =
+        block.kind == Kind::row ? cells_of(page, block.words) : Ranges{block.words};
+    std::vector<Labelled> here;
+    for (const WordRange cell : cells) {
+      std::vector<Labelled> found;
+      for (std::size_t light = 0; light < book.lights.size(); ++light)
+        if (WordRange label;
+            begins_with_label(book.lights[light], page, cell, block.kind == Kind::heading, label))
+          found.push_back({light, i, label, page.words[cell.first].cell});
+      // "Green, amber, red" above all of them is none of them
+      if (found.empty() || (block.kind == Kind::heading && found.size() > 1)) continue;
+      here.push_back(found.front());
+    }
+    if (block.kind != Kind::row || here.size() < 2)  // one light a block, by its first cell
+      std::erase_if(here, [&](Labelled& each) {
+        each.column.reset();
+        return each.label.first >= cells.front().last;
+      });
+    all.insert(all.end(), here.begin(), here.end());
+  }
+  return all;
+}
+
+bool is_label_block(const std::vector<Labelled>& labels, std::size_t block) {
+  return std::any_of(labels.begin(), labels.end(),
+                     [&](const Labelled& each) { return each.block == block; });
+}
+
+/// What stands under a label: the rest of its own words, and the blocks that belong to it.
+Ranges parts_under(const PageText& page, const std::vector<Labelled>& labels, const Labelled& of) {
+  const PageBlock& own = page.blocks[of.block];
+  Ranges parts;
+  if (of.column) {
+    for (std::size_t i = of.block + 1; i < page.blocks.size(); ++i) {
+      if (page.blocks[i].kind != Kind::row) break;
+      for (const WordRange cell : cells_of(page, page.blocks[i].words))
+        if (page.words[cell.first].cell == *of.column) parts.push_back(cell);
+    }
+    return parts;
+  }
+  if (of.label.last < own.words.last) parts.push_back({of.label.last, own.words.last});
+  if (own.kind == Kind::row) return parts;
+  for (std::size_t i = of.block + 1; i < page.blocks.size(); ++i) {
+    const PageBlock& block = page.blocks[i];
+    if (is_label_block(labels, i)) break;
+    if (block.kind == Kind::heading && (own.kind != Kind::heading || block.depth <= own.depth))
+      break;
+    if (own.kind == Kind::item && (block.kind != Kind::item || block.depth <= own.depth)) break;
+    parts.push_back(block.words);
+  }
+  return parts;
+}
+
+/// How many things are listed in these words: one in an item of a list, else what commas,
+/// semicolons and ends part.
+int listed(const PageText& page, WordRange words) {
+  int count = 1;
+  const bool is_item = std::any_of(page.blocks.begin(), page.blocks.end(), [&](const PageBlock& b) {
+    return b.kind == Kind::item && b.words == words;
+  });
+  if (is_item) return count;
+  for (std::size_t i = words.first; i + 1 < words.last; ++i) {
+    const char sign = page.words[i].follow;
+    if (sign == ',' || sign == ';' || sign == '|') ++count;
+  }
+  return count;
+}
+
+std::vector<FoundLight> find_lights(const PageText& page, const Phrasebook& book) {
+  std::vector<FoundLight> lights;
+  for (const LightWords& words : book.lights) lights.push_back({&words, {}, {}, 0, false});
+  const std::vector<Labelled> labels = find_labels(page, book);
+  for (const Labelled& each : labels) {
+    FoundLight& light = lights[each.light];
+    Ranges parts = parts_under(page, labels, each);
+    if (parts.empty() && light.label) continue;
+    if (!light.label || light.parts.empty()) light.label = each.label;
+    for (const WordRange part : parts) {
+      light.examples += listed(page, part);
+      light.names_tool = light.names_tool || find_any(book.any_tool, page, part);
+      light.parts.push_back(part);
+    }
+    const PageBlock& own = page.blocks[each.block];
+    light.names_tool = light.names_tool || find_any(book.any_tool, page, own.words);
+  }
+  return lights;
+}
+
+}  // namespace
+
+int PageReview::lights_found() const {
+  return static_cast<int>(std::count_if(lights.begin(), lights.end(), [](const FoundLight& light) {
+    return light.label.has_value();
+  }));
+}
+
+int reading_minutes(std::size_t words) {
+  return std::max(1, static_cast<int>((words + words_a_minute - 1) / words_a_minute));
+}
+
+std::vector<std::vector<WordRange>> leads_of(const PageText& page) {
+  std::vector<Ranges> leads(page.blocks.size());
+  std::vector<std::size_t> headings;  // those above, the title first
+  std::vector<std::size_t> items;     // those that hold this one
+  std::optional<WordRange> before;    // the last sentence before a list,
+  std::optional<WordRange> further;   // and the one before that
+  std::optional<WordRange> header;    // of the table
+  const auto sentence_at_end = [&](std::size_t block) {
+    WordRange last = page.blocks[block].words;
+    for (const PageSentence& sentence : page.sentences)
+      if (sentence.block == block) last = sentence.words;
+    return last;
+  };
+  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+    const PageBlock& block = page.blocks[i];
+    if (block.kind == Kind::heading) {
+      std::erase_if(headings, [&](std::size_t h) { return page.blocks[h].depth >= block.depth; });
+    }
+    for (const std::size_t heading : headings) leads[i].push_back(page.blocks[heading].words);
+    if (block.kind == Kind::item) {
+      while (!items.empty() && page.blocks[items.back()].depth >= block.depth) items.pop_back();
+      if (further) leads[i].push_back(*further);
+      if (before) leads[i].push_back(*before);
+      for (const std::size_t item : items) leads[i].push_back(page.blocks[item].words);
+      items.push_back(i);
+    } else {
+      items.clear();
+      // "These may not go in." and then "They are:" lead to the list together
+      const bool goes_on =
+          before && block.kind == Kind::paragraph && page.words[block.words.last - 1].follow == ':';
+      further = goes_on ? before : std::nullopt;
+      before = block.kind == Kind::paragraph ? std::optional(sentence_at_end(i)) : std::nullopt;
+    }
+    if (block.kind == Kind::row) {
+      if (header) leads[i].push_back(*header);
+      if (!header) header = block.words;
+    } else {
+      header.reset();
+    }
+    if (block.kind == Kind::heading) headings.push_back(i);
+  }
+  return leads;
+}
+
+PageReview review_page(const PageText& page, const Phrasebook& book) {
+  const std::vector<Ranges> leads = leads_of(page);
+  PageReview review;
+  review.book = &book;
+  for (const StatementWords& words : book.statements)
+    review.statements.push_back(find_statement(words, page, leads));
+  review.lights = find_lights(page, book);
+  review.phrases = find_phrases(page, book);
+  review.asks = first_said(book.asks, page, leads);
+  review.dated = first_said(book.dated, page, leads);
+  for (const FoundStatement& statement : review.statements)
+    if (statement.said == Saidness::said &&
+        (!review.first_rule || statement.places.front().first < review.first_rule->first))
+      review.first_rule = statement.places.front();
+  review.is_about_ai = std::any_of(page.words.begin(), page.words.end(),
+                                   [&](const PageWord& word) { return is_one_of(book.ai, word); });
+  return review;
+}
+
+}  // namespace readiness::rulepage

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "document/node.hpp"
+#include "document/shape/shape.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace readiness::workflows {
+
+/// What somebody knows of a figure: from low to high; both the same where it is known.
+struct FactBounds {
+  double low = 0, high = 0;
+  [[nodiscard]] bool is_known() const { return low == high; }
+  bool operator==(const FactBounds&) const = default;
+};
+
+/// What is asked of a workflow: three figures that make the hours, then levels from 0 to 4.
+enum class Fact { times, hours, people, repeats, stalls, errors, measure, data };
+inline constexpr std::size_t fact_count = 8, figure_count = 3;
+
+inline constexpr double top_level = 4;
+
+/// How a fact is written, what it is called, and how one finds out.
+struct FactRow {
+  std::string_view key, title, find_out;
+};
+[[nodiscard]] const FactRow& row_of(Fact fact);
+
+/// A workflow that AI could begin with.
+struct Workflow {
+  std::string name, input, output;  ///< empty: not clear
+  std::string measure;              ///< the number that tells good from bad; empty: none is known
+  std::array<FactBounds, fact_count> facts{};
+  [[nodiscard]] const FactBounds& at(Fact fact) const {
+    return facts[static_cast<std::size_t>(fact)];
+  }
+};
+
+[[nodiscard]] Shape candidates_shape();  ///< readiness/candidates@1
+
+/// Problems: those of the shape, W0101 two of one name, W0102 a range that falls, or a word or
+/// number that does not fit.
+[[nodiscard]] std::optional<std::vector<Workflow>> read_candidates(const Document& document,
+                                                                   Diagnostics& diagnostics);
+
+}  // namespace readiness::workflows

@@ -1,0 +1,133 @@
+#include "workflows/rank.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace readiness::workflows {
+namespace {
+
+constexpr std::array<CriterionRow, criterion_count> criterion_rows{
+    {{"hours a month", 3},
+     {"the same judgement again and again", 1},
+     {"waiting at handovers", 2},
+     {"errors under overload", 2},
+     {"a number that tells good from bad", 2},
+     {"data that may go in", 1}}};
+
+double level_of_hours(double hours) {
+  double level = 0;
+  for (const double begin : hours_of_levels)
+    if (hours >= begin) ++level;
+  return level;
+}
+
+Fact fact_behind(Criterion criterion) {
+  switch (criterion) {
+    case Criterion::repeats:
+      return Fact::repeats;
+    case Criterion::stalls:
+      return Fact::stalls;
+    case Criterion::errors:
+      return Fact::errors;
+    case Criterion::measure:
+      return Fact::measure;
+    case Criterion::data:
+    case Criterion::hours:
+      break;
+  }
+  return Fact::data;
+}
+
+bool is_clear(const Workflow& candidate) {
+  return !candidate.input.empty() && !candidate.output.empty();
+}
+
+/// The open fact whose worst takes most from the high end; of several the first.
+Challenge challenge_of(const std::vector<Workflow>& candidates, std::size_t index,
+                       double first_low) {
+  Challenge challenge{index, std::nullopt, false};
+  const Workflow& candidate = candidates[index];
+  double least = points_of(candidate).high;
+  for (std::size_t i = 0; i < fact_count; ++i) {
+    const auto fact = static_cast<Fact>(i);
+    if (candidate.at(fact).is_known()) continue;
+    const double high = points_of(with_fact(candidate, fact, false)).high;
+    if (high >= least) continue;
+    least = high;
+    challenge.fact = fact;
+    challenge.settles = high < first_low;
+  }
+  return challenge;
+}
+
+}  // namespace
+
+const CriterionRow& row_of(Criterion criterion) {
+  return criterion_rows[static_cast<std::size_t>(criterion)];
+}
+
+FactBounds hours_of(const Workflow& candidate) {
+  FactBounds hours{1, 1};
+  for (std::size_t i = 0; i < figure_count; ++i) {
+    hours.low *= candidate.facts[i].low;
+    hours.high *= candidate.facts[i].high;
+  }
+  return hours;
+}
+
+FactBounds level_of(const Workflow& candidate, Criterion criterion) {
+  if (criterion != Criterion::hours) return candidate.at(fact_behind(criterion));
+  const FactBounds hours = hours_of(candidate);
+  return {level_of_hours(hours.low), level_of_hours(hours.high)};
+}
+
+FactBounds points_of(const Workflow& candidate) {
+  FactBounds sum;
+  int weights = 0;
+  for (std::size_t i = 0; i < criterion_count; ++i) {
+    const FactBounds level = level_of(candidate, static_cast<Criterion>(i));
+    sum.low += criterion_rows[i].weight * level.low;
+    sum.high += criterion_rows[i].weight * level.high;
+    weights += criterion_rows[i].weight;
+  }
+  const double share = 100 / (top_level * weights);
+  return {sum.low * share, sum.high * share};
+}
+
+Workflow with_fact(Workflow candidate, Fact fact, bool at_best) {
+  FactBounds& bounds = candidate.facts[static_cast<std::size_t>(fact)];
+  bounds = at_best ? FactBounds{bounds.high, bounds.high} : FactBounds{bounds.low, bounds.low};
+  return candidate;
+}
+
+Ranking rank_workflows(const std::vector<Workflow>& candidates) {
+  Ranking ranking;
+  for (std::size_t i = 0; i < candidates.size(); ++i)
+    if (is_clear(candidates[i]))
+      ranking.order.push_back({i, points_of(candidates[i]), 1, 1});
+    else
+      ranking.refused.push_back(i);
+  const auto name = [&](std::size_t index) -> const std::string& { return candidates[index].name; };
+  std::sort(ranking.refused.begin(), ranking.refused.end(),
+            [&](std::size_t a, std::size_t b) { return name(a) < name(b); });
+  std::sort(ranking.order.begin(), ranking.order.end(),
+            [&](const RankedPlace& a, const RankedPlace& b) {
+              using Key = std::tuple<double, double, const std::string&>;
+              return Key(-a.points.low, -a.points.high, name(a.candidate)) <
+                     Key(-b.points.low, -b.points.high, name(b.candidate));
+            });
+  for (RankedPlace& each : ranking.order)
+    for (const RankedPlace& other : ranking.order) {
+      if (&other == &each) continue;
+      if (other.points.low > each.points.high) ++each.best_rank;
+      if (!(each.points.low > other.points.high)) ++each.worst_rank;
+    }
+  if (ranking.order.empty()) return ranking;
+  const FactBounds first = ranking.order.front().points;
+  for (auto other = ranking.order.begin() + 1; other != ranking.order.end(); ++other)
+    if (!(first.low > other->points.high))
+      ranking.challenges.push_back(challenge_of(candidates, other->candidate, first.low));
+  return ranking;
+}
+
+}  // namespace readiness::workflows

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "workflows/candidate.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace readiness::workflows {
+
+/// What counts for a workflow, each from 0 to 4 and by its weight; docs/target.md says why.
+enum class Criterion { hours, repeats, stalls, errors, measure, data };
+struct CriterionRow {
+  std::string_view title;
+  int weight;
+};
+inline constexpr std::size_t criterion_count = 6;
+[[nodiscard]] const CriterionRow& row_of(Criterion criterion);
+
+/// How many hours a month begin each level of the criterion `hours`, from level 1 up.
+inline constexpr std::array<double, 4> hours_of_levels = {10, 30, 80, 200};
+
+/// Hours a month.
+[[nodiscard]] FactBounds hours_of(const Workflow& candidate);
+[[nodiscard]] FactBounds level_of(const Workflow& candidate, Criterion criterion);
+/// From 0 to 100, with everything that is not known at its worst and at its best.
+[[nodiscard]] FactBounds points_of(const Workflow& candidate);
+/// As if this fact were known to be at its worst, or at its best.
+[[nodiscard]] Workflow with_fact(Workflow candidate, Fact fact, bool at_best);
+
+/// Where one stands: by the points that are sure, at best and at worst.
+struct RankedPlace {
+  std::size_t candidate = 0;
+  FactBounds points;
+  int best_rank = 1, worst_rank = 1;
+};
+
+/// One that could still be before the first, and the fact of it that is worth finding out.
+struct Challenge {
+  std::size_t candidate = 0;
+  std::optional<Fact> fact;  ///< that moves it most; none where all of it is known
+  bool settles = false;      ///< should that fact be at its worst, the first is first
+};
+
+struct Ranking {
+  std::vector<RankedPlace> order;    ///< by the low end, then the high end, then the name
+  std::vector<std::size_t> refused;  ///< no clear input or output: by name
+  std::vector<Challenge> challenges;
+  /// Whether the first is before all others whatever is not known.
+  [[nodiscard]] bool is_first_sure() const { return !order.empty() && challenges.empty(); }
+};
+
+/// One is before another where its low end is above the other's high end; nothing else is claimed.
+[[nodiscard]] Ranking rank_workflows(const std::vector<Workflow>& candidates);
+
+}  // namespace readiness::workflows
