@@ -10,6 +10,7 @@ namespace readiness::cli {
   ROW(import)                   \
   ROW(report)                   \
   ROW(compare)                  \
+  ROW(track)                    \
   ROW(plan)                     \
   ROW(explain)                  \
   ROW(check)                    \

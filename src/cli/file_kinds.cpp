@@ -4,6 +4,7 @@
 #include "document/shape/json_schema.hpp"
 #include "input/mapping/mapping.hpp"
 #include "input/mapping/platforms.hpp"
+#include "outcomes/measures.hpp"
 #include "policy/written.hpp"
 #include "questionnaire/load/file_shapes.hpp"
 #include "report/brand.hpp"
@@ -22,6 +23,7 @@ const std::vector<FileKind>& file_kinds() {
       {"answers", "readiness/answers@1", answers_shape},
       {"mapping", "readiness/mapping@1", mapping_shape},
       {"platform", "readiness/platform@1", platform_shape},
+      {"measures", "readiness/measures@1", measures_shape},
       {"policy", "readiness/policy@1", policy_shape},
       {"brand", "readiness/brand@1", brand_shape},
   };

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/modules.hpp"
+#include "outcomes/review.hpp"
+#include "report/report.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace readiness::report {
+
+/// What an hour of work costs, as somebody states it.
+struct HourlyPrice {
+  double amount = 0;
+  std::string currency;  ///< may be empty
+};
+
+/// What came of the changes, workflow by workflow: tables, what is saved, what cannot be said, a
+/// control chart of each measure; figures of use last.
+[[nodiscard]] Report outcomes_report(const OutcomeRecord& record,
+                                     const std::vector<WorkflowReview>& reviews,
+                                     const std::optional<HourlyPrice>& price);
+
+/// A row for each measure and each change of its workflow.
+[[nodiscard]] Grid outcomes_table(const std::vector<WorkflowReview>& reviews,
+                                  const std::optional<HourlyPrice>& price);
+
+/// The same for machines: schema `readiness/outcomes@1`.
+[[nodiscard]] std::string render_json(const OutcomeRecord& record,
+                                      const std::vector<WorkflowReview>& reviews,
+                                      const std::optional<HourlyPrice>& price);
+
+// Words that the formats share.
+[[nodiscard]] std::string_view name_of(EffectVerdict verdict);    ///< better
+[[nodiscard]] std::string_view name_of(Unsaid doubt);        ///< too_few
+[[nodiscard]] std::string_view name_of(CompareBy by);       ///< means
+[[nodiscard]] std::string_view name_of(DetectionRule rule); ///< beyond_limit
+
+}  // namespace readiness::report
