@@ -26,11 +26,21 @@ using namespace questionnaire;
 namespace statistics {
 using namespace base;
 }
+namespace workflows {
+using namespace base;
+using namespace document;
+}  // namespace workflows
 namespace outcomes {
 using namespace base;
 using namespace document;
 using namespace statistics;
 }  // namespace outcomes
+namespace rulepage {
+using namespace base;
+using namespace document;
+using namespace questionnaire;
+using namespace answers;
+}  // namespace rulepage
 namespace scoring {
 using namespace base;
 using namespace questionnaire;
@@ -119,9 +129,11 @@ using namespace base;
 using namespace document;
 using namespace statistics;
 using namespace outcomes;
+using namespace workflows;
 using namespace questionnaire;
 using namespace disclosure;
 using namespace answers;
+using namespace rulepage;
 using namespace scoring;
 using namespace unit;
 using namespace diagnosis;
@@ -134,9 +146,11 @@ namespace cli {
 using namespace base;
 using namespace document;
 using namespace outcomes;
+using namespace workflows;
 using namespace questionnaire;
 using namespace disclosure;
 using namespace answers;
+using namespace rulepage;
 using namespace scoring;
 using namespace input;
 using namespace unit;
