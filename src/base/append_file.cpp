@@ -33,7 +33,8 @@ int lock_of(int descriptor) {
 /// Whether the path still leads to what is open: somebody may have put another file in its place
 /// while we waited.
 bool is_still(const std::string& path, int descriptor) {
-  struct stat there {}, here {};
+  struct stat there {
+  }, here{};
   return ::stat(path.c_str(), &there) == 0 && ::fstat(descriptor, &here) == 0 &&
          there.st_ino == here.st_ino && there.st_dev == here.st_dev;
 }

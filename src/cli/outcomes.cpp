@@ -12,19 +12,19 @@
 
 namespace readiness::cli {
 
-std::optional<OutcomeRecord> load_record(const std::string& path, Diagnostics& diagnostics) {
+std::optional<OutcomeRecord> load_record(const std::string& path, const MeasureWords& words,
+                                         Diagnostics& diagnostics) {
   const auto text = read_file(path == "-" ? "/dev/stdin" : path, record_limit, diagnostics);
   if (!text) return std::nullopt;
-  return read_record(Source(path == "-" ? "<stdin>" : path, *text), diagnostics);
+  return read_record(Source(path == "-" ? "<stdin>" : path, *text), words, diagnostics);
 }
 
 bool has_workflow(const OutcomeRecord& record, const std::string& name, const std::string& flag,
                   Diagnostics& diagnostics) {
   std::vector<std::string> names;
   for (const WorkflowRecord& each : record.workflows) names.push_back(each.name);
-  if (std::any_of(names.begin(), names.end(), [&](const std::string& each) {
-        return folded_name(each) == folded_name(name);
-      }))
+  if (std::any_of(names.begin(), names.end(),
+                  [&](const std::string& each) { return folded_name(each) == folded_name(name); }))
     return true;
   diagnostics.error("O0110", Place{}, flag + " `" + name + "` is not a workflow of this file",
                     did_you_mean(name, names, "its workflows are " + enumerated(names)));

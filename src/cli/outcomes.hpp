@@ -16,6 +16,7 @@ inline constexpr std::size_t record_limit = std::size_t{16} * 1024 * 1024;
 
 /// Reads a file of outcome figures.
 [[nodiscard]] std::optional<OutcomeRecord> load_record(const std::string& path,
+                                                       const MeasureWords& words,
                                                        Diagnostics& diagnostics);
 
 /// Whether there is such a workflow; O0110 where there is none.

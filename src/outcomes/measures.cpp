@@ -21,17 +21,15 @@ bool is_of_word(char byte) {
 
 /// Whether the word stands in the folded text where a word begins.
 bool stands_in(std::string_view text, std::string_view word) {
-  for (std::size_t at = text.find(word); at != std::string_view::npos;
-       at = text.find(word, at + 1))
+  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
     if (at == 0 || !is_of_word(text[at - 1])) return true;
   return false;
 }
 
 /// The first of the words that stands there; empty where none does.
 std::string first_in(std::string_view text, const std::vector<std::string>& words) {
-  const auto found = std::find_if(words.begin(), words.end(), [&](const std::string& word) {
-    return stands_in(text, word);
-  });
+  const auto found = std::find_if(words.begin(), words.end(),
+                                  [&](const std::string& word) { return stands_in(text, word); });
   return found == words.end() ? std::string() : *found;
 }
 
@@ -73,8 +71,7 @@ MeasureKind MeasureWords::kind_of(std::string_view measure, std::string_view uni
   return kind;
 }
 
-std::optional<MeasureWords> read_measure_words(const Document& document,
-                                               Diagnostics& diagnostics) {
+std::optional<MeasureWords> read_measure_words(const Document& document, Diagnostics& diagnostics) {
   if (!conforms(document.source, document.root, measures_shape(), diagnostics)) return std::nullopt;
   return MeasureWords(document.root);
 }
@@ -83,7 +80,7 @@ Shape measures_shape() {
   using namespace shapes;
   const auto words = [] { return list(text()); };
   return record(
-      "the words of measures",
+      "a list of measures' words",
       {{"schema", required, one_of({"readiness/measures@1"}), "What kind of file this is."},
        {"usage", optional, words(), "Words of measures that count use: never a result."},
        {"higher_is_better", optional, words(), "Words of what there should be more of."},
@@ -94,9 +91,10 @@ Shape measures_shape() {
        {"minutes", optional, dictionary(number(0, unlimited), Shape::IdStyle::free),
         "Units of working time, in minutes."},
        {"periods", optional,
-        list(record("a period", {{"words", required, list(text(), 1), "What such totals are called."},
-                                 {"a_month", required, number(0, unlimited),
-                                  "How many such periods a month has."}})),
+        list(record(
+            "a period",
+            {{"words", required, list(text(), 1), "What such totals are called."},
+             {"a_month", required, number(0, unlimited), "How many such periods a month has."}})),
         "Totals of a period rather than of a case."}});
 }
 

@@ -8,6 +8,7 @@
 #include "document/edit.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -18,9 +19,7 @@ constexpr std::size_t columns = record_columns.size();
 enum ColumnAt : std::size_t { workflow, date, measure, value, n, unit, source, better, change };
 constexpr std::array<ColumnAt, 2> needed_columns = {workflow, date};
 
-std::vector<std::string> column_names() {
-  return {record_columns.begin(), record_columns.end()};
-}
+std::vector<std::string> column_names() { return {record_columns.begin(), record_columns.end()}; }
 
 template <class Named>
 auto named(std::vector<Named>& all, const std::string& name) {
@@ -29,9 +28,12 @@ auto named(std::vector<Named>& all, const std::string& name) {
                       [&](const Named& each) { return folded_name(each.name) == wanted; });
 }
 
+constexpr double largest_figure = 1e12;
+
 /// What is wrong with a number, as the end of a sentence; empty when nothing is.
 std::string number_problem(const std::string& text) {
-  if (parse_number(text)) return {};
+  if (const auto number = parse_number(text))
+    return std::abs(*number) < largest_figure ? "" : "is larger than anything that is counted";
   std::string with_point = text;
   std::replace(with_point.begin(), with_point.end(), ',', '.');
   return parse_number(with_point) ? "has a comma in place of the decimal point" : "is not a number";
@@ -86,8 +88,8 @@ class RowReader {
 /// Puts rows into a record, in the order of the file.
 class RecordReader {
  public:
-  RecordReader(const Source& source, Diagnostics& diagnostics)
-      : source_(source), diagnostics_(diagnostics) {}
+  RecordReader(const Source& source, const MeasureWords& words, Diagnostics& diagnostics)
+      : source_(source), words_(words), diagnostics_(diagnostics) {}
 
   std::optional<OutcomeRecord> read() {
     const std::string_view text = without_byte_order_mark(source_.text());
@@ -199,6 +201,9 @@ class RecordReader {
     if (cells.cell(value).empty())
       cells.refuse("O0105", value, "this row has no value",
                    "write the figure, or leave the row out where nothing was measured");
+    if (figure && (*figure < 0 || *figure > 100) && words_.kind_of(name, in).is_share)
+      cells.refuse("O0105", value, "`" + cells.cell(value) + "` is not a share in percent",
+                   "write a number from 0 to 100, or another unit");
     const auto cases = cells.number(n, "O0106");
     if (cases && *cases <= 0)
       cells.refuse("O0106", n, "a figure of `" + cells.cell(n) + "` cases says nothing",
@@ -214,10 +219,10 @@ class RecordReader {
       series = record.measures.insert(record.measures.end(), MeasureSeries{name, in, {}, {}, 0});
     if (series->unit.empty()) series->unit = in;
     if (!in.empty() && folded_name(in) != folded_name(series->unit))
-      return cells.refuse("O0107", unit,
-                          "`" + name + "` is in " + in + " here, and in " + series->unit +
-                              " further up",
-                          "convert the figure, or give the measure another name");
+      return cells.refuse(
+          "O0107", unit,
+          "`" + name + "` is in " + in + " here, and in " + series->unit + " further up",
+          "convert the figure, or give the measure another name");
     if (!wanted.empty()) series->better = wanted == "lower" ? Better::lower : Better::higher;
     series->observations.push_back({*day, *figure, cases, cells.cell(source)});
   }
@@ -243,6 +248,7 @@ class RecordReader {
   }
 
   const Source& source_;
+  const MeasureWords& words_;
   Diagnostics& diagnostics_;
   const std::size_t errors_before_ = diagnostics_.error_count();
   std::array<std::optional<std::size_t>, columns> places_;
@@ -275,10 +281,10 @@ void refuse_near(const char* what, const std::string& name, const std::vector<Na
     names.push_back(each.name);
   }
   if (const auto near = nearest(name, names))
-    diagnostics.error("O0110", Place{},
-                      std::string("there is no ") + what + " `" + name + "` yet, but there is `" +
-                          *near + "`",
-                      "write it the same way, or add --new if it is another one");
+    diagnostics.error(
+        "O0110", Place{},
+        std::string("there is no ") + what + " `" + name + "` yet, but there is `" + *near + "`",
+        "write it the same way, or add --new if it is another one");
 }
 
 template <class Count>
@@ -299,25 +305,26 @@ std::size_t OutcomeRecord::corrected() const {
   return sum_over_series(*this, [](const MeasureSeries& each) { return each.corrected; });
 }
 
-std::optional<OutcomeRecord> read_record(const Source& source, Diagnostics& diagnostics) {
-  return RecordReader(source, diagnostics).read();
+std::optional<OutcomeRecord> read_record(const Source& source, const MeasureWords& words,
+                                         Diagnostics& diagnostics) {
+  return RecordReader(source, words, diagnostics).read();
 }
 
-std::optional<std::string> row_text(const Source& table, const NewRow& row, bool may_begin,
-                                    Diagnostics& diagnostics) {
+std::optional<std::string> row_text(const Source& table, const MeasureWords& words,
+                                    const NewRow& row, bool may_begin, Diagnostics& diagnostics) {
   const std::size_t before = diagnostics.error_count();
-  for (const auto& [flag, name] : {std::pair{"--workflow", row.workflow},
-                                   std::pair{"--measure", row.measure},
-                                   std::pair{"--unit", row.unit}, std::pair{"--source", row.source},
-                                   std::pair{"--change", row.change}})
+  for (const auto& [flag, name] :
+       {std::pair{"--workflow", row.workflow}, std::pair{"--measure", row.measure},
+        std::pair{"--unit", row.unit}, std::pair{"--source", row.source},
+        std::pair{"--change", row.change}})
     if (const std::string problem = name_problem(name); !problem.empty())
       diagnostics.error("O0109", Place{},
-                        std::string("what ") + flag + " names " + problem + ": `" + name + "`",
-                        "begin it with a letter, and write it in letters that can be seen");
+                        std::string("the text of ") + flag + " " + problem + ": `" + name + "`",
+                        "begin it with a letter, and leave out what cannot be seen");
   const bool is_empty = trimmed(without_byte_order_mark(table.text())).empty();
   OutcomeRecord record;
   if (!is_empty) {
-    auto read = read_record(table, diagnostics);
+    auto read = read_record(table, words, diagnostics);
     if (!read) return std::nullopt;
     record = std::move(*read);
   }
@@ -333,10 +340,15 @@ std::optional<std::string> row_text(const Source& table, const NewRow& row, bool
   const std::string_view header = text.substr(0, text.find('\n'));
   const char separator = is_empty ? usual_separator : separator_of(header);
   const std::string line_break = is_empty ? "\n" : line_break_of(table.text());
-  const std::map<std::string_view, std::string> cells = {
-      {"workflow", row.workflow}, {"date", to_text(row.day)}, {"measure", row.measure},
-      {"value", row.value},       {"n", row.n},               {"unit", row.unit},
-      {"source", row.source},     {"better", row.better},     {"change", row.change}};
+  const std::map<std::string_view, std::string> cells = {{"workflow", row.workflow},
+                                                         {"date", to_text(row.day)},
+                                                         {"measure", row.measure},
+                                                         {"value", row.value},
+                                                         {"n", row.n},
+                                                         {"unit", row.unit},
+                                                         {"source", row.source},
+                                                         {"better", row.better},
+                                                         {"change", row.change}};
   std::vector<std::string> order;
   if (is_empty) {
     order = column_names();
@@ -356,17 +368,17 @@ std::optional<std::string> row_text(const Source& table, const NewRow& row, bool
   const std::string line = joined(written, std::string(1, separator));
   for (const auto& [name, cell] : cells)
     if (!cell.empty() && std::find(order.begin(), order.end(), name) == order.end())
-      diagnostics.error("O0101", table.whole_file(),
-                        "this file has no column `" + std::string(name) + "` to write `" + cell +
-                            "` into",
-                        "add `" + std::string(name) + "` to its first row, and a cell to each other");
+      diagnostics.error(
+          "O0101", table.whole_file(),
+          "this file has no column `" + std::string(name) + "` to write `" + cell + "` into",
+          "add `" + std::string(name) + "` to its first row, and a cell to each other");
   if (diagnostics.error_count() > before) return std::nullopt;
-  const std::string head =
-      is_empty ? joined(column_names(), ",") + line_break
-               : std::string(text.ends_with('\n') ? "" : line_break);
+  const std::string head = is_empty ? joined(column_names(), ",") + line_break
+                                    : std::string(text.ends_with('\n') ? "" : line_break);
   const std::string added = head + line + line_break;
   // The row is read as any other: what would be refused there is not written.
-  if (!read_record(Source(table.name(), table.text() + added), diagnostics)) return std::nullopt;
+  if (!read_record(Source(table.name(), table.text() + added), words, diagnostics))
+    return std::nullopt;
   return added;
 }
 

@@ -31,7 +31,7 @@ struct WorkChange {
 /// The figures of one measure of one workflow.
 struct MeasureSeries {
   std::string name, unit;
-  std::optional<Better> better;  ///< where a row says so
+  std::optional<Better> better;           ///< where a row says so
   std::vector<Observation> observations;  ///< by day; of one day the last row counts
   std::size_t corrected = 0;              ///< rows that a later one of the same day replaced
 };
@@ -56,6 +56,7 @@ inline constexpr std::array<std::string_view, 9> record_columns = {
 /// Reads a table of figures: a row for each figure (workflow, date, measure, value) and for each
 /// change of the work (workflow, date, change). Every problem of every row: O0101 to O0109.
 [[nodiscard]] std::optional<OutcomeRecord> read_record(const Source& source,
+                                                       const MeasureWords& words,
                                                        Diagnostics& diagnostics);
 
 /// A row to be added; what is empty is not known.
@@ -67,7 +68,8 @@ struct NewRow {
 /// The text that adds the row to such a table, its header first where the table is empty. The table
 /// must be whole. Names that are nearly those of the table are taken for misspelled (O0110) unless
 /// `may_begin`; problems of the row itself as in `read_record`, named by `--workflow` and so on.
-[[nodiscard]] std::optional<std::string> row_text(const Source& table, const NewRow& row,
-                                                  bool may_begin, Diagnostics& diagnostics);
+[[nodiscard]] std::optional<std::string> row_text(const Source& table, const MeasureWords& words,
+                                                  const NewRow& row, bool may_begin,
+                                                  Diagnostics& diagnostics);
 
 }  // namespace readiness::outcomes

@@ -26,10 +26,10 @@ class SeriesReviewer {
 
   MeasureReview review() && {
     if (review_.kind.is_usage()) return std::move(review_);
-    if (!review_.kind.better) review_.doubts.push_back(Unsaid::no_direction);
-    if (review_.kind.is_share && !has_cases()) review_.doubts.push_back(Unsaid::no_cases);
+    if (!review_.kind.better) review_.unsaid.push_back(Unsaid::no_direction);
+    if (review_.kind.is_share && !has_cases()) review_.unsaid.push_back(Unsaid::no_cases);
     split_into_phases();
-    if (workflow_.changes.empty()) review_.doubts.push_back(Unsaid::no_change);
+    if (workflow_.changes.empty()) review_.unsaid.push_back(Unsaid::no_change);
     for (std::size_t after = 1; after < review_.phases.size(); ++after)
       review_.effects.push_back(effect(after - 1, after));
     if (review_.effects.size() > 1) {
@@ -99,8 +99,8 @@ class SeriesReviewer {
   void measure(WorkPhase& phase) const {
     if (phase.count == 0) return;
     const std::vector<double> values = values_of(phase);
-    phase.centre = std::accumulate(values.begin(), values.end(), 0.0) /
-                   static_cast<double>(values.size());
+    phase.centre =
+        std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
     if (phase.count < least_figures) return;
     phase.limits = control_limits(values);
     phase.signals = control_signals(values, *phase.limits);
@@ -114,13 +114,13 @@ class SeriesReviewer {
                             review_.phases[i].since.end());
     effect.before = before;
     effect.after = after;
-    if (to.since.size() > 1) effect.doubts.push_back(Unsaid::together);
+    if (to.since.size() > 1) effect.unsaid.push_back(Unsaid::together);
     if (from.count == 0)
-      effect.doubts.push_back(Unsaid::no_start);
+      effect.unsaid.push_back(Unsaid::no_start);
     else if (to.count == 0)
-      effect.doubts.push_back(Unsaid::nothing_since);
+      effect.unsaid.push_back(Unsaid::nothing_since);
     else if (from.count < least_figures || to.count < least_figures)
-      effect.doubts.push_back(Unsaid::too_few);
+      effect.unsaid.push_back(Unsaid::too_few);
     else
       compare(from, to, effect);
     return effect;
@@ -131,9 +131,8 @@ class SeriesReviewer {
     const MeasureKind& kind = review_.kind;
     if (kind.is_share && has_cases()) {
       effect.by = CompareBy::shares;
-      effect.difference = in_percent(
-          difference_by_newcombe({pooled_share(from) / 100, cases_of(from)},
-                                 {pooled_share(to) / 100, cases_of(to)}));
+      effect.difference = in_percent(difference_by_newcombe(
+          {pooled_share(from) / 100, cases_of(from)}, {pooled_share(to) / 100, cases_of(to)}));
     } else if (kind.is_median) {
       effect.by = CompareBy::medians;
       effect.difference = difference_by_bootstrap(before, after);
@@ -141,11 +140,11 @@ class SeriesReviewer {
       effect.difference = difference_by_welch(before, after);
       effect.of_medians = difference_by_bootstrap(before, after);
     }
-    if (!from.signals.empty()) effect.doubts.push_back(Unsaid::unsteady);
+    if (!from.signals.empty()) effect.unsaid.push_back(Unsaid::unsteady);
     if (resembles_itself(before) || resembles_itself(after))
-      effect.doubts.push_back(Unsaid::resembling);
-    effect.beyond = static_cast<std::size_t>(
-        std::count_if(after.begin(), after.end(), [&](double value) {
+      effect.unsaid.push_back(Unsaid::resembling);
+    effect.beyond =
+        static_cast<std::size_t>(std::count_if(after.begin(), after.end(), [&](double value) {
           return value > from.limits->high + tolerance || value < from.limits->low - tolerance;
         }));
     effect.verdict = verdict_on(*effect.difference);
@@ -186,7 +185,7 @@ class SeriesReviewer {
     const MeasureKind& kind = review_.kind;
     if (!kind.minutes || kind.better == Better::higher) return;
     const auto cases = kind.periods_a_month ? std::optional(0.0) : volume_of(to);
-    if (!cases) return effect.doubts.push_back(Unsaid::no_volume);
+    if (!cases) return effect.unsaid.push_back(Unsaid::no_volume);
     const double times = kind.periods_a_month.value_or(*cases);
     const double hours = *kind.minutes / minutes_an_hour * times;
     const EstimatedDifference& difference = *effect.difference;

@@ -21,9 +21,9 @@ inline constexpr std::size_t firm_figures = 12;
 
 /// A stretch of a series in which the work was the same.
 struct WorkPhase {
-  std::vector<WorkChange> since;  ///< what began it; empty of the first
-  std::size_t first = 0, count = 0;  ///< into the series' observations
-  double centre = 0;                 ///< the mean of its figures; 0 of none
+  std::vector<WorkChange> since;        ///< what began it; empty of the first
+  std::size_t first = 0, count = 0;     ///< into the series' observations
+  double centre = 0;                    ///< the mean of its figures; 0 of none
   std::optional<ControlLimits> limits;  ///< of `least_figures` or more
   std::vector<ControlSignal> signals;   ///< places from the phase's first
 };
@@ -55,23 +55,23 @@ struct SavedHours {
 /// What came of one change, or of several that cannot be told apart.
 struct ChangeEffect {
   std::vector<WorkChange> changes;
-  bool is_whole = false;  ///< from before all changes until after the last
-  std::size_t before = 0, after = 0;  ///< the phases that are compared
+  bool is_whole = false;                          ///< from before all changes until after the last
+  std::size_t before = 0, after = 0;              ///< the phases that are compared
   std::optional<EstimatedDifference> difference;  ///< in the unit of the series
   CompareBy by = CompareBy::means;
   std::optional<EstimatedDifference> of_medians;  ///< a second opinion on means
   std::size_t beyond = 0;  ///< figures after it that lie outside the limits from before
   std::optional<SavedHours> saved;
   EffectVerdict verdict = EffectVerdict::unknown;
-  std::vector<Unsaid> doubts;
+  std::vector<Unsaid> unsaid;
 };
 
 struct MeasureReview {
   const MeasureSeries* series = nullptr;
   MeasureKind kind;
-  std::vector<WorkPhase> phases;       ///< of an outcome: one at least, unless nothing was measured
-  std::vector<ChangeEffect> effects;   ///< none where nothing was changed
-  std::vector<Unsaid> doubts;           ///< about all of it
+  std::vector<WorkPhase> phases;      ///< of an outcome: one at least, unless nothing was measured
+  std::vector<ChangeEffect> effects;  ///< none where nothing was changed
+  std::vector<Unsaid> unsaid;         ///< about all of it
 };
 
 struct WorkflowReview {

@@ -78,15 +78,15 @@ bool EstimatedDifference::is_beyond_chance() const {
 }
 
 std::optional<EstimatedDifference> difference_by_welch(std::span<const double> before,
-                                              std::span<const double> after) {
+                                                       std::span<const double> after) {
   if (before.size() < 2 || after.size() < 2) return std::nullopt;
   const MeanAndError a = mean_and_error(before), b = mean_and_error(after);
   const double value = b.mean - a.mean;
   const double squared = a.error_squared + b.error_squared;
   if (squared <= 0) return EstimatedDifference{a.mean, b.mean, value, {value, value}};
-  const double freedom =
-      squared * squared / (a.error_squared * a.error_squared / (a.n - 1) +
-                           b.error_squared * b.error_squared / (b.n - 1));
+  const double freedom = squared * squared /
+                         (a.error_squared * a.error_squared / (a.n - 1) +
+                          b.error_squared * b.error_squared / (b.n - 1));
   const double t = boost::math::quantile(boost::math::students_t(freedom), 0.975);
   const double half = t * std::sqrt(squared);
   return EstimatedDifference{a.mean, b.mean, value, {value - half, value + half}};
@@ -100,7 +100,7 @@ Interval wilson_interval(const Proportion& proportion) {
 }
 
 std::optional<EstimatedDifference> difference_by_newcombe(const Proportion& before,
-                                                 const Proportion& after) {
+                                                          const Proportion& after) {
   if (before.n <= 0 || after.n <= 0) return std::nullopt;
   const Interval a = wilson_interval(before), b = wilson_interval(after);
   const double value = after.share - before.share;
@@ -109,12 +109,10 @@ std::optional<EstimatedDifference> difference_by_newcombe(const Proportion& befo
   return EstimatedDifference{before.share, after.share, value, {value - down, value + up}};
 }
 
-double median(std::span<const double> values) {
-  return median_of({values.begin(), values.end()});
-}
+double median(std::span<const double> values) { return median_of({values.begin(), values.end()}); }
 
 std::optional<EstimatedDifference> difference_by_bootstrap(std::span<const double> before,
-                                                  std::span<const double> after) {
+                                                           std::span<const double> after) {
   if (before.size() < 2 || after.size() < 2) return std::nullopt;
   SplitMix64 random(bootstrap_seed);
   std::vector<double> differences;
@@ -125,10 +123,11 @@ std::optional<EstimatedDifference> difference_by_bootstrap(std::span<const doubl
   }
   std::sort(differences.begin(), differences.end());
   const double a = median(before), b = median(after);
-  return EstimatedDifference{a,
-                    b,
-                    b - a,
-                    {quantile_of_sorted(differences, 0.025), quantile_of_sorted(differences, 0.975)}};
+  return EstimatedDifference{
+      a,
+      b,
+      b - a,
+      {quantile_of_sorted(differences, 0.025), quantile_of_sorted(differences, 0.975)}};
 }
 
 }  // namespace readiness::statistics

@@ -22,7 +22,7 @@ struct EstimatedDifference {
 ///   value +- t(df) * se
 /// Source: Welch, Biometrika 34 (1947), 28-35. Nothing below two values on a side.
 [[nodiscard]] std::optional<EstimatedDifference> difference_by_welch(std::span<const double> before,
-                                                            std::span<const double> after);
+                                                                     std::span<const double> after);
 
 /// A share, and of how many it is.
 struct Proportion {
@@ -39,7 +39,7 @@ struct Proportion {
 /// Source: Newcombe, Statistics in Medicine 17 (1998), 873-890, method 10. Nothing without cases on
 /// a side.
 [[nodiscard]] std::optional<EstimatedDifference> difference_by_newcombe(const Proportion& before,
-                                                               const Proportion& after);
+                                                                        const Proportion& after);
 
 [[nodiscard]] double median(std::span<const double> values);  ///< of one value at least
 
@@ -49,7 +49,7 @@ struct Proportion {
 /// the place is the upper 32 bits of a number times n, its upper 32 bits), so that the same figures
 /// always give the same interval. Source: Efron and Tibshirani, An Introduction to the Bootstrap
 /// (1993), chapter 13. Nothing below two values on a side.
-[[nodiscard]] std::optional<EstimatedDifference> difference_by_bootstrap(std::span<const double> before,
-                                                                std::span<const double> after);
+[[nodiscard]] std::optional<EstimatedDifference> difference_by_bootstrap(
+    std::span<const double> before, std::span<const double> after);
 
 }  // namespace readiness::statistics

@@ -20,12 +20,13 @@ struct ControlLimits {
 };
 
 /// The natural process limits:   mean +- 2.66 * mean moving range
-/// 2.66 = 3 / d2 with d2 = 1.128, the mean range of two values in standard deviations. Nothing below
-/// two values.
+/// 2.66 = 3 / d2 with d2 = 1.128, the mean range of two values in standard deviations. Nothing
+/// below two values.
 [[nodiscard]] std::optional<ControlLimits> control_limits(std::span<const double> values);
 
 /// What no steady process does by chance, by Wheeler's three detection rules; the first and the
-/// third are also rules 1 and 4 of the Western Electric Statistical Quality Control Handbook (1956).
+/// third are also rules 1 and 4 of the Western Electric Statistical Quality Control Handbook
+/// (1956).
 enum class DetectionRule {
   beyond_limit,  ///< one: a value outside the limits
   near_limit,    ///< two: of four values in a row three nearer to one limit than to the centre

@@ -26,6 +26,7 @@ echo 'schema: readiness/answers@1' >"$json/broken"
 "$program" check --format json --keep-going --policy examples/ci/readiness-policy.yaml \
   examples/insurer-claims/*.yaml "$json/broken" >"$json/check.json" 2>"$json/refusals" || [ $? = 1 ]
 "$program" compare --format json examples/ci/answers >"$json/comparison.json"
+"$program" track --format json --price "95 EUR" examples/lease-reports/outcomes.csv >"$json/outcomes.json"
 tests/schema/of_others.sh "$program"
 export NODE_PATH=$project/build/node/node_modules
-node tests/schema/validate.cjs schema questionnaires platforms examples "$json"
+node tests/schema/validate.cjs schema questionnaires platforms outcomes examples "$json"

@@ -7,6 +7,7 @@
 #include "cli/flags.hpp"
 #include "cli/outcomes.hpp"
 #include "cli/output_flags.hpp"
+#include "document/json/write.hpp"
 #include "report/outcomes/report.hpp"
 
 #include <utility>
@@ -77,12 +78,17 @@ class TrackCommand : public Command {
     context.print(diagnostics);
     if (diagnostics.has_errors()) return ExitCode::usage;
     const std::string& path = words_[1];
-    auto file = AppendFile::open(path, record_limit, diagnostics);
+    const auto words = measure_words(measures_, diagnostics);
+    auto file = words ? AppendFile::open(path, record_limit, diagnostics) : std::nullopt;
     if (file)
-      if (const auto text = row_text(Source(path, file->text()), row_, may_begin_, diagnostics))
+      if (const auto text =
+              row_text(Source(path, file->text()), *words, row_, may_begin_, diagnostics))
         (void)file->append(*text, diagnostics);
     context.print(diagnostics);
-    if (diagnostics.has_errors()) return ExitCode::bad_input;
+    if (diagnostics.has_errors()) {
+      context.say("Nothing was added to " + path + ".");
+      return ExitCode::bad_input;
+    }
     context.say("Added to " + path + ": " + added_text());
     return ExitCode::ok;
   }
@@ -101,8 +107,8 @@ class TrackCommand : public Command {
     else if (row_.change.empty() && (row_.measure.empty() || row_.value.empty()))
       refuse("`track add` needs --measure and --value, or --change",
              "a figure has both; a change of the work has only --change");
-    if (!price_.empty() || !cases_.empty() || !measures_.empty())
-      refuse("--price, --cases and --measures are for showing", "leave them out of `track add`");
+    if (!price_.empty() || !cases_.empty())
+      refuse("--price and --cases are for showing", "leave them out of `track add`");
     read_share(refuse);
     read_date(context, refuse);
   }
@@ -119,7 +125,7 @@ class TrackCommand : public Command {
     if (!row_.n.empty() || !row_.unit.empty())
       return refuse("`" + row_.value + "` says --n and --unit itself", "leave them out");
     row_.n = shortest(*whole);
-    row_.value = shortest(*part / *whole * 100);
+    row_.value = shortest(without_noise(*part / *whole * 100));
     row_.unit = "%";
   }
 
@@ -173,17 +179,16 @@ class TrackCommand : public Command {
                 const std::optional<HourlyPrice>& price, const StatedVolumes& volumes) const {
     Diagnostics diagnostics;
     const auto words = measure_words(measures_, diagnostics);
-    auto record = load_record(words_.front(), diagnostics);
+    auto record = words ? load_record(words_.front(), *words, diagnostics) : std::nullopt;
     if (record) {
       for (const auto& [name, count] : volumes) has_workflow(*record, name, "--cases", diagnostics);
-      if (!row_.workflow.empty() &&
-          has_workflow(*record, row_.workflow, "--workflow", diagnostics))
+      if (!row_.workflow.empty() && has_workflow(*record, row_.workflow, "--workflow", diagnostics))
         std::erase_if(record->workflows, [&](const WorkflowRecord& each) {
           return folded_name(each.name) != folded_name(row_.workflow);
         });
     }
     context.print(diagnostics);
-    if (!words || !record || diagnostics.has_errors()) return ExitCode::bad_input;
+    if (!record || diagnostics.has_errors()) return ExitCode::bad_input;
     if (record->figures() == 0) {
       context.say("error: there is no figure here yet");
       return ExitCode::nothing_to_do;

@@ -453,12 +453,11 @@ Shape block_shape() {
                       {}},
                      {"phases",
                       required,
-                      list(record("a phase",
-                                  with(texts_in({"name"}),
-                                       {{"points", required, integer(0, 1e6), {}},
-                                        {"centre", required, number, {}},
-                                        {"low", optional, number, {}},
-                                        {"high", optional, number, {}}}))),
+                      list(record("a phase", with(texts_in({"name"}),
+                                                  {{"points", required, integer(0, 1e6), {}},
+                                                   {"centre", required, number, {}},
+                                                   {"low", optional, number, {}},
+                                                   {"high", optional, number, {}}}))),
                       {}}})),
         "A control chart: figures by their days, each phase with its centre and limits."}});
 }

@@ -35,11 +35,12 @@ Json difference_json(const std::optional<EstimatedDifference>& difference, Compa
 
 Json saved_json(const std::optional<SavedHours>& saved, const std::optional<HourlyPrice>& price) {
   if (!saved) return nullptr;
-  return {{"hours", number_of(saved->value)},
-          {"low", number_of(saved->low)},
-          {"high", number_of(saved->high)},
-          {"cases_a_month", saved->cases_a_month > 0 ? number_of(saved->cases_a_month) : Json(nullptr)},
-          {"money", price ? number_of(saved->value * price->amount) : Json(nullptr)}};
+  return {
+      {"hours", number_of(saved->value)},
+      {"low", number_of(saved->low)},
+      {"high", number_of(saved->high)},
+      {"cases_a_month", saved->cases_a_month > 0 ? number_of(saved->cases_a_month) : Json(nullptr)},
+      {"money", price ? number_of(saved->value * price->amount) : Json(nullptr)}};
 }
 
 Json effect_json(const ChangeEffect& effect, const std::optional<HourlyPrice>& price) {
@@ -52,7 +53,7 @@ Json effect_json(const ChangeEffect& effect, const std::optional<HourlyPrice>& p
           {"verdict", name_of(effect.verdict)},
           {"beyond", effect.beyond},
           {"saved", saved_json(effect.saved, price)},
-          {"cannot_be_said", doubts_json(effect.doubts)}};
+          {"cannot_be_said", doubts_json(effect.unsaid)}};
 }
 
 Json phase_json(const MeasureSeries& series, const WorkPhase& phase) {
@@ -82,7 +83,8 @@ const char* better_of(const std::optional<Better>& better) {
 
 Json measure_json(const MeasureReview& measure, const std::optional<HourlyPrice>& price) {
   Json phases = Json::array(), effects = Json::array();
-  for (const WorkPhase& phase : measure.phases) phases.push_back(phase_json(*measure.series, phase));
+  for (const WorkPhase& phase : measure.phases)
+    phases.push_back(phase_json(*measure.series, phase));
   for (const ChangeEffect& effect : measure.effects) effects.push_back(effect_json(effect, price));
   const std::string& unit = measure.series->unit;
   return {{"measure", measure.series->name},
@@ -90,7 +92,7 @@ Json measure_json(const MeasureReview& measure, const std::optional<HourlyPrice>
           {"better", measure.kind.better ? Json(better_of(measure.kind.better)) : Json(nullptr)},
           {"phases", phases},
           {"effects", effects},
-          {"cannot_be_said", doubts_json(measure.doubts)}};
+          {"cannot_be_said", doubts_json(measure.unsaid)}};
 }
 
 Json usage_json(const MeasureReview& usage) {
@@ -117,10 +119,10 @@ std::string render_json(const OutcomeRecord& record, const std::vector<WorkflowR
                          {"measures", measures},
                          {"usage", usage}});
   }
-  const Json stated = price ? Json({{"an_hour", number_of(price->amount)},
-                                    {"currency", price->currency.empty() ? Json(nullptr)
-                                                                         : Json(price->currency)}})
-                            : Json(nullptr);
+  const Json stated =
+      price ? Json({{"an_hour", number_of(price->amount)},
+                    {"currency", price->currency.empty() ? Json(nullptr) : Json(price->currency)}})
+            : Json(nullptr);
   return json_document({{"schema", "readiness/outcomes@1"},
                         {"figures", record.figures()},
                         {"corrected", record.corrected()},

@@ -11,7 +11,7 @@
 namespace readiness::report {
 namespace {
 
-constexpr int most_digits = 3;
+constexpr int most_digits = 2;
 
 std::string_view verdict_words(EffectVerdict verdict) {
   switch (verdict) {
@@ -86,13 +86,15 @@ Cell side_cell(const MeasureReview& review, std::size_t phase, int digits) {
 
 /// The effects of a workflow's measures, a row each.
 Grid effects_grid(const WorkflowReview& workflow) {
-  const bool has_several = workflow.workflow->changes.size() > 1;
+  const bool has_several =
+      std::any_of(workflow.measures.begin(), workflow.measures.end(),
+                  [](const MeasureReview& measure) { return measure.effects.size() > 1; });
   Grid grid;
   grid.columns = {{"Measure"}};
   if (has_several) grid.columns.push_back({"Since"});
   for (const char* title : {"Before", "After", "Difference"}) grid.columns.push_back({title, true});
   grid.columns.push_back({"95 %"});
-  grid.columns.push_back({"EffectVerdict"});
+  grid.columns.push_back({"Verdict"});
   for (const MeasureReview& measure : workflow.measures) {
     const int digits = digits_of(*measure.series);
     const std::string& unit = measure.series->unit;
@@ -165,9 +167,7 @@ std::string saving_text(const MeasureReview& measure, const ChangeEffect& effect
 
 std::string doubt_text(Unsaid doubt, const MeasureReview& measure, const ChangeEffect* effect) {
   const std::string least = std::to_string(least_figures);
-  const auto count = [&](std::size_t phase) {
-    return std::to_string(measure.phases[phase].count);
-  };
+  const auto count = [&](std::size_t phase) { return std::to_string(measure.phases[phase].count); };
   switch (doubt) {
     case Unsaid::no_change:
       return "no change of the work is noted, so there is nothing to compare; `track add FILE "
@@ -212,9 +212,9 @@ List doubt_list(const WorkflowReview& workflow) {
                           {}});
   };
   for (const MeasureReview& measure : workflow.measures) {
-    for (const Unsaid doubt : measure.doubts) add(measure, "", doubt, nullptr);
+    for (const Unsaid doubt : measure.unsaid) add(measure, "", doubt, nullptr);
     for (const ChangeEffect& effect : measure.effects)
-      for (const Unsaid doubt : effect.doubts)
+      for (const Unsaid doubt : effect.unsaid)
         if (!effect.is_whole)
           add(measure, measure.effects.size() > 1 ? change_name(effect) : "", doubt, &effect);
   }
@@ -232,9 +232,7 @@ std::optional<double> low_limit(const MeasureSeries& series, const WorkPhase& ph
 
 ChartPhase chart_phase(const MeasureSeries& series, const WorkPhase& phase, bool is_only) {
   ChartPhase drawn;
-  drawn.name = !phase.since.empty() ? "since " + since_text(phase.since)
-               : is_only            ? ""
-                                    : "before";
+  drawn.name = !phase.since.empty() ? "since " + since_text(phase.since) : is_only ? "" : "before";
   drawn.points = phase.count;
   drawn.centre = phase.centre;
   drawn.low = low_limit(series, phase);
@@ -252,8 +250,9 @@ ChartPhase between(const MeasureSeries& series, std::size_t first, std::size_t c
 Chart chart_of(const MeasureReview& measure) {
   const MeasureSeries& series = *measure.series;
   Chart chart{series.name, series.unit, digits_of(series)};
-  chart.mark_title = "not by chance: a value outside the limits, three of four near one limit, or "
-                     "eight on one side of the centre";
+  chart.mark_title =
+      "not by chance: a value outside the limits, three of four near one limit, or "
+      "eight on one side of the centre";
   for (const Observation& each : series.observations)
     chart.points.push_back({each.day, each.value, false});
   std::size_t at = 0;
@@ -271,13 +270,9 @@ Chart chart_of(const MeasureReview& measure) {
 }
 
 Grid usage_grid(const std::vector<WorkflowReview>& reviews) {
-  Grid grid{{{"Workflow"},
-             {"Measure"},
-             {"Figures", true},
-             {"First", true},
-             {"Last", true},
-             {"Known by"}},
-            {}};
+  Grid grid{
+      {{"Workflow"}, {"Measure"}, {"Figures", true}, {"First", true}, {"Last", true}, {"Known by"}},
+      {}};
   for (const WorkflowReview& review : reviews)
     for (const MeasureReview& usage : review.usage) {
       const auto& all = usage.series->observations;
@@ -308,8 +303,7 @@ void add_workflow(const WorkflowReview& workflow, const std::optional<HourlyPric
     blocks.emplace_back(Paragraph{"Changed on " + to_long_text(change.day) + ": " + change.text});
   if (workflow.measures.empty())
     return blocks.emplace_back(Paragraph{"There is no figure of an outcome."}), void();
-  if (Grid grid = effects_grid(workflow); !grid.rows.empty())
-    blocks.emplace_back(std::move(grid));
+  if (Grid grid = effects_grid(workflow); !grid.rows.empty()) blocks.emplace_back(std::move(grid));
   List saved, details;
   std::set<CompareBy> ways;
   for (const MeasureReview& measure : workflow.measures)
@@ -353,23 +347,41 @@ Report outcomes_report(const OutcomeRecord& record, const std::vector<WorkflowRe
   if (Grid usage = usage_grid(reviews); !usage.rows.empty()) {
     report.blocks.emplace_back(Heading{2, "Use, which is not a result"});
     report.blocks.emplace_back(std::move(usage));
-    report.blocks.emplace_back(Paragraph{
-        "That something is used does not say that it helps; nothing above counts it.", Tone::faint});
+    report.blocks.emplace_back(
+        Paragraph{"That something is used does not say that it helps; nothing above counts it.",
+                  Tone::faint});
   }
-  report.blocks.emplace_back(Paragraph{
-      "Limits: mean +- 2.66 mean moving ranges (XmR chart, Wheeler 2000), of six figures or more. A "
-      "difference says that the work changed, not why: whatever else happened at that time is in it, "
-      "too.",
-      Tone::faint});
+  report.blocks.emplace_back(
+      Paragraph{"Limits: mean +- 2.66 mean moving ranges (XmR chart, Wheeler 2000), of six figures "
+                "or more. A "
+                "difference says that the work changed, not why: whatever else happened at that "
+                "time is in it, "
+                "too.",
+                Tone::faint});
   return report;
 }
 
 Grid outcomes_table(const std::vector<WorkflowReview>& reviews,
                     const std::optional<HourlyPrice>& price) {
-  Grid grid{{{"workflow"}, {"measure"}, {"unit"}, {"since"}, {"all_changes"}, {"n_before", true},
-             {"n_after", true}, {"before", true}, {"after", true}, {"difference", true},
-             {"low", true}, {"high", true}, {"by"}, {"verdict"}, {"hours_a_month", true},
-             {"hours_low", true}, {"hours_high", true}, {"money_a_month", true}, {"currency"},
+  Grid grid{{{"workflow"},
+             {"measure"},
+             {"unit"},
+             {"since"},
+             {"all_changes"},
+             {"n_before", true},
+             {"n_after", true},
+             {"before", true},
+             {"after", true},
+             {"difference", true},
+             {"low", true},
+             {"high", true},
+             {"by"},
+             {"verdict"},
+             {"hours_a_month", true},
+             {"hours_low", true},
+             {"hours_high", true},
+             {"money_a_month", true},
+             {"currency"},
              {"cannot_be_said"}},
             {}};
   const auto number = [](std::optional<double> value) {
@@ -386,25 +398,31 @@ Grid outcomes_table(const std::vector<WorkflowReview>& reviews,
           return found ? number(compared) : side.count > 0 ? number(side.centre) : Cell();
         };
         std::vector<std::string> doubts, days;
-        for (const std::vector<Unsaid>* all : {&measure.doubts, &effect.doubts})
+        for (const std::vector<Unsaid>* all : {&measure.unsaid, &effect.unsaid})
           for (const Unsaid doubt : *all) doubts.emplace_back(name_of(doubt));
         for (const WorkChange& change : effect.changes) days.push_back(to_text(change.day));
         const bool has_price = saved && price;
         grid.rows.push_back(
-            {workflow.workflow->name, measure.series->name, measure.series->unit,
-             joined(days, ";"), effect.is_whole ? "yes" : "",
+            {workflow.workflow->name,
+             measure.series->name,
+             measure.series->unit,
+             joined(days, ";"),
+             effect.is_whole ? "yes" : "",
              number_cell(static_cast<double>(before.count)),
              number_cell(static_cast<double>(after.count)),
-             of_side(before, found ? found->before : 0), of_side(after, found ? found->after : 0),
+             of_side(before, found ? found->before : 0),
+             of_side(after, found ? found->after : 0),
              number(found ? std::optional(found->value) : std::nullopt),
              number(found ? std::optional(found->interval.low) : std::nullopt),
              number(found ? std::optional(found->interval.high) : std::nullopt),
-             found ? Cell(name_of(effect.by)) : Cell(), Cell(name_of(effect.verdict)),
+             found ? Cell(name_of(effect.by)) : Cell(),
+             Cell(name_of(effect.verdict)),
              number(saved ? std::optional(saved->value) : std::nullopt),
              number(saved ? std::optional(saved->low) : std::nullopt),
              number(saved ? std::optional(saved->high) : std::nullopt),
              number(has_price ? std::optional(saved->value * price->amount) : std::nullopt),
-             has_price ? Cell(price->currency) : Cell(), joined(doubts, ";")});
+             has_price ? Cell(price->currency) : Cell(),
+             joined(doubts, ";")});
       }
   return grid;
 }

@@ -33,9 +33,9 @@ struct HourlyPrice {
                                       const std::optional<HourlyPrice>& price);
 
 // Words that the formats share.
-[[nodiscard]] std::string_view name_of(EffectVerdict verdict);    ///< better
-[[nodiscard]] std::string_view name_of(Unsaid doubt);        ///< too_few
-[[nodiscard]] std::string_view name_of(CompareBy by);       ///< means
-[[nodiscard]] std::string_view name_of(DetectionRule rule); ///< beyond_limit
+[[nodiscard]] std::string_view name_of(EffectVerdict verdict);  ///< better
+[[nodiscard]] std::string_view name_of(Unsaid doubt);           ///< too_few
+[[nodiscard]] std::string_view name_of(CompareBy by);           ///< means
+[[nodiscard]] std::string_view name_of(DetectionRule rule);     ///< beyond_limit
 
 }  // namespace readiness::report

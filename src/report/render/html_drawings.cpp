@@ -250,38 +250,44 @@ std::string draw_chart(const Chart& chart) {
     const auto level = [&](std::string_view name, double value) {
       content += straight(name, from, y(value), until, y(value));
       const bool is_last = at + phase.points == chart.points.size();
-      if (is_last)
-        content += words(until + 5, y(value) + 4, "start", fixed(value, chart.digits));
+      content += is_last ? words(until + 5, y(value) + 4, "start", fixed(value, chart.digits))
+                         : words(until - 4, y(value) - 4, "end", fixed(value, chart.digits));
     };
     level("centre", phase.centre);
     if (phase.low) level("limit", *phase.low);
     if (phase.high) level("limit", *phase.high);
     content += words(from + 4, 12, "start", shortened(visible(phase.name), 40));
     content += words(from + 4, high - 6, "start", to_long_text(chart.points[at].day));
-    said += (said.empty() ? "" : "; ") + phase.name + ": " + counted(static_cast<long>(phase.points), "figure", "figures") + " about " + fixed(phase.centre, chart.digits) +
+    said += (said.empty() ? "" : "; ") + phase.name + ": " +
+            counted(static_cast<long>(phase.points), "figure", "figures") + " about " +
+            fixed(phase.centre, chart.digits) +
             (phase.low && phase.high ? ", limits " + fixed(*phase.low, chart.digits) + " to " +
                                            fixed(*phase.high, chart.digits)
                                      : "");
     at += phase.points;
   }
   for (std::size_t i = 1; i < chart.points.size(); ++i)
-    content += straight("span", x(i - 1), y(chart.points[i - 1].value), x(i), y(chart.points[i].value));
+    content +=
+        straight("span", x(i - 1), y(chart.points[i - 1].value), x(i), y(chart.points[i].value));
   for (std::size_t i = 0; i < chart.points.size(); ++i) {
     const ChartPoint& point = chart.points[i];
     content += "<circle" + attribute("class", point.is_marked ? "second" : "first") +
                attribute("cx", html_number(x(i))) + attribute("cy", html_number(y(point.value))) +
                attribute("r", point.is_marked ? "5" : "3.5") + "/>";
   }
-  const std::string caption =
-      chart.title + (chart.unit.empty() ? "" : ", " + chart.unit) +
-      (chart.mark_title.empty() ? "" : ". Ring: " + chart.mark_title);
-  return element("figure", attribute("class", "chart"),
-                 element("svg",
-                         attribute("class", "draw") + attribute("viewBox", "0 0 " + html_number(wide) + " " + html_number(high)) +
-                             attribute("role", "img") +
-                             attribute("aria-label", html_text(chart.title + ". " + said)),
-                         content) +
-                     element("figcaption", "", html_text(caption)));
+  const bool any_marked = std::any_of(chart.points.begin(), chart.points.end(),
+                                      [](const ChartPoint& point) { return point.is_marked; });
+  const std::string caption = chart.title + (chart.unit.empty() ? "" : ", " + chart.unit) +
+                              (any_marked ? ". Ring: " + chart.mark_title : "");
+  return element(
+      "figure", attribute("class", "chart"),
+      element("svg",
+              attribute("class", "draw") +
+                  attribute("viewBox", "0 0 " + html_number(wide) + " " + html_number(high)) +
+                  attribute("role", "img") +
+                  attribute("aria-label", html_text(chart.title + ". " + said)),
+              content) +
+          element("figcaption", "", html_text(caption)));
 }
 
 std::string bar_key(const Bars& bars) {

@@ -82,8 +82,8 @@ class TerminalWriter {
     const Block& block = blocks_[at_];
     const Block& before = *before_;
     if (is<Heading>(block) || is<Bars>(block)) return true;
-    return is<Grid>(before) || is<Bars>(before) || is<Chart>(before) || is<Chart>(block) || is<List>(before) || is<Ladder>(before) ||
-           (is<Headline>(before) && !is<Headline>(block));
+    return is<Grid>(before) || is<Bars>(before) || is<Chart>(before) || is<Chart>(block) ||
+           is<List>(before) || is<Ladder>(before) || (is<Headline>(before) && !is<Headline>(block));
   }
 
   void write(const Line& line) { out_ += painted(line, style_.color); }
