@@ -9,6 +9,7 @@ tests           readiness/tests@1
 answers         readiness/answers@1
 mapping         readiness/mapping@1
 platform        readiness/platform@1
+measures        readiness/measures@1
 policy          readiness/policy@1
 brand           readiness/brand@1
 $ readiness schema answrs
@@ -26,12 +27,14 @@ Wrote out/tests-1.schema.json
 Wrote out/answers-1.schema.json
 Wrote out/mapping-1.schema.json
 Wrote out/platform-1.schema.json
+Wrote out/measures-1.schema.json
 Wrote out/policy-1.schema.json
 Wrote out/brand-1.schema.json
 answers-1.schema.json
 brand-1.schema.json
 contradictions-1.schema.json
 mapping-1.schema.json
+measures-1.schema.json
 patterns-1.schema.json
 platform-1.schema.json
 policy-1.schema.json

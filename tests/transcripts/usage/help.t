@@ -13,6 +13,7 @@ Assess
 Understand
   report        see where a unit stands and why, or many units at a glance
   compare       what changed between waves, and why; more than two are a trend
+  track         what came of a change in the work: figures before and after
   plan          the steps of the report with their proof: what each is worth
   explain       a question, pattern, recommendation, score or code, in words
 Gate and scale
@@ -103,21 +104,21 @@ $ readiness help formats
 Formats (-f, --out), and which commands write them
 
   terminal      text for people, as wide as the terminal
-                report, compare, plan, explain, check, batch, show
+                report, compare, track, plan, explain, check, batch, show
   markdown      the same text as CommonMark
-                report, compare, plan, explain, check, batch, show
+                report, compare, track, plan, explain, check, batch, show
   html          a page to send or print, and everything behind it
-                report, compare, plan, explain, check, batch, show
+                report, compare, track, plan, explain, check, batch, show
   pdf           the same, printed by a browser or weasyprint
-                report, compare, plan, explain, check, batch, show
+                report, compare, track, plan, explain, check, batch, show
   xlsx          a workbook: a list of actions to keep, and the tables
-                report, compare, plan, check, batch, show
+                report, compare, track, plan, check, batch, show
   long          findings with the line they are about, and what to do
                 lint
   short         findings on a line each: FILE:LINE:COLUMN: ...
                 lint
   json          everything, for programs; schema/ describes it
-                report, compare, plan, check, batch, lint
+                report, compare, track, plan, check, batch, lint
   junit         JUnit XML, a test case for each gate or finding
                 check, lint
   sarif         SARIF 2.1.0, for code scanning
@@ -128,8 +129,8 @@ Formats (-f, --out), and which commands write them
                 check, lint
   groups        the figures of groups as CSV
                 batch
-  csv           a row for each unit, or in batch for each respondent
-                report, batch
+  csv           a row for each unit or effect, or in batch for each respondent
+                report, track, batch
   jsonl         the scores of every respondent, a line of JSON each
                 batch
   answers       a file to fill in
@@ -156,6 +157,7 @@ Files that people write (the first key says which)
   schema: readiness/answers@1           readiness schema answers
   schema: readiness/mapping@1           readiness schema mapping
   schema: readiness/platform@1          readiness schema platform
+  schema: readiness/measures@1          readiness schema measures
   schema: readiness/policy@1            readiness schema policy
   schema: readiness/brand@1             readiness schema brand
 $ readiness --version
