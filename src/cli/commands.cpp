@@ -12,6 +12,7 @@ namespace readiness::cli {
   ROW(compare)                  \
   ROW(track)                    \
   ROW(plan)                     \
+  ROW(actions)                  \
   ROW(explain)                  \
   ROW(check)                    \
   ROW(batch)                    \

@@ -1,5 +1,6 @@
 #include "cli/file_kinds.hpp"
 
+#include "actions/list.hpp"
 #include "answers/bind.hpp"
 #include "document/shape/json_schema.hpp"
 #include "input/mapping/mapping.hpp"
@@ -25,6 +26,7 @@ const std::vector<FileKind>& file_kinds() {
       {"platform", "readiness/platform@1", platform_shape},
       {"measures", "readiness/measures@1", measures_shape},
       {"policy", "readiness/policy@1", policy_shape},
+      {"actions", "readiness/actions@1", actions_shape},
       {"brand", "readiness/brand@1", brand_shape},
   };
   return rows;

@@ -35,6 +35,14 @@ std::string first_in(std::string_view text, const std::vector<std::string>& word
 
 }  // namespace
 
+std::vector<std::string> EvidenceWords::items_in(std::string_view text) const {
+  const std::string folded = folded_name(text);
+  std::vector<std::string> found;
+  for (const auto& [item, words] : items)
+    if (!first_in(folded, words).empty()) found.push_back(item);
+  return found;
+}
+
 MeasureWords::MeasureWords(const Node& root)
     : usage_(folded_list(root, "usage")),
       higher_(folded_list(root, "higher_is_better")),
@@ -48,6 +56,13 @@ MeasureWords::MeasureWords(const Node& root)
   if (const Node* periods = root.find("periods"))
     for (const Node& period : periods->items)
       periods_.push_back({folded_list(period, "words"), number_at(period, "a_month").value_or(0)});
+  const Node* evidence = root.find("evidence");
+  for (const Node& row : evidence ? evidence->items : std::vector<Node>{}) {
+    EvidenceWords& of = evidence_.emplace_back(EvidenceWords{text_at(row, "question"), {}});
+    const Node& items = *row.find("items");
+    for (const Entry& entry : items.entries)
+      of.items.emplace_back(entry.key, folded_list(items, entry.key));
+  }
 }
 
 MeasureKind MeasureWords::kind_of(std::string_view measure, std::string_view unit) const {
@@ -95,7 +110,14 @@ Shape measures_shape() {
             "a period",
             {{"words", required, list(text(), 1), "What such totals are called."},
              {"a_month", required, number(0, unlimited), "How many such periods a month has."}})),
-        "Totals of a period rather than of a case."}});
+        "Totals of a period rather than of a case."},
+       {"evidence", optional,
+        list(record("what figures are evidence of",
+                    {{"question", required, identifier(Shape::IdStyle::dotted),
+                      "A question in which items are ticked."},
+                     {"items", required, dictionary(words()),
+                      "Words of the measures that show an item."}})),
+        "What figures from before and after a change are evidence of."}});
 }
 
 }  // namespace readiness::outcomes

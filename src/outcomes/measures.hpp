@@ -28,11 +28,20 @@ struct MeasureKind {
   [[nodiscard]] bool is_usage() const { return !usage_word.empty(); }
 };
 
+/// By which words a measure shows the items of a question.
+struct EvidenceWords {
+  std::string question;
+  std::vector<std::pair<std::string, std::vector<std::string>>> items;
+  /// The items that a text is about.
+  [[nodiscard]] std::vector<std::string> items_in(std::string_view text) const;
+};
+
 /// The words by which measures are known: readiness/measures@1, outcomes/measures.yaml.
 class MeasureWords {
  public:
   explicit MeasureWords(const Node& root);  ///< that conforms to the shape
   [[nodiscard]] MeasureKind kind_of(std::string_view measure, std::string_view unit) const;
+  [[nodiscard]] const std::vector<EvidenceWords>& evidence() const { return evidence_; }
 
  private:
   struct PeriodWords {
@@ -42,6 +51,7 @@ class MeasureWords {
   std::vector<std::string> usage_, higher_, lower_, elapsed_, shares_, medians_;
   std::vector<std::pair<std::string, double>> minutes_;
   std::vector<PeriodWords> periods_;
+  std::vector<EvidenceWords> evidence_;
 };
 
 [[nodiscard]] std::optional<MeasureWords> read_measure_words(const Document& document,

@@ -27,6 +27,7 @@ echo 'schema: readiness/answers@1' >"$json/broken"
   examples/insurer-claims/*.yaml "$json/broken" >"$json/check.json" 2>"$json/refusals" || [ $? = 1 ]
 "$program" compare --format json examples/ci/answers >"$json/comparison.json"
 "$program" track --format json --price "95 EUR" examples/lease-reports/outcomes.csv >"$json/outcomes.json"
+"$program" actions --format json examples/lease-reports/actions.yaml >"$json/actions.json"
 tests/schema/of_others.sh "$program"
 export NODE_PATH=$project/build/node/node_modules
 node tests/schema/validate.cjs schema questionnaires platforms outcomes examples "$json"

@@ -7,11 +7,13 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
+#include "cli/outcomes.hpp"
 #include "cli/output_flags.hpp"
 #include "report/assessment/build.hpp"
 #include "report/assessment/workbook.hpp"
 #include "report/json/blocks.hpp"
 #include "report/json/documents.hpp"
+#include "report/outcomes/report.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -33,6 +35,8 @@ class ReportCommand : public Command {
     all.option("--audience", "WHO", &audience_,
                "for whom: exec, the page; team, also what to do and to talk over; full, everything")
         .one_of({"exec", "team", "full"});
+    all.option("--track", "FILE", &track_,
+               "outcome figures of `readiness track`: shown, and evidence for what they prove");
     all.flag("--full", full_, "everything, as in documents; on a screen the page is the default");
     questionnaire_.declare_unit(all);
     questionnaire_.declare_map(all);
@@ -49,7 +53,9 @@ class ReportCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(questionnaire_.and_paths(answers_), diagnostics);
+    std::vector<std::string> inputs = questionnaire_.and_paths(answers_);
+    inputs.push_back(track_);
+    const auto outputs = output_.read(inputs, diagnostics);
     if (!outputs) {
       context.print(diagnostics);
       return ExitCode::usage;
@@ -59,6 +65,12 @@ class ReportCommand : public Command {
     const ExitCode code = tell(context, loaded);
     if (!loaded.value) return code;
     LoadedUnits& read = *loaded.value;
+    if (!track_.empty() && (read.units.size() > 1 || !output_.folder().empty())) {
+      diagnostics.error("U0103", Place{}, "--track is for the report of one unit",
+                        "name one with --unit");
+      context.print(diagnostics);
+      return ExitCode::usage;
+    }
     const ExitCode written = read.units.size() == 1 && output_.folder().empty()
                                  ? one_unit(context, *outputs, read)
                                  : all_units(context, *outputs, read);
@@ -89,11 +101,27 @@ class ReportCommand : public Command {
     const JoinedUnit joined = join_unit(questionnaire, std::move(read.units.front().voices));
     context.print(joined.diagnostics);
     if (!joined.unit) return joined.code;
-    const Date as_of = scoring_date(questionnaire, joined.unit->all(), context.io.today);
-    const Assessment result = assessment(questionnaire, *joined.unit, as_of);
+    Unit unit = *joined.unit;
+    Diagnostics diagnostics;
+    const auto figures = track_.empty() ? nullptr : load_figures(track_, diagnostics);
+    context.print(diagnostics);
+    if (diagnostics.has_errors()) return ExitCode::bad_input;
+    const auto evidence =
+        figures ? add_evidence(*figures, questionnaire, unit) : std::vector<std::string>{};
+    const Date as_of = scoring_date(questionnaire, unit.all(), context.io.today);
+    const Assessment result = assessment(questionnaire, unit, as_of);
     const std::optional<Plan> plan = roadmap(result);
-    const ExitCode delivered =
-        deliver_all(context, outputs, display_.choice, content_of(result, plan));
+    Content content = content_of(result, plan);
+    if (figures)
+      content.report = [&](Medium medium) {
+        Report report = build_report(result, plan, audience(medium));
+        Blocks& end = report.depth.empty() ? report.blocks : report.depth;
+        for (Block& block :
+             measured_section(figures->reviews, figures->words, evidence, result, plan))
+          end.push_back(std::move(block));
+        return report;
+      };
+    const ExitCode delivered = deliver_all(context, outputs, display_.choice, content);
     if (delivered == ExitCode::ok && context.io.out_is_terminal &&
         audience(Medium::screen) == Audience::exec)
       hint(context, plan);
@@ -267,7 +295,7 @@ class ReportCommand : public Command {
   }
 
   std::vector<std::string> answers_;
-  std::string audience_;
+  std::string audience_, track_;
   bool full_ = false, rescore_ = false, keep_going_ = false;
   QuestionnaireFlags questionnaire_;
   OutputFlags output_{
@@ -284,6 +312,7 @@ extern const CommandRow report_command = {
     "see where a unit stands and why, or many units at a glance",
     "  readiness report examples/insurer-claims/leader.answers.yaml\n"
     "  readiness report answers.yaml --format json | jq .overall\n"
+    "  readiness report answers.yaml --track outcomes.csv\n"
     "  readiness report teams.csv -q ai-adoption --out-dir reports    many units, a report each\n"
     "  readiness report answers.yaml --out markdown=report.md --out json=report.json",
     made<ReportCommand>};

@@ -2,6 +2,7 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "outcomes/evidence.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -359,6 +360,36 @@ Report outcomes_report(const OutcomeRecord& record, const std::vector<WorkflowRe
                 "too.",
                 Tone::faint});
   return report;
+}
+
+Blocks measured_section(const std::vector<WorkflowReview>& reviews, const MeasureWords& words,
+                        const std::vector<std::string>& evidence, const Assessment& assessment,
+                        const std::optional<Plan>& plan) {
+  Blocks blocks = {Heading{2, "What was measured"}};
+  for (const WorkflowReview& workflow : reviews) {
+    Grid grid = effects_grid(workflow);
+    if (grid.rows.empty()) continue;
+    grid.columns.front().title = with_capital(workflow.workflow->name);
+    blocks.emplace_back(std::move(grid));
+  }
+  for (const std::string& sentence : evidence) blocks.emplace_back(Paragraph{sentence});
+  List begins;
+  for (const PlanStep& step : plan ? plan->steps : std::vector<PlanStep>{}) {
+    const Recommendation& about = assessment.questionnaire->recommendations[step.recommendation];
+    if (!about.metric) continue;
+    ListItem item{about.title + ": " + about.metric->name, {}};
+    for (const CurrentValue& now : current_values(reviews, words, about.metric->name))
+      item.details.push_back(now.workflow + ", " + now.measure + ": " + fixed(now.value, 1) +
+                             (now.unit.empty() ? "" : " " + now.unit) + ", mean of the last " +
+                             counted(static_cast<long>(now.figures), "figure", "figures") +
+                             ", until " + to_long_text(now.newest));
+    if (!item.details.empty()) begins.items.push_back(std::move(item));
+  }
+  if (!begins.items.empty()) {
+    blocks.emplace_back(Paragraph{"Where the steps begin", Tone::strong});
+    blocks.emplace_back(std::move(begins));
+  }
+  return blocks;
 }
 
 Grid outcomes_table(const std::vector<WorkflowReview>& reviews,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "diagnosis/plan.hpp"
 #include "outcomes/review.hpp"
 #include "report/report.hpp"
 
@@ -22,6 +23,14 @@ struct HourlyPrice {
 [[nodiscard]] Report outcomes_report(const OutcomeRecord& record,
                                      const std::vector<WorkflowReview>& reviews,
                                      const std::optional<HourlyPrice>& price);
+
+/// For the report of an assessment: what the figures show, what they are evidence of (`evidence`,
+/// in sentences), and with which of them the measures of the plan's steps begin.
+[[nodiscard]] Blocks measured_section(const std::vector<WorkflowReview>& reviews,
+                                      const MeasureWords& words,
+                                      const std::vector<std::string>& evidence,
+                                      const Assessment& assessment,
+                                      const std::optional<Plan>& plan);
 
 /// A row for each measure and each change of its workflow.
 [[nodiscard]] Grid outcomes_table(const std::vector<WorkflowReview>& reviews,

@@ -9,7 +9,7 @@ note[B0120]: this table is read as answers to `ai-adoption`, by its columns
   --> ../examples/thirty-teams/answers.csv
    = help: name another with -q
    = more: readiness explain B0120
-70 files checked: 0 errors, 0 warnings.
+71 files checked: 0 errors, 0 warnings.
 Skipped, as neither questionnaires nor answers: ../examples/ci/github-workflow.yaml, ../examples/ci/gitlab-ci.yaml, ../examples/lease-reports/outcomes.csv, ../examples/online-form/responses.csv, ../examples/README.md, ../examples/cases/README.md, ../examples/ci/README.md, ../examples/ci/gate.sh, ../examples/gallery/claims-over-a-year.html, ../examples/gallery/depth.png, ../examples/gallery/hospital-admin.html, ../examples/gallery/insurer-claims.html, ../examples/gallery/law-firm-plan.html, ../examples/gallery/law-firm.html, ../examples/gallery/page.png, ../examples/hospital-admin/README.md, ../examples/insurer-claims/README.md, ../examples/law-firm/README.md, ../examples/lease-reports/README.md, ../examples/many-units/README.md, ../examples/many-units/with-dask.py, ../examples/many-units/with-parallel.sh, ../examples/online-form/README.md, ../examples/thirty-teams/README.md
 $ readiness lint $QUESTIONNAIRES $EXAMPLES --strict --format short
 ../examples/many-units/responses.csv: note[B0120]: this table is read as answers to `demo`, by its columns

@@ -11,6 +11,7 @@ mapping         readiness/mapping@1
 platform        readiness/platform@1
 measures        readiness/measures@1
 policy          readiness/policy@1
+actions         readiness/actions@1
 brand           readiness/brand@1
 $ readiness schema answrs
 error[U0104]: `answrs` is not a kind of file
@@ -29,7 +30,9 @@ Wrote out/mapping-1.schema.json
 Wrote out/platform-1.schema.json
 Wrote out/measures-1.schema.json
 Wrote out/policy-1.schema.json
+Wrote out/actions-1.schema.json
 Wrote out/brand-1.schema.json
+actions-1.schema.json
 answers-1.schema.json
 brand-1.schema.json
 contradictions-1.schema.json

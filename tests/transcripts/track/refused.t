@@ -142,7 +142,7 @@ error[Y0202]: a list of measures' words has no key `usages`
    |
  2 | usages: [clicks]
    | ^^^^^^
-   = note: the keys here are schema, usage, higher_is_better, lower_is_better, elapsed, shares, medians, minutes and periods
+   = note: the keys here are schema, usage, higher_is_better, lower_is_better, elapsed, shares, medians, minutes, periods and evidence
    = help: did you mean `usage`?
    = more: readiness explain Y0202
 [3]

@@ -15,6 +15,7 @@ Understand
   compare       what changed between waves, and why; more than two are a trend
   track         what came of a change in the work: figures before and after
   plan          the steps of the report with their proof: what each is worth
+  actions       what is due, overdue and done of a roadmap
   explain       a question, pattern, recommendation, score or code, in words
 Gate and scale
   check         hold answers to a policy; the exit code is the verdict
@@ -50,6 +51,8 @@ Flags
   --lang TAG                    language of the questionnaire's texts
   --audience WHO                for whom: exec, the page; team, also what to do
                                 and to talk over; full, everything
+  --track FILE                  outcome figures of `readiness track`: shown,
+                                and evidence for what they prove
   --full                        everything, as in documents; on a screen the
                                 page is the default
   --unit NAME                   only this unit, by the name that the answers
@@ -83,6 +86,7 @@ Flags
 Examples
   readiness report examples/insurer-claims/leader.answers.yaml
   readiness report answers.yaml --format json | jq .overall
+  readiness report answers.yaml --track outcomes.csv
   readiness report teams.csv -q ai-adoption --out-dir reports    many units, a report each
   readiness report answers.yaml --out markdown=report.md --out json=report.json
 $ readiness help exit-codes
@@ -104,21 +108,21 @@ $ readiness help formats
 Formats (-f, --out), and which commands write them
 
   terminal      text for people, as wide as the terminal
-                report, compare, track, plan, explain, check, batch, show
+                report, compare, track, plan, actions, explain, check, batch, show
   markdown      the same text as CommonMark
-                report, compare, track, plan, explain, check, batch, show
+                report, compare, track, plan, actions, explain, check, batch, show
   html          a page to send or print, and everything behind it
-                report, compare, track, plan, explain, check, batch, show
+                report, compare, track, plan, actions, explain, check, batch, show
   pdf           the same, printed by a browser or weasyprint
-                report, compare, track, plan, explain, check, batch, show
+                report, compare, track, plan, actions, explain, check, batch, show
   xlsx          a workbook: a list of actions to keep, and the tables
-                report, compare, track, plan, check, batch, show
+                report, compare, track, plan, actions, check, batch, show
   long          findings with the line they are about, and what to do
                 lint
   short         findings on a line each: FILE:LINE:COLUMN: ...
                 lint
   json          everything, for programs; schema/ describes it
-                report, compare, track, plan, check, batch, lint
+                report, compare, track, plan, actions, check, batch, lint
   junit         JUnit XML, a test case for each gate or finding
                 check, lint
   sarif         SARIF 2.1.0, for code scanning
@@ -130,7 +134,7 @@ Formats (-f, --out), and which commands write them
   groups        the figures of groups as CSV
                 batch
   csv           a row for each unit or effect, or in batch for each respondent
-                report, track, batch
+                report, track, actions, batch
   jsonl         the scores of every respondent, a line of JSON each
                 batch
   answers       a file to fill in
@@ -159,6 +163,7 @@ Files that people write (the first key says which)
   schema: readiness/platform@1          readiness schema platform
   schema: readiness/measures@1          readiness schema measures
   schema: readiness/policy@1            readiness schema policy
+  schema: readiness/actions@1           readiness schema actions
   schema: readiness/brand@1             readiness schema brand
 $ readiness --version
 readiness 0.1.0
