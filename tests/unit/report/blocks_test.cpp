@@ -90,7 +90,7 @@ TEST_CASE("a saved report that was changed by hand is refused at its place") {
     return problems.substr(problems.find('[') + 1, 5);
   };
   CHECK(refused("\"reached\": 1", "\"reached\": -1") == "Y0204");
-  CHECK(refused("\"chain\"", "\"chart\"") == "Y0202");
+  CHECK(refused("\"chain\"", "\"picture\"") == "Y0202");
   CHECK(refused("\"box\"", "\"star\"") == "Y0205");
   CHECK(refused("\"document\"", "\"documents\"") == "J0005");
   CHECK(refused("\"depth\": 1", "\"depth\": \"one\"") == "Y0201");
