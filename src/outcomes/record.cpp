@@ -16,8 +16,18 @@ namespace readiness::outcomes {
 namespace {
 
 constexpr std::size_t columns = record_columns.size();
-enum ColumnAt : std::size_t { workflow, date, measure, value, n, unit, source, better, change };
-constexpr std::array<ColumnAt, 2> needed_columns = {workflow, date};
+enum ColumnAt : std::size_t {
+  workflow_column,
+  date_column,
+  measure_column,
+  value_column,
+  n_column,
+  unit_column,
+  source_column,
+  better_column,
+  change_column
+};
+constexpr std::array<ColumnAt, 2> needed_columns = {workflow_column, date_column};
 
 std::vector<std::string> column_names() { return {record_columns.begin(), record_columns.end()}; }
 
@@ -152,8 +162,9 @@ class RecordReader {
     }
     width_ = row.cells.size();
     for (const ColumnAt column : needed_columns) refuse_missing(column, begin, row);
-    if (!places_[change])
-      for (const ColumnAt column : {measure, value}) refuse_missing(column, begin, row);
+    if (!places_[change_column])
+      for (const ColumnAt column : {measure_column, value_column})
+        refuse_missing(column, begin, row);
     return diagnostics_.error_count() == before;
   }
 
@@ -168,22 +179,23 @@ class RecordReader {
   void take(const CsvRow& row) {
     RowReader cells(source_, row, places_, diagnostics_);
     if (row.cells.size() != width_)
-      return cells.refuse("O0103", change,
+      return cells.refuse("O0103", change_column,
                           "this row has " +
                               counted(static_cast<long>(row.cells.size()), "cell", "cells") +
                               ", and its header " + std::to_string(width_),
                           "complete or delete the row; a cell with a comma in it goes in quotes");
-    const std::string name = cells.cell(workflow);
+    const std::string name = cells.cell(workflow_column);
     if (name.empty())
-      cells.refuse("O0108", workflow, "this row names no workflow", "say which work it is about");
-    const auto day = parse_date(cells.cell(date));
+      cells.refuse("O0108", workflow_column, "this row names no workflow",
+                   "say which work it is about");
+    const auto day = parse_date(cells.cell(date_column));
     if (!day)
-      cells.refuse("O0104", date, "`" + cells.cell(date) + "` is not a day",
+      cells.refuse("O0104", date_column, "`" + cells.cell(date_column) + "` is not a day",
                    "write it like 2026-11-23");
-    const std::string changed = cells.cell(change);
-    const bool is_figure = !cells.cell(measure).empty() || !cells.cell(value).empty();
+    const std::string changed = cells.cell(change_column);
+    const bool is_figure = !cells.cell(measure_column).empty() || !cells.cell(value_column).empty();
     if (is_figure == !changed.empty())
-      return cells.refuse("O0108", is_figure ? change : measure,
+      return cells.refuse("O0108", is_figure ? change_column : measure_column,
                           is_figure ? "this row is a figure and a change at once"
                                     : "this row is neither a figure nor a change",
                           "a figure has a measure and a value, a change only the column `change`");
@@ -194,23 +206,26 @@ class RecordReader {
   }
 
   void take_figure(RowReader& cells, const std::string& of, std::optional<Date> day) {
-    const std::string name = cells.cell(measure), in = cells.cell(unit);
+    const std::string name = cells.cell(measure_column), in = cells.cell(unit_column);
     if (name.empty())
-      cells.refuse("O0108", measure, "this row names no measure", "say what was measured");
-    const auto figure = cells.number(value, "O0105");
-    if (cells.cell(value).empty())
-      cells.refuse("O0105", value, "this row has no value",
+      cells.refuse("O0108", measure_column, "this row names no measure", "say what was measured");
+    const auto figure = cells.number(value_column, "O0105");
+    if (cells.cell(value_column).empty())
+      cells.refuse("O0105", value_column, "this row has no value",
                    "write the figure, or leave the row out where nothing was measured");
     if (figure && (*figure < 0 || *figure > 100) && words_.kind_of(name, in).is_share)
-      cells.refuse("O0105", value, "`" + cells.cell(value) + "` is not a share in percent",
+      cells.refuse("O0105", value_column,
+                   "`" + cells.cell(value_column) + "` is not a share in percent",
                    "write a number from 0 to 100, or another unit");
-    const auto cases = cells.number(n, "O0106");
+    const auto cases = cells.number(n_column, "O0106");
     if (cases && *cases <= 0)
-      cells.refuse("O0106", n, "a figure of `" + cells.cell(n) + "` cases says nothing",
+      cells.refuse("O0106", n_column,
+                   "a figure of `" + cells.cell(n_column) + "` cases says nothing",
                    "write how many cases it is of, or leave the cell empty");
-    const std::string wanted = folded_name(cells.cell(better));
+    const std::string wanted = folded_name(cells.cell(better_column));
     if (!wanted.empty() && wanted != "lower" && wanted != "higher")
-      cells.refuse("O0109", better, "`" + cells.cell(better) + "` is neither lower nor higher",
+      cells.refuse("O0109", better_column,
+                   "`" + cells.cell(better_column) + "` is neither lower nor higher",
                    "say which is better, lower or higher, or leave the cell empty");
     if (!cells.is_good()) return;
     WorkflowRecord& record = workflow_called(of);
@@ -220,11 +235,11 @@ class RecordReader {
     if (series->unit.empty()) series->unit = in;
     if (!in.empty() && folded_name(in) != folded_name(series->unit))
       return cells.refuse(
-          "O0107", unit,
+          "O0107", unit_column,
           "`" + name + "` is in " + in + " here, and in " + series->unit + " further up",
           "convert the figure, or give the measure another name");
     if (!wanted.empty()) series->better = wanted == "lower" ? Better::lower : Better::higher;
-    series->observations.push_back({*day, *figure, cases, cells.cell(source)});
+    series->observations.push_back({*day, *figure, cases, cells.cell(source_column)});
   }
 
   WorkflowRecord& workflow_called(const std::string& name) {

@@ -53,6 +53,8 @@ Flags
                                 and to talk over; full, everything
   --track FILE                  outcome figures of `readiness track`: shown,
                                 and evidence for what they prove
+  --actions FILE                the roadmap that is worked on, from `plan
+                                --write`: how much of it is done
   --full                        everything, as in documents; on a screen the
                                 page is the default
   --unit NAME                   only this unit, by the name that the answers
@@ -86,7 +88,7 @@ Flags
 Examples
   readiness report examples/insurer-claims/leader.answers.yaml
   readiness report answers.yaml --format json | jq .overall
-  readiness report answers.yaml --track outcomes.csv
+  readiness report answers.yaml --track outcomes.csv --actions actions.yaml
   readiness report teams.csv -q ai-adoption --out-dir reports    many units, a report each
   readiness report answers.yaml --out markdown=report.md --out json=report.json
 $ readiness help exit-codes
