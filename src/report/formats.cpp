@@ -102,7 +102,8 @@ const std::vector<Format>& all_formats() {
          return render_csv(content.units());
        },
        ".csv"},
-      {"csv", "a row for each unit or effect, or in batch for each respondent", ContentPart::scores, nullptr},
+      {"csv", "a row for each unit or effect, or in batch for each respondent", ContentPart::scores,
+       nullptr},
       {"jsonl", "the scores of every respondent, a line of JSON each", ContentPart::scores,
        nullptr},
       {"answers", "a file to fill in", ContentPart::answers,

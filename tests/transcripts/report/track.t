@@ -29,7 +29,7 @@ $ for track in "" "--track f.csv"; do readiness report a.yaml $track -f json | g
       "claimed": 4,
       "counted": 4,
 $ readiness report $EXAMPLES/insurer-claims $EXAMPLES/law-firm --track f.csv 2>&1 | tail -n 3
-error[U0103]: --track is for the report of one unit
+error[U0103]: --track and --actions are for the report of one unit
   = help: name one with --unit
   = more: readiness explain U0103
 $ readiness report $EXAMPLES/law-firm/leader.answers.yaml --track missing.csv 2>&1 | head -n 1
