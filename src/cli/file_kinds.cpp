@@ -8,6 +8,7 @@
 #include "outcomes/measures.hpp"
 #include "policy/written.hpp"
 #include "questionnaire/load/file_shapes.hpp"
+#include "report/benchmark/benchmark.hpp"
 #include "report/brand.hpp"
 #include "selftest/test_file.hpp"
 
@@ -28,6 +29,7 @@ const std::vector<FileKind>& file_kinds() {
       {"policy", "readiness/policy@1", policy_shape},
       {"actions", "readiness/actions@1", actions_shape},
       {"brand", "readiness/brand@1", brand_shape},
+      {"benchmark", "readiness/benchmark@1", benchmark_shape},
   };
   return rows;
 }

@@ -16,17 +16,18 @@ namespace readiness::report {
 /// What formats are made of. A command says which of these it makes, and has the formats that need
 /// no other.
 enum class ContentPart {
-  report,    ///< for people
-  json,      ///< everything, for programs
-  workbook,  ///< tables to calculate and plan on with; those of the report where there are no
-             ///< others
-  lines,     ///< what was looked at, each with its verdict and its place
-  groups,    ///< a table of figures
-  units,     ///< a table with a row for each unit
-  scores,    ///< of single respondents; written while they are read
-  answers,   ///< a file to fill in
-  findings,  ///< about somebody's files
-  handout,   ///< questions to be answered elsewhere
+  report,     ///< for people
+  json,       ///< everything, for programs
+  workbook,   ///< tables to calculate and plan on with; those of the report where there are no
+              ///< others
+  lines,      ///< what was looked at, each with its verdict and its place
+  groups,     ///< a table of figures
+  units,      ///< a table with a row for each unit
+  benchmark,  ///< how the figures of many units are spread
+  scores,     ///< of single respondents; written while they are read
+  answers,    ///< a file to fill in
+  findings,   ///< about somebody's files
+  handout,    ///< questions to be answered elsewhere
 };
 
 /// Where something for people is read.
@@ -44,6 +45,7 @@ struct Content {
   std::function<CheckLines()> lines = {};
   std::function<Grid()> groups = {};
   std::function<Grid()> units = {};
+  std::function<std::string()> benchmark = {};
   std::function<std::string()> answers = {};
   std::function<std::vector<Diagnostic>()> findings = {};
   std::function<Handout()> handout = {};

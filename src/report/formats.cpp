@@ -26,6 +26,8 @@ bool Content::has(ContentPart part) const {
       return groups != nullptr;
     case ContentPart::units:
       return units != nullptr;
+    case ContentPart::benchmark:
+      return benchmark != nullptr;
     case ContentPart::answers:
       return answers != nullptr;
     case ContentPart::findings:
@@ -106,6 +108,8 @@ const std::vector<Format>& all_formats() {
        nullptr},
       {"jsonl", "the scores of every respondent, a line of JSON each", ContentPart::scores,
        nullptr},
+      {"benchmark", "how many units are spread, for others to stand beside", ContentPart::benchmark,
+       [](const Content& content, const Look&, Diagnostics&) { return content.benchmark(); }},
       {"answers", "a file to fill in", ContentPart::answers,
        [](const Content& content, const Look&, Diagnostics&) { return content.answers(); }},
       {"form", "a page to fill in, in any browser, without a network", ContentPart::handout,

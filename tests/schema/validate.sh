@@ -17,6 +17,8 @@ for answers in examples/*/*.answers.yaml; do
 done
 "$program" report --format json examples/insurer-claims >"$json/unit.json"
 "$program" report --format json examples/insurer-claims examples/law-firm >"$json/portfolio.json"
+"$program" report --format benchmark -q ai-adoption examples/thirty-teams/answers.csv >"$json/others.json"
+"$program" report --format json --benchmark "$json/others.json" examples/insurer-claims >"$json/beside.json"
 "$program" plan --format json examples/insurer-claims >"$json/unit.plan.json"
 "$program" show ai-adoption --role leader --format answers >"$json/blank.answers.yaml"
 echo 'schema: readiness/answers@1' >"$json/broken"

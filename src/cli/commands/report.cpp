@@ -13,6 +13,7 @@
 #include "report/actions/report.hpp"
 #include "report/assessment/build.hpp"
 #include "report/assessment/workbook.hpp"
+#include "report/benchmark/benchmark.hpp"
 #include "report/json/blocks.hpp"
 #include "report/json/documents.hpp"
 #include "report/outcomes/report.hpp"
@@ -46,6 +47,8 @@ class ReportCommand : public Command {
     questionnaire_.declare_map(all);
     questionnaire_.declare_values(all);
     output_.declare(all);
+    all.option("--benchmark", "FILE", &benchmark_,
+               "say where a unit stands among others, whose figures `--format benchmark` wrote");
     output_.declare_folder(all,
                            "write a report for each unit into this folder, in the format of -f "
                            "(html by default), and an index that links them");
@@ -58,7 +61,7 @@ class ReportCommand : public Command {
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
     std::vector<std::string> inputs = questionnaire_.and_paths(answers_);
-    inputs.insert(inputs.end(), {track_, actions_});
+    inputs.insert(inputs.end(), {track_, actions_, benchmark_});
     const auto outputs = output_.read(inputs, diagnostics);
     if (!outputs) {
       context.print(diagnostics);
@@ -76,6 +79,8 @@ class ReportCommand : public Command {
       context.print(diagnostics);
       return ExitCode::usage;
     }
+    if (!benchmark_.empty() && !read_benchmark_for(context, *read.questionnaire))
+      return ExitCode::bad_input;
     const ExitCode written = read.units.size() == 1 && output_.folder().empty()
                                  ? one_unit(context, *outputs, read)
                                  : all_units(context, *outputs, read);
@@ -85,13 +90,40 @@ class ReportCommand : public Command {
  private:
   // --- one unit ---
 
+  bool read_benchmark_for(const Context& context, const Questionnaire& questionnaire) {
+    Diagnostics diagnostics;
+    if (const auto document = read_one_document(benchmark_, diagnostics))
+      others_ = read_benchmark(*document, questionnaire, diagnostics);
+    context.print(diagnostics);
+    return others_.has_value();
+  }
+
+  [[nodiscard]] std::optional<BesideOthers> beside(const Assessment& result,
+                                                   const std::optional<Plan>& plan) const {
+    if (!others_) return std::nullopt;
+    return beside_others(*result.questionnaire, *others_,
+                         figures_of(subject_of(*result.response, "unit"), result, plan));
+  }
+
+  [[nodiscard]] Report report_of(const Assessment& result, const std::optional<Plan>& plan,
+                                 Audience audience) const {
+    Report report = build_report(result, plan, audience);
+    if (const auto others = beside(result, plan)) {
+      const bool is_page = audience == Audience::exec;
+      for (Block& block :
+           is_page ? benchmark_line(*others) : benchmark_section(*result.questionnaire, *others))
+        (is_page ? report.blocks : report.depth).push_back(std::move(block));
+    }
+    return report;
+  }
+
   /// The report of one assessment in all its parts, which read what is given.
   [[nodiscard]] Content content_of(const Assessment& result,
                                    const std::optional<Plan>& plan) const {
     Content content;
-    content.report = [&](Medium medium) { return build_report(result, plan, audience(medium)); };
+    content.report = [&](Medium medium) { return report_of(result, plan, audience(medium)); };
     content.workbook = [&] { return build_workbook(result, plan); };
-    content.json = [&] { return render_json(result, plan); };
+    content.json = [&] { return render_json(result, plan, beside(result, plan)); };
     content.units = [&] {
       std::vector<UnitFigures> unit;
       unit.push_back(figures_of(subject_of(*result.response, "unit"), result, plan));
@@ -102,6 +134,7 @@ class ReportCommand : public Command {
 
   ExitCode one_unit(const Context& context, const std::vector<Output>& outputs,
                     LoadedUnits& read) const {
+    if (asks_for_benchmark(outputs)) return refuse_benchmark(context, 1);
     const Questionnaire& questionnaire = *read.questionnaire;
     const JoinedUnit joined = join_unit(questionnaire, std::move(read.units.front().voices));
     context.print(joined.diagnostics);
@@ -119,7 +152,7 @@ class ReportCommand : public Command {
     const std::optional<Plan> plan = roadmap(result);
     Content content = content_of(result, plan);
     content.report = [&](Medium medium) {
-      Report report = build_report(result, plan, audience(medium));
+      Report report = report_of(result, plan, audience(medium));
       if (actions) add_progress(report, *actions, context.io.today);
       if (!figures) return report;
       Blocks& end = report.depth.empty() ? report.blocks : report.depth;
@@ -234,11 +267,35 @@ class ReportCommand : public Command {
     content.workbook = [&] { return portfolio_workbook(all); };
     content.json = [&] { return render_json(all); };
     content.units = [&] { return portfolio_table(all); };
+    if (asks_for_benchmark(outputs)) {
+      const auto benchmark = benchmark_of(all);
+      if (!benchmark) return refuse_benchmark(context, told_enough(all).size());
+      content.benchmark = [&, benchmark] {
+        return benchmark_text(*read.questionnaire, *benchmark);
+      };
+    }
     const ExitCode delivered = deliver_all(context, outputs, display_.choice, content);
     if (has_folder && delivered == ExitCode::ok)
       context.say("Wrote " + outputs.front().path + ", which links " +
                   counted(static_cast<long>(all.units.size()), "report", "reports"));
     return worst_of({code, delivered});
+  }
+
+  static bool asks_for_benchmark(const std::vector<Output>& outputs) {
+    return std::any_of(outputs.begin(), outputs.end(), [](const Output& output) {
+      return output.format->needs == ContentPart::benchmark;
+    });
+  }
+
+  static ExitCode refuse_benchmark(const Context& context, std::size_t units) {
+    Diagnostics diagnostics;
+    diagnostics.error("T0012", Place{},
+                      "a benchmark is made of at least " + std::to_string(fewest_units) +
+                          " units of which enough is answered; there " +
+                          (units == 1 ? "is 1" : "are " + std::to_string(units)),
+                      "name more of them, or wait until more have answered");
+    context.print(diagnostics);
+    return ExitCode::incomplete;
   }
 
   bool make_folder(const Context& context) const {
@@ -317,11 +374,12 @@ class ReportCommand : public Command {
   }
 
   std::vector<std::string> answers_;
-  std::string audience_, track_, actions_;
+  std::string audience_, track_, actions_, benchmark_;
+  std::optional<Benchmark> others_;
   bool full_ = false, rescore_ = false, keep_going_ = false;
   QuestionnaireFlags questionnaire_;
-  OutputFlags output_{
-      {ContentPart::report, ContentPart::workbook, ContentPart::json, ContentPart::units}};
+  OutputFlags output_{{ContentPart::report, ContentPart::workbook, ContentPart::json,
+                       ContentPart::units, ContentPart::benchmark}};
   DisplayFlags display_;
 };
 

@@ -55,6 +55,26 @@ Json confidence(const ConfidenceParts& parts) {
           {"contradiction_count", parts.contradiction_count}};
 }
 
+Json standpoint(const Standpoint& place) {
+  return {{"here", json_number(place.here)},
+          {"below", place.below},
+          {"within", place.within},
+          {"of", place.of},
+          {"middle", Json::array({json_number(place.middle_from), json_number(place.middle_to)})}};
+}
+
+Json benchmark(const Questionnaire& questionnaire, const BesideOthers& beside) {
+  Json dimensions = Json::object();
+  for (const auto& [id, place] : beside.dimensions)
+    dimensions[questionnaire.dimensions[id].id] = standpoint(place);
+  return {{"about", or_null(beside.benchmark->about)},
+          {"units", beside.benchmark->units},
+          {"from", beside.benchmark->from},
+          {"to", beside.benchmark->to},
+          {"overall", beside.overall ? standpoint(*beside.overall) : Json(nullptr)},
+          {"dimensions", std::move(dimensions)}};
+}
+
 /// Everything that is said of one assessment; each member one part of the document.
 class AssessmentWriter {
  public:
@@ -378,8 +398,11 @@ Json finding(const Diagnostic& diagnostic) {
 
 }  // namespace
 
-std::string render_json(const Assessment& assessment, const std::optional<Plan>& plan) {
-  return json_document(AssessmentWriter(assessment, plan ? &*plan : nullptr).write());
+std::string render_json(const Assessment& assessment, const std::optional<Plan>& plan,
+                        const std::optional<BesideOthers>& beside) {
+  Json report = AssessmentWriter(assessment, plan ? &*plan : nullptr).write();
+  if (beside) report["benchmark"] = benchmark(*assessment.questionnaire, *beside);
+  return json_document(report);
 }
 
 std::string render_json(const std::vector<Diagnostic>& sorted) {

@@ -6,6 +6,7 @@
 #include "diagnosis/assessment.hpp"
 #include "diagnosis/plan.hpp"
 #include "policy/judge.hpp"
+#include "report/benchmark/benchmark.hpp"
 #include "review/review.hpp"
 
 #include <optional>
@@ -16,9 +17,9 @@ namespace readiness::report {
 
 /// The whole result for machines: schema `readiness/report@2`, one JSON object, full precision,
 /// stable key order, ends with a newline. schema/report-2.schema.json describes it. `plan` is the
-/// roadmap.
-[[nodiscard]] std::string render_json(const Assessment& assessment,
-                                      const std::optional<Plan>& plan);
+/// roadmap; `beside` where others stand, if that is known.
+[[nodiscard]] std::string render_json(const Assessment& assessment, const std::optional<Plan>& plan,
+                                      const std::optional<BesideOthers>& beside = {});
 
 /// A plan for machines: schema `readiness/plan@2`; `beyond` names conditions that no recommendation
 /// fulfils. With `has_order` also the terms behind the order of all recommendations.

@@ -22,7 +22,7 @@ PK
 (no newline)
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -f markdown -o page.html
 error[U0103]: `page.html` would hold markdown, which does not open as .html
-  = help: give the file another extension; the formats are terminal, markdown, html, pdf, xlsx, json and csv
+  = help: give the file another extension; the formats are terminal, markdown, html, pdf, xlsx, json, csv and benchmark
   = more: readiness explain U0103
 [2]
 $ READINESS_PRINTER=./nothing readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -o page.pdf; ls

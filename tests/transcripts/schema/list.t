@@ -13,6 +13,7 @@ measures        readiness/measures@1
 policy          readiness/policy@1
 actions         readiness/actions@1
 brand           readiness/brand@1
+benchmark       readiness/benchmark@1
 $ readiness schema answrs
 error[U0104]: `answrs` is not a kind of file
   = help: did you mean `answers`?
@@ -32,8 +33,10 @@ Wrote out/measures-1.schema.json
 Wrote out/policy-1.schema.json
 Wrote out/actions-1.schema.json
 Wrote out/brand-1.schema.json
+Wrote out/benchmark-1.schema.json
 actions-1.schema.json
 answers-1.schema.json
+benchmark-1.schema.json
 brand-1.schema.json
 contradictions-1.schema.json
 mapping-1.schema.json

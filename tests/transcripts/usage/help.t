@@ -66,13 +66,15 @@ Flags
   --show-values                 quote the answers of people without names in
                                 messages about their files
   -f, --format FORMAT           format: terminal, markdown, html, pdf, xlsx,
-                                json or csv; by default what FILE's extension
-                                says
+                                json, csv or benchmark; by default what FILE's
+                                extension says
   -o, --output FILE             write to this file instead of standard output
   --out FORMAT=FILE             write another format too, e.g. json=report.json
                                 (repeatable)
   --brand FILE                  name, logo and colour of HTML and PDF, from
                                 this file
+  --benchmark FILE              say where a unit stands among others, whose
+                                figures `--format benchmark` wrote
   --out-dir DIR                 write a report for each unit into this folder,
                                 in the format of -f (html by default), and an
                                 index that links them
@@ -139,6 +141,8 @@ Formats (-f, --out), and which commands write them
                 report, track, actions, batch
   jsonl         the scores of every respondent, a line of JSON each
                 batch
+  benchmark     how many units are spread, for others to stand beside
+                report
   answers       a file to fill in
                 show
   form          a page to fill in, in any browser, without a network
@@ -167,5 +171,6 @@ Files that people write (the first key says which)
   schema: readiness/policy@1            readiness schema policy
   schema: readiness/actions@1           readiness schema actions
   schema: readiness/brand@1             readiness schema brand
+  schema: readiness/benchmark@1         readiness schema benchmark
 $ readiness --version
 readiness 0.1.0

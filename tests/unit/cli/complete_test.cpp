@@ -34,7 +34,7 @@ TEST_CASE("commands, flags and formats") {
   CHECK(!offers({""}, "--help"));
   CHECK(offered({"--v"}) == Words{"--version"});
   CHECK(offered({"report", "-f", ""}) ==
-        Words{"terminal", "markdown", "html", "pdf", "xlsx", "json", "csv"});
+        Words{"terminal", "markdown", "html", "pdf", "xlsx", "json", "csv", "benchmark"});
   CHECK(offered({"report", "--format=j"}) == Words{"--format=json"});
   CHECK(offered({"report", "--format", "j"}) == Words{"json"});
   CHECK(offered({"report", "--resc"}) == Words{"--rescore"});
