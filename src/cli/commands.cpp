@@ -10,7 +10,9 @@ namespace readiness::cli {
   ROW(import)                   \
   ROW(report)                   \
   ROW(compare)                  \
+  ROW(track)                    \
   ROW(plan)                     \
+  ROW(actions)                  \
   ROW(explain)                  \
   ROW(target)                   \
   ROW(rules)                    \

@@ -1,9 +1,11 @@
 #include "cli/file_kinds.hpp"
 
+#include "actions/list.hpp"
 #include "answers/bind.hpp"
 #include "document/shape/json_schema.hpp"
 #include "input/mapping/mapping.hpp"
 #include "input/mapping/platforms.hpp"
+#include "outcomes/measures.hpp"
 #include "policy/written.hpp"
 #include "questionnaire/load/file_shapes.hpp"
 #include "report/benchmark/benchmark.hpp"
@@ -26,10 +28,12 @@ const std::vector<FileKind>& file_kinds() {
       {"answers", "readiness/answers@1", answers_shape},
       {"mapping", "readiness/mapping@1", mapping_shape},
       {"platform", "readiness/platform@1", platform_shape},
+      {"measures", "readiness/measures@1", measures_shape},
       {"policy", "readiness/policy@1", policy_shape},
       {"phrasebook", "readiness/phrasebook@1", phrasebook_shape},
       {"rule-page", "readiness/rule-page@1", rule_page_shape},
       {"candidates", "readiness/candidates@1", candidates_shape},
+      {"actions", "readiness/actions@1", actions_shape},
       {"brand", "readiness/brand@1", brand_shape},
       {"benchmark", "readiness/benchmark@1", benchmark_shape},
   };

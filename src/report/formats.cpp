@@ -99,12 +99,13 @@ const std::vector<Format>& all_formats() {
        [](const Content& content, const Look&, Diagnostics&) {
          return render_csv(content.groups());
        }},
-      {"csv", "a row for each unit, or in batch for each respondent", ContentPart::units,
+      {"csv", "a row for each unit or effect, or in batch for each respondent", ContentPart::units,
        [](const Content& content, const Look&, Diagnostics&) {
          return render_csv(content.units());
        },
        ".csv"},
-      {"csv", "a row for each unit, or in batch for each respondent", ContentPart::scores, nullptr},
+      {"csv", "a row for each unit or effect, or in batch for each respondent", ContentPart::scores,
+       nullptr},
       {"jsonl", "the scores of every respondent, a line of JSON each", ContentPart::scores,
        nullptr},
       {"benchmark", "how many units are spread, for others to stand beside", ContentPart::benchmark,

@@ -165,7 +165,30 @@ struct Chain {
 
   [[nodiscard]] std::string text() const;  ///< "a -> b, likely: outcome"
 };
-using Block = std::variant<Heading, Paragraph, Headline, Bars, Grid, List, Ladder, Actions, Chain>;
+/// A figure of a control chart.
+struct ChartPoint {
+  Date day;
+  double value = 0;
+  bool is_marked = false;  ///< stands out as `Chart::mark_title` says
+};
+/// Points in a row that have one centre and, where enough of them are there, one pair of limits.
+struct ChartPhase {
+  std::string name;
+  std::size_t points = 0;  ///< so many, behind those of the phase before
+  double centre = 0;
+  std::optional<double> low = {}, high = {};
+};
+/// A control chart: figures in the order of their days, and the limits of chance about them.
+struct Chart {
+  std::string title;
+  std::string unit = {};  ///< of its figures; may be empty
+  int digits = 0;         ///< behind the point, of centres and limits
+  std::vector<ChartPoint> points = {};
+  std::vector<ChartPhase> phases = {};  ///< every point is in one
+  std::string mark_title = {};
+};
+using Block =
+    std::variant<Heading, Paragraph, Headline, Bars, Grid, List, Ladder, Actions, Chain, Chart>;
 using Blocks = std::vector<Block>;
 
 /// A document for people, computed: renderers walk it and decide nothing about its content.

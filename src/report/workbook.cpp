@@ -34,6 +34,29 @@ Grid actions_table(const Actions& actions) {
   return grid;
 }
 
+Grid chart_table(const Chart& chart) {
+  Grid grid{{{"Day"},
+             {chart.unit.empty() ? "Figure" : chart.unit, true},
+             {"Phase"},
+             {"Centre", true},
+             {"Low limit", true},
+             {"High limit", true},
+             {chart.mark_title}},
+            {}};
+  const auto figure = [&](const std::optional<double>& value) {
+    return value ? number_cell(*value, chart.digits) : Cell();
+  };
+  std::size_t at = 0;
+  for (const ChartPhase& phase : chart.phases)
+    for (const std::size_t end = at + phase.points; at < end; ++at) {
+      const ChartPoint& point = chart.points[at];
+      grid.rows.push_back({Cell(to_text(point.day), point.day), exact_cell(point.value), phase.name,
+                           figure(phase.centre), figure(phase.low), figure(phase.high),
+                           point.is_marked ? "yes" : ""});
+    }
+  return grid;
+}
+
 }  // namespace
 
 Sheet sheet_of(const Bars& bars) {
@@ -49,6 +72,8 @@ Workbook workbook_of(const Report& report) {
       if (const auto* bars = std::get_if<Bars>(&block)) workbook.sheets.push_back(sheet_of(*bars));
       if (const auto* actions = std::get_if<Actions>(&block))
         workbook.sheets.push_back({title, actions_table(*actions)});
+      if (const auto* chart = std::get_if<Chart>(&block))
+        workbook.sheets.push_back({title, chart_table(*chart)});
       if (const auto* grid = std::get_if<Grid>(&block))
         workbook.sheets.push_back({title, without_drawings(*grid)});
     }

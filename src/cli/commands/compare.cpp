@@ -2,6 +2,8 @@
 #include "cli/command.hpp"
 #include "cli/load_waves.hpp"
 #include "cli/output_flags.hpp"
+#include "input/find.hpp"
+#include "report/actions/forecast.hpp"
 #include "report/comparison/report.hpp"
 #include "report/json/documents.hpp"
 
@@ -33,6 +35,9 @@ class CompareCommand : public Command {
     all.option("--with-published", "WAVE", &published_,
                "a wave that was published before, by name or path: of two waves that must not be "
                "shown together, the other one is withheld (repeatable)");
+    all.option("--actions", "FILE", &roadmaps_,
+               "a roadmap of an earlier wave, from `plan --write`: what it foretold, and what came "
+               "(repeatable)");
     all.flag("--full", full_,
              "of several units also each person and group, not only a line a unit");
     output_.declare(all);
@@ -41,7 +46,9 @@ class CompareCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(questionnaire_.and_paths(paths_), diagnostics);
+    std::vector<std::string> read = questionnaire_.and_paths(paths_);
+    read.insert(read.end(), roadmaps_.begin(), roadmaps_.end());
+    const auto outputs = output_.read(read, diagnostics);
     Diagnostics found;
     const std::vector<WaveInputs> waves =
         find_waves(paths_, found, questionnaire_.rules(context.io).tables);
@@ -51,18 +58,30 @@ class CompareCommand : public Command {
                         "name two answers files or folders, the older one first");
     context.print(diagnostics);
     if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
+    const std::vector<WrittenRoadmap> roadmaps = read_roadmaps(found);
     context.print(found);
     if (found.has_errors()) return ExitCode::bad_input;
     if (waves.size() < 2) {
       context.say("error: " + paths_.front() + " does not hold a folder for each of two waves");
       return ExitCode::nothing_to_do;
     }
-    return compare(context, *outputs, waves);
+    return compare(context, *outputs, waves, roadmaps);
   }
 
  private:
+  [[nodiscard]] std::vector<WrittenRoadmap> read_roadmaps(Diagnostics& diagnostics) const {
+    std::vector<WrittenRoadmap> roadmaps;
+    for (const std::string& path : roadmaps_) {
+      const auto document = read_one_document(path, diagnostics);
+      auto list = document ? read_actions(*document, diagnostics) : std::nullopt;
+      if (list) roadmaps.push_back({path, std::move(*list)});
+    }
+    return roadmaps;
+  }
+
   ExitCode compare(const Context& context, const std::vector<Output>& outputs,
-                   const std::vector<WaveInputs>& inputs) const {
+                   const std::vector<WaveInputs>& inputs,
+                   const std::vector<WrittenRoadmap>& roadmaps) const {
     auto [loaded, refusals, diagnostics] =
         load_waves(context, questionnaire_.rules(context.io), inputs);
     context.print(diagnostics);
@@ -82,7 +101,7 @@ class CompareCommand : public Command {
         review_waves(*loaded.questionnaire, std::move(waves), are_persons, *published);
     result.match = loaded.match;
     result.left_out = std::move(loaded.left_out);
-    return deliver(context, outputs, result);
+    return deliver(context, outputs, result, roadmaps);
   }
 
   /// For each wave whether it is one of those that were told before; every name is one.
@@ -109,7 +128,7 @@ class CompareCommand : public Command {
 
   /// The exit code is decided before anything is rendered.
   ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
-                   const WaveReview& result) const {
+                   const WaveReview& result, const std::vector<WrittenRoadmap>& roadmaps) const {
     if (result.is_empty()) {
       context.say(
           result.withholds_large_groups()
@@ -126,12 +145,18 @@ class CompareCommand : public Command {
     const bool fell = max_drop_ && result.fell_by_more_than(*max_drop_);
     const ExitCode verdict = changed || fell ? ExitCode::finding : ExitCode::ok;
     Content content;
-    content.report = [&](Medium) { return build_comparison(result, full_); };
+    content.report = [&](Medium) {
+      Report report = build_comparison(result, full_);
+      if (!roadmaps.empty())
+        for (Block& block : forecast_section(result, roadmaps))
+          report.blocks.push_back(std::move(block));
+      return report;
+    };
     content.json = [&] { return render_json(result); };
     return worst_of({verdict, deliver_all(context, outputs, display_.choice, content)});
   }
 
-  std::vector<std::string> paths_, published_;
+  std::vector<std::string> paths_, published_, roadmaps_;
   bool exit_code_ = false, full_ = false;
   std::optional<double> max_drop_;
   QuestionnaireFlags questionnaire_;

@@ -1,6 +1,7 @@
 #include "diagnosis/plan.hpp"
 
 #include "base/number.hpp"
+#include "base/shell.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/assess/answers.hpp"
@@ -8,10 +9,13 @@
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
 #include "diagnosis/withheld.hpp"
+#include "report/actions/report.hpp"
 #include "report/assessment/workbook.hpp"
 #include "report/json/documents.hpp"
 #include "report/plan/report.hpp"
 
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace readiness::cli {
@@ -32,6 +36,8 @@ class PlanCommand : public Command {
     all.option("--budget", "DAYS", &budget_, "person-days at hand, e.g. 10d: the best use of them");
     all.option("--what-if", "ID=ANSWER", &what_if_,
                "what another answer would change (repeatable)");
+    all.option("--write", "FILE", &write_,
+               "also write the steps into a new file, to be worked on with `readiness actions`");
     all.flag("--cheapest", cheapest_, "only what the level asks for, the cheapest set there is");
     all.flag("--explain", explain_, "also show every term behind the order");
     output_.declare(all);
@@ -41,11 +47,15 @@ class PlanCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
-    const auto outputs = output_.read(questionnaire_.and_paths(answers_), diagnostics);
+    const auto outputs = output_.read(questionnaire_.and_paths(answers_), diagnostics, write_);
     const auto budget = read_budget(diagnostics);
-    if (!what_if_.empty() && !(target_.empty() && budget_.empty() && !explain_ && !cheapest_))
+    if (!what_if_.empty() &&
+        !(target_.empty() && budget_.empty() && write_.empty() && !explain_ && !cheapest_))
       diagnostics.error("U0103", Place{}, "--what-if cannot be used with flags of the plan",
-                        "leave --target, --budget, --cheapest and --explain out");
+                        "leave --target, --budget, --cheapest, --write and --explain out");
+    if (std::error_code unclear; !write_.empty() && std::filesystem::exists(write_, unclear))
+      diagnostics.error("U0110", Place{}, "`" + write_ + "` is there already; it was left alone",
+                        "somebody may work with it: choose another name with --write");
     if (cheapest_ && !budget_.empty())
       diagnostics.error("U0103", Place{}, "--cheapest and --budget are two different plans",
                         "leave one of them out");
@@ -183,11 +193,21 @@ class PlanCommand : public Command {
     };
     content.workbook = [&] { return Workbook{{action_sheet(today, plan)}, today.card.as_of}; };
     content.json = [&] { return render_json(today, plan, budget, explain_); };
-    return deliver_all(context, outputs, display_.choice, content);
+    const ExitCode delivered = deliver_all(context, outputs, display_.choice, content);
+    return worst_of({delivered, write_actions(context, today, plan)});
+  }
+
+  [[nodiscard]] ExitCode write_actions(const Context& context, const Assessment& today,
+                                       const Plan& plan) const {
+    if (write_.empty()) return ExitCode::ok;
+    const ExitCode written = context.deliver(actions_yaml(actions_of(today, plan)), write_);
+    if (written == ExitCode::ok)
+      context.say("Wrote " + write_ + "; what is due: readiness actions " + shell_word(write_));
+    return written;
   }
 
   std::vector<std::string> answers_;
-  std::string target_, budget_;
+  std::string target_, budget_, write_;
   std::vector<std::string> what_if_;
   bool cheapest_ = false, explain_ = false;
   bool rescore_ = false;
@@ -207,6 +227,7 @@ extern const CommandRow plan_command = {
     "  readiness plan answers.yaml --target workflow-led --explain\n"
     "  readiness plan answers.yaml --cheapest\n"
     "  readiness plan answers.yaml --budget 10d\n"
+    "  readiness plan answers.yaml --write actions.yaml\n"
     "  readiness plan answers.yaml --what-if governance.traffic_light=3",
     made<PlanCommand>};
 

@@ -7,12 +7,16 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/load.hpp"
+#include "cli/outcomes.hpp"
 #include "cli/output_flags.hpp"
+#include "input/find.hpp"
+#include "report/actions/report.hpp"
 #include "report/assessment/build.hpp"
 #include "report/assessment/workbook.hpp"
 #include "report/benchmark/benchmark.hpp"
 #include "report/json/blocks.hpp"
 #include "report/json/documents.hpp"
+#include "report/outcomes/report.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -34,6 +38,10 @@ class ReportCommand : public Command {
     all.option("--audience", "WHO", &audience_,
                "for whom: exec, the page; team, also what to do and to talk over; full, everything")
         .one_of({"exec", "team", "full"});
+    all.option("--track", "FILE", &track_,
+               "outcome figures of `readiness track`: shown, and evidence for what they prove");
+    all.option("--actions", "FILE", &actions_,
+               "the roadmap that is worked on, from `plan --write`: how much of it is done");
     all.flag("--full", full_, "everything, as in documents; on a screen the page is the default");
     questionnaire_.declare_unit(all);
     questionnaire_.declare_map(all);
@@ -53,7 +61,7 @@ class ReportCommand : public Command {
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
     std::vector<std::string> inputs = questionnaire_.and_paths(answers_);
-    inputs.push_back(benchmark_);
+    inputs.insert(inputs.end(), {track_, actions_, benchmark_});
     const auto outputs = output_.read(inputs, diagnostics);
     if (!outputs) {
       context.print(diagnostics);
@@ -64,6 +72,13 @@ class ReportCommand : public Command {
     const ExitCode code = tell(context, loaded);
     if (!loaded.value) return code;
     LoadedUnits& read = *loaded.value;
+    const bool needs_one_unit = !track_.empty() || !actions_.empty();
+    if (needs_one_unit && (read.units.size() > 1 || !output_.folder().empty())) {
+      diagnostics.error("U0103", Place{}, "--track and --actions are for the report of one unit",
+                        "name one with --unit");
+      context.print(diagnostics);
+      return ExitCode::usage;
+    }
     if (!benchmark_.empty() && !read_benchmark_for(context, *read.questionnaire))
       return ExitCode::bad_input;
     const ExitCode written = read.units.size() == 1 && output_.folder().empty()
@@ -124,15 +139,48 @@ class ReportCommand : public Command {
     const JoinedUnit joined = join_unit(questionnaire, std::move(read.units.front().voices));
     context.print(joined.diagnostics);
     if (!joined.unit) return joined.code;
-    const Date as_of = scoring_date(questionnaire, joined.unit->all(), context.io.today);
-    const Assessment result = assessment(questionnaire, *joined.unit, as_of);
+    Unit unit = *joined.unit;
+    Diagnostics diagnostics;
+    const auto figures = track_.empty() ? nullptr : load_figures(track_, diagnostics);
+    const auto actions = read_roadmap(diagnostics);
+    context.print(diagnostics);
+    if (diagnostics.has_errors()) return ExitCode::bad_input;
+    const auto evidence =
+        figures ? add_evidence(*figures, questionnaire, unit) : std::vector<std::string>{};
+    const Date as_of = scoring_date(questionnaire, unit.all(), context.io.today);
+    const Assessment result = assessment(questionnaire, unit, as_of);
     const std::optional<Plan> plan = roadmap(result);
-    const ExitCode delivered =
-        deliver_all(context, outputs, display_.choice, content_of(result, plan));
+    Content content = content_of(result, plan);
+    content.report = [&](Medium medium) {
+      Report report = report_of(result, plan, audience(medium));
+      if (actions) add_progress(report, *actions, context.io.today);
+      if (!figures) return report;
+      Blocks& end = report.depth.empty() ? report.blocks : report.depth;
+      for (Block& block :
+           measured_section(figures->reviews, figures->words, evidence, result, plan))
+        end.push_back(std::move(block));
+      return report;
+    };
+    const ExitCode delivered = deliver_all(context, outputs, display_.choice, content);
     if (delivered == ExitCode::ok && context.io.out_is_terminal &&
         audience(Medium::screen) == Audience::exec)
       hint(context, plan);
     return delivered;
+  }
+
+  [[nodiscard]] std::optional<ActionList> read_roadmap(Diagnostics& diagnostics) const {
+    if (actions_.empty()) return std::nullopt;
+    const auto document = read_one_document(actions_, diagnostics);
+    return document ? read_actions(*document, diagnostics) : std::nullopt;
+  }
+
+  /// Above what is to be done now, or at the end of the page where that is nothing.
+  void add_progress(Report& report, const ActionList& list, Date today) const {
+    const auto place =
+        std::find_if(report.blocks.begin(), report.blocks.end(),
+                     [](const Block& block) { return std::holds_alternative<Actions>(block); });
+    report.blocks.insert(place, Paragraph{"Of the roadmap in " + actions_ + ": " +
+                                          progress_text(list, today) + "."});
   }
 
   // --- several units ---
@@ -326,7 +374,7 @@ class ReportCommand : public Command {
   }
 
   std::vector<std::string> answers_;
-  std::string audience_, benchmark_;
+  std::string audience_, track_, actions_, benchmark_;
   std::optional<Benchmark> others_;
   bool full_ = false, rescore_ = false, keep_going_ = false;
   QuestionnaireFlags questionnaire_;
@@ -344,6 +392,7 @@ extern const CommandRow report_command = {
     "see where a unit stands and why, or many units at a glance",
     "  readiness report examples/insurer-claims/leader.answers.yaml\n"
     "  readiness report answers.yaml --format json | jq .overall\n"
+    "  readiness report answers.yaml --track outcomes.csv --actions actions.yaml\n"
     "  readiness report teams.csv -q ai-adoption --out-dir reports    many units, a report each\n"
     "  readiness report answers.yaml --out markdown=report.md --out json=report.json",
     made<ReportCommand>};

@@ -185,6 +185,27 @@ struct BlockWriter {
     written.put("links", texts(chain.links)).add("outcome", chain.outcome);
     return {{"chain", add_tone(written, chain.tone).done()}};
   }
+  Json operator()(const Chart& chart) const {
+    Written written;
+    written.add("title", chart.title).add("unit", chart.unit).put("digits", chart.digits);
+    written.put("points", array_of(chart.points, [](const ChartPoint& point) {
+                  return Written()
+                      .put("day", to_text(point.day))
+                      .put("value", point.value)
+                      .add("marked", point.is_marked)
+                      .done();
+                }));
+    written.put("phases", array_of(chart.phases, [](const ChartPhase& phase) {
+                  return Written()
+                      .add("name", phase.name)
+                      .put("points", phase.points)
+                      .put("centre", phase.centre)
+                      .add("low", phase.low)
+                      .add("high", phase.high)
+                      .done();
+                }));
+    return {{"chart", written.add("mark_title", chart.mark_title).done()}};
+  }
 };
 
 Json blocks_json(const Blocks& blocks) {
@@ -281,6 +302,26 @@ Actions actions_at(const Node& node) {
   return actions;
 }
 
+/// A day that is missing is the first one, and phases never hold more points than there are.
+Chart chart_at(const Node& node) {
+  Chart chart{text_at(node, "title"), text_at(node, "unit"),
+              integer_at(node, "digits").value_or(0)};
+  chart.mark_title = text_at(node, "mark_title");
+  for (const Node& point : items_at(node, "points"))
+    chart.points.push_back({parse_date(text_at(point, "day")).value_or(Date{}),
+                            number_at(point, "value").value_or(0),
+                            flag_at(point, "marked", false)});
+  std::size_t left = chart.points.size();
+  for (const Node& phase : items_at(node, "phases")) {
+    const auto said = static_cast<std::size_t>(integer_at(phase, "points").value_or(0));
+    const std::size_t points = std::min(said, left);
+    left -= points;
+    chart.phases.push_back({text_at(phase, "name"), points, number_at(phase, "centre").value_or(0),
+                            number_at(phase, "low"), number_at(phase, "high")});
+  }
+  return chart;
+}
+
 /// Nothing of an object that holds no block.
 std::optional<Block> block_at(const Node& node) {
   if (node.entries.empty()) return std::nullopt;
@@ -300,6 +341,7 @@ std::optional<Block> block_at(const Node& node) {
   if (kind == "actions") return actions_at(value);
   if (kind == "chain")
     return Chain{list_at(value, "links"), text_at(value, "outcome"), tone_at(value)};
+  if (kind == "chart") return chart_at(value);
   return std::nullopt;
 }
 
@@ -398,7 +440,26 @@ Shape block_shape() {
        {"chain", optional,
         record("a chain", with(texts_in({"outcome"}), {{"links", required, list(text(), 1), {}},
                                                        {"tone", optional, tone, {}}})),
-        "What leads to what."}});
+        "What leads to what."},
+       {"chart", optional,
+        record("a chart",
+               with(texts_in({"title", "unit", "mark_title"}),
+                    {{"digits", required, integer(0, 15), {}},
+                     {"points",
+                      required,
+                      list(record("a point", {{"day", required, date(), {}},
+                                              {"value", required, number, {}},
+                                              {"marked", optional, boolean(), {}}})),
+                      {}},
+                     {"phases",
+                      required,
+                      list(record("a phase", with(texts_in({"name"}),
+                                                  {{"points", required, integer(0, 1e6), {}},
+                                                   {"centre", required, number, {}},
+                                                   {"low", optional, number, {}},
+                                                   {"high", optional, number, {}}}))),
+                      {}}})),
+        "A control chart: figures by their days, each phase with its centre and limits."}});
 }
 
 }  // namespace

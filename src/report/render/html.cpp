@@ -158,6 +158,8 @@ class HtmlWriter {
     out_ += element("ol", " class=\"ladder\"", "\n" + steps) + "\n";
   }
 
+  void operator()(const Chart& chart) { out_ += draw_chart(chart) + "\n"; }
+
   void operator()(const Actions& actions) {
     std::string rows;
     int number = 0;

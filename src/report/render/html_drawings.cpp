@@ -209,6 +209,87 @@ std::string draw_radar(const Bars& bars) {
                          content));
 }
 
+std::string draw_chart(const Chart& chart) {
+  if (chart.points.empty()) return {};
+  // In the units of the picture, which is scaled to its place.
+  constexpr double wide = 720, high = 260, left = 8, right = 64, top = 24, bottom = 24;
+  double least = chart.points.front().value, most = least;
+  const auto take = [&](double value) {
+    least = std::min(least, value);
+    most = std::max(most, value);
+  };
+  for (const ChartPoint& point : chart.points) take(point.value);
+  for (const ChartPhase& phase : chart.phases)
+    for (const auto& value : {std::optional(phase.centre), phase.low, phase.high})
+      if (value) take(*value);
+  const Axis axis{least, most > least ? most : least + 1};
+  const auto y = [&](double value) {
+    return top + (high - top - bottom) * (1 - place_on(axis, value) / 100);
+  };
+  const double step = (wide - left - right) / static_cast<double>(chart.points.size());
+  const auto x = [&](std::size_t i) { return left + step * (static_cast<double>(i) + 0.5); };
+  const auto straight = [](std::string_view name, double x1, double y1, double x2, double y2) {
+    return "<line" + attribute("class", name) + attribute("x1", html_number(x1)) +
+           attribute("y1", html_number(y1)) + attribute("x2", html_number(x2)) +
+           attribute("y2", html_number(y2)) + "/>";
+  };
+  const auto words = [](double at_x, double at_y, std::string_view anchor, std::string_view text) {
+    return element("text",
+                   attribute("x", html_number(at_x)) + attribute("y", html_number(at_y)) +
+                       attribute("text-anchor", anchor),
+                   html_text(text));
+  };
+
+  std::string content, said;
+  std::size_t at = 0;
+  for (const ChartPhase& phase : chart.phases) {
+    if (phase.points == 0) continue;
+    const double from = left + step * static_cast<double>(at);
+    const double until = from + step * static_cast<double>(phase.points);
+    if (at > 0) content += straight("change", from, top - 4, from, high - bottom + 4);
+    const auto level = [&](std::string_view name, double value) {
+      content += straight(name, from, y(value), until, y(value));
+      const bool is_last = at + phase.points == chart.points.size();
+      content += is_last ? words(until + 5, y(value) + 4, "start", fixed(value, chart.digits))
+                         : words(until - 4, y(value) - 4, "end", fixed(value, chart.digits));
+    };
+    level("centre", phase.centre);
+    if (phase.low) level("limit", *phase.low);
+    if (phase.high) level("limit", *phase.high);
+    content += words(from + 4, 12, "start", shortened(visible(phase.name), 40));
+    content += words(from + 4, high - 6, "start", to_long_text(chart.points[at].day));
+    said += (said.empty() ? "" : "; ") + phase.name + ": " +
+            counted(static_cast<long>(phase.points), "figure", "figures") + " about " +
+            fixed(phase.centre, chart.digits) +
+            (phase.low && phase.high ? ", limits " + fixed(*phase.low, chart.digits) + " to " +
+                                           fixed(*phase.high, chart.digits)
+                                     : "");
+    at += phase.points;
+  }
+  for (std::size_t i = 1; i < chart.points.size(); ++i)
+    content +=
+        straight("span", x(i - 1), y(chart.points[i - 1].value), x(i), y(chart.points[i].value));
+  for (std::size_t i = 0; i < chart.points.size(); ++i) {
+    const ChartPoint& point = chart.points[i];
+    content += "<circle" + attribute("class", point.is_marked ? "second" : "first") +
+               attribute("cx", html_number(x(i))) + attribute("cy", html_number(y(point.value))) +
+               attribute("r", point.is_marked ? "5" : "3.5") + "/>";
+  }
+  const bool any_marked = std::any_of(chart.points.begin(), chart.points.end(),
+                                      [](const ChartPoint& point) { return point.is_marked; });
+  const std::string caption = chart.title + (chart.unit.empty() ? "" : ", " + chart.unit) +
+                              (any_marked ? ". Ring: " + chart.mark_title : "");
+  return element(
+      "figure", attribute("class", "chart"),
+      element("svg",
+              attribute("class", "draw") +
+                  attribute("viewBox", "0 0 " + html_number(wide) + " " + html_number(high)) +
+                  attribute("role", "img") +
+                  attribute("aria-label", html_text(chart.title + ". " + said)),
+              content) +
+          element("figcaption", "", html_text(caption)));
+}
+
 std::string bar_key(const Bars& bars) {
   struct Sign {
     bool occurs;

@@ -9,8 +9,8 @@ namespace readiness::report {
 
 // Drawings as inline SVG. Those for a row are as wide as their place, their measures in percent of
 // it, so that texts beside them keep their size on every screen. The words that say the same stand
-// beside each, so readers of screens are told to pass the drawings over; only the radar stands
-// alone and has a title. Colours are the style sheet's.
+// beside each, so readers of screens are told to pass the drawings over; only the radar and
+// the control chart stand alone and have titles. Colours are the style sheet's.
 
 /// One score with its range.
 [[nodiscard]] std::string draw_bar(const Bars& bars, const Bar& bar);
@@ -28,6 +28,9 @@ namespace readiness::report {
 [[nodiscard]] std::string draw_period(const Period& all, const Period& one);
 /// The rows as the spokes of a wheel: the low end filled, the high end as a line.
 [[nodiscard]] std::string draw_radar(const Bars& bars);
+
+/// Figures by their days, with the centre and the limits of each phase.
+[[nodiscard]] std::string draw_chart(const Chart& chart);
 
 /// What the signs of `draw_bar` mean, those that occur.
 [[nodiscard]] std::string bar_key(const Bars& bars);

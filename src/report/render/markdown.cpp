@@ -1,6 +1,7 @@
 #include "report/render/markdown.hpp"
 
 #include "base/text.hpp"
+#include "report/render/terminal_chart.hpp"
 
 #include <algorithm>
 
@@ -152,6 +153,15 @@ class MarkdownWriter {
         cells.push_back(i < row.size() ? linked(row[i]) : "");
       out_ += row_of(cells);
     }
+  }
+
+  /// As it is drawn in a terminal. Nothing in it ends the block that it stands in.
+  void operator()(const Chart& chart) {
+    constexpr int width = 80;
+    std::string drawn;
+    for (const Line& line : chart_lines(chart, 0, width, false)) drawn += painted(line, false);
+    std::replace(drawn.begin(), drawn.end(), '`', '\'');
+    out_ += "```text\n" + inert(drawn) + "```\n";
   }
 
   void operator()(const Ladder& ladder) {

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "report/render/terminal_bars.hpp"
+#include "report/render/terminal_chart.hpp"
 #include "report/render/terminal_grid.hpp"
 #include "report/render/terminal_page.hpp"
 
@@ -66,6 +67,10 @@ class TerminalWriter {
 
   void operator()(const Actions& actions) { write_all(action_lines(actions, 2, page_width_)); }
 
+  void operator()(const Chart& chart) {
+    write_all(chart_lines(chart, 2, page_width_, style_.unicode));
+  }
+
   void operator()(const List& list) {
     int number = 0;
     for (const ListItem& item : list.items) write_item(item, mark_text(list.mark, ++number));
@@ -77,8 +82,8 @@ class TerminalWriter {
     const Block& block = blocks_[at_];
     const Block& before = *before_;
     if (is<Heading>(block) || is<Bars>(block)) return true;
-    return is<Grid>(before) || is<Bars>(before) || is<List>(before) || is<Ladder>(before) ||
-           (is<Headline>(before) && !is<Headline>(block));
+    return is<Grid>(before) || is<Bars>(before) || is<Chart>(before) || is<Chart>(block) ||
+           is<List>(before) || is<Ladder>(before) || (is<Headline>(before) && !is<Headline>(block));
   }
 
   void write(const Line& line) { out_ += painted(line, style_.color); }

@@ -9,6 +9,7 @@ tests           readiness/tests@1
 answers         readiness/answers@1
 mapping         readiness/mapping@1
 platform        readiness/platform@1
+measures        readiness/measures@1
 policy          readiness/policy@1
 phrasebook      readiness/phrasebook@1
 rule-page       readiness/rule-page@1
@@ -30,18 +31,21 @@ Wrote out/tests-1.schema.json
 Wrote out/answers-1.schema.json
 Wrote out/mapping-1.schema.json
 Wrote out/platform-1.schema.json
+Wrote out/measures-1.schema.json
 Wrote out/policy-1.schema.json
 Wrote out/phrasebook-1.schema.json
 Wrote out/rule-page-1.schema.json
 Wrote out/candidates-1.schema.json
 Wrote out/brand-1.schema.json
 Wrote out/benchmark-1.schema.json
+actions-1.schema.json
 answers-1.schema.json
 benchmark-1.schema.json
 brand-1.schema.json
 candidates-1.schema.json
 contradictions-1.schema.json
 mapping-1.schema.json
+measures-1.schema.json
 patterns-1.schema.json
 phrasebook-1.schema.json
 platform-1.schema.json

@@ -13,7 +13,9 @@ Assess
 Understand
   report        see where a unit stands and why, or many units at a glance
   compare       what changed between waves, and why; more than two are a trend
+  track         what came of a change in the work: figures before and after
   plan          the steps of the report with their proof: what each is worth
+  actions       what is due, overdue and done of a roadmap
   explain       a question, pattern, recommendation, score or code, in words
 Act
   target        which workflow to begin with, and what could change that
@@ -52,6 +54,10 @@ Flags
   --lang TAG                    language of the questionnaire's texts
   --audience WHO                for whom: exec, the page; team, also what to do
                                 and to talk over; full, everything
+  --track FILE                  outcome figures of `readiness track`: shown,
+                                and evidence for what they prove
+  --actions FILE                the roadmap that is worked on, from `plan
+                                --write`: how much of it is done
   --full                        everything, as in documents; on a screen the
                                 page is the default
   --unit NAME                   only this unit, by the name that the answers
@@ -87,6 +93,7 @@ Flags
 Examples
   readiness report examples/insurer-claims/leader.answers.yaml
   readiness report answers.yaml --format json | jq .overall
+  readiness report answers.yaml --track outcomes.csv --actions actions.yaml
   readiness report teams.csv -q ai-adoption --out-dir reports    many units, a report each
   readiness report answers.yaml --out markdown=report.md --out json=report.json
 $ readiness help exit-codes
@@ -116,7 +123,7 @@ Formats (-f, --out), and which commands write them
   pdf           the same, printed by a browser or weasyprint
                 report, compare, plan, explain, target, rules, check, batch, show
   xlsx          a workbook: a list of actions to keep, and the tables
-                report, compare, plan, check, batch, show
+                report, compare, track, plan, actions, check, batch, show
   long          findings with the line they are about, and what to do
                 rules, lint
   short         findings on a line each: FILE:LINE:COLUMN: ...
@@ -133,8 +140,8 @@ Formats (-f, --out), and which commands write them
                 rules, check, lint
   groups        the figures of groups as CSV
                 batch
-  csv           a row for each unit, or in batch for each respondent
-                report, batch
+  csv           a row for each unit or effect, or in batch for each respondent
+                report, track, actions, batch
   jsonl         the scores of every respondent, a line of JSON each
                 batch
   benchmark     how many units are spread, for others to stand beside
@@ -163,6 +170,7 @@ Files that people write (the first key says which)
   schema: readiness/answers@1           readiness schema answers
   schema: readiness/mapping@1           readiness schema mapping
   schema: readiness/platform@1          readiness schema platform
+  schema: readiness/measures@1          readiness schema measures
   schema: readiness/policy@1            readiness schema policy
   schema: readiness/phrasebook@1        readiness schema phrasebook
   schema: readiness/rule-page@1         readiness schema rule-page

@@ -30,11 +30,11 @@ inline std::vector<std::string> commands_in(const std::string& text) {
 /// another name, a link to elsewhere, a sign of markup that stands alone.
 inline std::string foreign_markup_in(const std::string& html) {
   static const std::set<std::string> elements = {
-      "a",       "article", "b",     "body",  "br",   "circle", "div",     "em",
-      "figure",  "h1",      "h2",    "h3",    "head", "header", "html",    "li",
-      "line",    "main",    "meta",  "nav",   "ol",   "p",      "polygon", "rect",
-      "section", "small",   "span",  "style", "svg",  "table",  "tbody",   "td",
-      "text",    "th",      "thead", "title", "tr",   "ul"};
+      "a",          "article", "b",     "body",  "br",    "circle", "div",    "em",
+      "figcaption", "figure",  "h1",    "h2",    "h3",    "head",   "header", "html",
+      "li",         "line",    "main",  "meta",  "nav",   "ol",     "p",      "polygon",
+      "rect",       "section", "small", "span",  "style", "svg",    "table",  "tbody",
+      "td",         "text",    "th",    "thead", "title", "tr",     "ul"};
   static const std::set<std::string> attributes = {"aria-current",
                                                    "aria-hidden",
                                                    "aria-label",
@@ -150,6 +150,12 @@ inline Report hostile_report() {
     report.blocks.emplace_back(Ladder{{text, text, "c"}, 1, text, text});
     report.blocks.emplace_back(Actions{{{text, text, text, text, text}}});
     report.blocks.emplace_back(Chain{{text, text}, text});
+    report.blocks.emplace_back(Chart{text,
+                                     text,
+                                     1,
+                                     {{Date{20000}, 1, false}, {Date{20007}, 5, true}},
+                                     {{text, 1, 1, {}, {}}, {text, 1, 5, 2, 8}},
+                                     text});
     Grid drawn{{{text}, {text, false, true}},
                {{text, Contrast{1, 2}}, {text, Cell(text, Distribution{{1, 2}})}}};
     drawn.is_drawing = true;

@@ -43,22 +43,23 @@ inline std::vector<Respondent> respondents() {
   return all;
 }
 
-/// What R says; the test fails when the name is not there.
-inline double expected(const std::string& name) {
-  static const std::map<std::string, double> values = [] {
-    std::ifstream file("tests/unit/statistics/fixture/expected.csv");
-    std::map<std::string, double> read;
+/// What R says in a file of the fixture; the test fails when the name is not there.
+inline double expected_in(const std::string& file, const std::string& name) {
+  static std::map<std::string, std::map<std::string, double>> files;
+  std::map<std::string, double>& values = files[file];
+  if (values.empty()) {
+    std::ifstream lines("tests/unit/statistics/fixture/" + file);
     std::string line;
-    std::getline(file, line);
-    while (std::getline(file, line)) {
+    std::getline(lines, line);
+    while (std::getline(lines, line)) {
       const std::size_t comma = line.find(',');
-      read[line.substr(0, comma)] = std::strtod(line.c_str() + comma + 1, nullptr);
+      values[line.substr(0, comma)] = std::strtod(line.c_str() + comma + 1, nullptr);
     }
-    return read;
-  }();
+  }
   REQUIRE_MESSAGE(values.count(name) == 1, name);
   return values.at(name);
 }
+inline double expected(const std::string& name) { return expected_in("expected.csv", name); }
 
 inline bool near(double a, double b) { return a - b < 1e-9 && b - a < 1e-9; }
 

@@ -1,0 +1,112 @@
+#include "base/append_file.hpp"
+
+#include "base/file.hpp"
+#include "base/output_file.hpp"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace readiness::base {
+namespace {
+
+void cannot_write(const std::string& path, const std::string& reason, Diagnostics& diagnostics) {
+  Place place;
+  place.file = path;
+  diagnostics.error("F0005", place, "this file cannot be written: " + reason,
+                    "check the folder, its permissions and the space left; nothing was added");
+}
+
+std::string reason_of(int error) { return std::generic_category().message(error); }
+
+int lock_of(int descriptor) {
+  while (::flock(descriptor, LOCK_EX) != 0)
+    if (errno != EINTR) return errno;
+  return 0;
+}
+
+/// Whether the path still leads to what is open: somebody may have put another file in its place
+/// while we waited.
+bool is_still(const std::string& path, int descriptor) {
+  struct stat there {
+  }, here{};
+  return ::stat(path.c_str(), &there) == 0 && ::fstat(descriptor, &here) == 0 &&
+         there.st_ino == here.st_ino && there.st_dev == here.st_dev;
+}
+
+/// The name of a new file is on disk once its folder is. Some file systems cannot do that.
+void sync_folder(const std::string& path) {
+  const std::string folder = std::filesystem::path(file_behind(path)).parent_path().string();
+  const int descriptor =
+      ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  ::fsync(descriptor);
+  ::close(descriptor);
+}
+
+}  // namespace
+
+AppendFile::AppendFile(AppendFile&& other) noexcept
+    : path_(std::move(other.path_)),
+      text_(std::move(other.text_)),
+      descriptor_(std::exchange(other.descriptor_, -1)),
+      is_new_(other.is_new_) {}
+
+AppendFile::~AppendFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+std::optional<AppendFile> AppendFile::open(const std::string& path, std::size_t limit,
+                                           Diagnostics& diagnostics) {
+  AppendFile file(path);
+  do {
+    if (file.descriptor_ >= 0) ::close(file.descriptor_);
+    // without O_NONBLOCK a pipe without a reader would never be opened
+    file.descriptor_ =
+        ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666);
+    int error = file.descriptor_ < 0 ? errno : 0;
+    struct stat status {};
+    if (error == 0 && ::fstat(file.descriptor_, &status) != 0) error = errno;
+    if (error == 0 && !S_ISREG(status.st_mode)) {
+      cannot_write(path, "it is not a regular file", diagnostics);
+      return std::nullopt;
+    }
+    if (error == 0) error = lock_of(file.descriptor_);
+    if (error != 0) {
+      cannot_write(path, reason_of(error), diagnostics);
+      return std::nullopt;
+    }
+  } while (!is_still(path, file.descriptor_));
+  auto text = read_file(path, limit, diagnostics);
+  if (!text) return std::nullopt;
+  struct stat status {};
+  if (::fstat(file.descriptor_, &status) != 0 ||
+      static_cast<std::size_t>(status.st_size) != text->size()) {
+    cannot_write(path, "it is not UTF-8, as what is added is", diagnostics);
+    return std::nullopt;
+  }
+  file.text_ = std::move(*text);
+  file.is_new_ = file.text_.empty();
+  return file;
+}
+
+bool AppendFile::append(std::string_view more, Diagnostics& diagnostics) {
+  struct stat before {};
+  int error = ::fstat(descriptor_, &before) != 0 ? errno : write_all(descriptor_, more);
+  if (error == 0 && ::fsync(descriptor_) != 0) error = errno;
+  if (error != 0) {
+    (void)!::ftruncate(descriptor_, before.st_size);  // nothing of it, then
+    cannot_write(path_, reason_of(error), diagnostics);
+    return false;
+  }
+  if (std::exchange(is_new_, false)) sync_folder(path_);
+  text_ += more;
+  return true;
+}
+
+}  // namespace readiness::base

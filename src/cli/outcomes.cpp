@@ -1,0 +1,103 @@
+#include "cli/outcomes.hpp"
+
+#include "base/file.hpp"
+#include "base/names.hpp"
+#include "base/suggest.hpp"
+#include "base/text.hpp"
+#include "document/yaml/yaml.hpp"
+#include "input/find.hpp"
+#include "outcomes/evidence.hpp"
+#include "questionnaire/load/embedded.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace readiness::cli {
+
+std::optional<OutcomeRecord> load_record(const std::string& path, const MeasureWords& words,
+                                         Diagnostics& diagnostics) {
+  const auto text = read_file(path == "-" ? "/dev/stdin" : path, record_limit, diagnostics);
+  if (!text) return std::nullopt;
+  return read_record(Source(path == "-" ? "<stdin>" : path, *text), words, diagnostics);
+}
+
+bool has_workflow(const OutcomeRecord& record, const std::string& name, const std::string& flag,
+                  Diagnostics& diagnostics) {
+  std::vector<std::string> names;
+  for (const WorkflowRecord& each : record.workflows) names.push_back(each.name);
+  if (std::any_of(names.begin(), names.end(),
+                  [&](const std::string& each) { return folded_name(each) == folded_name(name); }))
+    return true;
+  diagnostics.error("O0110", Place{}, flag + " `" + name + "` is not a workflow of this file",
+                    did_you_mean(name, names, "its workflows are " + enumerated(names)));
+  return false;
+}
+
+std::unique_ptr<TrackedFigures> load_figures(const std::string& path, Diagnostics& diagnostics) {
+  auto words = measure_words({}, diagnostics);
+  auto record = words ? load_record(path, *words, diagnostics) : std::nullopt;
+  if (!record) return nullptr;
+  auto figures = std::make_unique<TrackedFigures>(
+      TrackedFigures{path, std::move(*record), std::move(*words), {}});
+  figures->reviews = review_record(figures->record, figures->words, {});
+  return figures;
+}
+
+namespace {
+
+/// The texts of the ticked items, those that figures show and those that they do not.
+struct TickedItems {
+  std::vector<std::string> shown, missing;
+};
+
+TickedItems ticked_items(const Ticks& ticks, const Ticked& ticked, const ShownItems& shown) {
+  TickedItems found;
+  for (std::size_t i = 0; i < ticks.items.size(); ++i) {
+    if (!ticked.items[i]) continue;
+    const bool is_shown =
+        std::find(shown.items.begin(), shown.items.end(), ticks.items[i].id) != shown.items.end();
+    (is_shown ? found.shown : found.missing).push_back(ticks.items[i].text);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::string> add_evidence(const TrackedFigures& figures,
+                                      const Questionnaire& questionnaire, Unit& unit) {
+  std::vector<std::string> sentences;
+  for (const ShownItems& shown : items_shown(figures.reviews, figures.words)) {
+    const auto id = find_by_id(questionnaire.questions, shown.question);
+    if (!id) continue;  // of another questionnaire
+    const Question& question = questionnaire.questions[*id];
+    const auto* ticks = std::get_if<Ticks>(&question.kind);
+    if (!ticks) continue;
+    for (Response& voice : unit.voices) {
+      Boxed<Answer>& answer = voice.answers[*id];
+      const auto* ticked = answer ? std::get_if<Ticked>(&answer->value) : nullptr;
+      if (!ticked || !questionnaire.roles[voice.role].named) continue;
+      const TickedItems found = ticked_items(*ticks, *ticked, shown);
+      if (!found.missing.empty())
+        sentences.push_back("The figures are no evidence for " + name_of(question) +
+                            ": they do not show " + enumerated(found.missing) +
+                            " before and after a change.");
+      else if (!found.shown.empty()) {
+        answer->evidence.push_back({figures.path, shown.newest});
+        sentences.push_back("The figures are evidence for " + name_of(question) + ": they show " +
+                            enumerated(found.shown) + " before and after a change.");
+      }
+    }
+  }
+  return sentences;
+}
+
+std::optional<MeasureWords> measure_words(const std::string& path, Diagnostics& diagnostics) {
+  const auto document = [&]() -> std::optional<Document> {
+    if (!path.empty()) return read_one_document(path, diagnostics);
+    const auto* file = questionnaire::embedded_file("outcomes/measures.yaml");
+    return parse_yaml(Source(std::string(file->path), std::string(file->text)), diagnostics);
+  }();
+  return document ? read_measure_words(*document, diagnostics) : std::nullopt;
+}
+
+}  // namespace readiness::cli
