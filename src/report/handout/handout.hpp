@@ -30,6 +30,7 @@ struct Handout {
   RoleId role{};
   std::vector<std::pair<std::string, std::string>> subject;  ///< what is settled beforehand
   std::vector<HandoutQuestion> questions;  ///< context, survey by survey, predictions
+  double minutes_around = 0;               ///< for all that is no question, from start to hand-in
   /// What the terminal says in a sitting, by what the page calls it.
   std::vector<std::pair<std::string, std::string>> sentences;
 
@@ -37,6 +38,9 @@ struct Handout {
     return questionnaire->questions[asked.place.question];
   }
   [[nodiscard]] const Form& asked_form() const { return questionnaire->forms[form]; }
+  [[nodiscard]] bool is_anonymous() const {
+    return !questionnaire->roles[role].named || asked_form().anonymous;
+  }
 };
 
 }  // namespace readiness::report
