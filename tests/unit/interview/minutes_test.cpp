@@ -71,9 +71,9 @@ TEST_CASE("the forms take no longer than they promise") {
     return minutes_in_all(session);
   };
   CHECK(minutes("leader", "quick") <= 10);
-  CHECK(minutes("practitioner", "practitioner") <= 12);
-  CHECK(minutes("compliance", "compliance") <= 9);
-  CHECK(minutes("leader", "leader") <= 22);
+  CHECK(minutes("practitioner", "practitioner") <= 9);
+  CHECK(minutes("compliance", "compliance") <= 6);
+  CHECK(minutes("leader", "leader") <= 20);
 }
 
 TEST_CASE("what is answered takes no more time") {
