@@ -1,6 +1,7 @@
 #include "cli/show/handout.hpp"
 
 #include "answers/asked.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "disclosure/told.hpp"
 #include "interview/minutes.hpp"
@@ -97,12 +98,19 @@ double minutes_around(const Handout& handout) {
   return minutes_for(words, choices);
 }
 
+/// Texts are in the first language where the one that is wanted is not offered.
+std::string language_of(const Questionnaire& questionnaire, const std::string& wanted) {
+  const auto& offered = questionnaire.languages;
+  if (offered.empty()) return "en";
+  return contains(offered, wanted) ? wanted : offered.front();
+}
+
 }  // namespace
 
 Handout make_handout(const Questionnaire& questionnaire, std::size_t form, RoleId role,
-                     SettledSubject subject) {
-  Handout handout{
-      &questionnaire, form, role, std::move(subject), {}, 0, sentences(questionnaire.roles[role])};
+                     const std::string& language, SettledSubject subject) {
+  Handout handout{&questionnaire,     form, role, language_of(questionnaire, language),
+                  std::move(subject), {},   0,    sentences(questionnaire.roles[role])};
   const Session session = blank_session(questionnaire, form, role);
   for (const AnswerPlace& place : places_of(questionnaire, questionnaire.forms[form], role)) {
     const Question& question = questionnaire.questions[place.question];

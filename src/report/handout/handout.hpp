@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct Handout {
   const Questionnaire* questionnaire = nullptr;
   std::size_t form = 0;
   RoleId role{};
+  std::string language;                                      ///< of the texts: `en`
   std::vector<std::pair<std::string, std::string>> subject;  ///< what is settled beforehand
   std::vector<HandoutQuestion> questions;  ///< context, survey by survey, predictions
   double minutes_around = 0;               ///< for all that is no question, from start to hand-in
@@ -38,6 +40,11 @@ struct Handout {
     return questionnaire->questions[asked.place.question];
   }
   [[nodiscard]] const Form& asked_form() const { return questionnaire->forms[form]; }
+  [[nodiscard]] bool settles(std::string_view key) const {
+    for (const auto& [name, text] : subject)
+      if (name == key) return true;
+    return false;
+  }
   [[nodiscard]] bool is_anonymous() const {
     return !questionnaire->roles[role].named || asked_form().anonymous;
   }
