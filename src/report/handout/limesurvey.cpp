@@ -137,7 +137,7 @@ std::string title_of(const std::string& text, std::size_t room) {
   return title;
 }
 
-enum Column {
+enum SurveyColumn {
   c_class,
   c_type,
   c_name,
@@ -151,28 +151,28 @@ enum Column {
   c_most,
   c_whole,
   c_alone,
-  column_count
+  survey_column_count
 };
-constexpr const char* column_names[column_count] = {"class",
-                                                    "type/scale",
-                                                    "name",
-                                                    "relevance",
-                                                    "text",
-                                                    "help",
-                                                    "language",
-                                                    "mandatory",
-                                                    "other",
-                                                    "min_num_value_n",
-                                                    "max_num_value_n",
-                                                    "num_value_int_only",
-                                                    "exclude_all_others"};
+constexpr const char* survey_columns[survey_column_count] = {"class",
+                                                             "type/scale",
+                                                             "name",
+                                                             "relevance",
+                                                             "text",
+                                                             "help",
+                                                             "language",
+                                                             "mandatory",
+                                                             "other",
+                                                             "min_num_value_n",
+                                                             "max_num_value_n",
+                                                             "num_value_int_only",
+                                                             "exclude_all_others"};
 
 class LimeSurvey {
  public:
   explicit LimeSurvey(const Handout& handout) : handout_(handout), lime_(handout) {}
 
   std::string made() {
-    out_ = joined({column_names, column_names + column_count}, "\t") + "\n";
+    out_ = joined({survey_columns, survey_columns + survey_column_count}, "\t") + "\n";
     about_survey();
     bool is_begun = false;
     for (const char* key : subject_keys)
@@ -194,8 +194,8 @@ class LimeSurvey {
   }
 
  private:
-  void add(const std::map<Column, std::string>& cells) {
-    std::vector<std::string> row(column_count);
+  void add(const std::map<SurveyColumn, std::string>& cells) {
+    std::vector<std::string> row(survey_column_count);
     for (const auto& [column, text] : cells) row[column] = text;
     if (row[c_class] != "S") row[c_language] = handout_.language;
     if (row[c_class] == "Q") row[c_mandatory] = row[c_other] = "N";
@@ -236,7 +236,7 @@ class LimeSurvey {
                                                             {AnsweredBy::ticks, "M"},
                                                             {AnsweredBy::amount, "N"},
                                                             {AnsweredBy::text, "T"}};
-    std::map<Column, std::string> row = {
+    std::map<SurveyColumn, std::string> row = {
         {c_class, "Q"},
         {c_type, types.at(question.by)},
         {c_name, lime_.code(question)},
