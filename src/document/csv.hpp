@@ -67,6 +67,7 @@ class CsvReader {
     return byte == separator_ || byte == '\n' || byte == '"';
   }
   [[nodiscard]] bool ends_cell(char byte) const { return byte == separator_ || byte == '\n'; }
+  [[nodiscard]] bool has_plain_cell_end(const char* eight) const;
   [[nodiscard]] bool at_cell_end() const;
   void refuse(CsvRow& row, const char* problem);
   static void refuse_return(CsvRow& row, std::size_t at);
@@ -76,6 +77,7 @@ class CsvReader {
   std::size_t at_ = 0;
   std::size_t row_begin_ = 0;
   long line_;
+  bool has_quoted_ = false;           // this row: only there a line may end inside a cell
   std::deque<std::string> unquoted_;  // cells that differ from their text
 };
 

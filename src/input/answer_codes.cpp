@@ -95,6 +95,7 @@ bool AnswerBook::trim() {
     codes = blank(id);
     trimmed = true;
   }
+  if (trimmed) ++edition_;
   return trimmed;
 }
 

@@ -61,6 +61,8 @@ class AnswerBook {
   /// Forgets what was met when it has grown beyond what a memory should hold: between two blocks,
   /// while nobody keeps a code. True when it did.
   bool trim();
+  /// Codes that were kept mean the same as long as this number does not change.
+  [[nodiscard]] unsigned edition() const { return edition_; }
 
  private:
   struct Hash {
@@ -85,6 +87,7 @@ class AnswerBook {
 
   const Questionnaire& questionnaire_;
   std::vector<QuestionCodes> by_question_;
+  unsigned edition_ = 1;
 };
 
 }  // namespace readiness::input

@@ -9,6 +9,7 @@
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <functional>
 #include <map>
 
@@ -26,10 +27,15 @@ std::size_t column_for(const Columns& columns, ColumnUse::Kind kind) {
 }  // namespace
 
 bool is_plain_ascii(std::string_view text) {
-  unsigned char any = 0;
-  for (const char byte : text)
-    any = static_cast<unsigned char>(any | static_cast<unsigned char>(byte));
-  return any < 0x80 && text.find('\0') == std::string_view::npos;
+  constexpr std::uint64_t tops = 0x8080808080808080;
+  std::uint64_t any = 0, eight = 0;
+  std::size_t at = 0;
+  for (; text.size() - at >= sizeof eight; at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    any |= eight;
+  }
+  for (; at < text.size(); ++at) any |= static_cast<unsigned char>(text[at]);
+  return (any & tops) == 0 && text.find('\0') == std::string_view::npos;
 }
 
 std::uint64_t mixed(std::uint64_t digest, std::string_view text) {
@@ -125,37 +131,42 @@ TableRows::TableRows(const Questionnaire& questionnaire, const Columns& columns,
   }
 }
 
-void MappedCells::read(const Columns& columns, const CsvRow& row) {
+MappedCells::Meaning& MappedCells::meaning_of(Known& known, const CellRule& rule,
+                                              std::string_view cell) {
   constexpr std::size_t most_known = 4096;
-  if (columns_ != &columns) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(cell[at]); };
+  auto& last = known.last[(cell.size() + byte(0) + 8U * byte(cell.size() - 1)) % known.last.size()];
+  if (last && last->first == cell) return last->second;
+  auto found = known.words.find(cell);
+  if (found == known.words.end()) {
+    if (known.words.size() >= most_known) known = {};
+    found = known.words.emplace(std::string(cell), Meaning{own_cell(rule, cell)}).first;
+  }
+  last = &*found;
+  return found->second;
+}
+
+void MappedCells::read(const Columns& columns, const CsvRow& row, unsigned edition) {
+  if (columns_ != &columns || edition_ != edition) {
     columns_ = &columns;
+    edition_ = edition;
     known_.assign(columns.all.size(), {});
     cells_.resize(columns.all.size());
+    meanings_.resize(columns.all.size());
   }
   own_.clear();
   for (std::size_t use = 0; use < columns.all.size(); ++use) {
     const CellRule& rule = columns.rules[use];
-    const std::size_t at = columns.all[use].cell;
-    if (rule.always) {
-      cells_[use] = *rule.always;
-      continue;
-    }
-    const std::string_view cell = row.cells[at];
-    if (cell.empty()) {
-      cells_[use] = {};
-      continue;
-    }
-    if (!rule.is_worth_keeping()) {
+    const std::string_view cell = rule.always ? *rule.always : row.cells[columns.all[use].cell];
+    cells_[use] = cell;
+    meanings_[use] = nullptr;
+    if (rule.always || cell.empty()) continue;
+    if (rule.is_worth_keeping()) {
+      meanings_[use] = &meaning_of(known_[use], rule, cell);
+      cells_[use] = meanings_[use]->own;
+    } else {
       cells_[use] = own_.emplace_back(own_cell(rule, cell));
-      continue;
     }
-    Known& known = known_[use];
-    auto found = known.find(cell);
-    if (found == known.end()) {
-      if (known.size() >= most_known) known.clear();
-      found = known.emplace(std::string(cell), own_cell(rule, cell)).first;
-    }
-    cells_[use] = found->second;
   }
 }
 
@@ -202,7 +213,7 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
   if (!reading.good) return RowFate::refused;
   if (columns_.is_mapped()) {
     if (!is_wanted(reading)) return RowFate::left_out;
-    into.mapped.read(columns_, row);
+    into.mapped.read(columns_, row, book.edition());
   }
   into.refused_uses.clear();
   into.ref = tidy_name(reading.cell(ref_));
@@ -230,7 +241,11 @@ void TableRows::read_cells(Reading& reading) const {
   coded.codes.assign(questionnaire_.questions.size(), answer_codes::missing);
   for (const std::size_t column : answer_columns_) {
     const QuestionId id = columns_.all[column].question;
-    const AnswerCode code = reading.book.known(id, reading.cell(column));
+    MappedCells::Meaning* const meaning =
+        columns_.is_mapped() ? reading.into.mapped.meaning(column) : nullptr;
+    AnswerCode code = meaning ? meaning->code : answer_codes::none;
+    if (code == answer_codes::none) code = reading.book.known(id, reading.cell(column));
+    if (meaning) meaning->code = code;
     if (code == answer_codes::none)
       read_answer(reading, column);
     else

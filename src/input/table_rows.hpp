@@ -7,6 +7,7 @@
 #include "input/cell.hpp"
 #include "input/columns.hpp"
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -30,8 +31,17 @@ struct CodedRow {
 /// may come again: a table has many rows and few words.
 class MappedCells {
  public:
-  void read(const Columns& columns, const CsvRow& row);
+  /// What somebody else's word means, and the number of that answer once a book knows it.
+  struct Meaning {
+    std::string own;
+    AnswerCode code = answer_codes::none;
+  };
+
+  /// Numbers of answers are remembered as long as the book's edition stays the same.
+  void read(const Columns& columns, const CsvRow& row, unsigned edition);
   [[nodiscard]] std::string_view operator[](std::size_t use) const { return cells_[use]; }
+  /// Of a cell that may come again; else null.
+  [[nodiscard]] Meaning* meaning(std::size_t use) const { return meanings_[use]; }
 
  private:
   struct Hash {
@@ -40,11 +50,21 @@ class MappedCells {
       return std::hash<std::string_view>{}(text);
     }
   };
-  using Known = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
+  /// All words of a column that were met, and before them, at a place that is found without reading
+  /// the whole word, the one that was met there last.
+  struct Known {
+    using Words = std::unordered_map<std::string, Meaning, Hash, std::equal_to<>>;
+    Words words;
+    std::array<Words::pointer, 32> last = {};
+  };
+  [[nodiscard]] static Meaning& meaning_of(Known& known, const CellRule& rule,
+                                           std::string_view cell);
 
   const Columns* columns_ = nullptr;
+  unsigned edition_ = 0;
   std::vector<Known> known_;  // by use
   std::vector<std::string_view> cells_;
+  std::vector<Meaning*> meanings_;
   std::deque<std::string> own_;  // of this row alone
 };
 

@@ -103,8 +103,9 @@ std::string own_cell(const CellRule& rule, std::string_view cell) {
   const std::string plain =
       rule.kind == CellRule::Kind::text ? tidy_name(cell) : without_markup(cell);
   if (plain.empty()) return {};
-  if (const auto word = rule.words.find(folded_name(plain)); word != rule.words.end())
-    return word->second;
+  if (!rule.words.empty())
+    if (const auto word = rule.words.find(folded_name(plain)); word != rule.words.end())
+      return word->second;
   switch (rule.kind) {
     case CellRule::Kind::words:
       return plain;
