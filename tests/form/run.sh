@@ -12,6 +12,6 @@ cd "$project"
 
 made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
-node tests/documents/hostile.cjs "$modules" questionnaires/demo.yaml tests/documents/hostile-base.answers.yaml "$made"
+node tests/documents/hostile.cjs "$modules" questionnaires/demo.yaml tests/documents/hostile-base.answers.yaml "$made" 10000
 node "$here/fill.cjs" "$modules" "$browser" "$program" "$made"
 node "$here/tools.cjs" "$modules" "$browser" "$program" "$made"

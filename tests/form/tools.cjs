@@ -19,6 +19,8 @@ const forms = [
   ['ai-adoption', 'leader', 'quick'], ['ai-adoption', 'leader', 'leader'],
   ['ai-adoption', 'practitioner', 'practitioner'], ['ai-adoption', 'compliance', 'compliance'],
   ['demo', 'lead', 'lead'], ['demo', 'engineer', 'engineer'],
+  // every text that people read tries to act, or is 10 000 characters long
+  [path.join(folder, 'hostile.yaml'), 'lead', 'lead'], [path.join(folder, 'hostile.yaml'), 'engineer', 'engineer'],
 ];
 const people = 6;
 
@@ -117,6 +119,15 @@ function sheets_of(book, name) {
   return (sheet) => read_csv(fs.readFileSync(path.join(folder, `${name}-${sheet}.csv`), 'utf8'));
 }
 
+/** No text of a workbook is a formula, or longer than a spreadsheet takes. */
+function hold_texts(where, book) {
+  const names = execFileSync('unzip', ['-Z1', book]).toString().split('\n').filter((name) => /sharedStrings|sheet\d+\.xml$/.test(name));
+  const xml = execFileSync('unzip', ['-p', book, ...names], { maxBuffer: 1 << 28 }).toString();
+  if (/<f[ >]/.test(xml.replace(/<formula\d>.*?<\/formula\d>/gs, ''))) complain(where, 'a formula');
+  const longest = Math.max(0, ...[...xml.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text]) => html_text(text).length));
+  if (longest === 0 || longest > 32767) complain(where, 'a cell of', longest, 'characters');
+}
+
 /** Through `import`, and back to what was said. */
 function hold_import(where, export_file, mapping, said, words = {}) {
   const out = path.join(folder, 'imported.csv');
@@ -183,6 +194,7 @@ const in_browser = ([survey, replies]) => {
 async function through_xlsform(page, where, words, handout) {
   const book = path.join(folder, 'form.xlsx');
   run(...words, '--format', 'xlsform', '-o', book);
+  hold_texts(where, book);
   const sheet = sheets_of(book, 'xlsform');
   const survey = sheet('survey');
   const lists = check_xlsform(where, survey, sheet('choices'), sheet('settings'));
@@ -298,6 +310,7 @@ function holds_in_limesurvey(relevance, given) {
     code ? `given(${JSON.stringify(code)})` : found === 'is_empty' ? '(empty)' : words[found] || found);
   return Boolean(vm.runInNewContext(script, { given: (code) => given[code] ?? '', empty: (text) => text === '' }));
 }
+const without_braces = (text) => text.replace(/{/g, '(').replace(/}/g, ')');
 const html_text = (html) => html.replaceAll('<br />', '\n').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
   .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
@@ -314,11 +327,11 @@ function through_limesurvey(where, words, handout) {
   // by their place and their words, not by the mapping
   const others = { NONE: 'none', DK: 'dont_know', DECL: 'declined', NA: 'not_applicable' };
   for (const { asked, text, offers } of questions) {
-    if (html_text(text) !== asked.text.replace(/{/g, '(').replace(/}/g, ')')) complain(where, 'text', text);
+    if (html_text(text) !== without_braces(asked.text)) complain(where, 'text', text);
     offers.forEach((offer, i) => {
       const own = (asked.options || [])[i];
       offer.means = own ? own.id : others[offer.name];
-      if (own && html_text(offer.text) !== own.text) complain(where, 'option', offer.text);
+      if (own && html_text(offer.text) !== without_braces(own.text)) complain(where, 'option', offer.text);
       if (!offer.means) complain(where, 'an option that nobody knows', offer.name);
     });
   }
@@ -362,6 +375,7 @@ function through_limesurvey(where, words, handout) {
 function through_table(where, words, role, form, handout) {
   const book = path.join(folder, 'table.xlsx');
   run(...words, '--format', 'xlsx', '-o', book);
+  hold_texts(where, book);
   const parts = path.join(folder, 'parts');
   fs.rmSync(parts, { recursive: true, force: true });
   execFileSync('unzip', ['-q', book, '-d', parts]);
@@ -412,7 +426,7 @@ async function main() {
     const words = ['show', questionnaire, '--role', role, '--form', form];
     const html = run(...words, '--format', 'form').toString();
     const handout = JSON.parse(/<script type="application\/json" id="handout">(.*?)<\/script>/s.exec(html)[1]);
-    const where = `${questionnaire} ${form}`;
+    const where = `${path.basename(questionnaire)} ${form}`;
     await through_xlsform(page, where + ', XLSForm:', words, handout);
     through_surveyjs(where + ', SurveyJS:', words, handout);
     through_limesurvey(where + ', LimeSurvey:', words, handout);
