@@ -451,8 +451,8 @@ function start_step() {
   if (form.instructions) texts.push(form.instructions);
   element.append(...texts.map((text) => make('p', {}, ...lines(text))));
   const asked = [
-    ['unit', 'Which team or unit are the answers about?', 'Reports are made of the answers that name the same one.'],
-    ['workflow', 'Which workflow of that team, if one is chosen?', 'Its name, for the report; what is asked later is how far that choice has got.'],
+    ['unit', 'Which team or unit are the answers about?', 'Answers that name the same team go into one report.'],
+    ['workflow', 'Which workflow of that team, if one is chosen?', 'Only its name, for the report; how far that choice has got is asked later.'],
     ['people', 'How many people do that work?', ''],
   ].filter(([key]) => form.subject[key] === undefined && !(form.anonymous && key === 'people'));
   for (const [key, label, hint] of asked) {
