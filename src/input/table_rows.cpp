@@ -309,7 +309,8 @@ void TableRows::read_ticks(Reading& reading) const {
       is_empty = is_empty && cell.empty();
       together.append(cell) += between;
     }
-    const bool is_seen = columns_.is_mapped() && is_seen_later(reading, its_columns);
+    const bool is_seen =
+        columns_.is_mapped() && !offers_none(its_columns) && is_seen_later(reading, its_columns);
     if (is_empty && !is_seen) continue;
     if (is_seen) together += between;
     AnswerCode code = reading.book.known(id, together);
@@ -329,6 +330,8 @@ std::optional<std::optional<Value>> TableRows::read_ticks_of(
   const Question& question = questionnaire_.questions[id];
   Ticked ticked{std::vector<bool>(choice_count(questionnaire_, question), false)};
   const Ticked none = ticked;
+  // where what was never shown is not ticked, or none can be ticked, only a tick says something
+  const bool needs_a_tick = columns_.fills_ticks || offers_none(its_columns);
   bool is_answered = is_seen, is_clear = true, is_none = false;
   std::optional<Value> whole;
   for (const std::size_t column : its_columns) {
@@ -347,9 +350,8 @@ std::optional<std::optional<Value>> TableRows::read_ticks_of(
                                 ? "say in the mapping which words do: `ticked: [...]`"
                                 : "write `1` or `0`, or leave the cell empty");
     }
-    // where what was never shown is not ticked, only a tick says that it was
-    is_answered = is_answered || word == TickWord::ticked ||
-                  (word != TickWord::none && !columns_.fills_ticks);
+    is_answered =
+        is_answered || word == TickWord::ticked || (word != TickWord::none && !needs_a_tick);
     if (word == TickWord::ticked && says_none) is_none = true;
     if (!says_none) ticked.items[item] = word == TickWord::ticked;
   }
@@ -362,6 +364,14 @@ std::optional<std::optional<Value>> TableRows::read_ticks_of(
   if (whole) return whole;
   if (!is_answered) return std::optional<Value>();
   return Value(std::move(ticked));
+}
+
+/// Whether people could say that it is none of them.
+bool TableRows::offers_none(const std::vector<std::size_t>& its_columns) const {
+  return std::any_of(its_columns.begin(), its_columns.end(), [&](std::size_t column) {
+    return columns_.all[column].kind == ColumnUse::Kind::no_tick &&
+           columns_.all[column].name.ends_with(".none");
+  });
 }
 
 /// Whether something that stands behind a question in the table is answered: then whoever answered

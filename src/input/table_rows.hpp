@@ -125,6 +125,7 @@ class TableRows {
   [[nodiscard]] std::optional<std::optional<Value>> read_ticks_of(
       Reading& reading, QuestionId id, const std::vector<std::size_t>& its_columns,
       bool is_seen) const;
+  [[nodiscard]] bool offers_none(const std::vector<std::size_t>& its_columns) const;
   [[nodiscard]] bool is_seen_later(Reading& reading,
                                    const std::vector<std::size_t>& its_columns) const;
   void tell_of_dates(Reading& reading, std::size_t column, Diagnostics& found) const;

@@ -31,6 +31,8 @@ inline constexpr std::string_view what_dont_know_means =
     "It widens the score to a range; for the level it counts as the worst until somebody knows.";
 inline constexpr std::string_view lack_evidence =
     "Top answers without evidence, which count one level lower";
+inline constexpr std::string_view best_without_evidence =
+    "Without evidence the best answer counts one level lower.";
 inline constexpr std::string_view nothing_is_open =
     "Nothing is open, and no answers contradict each other.";
 

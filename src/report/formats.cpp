@@ -1,6 +1,7 @@
 #include "report/formats.hpp"
 
 #include "report/check/lines.hpp"
+#include "report/handout/limesurvey.hpp"
 #include "report/handout/page.hpp"
 #include "report/handout/tool_formats.hpp"
 #include "report/render/csv.hpp"
@@ -129,6 +130,14 @@ const std::vector<Format>& all_formats() {
       {"surveyjs", "a survey for SurveyJS", ContentPart::handout,
        [](const Content& content, const Look&, Diagnostics&) {
          return surveyjs(content.handout());
+       }},
+      {"limesurvey", "a survey for LimeSurvey, tab-separated", ContentPart::handout,
+       [](const Content& content, const Look&, Diagnostics&) {
+         return limesurvey(content.handout());
+       }},
+      {"lime-mapping", "how exports of that survey are read", ContentPart::handout,
+       [](const Content& content, const Look&, Diagnostics&) {
+         return limesurvey_mapping(content.handout());
        }},
       {"mapping", "how exports of these form tools are read", ContentPart::handout,
        [](const Content& content, const Look&, Diagnostics&) {

@@ -1,10 +1,10 @@
 // Writes a copy of a questionnaire and of an answers file in which every text that people read is
 // one that tries to act in a browser, a spreadsheet or a terminal.
-//   node hostile.cjs MODULES QUESTIONNAIRE ANSWERS FOLDER
+//   node hostile.cjs MODULES QUESTIONNAIRE ANSWERS FOLDER [LONGEST]
 'use strict';
 const fs = require('fs');
 const path = require('path');
-const [modules, questionnaire, answers, folder] = process.argv.slice(2);
+const [modules, questionnaire, answers, folder, longest = 900] = process.argv.slice(2);
 const yaml = require(path.resolve(modules, 'js-yaml'));
 
 const texts = [
@@ -14,7 +14,7 @@ const texts = [
   '+cmd|\' /C calc\'!A0',
   '\u001b[2J\u001b]0;title\u0007',
   '\u202eright to left\u202c \u2066isolated\u2069',
-  'w'.repeat(900),
+  'w'.repeat(longest),
   '\u{1F469}\u200d\u{1F469}\u200d\u{1F467} and e\u0301',
   '部署の準備状況を評価する',
   'שלום עולם',

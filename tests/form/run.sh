@@ -12,6 +12,17 @@ cd "$project"
 
 made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
-node tests/documents/hostile.cjs "$modules" questionnaires/demo.yaml tests/documents/hostile-base.answers.yaml "$made"
-node "$here/fill.cjs" "$modules" "$browser" "$program" "$made"
-node "$here/tools.cjs" "$modules" "$browser" "$program" "$made"
+# Both at once: one mostly waits for the browser, the other for programs.
+for part in fill tools; do
+  mkdir "$made/$part"
+  node tests/documents/hostile.cjs "$modules" questionnaires/demo.yaml tests/documents/hostile-base.answers.yaml \
+    "$made/$part" 10000
+done
+node "$here/tools.cjs" "$modules" "$browser" "$program" "$made/tools" >"$made/tools.txt" 2>&1 &
+tools=$!
+filled=0
+node "$here/fill.cjs" "$modules" "$browser" "$program" "$made/fill" || filled=$?
+brought_back=0
+wait "$tools" || brought_back=$?
+cat "$made/tools.txt"
+[[ $filled == 0 && $brought_back == 0 ]]

@@ -1,6 +1,7 @@
 // Takes every form through other form tools and back: an XLSForm by the rules of xlsform.org and the
 // XPath of a browser, SurveyJS by its own library, and the table with drop-downs by a spreadsheet.
-// What people say there must come out of `import` as they said it.
+// LimeSurvey is not run: its file is held to the rules of its manual, and conditions and exports are
+// written here as it does. What people say there must come out of `import` as they said it.
 //   node tools.cjs MODULES BROWSER PROGRAM FOLDER
 'use strict';
 const fs = require('fs');
@@ -18,6 +19,8 @@ const forms = [
   ['ai-adoption', 'leader', 'quick'], ['ai-adoption', 'leader', 'leader'],
   ['ai-adoption', 'practitioner', 'practitioner'], ['ai-adoption', 'compliance', 'compliance'],
   ['demo', 'lead', 'lead'], ['demo', 'engineer', 'engineer'],
+  // every text that people read tries to act, or is 10 000 characters long
+  [path.join(folder, 'hostile.yaml'), 'lead', 'lead'], [path.join(folder, 'hostile.yaml'), 'engineer', 'engineer'],
 ];
 const people = 6;
 
@@ -116,8 +119,17 @@ function sheets_of(book, name) {
   return (sheet) => read_csv(fs.readFileSync(path.join(folder, `${name}-${sheet}.csv`), 'utf8'));
 }
 
+/** No text of a workbook is a formula, or longer than a spreadsheet takes. */
+function hold_texts(where, book) {
+  const names = execFileSync('unzip', ['-Z1', book]).toString().split('\n').filter((name) => /sharedStrings|sheet\d+\.xml$/.test(name));
+  const xml = execFileSync('unzip', ['-p', book, ...names], { maxBuffer: 1 << 28 }).toString();
+  if (/<f[ >]/.test(xml.replace(/<formula\d>.*?<\/formula\d>/gs, ''))) complain(where, 'a formula');
+  const longest = Math.max(0, ...[...xml.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text]) => html_text(text).length));
+  if (longest === 0 || longest > 32767) complain(where, 'a cell of', longest, 'characters');
+}
+
 /** Through `import`, and back to what was said. */
-function hold_import(where, export_file, mapping, said) {
+function hold_import(where, export_file, mapping, said, words = {}) {
   const out = path.join(folder, 'imported.csv');
   fs.rmSync(out, { force: true });
   run('import', export_file, '--map', mapping, '-o', out);
@@ -126,7 +138,7 @@ function hold_import(where, export_file, mapping, said) {
   said.forEach((answers, i) => {
     for (const [name, word] of Object.entries(answers)) {
       ++compared;
-      const mine = cell_of(word), theirs = (rows[i] || {})[name] || '';
+      const mine = words[word] ?? cell_of(word), theirs = (rows[i] || {})[name] || '';
       if (mine !== theirs) complain(where, `person ${i}, ${name}: said ${mine}, imported ${theirs}`);
     }
   });
@@ -182,6 +194,7 @@ const in_browser = ([survey, replies]) => {
 async function through_xlsform(page, where, words, handout) {
   const book = path.join(folder, 'form.xlsx');
   run(...words, '--format', 'xlsform', '-o', book);
+  hold_texts(where, book);
   const sheet = sheets_of(book, 'xlsform');
   const survey = sheet('survey');
   const lists = check_xlsform(where, survey, sheet('choices'), sheet('settings'));
@@ -254,11 +267,115 @@ function through_surveyjs(where, words, handout) {
 }
 const flat = (data, name) => (data[name] === undefined ? '' : data[name]);
 
+// --- LimeSurvey -----------------------------------------------------------------------------------
+
+/** What its manual and its rules for codes ask of the file; returns the rows below the header. */
+function read_limesurvey(where, text) {
+  if (/["\r\0]|\\u0000/.test(text)) complain(where, 'needs quotes');
+  const [head, ...rest] = text.replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
+  if (head.slice(0, 5).join() !== 'class,type/scale,name,relevance,text') complain(where, 'header', head);
+  const rows = rest.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i]])));
+  const settings = Object.fromEntries(rows.filter((row) => row.class === 'S').map(({ name, text: value }) => [name, value]));
+  const codes = new Map();
+  let in_group = false, own = new Set(), type = '';
+  rows.forEach((row, i) => {
+    if (rest[i].length !== head.length) complain(where, 'cells', rest[i]);
+    if (!['S', 'SL', 'G', 'Q', 'SQ', 'A'].includes(row.class)) complain(where, 'class', row.class);
+    if (row.class !== 'S' && row.language !== settings.language) complain(where, 'language', row.name);
+    if (/^[=+@]/.test(row.text) || /[<>{}]/.test(row.text.replaceAll('<br />', ''))) complain(where, 'markup, an expression or a formula', row.text);
+    if (row.class === 'G') in_group = true;
+    if (row.class === 'Q') {
+      own = new Set();
+      type = row['type/scale'];
+      const reserved = ['lang', 'sid', 'savedid', 'token', 'qid', 'gid', 'sgq', 'self', 'that', 'this'];
+      if (!in_group || !/^[a-zA-Z][a-zA-Z0-9]{0,19}$/.test(row.name) || codes.has(row.name.toLowerCase()) || reserved.includes(row.name.toLowerCase()))
+        complain(where, 'question code', row.name);
+      for (const [, read] of row.relevance.matchAll(/(\w+)\.NAOK/g))
+        if (!codes.has(read.toLowerCase())) complain(where, row.name, 'reads what is not asked before it:', read);
+      codes.set(row.name.toLowerCase(), row);
+    }
+    if (row.class === 'A' || row.class === 'SQ') {
+      const fits = row.class === 'A' ? /^[a-zA-Z0-9]{1,5}$/ : /^[a-zA-Z0-9]{1,20}$/;
+      if (!fits.test(row.name) || own.has(row.name) || row.name === 'time' || (row.class === 'SQ') !== (type === 'M')) complain(where, 'answer code', row.name);
+      own.add(row.name);
+    }
+  });
+  return { rows, settings };
+}
+
+/** The part of its expressions that we use: `code.NAOK == 'A1'`, is_empty, and, or, ge and the like. */
+function holds_in_limesurvey(relevance, given) {
+  const words = { and: '&&', or: '||', lt: '<', le: '<=', gt: '>', ge: '>=', ne: '!=' };
+  const script = relevance.replace(/'[^']*'|(\w+)\.NAOK|is_empty|[a-z]+|==/g, (found, code) =>
+    code ? `given(${JSON.stringify(code)})` : found === 'is_empty' ? '(empty)' : words[found] || found);
+  return Boolean(vm.runInNewContext(script, { given: (code) => given[code] ?? '', empty: (text) => text === '' }));
+}
+const without_braces = (text) => text.replace(/{/g, '(').replace(/}/g, ')');
+const html_text = (html) => html.replaceAll('<br />', '\n').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
+  .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+function through_limesurvey(where, words, handout) {
+  const { rows, settings } = read_limesurvey(where, run(...words, '--format', 'limesurvey').toString());
+  if ((settings.anonymized === 'Y') !== handout.anonymous || settings.ipaddr !== 'N') complain(where, 'anonymous', settings);
+  const questions = [];
+  for (const row of rows) {
+    if (row.class === 'Q' && !['unit', 'workflow'].includes(row.name))
+      questions.push({ ...row, asked: handout.questions[questions.length], offers: [] });
+    if (row.class === 'A' || row.class === 'SQ') questions[questions.length - 1].offers.push(row);
+  }
+  if (questions.length !== handout.questions.length) complain(where, 'questions', questions.length);
+  // by their place and their words, not by the mapping
+  const others = { NONE: 'none', DK: 'dont_know', DECL: 'declined', NA: 'not_applicable' };
+  for (const { asked, text, offers } of questions) {
+    if (html_text(text) !== without_braces(asked.text)) complain(where, 'text', text);
+    offers.forEach((offer, i) => {
+      const own = (asked.options || [])[i];
+      offer.means = own ? own.id : others[offer.name];
+      if (own && html_text(offer.text) !== without_braces(own.text)) complain(where, 'option', offer.text);
+      if (!offer.means) complain(where, 'an option that nobody knows', offer.name);
+    });
+  }
+  const all = [], exported = [];
+  const header = ['id', 'submitdate', 'lastpage', 'startlanguage', 'seed', ...(settings.datestamp === 'Y' ? ['startdate', 'datestamp'] : []), 'unit', 'workflow',
+    ...questions.flatMap(({ name, offers, 'type/scale': type }) => (type === 'M' ? offers.map((offer) => `${name}[${offer.name}]`) : [name]))];
+  for (let person = 0; all.length < people; ++person) {
+    const said = {}, given = {}, shown = [];
+    const row = { id: person + 3, submitdate: settings.datestamp === 'Y' ? '2026-11-02 09:14:05' : '1980-01-01 00:00:00', lastpage: 9, startlanguage: 'en',
+      seed: 1700403869 + person, startdate: '2026-11-02 09:00:00', datestamp: '2026-11-02 09:14:05', unit: 'Claims', workflow: 'letters' };
+    for (const { name, relevance, asked, offers, 'type/scale': type, min_num_value_n: least, max_num_value_n: most } of questions) {
+      const place = asked.id + (asked.block === 'predictions' ? '.prediction' : '');
+      const holds = holds_in_limesurvey(relevance, given);
+      const codes = type === 'T' ? ['some words'] : type === 'N' ? null : offers.map(({ means }) => means);
+      const reply = !holds ? '' : type === 'M' ? ticks_of(person, place, codes)
+        : reply_of(person, place, codes, { least: Number(least), most: Number(most) });
+      if (holds) {
+        shown.push(place);
+        said[place] = reply;
+      }
+      const code = (word) => (offers.length ? (offers.find(({ means }) => means === word) || { name: '' }).name : String(word));
+      if (type === 'M')
+        for (const offer of offers) row[`${name}[${offer.name}]`] = !holds ? 'N/A' : reply.includes(offer.means) ? 'Y' : reply.length ? 'N' : '';
+      else row[name] = holds ? given[name] = code(reply) : 'N/A';
+    }
+    if (!is_possible(handout, said)) continue;
+    hold_same(where, person, shown, places(handout, said));
+    all.push(said);
+    exported.push(header.map((name) => row[name]));
+  }
+  const file = path.join(folder, 'limesurvey-export.csv'), mapping = path.join(folder, 'limesurvey.yaml');
+  // every cell in quotes, semicolons between them
+  fs.writeFileSync(file, [header, ...exported].map((cells) => cells.map((cell) => '"' + String(cell).replaceAll('"', '""') + '"').join(';')).join('\n') + '\n');
+  run(...words, '--format', 'lime-mapping', '-o', mapping);
+  // the reason why something does not apply is the word of the export
+  hold_import(where, file, mapping, all, { not_applicable: '-:NA' });
+}
+
 // --- the table ------------------------------------------------------------------------------------
 
 function through_table(where, words, role, form, handout) {
   const book = path.join(folder, 'table.xlsx');
   run(...words, '--format', 'xlsx', '-o', book);
+  hold_texts(where, book);
   const parts = path.join(folder, 'parts');
   fs.rmSync(parts, { recursive: true, force: true });
   execFileSync('unzip', ['-q', book, '-d', parts]);
@@ -309,9 +426,10 @@ async function main() {
     const words = ['show', questionnaire, '--role', role, '--form', form];
     const html = run(...words, '--format', 'form').toString();
     const handout = JSON.parse(/<script type="application\/json" id="handout">(.*?)<\/script>/s.exec(html)[1]);
-    const where = `${questionnaire} ${form}`;
+    const where = `${path.basename(questionnaire)} ${form}`;
     await through_xlsform(page, where + ', XLSForm:', words, handout);
     through_surveyjs(where + ', SurveyJS:', words, handout);
+    through_limesurvey(where + ', LimeSurvey:', words, handout);
     through_table(where + ', table:', words, role, form, handout);
   }
   await browser.close();

@@ -281,6 +281,9 @@ TEST_CASE("hostile text acts in no format of any command, at any width") {
     in_formats(pages, {"show", "./q.yaml"});
     in_formats(pages, {"show", "./q.yaml", "--role", "lead"});
     commands.push_back({"show", "./q.yaml", "--role", "lead", "-f", "answers"});
+    for (const char* format : {"csv-header", "surveyjs", "mapping", "limesurvey", "lime-mapping"})
+      commands.push_back(
+          {"show", "./q.yaml", "--role", "lead", "--unit", "=1+1 ::error::", "-f", format});
     for (const char* format : {"long", "short", "json"})
       commands.push_back({"lint", "broken ::error::.yaml", "q.yaml", path, "-f", format});
     commands.push_back({"migrate", path, "--to", "./q.yaml", "--dry-run"});

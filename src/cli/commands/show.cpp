@@ -68,7 +68,8 @@ class ShowCommand : public Command {
     content.report = [&](Medium) { return build_interview(*questionnaire, form, asked->role); };
     content.answers = [&] { return blank_answers(*questionnaire, form, asked->role); };
     content.handout = [&] {
-      return make_handout(*questionnaire, asked->form, asked->role, subject());
+      return make_handout(*questionnaire, asked->form, asked->role,
+                          language_.language_for(context.io), subject());
     };
     content.workbook = [&] { return table_to_fill(content.handout()); };
     return deliver_all(context, *outputs, display_.choice, content);

@@ -14,6 +14,7 @@ using SettledSubject = std::vector<std::pair<std::string, std::string>>;
 
 /// What a sitting of this role in this form asks and says, for whoever answers without a terminal.
 [[nodiscard]] Handout make_handout(const Questionnaire& questionnaire, std::size_t form,
-                                   RoleId role, SettledSubject subject);
+                                   RoleId role, const std::string& language,
+                                   SettledSubject subject);
 
 }  // namespace readiness::cli

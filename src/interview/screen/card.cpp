@@ -7,6 +7,7 @@
 #include "interview/minutes.hpp"
 #include "interview/prompt_text.hpp"
 #include "interview/question_text.hpp"
+#include "interview/sentences.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
@@ -187,7 +188,7 @@ Card text_card(const Session& session, const AskText& asked) {
   }
   if (asked.what == What::evidence && answer &&
       lacks_evidence(session.questionnaire(), asked.place, *answer))
-    card.details.emplace_back("Without evidence the best answer counts one level lower.");
+    card.details.emplace_back(best_without_evidence);
   if (asked.what == What::evidence_date) {
     card.enter_does = "takes that day";
     card.escape = ":s";

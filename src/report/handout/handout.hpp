@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -29,8 +30,10 @@ struct Handout {
   const Questionnaire* questionnaire = nullptr;
   std::size_t form = 0;
   RoleId role{};
+  std::string language;                                      ///< of the texts: `en`
   std::vector<std::pair<std::string, std::string>> subject;  ///< what is settled beforehand
   std::vector<HandoutQuestion> questions;  ///< context, survey by survey, predictions
+  double minutes_around = 0;               ///< for all that is no question, from start to hand-in
   /// What the terminal says in a sitting, by what the page calls it.
   std::vector<std::pair<std::string, std::string>> sentences;
 
@@ -38,6 +41,14 @@ struct Handout {
     return questionnaire->questions[asked.place.question];
   }
   [[nodiscard]] const Form& asked_form() const { return questionnaire->forms[form]; }
+  [[nodiscard]] bool settles(std::string_view key) const {
+    for (const auto& [name, text] : subject)
+      if (name == key) return true;
+    return false;
+  }
+  [[nodiscard]] bool is_anonymous() const {
+    return !questionnaire->roles[role].named || asked_form().anonymous;
+  }
 };
 
 }  // namespace readiness::report

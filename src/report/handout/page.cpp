@@ -80,7 +80,8 @@ class HandoutJson {
     json["head"] = "schema: readiness/answers@1\n" + answers::questionnaire_yaml(questionnaire_);
     json["role"] = role.id;
     json["form"] = form.id;
-    json["anonymous"] = !role.named || form.anonymous;
+    json["anonymous"] = handout_.is_anonymous();
+    json["minutes_around"] = without_noise(handout_.minutes_around);
     Json subject = Json::object();
     for (const auto& [key, value] : handout_.subject) subject[key] = value;
     json["subject"] = subject;
@@ -132,6 +133,7 @@ class HandoutJson {
     json["minutes"] = without_noise(asked.minutes);
     json["section_minutes"] = without_noise(asked.section_minutes);
     if (question.may_be_not_applicable) json["may_be_na"] = true;
+    if (question.sensitive && !asked.place.is_prediction) json["sensitive"] = true;
     add_form(json, question);
     if (!asked.place.is_prediction && takes_evidence_cap(question))
       json["top"] = level_count(questionnaire_, question.kind) - 1;

@@ -142,26 +142,36 @@ function take(question) {
 const storage_key = 'readiness ' + [form.head, form.role, form.form, JSON.stringify(form.subject)].join(' ');
 
 // A page that nobody has touched yet must not write over what is kept.
-let is_touched = false;
+let is_touched = false, is_by_pointer = false;
 for (const event of ['keydown', 'pointerdown', 'input']) {
-  document.addEventListener(event, () => { is_touched = true; }, { capture: true });
+  document.addEventListener(event, () => {
+    if (!is_touched) bring_back();
+    is_touched = true;
+    if (event !== 'input') is_by_pointer = event === 'pointerdown';
+  }, { capture: true });
 }
+
+let last_kept = null;
 
 function save() {
   if (!is_touched) return true;
   try {
     const { drafts, answers, ...rest } = sitting;
-    localStorage.setItem(storage_key, JSON.stringify({ ...rest, drafts: [...drafts], answers: [...answers] }));
+    last_kept = JSON.stringify({ ...rest, drafts: [...drafts], answers: [...answers] });
+    localStorage.setItem(storage_key, last_kept);
     return true;
   } catch {
     return false;
   }
 }
 
+/** Takes what is kept, where it is something new. */
 function restore() {
   try {
-    const saved = JSON.parse(localStorage.getItem(storage_key));
-    if (!saved) return false;
+    const kept = localStorage.getItem(storage_key);
+    if (kept === null || kept === last_kept) return false;
+    const saved = JSON.parse(kept);
+    last_kept = kept;
     sitting = { ...new_sitting(), ...saved, drafts: new Map(saved.drafts), answers: new Map(saved.answers) };
     return true;
   } catch {
@@ -217,8 +227,12 @@ class QuestionView {
     const is_written = question.by === 'amount' || question.by === 'text';
     this.legend = make('legend', {});
     this.element = make('fieldset', { class: 'question', id: 'q' + this.name, 'aria-describedby': this.refusal.id },
-      this.legend, is_written ? this.written() : this.options(), this.others(), this.refusal,
+      this.legend, this.privacy(), is_written ? this.written() : this.options(), this.others(), this.refusal,
       this.unknown(), this.na(), this.discuss, this.remarks(), this.why());
+    // on the way through the options by arrows nothing is settled yet
+    this.element.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!relatedTarget || relatedTarget.name !== this.name) this.ask_for_evidence();
+    });
     this.show();
     if (!sitting.answers.has(this.place)) this.refuse(read_draft(question, this.draft).refusal || '');
   }
@@ -231,6 +245,19 @@ class QuestionView {
     this.draft.choice = choice;
     this.show();
     take(this.question);
+    if (is_by_pointer) this.ask_for_evidence();
+  }
+
+  /** What decides whether people dare to answer stands at the question itself. */
+  privacy() {
+    const sentence = this.question.sensitive ? form.sentences.groups_only
+      : form.anonymous && this.question.by === 'text' ? form.sentences.free_text : '';
+    return sentence ? make('p', { class: 'hint' }, sentence) : null;
+  }
+
+  /** The best answers count for less without evidence. */
+  ask_for_evidence() {
+    if (this.lacks && this.remarks_part) this.remarks_part.open = true;
   }
 
   why() {
@@ -343,7 +370,8 @@ class QuestionView {
     };
     if (this.draft.evidence.length === 0) add();
     else pieces.append(...this.draft.evidence.map((piece) => this.piece(piece)));
-    return make('div', {}, make('p', { class: 'hint' }, this.question.evidence), pieces,
+    const cap = this.question.top === undefined ? '' : ' ' + form.sentences.best_without_evidence;
+    return make('div', {}, make('p', { class: 'hint' }, this.question.evidence + cap), pieces,
       make('button', { type: 'button', class: 'small', onclick: () => {
         add();
         pieces.lastChild.querySelector('input').focus();
@@ -387,7 +415,14 @@ class QuestionView {
     const text = about(this.question.text);
     if (this.text !== text) this.legend.replaceChildren(this.number, ...lines(text));
     this.text = text;
-    if (lacks && this.remarks_part) this.remarks_part.open = true;
+    // what was opened for another answer, and not used, closes again
+    if (this.lacks && !lacks && this.remarks_part && !this.has_remarks()) this.remarks_part.open = false;
+    this.lacks = lacks;
+  }
+
+  has_remarks() {
+    const { comment, evidence } = this.draft;
+    return Boolean(comment) || evidence.some(({ ref }) => ref);
   }
 }
 
@@ -397,6 +432,7 @@ let steps = [];  // {id, title, element, heading, questions, enter}
 const bar = { text: make('p', { id: 'progress-text' }), meter: make('progress', { 'aria-labelledby': 'progress-text' }),
   list: make('ol'), saved: make('p', { class: 'saved' }) };
 const status = make('p', { class: 'status', role: 'status' });
+const handed_in = make('p', { class: 'status', role: 'status' });
 
 function heading_of(title) {
   return make('h2', { tabindex: '-1', id: new_id() }, title);
@@ -414,19 +450,20 @@ const button = (text, onclick, look = '') => make('button', { type: 'button', cl
 function start_step() {
   const { element } = step('start', 'Before you begin');
   const { open, minutes_left } = review(form, new Map());
-  const texts = [counted(open.length, 'question', 'questions') + ', ' + minutes_text(minutes_left) +
-    '. You can stop at any time: your answers stay in this browser, and nothing is sent anywhere.'];
-  if (form.anonymous) texts.push(form.sentences.anonymous);
+  const extras = [...(form.anonymous ? [] : ['notes']), ...(form.questions.some(({ evidence }) => evidence) ? ['evidence'] : [])];
+  const texts = [counted(open.length, 'question', 'questions') + ', ' + minutes_text(minutes_left + form.minutes_around) +
+    (extras.length ? ' without ' + extras.join(' and ') : '') + '. You can stop at any time: your answers stay in this browser, and nothing is sent anywhere.'];
+  texts.push(...(form.anonymous ? [form.sentences.anonymous, form.sentences.hand_in] : [form.sentences.by_name]));
   if (form.instructions) texts.push(filled_in(form.instructions, form.subject.workflow));
   element.append(...texts.map((text) => make('p', {}, ...lines(text))));
   const asked = [
-    ['unit', 'Which team or unit are the answers about?', 'text'],
-    ['workflow', 'Which workflow of that team, if any, in a few words?', 'text'],
-    ['people', 'How many people do that work?', 'text'],
+    ['unit', 'Which team or unit are the answers about?', 'Answers that name the same team go into one report.'],
+    ['workflow', 'Which workflow of that team, if one is chosen?', 'Only its name, for the report; how far that choice has got is asked later.'],
+    ['people', 'How many people do that work?', ''],
   ].filter(([key]) => form.subject[key] === undefined && !(form.anonymous && key === 'people'));
-  for (const [key, label, kind] of asked) {
+  for (const [key, label, hint] of asked) {
     const refusal = make('p', { class: 'refusal', role: 'alert', hidden: true });
-    const box = field(label + ' (optional)', kind, (sitting.typed_subject || {})[key] || sitting.subject[key], (text) => {
+    const box = field(label + ' (optional)', 'text', (sitting.typed_subject || {})[key] || sitting.subject[key], (text) => {
       sitting.typed_subject = { ...sitting.typed_subject, [key]: text };
       const read = read_text(form, text);
       const wrong = read.refusal ||
@@ -435,7 +472,7 @@ function start_step() {
       refusal.hidden = !wrong;
       refusal.textContent = wrong || '';
       update();
-    });
+    }, { hint });
     element.append(box, refusal);
   }
   if (!form.anonymous)
@@ -459,6 +496,7 @@ function fill_section() {
   if (this.is_filled) return;
   this.is_filled = true;
   if (this.questions[0].block === 'predictions') this.element.append(make('p', {}, form.sentences.predictions));
+  if (form.anonymous) this.element.append(make('p', { class: 'hint' }, form.sentences.groups_only));
   for (const question of this.questions) {
     const view = new QuestionView(question);
     views.set(view.place, view);
@@ -480,11 +518,11 @@ function subject_in_order() {
 const file_name = () => form.role + (sitting.ref ? '-' + sitting.ref : '') + '.answers.yaml';
 
 function save_file() {
-  const address = URL.createObjectURL(new Blob([whole_file()], { type: 'application/yaml' }));
+  const address = URL.createObjectURL(new Blob([whole_file()], { type: 'text/plain' }));
   make('a', { href: address, download: file_name() }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60000);
-  say('Saved as ' + file_name() + ', usually in your downloads. Pass it on to whoever gave you this form.' +
-    ' If others use this browser too, clear your answers below.');
+  tell_handed_in('Saved as ' + file_name() + ', usually in your downloads. It is a plain text file: pass it on as it is,' +
+    ' even if this device does not know how to open it. If others use this browser too, clear your answers below.');
 }
 
 async function copy_text(box) {
@@ -492,9 +530,10 @@ async function copy_text(box) {
   try {
     await navigator.clipboard.writeText(box.value);
   } catch {
-    if (!document.execCommand('copy')) return say('This browser does not let the page copy. Copy the selected text yourself.');
+    if (!document.execCommand('copy'))
+      return tell_handed_in('This browser does not let the page copy. Copy the selected text yourself.');
   }
-  return say('Copied. Paste it into a mail to whoever gave you this form.');
+  return tell_handed_in('Copied. Paste it into a mail to whoever gave you this form.');
 }
 
 function clear_part() {
@@ -522,9 +561,11 @@ function review_step() {
   const box = make('textarea', { readonly: true, rows: 8, 'aria-label': 'All answers as text' });
   element.append(found, make('h3', {}, 'Hand in'),
     make('p', {}, 'Nothing has been sent. Save your answers as a file and pass it on to whoever gave you this form.'),
+    ...(form.anonymous ? [make('p', {}, form.sentences.hand_in_now)] : []),
     make('div', { class: 'moves' }, button('Back', () => move(-1)), button('Save answers as a file', save_file, 'main')),
-    make('details', { class: 'remarks' }, make('summary', {}, 'If files cannot be saved or sent here'),
-      make('p', {}, 'Copy this text into a mail instead.'), box, button('Copy the text', () => copy_text(box))),
+    handed_in, make('details', { class: 'remarks' }, make('summary', {}, 'If files cannot be saved or sent here'),
+      make('p', {}, 'Copy this text into a mail instead' + (form.anonymous ? ', which shows who sent it.' : '.')), box,
+      button('Copy the text', () => copy_text(box))),
     clear_part());
   last.enter = () => {
     const result = review(form, sitting.answers);
@@ -552,6 +593,7 @@ function go(id) {
   const wanted = steps.find((each) => each.id === id) || steps[0];
   sitting.step = wanted.id;
   for (const each of steps) each.element.hidden = each !== wanted;
+  number_questions(make_sheet(form, sitting.answers).places);
   if (wanted.enter) wanted.enter();
   update();
   return wanted;
@@ -561,6 +603,7 @@ function go(id) {
 function visit(id) {
   const { heading } = go(id);
   say('');
+  tell_handed_in('');
   document.getElementById('sections').open = false;
   scrollTo(0, 0);
   heading.focus({ preventScroll: true });
@@ -584,19 +627,28 @@ function show_question(question) {
 const say = (sentence) => {
   status.textContent = sentence;
 };
+const tell_handed_in = (sentence) => {
+  handed_in.textContent = sentence;
+  if (sentence) handed_in.scrollIntoView({ block: 'nearest' });
+};
 
 let places_before = null;
+
+/** Counts what is asked now, but for the context. */
+function number_questions(places) {
+  let number = 0;
+  numbers.clear();
+  for (const question of places) numbers.set(place_of(question), question.block === 'context' ? 0 : ++number);
+}
 
 /** Brings everything in line with the answers. */
 function update() {
   const sheet = make_sheet(form, sitting.answers);
   const result = review(form, sitting.answers);
-  let number = 0;
+  number_questions(sheet.places);
   for (const question of form.questions) {
     const applies = sheet.places.includes(question);
     const answer = sitting.answers.get(place_of(question));
-    if (applies && question.block !== 'context') ++number;
-    numbers.set(place_of(question), question.block === 'context' ? 0 : number);
     const view = views.get(place_of(question));
     if (!view) continue;
     view.update(applies, applies && answer && lacks_evidence(question, answer));
@@ -607,7 +659,8 @@ function update() {
   const all = sheet.places.length;
   const open = result.open.length;
   bar.text.textContent = open === 0 ? 'Everything is answered'
-    : all - open + ' of ' + all + ' answered, ' + minutes_text(result.minutes_left) + ' left';
+    : all - open + ' of ' + all + ' answered, ' +
+      minutes_text(result.minutes_left + (sitting.step === 'start' ? form.minutes_around : 0)) + ' left';
   bar.meter.max = all;
   bar.meter.value = all - open;
   bar.list.replaceChildren(...shown_steps(sheet.places).map((each) => {
@@ -656,21 +709,27 @@ function build() {
   review_step();
   main.replaceChildren(
     make('header', {}, make('h1', {}, ...lines(form.title)), make('p', { class: 'faint' }, [form.form_title, ...Object.values(form.subject).map(visible)].join(' · '))),
-    make('div', { class: 'bar' }, bar.text, bar.meter, bar.saved,
+    make('div', { class: 'bar' }, bar.text, bar.meter, bar.saved, status,
       make('details', { id: 'sections' }, make('summary', {}, 'All sections'), make('nav', { 'aria-label': 'Sections' }, bar.list))),
-    ...steps.map(({ element }) => element), status);
+    ...steps.map(({ element }) => element));
 }
 
-const was_here = restore();
-build();
-go(sitting.step);
-if (was_here && sitting.answers.size > 0) say('Your answers from last time are back.');
-// On a busy machine what was stored just before a reload can arrive after the page.
-if (!was_here) {
-  setTimeout(() => {
-    if (is_touched || !restore()) return;
-    build();
-    go(sitting.step);
-    say('Your answers from last time are back.');
-  }, 1000);
+function show_all() {
+  build();
+  go(sitting.step);
+  if (sitting.answers.size > 0) say('Your answers from last time are back.');
 }
+
+function bring_back() {
+  if (restore()) show_all();
+}
+
+restore();
+show_all();
+// What was stored just before a reload can arrive after the page, most of all on a busy machine.
+addEventListener('storage', ({ key }) => {
+  if (key === storage_key && !is_touched) bring_back();
+});
+setTimeout(() => {
+  if (!is_touched) bring_back();
+}, 1000);

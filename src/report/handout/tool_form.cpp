@@ -195,6 +195,7 @@ ToolForm tool_form(const Handout& handout) {
     row.is_whole = answer.is_whole;
     for (const AnswerOption& option : answer.options)
       row.options.push_back({option.id, visible(option.text)});
+    row.own_options = row.options.size();
     if (row.by == AnsweredBy::ticks) row.options.push_back({code_none, "None of these"});
     if (!row.options.empty()) {
       row.options.push_back({code_unknown, "Don't know"});

@@ -4,6 +4,7 @@
 #include "questionnaire/answer_form.hpp"
 #include "report/handout/handout.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,10 +46,14 @@ struct ToolQuestion {
   std::string section, text, hint;
   AnsweredBy by = AnsweredBy::text;
   std::vector<ToolOption> options;  ///< of a level, an option or ticks, with what is no answer
+  std::size_t own_options = 0;      ///< of these; what is no answer follows
   double least = 0, most = 0;       ///< of an amount
   bool is_whole = false;
   std::optional<ToolCondition> when;  ///< none: always asked
 };
+
+/// What a form of another tool asks about the person, unless it is settled.
+inline constexpr const char* subject_keys[] = {"unit", "workflow"};
 
 struct ToolForm {
   std::string title, instructions;

@@ -4,6 +4,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "document/json/write.hpp"
+#include "report/handout/tool_condition.hpp"
 #include "report/handout/tool_form.hpp"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 
 namespace readiness::report {
 namespace {
-
-using Kind = ToolCondition::Kind;
 
 // --- tables of ours
 // -------------------------------------------------------------------------------
@@ -68,49 +67,11 @@ std::vector<TableColumn> columns_of(const Handout& handout) {
 // --- conditions in the languages of form tools
 // ----------------------------------------------------
 
-/// How a language writes what a condition is made of; `$` stands for the question, `#` for a value.
-struct Dialect {
-  std::string_view is_code, is_empty, compares;
-};
-
-std::string filled(std::string_view pattern, const std::string& question, const std::string& sign,
-                   const std::string& value) {
-  std::string out;
-  for (const char c : pattern) {
-    if (c == '$')
-      out += question;
-    else if (c == '~')
-      out += sign;
-    else if (c == '#')
-      out += value;
-    else
-      out += c;
-  }
-  return out;
-}
-
-std::string condition_text(const ToolCondition& condition, const Dialect& dialect) {
-  switch (condition.kind) {
-    case Kind::is_code:
-      return filled(dialect.is_code, condition.question, "", condition.code);
-    case Kind::is_empty:
-      return filled(dialect.is_empty, condition.question, "", "");
-    case Kind::compares:
-      return filled(dialect.compares, condition.question, condition.sign,
-                    shortest(condition.number));
-    case Kind::all:
-    case Kind::any:
-      break;
-  }
-  std::vector<std::string> parts;
-  for (const ToolCondition& part : condition.parts) parts.push_back(condition_text(part, dialect));
-  if (parts.empty()) return condition.kind == Kind::all ? "1 = 1" : "1 = 2";
-  return "(" + joined(parts, condition.kind == Kind::all ? " and " : " or ") + ")";
-}
-
 // XPath has `${name}`, which is written with other signs here, since `$` stands for the name.
-constexpr Dialect xpath = {"\x01{$} = '#'", "\x01{$} = ''", "(\x01{$} != '' and \x01{$} ~ #)"};
-constexpr Dialect surveyjs_dialect = {"{$} = '#'", "{$} empty", "({$} notempty and {$} ~ #)"};
+constexpr Dialect xpath = {"\x01{$} = '#'", "\x01{$} = ''", "(\x01{$} != '' and \x01{$} ~ #)",
+                           "1 = 1", "1 = 2"};
+constexpr Dialect surveyjs_dialect = {"{$} = '#'", "{$} empty", "({$} notempty and {$} ~ #)",
+                                      "1 = 1", "1 = 2"};
 
 std::string xpath_text(const ToolCondition& condition) {
   std::string text = condition_text(condition, xpath);
@@ -121,15 +82,6 @@ std::string xpath_text(const ToolCondition& condition) {
 // --- XLSForm
 // --------------------------------------------------------------------------------------
 
-/// Names that a form uses for questions of ours about the person.
-constexpr const char* subject_keys[] = {"unit", "workflow"};
-
-const std::string* settled(const Handout& handout, std::string_view key) {
-  for (const auto& [name, text] : handout.subject)
-    if (name == key) return &text;
-  return nullptr;
-}
-
 class XlsForm {
  public:
   explicit XlsForm(const Handout& handout) : handout_(handout), form_(tool_form(handout)) {}
@@ -137,7 +89,7 @@ class XlsForm {
   Workbook made() {
     if (!form_.instructions.empty()) add("note", "about", form_.instructions);
     for (const char* key : subject_keys)
-      if (!settled(handout_, key)) add("text", key, std::string("Which ") + key + "?");
+      if (!handout_.settles(key)) add("text", key, std::string("Which ") + key + "?");
     std::string section;
     int sections = 0;
     for (const ToolQuestion& question : form_.questions) {
@@ -303,7 +255,7 @@ std::string surveyjs(const Handout& handout) {
   Json page = page_json("about", form.title);
   if (!form.instructions.empty()) page["description"] = without_braces(form.instructions);
   for (const char* key : subject_keys)
-    if (!settled(handout, key)) {
+    if (!handout.settles(key)) {
       Json element = Json::object();
       element["type"] = "text";
       element["name"] = key;

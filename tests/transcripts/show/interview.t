@@ -78,8 +78,8 @@ Answer for one team: "here" means that team. "The first workflow" is the one
 that AI is meant to improve first; if none is chosen, the work where AI is used
 most, or would be. Think of the last real case, not of the usual one. If two
 numbered answers fit, take the smaller number; one that begins with "Also"
-includes the one before it. Had fewer than ten cases? Scale up: 2 of 4 are 5 of
-10. "Don't know" is a good answer, and better than a guess.
+includes the one before it. Asked about the last ten, and had fewer? Scale up: 2
+of 4 are 5 of 10. "Don't know" is a good answer, and better than a guess.
 Question 1: Where does AI stand in this work today?
   - [ ] Not in use
   - [ ] Unofficially, by some

@@ -156,6 +156,10 @@ Formats (-f, --out), and which commands write them
                 show
   surveyjs      a survey for SurveyJS
                 show
+  limesurvey    a survey for LimeSurvey, tab-separated
+                show
+  lime-mapping  how exports of that survey are read
+                show
   mapping       how exports of these form tools are read
                 show
 
