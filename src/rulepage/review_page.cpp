@@ -28,7 +28,7 @@ bool parts_clause(char sign) {
 bool is_said(const Saying& saying, const PageText& page, WordRange sentence, const Ranges& leads) {
   if (saying.empty() || !find_in(saying.back(), page, sentence)) return false;
   return std::all_of(saying.begin(), saying.end() - 1, [&](const WordPattern& pattern) {
-    return find_in(pattern, page, sentence) ||
+    return (!pattern.is_lead && find_in(pattern, page, sentence)) ||
            std::any_of(leads.begin(), leads.end(),
                        [&](WordRange lead) { return find_in(pattern, page, lead).has_value(); });
   });
