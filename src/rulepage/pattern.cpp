@@ -115,6 +115,7 @@ std::optional<WordPattern> parse_pattern(std::string_view text, const WordSets& 
         part.any.push_back(word.starts_with('<') ? std::string(word) : folded_name(word));
       }
     }
+    pattern.is_lead = pattern.is_lead || part.any.front() == "<end>";
     for (const std::string& word : part.any)
       if (problem = problem_of_word(word); !problem.empty()) return std::nullopt;
     pattern.parts.push_back(std::move(part));

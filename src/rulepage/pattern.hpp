@@ -22,6 +22,7 @@ struct WordPattern {
     int gap = 0;  ///< up to so many words may stand before the next part
   };
   std::vector<Part> parts;
+  bool is_lead = false;  ///< it asks for an end: for what leads to a sentence, not for one
 };
 
 /// The words of a set; null where there is none of that name.

@@ -11,6 +11,7 @@ using Ranges = std::vector<WordRange>;
 
 constexpr std::size_t words_a_minute = 230;  // of non-fiction: Brysbaert 2019, 238
 constexpr std::size_t negation_reach = 4;    // "not to rely only on" and what then comes
+constexpr std::size_t most_items_above = 4;  // deeper lists lead nowhere
 constexpr std::size_t label_reach = 4;       // words that a label may have
 
 bool is_one_of(const std::vector<std::string>& written, const PageWord& word) {
@@ -28,7 +29,7 @@ bool parts_clause(char sign) {
 bool is_said(const Saying& saying, const PageText& page, WordRange sentence, const Ranges& leads) {
   if (saying.empty() || !find_in(saying.back(), page, sentence)) return false;
   return std::all_of(saying.begin(), saying.end() - 1, [&](const WordPattern& pattern) {
-    return find_in(pattern, page, sentence) ||
+    return (!pattern.is_lead && find_in(pattern, page, sentence)) ||
            std::any_of(leads.begin(), leads.end(),
                        [&](WordRange lead) { return find_in(pattern, page, lead).has_value(); });
   });
@@ -185,6 +186,9 @@ std::vector<Labelled> find_labels(const PageText& page, const Phrasebook& book) 
           found.push_back({light, i, label, page.words[cell.first].cell});
       // "Green, amber, red" above all of them is none of them
       if (found.empty() || (block.kind == Kind::heading && found.size() > 1)) continue;
+      if (std::any_of(here.begin(), here.end(),
+                      [&](const Labelled& other) { return other.light == found.front().light; }))
+        continue;
       here.push_back(found.front());
     }
     if (block.kind != Kind::row || here.size() < 2)  // one light a block, by its first cell
@@ -197,13 +201,8 @@ std::vector<Labelled> find_labels(const PageText& page, const Phrasebook& book) 
   return all;
 }
 
-bool is_label_block(const std::vector<Labelled>& labels, std::size_t block) {
-  return std::any_of(labels.begin(), labels.end(),
-                     [&](const Labelled& each) { return each.block == block; });
-}
-
 /// What stands under a label: the rest of its own words, and the blocks that belong to it.
-Ranges parts_under(const PageText& page, const std::vector<Labelled>& labels, const Labelled& of) {
+Ranges parts_under(const PageText& page, const std::vector<bool>& is_label, const Labelled& of) {
   const PageBlock& own = page.blocks[of.block];
   Ranges parts;
   if (of.column) {
@@ -218,7 +217,7 @@ Ranges parts_under(const PageText& page, const std::vector<Labelled>& labels, co
   if (own.kind == Kind::row) return parts;
   for (std::size_t i = of.block + 1; i < page.blocks.size(); ++i) {
     const PageBlock& block = page.blocks[i];
-    if (is_label_block(labels, i)) break;
+    if (is_label[i]) break;
     if (block.kind == Kind::heading && (own.kind != Kind::heading || block.depth <= own.depth))
       break;
     if (own.kind == Kind::item && (block.kind != Kind::item || block.depth <= own.depth)) break;
@@ -230,11 +229,11 @@ Ranges parts_under(const PageText& page, const std::vector<Labelled>& labels, co
 /// How many things are listed in these words: one in an item of a list, else what commas,
 /// semicolons and ends part.
 int listed(const PageText& page, WordRange words) {
+  const auto block =
+      std::partition_point(page.blocks.begin(), page.blocks.end(),
+                           [&](const PageBlock& each) { return each.words.last <= words.first; });
+  if (block->kind == Kind::item && block->words == words) return 1;
   int count = 1;
-  const bool is_item = std::any_of(page.blocks.begin(), page.blocks.end(), [&](const PageBlock& b) {
-    return b.kind == Kind::item && b.words == words;
-  });
-  if (is_item) return count;
   for (std::size_t i = words.first; i + 1 < words.last; ++i) {
     const char sign = page.words[i].follow;
     if (sign == ',' || sign == ';' || sign == '|') ++count;
@@ -246,9 +245,11 @@ std::vector<FoundLight> find_lights(const PageText& page, const Phrasebook& book
   std::vector<FoundLight> lights;
   for (const LightWords& words : book.lights) lights.push_back({&words, {}, {}, 0, false});
   const std::vector<Labelled> labels = find_labels(page, book);
+  std::vector<bool> is_label(page.blocks.size());
+  for (const Labelled& each : labels) is_label[each.block] = true;
   for (const Labelled& each : labels) {
     FoundLight& light = lights[each.light];
-    Ranges parts = parts_under(page, labels, each);
+    Ranges parts = parts_under(page, is_label, each);
     if (parts.empty() && light.label) continue;
     if (!light.label || light.parts.empty()) light.label = each.label;
     for (const WordRange part : parts) {
@@ -281,12 +282,9 @@ std::vector<std::vector<WordRange>> leads_of(const PageText& page) {
   std::optional<WordRange> before;    // the last sentence before a list,
   std::optional<WordRange> further;   // and the one before that
   std::optional<WordRange> header;    // of the table
-  const auto sentence_at_end = [&](std::size_t block) {
-    WordRange last = page.blocks[block].words;
-    for (const PageSentence& sentence : page.sentences)
-      if (sentence.block == block) last = sentence.words;
-    return last;
-  };
+  Ranges last_sentences(page.blocks.size());
+  for (const PageSentence& sentence : page.sentences)
+    last_sentences[sentence.block] = sentence.words;
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     const PageBlock& block = page.blocks[i];
     if (block.kind == Kind::heading) {
@@ -297,7 +295,9 @@ std::vector<std::vector<WordRange>> leads_of(const PageText& page) {
       while (!items.empty() && page.blocks[items.back()].depth >= block.depth) items.pop_back();
       if (further) leads[i].push_back(*further);
       if (before) leads[i].push_back(*before);
-      for (const std::size_t item : items) leads[i].push_back(page.blocks[item].words);
+      for (std::size_t k = items.size() - std::min(items.size(), most_items_above);
+           k < items.size(); ++k)
+        leads[i].push_back(page.blocks[items[k]].words);
       items.push_back(i);
     } else {
       items.clear();
@@ -305,7 +305,7 @@ std::vector<std::vector<WordRange>> leads_of(const PageText& page) {
       const bool goes_on =
           before && block.kind == Kind::paragraph && page.words[block.words.last - 1].follow == ':';
       further = goes_on ? before : std::nullopt;
-      before = block.kind == Kind::paragraph ? std::optional(sentence_at_end(i)) : std::nullopt;
+      before = block.kind == Kind::paragraph ? std::optional(last_sentences[i]) : std::nullopt;
     }
     if (block.kind == Kind::row) {
       if (header) leads[i].push_back(*header);

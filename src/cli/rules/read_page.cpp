@@ -16,7 +16,7 @@
 namespace readiness::cli {
 namespace {
 
-constexpr std::size_t largest_page = 1024 * 1024;  // of text: the Bible has four times as much
+constexpr std::size_t largest_page = 256 * 1024;  // of text: more than a hundred pages
 
 /// What other programs write, told by how it begins.
 struct OtherKind {
@@ -60,7 +60,7 @@ std::optional<std::string> pdf_text(const std::string& name, std::string_view by
 std::optional<Source> read_page(const std::string& path, const Environment& environment,
                                 Diagnostics& diagnostics) {
   Limits limits;
-  limits.bytes = 32 * largest_page;  // documents hold pictures, too
+  limits.bytes = 128 * largest_page;  // documents hold pictures, too
   auto file = read_source(path, diagnostics, limits);
   if (!file) return std::nullopt;
   const std::string& bytes = file->text();
