@@ -284,8 +284,7 @@ class Layout {
     const std::string enter = card_.enter_does.empty() ? "" : "Enter " + card_.enter_does;
     switch (card_.input) {
       case Input::one:
-        parts = {numbers + " answers"};
-        if (!spares(Thrift::footer)) parts.emplace_back("arrows and Enter");
+        parts = {numbers + " answers", "arrows and Enter"};
         break;
       case Input::many:
         parts = {numbers + " or Space ticks", "Enter ends it"};
