@@ -17,8 +17,8 @@ constexpr int narrowest = 20;
 constexpr int bar_cells = 10;
 constexpr int columns_from = 60;  // two answers stand side by side from here on
 
-/// What gives way, in this order, until a screen fits its window: the words of the answers late.
-enum class Thrift { none, blanks, heading, footer, texts, window, all };
+/// What gives way, in this order, until a screen fits its window.
+enum class Thrift { none, blanks, texts, footer, heading, window, all };
 
 std::string spaces(int count) {
   return std::string(static_cast<std::size_t>(std::max(count, 0)), ' ');
