@@ -110,11 +110,12 @@ ToolCondition in_words(ToolCondition condition) {
 }
 
 /// Texts there are HTML, braces are expressions, and what begins with a sign is a formula to the
-/// spreadsheets in which such files are edited. Nothing is left that would need quotes.
+/// spreadsheets in which such files are edited; ## may be a build server's command. Nothing is left
+/// that would need quotes.
 std::string text_of(const std::string& text) {
   static const std::map<char, std::string_view> instead = {
-      {'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\n', "<br />"},
-      {'{', "("},     {'}', ")"},    {'\t', " "},   {'\r', " "}};
+      {'#', "&#35;"},   {'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"},
+      {'\n', "<br />"}, {'{', "("},     {'}', ")"},    {'\t', " "},   {'\r', " "}};
   static const std::string_view signs = "=+-@";
   std::string out;
   for (const char c : text) {
