@@ -14,6 +14,7 @@ policy          readiness/policy@1
 phrasebook      readiness/phrasebook@1
 rule-page       readiness/rule-page@1
 candidates      readiness/candidates@1
+actions         readiness/actions@1
 brand           readiness/brand@1
 benchmark       readiness/benchmark@1
 $ readiness schema answrs
@@ -36,6 +37,7 @@ Wrote out/policy-1.schema.json
 Wrote out/phrasebook-1.schema.json
 Wrote out/rule-page-1.schema.json
 Wrote out/candidates-1.schema.json
+Wrote out/actions-1.schema.json
 Wrote out/brand-1.schema.json
 Wrote out/benchmark-1.schema.json
 actions-1.schema.json

@@ -13,11 +13,11 @@ Assess
 Understand
   report        see where a unit stands and why, or many units at a glance
   compare       what changed between waves, and why; more than two are a trend
-  track         what came of a change in the work: figures before and after
   plan          the steps of the report with their proof: what each is worth
-  actions       what is due, overdue and done of a roadmap
   explain       a question, pattern, recommendation, score or code, in words
 Act
+  track         what came of a change in the work: figures before and after
+  actions       what is due, overdue and done of a roadmap
   target        which workflow to begin with, and what could change that
   rules         check the page of rules for AI, write it, or try cases on it
 Gate and scale
@@ -115,13 +115,13 @@ $ readiness help formats
 Formats (-f, --out), and which commands write them
 
   terminal      text for people, as wide as the terminal
-                report, compare, plan, explain, target, rules, check, batch, show
+                report, compare, track, plan, actions, explain, target, rules, check, batch, show
   markdown      the same text as CommonMark
-                report, compare, plan, explain, target, rules, check, batch, show
+                report, compare, track, plan, actions, explain, target, rules, check, batch, show
   html          a page to send or print, and everything behind it
-                report, compare, plan, explain, target, rules, check, batch, show
+                report, compare, track, plan, actions, explain, target, rules, check, batch, show
   pdf           the same, printed by a browser or weasyprint
-                report, compare, plan, explain, target, rules, check, batch, show
+                report, compare, track, plan, actions, explain, target, rules, check, batch, show
   xlsx          a workbook: a list of actions to keep, and the tables
                 report, compare, track, plan, actions, check, batch, show
   long          findings with the line they are about, and what to do
@@ -129,7 +129,7 @@ Formats (-f, --out), and which commands write them
   short         findings on a line each: FILE:LINE:COLUMN: ...
                 rules, lint
   json          everything, for programs; schema/ describes it
-                report, compare, plan, target, rules, check, batch, lint
+                report, compare, track, plan, actions, target, rules, check, batch, lint
   junit         JUnit XML, a test case for each gate or finding
                 rules, check, lint
   sarif         SARIF 2.1.0, for code scanning
@@ -179,6 +179,7 @@ Files that people write (the first key says which)
   schema: readiness/phrasebook@1        readiness schema phrasebook
   schema: readiness/rule-page@1         readiness schema rule-page
   schema: readiness/candidates@1        readiness schema candidates
+  schema: readiness/actions@1           readiness schema actions
   schema: readiness/brand@1             readiness schema brand
   schema: readiness/benchmark@1         readiness schema benchmark
 $ readiness --version
