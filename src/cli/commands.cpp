@@ -10,12 +10,12 @@ namespace readiness::cli {
   ROW(import)                   \
   ROW(report)                   \
   ROW(compare)                  \
-  ROW(track)                    \
   ROW(plan)                     \
-  ROW(actions)                  \
   ROW(explain)                  \
   ROW(target)                   \
   ROW(rules)                    \
+  ROW(track)                    \
+  ROW(actions)                  \
   ROW(check)                    \
   ROW(batch)                    \
   ROW(lint)                     \

@@ -168,7 +168,9 @@ Lines chart_lines(const Chart& whole, int indent, int width, bool unicode) {
   const int end = margin + 1 + canvas.width() - display_width(last);
   if (end > days.back().first + display_width(days.back().second)) days.emplace_back(end, last);
 
+  // at its columns where it fits, else as any text
   const auto faint_line = [&](const std::string& text) {
+    if (display_width(text) > width - indent) return add(text, Tone::faint);
     lines.push_back({{spaces(indent)}, {text, Tone::faint}});
   };
   faint_line(line_at(names));

@@ -2,16 +2,16 @@
 $ cp -r $QUESTIONNAIRES/ai-adoption q
 $ sed -i 's/governance.traffic_light >= 2/governance.traffic_ligt >= 2/; s/tool_first.first_workflow >= 3/tool_first.first_workflow >= /' q/questionnaire.yaml; readiness lint q
 error[X0301]: the expression ends where a question, a number or `(` should follow
-  --> q/questionnaire.yaml:240:37
+  --> q/questionnaire.yaml:241:37
     |
-240 |       - tool_first.first_workflow >=
+241 |       - tool_first.first_workflow >=
     |                                     ^
     = more: readiness explain X0301
 
 error[Q0214]: `governance.traffic_ligt` is not a question id
-  --> q/questionnaire.yaml:243:9
+  --> q/questionnaire.yaml:244:9
     |
-243 |       - governance.traffic_ligt >= 2
+244 |       - governance.traffic_ligt >= 2
     |         ^^^^^^^^^^^^^^^^^^^^^^^
     = help: did you mean `governance.traffic_light`?
     = more: readiness explain Q0214
@@ -19,9 +19,9 @@ error[Q0214]: `governance.traffic_ligt` is not a question id
 [1]
 $ rm -r q; cp -r $QUESTIONNAIRES/ai-adoption q; sed -i 's/- roi.yaml/- rio.yaml/' q/questionnaire.yaml; readiness lint q
 error[Q0101]: `rio.yaml` cannot be read: this file does not exist
-  --> q/questionnaire.yaml:17:5
+  --> q/questionnaire.yaml:18:5
    |
-17 |   - rio.yaml
+18 |   - rio.yaml
    |     ^^^^^^^^
    = note: the system says: No such file or directory
    = more: readiness explain Q0101
@@ -29,9 +29,9 @@ error[Q0101]: `rio.yaml` cannot be read: this file does not exist
 [1]
 $ rm -r q; cp -r $QUESTIONNAIRES/ai-adoption q; sed -i 's/- roi.yaml/- ..\/roi.yaml/' q/questionnaire.yaml; readiness lint q
 error[Q0102]: this file lies outside the questionnaire's folder
-  --> q/questionnaire.yaml:17:5
+  --> q/questionnaire.yaml:18:5
    |
-17 |   - ../roi.yaml
+18 |   - ../roi.yaml
    |     ^^^^^^^^^^^
    = help: put it beside the questionnaire and write its name only
    = more: readiness explain Q0102
@@ -39,12 +39,12 @@ error[Q0102]: this file lies outside the questionnaire's folder
 [1]
 $ rm -r q; cp -r $QUESTIONNAIRES/ai-adoption q; sed -i 's/when: ctx.pilots_started >= 1/when: ctx.regulated == yes/; s/^    short: Regulated work/    when: ctx.pilots_scaled >= 1\n&/' q/questionnaire.yaml; readiness lint q
 error[X0320]: these conditions depend on each other in a circle
-  --> q/questionnaire.yaml:106:11
+  --> q/questionnaire.yaml:107:11
     |
-106 |     when: ctx.regulated == yes
+107 |     when: ctx.regulated == yes
     |           ^^^^^^^^^^^^^^^^^^^^
-    = note: ctx.pilots_scaled needs ctx.regulated (line 106)
-    = note: ctx.regulated needs ctx.pilots_scaled (line 115)
+    = note: ctx.pilots_scaled needs ctx.regulated (line 107)
+    = note: ctx.regulated needs ctx.pilots_scaled (line 116)
     = help: one of them must not ask about the others
     = more: readiness explain X0320
 2 files checked: 1 error, 0 warnings.

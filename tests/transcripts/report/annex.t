@@ -14,9 +14,9 @@ exit 0: 0
 exit 0: 0
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -o x.docx; ls
 error[U0103]: `x.docx` would hold terminal, which does not open as .docx
-  = help: give the file another extension; the formats are terminal, markdown, html, pdf, xlsx, json and csv
+  = help: give the file another extension; the formats are terminal, markdown, html, pdf, xlsx, json, csv and benchmark
   = more: readiness explain U0103
 full.txt
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml --out json=Report.XLSX 2>&1 | head -n 2
 error[U0103]: `Report.XLSX` would hold json, which does not open as .xlsx
-  = help: give the file another extension; the formats are terminal, markdown, html, pdf, xlsx, json and csv
+  = help: give the file another extension; the formats are terminal, markdown, html, pdf, xlsx, json, csv and benchmark

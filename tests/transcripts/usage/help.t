@@ -16,10 +16,10 @@ Understand
   plan          the steps of the report with their proof: what each is worth
   explain       a question, pattern, recommendation, score or code, in words
 Act
-  track         what came of a change in the work: figures before and after
-  actions       what is due, overdue and done of a roadmap
   target        which workflow to begin with, and what could change that
   rules         check the page of rules for AI, write it, or try cases on it
+  track         what came of a change in the work: figures before and after
+  actions       what is due, overdue and done of a roadmap
 Gate and scale
   check         hold answers to a policy; the exit code is the verdict
   batch         scores of many respondents, and what their groups say
@@ -115,21 +115,21 @@ $ readiness help formats
 Formats (-f, --out), and which commands write them
 
   terminal      text for people, as wide as the terminal
-                report, compare, track, plan, actions, explain, target, rules, check, batch, show
+                report, compare, plan, explain, target, rules, track, actions, check, batch, show
   markdown      the same text as CommonMark
-                report, compare, track, plan, actions, explain, target, rules, check, batch, show
+                report, compare, plan, explain, target, rules, track, actions, check, batch, show
   html          a page to send or print, and everything behind it
-                report, compare, track, plan, actions, explain, target, rules, check, batch, show
+                report, compare, plan, explain, target, rules, track, actions, check, batch, show
   pdf           the same, printed by a browser or weasyprint
-                report, compare, track, plan, actions, explain, target, rules, check, batch, show
+                report, compare, plan, explain, target, rules, track, actions, check, batch, show
   xlsx          a workbook: a list of actions to keep, and the tables
-                report, compare, track, plan, actions, check, batch, show
+                report, compare, plan, track, actions, check, batch, show
   long          findings with the line they are about, and what to do
                 rules, lint
   short         findings on a line each: FILE:LINE:COLUMN: ...
                 rules, lint
   json          everything, for programs; schema/ describes it
-                report, compare, track, plan, actions, target, rules, check, batch, lint
+                report, compare, plan, target, rules, track, actions, check, batch, lint
   junit         JUnit XML, a test case for each gate or finding
                 rules, check, lint
   sarif         SARIF 2.1.0, for code scanning
