@@ -21,7 +21,7 @@ using namespace readiness;
 
 namespace {
 
-constexpr int rows = 6;
+constexpr int rows = 4;
 
 Io io_that_says_into(int pipe) {
   Io io;
@@ -33,8 +33,9 @@ Io io_that_says_into(int pipe) {
   return io;
 }
 
-/// How many rows it said it had added, and whether it was killed. Never killed when negative.
-std::pair<int, bool> add_for(long time, const std::string& path) {
+/// How many rows it said it had added, and whether it was killed: so many microseconds after it said
+/// so of the row `after`, or after it began; never when there is no such row.
+std::pair<int, bool> add_until(int after, long time, const std::string& path) {
   int ends[2];
   REQUIRE(::pipe(ends) == 0);
   const pid_t child = ::fork();
@@ -48,14 +49,17 @@ std::pair<int, bool> add_for(long time, const std::string& path) {
     ::_exit(0);
   }
   ::close(ends[1]);
-  if (time >= 0) {
+  int said = 0;
+  const auto read_until = [&](int wanted) {
+    char byte = 0;
+    while (said < wanted && ::read(ends[0], &byte, 1) > 0) said += byte == '\n' ? 1 : 0;
+  };
+  read_until(std::min(after, rows));
+  if (after <= rows) {
     ::usleep(static_cast<useconds_t>(time));
     ::kill(child, SIGKILL);
   }
-  int said = 0;
-  char bytes[4096];
-  for (ssize_t count = 0; (count = ::read(ends[0], bytes, sizeof bytes)) > 0;)
-    said += static_cast<int>(std::count(bytes, bytes + count, '\n'));
+  read_until(rows + 1);
   ::close(ends[0]);
   int status = 0;
   ::waitpid(child, &status, 0);
@@ -66,17 +70,18 @@ std::pair<int, bool> add_for(long time, const std::string& path) {
 
 TEST_CASE("track add killed at 200 moments loses no row that it said was added") {
   const ScratchFolder folder;
+  CHECK(add_until(rows + 1, 0, folder.file("first.csv")) == std::pair(rows, false));
   const auto begins = std::chrono::steady_clock::now();
-  CHECK(add_for(-1, folder.file("whole.csv")) == std::pair(rows, false));
+  CHECK(add_until(rows + 1, 0, folder.file("whole.csv")) == std::pair(rows, false));
   const auto lasted = std::chrono::duration_cast<std::chrono::microseconds>(
       std::chrono::steady_clock::now() - begins);
   std::mt19937 random(20261130);
-  std::uniform_int_distribution<long> moment(0, lasted.count());
+  std::uniform_int_distribution<long> moment(0, lasted.count() / rows);
   int in_between = 0;
   for (int i = 0; i < 200; ++i) {
     CAPTURE(i);
     const std::string path = folder.file(std::to_string(i) + ".csv");
-    const auto [said, was_killed] = add_for(moment(random), path);
+    const auto [said, was_killed] = add_until(i % rows, moment(random), path);
     in_between += was_killed && said > 0 ? 1 : 0;
     Diagnostics diagnostics;
     const bool is_there = std::filesystem::exists(path) && std::filesystem::file_size(path) > 0;
