@@ -91,11 +91,14 @@ void offer_more(const Context& context, const Questionnaire& questionnaire, Answ
                              {"Stop here", "Save the report as " + html, "Show the plan"},
                              "1"};
     if (!owners.empty()) question.choices.emplace_back("Name who does the steps");
+    // the page that stands above is longer than many a window
+    question.choices.emplace_back("Read the page from its top");
+    const std::string to_page = std::to_string(question.choices.size());
     std::vector<OpeningQuestion> questions = {question};
     Ending ending;
     const bool replied = ask_opening(questions, terminal.style({}), terminal.terminal(), ending);
     if (!replied || questions.front().reply == "1") return;
-    if (questions.front().reply == "4") {
+    if (questions.front().reply == "4" && !owners.empty()) {
       name_owners(context, questionnaire, owners, file, terminal);
       continue;
     }
@@ -103,7 +106,8 @@ void offer_more(const Context& context, const Questionnaire& questionnaire, Answ
     const bool wants_html = questions.front().reply == "2";
     const std::vector<std::string> words =
         wants_html ? std::vector<std::string>{"report", file.path(), "-o", html}
-                   : std::vector<std::string>{"plan", file.path()};
+        : questions.front().reply == to_page ? std::vector<std::string>{"report", file.path()}
+                                             : std::vector<std::string>{"plan", file.path()};
     if (run(words, context.io) == ExitCode::ok && wants_html) context.say("Saved: " + html);
   }
 }

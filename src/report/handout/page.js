@@ -188,6 +188,7 @@ function forget() {
   sitting = new_sitting();
   build();
   go('start');
+  say('All answers are deleted from this browser. A file that you saved is still where you saved it.');
 }
 
 // --- a question -----------------------------------------------------------------------------------
@@ -539,9 +540,14 @@ async function copy_text(box) {
 function clear_part() {
   const part = make('div', { class: 'clear' });
   const ask = button('Clear all answers from this browser', () => {
+    const keep = button('No, keep them', () => {
+      part.replaceChildren(ask);
+      ask.focus();
+    });
     part.replaceChildren(make('p', {}, 'This deletes all answers on this page. It cannot be undone.'),
-      button('Yes, clear them', forget, 'danger'), button('No, keep them', () => part.replaceChildren(ask)));
-    part.querySelector('button').focus();
+      keep, button('Yes, clear them', forget, 'danger'));
+    keep.focus();
+    part.scrollIntoView({ block: 'nearest' });
   });
   part.append(ask);
   return part;
@@ -575,6 +581,7 @@ function review_step() {
     };
     list('Still open', result.open);
     list('Don’t know', result.dont_know);
+    list('Rather not say', result.declined);
     list(form.sentences.lack_evidence, result.without_evidence);
     for (const each of result.contradictions)
       parts.push(make('h3', {}, 'These answers can hardly all be right'), make('p', {}, each.ask), links(by_ids(each.questions, result.places)));

@@ -280,7 +280,7 @@ const lacks_evidence = (question, answer) =>
 /** What is open, unknown or to be discussed before the end, and how much is answered. */
 function review(form, answers) {
   const sheet = make_sheet(form, answers);
-  const result = { open: [], dont_know: [], without_evidence: [], all: 0, answered: 0, minutes_left: 0,
+  const result = { open: [], dont_know: [], declined: [], without_evidence: [], all: 0, answered: 0, minutes_left: 0,
     contradictions: contradictions_in(form, sheet, false), places: sheet.places };
   let section = '';
   for (const question of sheet.places) {
@@ -295,6 +295,7 @@ function review(form, answers) {
     }
     result.answered += counts;
     if (answer.value.kind === 'unknown') result.dont_know.push(question);
+    if (answer.value.kind === 'declined') result.declined.push(question);
     if (lacks_evidence(question, answer)) result.without_evidence.push(question);
   }
   return result;

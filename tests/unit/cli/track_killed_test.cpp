@@ -33,8 +33,8 @@ Io io_that_says_into(int pipe) {
   return io;
 }
 
-/// How many rows it said it had added, and whether it was killed: so many microseconds after it said
-/// so of the row `after`, or after it began; never when there is no such row.
+/// How many rows it said it had added, and whether it was killed: so many microseconds after it
+/// said so of the row `after`, or after it began; never when there is no such row.
 std::pair<int, bool> add_until(int after, long time, const std::string& path) {
   int ends[2];
   REQUIRE(::pipe(ends) == 0);
@@ -52,7 +52,7 @@ std::pair<int, bool> add_until(int after, long time, const std::string& path) {
   int said = 0;
   const auto read_until = [&](int wanted) {
     char byte = 0;
-    while (said < wanted && ::read(ends[0], &byte, 1) > 0) said += byte == '\n' ? 1 : 0;
+    while (said<wanted&& ::read(ends[0], &byte, 1)> 0) said += byte == '\n' ? 1 : 0;
   };
   read_until(std::min(after, rows));
   if (after <= rows) {
