@@ -101,9 +101,9 @@ std::uint64_t half_of_sensitive(const PartTally& part) {
 }
 
 /// What was told of the same people by other groups, and who is in which group of both.
-class Known {
+class KnownGroups {
  public:
-  Known(const Published& published, const Tally& joint, const std::vector<GroupKey>& keys,
+  KnownGroups(const Published& published, const Tally& joint, const std::vector<GroupKey>& keys,
         const std::vector<std::string>& group_by)
       : published_(published), groups_(keys.size()) {
     for (const auto& [key, group] : joint.groups) {
@@ -508,7 +508,7 @@ class Summariser {
   std::vector<const GroupTally*> groups_;
   std::vector<AnswerReach> reaches_;  // by column
   std::vector<bool> can_be_solved_;   // likewise
-  std::optional<Known> known_;
+  std::optional<KnownGroups> known_;
   Summary summary_;
 };
 

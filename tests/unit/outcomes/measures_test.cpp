@@ -23,13 +23,13 @@ const std::vector<std::pair<const char*, const char*>> outcomes_of_work = {
 
 TEST_CASE("figures of use are told by their words, and outcomes are none") {
   const MeasureWords words = sample::shipped_words();
-  for (const auto& [name, unit] : counts_of_use) {
-    CAPTURE(name);
-    CHECK(words.kind_of(name, unit).is_usage());
+  for (const auto& row : counts_of_use) {
+    CAPTURE(row.first);
+    CHECK(words.kind_of(row.first, row.second).is_usage());
   }
-  for (const auto& [name, unit] : outcomes_of_work) {
-    CAPTURE(name);
-    CHECK(words.kind_of(name, unit).usage_word == "");
+  for (const auto& row : outcomes_of_work) {
+    CAPTURE(row.first);
+    CHECK(words.kind_of(row.first, row.second).usage_word == "");
   }
 }
 
