@@ -104,7 +104,7 @@ std::uint64_t half_of_sensitive(const PartTally& part) {
 class KnownGroups {
  public:
   KnownGroups(const Published& published, const Tally& joint, const std::vector<GroupKey>& keys,
-        const std::vector<std::string>& group_by)
+              const std::vector<std::string>& group_by)
       : published_(published), groups_(keys.size()) {
     for (const auto& [key, group] : joint.groups) {
       const GroupKey first = part_of_key(key, joint.group_by, published.group_by);

@@ -269,6 +269,9 @@ const flat = (data, name) => (data[name] === undefined ? '' : data[name]);
 
 // --- LimeSurvey -----------------------------------------------------------------------------------
 
+/** A page fills in the name of the work that is asked about; other tools are asked without one. */
+const for_no_workflow = (text) => text.replace(/\{workflow\|([^}]*)\}/g, '$1');
+
 /** What its manual and its rules for codes ask of the file; returns the rows below the header. */
 function read_limesurvey(where, text) {
   if (/["\r\0]|\\u0000/.test(text)) complain(where, 'needs quotes');
@@ -327,7 +330,7 @@ function through_limesurvey(where, words, handout) {
   // by their place and their words, not by the mapping
   const others = { NONE: 'none', DK: 'dont_know', DECL: 'declined', NA: 'not_applicable' };
   for (const { asked, text, offers } of questions) {
-    if (html_text(text) !== without_braces(asked.text)) complain(where, 'text', text);
+    if (html_text(text) !== without_braces(for_no_workflow(asked.text))) complain(where, 'text', text);
     offers.forEach((offer, i) => {
       const own = (asked.options || [])[i];
       offer.means = own ? own.id : others[offer.name];
