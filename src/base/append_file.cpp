@@ -5,7 +5,6 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <filesystem>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
@@ -37,16 +36,6 @@ bool is_still(const std::string& path, int descriptor) {
   }, here{};
   return ::stat(path.c_str(), &there) == 0 && ::fstat(descriptor, &here) == 0 &&
          there.st_ino == here.st_ino && there.st_dev == here.st_dev;
-}
-
-/// The name of a new file is on disk once its folder is. Some file systems cannot do that.
-void sync_folder(const std::string& path) {
-  const std::string folder = std::filesystem::path(file_behind(path)).parent_path().string();
-  const int descriptor =
-      ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) return;
-  ::fsync(descriptor);
-  ::close(descriptor);
 }
 
 }  // namespace
@@ -104,7 +93,7 @@ bool AppendFile::append(std::string_view more, Diagnostics& diagnostics) {
     cannot_write(path_, reason_of(error), diagnostics);
     return false;
   }
-  if (std::exchange(is_new_, false)) sync_folder(path_);
+  if (std::exchange(is_new_, false)) sync_folder_of(file_behind(path_));
   text_ += more;
   return true;
 }

@@ -222,6 +222,11 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
   return findings;
 }
 
+long count_of(const std::vector<Diagnostic>& findings, Severity severity) {
+  return std::count_if(findings.begin(), findings.end(),
+                       [&](const Diagnostic& each) { return each.severity == severity; });
+}
+
 std::string_view name_of(Severity severity) {
   switch (severity) {
     case Severity::error:

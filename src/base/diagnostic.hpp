@@ -70,6 +70,8 @@ class Diagnostics {
 
 [[nodiscard]] std::string_view name_of(Severity severity);
 
+[[nodiscard]] long count_of(const std::vector<Diagnostic>& findings, Severity severity);
+
 /// The full form: message, arrow, source line, caret, label, related places, notes, help.
 /// At most `per_code` findings of one code are written out; the rest are counted in one line.
 [[nodiscard]] std::string render_long(const std::vector<Diagnostic>& sorted, int per_code = 5);

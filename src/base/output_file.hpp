@@ -12,6 +12,9 @@ namespace readiness::base {
 /// Writes the whole text, whatever interrupts it: 0 or errno.
 int write_all(int descriptor, std::string_view text);
 
+/// A new name is on disk once its folder is. Some file systems cannot sync a folder: no failure.
+void sync_folder_of(const std::string& path);
+
 /// A file that is written piece by piece and takes its place when all is done, so that nobody ever
 /// sees half of it, not even after a power cut. Until then it has no name, so that nothing is left
 /// behind whatever ends the process; where the file system cannot do that (NFS, FAT), it is

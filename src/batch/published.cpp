@@ -1,26 +1,21 @@
 #include "batch/published.hpp"
 
+#include "base/contains.hpp"
 #include "base/number.hpp"
 #include "document/shape/shape.hpp"
+#include "questionnaire/made_with.hpp"
 
 #include <algorithm>
 
 namespace readiness::batch {
 namespace {
 
-std::vector<std::string> texts_in(const Node* list) {
-  std::vector<std::string> texts;
-  if (list)
-    for (const Node& item : list->items) texts.push_back(item.text);
-  return texts;
-}
-
 /// Of one that says nothing it is not known, so it counts as told.
 bool is_withheld(const Node* figure) { return figure && text_at(*figure, "withheld") == "true"; }
 
 Published::Group group_of(const Node& node, const Questionnaire& questionnaire) {
   Published::Group group;
-  group.key = texts_in(node.find("key"));
+  group.key = list_at(node, "key");
   group.respondents =
       static_cast<std::uint64_t>(std::max(0L, parse_integer(text_at(node, "n")).value_or(0)));
   const bool is_whole = text_at(node, "withheld") == "true";
@@ -41,7 +36,7 @@ std::optional<Published> read_published(const Document& document,
   const Node* groups = root.find("groups");
   const Node* made_with = root.find("questionnaire");
   Published published;
-  published.group_by = texts_in(root.find("group_by"));
+  published.group_by = list_at(root, "group_by");
   if (text_at(root, "schema") != "readiness/batch@2" || published.group_by.empty() || !groups ||
       !made_with) {
     diagnostics.error("B0130", document.source.whole_file(),
@@ -49,8 +44,7 @@ std::optional<Published> read_published(const Document& document,
                       "name one that `readiness batch ... --group-by NAME --format json` wrote");
     return std::nullopt;
   }
-  if (text_at(*made_with, "id") != questionnaire.id ||
-      text_at(*made_with, "scoring") != questionnaire.fingerprints.scoring) {
+  if (!is_made_with(*made_with, questionnaire)) {
     diagnostics.error("B0131", document.source.place(made_with->span),
                       "this result was made with another questionnaire or scoring",
                       "its figures do not combine with these: leave --with-published out");
@@ -64,7 +58,7 @@ std::vector<std::string> joined_names(const std::vector<std::string>& first,
                                       const std::vector<std::string>& second) {
   std::vector<std::string> all = first;
   for (const std::string& name : second)
-    if (std::find(first.begin(), first.end(), name) == first.end()) all.push_back(name);
+    if (!contains(first, name)) all.push_back(name);
   return all;
 }
 

@@ -3,6 +3,7 @@
 #include "base/number.hpp"
 #include "document/json/write.hpp"
 #include "document/shape/shape.hpp"
+#include "questionnaire/made_with.hpp"
 
 namespace readiness::batch {
 namespace {
@@ -50,8 +51,7 @@ class Reader {
 
   std::optional<Tally> read() {
     const Node& root = document_.root;
-    const Node* by = root.find("group_by");
-    Tally tally = empty_tally(questionnaire_, by ? texts_in(*by) : std::vector<std::string>{});
+    Tally tally = empty_tally(questionnaire_, list_at(root, "group_by"));
     tally.respondents = count(root.find("respondents"));
     read_questions(root.find("questions"), tally);
     read_batteries(root.find("batteries"), tally);
@@ -75,12 +75,6 @@ class Reader {
       return static_cast<std::uint64_t>(*number);
     refuse(node, "a count is missing, or is not a count");
     return 0;
-  }
-
-  std::vector<std::string> texts_in(const Node& list) {
-    std::vector<std::string> texts;
-    for (const Node& item : list.items) texts.push_back(item.text);
-    return texts;
   }
 
   /// Exactly as many items as are there already.
@@ -153,7 +147,7 @@ class Reader {
     if (!list || list->kind != Node::Kind::sequence) return refuse(list, "there are no groups");
     for (const Node& node : list->items) {
       const Node* key = node.find("key");
-      GroupKey texts = key ? texts_in(*key) : GroupKey{};
+      GroupKey texts = list_at(node, "key");
       if (texts.size() != tally.group_by.size())
         return refuse(key, "a group has the wrong number of attributes");
       GroupTally group;
@@ -209,8 +203,7 @@ std::optional<Tally> read_tally(const Document& document, const Questionnaire& q
   const auto id = tally_questionnaire(document, diagnostics);
   if (!id) return std::nullopt;
   const Node& made_with = *document.root.find("questionnaire");
-  if (*id == questionnaire.id &&
-      text_at(made_with, "scoring") == questionnaire.fingerprints.scoring)
+  if (is_made_with(made_with, questionnaire))
     return Reader(document, questionnaire, diagnostics).read();
   diagnostics.error("T0002", document.source.place(made_with.span),
                     "this tally was made with " + *id + " " + text_at(made_with, "version") +

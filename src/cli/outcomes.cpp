@@ -1,11 +1,11 @@
 #include "cli/outcomes.hpp"
 
-#include "base/file.hpp"
+#include "base/contains.hpp"
 #include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "document/yaml/yaml.hpp"
 #include "input/find.hpp"
+#include "input/source.hpp"
 #include "outcomes/evidence.hpp"
 #include "questionnaire/load/embedded.hpp"
 
@@ -16,9 +16,10 @@ namespace readiness::cli {
 
 std::optional<OutcomeRecord> load_record(const std::string& path, const MeasureWords& words,
                                          Diagnostics& diagnostics) {
-  const auto text = read_file(path == "-" ? "/dev/stdin" : path, record_limit, diagnostics);
-  if (!text) return std::nullopt;
-  return read_record(Source(path == "-" ? "<stdin>" : path, *text), words, diagnostics);
+  Limits limits;
+  limits.bytes = record_limit;
+  const auto source = read_source(path, diagnostics, limits);
+  return source ? read_record(*source, words, diagnostics) : std::nullopt;
 }
 
 bool has_workflow(const OutcomeRecord& record, const std::string& name, const std::string& flag,
@@ -54,8 +55,7 @@ TickedItems ticked_items(const Ticks& ticks, const Ticked& ticked, const ShownIt
   TickedItems found;
   for (std::size_t i = 0; i < ticks.items.size(); ++i) {
     if (!ticked.items[i]) continue;
-    const bool is_shown =
-        std::find(shown.items.begin(), shown.items.end(), ticks.items[i].id) != shown.items.end();
+    const bool is_shown = contains(shown.items, ticks.items[i].id);
     (is_shown ? found.shown : found.missing).push_back(ticks.items[i].text);
   }
   return found;
@@ -92,11 +92,8 @@ std::vector<std::string> add_evidence(const TrackedFigures& figures,
 }
 
 std::optional<MeasureWords> measure_words(const std::string& path, Diagnostics& diagnostics) {
-  const auto document = [&]() -> std::optional<Document> {
-    if (!path.empty()) return read_one_document(path, diagnostics);
-    const auto* file = questionnaire::embedded_file("outcomes/measures.yaml");
-    return parse_yaml(Source(std::string(file->path), std::string(file->text)), diagnostics);
-  }();
+  const auto document = path.empty() ? embedded_document(*embedded_file("outcomes/measures.yaml"))
+                                     : read_one_document(path, diagnostics);
   return document ? read_measure_words(*document, diagnostics) : std::nullopt;
 }
 

@@ -76,6 +76,12 @@ std::string reversible(std::string_view text) {
 
 }  // namespace
 
+Span span_of_cell(const CsvRow& row, std::size_t cell) {
+  const std::size_t begin = row.begins[cell];
+  const bool is_last = cell + 1 >= row.begins.size();
+  return {begin, std::max(begin, is_last ? row.text.size() : row.begins[cell + 1] - 1)};
+}
+
 std::optional<char> told_separator(std::string_view line) {
   while (line.ends_with('\r') || line.ends_with('\n')) line.remove_suffix(1);
   if (line.size() == 7 && line.front() == '"' && line.back() == '"') line = line.substr(1, 5);

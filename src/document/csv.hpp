@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "document/node.hpp"
 
 #include <array>
 #include <cstddef>
@@ -24,6 +25,9 @@ struct CsvRow {
   std::size_t problem_at = 0;  ///< where in the row's text
   const char* help = nullptr;  ///< what to do about it
 };
+
+/// Where a cell that the row has stands in the row's text, with its quotes.
+[[nodiscard]] Span span_of_cell(const CsvRow& row, std::size_t cell);
 
 /// What may part the columns of a table; the first one does when nothing says otherwise.
 constexpr std::array<char, 3> separators = {',', ';', '\t'};

@@ -215,10 +215,8 @@ Place place_of(const CsvRow& row, const Source& source, std::size_t cell) {
     const std::size_t end = row.text.size();
     return source.place({end > 0 ? end - 1 : 0, end});
   }
-  const std::size_t begin = row.begins[cell];
-  const std::size_t next =
-      cell + 1 < row.begins.size() ? row.begins[cell + 1] - 1 : row.text.size();
-  return source.place({begin, std::max(begin + 1, next)});
+  const Span span = span_of_cell(row, cell);
+  return source.place({span.begin, std::max(span.begin + 1, span.end)});
 }
 
 namespace {

@@ -292,9 +292,7 @@ std::string TableRows::known_ticks(QuestionId id, std::string_view cell) const {
 
 CellPlace TableRows::place_of_cell(const CsvRow& row, const Source& source,
                                    std::size_t column) const {
-  const std::size_t cell = columns_.all[column].cell;
-  const std::size_t end = cell + 1 < row.begins.size() ? row.begins[cell + 1] - 1 : row.text.size();
-  return {source, {row.begins[cell], end}};
+  return {source, span_of_cell(row, columns_.all[column].cell)};
 }
 
 /// All columns of a question together are known as one cell.

@@ -1,5 +1,7 @@
 #include "outcomes/evidence.hpp"
 
+#include "base/contains.hpp"
+
 #include <algorithm>
 
 namespace readiness::outcomes {
@@ -11,9 +13,8 @@ bool is_compared(const MeasureReview& measure) {
 }
 
 bool has_common(const std::vector<std::string>& some, const std::vector<std::string>& others) {
-  return std::any_of(some.begin(), some.end(), [&](const std::string& each) {
-    return std::find(others.begin(), others.end(), each) != others.end();
-  });
+  return std::any_of(some.begin(), some.end(),
+                     [&](const std::string& each) { return contains(others, each); });
 }
 
 }  // namespace
@@ -28,8 +29,7 @@ std::vector<ShownItems> items_shown(const std::vector<WorkflowReview>& reviews,
         if (!is_compared(measure)) continue;
         const auto items = of.items_in(measure.series->name);
         for (const std::string& item : items)
-          if (std::find(shown.items.begin(), shown.items.end(), item) == shown.items.end())
-            shown.items.push_back(item);
+          if (!contains(shown.items, item)) shown.items.push_back(item);
         if (!items.empty())
           shown.newest = std::max(shown.newest, measure.series->observations.back().day);
       }

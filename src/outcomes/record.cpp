@@ -49,6 +49,12 @@ std::string number_problem(const std::string& text) {
   return parse_number(with_point) ? "has a comma in place of the decimal point" : "is not a number";
 }
 
+/// Of a part of a row, which is a piece of the source's text.
+Place place_in(const Source& source, const CsvRow& row, Span part) {
+  const auto begin = static_cast<std::size_t>(row.text.data() - source.text().data());
+  return source.place({begin + part.begin, begin + part.end});
+}
+
 /// One row's cells, and where they stand.
 class RowReader {
  public:
@@ -61,13 +67,9 @@ class RowReader {
     return at && *at < row_.cells.size() ? tidy_name(row_.cells[*at]) : std::string();
   }
   [[nodiscard]] Place place(ColumnAt column) const {
-    const std::size_t begin = begin_of_row();
     const auto at = places_[column];
-    if (!at || *at >= row_.cells.size()) return source_.place({begin, begin + row_.text.size()});
-    const std::size_t from = row_.begins[*at];
-    const std::size_t until =
-        *at + 1 < row_.begins.size() ? row_.begins[*at + 1] - 1 : row_.text.size();
-    return source_.place({begin + from, begin + std::max(until, from)});
+    return at && *at < row_.cells.size() ? place_in(source_, row_, span_of_cell(row_, *at))
+                                         : place_in(source_, row_, {0, row_.text.size()});
   }
   void refuse(const char* code, ColumnAt column, std::string message, std::string help) {
     diagnostics_.error(code, place(column), std::move(message), std::move(help));
@@ -84,10 +86,6 @@ class RowReader {
   }
 
  private:
-  [[nodiscard]] std::size_t begin_of_row() const {
-    return static_cast<std::size_t>(row_.text.data() - source_.text().data());
-  }
-
   const Source& source_;
   const CsvRow& row_;
   const std::array<std::optional<std::size_t>, columns>& places_;
@@ -125,9 +123,8 @@ class RecordReader {
 
  private:
   bool is_readable(const CsvRow& row) {
-    const auto begin = static_cast<std::size_t>(row.text.data() - source_.text().data());
     const auto refuse = [&](const char* problem, std::size_t at, const char* help) {
-      diagnostics_.error("O0103", source_.place({begin + at, begin + at + 1}),
+      diagnostics_.error("O0103", place_in(source_, row, {at, at + 1}),
                          std::string("this row ") + problem, help ? help : "");
       return false;
     };
@@ -138,15 +135,11 @@ class RecordReader {
   }
 
   bool take_header(const CsvRow& row) {
-    const auto begin = static_cast<std::size_t>(row.text.data() - source_.text().data());
     const std::size_t before = diagnostics_.error_count();
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const std::string name = folded_name(row.cells[i]);
       const auto found = std::find(record_columns.begin(), record_columns.end(), name);
-      const auto place = [&] {
-        const std::size_t end = i + 1 < row.begins.size() ? row.begins[i + 1] - 1 : row.text.size();
-        return source_.place({begin + row.begins[i], begin + std::max(end, row.begins[i])});
-      };
+      const auto place = [&] { return place_in(source_, row, span_of_cell(row, i)); };
       if (found == record_columns.end()) {
         if (name.starts_with("x-")) continue;  // kept, and not read
         diagnostics_.error("O0102", place(), "`" + name + "` is not a column of outcome figures",
@@ -161,16 +154,15 @@ class RecordReader {
       }
     }
     width_ = row.cells.size();
-    for (const ColumnAt column : needed_columns) refuse_missing(column, begin, row);
+    for (const ColumnAt column : needed_columns) refuse_missing(column, row);
     if (!places_[change_column])
-      for (const ColumnAt column : {measure_column, value_column})
-        refuse_missing(column, begin, row);
+      for (const ColumnAt column : {measure_column, value_column}) refuse_missing(column, row);
     return diagnostics_.error_count() == before;
   }
 
-  void refuse_missing(ColumnAt column, std::size_t begin, const CsvRow& row) {
+  void refuse_missing(ColumnAt column, const CsvRow& row) {
     if (places_[column]) return;
-    diagnostics_.error("O0101", source_.place({begin, begin + row.text.size()}),
+    diagnostics_.error("O0101", place_in(source_, row, {0, row.text.size()}),
                        "there is no column `" + std::string(record_columns[column]) + "`",
                        "outcome figures need workflow,date,measure,value; the others are " +
                            enumerated({"n", "unit", "source", "better", "change"}));

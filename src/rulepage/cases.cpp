@@ -1,5 +1,7 @@
 #include "rulepage/cases.hpp"
 
+#include "base/contains.hpp"
+
 #include <algorithm>
 #include <set>
 #include <string_view>
@@ -15,10 +17,8 @@ using WordSet = std::vector<std::string>;
 WordSet telling_words(const std::string& text, const Phrasebook& book) {
   WordSet words;
   for (const PageWord& word : page_text(Source("", text)).words) {
-    const bool is_common =
-        std::find(book.common.begin(), book.common.end(), word.text) != book.common.end();
-    if (word.text.size() < shortest_word || is_common) continue;
-    if (std::find(words.begin(), words.end(), word.text) == words.end()) words.push_back(word.text);
+    if (word.text.size() < shortest_word || contains(book.common, word.text)) continue;
+    if (!contains(words, word.text)) words.push_back(word.text);
   }
   return words;
 }

@@ -1,5 +1,6 @@
 #include "rulepage/draft.hpp"
 
+#include "base/contains.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 
@@ -89,7 +90,7 @@ std::optional<RulePage> read_rule_page(const Document& document, Diagnostics& di
   page.answers = text_at(root, "answers");
   for (const std::string_view colour : {"green", "amber"})
     for (const Node& tool : root.find(colour)->find("tools")->items)
-      if (std::find(page.tools.begin(), page.tools.end(), tool.text) == page.tools.end())
+      if (!contains(page.tools, tool.text))
         diagnostics.error(
             "G0403", document.source.place(tool.span),
             "`" + tool.text + "` is not one of the approved tools",
@@ -97,14 +98,13 @@ std::optional<RulePage> read_rule_page(const Document& document, Diagnostics& di
   return diagnostics.error_count() > before ? std::nullopt : std::optional(std::move(page));
 }
 
-std::string blank_rule_page(std::string_view title, Date day, std::string_view ask,
+std::string blank_rule_page(std::string_view title, Date day,
                             const std::vector<JudgedCase>& cases) {
-  const std::string who = ask.empty() ? "  # who: the person who answers questions, by name\n"
-                                      : "  who: " + quoted(ask) + "\n";
   return "# Take the # away, write, then: readiness rules draft THIS-FILE -o page.md\n"
          "schema: readiness/rule-page@1\n"
          "title: " +
-         quoted(title) + "\nsince: " + to_text(day) + "\nask:\n" + who +
+         quoted(title) + "\nsince: " + to_text(day) +
+         "\nask:\n  # who: the person who answers questions, by name\n"
          "  # how: ext. 4312\n  # within: a working day\n"
          "uses:\n  # - first drafts of letters\n"
          "not_for:\n  # - advice to a client without a lawyer in between\n"

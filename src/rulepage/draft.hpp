@@ -40,7 +40,7 @@ struct JudgedCase {
 };
 
 /// A `rule-page` file to complete: what is known is written, the rest is asked for.
-[[nodiscard]] std::string blank_rule_page(std::string_view title, Date day, std::string_view ask,
+[[nodiscard]] std::string blank_rule_page(std::string_view title, Date day,
                                           const std::vector<JudgedCase>& cases);
 
 }  // namespace readiness::rulepage

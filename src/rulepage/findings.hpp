@@ -13,7 +13,7 @@ namespace readiness::rulepage {
 [[nodiscard]] Diagnostics findings_of(const PageText& page, const PageReview& review);
 
 /// Which phrasebook fits; nothing, with the reason, where the page cannot be judged by any: no
-/// language is told (G0305), or it is too short or not about AI (G0306).
+/// language is told (G0305), or it is too short (G0306).
 [[nodiscard]] const Phrasebook* judge_by(const PageText& page, const std::vector<Phrasebook>& books,
                                          Diagnostics& diagnostics);
 

@@ -1,6 +1,5 @@
 #include "rulepage/phrasebook.hpp"
 
-#include "document/packed.hpp"
 #include "questionnaire/load/embedded.hpp"
 
 #include <algorithm>
@@ -49,10 +48,7 @@ class PatternReader {
     return all;
   }
 
-  [[nodiscard]] std::vector<std::string> set(const std::string& name) const {
-    const auto found = sets_.find(name);
-    return found == sets_.end() ? std::vector<std::string>{} : found->second;
-  }
+  [[nodiscard]] bool has_set(const std::string& name) const { return sets_.contains(name); }
 
  private:
   std::optional<WordPattern> one(const Node& node) {
@@ -141,9 +137,10 @@ Shape phrasebook_shape() {
              1),
         "What a page of rules says."},
        {"lights", required,
-        list(record("a light", {{"id", required, one_of({"green", "amber", "red"}), "Which."},
-                                {"title", required, text(), "What it is called."},
-                                {"labels", required, texts(), "Words that begin its part."}}),
+        list(record("a light",
+                    {{"id", required, one_of({light_ids.begin(), light_ids.end()}), "Which."},
+                     {"title", required, text(), "What it is called."},
+                     {"labels", required, texts(), "Words that begin its part."}}),
              3),
         "Green, amber and red, in this order."},
        {"examples_follow", required, texts(), "Words behind which examples stand."},
@@ -176,7 +173,6 @@ std::optional<Phrasebook> read_phrasebook(const Document& document, Diagnostics&
   book.title = text_at(root, "title");
   book.common = list_at(root, "common");
   book.page_words = integer_at(root, "page_words").value_or(0);
-  book.ai = read.set("ai");
   book.negation = list_at(root, "negation");
   book.mention = list_at(root, "mention");
   for (const Node& node : root.find("statements")->items)
@@ -197,15 +193,14 @@ std::optional<Phrasebook> read_phrasebook(const Document& document, Diagnostics&
                             text_at(node, "sure") == "likely" ? Sure::likely : Sure::perhaps,
                             read.patterns(node, "patterns"), read.patterns(node, "unless"),
                             text_at(node, "why"), text_at(node, "instead")});
-  constexpr std::array<std::string_view, 3> colours = {"green", "amber", "red"};
   for (std::size_t i = 0; i < book.lights.size(); ++i)
-    if (i >= colours.size() || book.lights[i].id != colours[i]) {
+    if (i >= light_ids.size() || book.lights[i].id != light_ids[i]) {
       diagnostics.error("G0402", document.source.place(span_at(root, "lights")),
                         "the lights are green, amber and red, in this order",
                         "list each of them once");
       break;
     }
-  if (book.ai.empty())
+  if (!read.has_set("ai"))
     diagnostics.error("G0402", document.source.place(span_at(root, "sets")),
                       "the set `ai` is missing: what the page is about",
                       "list the words for it: `ai: [ai, chatbot, ...]`");
@@ -218,11 +213,9 @@ const std::vector<Phrasebook>& phrasebooks() {
     for (const EmbeddedFile& file : embedded_files()) {
       if (!file.path.starts_with("phrasebooks/")) continue;
       Diagnostics ignored;  // a test reads each of them
-      auto root = unpacked(file.tree, file.text);
-      if (!root) continue;
-      const Document document{Source(std::string(file.path), std::string(file.text)),
-                              std::move(*root)};
-      if (auto book = read_phrasebook(document, ignored)) found.push_back(std::move(*book));
+      const auto document = embedded_document(file);
+      auto book = document ? read_phrasebook(*document, ignored) : std::nullopt;
+      if (book) found.push_back(std::move(*book));
     }
     return found;
   }();

@@ -32,7 +32,10 @@ struct StatementWords {
   std::string write;                 ///< how it could be said
 };
 
-/// How a colour of the traffic light is labelled.
+/// The colours of the traffic light, from the one that allows to the one that forbids.
+inline constexpr std::array<std::string_view, 3> light_ids = {"green", "amber", "red"};
+
+/// How a colour is labelled.
 struct LightWords {
   std::string id, title;
   std::vector<WordPattern> labels;
@@ -63,10 +66,9 @@ struct Phrasebook {
   std::string language, title;
   std::vector<std::string> common;  ///< words that tell the language
   int page_words = 0;               ///< as many as a page should have at most
-  std::vector<std::string> ai;      ///< the set `ai`: what the page is about
   std::vector<std::string> negation, mention;
   std::vector<StatementWords> statements;
-  std::vector<LightWords> lights;  ///< from the one that allows to the one that forbids
+  std::vector<LightWords> lights;  ///< as `light_ids`
   std::vector<WordPattern> examples_follow, any_tool;
   std::vector<Saying> asks, dated;
   std::vector<PhraseWords> phrases;

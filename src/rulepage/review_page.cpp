@@ -332,8 +332,6 @@ PageReview review_page(const PageText& page, const Phrasebook& book) {
     if (statement.said == Saidness::said &&
         (!review.first_rule || statement.places.front().first < review.first_rule->first))
       review.first_rule = statement.places.front();
-  review.is_about_ai = std::any_of(page.words.begin(), page.words.end(),
-                                   [&](const PageWord& word) { return is_one_of(book.ai, word); });
   return review;
 }
 

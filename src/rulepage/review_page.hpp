@@ -53,7 +53,6 @@ struct PageReview {
   std::vector<FoundPhrase> phrases;
   std::optional<WordRange> asks, dated;
   std::optional<WordRange> first_rule;  ///< the first of the statements
-  bool is_about_ai = false;
 
   [[nodiscard]] int lights_found() const;
 };

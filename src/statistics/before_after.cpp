@@ -1,6 +1,7 @@
 #include "statistics/before_after.hpp"
 
 #include "base/number.hpp"
+#include "statistics/quantile.hpp"
 
 #include <boost/math/distributions/students_t.hpp>
 
@@ -62,13 +63,6 @@ double median_of_draw(std::span<const double> values, SplitMix64& random) {
   for (std::size_t i = 0; i < values.size(); ++i)
     drawn.push_back(values[random.below(values.size())]);
   return median_of(std::move(drawn));
-}
-
-double quantile_of_sorted(const std::vector<double>& sorted, double share) {
-  const double at = share * static_cast<double>(sorted.size() - 1);
-  const auto below = static_cast<std::size_t>(std::floor(at));
-  const std::size_t above = std::min(below + 1, sorted.size() - 1);
-  return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "cli/assess/closing.hpp"
 
 #include "base/contains.hpp"
+#include "base/number.hpp"
 #include "cli/run.hpp"
 #include "diagnosis/plan.hpp"
 #include "interview/opening.hpp"
@@ -14,6 +15,14 @@ namespace readiness::cli {
 namespace {
 
 using Names = std::vector<std::pair<std::string, std::string>>;
+
+constexpr const char* name_them = "Name who does the steps";
+
+/// Something to do next.
+struct Offer {
+  std::string title;
+  std::vector<std::string> command;
+};
 
 /// `leader.html` beside `leader.answers.yaml`, or the first such name that is free.
 std::string free_html_name(const std::string& answers) {
@@ -86,29 +95,29 @@ void offer_more(const Context& context, const Questionnaire& questionnaire, Answ
     Diagnostics none_there;
     if (!terminal.open(none_there)) return;
     const std::string html = free_html_name(file.path());
-    OpeningQuestion question{OpeningQuestion::Kind::choice,
-                             "What next?",
-                             {"Stop here", "Save the report as " + html, "Show the plan"},
-                             "1"};
-    if (!owners.empty()) question.choices.emplace_back("Name who does the steps");
+    // what each does, as it would be typed
+    std::vector<Offer> offers = {
+        {"Stop here", {}},
+        {"Save the report as " + html, {"report", file.path(), "-o", html}},
+        {"Show the plan", {"plan", file.path()}}};
+    if (!owners.empty()) offers.push_back({name_them, {}});
     // the page that stands above is longer than many a window
-    question.choices.emplace_back("Read the page from its top");
-    const std::string to_page = std::to_string(question.choices.size());
+    offers.push_back({"Read the page from its top", {"report", file.path()}});
+    OpeningQuestion question{OpeningQuestion::Kind::choice, "What next?", {}, "1"};
+    for (const Offer& offer : offers) question.choices.push_back(offer.title);
     std::vector<OpeningQuestion> questions = {question};
     Ending ending;
     const bool replied = ask_opening(questions, terminal.style({}), terminal.terminal(), ending);
-    if (!replied || questions.front().reply == "1") return;
-    if (questions.front().reply == "4" && !owners.empty()) {
+    const auto number = replied ? parse_integer(questions.front().reply).value_or(1) : 1;
+    if (number == 1) return;
+    const Offer& taken = offers[static_cast<std::size_t>(number - 1)];
+    if (taken.title == name_them) {
       name_owners(context, questionnaire, owners, file, terminal);
       continue;
     }
     terminal.close();
-    const bool wants_html = questions.front().reply == "2";
-    const std::vector<std::string> words =
-        wants_html ? std::vector<std::string>{"report", file.path(), "-o", html}
-        : questions.front().reply == to_page ? std::vector<std::string>{"report", file.path()}
-                                             : std::vector<std::string>{"plan", file.path()};
-    if (run(words, context.io) == ExitCode::ok && wants_html) context.say("Saved: " + html);
+    const bool wants_html = contains(taken.command, html);
+    if (run(taken.command, context.io) == ExitCode::ok && wants_html) context.say("Saved: " + html);
   }
 }
 

@@ -338,17 +338,12 @@ class LintCommand : public Command {
   }
 
  private:
-  static long count(const std::vector<Diagnostic>& sorted, Severity severity) {
-    return std::count_if(sorted.begin(), sorted.end(),
-                         [&](const Diagnostic& found) { return found.severity == severity; });
-  }
-
   [[nodiscard]] ExitCode exit_code(const Linter& linter,
                                    const std::vector<Diagnostic>& sorted) const {
     std::vector<ExitCode> codes;
     if (linter.unreadable()) codes.push_back(ExitCode::bad_input);
-    if (count(sorted, Severity::error) > 0) codes.push_back(ExitCode::finding);
-    if (strict_ && count(sorted, Severity::warning) > 0) codes.push_back(ExitCode::finding);
+    if (count_of(sorted, Severity::error) > 0) codes.push_back(ExitCode::finding);
+    if (strict_ && count_of(sorted, Severity::warning) > 0) codes.push_back(ExitCode::finding);
     if (linter.checked().empty() && !linter.unreadable()) codes.push_back(ExitCode::nothing_to_do);
     return worst_of(codes);
   }
@@ -357,8 +352,8 @@ class LintCommand : public Command {
     if (linter.checked().empty() && !linter.unreadable())
       return "No readiness file was found (they begin with `schema: readiness/...`).";
     return counted(static_cast<long>(linter.checked().size()), "file", "files") +
-           " checked: " + counted(count(sorted, Severity::error), "error", "errors") + ", " +
-           counted(count(sorted, Severity::warning), "warning", "warnings") + ".";
+           " checked: " + counted(count_of(sorted, Severity::error), "error", "errors") + ", " +
+           counted(count_of(sorted, Severity::warning), "warning", "warnings") + ".";
   }
 
   std::vector<std::string> paths_;

@@ -7,16 +7,17 @@
 #include "input/find.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "report/rulepage/draft.hpp"
-#include "rulepage/findings.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace readiness::cli {
 namespace {
 
-constexpr std::array<std::string_view, 3> colours = {"green", "amber", "red"};
+/// Of the page of a unit, which may have no name.
+std::string title_of(const std::string& unit) {
+  return (unit.empty() ? "AI" : "AI in " + unit) + ": the rules on one page";
+}
 
 /// What a case is about: its text without the question that all cases begin with.
 std::string case_of(const Question& question) {
@@ -37,7 +38,7 @@ std::vector<JudgedCase> judged_cases(const Questionnaire& questionnaire, Voices 
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
     const auto* probe = std::get_if<Probe>(&question.kind);
-    if (!probe || questionnaire.scales[probe->scale].options.size() != colours.size()) continue;
+    if (!probe || questionnaire.scales[probe->scale].options.size() != light_ids.size()) continue;
     const Chosen* chosen = nullptr;
     for (const bool has_key : {true, false})
       for (const Response& voice : voices) {
@@ -45,7 +46,7 @@ std::vector<JudgedCase> judged_cases(const Questionnaire& questionnaire, Voices 
         if ((probe->key == voice.role) != has_key || !voice.answers[id]) continue;
         chosen = std::get_if<Chosen>(&voice.answers[id]->value);
       }
-    if (chosen) cases.push_back({case_of(question), std::string(colours[chosen->option])});
+    if (chosen) cases.push_back({case_of(question), std::string(light_ids[chosen->option])});
   }
   return cases;
 }
@@ -57,16 +58,14 @@ ExitCode blank_of_answers(const Context& context, const std::string& path,
   if (!loaded.value) return code;
   const Questionnaire& questionnaire = *loaded.value->questionnaire;
   const Voices voices = loaded.value->unit.all();
-  std::string title = "AI: the rules on one page";
-  for (const auto& [key, value] : leading_voice(questionnaire, voices).subject)
-    if (key == "unit") title = "AI in " + value + ": the rules on one page";
+  const std::string unit = subject_of(leading_voice(questionnaire, voices), "unit");
   const auto cases = judged_cases(questionnaire, voices);
   context.say(cases.empty() ? "The answers judge no rule case; the examples are yours to add."
                             : "From the answers: " +
                                   counted(static_cast<long>(cases.size()), "example", "examples") +
                                   ". Complete the rest.");
   return worst_of(
-      {code, context.deliver(blank_rule_page(title, context.io.today, "", cases), output)});
+      {code, context.deliver(blank_rule_page(title_of(unit), context.io.today, cases), output)});
 }
 
 }  // namespace
@@ -75,7 +74,7 @@ ExitCode draft_rules(const Context& context, const std::string& path,
                      const QuestionnaireFlags& questionnaire, const std::vector<Phrasebook>& books,
                      const std::vector<Output>& outputs, const DisplayChoice& display) {
   if (path.empty())
-    return context.deliver(blank_rule_page("AI: the rules on one page", context.io.today, "", {}),
+    return context.deliver(blank_rule_page(title_of(""), context.io.today, {}),
                            outputs.front().path);
   Diagnostics diagnostics;
   const auto document = read_one_document(path, diagnostics);
@@ -103,19 +102,17 @@ ExitCode try_cases(const Context& context, const std::string& path, const Questi
   const auto questionnaire = find_questionnaire(flags.name.empty() ? "ai-adoption" : flags.name,
                                                 questionnaire_folders(context.io),
                                                 flags.language_for(context.io), diagnostics);
-  auto source = read_page(path, context.io.environment, diagnostics);
-  const PageText page =
-      source ? page_text(std::move(*source)) : PageText{Source("", ""), {}, {}, {}};
-  const Phrasebook* book = source ? judge_by(page, books, diagnostics) : nullptr;
+  const auto read = read_page_to_judge(path, books, context.io.environment, diagnostics);
   context.print(diagnostics);
-  if (!questionnaire || !book) return ExitCode::bad_input;
+  if (!questionnaire || !read) return ExitCode::bad_input;
   std::vector<std::string> texts;
   for (const Question* question : cases_in(*questionnaire)) texts.push_back(case_of(*question));
   if (texts.empty()) {
     context.say("`" + questionnaire->id + "` has no rule cases; name another with -q");
     return ExitCode::nothing_to_do;
   }
-  const PageReview review = review_page(page, *book);
+  const PageText& page = read->page;
+  const PageReview review = review_page(page, *read->book);
   const auto readings = read_cases(page, review, texts);
   Content content;
   content.report = [&](Medium) { return cases_report(page, review, readings); };

@@ -25,17 +25,13 @@ LintedPages lint_all(const Context& context, const std::vector<std::string>& pat
   LintedPages linted;
   for (const std::string& path : paths) {
     Diagnostics problems;
-    auto source = read_page(path, context.io.environment, problems);
-    const PageText page =
-        source ? page_text(std::move(*source)) : PageText{Source("", ""), {}, {}, {}};
-    const Phrasebook* book = source ? judge_by(page, books, problems) : nullptr;
+    auto read = read_page_to_judge(path, books, context.io.environment, problems);
     linted.findings.add_all(problems);
-    linted.is_any_unread = linted.is_any_unread || !book;
-    if (!book) continue;
-    PageReview review = review_page(page, *book);
-    Diagnostics findings = findings_of(page, review);
-    linted.findings.add_all(findings);
-    linted.pages.push_back({page, std::move(review), std::move(findings)});
+    linted.is_any_unread = linted.is_any_unread || !read;
+    if (!read) continue;
+    PageReview review = review_page(read->page, *read->book);
+    linted.findings.add_all(findings_of(read->page, review));
+    linted.pages.push_back({std::move(read->page), std::move(review)});
   }
   return linted;
 }
@@ -44,13 +40,9 @@ void say_summary(const Context& context, const LintedPages& linted,
                  const std::vector<Diagnostic>& sorted) {
   for (const ReviewedPage& page : linted.pages)
     for (const std::string& line : summary_of(page)) context.say(line);
-  const auto count = [&](Severity severity) {
-    return std::count_if(sorted.begin(), sorted.end(),
-                         [&](const Diagnostic& finding) { return finding.severity == severity; });
-  };
   context.say(counted(static_cast<long>(linted.pages.size()), "page", "pages") +
-              " read: " + counted(count(Severity::error), "error", "errors") + ", " +
-              counted(count(Severity::warning), "warning", "warnings") +
+              " read: " + counted(count_of(sorted, Severity::error), "error", "errors") + ", " +
+              counted(count_of(sorted, Severity::warning), "warning", "warnings") +
               ". Words show what is written, not whether it is right or kept.");
 }
 
@@ -72,13 +64,10 @@ ExitCode lint_rules(const Context& context, const std::vector<std::string>& path
                     const std::vector<Output>& outputs) {
   const LintedPages linted = lint_all(context, paths, books);
   const std::vector<Diagnostic> sorted = linted.findings.sorted();
-  const auto has = [&](Severity severity) {
-    return std::any_of(sorted.begin(), sorted.end(),
-                       [&](const Diagnostic& finding) { return finding.severity == severity; });
-  };
   std::vector<ExitCode> codes;
   if (linted.is_any_unread) codes.push_back(ExitCode::bad_input);
-  if (has(Severity::error) || (is_strict && has(Severity::warning)))
+  if (count_of(sorted, Severity::error) > 0 ||
+      (is_strict && count_of(sorted, Severity::warning) > 0))
     codes.push_back(ExitCode::finding);
   Content content;
   content.findings = [&] { return sorted; };

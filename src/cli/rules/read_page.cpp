@@ -8,6 +8,7 @@
 #include "document/docx/docx.hpp"
 #include "document/xlsx/archive.hpp"
 #include "input/source.hpp"
+#include "rulepage/findings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -96,6 +97,17 @@ std::optional<Source> read_page(const std::string& path, const Environment& envi
     return std::nullopt;
   }
   return text ? std::optional(Source(file->name(), std::move(*text))) : std::nullopt;
+}
+
+std::optional<PageToJudge> read_page_to_judge(const std::string& path,
+                                              const std::vector<Phrasebook>& books,
+                                              const Environment& environment,
+                                              Diagnostics& diagnostics) {
+  auto source = read_page(path, environment, diagnostics);
+  if (!source) return std::nullopt;
+  PageText page = page_text(std::move(*source));
+  const Phrasebook* book = judge_by(page, books, diagnostics);
+  return book ? std::optional(PageToJudge{std::move(page), book}) : std::nullopt;
 }
 
 }  // namespace readiness::cli

@@ -3,9 +3,12 @@
 #include "base/modules.hpp"
 #include "cli/terminal/environment.hpp"
 #include "document/node.hpp"
+#include "rulepage/page_text.hpp"
+#include "rulepage/phrasebook.hpp"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace readiness::cli {
 
@@ -15,5 +18,16 @@ namespace readiness::cli {
 [[nodiscard]] std::optional<Source> read_page(const std::string& path,
                                               const Environment& environment,
                                               Diagnostics& diagnostics);
+
+/// A page that can be judged, and the phrasebook of its language.
+struct PageToJudge {
+  PageText page;
+  const Phrasebook* book = nullptr;
+};
+/// Problems: those of `read_page` and of `judge_by`.
+[[nodiscard]] std::optional<PageToJudge> read_page_to_judge(const std::string& path,
+                                                            const std::vector<Phrasebook>& books,
+                                                            const Environment& environment,
+                                                            Diagnostics& diagnostics);
 
 }  // namespace readiness::cli

@@ -42,10 +42,8 @@ std::string groups_only() {
 std::string anonymous_promise() {
   return "Your name is not asked, and reports show answers " + groups_only() +
          " The file that you hand in holds your answers, the team and the work they are about, the "
-         "day "
-         "and a random code, and nothing about you or this device. Whoever collects the files can "
-         "read them, but not whose they "
-         "are.";
+         "day and a random code, and nothing about you or this device. Whoever collects the files "
+         "can read them, but not whose they are.";
 }
 
 /// No way of handing in is called anonymous that is not: senders are seen, and often owners of

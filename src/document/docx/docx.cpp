@@ -2,11 +2,9 @@
 
 #include "base/text.hpp"
 #include "document/xlsx/archive.hpp"
-
-#include <pugixml.hpp>
+#include "document/xlsx/xml.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <map>
 
 namespace readiness::document {
@@ -15,30 +13,10 @@ namespace {
 constexpr int deepest = 64;  // tables in tables, text boxes in text boxes
 constexpr std::string_view help = "save it again as .docx, or as text or PDF";
 
-/// Names without what stands before their colon.
-std::string_view bare(const char* name) {
-  const char* colon = std::strchr(name, ':');
-  return colon ? colon + 1 : name;
-}
-
-pugi::xml_node inner(const pugi::xml_node& node, std::string_view name) {
-  for (const pugi::xml_node each : node.children())
-    if (bare(each.name()) == name) return each;
-  return {};
-}
-
-std::string value_of(const pugi::xml_node& node, std::string_view name = "val") {
-  for (const pugi::xml_attribute each : node.attributes())
-    if (bare(each.name()) == name) return each.value();
-  return {};
-}
-
 pugi::xml_document xml_of(const std::string& text) {
-  pugi::xml_document document;
-  const auto result = document.load_buffer(text.data(), text.size(),
-                                           pugi::parse_default | pugi::parse_ws_pcdata_single);
-  if (!result) throw Fault{"a part of it is not XML", std::string(help)};
-  return document;
+  auto document = parsed_xml(text);
+  if (!document) throw Fault{"a part of it is not XML", std::string(help)};
+  return std::move(*document);
 }
 
 /// How deep a heading a style is, by the style's name, which is English in every language.
@@ -46,9 +24,9 @@ std::map<std::string, int> heading_styles(const Archive& archive) {
   std::map<std::string, int> depths;
   if (!archive.has("word/styles.xml")) return depths;
   const pugi::xml_document styles = xml_of(archive.read("word/styles.xml"));
-  for (const pugi::xml_node style : inner(styles, "styles").children()) {
-    const std::string name = value_of(inner(style, "name"));
-    const std::string id = value_of(style, "styleId");
+  for (const pugi::xml_node style : child_called(styles, "styles").children()) {
+    const std::string name = attribute_called(child_called(style, "name"), "val");
+    const std::string id = attribute_called(style, "styleId");
     if (name == "Title") depths[id] = 1;
     if (name.size() == 9 && with_small_start(name).starts_with("heading ") && is_digit(name[8]))
       depths[id] = std::clamp(name[8] - '0', 1, 6);
@@ -69,7 +47,7 @@ class TextReader {
   void blocks(const pugi::xml_node& parent, int depth) {
     if (depth > deepest) return;
     for (const pugi::xml_node node : parent.children()) {
-      const std::string_view name = bare(node.name());
+      const std::string_view name = local_name(node.name());
       if (name == "p")
         paragraph(node);
       else if (name == "tbl")
@@ -83,9 +61,9 @@ class TextReader {
     std::string words;
     runs(node, words, 0);
     if (trimmed(words).empty()) return;
-    const pugi::xml_node style = inner(node, "pPr");
-    const auto heading = headings_.find(value_of(inner(style, "pStyle")));
-    const bool is_item = static_cast<bool>(inner(style, "numPr"));
+    const pugi::xml_node style = child_called(node, "pPr");
+    const auto heading = headings_.find(attribute_called(child_called(style, "pStyle"), "val"));
+    const bool is_item = static_cast<bool>(child_called(style, "numPr"));
     if (heading != headings_.end())
       text_ += std::string(static_cast<std::size_t>(heading->second), '#') + " ";
     else if (is_item)
@@ -96,7 +74,7 @@ class TextReader {
   void runs(const pugi::xml_node& parent, std::string& words, int depth) const {
     if (depth > deepest) return;
     for (const pugi::xml_node node : parent.children()) {
-      const std::string_view name = bare(node.name());
+      const std::string_view name = local_name(node.name());
       if (name == "t")
         words += node.text().get();
       else if (name == "tab")
@@ -115,10 +93,10 @@ class TextReader {
   void table(const pugi::xml_node& node, int depth) {
     bool is_first = true;
     for (const pugi::xml_node row : node.children()) {
-      if (bare(row.name()) != "tr") continue;
+      if (local_name(row.name()) != "tr") continue;
       std::string line = "|", rule = "|";
       for (const pugi::xml_node cell : row.children()) {
-        if (bare(cell.name()) != "tc") continue;
+        if (local_name(cell.name()) != "tc") continue;
         TextReader inside(headings_);
         inside.blocks(cell, depth + 1);
         std::string words = std::move(inside.text_);
@@ -145,16 +123,14 @@ std::optional<std::string> docx_text(const std::string& file, std::string_view b
   Place place;
   place.file = file;
   try {
-    const Archive archive(bytes);
+    const Archive archive(bytes, "the document");
     if (!archive.has("word/document.xml"))
       throw Fault{"it is an archive of another kind", std::string(help)};
     const pugi::xml_document document = xml_of(archive.read("word/document.xml"));
-    return TextReader(heading_styles(archive)).read(inner(inner(document, "document"), "body"));
+    return TextReader(heading_styles(archive))
+        .read(child_called(child_called(document, "document"), "body"));
   } catch (const Fault& fault) {
-    std::string why = fault.message;
-    if (const std::size_t at = why.find("this workbook"); at != std::string::npos)
-      why.replace(at, std::string_view("this workbook").size(), "the document");
-    diagnostics.error("F0016", place, "the text of this document cannot be read: " + why,
+    diagnostics.error("F0016", place, "the text of this document cannot be read: " + fault.message,
                       std::string(help));
     return std::nullopt;
   }

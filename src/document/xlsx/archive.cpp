@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstring>
 #include <unzip.h>
+#include <utility>
 
 namespace readiness::document {
 namespace {
@@ -15,15 +16,15 @@ constexpr std::uint64_t most_ratio = 200;
 constexpr int whatever_case = 2;
 constexpr uLong is_encrypted = 1;  // a flag of a part
 
-Fault broken() {
-  return {"this workbook is broken: it cannot be unpacked", "save it again, or copy it once more"};
-}
-
 }  // namespace
 
 bool begins_as_archive(std::string_view head) { return head.starts_with("PK\x03\x04"); }
 
-Archive::Archive(std::string_view bytes) : bytes_{bytes} {
+Fault Archive::broken() const {
+  return {what_ + " is broken: it cannot be unpacked", "save it again, or copy it once more"};
+}
+
+Archive::Archive(std::string_view bytes, std::string what) : bytes_{bytes}, what_(std::move(what)) {
   zlib_filefunc64_def memory{};
   memory.opaque = &bytes_;
   memory.zopen64_file = [](voidpf opaque, const void*, int) { return opaque; };
@@ -62,16 +63,16 @@ bool Archive::has(const std::string& part) const {
 
 std::string Archive::read(const std::string& part) const {
   if (!has(part))
-    throw Fault{"this workbook lacks the part " + part, "save it again as .xlsx, or as CSV"};
+    throw Fault{what_ + " lacks the part " + part, "save it again as .xlsx, or as CSV"};
   unz_file_info64 info;
   if (unzGetCurrentFileInfo64(archive_, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
     throw broken();
   if (info.uncompressed_size > most_part_bytes ||
       (info.uncompressed_size > small_part_bytes &&
        info.uncompressed_size / most_ratio > info.compressed_size))
-    throw Fault{"this workbook unpacks to more than can be read", "save the sheet as CSV"};
+    throw Fault{what_ + " unpacks to more than can be read", "save the sheet as CSV"};
   if ((info.flag & is_encrypted) != 0)
-    throw Fault{"this workbook is protected by a password", "save it without one"};
+    throw Fault{what_ + " is protected by a password", "save it without one"};
   if (unzOpenCurrentFile(archive_) != UNZ_OK) throw broken();
   std::string text(info.uncompressed_size, '\0');
   const int count = unzReadCurrentFile(archive_, text.data(), static_cast<unsigned>(text.size()));

@@ -18,7 +18,8 @@ struct Fault {
 /// The parts of a ZIP archive that lies in memory, which must outlive it.
 class Archive {
  public:
-  explicit Archive(std::string_view bytes);  ///< throws a Fault where it is none, or is broken
+  /// Throws a Fault where it is none, or is broken. Faults say `what` it is: "this workbook".
+  Archive(std::string_view bytes, std::string what);
   ~Archive();
   Archive(const Archive&) = delete;
   Archive& operator=(const Archive&) = delete;
@@ -34,7 +35,10 @@ class Archive {
     std::string_view all;
     std::size_t at = 0;
   };
+  [[nodiscard]] Fault broken() const;
+
   Bytes bytes_;
+  std::string what_;
   void* archive_ = nullptr;
 };
 

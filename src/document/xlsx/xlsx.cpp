@@ -4,14 +4,13 @@
 #include "base/spreadsheet_day.hpp"
 #include "base/text.hpp"
 #include "document/xlsx/archive.hpp"
+#include "document/xlsx/xml.hpp"
 
 #include <fmt/format.h>
-#include <pugixml.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <cstring>
 #include <map>
 #include <memory>
 #include <set>
@@ -25,37 +24,17 @@ constexpr std::size_t most_columns = 16'384;
 constexpr std::size_t most_cells = 20'000'000;
 
 pugi::xml_document parsed(const std::string& xml) {
-  pugi::xml_document document;
-  const auto result = document.load_buffer(xml.data(), xml.size(),
-                                           pugi::parse_default | pugi::parse_ws_pcdata_single);
-  if (!result)
+  auto document = parsed_xml(xml);
+  if (!document)
     throw Fault{"this workbook is broken: a part of it is not XML", "save it again as .xlsx"};
-  return document;
-}
-
-/// Names without what stands before their colon: some programs write `x:row`.
-std::string_view local(const char* name) {
-  const char* colon = std::strchr(name, ':');
-  return colon ? colon + 1 : name;
-}
-
-pugi::xml_node child(const pugi::xml_node& node, std::string_view name) {
-  for (const pugi::xml_node each : node.children())
-    if (local(each.name()) == name) return each;
-  return {};
-}
-
-std::string attribute(const pugi::xml_node& node, std::string_view name) {
-  for (const pugi::xml_attribute each : node.attributes())
-    if (local(each.name()) == name) return each.value();
-  return {};
+  return std::move(*document);
 }
 
 /// The text of a cell or of a shared string: its runs, without how they are to be read aloud.
 std::string text_in(const pugi::xml_node& node) {
   std::string text;
   for (const pugi::xml_node part : node.children()) {
-    const std::string_view name = local(part.name());
+    const std::string_view name = local_name(part.name());
     if (name == "t") text += part.text().get();
     if (name == "r") text += text_in(part);
   }
@@ -93,7 +72,7 @@ DateFormat format_of(int id, const std::map<int, std::string>& own) {
 
 class Workbook {
  public:
-  explicit Workbook(std::string_view bytes) : archive_(bytes) {
+  explicit Workbook(std::string_view bytes) : archive_(bytes, "this workbook") {
     if (!archive_.has("xl/workbook.xml"))
       throw Fault{archive_.has("content.xml")
                       ? "this is an OpenDocument file, not a workbook (XLSX)"
@@ -140,33 +119,33 @@ class Workbook {
     if (archive_.has("xl/_rels/workbook.xml.rels")) {
       const pugi::xml_document links = parsed(archive_.read("xl/_rels/workbook.xml.rels"));
       for (const pugi::xml_node link : links.document_element().children()) {
-        std::string target = attribute(link, "Target");
+        std::string target = attribute_called(link, "Target");
         target = target.starts_with('/') ? target.substr(1) : "xl/" + target;
-        parts[attribute(link, "Id")] = target;
+        parts[attribute_called(link, "Id")] = target;
       }
     }
     const pugi::xml_node root = book.document_element();
-    const std::string base = attribute(child(root, "workbookPr"), "date1904");
+    const std::string base = attribute_called(child_called(root, "workbookPr"), "date1904");
     begins_1904_ = base == "1" || base == "true";
-    for (const pugi::xml_node sheet : child(root, "sheets").children()) {
+    for (const pugi::xml_node sheet : child_called(root, "sheets").children()) {
       const std::string id = attribute_of_link(sheet);
       if (!parts.contains(id) || !parts[id].starts_with("xl/worksheets/")) continue;  // a chart
-      const std::string state = attribute(sheet, "state");
+      const std::string state = attribute_called(sheet, "state");
       sheets_.push_back(
-          {attribute(sheet, "name"), parts[id], !state.empty() && state != "visible"});
+          {attribute_called(sheet, "name"), parts[id], !state.empty() && state != "visible"});
     }
   }
 
   /// `r:id`, beside the `sheetId` of the sheet itself.
   static std::string attribute_of_link(const pugi::xml_node& sheet) {
-    return attribute(sheet, "id");
+    return attribute_called(sheet, "id");
   }
 
   void read_strings() {
     if (!archive_.has("xl/sharedStrings.xml")) return;
     const pugi::xml_document document = parsed(archive_.read("xl/sharedStrings.xml"));
     for (const pugi::xml_node each : document.document_element().children())
-      if (local(each.name()) == "si") strings_.push_back(text_in(each));
+      if (local_name(each.name()) == "si") strings_.push_back(text_in(each));
   }
 
   void read_styles() {
@@ -174,10 +153,11 @@ class Workbook {
     const pugi::xml_document document = parsed(archive_.read("xl/styles.xml"));
     const pugi::xml_node root = document.document_element();
     std::map<int, std::string> own;
-    for (const pugi::xml_node format : child(root, "numFmts").children())
-      own[std::atoi(attribute(format, "numFmtId").c_str())] = attribute(format, "formatCode");
-    for (const pugi::xml_node format : child(root, "cellXfs").children())
-      formats_.push_back(format_of(std::atoi(attribute(format, "numFmtId").c_str()), own));
+    for (const pugi::xml_node format : child_called(root, "numFmts").children())
+      own[std::atoi(attribute_called(format, "numFmtId").c_str())] =
+          attribute_called(format, "formatCode");
+    for (const pugi::xml_node format : child_called(root, "cellXfs").children())
+      formats_.push_back(format_of(std::atoi(attribute_called(format, "numFmtId").c_str()), own));
   }
 
   struct FilledTable {
@@ -189,8 +169,9 @@ class Workbook {
     std::vector<std::vector<std::string>> rows;
     std::size_t width = 0, cells = 0, filled = 0;
     long row_number = 0;
-    for (const pugi::xml_node row : child(document.document_element(), "sheetData").children()) {
-      const auto told = parse_integer(attribute(row, "r"));
+    for (const pugi::xml_node row :
+         child_called(document.document_element(), "sheetData").children()) {
+      const auto told = parse_integer(attribute_called(row, "r"));
       row_number = told ? static_cast<long>(*told) : row_number + 1;
       if (row_number < 1 || row_number > most_rows ||
           static_cast<std::size_t>(row_number) <= rows.size())
@@ -198,7 +179,7 @@ class Workbook {
       std::vector<std::string> texts;
       std::size_t at = 0;
       for (const pugi::xml_node cell : row.children()) {
-        at = column_of(attribute(cell, "r")).value_or(at);
+        at = column_of(attribute_called(cell, "r")).value_or(at);
         if (at >= most_columns || ++cells > most_cells)
           throw Fault{"this sheet holds more than can be read", "save it as CSV"};
         std::string text = text_of(cell);
@@ -228,9 +209,9 @@ class Workbook {
   }
 
   [[nodiscard]] std::string text_of(const pugi::xml_node& cell) const {
-    const std::string type = attribute(cell, "t");
-    if (type == "inlineStr") return text_in(child(cell, "is"));
-    const std::string value = child(cell, "v").text().get();
+    const std::string type = attribute_called(cell, "t");
+    if (type == "inlineStr") return text_in(child_called(cell, "is"));
+    const std::string value = child_called(cell, "v").text().get();
     if (type == "s") {
       const auto index = parse_integer(value);
       if (!index || *index < 0 || static_cast<std::size_t>(*index) >= strings_.size())
@@ -242,7 +223,7 @@ class Workbook {
     if (!type.empty() && type != "n") return value;
     const auto number = parse_number(value);
     if (!number) return value;
-    const auto style = parse_integer(attribute(cell, "s"));
+    const auto style = parse_integer(attribute_called(cell, "s"));
     const bool has_style =
         style && *style >= 0 && static_cast<std::size_t>(*style) < formats_.size();
     const DateFormat format = has_style ? formats_[static_cast<std::size_t>(*style)] : DateFormat{};

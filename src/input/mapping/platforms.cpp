@@ -69,8 +69,7 @@ const std::vector<Platform>& platforms() {
     for (const EmbeddedFile& file : embedded_files()) {
       if (!file.path.starts_with("platforms/")) continue;
       Diagnostics ignored;  // a test reads each of them
-      const auto document =
-          parse_yaml(Source(std::string(file.path), std::string(file.text)), ignored);
+      const auto document = embedded_document(file);
       if (document && conforms(document->source, document->root, platform_shape(), ignored))
         found.push_back(read_platform(document->root));
     }

@@ -1,15 +1,17 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "document/node.hpp"
 
+#include <optional>
 #include <span>
 #include <string_view>
 
 namespace readiness::questionnaire {
 
 /// A file as it was when the program was built: those of questionnaires/, platforms/, phrasebooks/,
-/// an example, completions/, codes.md, tables.md and mapping.md of docs/, and what HTML documents
-/// are made of.
+/// outcomes/, an example, completions/, codes.md, tables.md and mapping.md of docs/, and what HTML
+/// documents are made of.
 struct EmbeddedFile {
   std::string_view path;  ///< relative to its folder, with forward slashes
   std::string_view text;
@@ -18,6 +20,9 @@ struct EmbeddedFile {
 
 /// All of them. The texts live as long as the program.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_files();
+
+/// Of a file that is YAML.
+[[nodiscard]] std::optional<Document> embedded_document(const EmbeddedFile& file);
 
 /// Null when there is none.
 [[nodiscard]] inline const EmbeddedFile* embedded_file(std::string_view path) {

@@ -12,8 +12,7 @@ using IdStyle = Shape::IdStyle;
 
 constexpr const char* asks =
     "The question. `{workflow|the first workflow}` is the name of the workflow, or the words "
-    "behind "
-    "the bar where none is named.";
+    "behind the bar where none is named.";
 
 Shape ids() { return list(identifier()); }
 Shape question_ids() { return list(identifier(IdStyle::dotted)); }

@@ -2,7 +2,7 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
-#include "document/json/write.hpp"
+#include "report/json/parts.hpp"
 #include "report/words/advice.hpp"
 
 #include <algorithm>
@@ -10,12 +10,6 @@
 
 namespace readiness::report {
 namespace {
-
-std::string unit_of(const Assessment& assessment) {
-  for (const auto& [key, value] : assessment.response->subject)
-    if (key == "unit") return value;
-  return {};
-}
 
 std::string state_text(const PlannedAction& action, Date today) {
   if (action.is_overdue(today)) return "overdue for " + counted(today - *action.due, "day", "days");
@@ -35,13 +29,12 @@ std::vector<const PlannedAction*> in_order(const ActionList& list) {
   return all;
 }
 
-Json or_nothing(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-
 }  // namespace
 
 ActionList actions_of(const Assessment& assessment, const Plan& plan) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
-  ActionList list{questionnaire.id, unit_of(assessment), assessment.card.as_of, {}, {}};
+  ActionList list{
+      questionnaire.id, subject_of(*assessment.response, "unit"), assessment.card.as_of, {}, {}};
   if (assessment.card.overall) list.low_end = assessment.card.overall->low;
   for (const Ask& ask : plan.asks) {
     PlannedAction action;
@@ -123,16 +116,16 @@ std::string render_json(const ActionList& list, Date today) {
   for (const PlannedAction& action : list.actions)
     actions.push_back({{"id", action.id},
                        {"step", action.step},
-                       {"owner", or_nothing(action.owner)},
-                       {"due", action.due ? Json(to_text(*action.due)) : Json(nullptr)},
-                       {"done_when", or_nothing(action.done_when)},
+                       {"owner", or_null(action.owner)},
+                       {"due", or_null(action.due)},
+                       {"done_when", or_null(action.done_when)},
                        {"state", name_of(action.state)},
                        {"overdue", action.is_overdue(today)},
                        {"evidence", action.evidence}});
   return json_document({{"schema", "readiness/actions-status@1"},
                         {"as_of", to_text(today)},
-                        {"unit", or_nothing(list.unit)},
-                        {"from", list.from ? Json(to_text(*list.from)) : Json(nullptr)},
+                        {"unit", or_null(list.unit)},
+                        {"from", or_null(list.from)},
                         {"done", list.count(ActionState::done)},
                         {"proven", list.proven()},
                         {"dropped", list.count(ActionState::dropped)},

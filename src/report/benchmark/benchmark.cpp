@@ -3,6 +3,8 @@
 #include "base/number.hpp"
 #include "disclosure/told.hpp"
 #include "document/json/write.hpp"
+#include "questionnaire/made_with.hpp"
+#include "statistics/quantile.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,9 +15,8 @@ namespace readiness::report {
 namespace {
 
 constexpr const char* schema = "readiness/benchmark@1";
-constexpr std::size_t steps = 20;      // of the range
-constexpr double nearly = 1e-9;        // a low end that is a whole step belongs to the higher band
-constexpr std::size_t month_size = 7;  // "2026-03"
+constexpr std::size_t steps = 20;  // of the range
+constexpr double nearly = 1e-9;    // a low end that is a whole step belongs to the higher band
 
 double at_step(const ScoringRules& rules, std::size_t step) {
   const double share = static_cast<double>(step) / static_cast<double>(steps);
@@ -45,14 +46,6 @@ Json json_spread(const BenchmarkSpread& spread) {
       {"bands", std::move(bands)}};
 }
 
-/// Of sorted values.
-double quantile(const std::vector<double>& sorted, double share) {
-  const double place = share * static_cast<double>(sorted.size() - 1);
-  const auto before = static_cast<std::size_t>(place);
-  const std::size_t after = std::min(before + 1, sorted.size() - 1);
-  return sorted[before] + (place - static_cast<double>(before)) * (sorted[after] - sorted[before]);
-}
-
 double in_hundredths(const ScoringRules& rules, double score) {
   const double step = (rules.range_high - rules.range_low) / 100;
   return rules.range_low + std::round((score - rules.range_low) / step) * step;
@@ -67,8 +60,7 @@ class Reader {
   std::optional<Benchmark> read() {
     const Node& root = document_.root;
     const Node& made_with = *root.find("questionnaire");
-    if (text_at(made_with, "id") != questionnaire_.id ||
-        text_at(made_with, "scoring") != questionnaire_.fingerprints.scoring) {
+    if (!is_made_with(made_with, questionnaire_)) {
       const std::string other = text_at(made_with, "id") + " " + text_at(made_with, "version");
       const std::string own = questionnaire_.id + " " + questionnaire_.version;
       diagnostics_.error("T0011", document_.source.place(made_with.span),
@@ -154,8 +146,8 @@ BenchmarkSpread spread_of(const ScoringRules& rules, std::vector<double> low_end
     begin = step + 1;
     held = 0;
   }
-  return {std::move(bands), in_hundredths(rules, quantile(low_ends, 0.25)),
-          in_hundredths(rules, quantile(low_ends, 0.75))};
+  return {std::move(bands), in_hundredths(rules, quantile_of_sorted(low_ends, 0.25)),
+          in_hundredths(rules, quantile_of_sorted(low_ends, 0.75))};
 }
 
 std::vector<const UnitFigures*> told_enough(const Portfolio& portfolio) {
@@ -172,7 +164,7 @@ std::optional<Benchmark> benchmark_of(const Portfolio& portfolio) {
   std::vector<double> overall;
   for (const UnitFigures* unit : units) {
     overall.push_back(unit->overall->low);
-    const std::string month = to_text(unit->as_of).substr(0, month_size);
+    const std::string month = month_text(unit->as_of);
     if (all.from.empty() || month < all.from) all.from = month;
     if (month > all.to) all.to = month;
   }

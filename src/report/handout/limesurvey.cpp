@@ -27,7 +27,6 @@ const std::set<std::string> reserved_codes = {
     "datestamp", "ipaddr",     "refurl",   "interviewtime"};
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Letters and digits of a name, as many as fit; numbered where that is taken. Ids are lower case.
 std::string code_of(const std::string& name, std::set<std::string>& taken) {

@@ -1,14 +1,8 @@
-#include "base/number.hpp"
-#include "document/json/write.hpp"
+#include "report/json/parts.hpp"
 #include "report/outcomes/report.hpp"
 
 namespace readiness::report {
 namespace {
-
-Json number_of(double value) { return without_noise(value); }
-Json number_or_nothing(const std::optional<double>& value) {
-  return value ? number_of(*value) : Json(nullptr);
-}
 
 Json doubts_json(const std::vector<Unsaid>& doubts) {
   Json all = Json::array();
@@ -26,21 +20,21 @@ Json changes_json(const std::vector<WorkChange>& changes) {
 Json difference_json(const std::optional<EstimatedDifference>& difference, CompareBy by) {
   if (!difference) return nullptr;
   return {{"by", name_of(by)},
-          {"before", number_of(difference->before)},
-          {"after", number_of(difference->after)},
-          {"value", number_of(difference->value)},
-          {"low", number_of(difference->interval.low)},
-          {"high", number_of(difference->interval.high)}};
+          {"before", json_number(difference->before)},
+          {"after", json_number(difference->after)},
+          {"value", json_number(difference->value)},
+          {"low", json_number(difference->interval.low)},
+          {"high", json_number(difference->interval.high)}};
 }
 
 Json saved_json(const std::optional<SavedHours>& saved, const std::optional<HourlyPrice>& price) {
   if (!saved) return nullptr;
-  return {
-      {"hours", number_of(saved->value)},
-      {"low", number_of(saved->low)},
-      {"high", number_of(saved->high)},
-      {"cases_a_month", saved->cases_a_month > 0 ? number_of(saved->cases_a_month) : Json(nullptr)},
-      {"money", price ? number_of(saved->value * price->amount) : Json(nullptr)}};
+  return {{"hours", json_number(saved->value)},
+          {"low", json_number(saved->low)},
+          {"high", json_number(saved->high)},
+          {"cases_a_month",
+           saved->cases_a_month > 0 ? json_number(saved->cases_a_month) : Json(nullptr)},
+          {"money", price ? json_number(saved->value * price->amount) : Json(nullptr)}};
 }
 
 Json effect_json(const ChangeEffect& effect, const std::optional<HourlyPrice>& price) {
@@ -61,19 +55,19 @@ Json phase_json(const MeasureSeries& series, const WorkPhase& phase) {
   for (std::size_t i = phase.first; i < phase.first + phase.count; ++i) {
     const Observation& each = series.observations[i];
     figures.push_back({{"date", to_text(each.day)},
-                       {"value", number_of(each.value)},
-                       {"n", number_or_nothing(each.n)},
-                       {"source", each.source.empty() ? Json(nullptr) : Json(each.source)}});
+                       {"value", json_number(each.value)},
+                       {"n", or_null(each.n)},
+                       {"source", or_null(each.source)}});
   }
   for (const ControlSignal& signal : phase.signals)
     signals.push_back({{"figure", signal.at}, {"rule", name_of(signal.rule)}});
   const auto& limits = phase.limits;
   return {{"since", changes_json(phase.since)},
           {"figures", figures},
-          {"centre", phase.count > 0 ? number_of(phase.centre) : Json(nullptr)},
-          {"low", limits ? number_of(limits->low) : Json(nullptr)},
-          {"high", limits ? number_of(limits->high) : Json(nullptr)},
-          {"mean_moving_range", limits ? number_of(limits->mean_moving_range) : Json(nullptr)},
+          {"centre", phase.count > 0 ? json_number(phase.centre) : Json(nullptr)},
+          {"low", limits ? json_number(limits->low) : Json(nullptr)},
+          {"high", limits ? json_number(limits->high) : Json(nullptr)},
+          {"mean_moving_range", limits ? json_number(limits->mean_moving_range) : Json(nullptr)},
           {"signals", signals}};
 }
 
@@ -88,7 +82,7 @@ Json measure_json(const MeasureReview& measure, const std::optional<HourlyPrice>
   for (const ChangeEffect& effect : measure.effects) effects.push_back(effect_json(effect, price));
   const std::string& unit = measure.series->unit;
   return {{"measure", measure.series->name},
-          {"unit", unit.empty() ? Json(nullptr) : Json(unit)},
+          {"unit", or_null(unit)},
           {"better", measure.kind.better ? Json(better_of(measure.kind.better)) : Json(nullptr)},
           {"phases", phases},
           {"effects", effects},
@@ -100,8 +94,8 @@ Json usage_json(const MeasureReview& usage) {
   return {{"measure", usage.series->name},
           {"known_by", usage.kind.usage_word},
           {"figures", all.size()},
-          {"first", number_of(all.front().value)},
-          {"last", number_of(all.back().value)}};
+          {"first", json_number(all.front().value)},
+          {"last", json_number(all.back().value)}};
 }
 
 }  // namespace
@@ -120,9 +114,9 @@ std::string render_json(const OutcomeRecord& record, const std::vector<WorkflowR
                          {"usage", usage}});
   }
   const Json stated =
-      price ? Json({{"an_hour", number_of(price->amount)},
-                    {"currency", price->currency.empty() ? Json(nullptr) : Json(price->currency)}})
-            : Json(nullptr);
+      price
+          ? Json({{"an_hour", json_number(price->amount)}, {"currency", or_null(price->currency)}})
+          : Json(nullptr);
   return json_document({{"schema", "readiness/outcomes@1"},
                         {"figures", record.figures()},
                         {"corrected", record.corrected()},

@@ -354,10 +354,8 @@ Report outcomes_report(const OutcomeRecord& record, const std::vector<WorkflowRe
   }
   report.blocks.emplace_back(
       Paragraph{"Limits: mean +- 2.66 mean moving ranges (XmR chart, Wheeler 2000), of six figures "
-                "or more. A "
-                "difference says that the work changed, not why: whatever else happened at that "
-                "time is in it, "
-                "too.",
+                "or more. A difference says that the work changed, not why: whatever else happened "
+                "at that time is in it, too.",
                 Tone::faint});
   return report;
 }

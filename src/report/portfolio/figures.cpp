@@ -120,10 +120,13 @@ bool tells_too_few(const Questionnaire& questionnaire, const Unit& unit) {
          (unit.is_one_person() && !questionnaire.roles[unit.voices.front().role].named);
 }
 
+std::string month_text(Date day) {
+  constexpr std::size_t size = 7;
+  return to_text(day).substr(0, size);
+}
+
 std::string as_of_text(const UnitFigures& unit) {
-  constexpr std::size_t month = 7;  // "2026-11"
-  const std::string day = to_text(unit.as_of);
-  return unit.tells_only_month ? day.substr(0, month) : day;
+  return unit.tells_only_month ? month_text(unit.as_of) : to_text(unit.as_of);
 }
 
 namespace {

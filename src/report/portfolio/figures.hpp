@@ -47,6 +47,8 @@ struct UnitFigures {
 [[nodiscard]] UnitFigures figures_of(std::string name, const Assessment& assessment,
                                      const std::optional<Plan>& plan);
 
+[[nodiscard]] std::string month_text(Date day);  ///< "2026-11"
+
 /// "2026-11-23", or "2026-11" where a day would be that of a person without a name.
 [[nodiscard]] std::string as_of_text(const UnitFigures& unit);
 

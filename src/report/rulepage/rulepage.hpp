@@ -12,7 +12,6 @@ namespace readiness::report {
 struct ReviewedPage {
   PageText page;
   PageReview review;
-  Diagnostics findings;
 };
 
 /// What the page says by its words, in a few lines, and how sure that is.
