@@ -14,6 +14,7 @@
 #include "rulepage/phrasebook.hpp"
 #include "selftest/test_file.hpp"
 #include "workflows/candidate.hpp"
+#include "workflows/criteria.hpp"
 
 namespace readiness::cli {
 
@@ -32,6 +33,7 @@ const std::vector<FileKind>& file_kinds() {
       {"policy", "readiness/policy@1", policy_shape},
       {"phrasebook", "readiness/phrasebook@1", phrasebook_shape},
       {"rule-page", "readiness/rule-page@1", rule_page_shape},
+      {"criteria", "readiness/criteria@1", criteria_shape},
       {"candidates", "readiness/candidates@1", candidates_shape},
       {"actions", "readiness/actions@1", actions_shape},
       {"brand", "readiness/brand@1", brand_shape},

@@ -98,7 +98,7 @@ std::optional<RulePage> read_rule_page(const Document& document, Diagnostics& di
   if (const Node* mistakes = root.find("mistakes")) {
     page.mistakes_to = text_at(*mistakes, "tell");
     page.mistakes_within = text_at(*mistakes, "within");
-    page.is_covered = text_at(*mistakes, "covered") == "true";
+    page.is_covered = flag_at(*mistakes, "covered", false);
   }
   for (const std::string_view colour : {"green", "amber"})
     for (const Node& tool : root.find(colour)->find("tools")->items)
