@@ -149,6 +149,26 @@ class Linter {
     check_part(input.path, document, *kind);
   }
 
+  /// Of the kind all of whose needed keys the file has, of several the one with most; else that of
+  /// answers.
+  static std::string likely_schema(const Node& root) {
+    const FileKind* likely = file_kind("readiness/answers@1");
+    std::size_t most = 0;
+    for (const FileKind& kind : file_kinds()) {
+      const Shape shape = kind.shape();
+      std::size_t needed = 0, found = 0;
+      for (const Field& field : shape.fields) {
+        if (!field.required || field.key == "schema") continue;
+        ++needed;
+        if (root.find(field.key)) ++found;
+      }
+      if (found < needed || found <= most) continue;
+      likely = &kind;
+      most = found;
+    }
+    return std::string(likely->schema);
+  }
+
   void unknown_kind(const Document& document, const std::string& schema) {
     std::vector<std::string> names;
     for (const FileKind& kind : file_kinds()) names.emplace_back(kind.schema);
@@ -158,7 +178,9 @@ class Linter {
         "Y0210", line ? document.source.place(line->span) : document.source.whole_file(),
         line ? "`" + schema + "` is not a kind of file that readiness knows"
              : "this file does not say what kind of file it is",
-        did_you_mean(schema, names, "begin it with a line such as `schema: readiness/answers@1`"));
+        did_you_mean(
+            schema, names,
+            "begin it with a line such as `schema: " + likely_schema(document.root) + "`"));
   }
 
   void check_questionnaire(const std::string& path) {
