@@ -14,12 +14,8 @@
 #include "policy/resolve_policy.hpp"
 #include "questionnaire/design/check_design.hpp"
 #include "questionnaire/load/catalogue.hpp"
-#include "report/brand.hpp"
 #include "report/json/documents.hpp"
-#include "rulepage/draft.hpp"
-#include "rulepage/phrasebook.hpp"
 #include "selftest/run.hpp"
-#include "workflows/candidate.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -28,6 +24,8 @@
 
 namespace readiness::cli {
 namespace {
+
+constexpr std::size_t most_skipped_named = 8;
 
 namespace fs = std::filesystem;
 
@@ -141,10 +139,7 @@ class Linter {
                                : check_questionnaire(input.path);
     if (kind->name == "tests") return check_tests(input.path, document, *kind);
     if (kind->name == "policy") return check_policy(std::move(document));
-    if (kind->name == "brand") return check_with(document, read_brand);
-    if (kind->name == "phrasebook") return check_with(document, read_phrasebook);
-    if (kind->name == "rule-page") return check_with(document, read_rule_page);
-    if (kind->name == "candidates") return check_with(document, read_candidates);
+    if (kind->check) return check_by_itself(document, *kind);
     if (kind->name == "mapping") return check_mapping(std::move(document));
     check_part(input.path, document, *kind);
   }
@@ -261,13 +256,10 @@ class Linter {
     findings_.add_all(findings);
   }
 
-  /// By reading it; what comes of that is for a command to use.
-  template <class T>
-  void check_with(const Document& document,
-                  std::optional<T> (*read)(const Document&, Diagnostics&)) {
+  void check_by_itself(const Document& document, const FileKind& kind) {
     checked_.push_back(document.source.name());
     Diagnostics findings;
-    static_cast<void>(read(document, findings));
+    kind.check(document, findings);
     findings_.add_all(findings);
   }
 
@@ -355,7 +347,7 @@ class LintCommand : public Command {
     if (is_for_people) context.say(summary(linter, sorted));
     if (is_for_people && !linter.passed_over().empty())
       context.say("Skipped, as neither questionnaires nor answers: " +
-                  joined(linter.passed_over(), ", "));
+                  enumerated_first(linter.passed_over(), most_skipped_named) + ".");
     return worst_of({code, delivered});
   }
 
