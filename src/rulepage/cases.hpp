@@ -42,7 +42,8 @@ struct CaseReading {
 
 /// Reads each case by the page alone. What a case puts in is answered where an example of one
 /// colour shares more of its words than any of another, two at least and a third of them; words
-/// that every case has tell nothing. Where it goes is read by itself: into a tool that is refused
+/// that every case has tell nothing. An example that allows something must be met in all of its
+/// words: "published strategy papers" say nothing of a draft. Where it goes is read by itself: into a tool that is refused
 /// it is red, whatever it is, and what the page leaves open is answered only by a red example.
 /// Anything else is not answered by the words of this page.
 [[nodiscard]] std::vector<CaseReading> read_cases(const PageText& page, const PageReview& review,
