@@ -151,6 +151,11 @@ CaseReading read_case(const PageText& page, const PageReview& review, const std:
 
 }  // namespace
 
+std::string what_goes_in(const std::string& text, const Phrasebook& book) {
+  const CaseParts parts = parts_of(text, book);
+  return parts.what.size() == 0 ? text : parts.text.quote(parts.what);
+}
+
 std::vector<CaseReading> read_cases(const PageText& page, const PageReview& review,
                                     const std::vector<std::string>& cases) {
   std::vector<CaseParts> parts;
