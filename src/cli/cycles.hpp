@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/date.hpp"
 #include "base/modules.hpp"
 
 #include <optional>

@@ -61,19 +61,19 @@ namespace {
 
 /// Where the answers say whose they are; of people without names without the words.
 Place place_of_respondent(const Questionnaire& questionnaire, const Response& response) {
-  if (response.respondent == Span{} || !is_named(questionnaire, response))
+  if (response.respondent == Span{} || !questionnaire.roles[response.role].named)
     return unit::place_of(questionnaire, response);
   return response.source.place(response.respondent);
 }
 
 std::string what_to_do_with_two(const Response& one, const Response& other) {
   const std::string cycle = subject_of(one, "cycle"), earlier = subject_of(other, "cycle");
-  if (cycle == earlier)
-    return "leave one of the two files out" +
-           (cycle.empty() ? ", or name the `cycle` of each under `subject:`"
-                          : "; both are of the cycle " + cycle);
-  return "they are of two cycles, " + (earlier.empty() ? "one without a name" : earlier) + " and " +
-         (cycle.empty() ? "one without a name" : cycle) + ": take the answers of one";
+  const std::string leave_out = "leave one of the two files out";
+  if (cycle.empty() || earlier.empty())
+    return leave_out + "; answers of several waves name their `cycle` under `subject:`";
+  return cycle == earlier
+             ? "both are of the cycle " + cycle + ": correct it in one of them, or " + leave_out
+             : leave_out + ": they are of the cycles " + earlier + " and " + cycle;
 }
 
 }  // namespace
