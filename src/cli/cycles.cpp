@@ -20,26 +20,44 @@ std::vector<std::string> folders_around(const std::string& folder) {
   return all;
 }
 
+/// Which cycles are named in each folder.
+class NamedCycles {
+ public:
+  explicit NamedCycles(const std::vector<CycleMember>& members) {
+    for (const CycleMember& member : members) {
+      if (member.cycle.empty()) continue;
+      all_.insert(member.cycle);
+      in_[member.folder].insert(member.cycle);
+      for (const std::string& folder : folders_around(member.folder))
+        in_or_below_[folder].insert(member.cycle);
+    }
+  }
+
+  [[nodiscard]] std::optional<std::string> of(const std::string& folder) const {
+    if (all_.size() < 2) return all_.empty() ? std::string() : *all_.begin();
+    if (const auto here = in_or_below_.find(folder); here != in_or_below_.end())
+      return only(here->second);
+    for (const std::string& around : folders_around(folder))
+      if (const auto there = in_.find(around); there != in_.end()) return only(there->second);
+    return std::nullopt;
+  }
+
+ private:
+  static std::optional<std::string> only(const std::set<std::string>& cycles) {
+    return cycles.size() == 1 ? std::optional(*cycles.begin()) : std::nullopt;
+  }
+
+  std::set<std::string> all_;
+  std::map<std::string, std::set<std::string>> in_, in_or_below_;
+};
+
 }  // namespace
 
 std::vector<std::optional<std::string>> cycles_of(const std::vector<CycleMember>& members) {
-  std::map<std::string, std::set<std::string>> named;  // in a folder or below it
-  for (const CycleMember& member : members)
-    if (!member.cycle.empty())
-      for (const std::string& folder : folders_around(member.folder))
-        named[folder].insert(member.cycle);
+  const NamedCycles named(members);
   std::vector<std::optional<std::string>> cycles;
-  for (const CycleMember& member : members) {
-    std::optional<std::string> cycle = member.cycle;
-    if (member.cycle.empty())
-      for (const std::string& folder : folders_around(member.folder)) {
-        const auto here = named.find(folder);
-        if (here == named.end()) continue;
-        cycle = here->second.size() == 1 ? std::optional(*here->second.begin()) : std::nullopt;
-        break;
-      }
-    cycles.push_back(std::move(cycle));
-  }
+  for (const CycleMember& member : members)
+    cycles.push_back(member.cycle.empty() ? named.of(member.folder) : member.cycle);
   return cycles;
 }
 

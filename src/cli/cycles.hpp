@@ -16,9 +16,10 @@ struct CycleMember {
   Date newest{};       ///< the newest date among the answers
 };
 
-/// The cycle of each. Who names none belongs to the only one that is named in the same folder or
-/// below it, else in the nearest folder around where any is named. Nothing where several are named
-/// there; empty where nobody names any.
+/// The cycle of each. Where all who name one name the same, everybody belongs to it; empty where
+/// nobody names any. Otherwise who names none belongs to the one of the folder: that is named in it
+/// or below it, else in the nearest folder around by somebody who lies there. Nothing where none or
+/// several are named there.
 [[nodiscard]] std::vector<std::optional<std::string>> cycles_of(
     const std::vector<CycleMember>& members);
 

@@ -205,13 +205,17 @@ class SubjectsLook {
     const SeveralCycles several{key.unit, in_order(members, cycles)};
     const bool are_several = several.cycles.size() > 1;
     std::string wanted = wishes_.cycle;
-    if (wanted.empty() && are_several && key.folder && wishes_.newest_of_folders)
-      tell_cycles(several, wanted = several.cycles.back(), *diagnostics_);
+    if (wanted.empty() && are_several && key.folder && wishes_.newest_of_folders) {
+      wanted = several.cycles.back();
+      tell_cycles(several, wanted, *diagnostics_);
+    }
     for (std::size_t i = 0; i < people.size(); ++i) {
-      if (!cycles[i]) refuse_cycle(inputs_[people[i]->input], several);
       people[i]->cycle = cycles[i].value_or("");
       people[i]->tells_cycle = are_several;
-      if (!cycles[i] || (!wanted.empty() && *cycles[i] != wanted)) dropped.insert(people[i]);
+      const bool must_be_known = !wishes_.each || !wanted.empty();
+      if (!cycles[i] && must_be_known) refuse_cycle(inputs_[people[i]->input], several);
+      if (cycles[i] ? !wanted.empty() && *cycles[i] != wanted : must_be_known)
+        dropped.insert(people[i]);
     }
   }
 
