@@ -94,8 +94,8 @@ struct Response {
   Pinned pinned;
   std::vector<std::pair<std::string, std::string>>
       subject;      ///< unit, workflow, people, ... in file order
-  std::string ref;      ///< a pseudonym
-  Span respondent;      ///< of the ref, else of the entry; empty where it has no place of its own
+  std::string ref;  ///< a pseudonym
+  Span respondent;  ///< of the ref, else of the entry; empty where it has no place of its own
   RoleId role{};
   std::size_t form = 0;           ///< index into Questionnaire::forms
   std::vector<DimensionId> also;  ///< surveys asked beyond the form

@@ -23,8 +23,8 @@ void no_cycle(const Input& input, const SeveralCycles& several, Diagnostics& dia
   Place place;
   place.file = input.path;
   diagnostics.error("A0318", place,
-                    "these answers name no cycle, and those of `" + several.unit + "` are of " +
-                        enumerated(several.cycles),
+                    "these answers name no cycle, and those of `" + several.unit +
+                        "` are of several: " + enumerated(several.cycles),
                     "add `cycle:` under `subject:`");
 }
 
@@ -37,7 +37,7 @@ void tell_cycles(const SeveralCycles& several, const std::string& judged,
   note.severity = Severity::note;
   note.code = "A0317";
   note.message = "of `" + several.unit + "` the newest answers are judged, those of " + judged +
-                 "; those of " + enumerated(others) + (others.size() == 1 ? " is" : " are") + " not";
+                 ", and not those of " + enumerated(others);
   note.help = "--wave NAME judges others";
   diagnostics.add(std::move(note));
 }

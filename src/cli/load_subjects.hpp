@@ -101,7 +101,7 @@ class SubjectsLook {
  private:
   struct Person {
     std::size_t input;
-    std::optional<UnitKey> key;   ///< none: judged alone in any case
+    std::optional<UnitKey> key;  ///< none: judged alone in any case
     CycleMember member;
     std::optional<Answers> kept;  ///< where they cannot be read again
     std::optional<Seen> seen;     ///< none: somebody of the unit was looked at already

@@ -15,10 +15,10 @@ namespace readiness::policy {
 
 enum class AcceptanceState {
   holds,
-  not_needed,      ///< what was accepted is there no longer, whatever the days say: to be removed
-  ends_soon,       ///< holds, and is to be renewed or removed within the days of warning
-  expired,         ///< its last day is over
-  too_long,        ///< it would hold longer than the policy allows
+  not_needed,       ///< what was accepted is there no longer, whatever the days say: to be removed
+  ends_soon,        ///< holds, and is to be renewed or removed within the days of warning
+  expired,          ///< its last day is over
+  too_long,         ///< it would hold longer than the policy allows
   unknown_pattern,  ///< the questionnaire has no such pattern
   unknown_gate      ///< this policy has no such gate; another one may, so that it decides nothing
 };

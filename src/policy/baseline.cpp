@@ -40,6 +40,7 @@ Earlier earlier_of(const Subject& subject) {
   const Response& first = *subject.responses.front();
   Earlier earlier;
   earlier.unit = subject_of(first, "unit");
+  earlier.cycle = subject_of(first, "cycle");
   earlier.ref = first.ref;
   earlier.role = first.role;
   earlier.place = place_of(subject, {});
@@ -69,9 +70,13 @@ const Earlier* Baseline::counterpart(const Subject& subject) const {
   if (people != by_person_.end())
     for (const std::size_t i : people->second)
       if (!is_unit || !all_[i].is_unit()) found.push_back(i);
-  const std::string own = file_of(place_of(subject, {}));
-  std::erase_if(found, [&](std::size_t i) { return file_of(all_[i].place) == own; });
-  return found.size() == 1 ? &all_[found.front()] : latest_before(newest_date(subject), found);
+  const std::string own = file_of(place_of(subject, {})), cycle = subject_of(first, "cycle");
+  const auto newest = newest_date(subject);
+  std::erase_if(found, [&](std::size_t i) {
+    const bool is_same_wave = !cycle.empty() && all_[i].cycle == cycle && all_[i].newest == newest;
+    return is_same_wave || file_of(all_[i].place) == own;
+  });
+  return found.size() == 1 ? &all_[found.front()] : latest_before(newest, found);
 }
 
 const Earlier* Baseline::latest_before(std::optional<Date> day,

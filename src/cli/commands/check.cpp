@@ -287,8 +287,9 @@ class CheckCommand : public Command {
     }
     const std::vector<std::string> names(cycles.begin(), cycles.end());
     diagnostics.error("P0130", place, "there are no answers of the cycle `" + cycle_ + "` here",
-                      names.empty() ? "no answers here name a cycle"
-                                    : did_you_mean(cycle_, names, "there are " + enumerated(names)));
+                      names.empty()
+                          ? "no answers here name a cycle"
+                          : did_you_mean(cycle_, names, "there are " + enumerated(names)));
   }
 
   /// A table without a questionnaire of its own holds answers to that of the files beside it.

@@ -186,8 +186,7 @@ CheckLine line_of(const AcceptanceCheck& check) {
   const Acceptance& acceptance = *check.acceptance;
   CheckLine line;
   line.rule = "accepted";
-  const std::string what =
-      acceptance.gate.empty() ? acceptance.pattern : "gate " + acceptance.gate;
+  const std::string what = acceptance.gate.empty() ? acceptance.pattern : "gate " + acceptance.gate;
   line.name = line.rule + ": " + what;
   line.wants = what + ", accepted by " + acceptance.by;
   line.got = state_text(check);

@@ -23,7 +23,8 @@ namespace {
 
 // libxlsxwriter is linked as an archive, or looked for when the first workbook is written: were the
 // shared library linked, that of cryptography which it draws in would double the time of every
-// start. Looked for, each function goes by its own name here, which hides the one that was declared.
+// start. Looked for, each function goes by its own name here, which hides the one that was
+// declared.
 #ifdef READINESS_XLSXWRITER
 // clang-format off
 #define EACH_FUNCTION(F) \

@@ -1,4 +1,5 @@
 #include "cli/cycles.hpp"
+
 #include "everything.hpp"
 
 #include <doctest/doctest.h>
