@@ -2,6 +2,7 @@
 # Makes what is released of a finished build: the program, a tarball, a Debian package, a list of all
 # that is in it (CycloneDX), the licences of that, and checksums.
 #   package.sh BUILD_FOLDER OUTPUT_FOLDER
+# DEBFULLNAME and DEBEMAIL say who makes the Debian package.
 # The same commit, compiler and libraries make the same bytes, wherever they are built.
 set -euo pipefail
 export LC_ALL=C TZ=UTC
@@ -10,6 +11,7 @@ umask 022
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=$(realpath "$1")
 out=$(realpath -m "$2")
+cmake --build "$build" --target readiness >/dev/null # nothing, where it is finished
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH-$(git -C "$root" log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
 version=$("$build/readiness" --version | sed -n '1s/readiness \([0-9.]*\).*/\1/p')
@@ -94,14 +96,17 @@ cp "$work/program" "$out/$name"
 
 # --- The same for Debian --------------------------------------------------------------------------
 
-by='The readiness authors <readiness@localhost.localdomain>'
+# Who packages is who answers for it: the names of variables are Debian's.
+by="${DEBFULLNAME-The readiness authors} <${DEBEMAIL-readiness@localhost.localdomain}>"
 find "$tree/usr/share/man" -type f -exec gzip -9n {} +
 { cat "$root/LICENSE" && printf '\n\n' && cat "$out/THIRD-PARTY-NOTICES.txt"; } >"$documents/copyright"
 rm "$documents/LICENSE" "$documents/THIRD-PARTY-NOTICES.txt"
 printf 'readiness (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md.\n\n -- %s  %s\n' \
   "$version" "$by" "$(date -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$documents/changelog.gz"
 libc=$(objdump -T "$work/program" | grep -oE 'GLIBC_2\.[0-9]+' | sort -uV | tail -n 1)
-mkdir "$tree/DEBIAN"
+mkdir "$tree/DEBIAN" "$tree/usr/share/lintian" "$tree/usr/share/lintian/overrides"
+printf '# Of one Debian release a package could use its libraries; this one runs on several.\n%s\n' \
+  'readiness: embedded-library *' >"$tree/usr/share/lintian/overrides/readiness"
 cat >"$tree/DEBIAN/control" <<END
 Package: readiness
 Version: $version
