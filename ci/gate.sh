@@ -5,7 +5,8 @@
 #   gate.sh [ANSWERS [POLICY [FLAGS OF READINESS CHECK]]]
 #
 # ANSWERS is a folder (answers), with a folder for each wave or without: the newest wave of each unit
-# is judged, and compared with the newest that is older. POLICY is a file (readiness-policy.yaml).
+# is judged, and compared with the newest that is older, or with the `baseline:` that the policy names.
+# POLICY is a file (readiness-policy.yaml).
 # With TARGET, a commit or branch that the change is to go into, that one's policy counts, so that no
 # change loosens the gate that it has to pass, and that one's answers are compared with. READINESS
 # names the program, where it is not on PATH; FORMAT says what is printed.
@@ -36,7 +37,10 @@ if [ -n "${TARGET-}" ]; then
   rm -f gate/lint
 fi
 
-"$readiness" check "$answers" --policy "$policy" --baseline "$baseline" "$@" \
+if ! grep -qs '^baseline:' "$policy" && [[ " $* " != *' --baseline'* ]]; then
+  set -- --baseline "$baseline" "$@"
+fi
+"$readiness" check "$answers" --policy "$policy" "$@" \
   --format "${FORMAT-terminal}" --out junit=gate/junit.xml --out sarif=gate/gate.sarif \
   --out gitlab=gate/code-quality.json --out json=gate/gate.json \
   --out markdown=gate/summary.md

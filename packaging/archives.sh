@@ -27,7 +27,7 @@ source_of() {
   local source version
   read -r source version < <(dpkg-query -W -f '${source:Package} ${source:Version}\n' "$1")
   mkdir "$scratch/$1"
-  (cd "$scratch/$1" && apt source "$source=$version" && rm -f ./*.* && mv ./*/* .)
+  (cd "$scratch/$1" && apt source "$source=$version" && mv ./*/* .)
 }
 
 flags=(-O2 -DNDEBUG -fPIC "-ffile-prefix-map=$scratch=." -c)
