@@ -4,6 +4,7 @@
 #include "base/shell.hpp"
 #include "base/text.hpp"
 #include "document/yaml/yaml.hpp"
+#include "input/read_text.hpp"
 #include "input/source.hpp"
 #include "input/table_bytes.hpp"
 
@@ -277,17 +278,27 @@ std::size_t limit_of(const Input& input) {
 
 }  // namespace
 
-std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics, TableForm* form) {
+std::optional<std::string> read_text(const Input& input, Diagnostics& diagnostics,
+                                     TableForm* form) {
   TableForm known = input.form;
   const auto file = open_by(input, form ? * form = known : known, diagnostics);
-  auto text = file ? file->read_all(limit_of(input), diagnostics) : std::nullopt;
+  return file ? file->read_all(limit_of(input), diagnostics) : std::nullopt;
+}
+
+std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics, TableForm* form) {
+  auto text = read_text(input, diagnostics, form);
   if (!text) return std::nullopt;
   return Source(name_of_input(input.path), std::move(*text));
 }
 
 std::optional<Document> read_document(const Input& input, Diagnostics& diagnostics) {
   auto source = read_source(input, diagnostics);
-  auto document = source ? row_of(input.kind).parse(std::move(*source), diagnostics) : std::nullopt;
+  return source ? parse_document(input, std::move(*source), diagnostics) : std::nullopt;
+}
+
+std::optional<Document> parse_document(const Input& input, Source source,
+                                       Diagnostics& diagnostics) {
+  auto document = row_of(input.kind).parse(std::move(source), diagnostics);
   if (!document || !input.is_from_folder || claims_to_be_answers(*document)) return document;
   if (!is_other_file_of_ours(*document))
     diagnostics.warning("F0008", document->source.whole_file(),
