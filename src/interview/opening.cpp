@@ -52,6 +52,8 @@ std::string take(OpeningQuestion& question, const std::string& line) {
     const auto number = parse_integer(line);
     if (!number || *number < 1) return std::string(not_whole) + ", or Enter to skip.";
   }
+  if (question.fault)
+    if (std::string why = question.fault(line); !why.empty()) return why;
   if (question.kind == ReplyKind::date && !date_in(question, line))
     return "Please write the day like " + question.reply + ".";
   const Reply text = read_text(line);  // the same rules as for any text

@@ -123,7 +123,12 @@ class ReportCommand : public Command {
     Content content;
     content.report = [&](Medium medium) { return report_of(result, plan, audience(medium)); };
     content.workbook = [&] { return build_workbook(result, plan); };
-    content.json = [&] { return render_json(result, plan, beside(result, plan)); };
+    content.json = [&] {
+      ReportAdditions additions;
+      additions.others = beside(result, plan);
+      additions.document = report_of(result, plan, Audience::full);
+      return render_json(result, plan, additions);
+    };
     content.units = [&] {
       std::vector<UnitFigures> unit;
       unit.push_back(figures_of(subject_of(*result.response, "unit"), result, plan));
@@ -151,8 +156,8 @@ class ReportCommand : public Command {
     const Assessment result = assessment(questionnaire, unit, as_of);
     const std::optional<Plan> plan = roadmap(result);
     Content content = content_of(result, plan);
-    content.report = [&](Medium medium) {
-      Report report = report_of(result, plan, audience(medium));
+    const auto whole = [&](Audience for_whom) {
+      Report report = report_of(result, plan, for_whom);
       if (actions) add_progress(report, *actions, context.io.today);
       if (!figures) return report;
       Blocks& end = report.depth.empty() ? report.blocks : report.depth;
@@ -160,6 +165,19 @@ class ReportCommand : public Command {
            measured_section(figures->reviews, figures->words, evidence, result, plan))
         end.push_back(std::move(block));
       return report;
+    };
+    content.report = [&](Medium medium) { return whole(audience(medium)); };
+    content.workbook = [&] {
+      Workbook workbook = build_workbook(result, plan);
+      if (actions)
+        workbook.sheets.push_back({"Roadmap", actions_table(*actions, context.io.today)});
+      if (figures) workbook.sheets.push_back({"Outcomes", outcomes_table(figures->reviews, {})});
+      return workbook;
+    };
+    content.json = [&] {
+      return render_json(result, plan,
+                         {beside(result, plan), figures ? &figures->reviews : nullptr,
+                          actions ? &*actions : nullptr, context.io.today, whole(Audience::full)});
     };
     const ExitCode delivered = deliver_all(context, outputs, display_.choice, content);
     if (delivered == ExitCode::ok && context.io.out_is_terminal &&

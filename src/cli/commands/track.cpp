@@ -80,16 +80,19 @@ class TrackCommand : public Command {
     const std::string& path = words_[1];
     const auto words = measure_words(measures_, diagnostics);
     auto file = words ? AppendFile::open(path, record_limit, diagnostics) : std::nullopt;
-    if (file)
-      if (const auto text =
-              row_text(Source(path, file->text()), *words, row_, may_begin_, diagnostics))
-        (void)file->append(*text, diagnostics);
+    std::optional<AddedRow> row;
+    if (file) row = added_row(Source(path, file->text()), *words, row_, may_begin_, diagnostics);
+    if (row) (void)file->append(row->text, diagnostics);
     context.print(diagnostics);
     if (diagnostics.has_errors()) {
       context.say("Nothing was added to " + path + ".");
       return ExitCode::bad_input;
     }
     context.say("Added to " + path + ": " + added_text());
+    if (row->replaces)
+      context.say("It counts in place of " + shortest(row->replaces->value) +
+                  " of the same day, which stays in the file: of one day and measure the last row "
+                  "counts. For several cases of a day add their mean, with --n.");
     return ExitCode::ok;
   }
 

@@ -25,7 +25,7 @@ Holds from 2026-09-14. Questions: ask Nora Weiss, ext. 4312, who answers within 
 
 ## Tools
 
-Approved: LexDraft, DeepL Pro. No other tool, no private account.
+Approved: LexDraft, DeepL Pro. No other tool.
 
 ## Who answers
 
@@ -67,13 +67,14 @@ red:      # what never goes in
     - "A named client's contract, into a free public chatbot on a private account."
     - "A draft internal strategy paper, into the company's approved assistant."
 # answers: Whoever signs the letter
+# mistakes: {tell: a person by name, within: the same day, covered: true}
 $ readiness rules draft >blank.yaml; readiness rules draft blank.yaml
 error[Y0203]: a page of rules needs the key `answers`
   --> blank.yaml:2:1
    |
  2 | schema: readiness/rule-page@1
    | ^^^^^^
-   = help: Who answers for the result, as in: Whoever signs.
+   = help: Who answers for the result and has read all of it, as in: Whoever signs.
    = more: readiness explain Y0203
 
 error[Y0209]: nothing is written after `ask:`

@@ -18,8 +18,20 @@ Not ranked
   - Knowledge management: nobody has said what comes in and what goes out. Write
     it in a sentence, or split the work until you can.
 
-Points add up six criteria by fixed weights, with all that is not known at its
-worst and at its best. They are a judgement to discuss, not a measurement.
+How the points come about
+  Criterion                         Weight  Lease reports  Complaints of tenants
+  hours a month                          3         3 to 4                 0 to 4
+  the same judgement again and           1              4                      2
+  again
+  waiting at handovers                   2              2                      4
+  errors under overload                  2         2 to 4                 1 to 4
+  a number that tells good from          2              4                 0 to 4
+  bad
+  data that may go in                    1              2                      2
+
+Levels are from 0 to 4, with all that is not known at its worst and at its best;
+points are levels times weights, of 100 at most. They are a judgement to
+discuss, not a measurement.
 $ sed 's/hours_each: unknown/hours_each: 0.5/; s/stalls: often/stalls: never/' $EXAMPLES/law-firm/candidates.yaml | readiness target - | head -n 4
 Real estate practice: which workflow to begin with
 Lease reports before Land register checks: even at its worst it has 70 points,
@@ -47,5 +59,5 @@ $ readiness target $EXAMPLES/law-firm/candidates.yaml -f json | head -n 20
           "criterion": "hours a month",
           "weight": 3,
 $ readiness target $EXAMPLES/law-firm/candidates.yaml -o choice.html --out markdown=choice.md && grep -c 'Lease reports' choice.html choice.md
-choice.html:3
-choice.md:3
+choice.html:10
+choice.md:4
