@@ -57,9 +57,6 @@ fi
 if wants data.table && Rscript -e 'library(data.table)' >/dev/null 2>&1; then
   peer 'R data.table' Rscript "$here/batch/peer_data_table.R" table.csv
 fi
-if wants polars && node_has nodejs-polars; then
-  NODE_PATH=$peers/node_modules peer 'Polars (Node)' node "$here/batch/peer_polars.js" table.csv
-fi
 if wants duckdb && node_has @duckdb/node-api; then
   NODE_PATH=$peers/node_modules peer 'DuckDB (Node)' node "$here/batch/peer_duckdb.js" table.csv
 fi

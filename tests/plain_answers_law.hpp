@@ -43,8 +43,7 @@ class PlainAnswersLaw {
       const Match how = match(*pinned, questionnaire_);
       if (how == Match::other || how == Match::scoring_changed) return {true, "not comparable"};
     }
-    const auto response =
-        pinned ? bind(std::move(*document), questionnaire_, found) : std::nullopt;
+    const auto response = pinned ? bind(std::move(*document), questionnaire_, found) : std::nullopt;
     if (!response || !found.all().empty())
       return {true, "refused in full: " + render_short(found.sorted())};
     ReadRow full;

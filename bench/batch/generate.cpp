@@ -41,9 +41,8 @@ char answer(Draw& draw, int tendency) {
 }
 
 const char* label_of(char cell) {
-  constexpr std::array<const char*, 5> labels = {"Strongly disagree", "Disagree",
-                                                 "Neither agree nor disagree", "Agree",
-                                                 "Strongly agree"};
+  constexpr std::array<const char*, 5> labels = {
+      "Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"};
   if (cell == ' ') return "";
   return cell == '?' ? "I don't know" : labels[static_cast<std::size_t>(cell - '0')];
 }
@@ -51,9 +50,9 @@ const char* label_of(char cell) {
 /// One respondent as a line of JSON.
 std::string json_line(const std::string& ref, const char* role, const std::string& team,
                       const std::string& cells) {
-  std::string line = R"({"schema":"readiness/answers@1","questionnaire":"bench","subject":{"team":")" +
-                     team + R"("},"respondent":{"ref":")" + ref + R"(","role":")" + role +
-                     R"("},"answers":{)";
+  std::string line =
+      R"({"schema":"readiness/answers@1","questionnaire":"bench","subject":{"team":")" + team +
+      R"("},"respondent":{"ref":")" + ref + R"(","role":")" + role + R"("},"answers":{)";
   bool is_first = true;
   for (std::size_t q = 0; q < cells.size(); ++q) {
     if (cells[q] == ' ') continue;

@@ -29,7 +29,7 @@ struct BatchOutcome {
   std::vector<InputStatus> inputs;
   CappedDiagnostics findings;
   std::uint64_t scored = 0, refused = 0;
-  bool is_cut_short = false;  ///< nobody wanted the rest
+  bool is_cut_short = false;         ///< nobody wanted the rest
   bool has_too_many_groups = false;  ///< and so was not read to the end: memory is bounded
 };
 

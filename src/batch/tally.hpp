@@ -100,7 +100,9 @@ class Counter {
            const std::string& group);
   [[nodiscard]] Tally take();
   /// The groups that were met since this was asked last, and never before.
-  [[nodiscard]] std::vector<std::string> take_new_groups() { return std::exchange(new_groups_, {}); }
+  [[nodiscard]] std::vector<std::string> take_new_groups() {
+    return std::exchange(new_groups_, {});
+  }
 
  private:
   struct FlatBattery {

@@ -183,8 +183,8 @@ bool BatchWorker::add_document(Document document, long row, long line, BatchResu
                                Diagnostics& diagnostics) {
   const auto response = bind_alike(std::move(document), questionnaire_, diagnostics);
   if (!response) return false;
-  read_response(questionnaire_, *response, scoring_date(*response, today_), group_by_, book_, plans_,
-                row_);
+  read_response(questionnaire_, *response, scoring_date(*response, today_), group_by_, book_,
+                plans_, row_);
   add(row_, row, line, result);
   row_.ref = {};
   return true;

@@ -34,7 +34,7 @@ struct BatchResult {
   CappedDiagnostics findings;
   long rows = 0, lines = 0;
   std::uint64_t scored = 0, refused = 0;
-  std::uint64_t copies = 0;  ///< not scored: handed in before
+  std::uint64_t copies = 0;             ///< not scored: handed in before
   std::vector<std::string> new_groups;  ///< that its worker had not met before
   std::vector<std::pair<std::size_t, InputStatus>> files;
 };

@@ -61,8 +61,7 @@ class AskPlans {
   }
 
  private:
-  [[nodiscard]] AskPlan made(RoleId role, std::size_t form,
-                             const std::vector<DimensionId>& also,
+  [[nodiscard]] AskPlan made(RoleId role, std::size_t form, const std::vector<DimensionId>& also,
                              const std::vector<DimensionId>& only) const;
 
   void make_key(const AskPlan& plan, const std::vector<QuestionId>& read,

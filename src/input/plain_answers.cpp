@@ -31,8 +31,8 @@ PlainAnswers::PlainAnswers(const Questionnaire& questionnaire, std::vector<std::
     questions_.emplace(questionnaire.questions[id].id, id);
 }
 
-bool PlainAnswers::read(const FlatDocument& document, Date today, AnswerBook& book,
-                        AskPlans& plans, ReadRow& into) {
+bool PlainAnswers::read(const FlatDocument& document, Date today, AnswerBook& book, AskPlans& plans,
+                        ReadRow& into) {
   document_ = &document;
   book_ = &book;
   plans_ = &plans;
@@ -145,8 +145,9 @@ bool PlainAnswers::read_respondent(std::size_t at) {
   for (const std::string& name : group_by_) {
     const auto found = std::find_if(subject_.begin(), subject_.end(),
                                     [&](const auto& each) { return each.first == name; });
-    append_to_group(into_->group, name == "role"   ? role_id
-                                  : name == "form" ? questionnaire_.forms[respondent_->plan->form].id
+    append_to_group(into_->group, name == "role" ? role_id
+                                  : name == "form"
+                                      ? questionnaire_.forms[respondent_->plan->form].id
                                   : found == subject_.end() ? ""
                                                             : found->second);
   }
@@ -159,8 +160,8 @@ const PlainAnswers::Asked* PlainAnswers::asked(std::string_view role, std::strin
   const auto id = find_by_id(questionnaire_.roles, role);
   if (!id) return nullptr;
   for (const std::size_t each : forms_of(questionnaire_, *id)) {
-    const bool is_meant =
-        form.empty() ? each == full_form_of(questionnaire_, *id) : questionnaire_.forms[each].id == form;
+    const bool is_meant = form.empty() ? each == full_form_of(questionnaire_, *id)
+                                       : questionnaire_.forms[each].id == form;
     if (!is_meant) continue;
     Asked made{std::string(role), std::string(form), &plans_->plan(*id, each), {}};
     made.asks.assign(questionnaire_.questions.size(), 0);
@@ -200,10 +201,9 @@ bool PlainAnswers::read_block(std::size_t at, Block block) {
     const auto question = find_question(document[inside].key);
     if (!question || std::exchange(met[question->value], number_) == number_) return false;
     const Question& row = questionnaire_.questions[*question];
-    const bool fits =
-        block == Block::predictions
-            ? predicted_by(row, respondent_->plan->role)
-            : is_context(row) == (block == Block::context) && respondent_->asks[question->value];
+    const bool fits = block == Block::predictions ? predicted_by(row, respondent_->plan->role)
+                                                  : is_context(row) == (block == Block::context) &&
+                                                        respondent_->asks[question->value];
     if (!fits || !read_entry(inside, *question, block)) return false;
   }
   return true;
@@ -239,11 +239,11 @@ bool PlainAnswers::read_entry(std::size_t at, QuestionId question, Block block) 
         continue;
       }
       if (key == "unknown" || key == "na" || key == "declined") {
-        const bool is_good = key == "unknown" ||
-                             (key == "declined" ? value.text == "true"
-                                                : value.text != "true" &&
-                                                      questionnaire_.questions[question]
-                                                          .may_be_not_applicable);
+        const bool is_good =
+            key == "unknown" ||
+            (key == "declined" ? value.text == "true"
+                               : value.text != "true" &&
+                                     questionnaire_.questions[question].may_be_not_applicable);
         if (!is_text(value) || !is_good) return false;
         code = key == "unknown"    ? answer_codes::dont_know
                : key == "declined" ? answer_codes::declined

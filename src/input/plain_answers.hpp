@@ -16,8 +16,8 @@ namespace readiness::input {
 
 /// The fast road for documents of one person's answers: straight to codes, without a tree, a
 /// response, or a word about what is wrong. It takes answers files as people and programs write
-/// them, and only where all is well; whatever else there is, it leaves to `bind`, which says what is
-/// wrong or reads what is unusual (`also:`, `only:`, `owners:`, `accepted:`, `x-...`). What it
+/// them, and only where all is well; whatever else there is, it leaves to `bind`, which says what
+/// is wrong or reads what is unusual (`also:`, `only:`, `owners:`, `accepted:`, `x-...`). What it
 /// takes, `bind` takes without a word and makes the same row of it: tests/property and the fuzzer
 /// `plain_answers` hold the two equal. One for each worker.
 class PlainAnswers {
@@ -96,9 +96,10 @@ class PlainAnswers {
   std::optional<Date> newest_;
   std::vector<Evidence> evidence_;
   std::vector<std::pair<std::string_view, std::string>> subject_;
-  std::vector<std::uint32_t> met_, predicted_;  // by question: the document in which it was met last
-  std::uint32_t number_ = 0;                    // of the document
-  std::size_t next_ = 0;  // the question behind the last one: they mostly come in order
+  std::vector<std::uint32_t> met_,
+      predicted_;             // by question: the document in which it was met last
+  std::uint32_t number_ = 0;  // of the document
+  std::size_t next_ = 0;      // the question behind the last one: they mostly come in order
 };
 
 }  // namespace readiness::input

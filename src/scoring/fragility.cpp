@@ -57,10 +57,9 @@ class Trials {
                                       *fragile.level, &answer.value);
     if (!value) return;
     const Value before = std::exchange(answer.value, *value);
-    scored_[fragile.voice].card =
-        deciding_[fragile.question.value]
-            ? score(questionnaire_, trial, as_of_)
-            : score_again(questionnaire_, trial, *own_, fragile.question);
+    scored_[fragile.voice].card = deciding_[fragile.question.value]
+                                      ? score(questionnaire_, trial, as_of_)
+                                      : score_again(questionnaire_, trial, *own_, fragile.question);
     const auto stands =
         standing(questionnaire_, voices_,
                  pool_again(questionnaire_, scored_, pooled_, *own_, fragile.voice));

@@ -124,8 +124,8 @@ Scorecard score_again(const Questionnaire& questionnaire, const Response& respon
   Reading& reading = card.sheet.facts.readings[changed];
   const std::optional<double> predicted = reading.predicted;
   const bool has_evidence = reading.has_evidence;
-  reading = reading_of(questionnaire, questionnaire.questions[changed],
-                       response.answers[changed]->value);
+  reading =
+      reading_of(questionnaire, questionnaire.questions[changed], response.answers[changed]->value);
   reading.predicted = predicted;
   reading.has_evidence = has_evidence;
   card.questions[changed] =

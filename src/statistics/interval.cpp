@@ -17,8 +17,7 @@ double t_quantile(double freedom, double share) {
   thread_local std::map<std::pair<double, double>, double> known;
   if (known.size() >= most_known) known.clear();
   const auto [place, is_new] = known.try_emplace({freedom, share});
-  if (is_new)
-    place->second = boost::math::quantile(boost::math::students_t(freedom), share);
+  if (is_new) place->second = boost::math::quantile(boost::math::students_t(freedom), share);
   return place->second;
 }
 

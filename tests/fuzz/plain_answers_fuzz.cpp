@@ -1,5 +1,5 @@
-// Whatever bytes come in as answers, in YAML or in JSON: the fast road sees what the full door sees,
-// or leaves them to it. What it learned from other documents changes nothing.
+// Whatever bytes come in as answers, in YAML or in JSON: the fast road sees what the full door
+// sees, or leaves them to it. What it learned from other documents changes nothing.
 #include "fuzz/questionnaire.hpp"
 #include "plain_answers_law.hpp"
 

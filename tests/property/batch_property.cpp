@@ -1,8 +1,8 @@
 // Laws of batch scoring: the same numbers as for one respondent, and sums that do not depend on how
 // the respondents were divided.
 
-#include "base/number.hpp"
 #include "answers/asked.hpp"
+#include "base/number.hpp"
 #include "batch/score_row.hpp"
 #include "batch/tally_file.hpp"
 #include "diagnosis/assessment.hpp"

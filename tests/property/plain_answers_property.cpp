@@ -11,23 +11,95 @@ namespace {
 
 /// What means something to a reader of answers, or only looks so.
 const std::vector<std::string>& hostile_pieces() {
-  static const std::vector<std::string> pieces = {
-      "\"answer\":", "\"unknown\":", "\"na\":", "\"declined\":", "\"date\":", "\"evidence\":",
-      "\"by\":", "\"ref\":", "\"x-a\":1,", "\"x-a.b\":1,", "\"also\":[],", "\"unit\":\"a\",",
-      "\"unit\":\"  a  b \",", "\"Unit\":\"a\",", "\"team\":7,", "\"role\":", "\"form\":",
-      "\"date\":\"1900-01-01\",", "\"date\":\"2026-02-30\",", "\"2026-03-31\"", "\"1999-01-01\"",
-      "true", "false", "null", "[]", "{}", "[\"a\"]", "{\"ref\":\"a\"}", "\"\"", "\" \"", "\"a\"",
-      "\\u0041", "\\u0001", "\\n", "\\\"", "\\", "0", "1", "00", "-0", "-1", "1.0", "1e0", "2.5",
-      ",", ":", "{", "}", "[", "]", "\"", " ", "\n", "\t", "\r", "\x01", "\xc2\xa0", "\xc3\xa9",
-      "\xff", "e\xcc\x81", ": ", "- ", "# ", " #a", "answer: ", "unknown: ", "declined: true",
-      "    date: 2020-02-02\n", "    by: me\n", "    comment: a\n", "    evidence: []\n",
-      "    evidence: [a]\n", "  x-a: 1\n", "subject: {unit: a}\n", "accepted: []\n", "owners: {}\n",
-      "defaults: {by: me}\n", "~", "'", "''", "'1'", "&a ", "*a", "|\n"};
+  static const std::vector<std::string> pieces = {"\"answer\":",
+                                                  "\"unknown\":",
+                                                  "\"na\":",
+                                                  "\"declined\":",
+                                                  "\"date\":",
+                                                  "\"evidence\":",
+                                                  "\"by\":",
+                                                  "\"ref\":",
+                                                  "\"x-a\":1,",
+                                                  "\"x-a.b\":1,",
+                                                  "\"also\":[],",
+                                                  "\"unit\":\"a\",",
+                                                  "\"unit\":\"  a  b \",",
+                                                  "\"Unit\":\"a\",",
+                                                  "\"team\":7,",
+                                                  "\"role\":",
+                                                  "\"form\":",
+                                                  "\"date\":\"1900-01-01\",",
+                                                  "\"date\":\"2026-02-30\",",
+                                                  "\"2026-03-31\"",
+                                                  "\"1999-01-01\"",
+                                                  "true",
+                                                  "false",
+                                                  "null",
+                                                  "[]",
+                                                  "{}",
+                                                  "[\"a\"]",
+                                                  "{\"ref\":\"a\"}",
+                                                  "\"\"",
+                                                  "\" \"",
+                                                  "\"a\"",
+                                                  "\\u0041",
+                                                  "\\u0001",
+                                                  "\\n",
+                                                  "\\\"",
+                                                  "\\",
+                                                  "0",
+                                                  "1",
+                                                  "00",
+                                                  "-0",
+                                                  "-1",
+                                                  "1.0",
+                                                  "1e0",
+                                                  "2.5",
+                                                  ",",
+                                                  ":",
+                                                  "{",
+                                                  "}",
+                                                  "[",
+                                                  "]",
+                                                  "\"",
+                                                  " ",
+                                                  "\n",
+                                                  "\t",
+                                                  "\r",
+                                                  "\x01",
+                                                  "\xc2\xa0",
+                                                  "\xc3\xa9",
+                                                  "\xff",
+                                                  "e\xcc\x81",
+                                                  ": ",
+                                                  "- ",
+                                                  "# ",
+                                                  " #a",
+                                                  "answer: ",
+                                                  "unknown: ",
+                                                  "declined: true",
+                                                  "    date: 2020-02-02\n",
+                                                  "    by: me\n",
+                                                  "    comment: a\n",
+                                                  "    evidence: []\n",
+                                                  "    evidence: [a]\n",
+                                                  "  x-a: 1\n",
+                                                  "subject: {unit: a}\n",
+                                                  "accepted: []\n",
+                                                  "owners: {}\n",
+                                                  "defaults: {by: me}\n",
+                                                  "~",
+                                                  "'",
+                                                  "''",
+                                                  "'1'",
+                                                  "&a ",
+                                                  "*a",
+                                                  "|\n"};
   return pieces;
 }
 
 std::string changed(Draw& draw, std::string text) {
-  for (int changes = draw.between(1, 3); changes > 0; --changes) {
+  for (int changes = draw.between(1, 2); changes > 0; --changes) {
     const auto any = [&] {
       return static_cast<std::size_t>(draw.between(0, static_cast<int>(text.size())));
     };
@@ -38,7 +110,7 @@ std::string changed(Draw& draw, std::string text) {
       return std::min(end == std::string::npos ? text.size() : end + 1, text.size()) -
              std::min(begin, text.size());
     };
-    switch (draw.between(0, 5)) {
+    switch (draw.between(0, 8)) {
       case 0:
         text.erase(at, static_cast<std::size_t>(draw.between(1, 3)));
         break;
@@ -52,7 +124,9 @@ std::string changed(Draw& draw, std::string text) {
         text.insert(draw.chance(50) ? from + 1 : any(), piece);
         break;
       }
-      case 3: {
+      case 3:
+      case 4:
+      case 5: {
         const std::size_t from = text.find_first_of("0123456789", at);
         if (from != std::string::npos) text[from] = static_cast<char>('0' + draw.between(0, 9));
         break;
@@ -100,7 +174,7 @@ TEST_CASE("what is plain in answers is read as in full") {
   });
   MESSAGE(plain, " of ", whole, " are plain, of those that were changed ", plain_mutants, " of ",
           mutants);
-  CHECK(100 * plain >= 90 * whole);         // or the fast road is none
+  CHECK(100 * plain >= 90 * whole);           // or the fast road is none
   CHECK(100 * plain_mutants >= mutants * 5);  // else nothing was tried
 }
 

@@ -254,8 +254,7 @@ class BatchCommand : public Command {
     return worst_of(codes);
   }
 
-  [[nodiscard]] static ExitCode refuse_groups(const Context& context,
-                                              const BatchOptions& wanted) {
+  [[nodiscard]] static ExitCode refuse_groups(const Context& context, const BatchOptions& wanted) {
     Diagnostics found;
     found.error("U0123", Place{},
                 "`--group-by " + joined(wanted.group_by, ",") + "` makes more than " +

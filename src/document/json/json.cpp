@@ -257,7 +257,8 @@ bool JsonFlattener::read(std::string_view text, FlatDocument& into) {
   padded.assign(text);
   padded.append(simdjson::SIMDJSON_PADDING, ' ');
   try {
-    ondemand::document document = parser_->parser.iterate(padded.data(), text.size(), padded.size());
+    ondemand::document document =
+        parser_->parser.iterate(padded.data(), text.size(), padded.size());
     return FlatJson(into).read(document);
   } catch (const simdjson::simdjson_error&) {
     return false;

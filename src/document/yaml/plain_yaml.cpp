@@ -163,7 +163,8 @@ class PlainReader {
     const Offset first = behind_spaces(at_ + 1);
     column_ += first - at_;
     at_ = first;
-    return is_at_key() ? read_mapping(item) : read_in_line(item, first);
+    const bool is_in_brackets = is_one_of(sign(first), "[{");
+    return !is_in_brackets && is_at_key() ? read_mapping(item) : read_in_line(item, first);
   }
 
   /// A value with nothing behind it.
