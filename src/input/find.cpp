@@ -4,7 +4,6 @@
 #include "base/shell.hpp"
 #include "base/text.hpp"
 #include "document/yaml/yaml.hpp"
-#include "input/read_text.hpp"
 #include "input/source.hpp"
 #include "input/table_bytes.hpp"
 
@@ -278,34 +277,12 @@ std::size_t limit_of(const Input& input) {
 
 }  // namespace
 
-std::optional<std::string> read_text(const Input& input, Diagnostics& diagnostics,
-                                     TableForm* form) {
+std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics, TableForm* form) {
   TableForm known = input.form;
   const auto file = open_by(input, form ? * form = known : known, diagnostics);
-  return file ? file->read_all(limit_of(input), diagnostics) : std::nullopt;
-}
-
-std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics, TableForm* form) {
-  auto text = read_text(input, diagnostics, form);
+  auto text = file ? file->read_all(limit_of(input), diagnostics) : std::nullopt;
   if (!text) return std::nullopt;
   return Source(name_of_input(input.path), std::move(*text));
-}
-
-std::optional<Document> read_document(const Input& input, Diagnostics& diagnostics) {
-  auto source = read_source(input, diagnostics);
-  return source ? parse_document(input, std::move(*source), diagnostics) : std::nullopt;
-}
-
-std::optional<Document> parse_document(const Input& input, Source source,
-                                       Diagnostics& diagnostics) {
-  auto document = row_of(input.kind).parse(std::move(source), diagnostics);
-  if (!document || !input.is_from_folder || claims_to_be_answers(*document)) return document;
-  if (!is_other_file_of_ours(*document))
-    diagnostics.warning("F0008", document->source.whole_file(),
-                        "this file in a folder is not read: it does not say that it "
-                        "holds answers",
-                        "begin it with `schema: readiness/answers@1`, if it does");
-  return std::nullopt;
 }
 
 std::optional<Document> read_to_edit(const std::string& path, Diagnostics& diagnostics) {

@@ -10,9 +10,8 @@ namespace readiness::input {
 
 // `read_document` in two steps, for whoever can do without the document.
 
-/// The bytes of an input. Problems as in `read_source`, as is `form`.
-[[nodiscard]] std::optional<std::string> read_text(const Input& input, Diagnostics& diagnostics,
-                                                   TableForm* form = nullptr);
+/// The text of one person's answers. Problems as in `read_source`.
+[[nodiscard]] std::optional<std::string> read_text(const Input& input, Diagnostics& diagnostics);
 
 /// What `read_document` makes of an input whose text was read.
 [[nodiscard]] std::optional<Document> parse_document(const Input& input, Source source,
