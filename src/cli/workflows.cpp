@@ -13,6 +13,8 @@
 #include "questionnaire/load/embedded.hpp"
 #include "workflows/candidate_table.hpp"
 
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace readiness::cli {
@@ -66,12 +68,12 @@ std::vector<OpeningQuestion> questions_for(const Criteria& criteria,
 
 /// A fact as the file says it: `[6, 20]`, `often`, `unknown`.
 std::string written(Fact fact, const OpeningQuestion& question) {
+  if (question.reply.empty()) return unknown;
   if (question.kind == OpeningQuestion::Kind::choice) {
     const auto at = static_cast<std::size_t>(parse_integer(question.reply).value_or(1) - 1);
     const std::vector<std::string> words = words_of(fact);
     return at < words.size() ? words[at] : unknown;
   }
-  if (question.reply.empty()) return unknown;
   if (fact == Fact::measure) return answers::scalar_yaml(question.reply);
   const WrittenRange range = split_range(question.reply);
   return range.is_range() ? "[" + std::string(range.low) + ", " + std::string(range.high) + "]"
@@ -125,6 +127,11 @@ std::optional<std::vector<std::string>> names_to_add_to(const std::string& path,
 
 std::optional<std::vector<std::string>> names_to_add_to(const std::string& path,
                                                         Diagnostics& diagnostics) {
+  std::error_code unseen;
+  if (!std::filesystem::exists(path, unseen)) {
+    if (path.ends_with(".yaml") || path.ends_with(".yml")) return std::vector<std::string>{};
+    return names_to_add_to(path, "no list", diagnostics);  // a new one is YAML
+  }
   const auto file = AppendFile::open(path, Limits{}.bytes, diagnostics);
   return file ? names_to_add_to(path, file->text(), diagnostics) : std::nullopt;
 }
@@ -134,6 +141,14 @@ bool add_candidate(const std::string& path, const std::string& yaml, Diagnostics
   auto file = AppendFile::open(path, Limits{}.bytes, diagnostics);
   return file && names_to_add_to(path, file->text(), diagnostics) &&
          file->append(lead_to_more(file->text()) + yaml, diagnostics);
+}
+
+/// At the end of an interview: one workflow alone has no order.
+ExitCode ended(const Context& context, const std::string& path, std::size_t count) {
+  if (count > 1) return ExitCode::ok;
+  context.say(path + " holds " + (count == 0 ? "no workflow" : "one workflow") +
+              "; two are needed to put them in order.");
+  return ExitCode::incomplete;
 }
 
 }  // namespace
@@ -174,11 +189,16 @@ ExitCode ask_for_candidates(const Context& context, const std::string& path,
       return ask_opening(all, terminal.style(path), terminal.terminal(), ending);
     };
     if (!asks(name)) return exit_code_of(ending);
-    if (name.front().reply.empty()) return ExitCode::ok;
-    if (!asks(questions)) return exit_code_of(ending);
+    if (name.front().reply.empty()) return ended(context, path, names->size());
+    const bool is_whole = asks(questions);
+    if (!is_whole && ending.how == Ending::How::misplaced) return exit_code_of(ending);
     if (!add_candidate(path, candidate_yaml(name.front().reply, questions), diagnostics))
       return ExitCode::bad_input;
     names->push_back(name.front().reply);
+    if (!is_whole) {
+      context.say("Kept in " + path + ": " + name.front().reply + ", as far as it was answered.");
+      return worst_of({exit_code_of(ending), ended(context, path, names->size())});
+    }
   }
 }
 

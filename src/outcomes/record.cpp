@@ -267,7 +267,7 @@ class RecordReader {
 
 /// A cell between these separators.
 std::string cell_text(const std::string& text, char separator) {
-  std::string cell = csv_text(text);
+  std::string cell = parse_number(text) ? text : csv_text(text);  // -22 is no formula
   const bool is_quoted = cell.starts_with('"');
   return is_quoted || cell.find(separator) == std::string::npos ? cell : "\"" + cell + "\"";
 }

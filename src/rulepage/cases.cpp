@@ -30,19 +30,28 @@ CaseParts parts_of(const std::string& text, const Phrasebook& book) {
   return {std::move(words), {0, split}, {split, end}};
 }
 
-/// The words that say what a case is about, each once.
-WordSet telling_words(const CaseParts& parts, const Phrasebook& book) {
+/// The words that say what a case or an example is about, each once.
+WordSet telling_words(const PageText& text, WordRange range, const Phrasebook& book) {
   WordSet words;
-  for (std::size_t i = parts.what.first; i < parts.what.last; ++i) {
-    const std::string& word = parts.text.words[i].text;
+  for (std::size_t i = range.first; i < range.last; ++i) {
+    const std::string& word = text.words[i].text;
     if (word.size() < shortest_word || contains(book.common, word)) continue;
     if (!contains(words, word)) words.push_back(word);
   }
   return words;
 }
 
-/// "contract" and "contracts"; "client" and "client's".
+/// Without the sign of whose something is: "client" of "client's".
+std::string_view bare(std::string_view word) {
+  for (const std::string_view ending : {"'s", "\u2019s", "'", "\u2019"})
+    if (word.ends_with(ending)) return word.substr(0, word.size() - ending.size());
+  return word;
+}
+
+/// "contract" and "contracts"; "clients" and "client's".
 bool are_alike(std::string_view a, std::string_view b) {
+  a = bare(a);
+  b = bare(b);
   if (a.size() > b.size()) std::swap(a, b);
   return a.size() >= shortest_word && b.size() - a.size() <= longest_ending && b.starts_with(a);
 }
@@ -50,6 +59,11 @@ bool are_alike(std::string_view a, std::string_view b) {
 bool holds_word(const WordSet& words, const std::string& wanted) {
   return std::any_of(words.begin(), words.end(),
                      [&](const std::string& each) { return are_alike(each, wanted); });
+}
+
+bool is_all_in(const WordSet& wanted, const WordSet& words) {
+  return std::all_of(wanted.begin(), wanted.end(),
+                     [&](const std::string& word) { return holds_word(words, word); });
 }
 
 WordSet shared_with(const PageText& page, WordRange part, const WordSet& words) {
@@ -109,8 +123,9 @@ CaseReading read_case(const PageText& page, const PageReview& review, const std:
                       const CaseParts& parts, const WordSet& words) {
   CaseReading reading;
   reading.text = text;
+  const std::size_t red = review.lights.size() - 1;
   std::optional<std::size_t> best;
-  bool is_alone = true;
+  bool is_alone = true, is_met = false;
   for (std::size_t light = 0; light < review.lights.size(); ++light)
     for (const WordRange part : review.lights[light].examples) {
       WordSet shared = shared_with(page, part, words);
@@ -121,14 +136,14 @@ CaseReading read_case(const PageText& page, const PageReview& review, const std:
       }
       best = light;
       is_alone = true;
+      is_met = light == red || is_all_in(telling_words(page, part, *review.book), words);
       reading.place = part;
       reading.shared = std::move(shared);
     }
-  if (best && is_alone && reading.shared.size() >= fewest_shared &&
+  if (best && is_alone && is_met && reading.shared.size() >= fewest_shared &&
       reading.shared.size() * least_part >= words.size())
     reading.light = best;
   read_destination(page, review, parts, reading);
-  const std::size_t red = review.lights.size() - 1;
   if (reading.destination == Destination::refused) reading.light = red;
   if (reading.destination == Destination::open && reading.light != red) reading.light.reset();
   return reading;
@@ -136,13 +151,18 @@ CaseReading read_case(const PageText& page, const PageReview& review, const std:
 
 }  // namespace
 
+std::string what_goes_in(const std::string& text, const Phrasebook& book) {
+  const CaseParts parts = parts_of(text, book);
+  return parts.what.size() == 0 ? text : parts.text.quote(parts.what);
+}
+
 std::vector<CaseReading> read_cases(const PageText& page, const PageReview& review,
                                     const std::vector<std::string>& cases) {
   std::vector<CaseParts> parts;
   std::vector<WordSet> words;
   for (const std::string& text : cases) {
     parts.push_back(parts_of(text, *review.book));
-    words.push_back(telling_words(parts.back(), *review.book));
+    words.push_back(telling_words(parts.back().text, parts.back().what, *review.book));
   }
   std::vector<WordSet> own = words;
   if (cases.size() > 1)

@@ -40,11 +40,16 @@ struct CaseReading {
   std::optional<WordRange> destination_place;  ///< the words that approve or refuse it
 };
 
+/// What a case puts in, without where it goes: "A press release" of "A press release, into any
+/// chatbot."
+[[nodiscard]] std::string what_goes_in(const std::string& text, const Phrasebook& book);
+
 /// Reads each case by the page alone. What a case puts in is answered where an example of one
 /// colour shares more of its words than any of another, two at least and a third of them; words
-/// that every case has tell nothing. Where it goes is read by itself: into a tool that is refused
-/// it is red, whatever it is, and what the page leaves open is answered only by a red example.
-/// Anything else is not answered by the words of this page.
+/// that every case has tell nothing. An example that allows something must be met in all of its
+/// words: "published strategy papers" say nothing of a draft. Where it goes is read by itself: into
+/// a tool that is refused it is red, whatever it is, and what the page leaves open is answered only
+/// by a red example. Anything else is not answered by the words of this page.
 [[nodiscard]] std::vector<CaseReading> read_cases(const PageText& page, const PageReview& review,
                                                   const std::vector<std::string>& cases);
 

@@ -116,11 +116,12 @@ std::string blank_rule_page(std::string_view title, Date day,
          "schema: readiness/rule-page@1\n"
          "title: " +
          quoted(title) + "\nsince: " + to_text(day) +
-         "\nask:\n  # who: the person who answers questions, by name\n"
+         "\nask:      # what is not on the page is red until they answer\n"
+         "  # who: the person who answers questions, by name\n"
          "  # how: ext. 4312\n  # within: a working day\n"
          "uses:\n  # - first drafts of letters\n"
          "not_for:\n  # - advice to a client without a lawyer in between\n"
-         "tools:\n  # - the name of the approved assistant\n"
+         "tools:    # no other tool is approved\n  # - the name of the approved assistant\n"
          "green:    # what may always go in: documents from your own desks, two or more\n"
          "  examples:\n" +
          examples_text(cases, "green", "published brochures") +
@@ -131,7 +132,7 @@ std::string blank_rule_page(std::string_view title, Date day,
          "  # tools: [the name of the approved assistant]\n"
          "red:      # what never goes in\n  examples:\n" +
          examples_text(cases, "red", "names of clients") +
-         "# answers: Whoever signs the letter\n"
+         "# answers: Whoever signs the letter   # and has read all of it\n"
          "# mistakes: {tell: a person by name, within: the same day, covered: true}\n";
 }
 

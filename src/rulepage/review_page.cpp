@@ -15,6 +15,7 @@ constexpr std::size_t words_a_minute = 230;  // of non-fiction: Brysbaert 2019, 
 constexpr std::size_t negation_reach = 4;    // "not to rely only on" and what then comes
 constexpr std::size_t most_items_above = 4;  // deeper lists lead nowhere
 constexpr std::size_t label_reach = 4;       // words that a label may have
+constexpr std::size_t words_of_title = 2;    // "Condition:", "Only if:"
 
 bool is_one_of(const std::vector<std::string>& written, const PageWord& word) {
   return std::any_of(written.begin(), written.end(),
@@ -249,13 +250,24 @@ Ranges examples_in(const PageText& page, const Phrasebook& book, WordRange words
   if (block->kind == Kind::row)
     left_out = columns_of_tools(page, book, static_cast<std::size_t>(block - page.blocks.begin()));
   Ranges examples;
-  std::size_t first = words.first;
+  std::size_t first = words.first, before_sentence = 0;
   bool begins_sentence = true, is_condition = false;
   for (std::size_t i = words.first; i < words.last; ++i) {
     const PageWord& word = page.words[i];
-    if (begins_sentence) is_condition = begins_with_any(book.conditions, page, {i, words.last});
+    if (begins_sentence) {
+      is_condition = begins_with_any(book.conditions, page, {i, words.last});
+      before_sentence = examples.size();
+    }
     const bool ends_cell = i + 1 == words.last || page.words[i + 1].cell != word.cell;
     begins_sentence = ends_cell || (word.follow == '.' && page.words[i + 1].is_capital);
+    if (word.follow == ':' && !begins_sentence) {
+      // "only once names are out: contracts" leads to examples, "Condition: names are out" does not
+      const bool is_its_title = is_condition && i < first + words_of_title;
+      is_condition = is_condition && is_its_title;
+      examples.resize(before_sentence);
+      first = i + 1;
+      continue;
+    }
     if (!begins_sentence && std::string_view(",;|").find(word.follow) == std::string_view::npos)
       continue;
     const bool leads_to_list = ends_cell && word.follow == ':';

@@ -28,6 +28,7 @@ Node scalar(std::string_view text, Span span) {
 
 /// A cell as it would stand in a file: a fact may be a range.
 Node value_of(std::string_view key, std::string_view cell, Span span) {
+  if (cell == "?") return scalar("unknown", span);
   const WrittenRange range = split_range(cell);
   if (!is_fact(key) || key == key_of(Fact::measure) || !range.is_range()) return scalar(cell, span);
   Node list;

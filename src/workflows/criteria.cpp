@@ -32,6 +32,7 @@ Shape criteria_shape() {
                         {"ask", required, text(), "How it is asked for in an interview."}});
   const Shape criterion =
       record("a criterion", {{"title", required, text(), "What it is called."},
+                             {"short", required, text(), "The same over a column."},
                              {"weight", required, integer(0, most_weight), "How much it counts."}});
   return record(
       "criteria",
@@ -54,7 +55,7 @@ std::optional<Criteria> read_criteria(const Document& document, Diagnostics& dia
   }
   for (std::size_t i = 0; i < criterion_count; ++i) {
     const Node& criterion = *root.find("criteria")->find(criterion_keys[i]);
-    criteria.criteria[i] = {text_at(criterion, "title"),
+    criteria.criteria[i] = {text_at(criterion, "title"), text_at(criterion, "short"),
                             integer_at(criterion, "weight").value_or(0)};
   }
   const std::vector<std::string> hours = list_at(root, "hours_of_levels");

@@ -35,6 +35,7 @@ struct FactWords {
 
 struct WeightedCriterion {
   std::string title;
+  std::string short_title;  ///< over a column
   int weight = 0;
 };
 

@@ -147,7 +147,8 @@ class ReportCommand : public Command {
     Unit unit = *joined.unit;
     Diagnostics diagnostics;
     const auto figures = track_.empty() ? nullptr : load_figures(track_, diagnostics);
-    const auto actions = read_roadmap(diagnostics);
+    const auto actions =
+        read_roadmap(subject_of(leading_voice(questionnaire, unit.all()), "unit"), diagnostics);
     context.print(diagnostics);
     if (diagnostics.has_errors()) return ExitCode::bad_input;
     const auto evidence =
@@ -169,8 +170,7 @@ class ReportCommand : public Command {
     content.report = [&](Medium medium) { return whole(audience(medium)); };
     content.workbook = [&] {
       Workbook workbook = build_workbook(result, plan);
-      if (actions)
-        workbook.sheets.push_back({"Roadmap", actions_table(*actions, context.io.today)});
+      if (actions) workbook.sheets.front() = {"Actions", actions_table(*actions, context.io.today)};
       if (figures) workbook.sheets.push_back({"Outcomes", outcomes_table(figures->reviews, {})});
       return workbook;
     };
@@ -186,10 +186,29 @@ class ReportCommand : public Command {
     return delivered;
   }
 
-  [[nodiscard]] std::optional<ActionList> read_roadmap(Diagnostics& diagnostics) const {
+  /// S0104 where it is another unit's.
+  [[nodiscard]] std::optional<ActionList> read_roadmap(const std::string& unit,
+                                                       Diagnostics& diagnostics) const {
     if (actions_.empty()) return std::nullopt;
     const auto document = read_one_document(actions_, diagnostics);
-    return document ? read_actions(*document, diagnostics) : std::nullopt;
+    auto list = document ? read_actions(*document, diagnostics) : std::nullopt;
+    if (list && !unit.empty() && !list->unit.empty() &&
+        folded_name(list->unit) != folded_name(unit))
+      diagnostics.error(
+          "S0104", document->source.place(span_at(document->root, "unit")),
+          "this roadmap is of `" + list->unit + "`, and the answers are of `" + unit + "`",
+          "name the unit's own roadmap, or write the unit the same way in both");
+    return list;
+  }
+
+  /// "Take the penalty off speed (done)".
+  static void add_states(Actions& actions, const ActionList& list) {
+    for (Action& row : actions.rows)
+      for (const PlannedAction& each : list.actions)
+        if (each.step == row.what && each.state != ActionState::open) {
+          row.what += " (" + std::string(name_of(each.state)) + ")";
+          break;
+        }
   }
 
   /// Above what is to be done now, or at the end of the page where that is nothing.
@@ -197,6 +216,7 @@ class ReportCommand : public Command {
     const auto place =
         std::find_if(report.blocks.begin(), report.blocks.end(),
                      [](const Block& block) { return std::holds_alternative<Actions>(block); });
+    if (place != report.blocks.end()) add_states(std::get<Actions>(*place), list);
     report.blocks.insert(place, Paragraph{"Of the roadmap in " + actions_ + ": " +
                                           progress_text(list, today) + "."});
   }

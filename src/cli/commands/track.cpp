@@ -90,10 +90,16 @@ class TrackCommand : public Command {
     }
     context.say("Added to " + path + ": " + added_text());
     if (row->replaces)
-      context.say("It counts in place of " + shortest(row->replaces->value) +
+      context.say("It counts in place of " + said_before(*row->replaces) +
                   " of the same day, which stays in the file: of one day and measure the last row "
                   "counts. For several cases of a day add their mean, with --n.");
     return ExitCode::ok;
+  }
+
+  /// The figure with what else was said of it, which the new row must say again.
+  static std::string said_before(const Observation& figure) {
+    return shortest(figure.value) + (figure.n ? ", n " + shortest(*figure.n) : std::string()) +
+           (figure.source.empty() ? "" : ", " + figure.source + ",");
   }
 
   void check_row(const Context& context, Diagnostics& diagnostics) {
@@ -201,6 +207,9 @@ class TrackCommand : public Command {
     content.report = [&](Medium) { return outcomes_report(*record, reviews, price); };
     content.json = [&] { return render_json(*record, reviews, price); };
     content.units = [&] { return outcomes_table(reviews, price); };
+    content.workbook = [&] {
+      return Workbook{{{"Outcomes", outcomes_table(reviews, price)}}, context.io.today};
+    };
     return deliver_all(context, outputs, display_.choice, content);
   }
 

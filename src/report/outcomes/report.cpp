@@ -59,6 +59,13 @@ std::string amount_text(double value) {
   return (value < 0 && text != "0" ? "-" : "") + text;
 }
 
+/// Two digits that count: the interval says that more are not known.
+std::string about_text(double value) {
+  if (value == 0) return "0";
+  const double step = std::pow(10, std::floor(std::log10(std::abs(value))) - 1);
+  return amount_text(step >= 1 ? std::round(value / step) * step : value);
+}
+
 std::string since_text(const std::vector<WorkChange>& changes) {
   std::vector<std::string> days;
   for (const WorkChange& change : changes) days.push_back(to_long_text(change.day));
@@ -151,10 +158,7 @@ std::string detail_text(const MeasureReview& measure, const ChangeEffect& effect
 std::string saving_text(const MeasureReview& measure, const ChangeEffect& effect,
                         const std::optional<HourlyPrice>& price) {
   const SavedHours& saved = *effect.saved;
-  // money is of the hours as they stand there, so that the reader arrives at the same sum
-  const auto money = [&](double hours) {
-    return amount_text(*parse_number(whole(hours)) * price->amount);
-  };
+  const auto money = [&](double hours) { return about_text(hours * price->amount); };
   std::string text = measure.series->name +
                      (measure.effects.size() > 1 ? ", " + change_name(effect) : std::string()) +
                      ": " + whole(saved.value) + " hours a month (" + whole(saved.low) + " to " +
@@ -162,7 +166,7 @@ std::string saving_text(const MeasureReview& measure, const ChangeEffect& effect
   if (saved.cases_a_month > 0) text += ", with " + whole(saved.cases_a_month) + " cases a month";
   if (price) {
     const std::string currency = price->currency.empty() ? "" : " " + price->currency;
-    text += "; at " + shortest(price->amount) + currency + " an hour " + money(saved.value) +
+    text += "; at " + shortest(price->amount) + currency + " an hour about " + money(saved.value) +
             currency + " (" + money(saved.low) + " to " + money(saved.high) + ")";
   }
   if (effect.verdict == EffectVerdict::within_chance) text += "; this may be chance";
@@ -216,8 +220,8 @@ std::string doubt_text(Unsaid doubt, const MeasureReview& measure, const ChangeE
     case Unsaid::no_volume:
       break;
   }
-  const std::string open =
-      without_cases_text(*measure.series, 0, measure.series->observations.size());
+  const WorkPhase& since = measure.phases[effect->after];
+  const std::string open = without_cases_text(*measure.series, since.first, since.count);
   return "hours a month cannot be said without the cases of a month" +
          (open.empty() ? std::string() : ", and " + open) +
          ". Give `n` with each figure, or --cases \"WORKFLOW=N\".";

@@ -45,23 +45,22 @@ Grid order_grid(const std::vector<Workflow>& candidates, const Ranking& ranking)
   return grid;
 }
 
-/// The levels of the first and of what could still come before it, else of the second.
+/// The weights of the criteria, then the levels of each candidate.
 Grid levels_grid(const std::vector<Workflow>& candidates, const Ranking& ranking,
                  const Criteria& criteria) {
-  std::vector<std::size_t> shown = {ranking.order.front().candidate};
-  if (!ranking.challenges.empty())
-    shown.push_back(ranking.challenges.front().candidate);
-  else if (ranking.order.size() > 1)
-    shown.push_back(ranking.order[1].candidate);
   Grid grid;
-  grid.columns = {{"Criterion"}, {"Weight", true}};
-  for (const std::size_t index : shown) grid.columns.push_back({candidates[index].name, true});
-  for (std::size_t i = 0; i < criterion_count; ++i) {
-    const auto criterion = static_cast<Criterion>(i);
-    const WeightedCriterion& row = criteria.row_of(criterion);
-    std::vector<Cell> cells = {Cell(row.title), Cell(std::to_string(row.weight))};
-    for (const std::size_t index : shown)
-      cells.emplace_back(bounds_text(level_of(candidates[index], criterion, criteria), 0));
+  grid.columns = {{""}};
+  std::vector<Cell> weights = {Cell("weight")};
+  for (const WeightedCriterion& row : criteria.criteria) {
+    grid.columns.push_back({row.short_title, true});
+    weights.emplace_back(std::to_string(row.weight));
+  }
+  grid.rows.push_back(std::move(weights));
+  for (const RankedPlace& place : ranking.order) {
+    const Workflow& candidate = candidates[place.candidate];
+    std::vector<Cell> cells = {Cell(candidate.name)};
+    for (std::size_t i = 0; i < criterion_count; ++i)
+      cells.emplace_back(bounds_text(level_of(candidate, static_cast<Criterion>(i), criteria), 0));
     grid.rows.push_back(std::move(cells));
   }
   return grid;
@@ -93,7 +92,8 @@ std::string reason_text(const std::vector<Workflow>& candidates, const Ranking& 
                                other.name + " at its best " +
                                points_text({second.points.high, second.points.high}) + "."
                          : "As far as is known " + one.name + ", but that is not sure.";
-  if (!more.empty()) text += " It is surely ahead on " + enumerated(more) + ".";
+  if (!more.empty())
+    text += " Against " + other.name + " it is surely ahead on " + enumerated(more) + ".";
   if (!less.empty()) text += " " + other.name + " is surely ahead on " + enumerated(less) + ".";
   const std::string measure = one.measure.empty() ? "" : " What to count: " + one.measure + ".";
   return text + measure;
@@ -107,7 +107,7 @@ std::string challenge_text(const Workflow& candidate, const Workflow& first,
   const FactWords& fact = criteria.words_of(*challenge.fact);
   return "Find out of " + candidate.name + ": " + fact.title + " (" + fact.find_out +
          "). It could still come before " + first.name + "; " +
-         (challenge.settles ? "should this be at its lowest, " + first.name + " is first."
+         (challenge.settles ? "should this be at its lowest, it no longer could."
                             : "this moves it most.");
 }
 

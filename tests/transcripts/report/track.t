@@ -39,5 +39,5 @@ $ readiness report $EXAMPLES/law-firm/leader.answers.yaml --track $EXAMPLES/leas
 $ readiness report all.json --full -f markdown | grep -c 'What was measured\|Of the roadmap in'
 2
 $ readiness report $EXAMPLES/law-firm/leader.answers.yaml --track $EXAMPLES/lease-reports/outcomes.csv --actions $EXAMPLES/lease-reports/actions.yaml -o all.xlsx && unzip -p all.xlsx xl/workbook.xml | grep -o 'sheet name="[A-Za-z]*"' | tail -n 2
-sheet name="Roadmap"
+sheet name="Patterns"
 sheet name="Outcomes"

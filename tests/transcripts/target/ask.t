@@ -28,8 +28,8 @@ $ cat >replies <<'END'
 > END
 $ readiness target new.yaml --ask --script replies 2>talk
 Which workflow to begin with
-As far as is known Reports, but that is not sure. It is surely ahead on a number
-that tells good from bad. What to count: hours for a report.
+As far as is known Reports, but that is not sure. Against Letters it is surely
+ahead on a number that tells good from bad. What to count: hours for a report.
    Place  Workflow  Points of 100  Hours a month
   1 to 2  Reports        50 to 78      not known
   1 to 2  Letters        29 to 55       12 to 40
@@ -37,16 +37,13 @@ that tells good from bad. What to count: hours for a report.
 What could change that
   - Find out of Letters: errors under overload (count last month's corrections
     in the busiest week). It could still come before Reports; should this be at
-    its lowest, Reports is first.
+    its lowest, it no longer could.
 
 How the points come about
-  Criterion                           Weight  Reports  Letters
-  hours a month                            3   0 to 4   1 to 2
-  the same judgement again and again       1        4        4
-  waiting at handovers                     2        2        2
-  errors under overload                    2        2   0 to 4
-  a number that tells good from bad        2        4        0
-  data that may go in                      1        2        2
+            hours  repeats  handovers  errors  number  data
+  weight        3        1          2       2       2     1
+  Reports  0 to 4        4          2       2       4     2
+  Letters  1 to 2        4          2  0 to 4       0     2
 
 Levels are from 0 to 4, with all that is not known at its worst and at its best;
 points are levels times weights, of 100 at most. They are a judgement to
@@ -80,10 +77,10 @@ candidates:
     measure: hours for a report
     data: amber
 $ printf 'Files\na file\n\n9\n1\n1\n1\n1\n1\n\n1\n\n' | readiness target new.yaml --ask --script - 2>talk | tail -n 8
-  waiting at handovers                     2        2        2
-  errors under overload                    2        2   0 to 4
-  a number that tells good from bad        2        4        0
-  data that may go in                      1        2        2
+            hours  repeats  handovers  errors  number  data
+  weight        3        1          2       2       2     1
+  Reports  0 to 4        4          2       2       4     2
+  Letters  1 to 2        4          2  0 to 4       0     2
 
 Levels are from 0 to 4, with all that is not known at its worst and at its best;
 points are levels times weights, of 100 at most. They are a judgement to
@@ -105,3 +102,35 @@ error[U0103]: nothing is asked without --ask
   = help: add --ask
   = more: readiness explain U0103
 [2]
+$ printf 'Letters\na claim\n:q\n' | readiness target half.yaml --ask --script - 2>&1 | tail -n 2; cat half.yaml | tail -n 10
+Kept in half.yaml: Letters, as far as it was answered.
+half.yaml holds one workflow; two are needed to put them in order.
+    input: a claim
+    output: unknown
+    times_a_month: unknown
+    hours_each: unknown
+    people: unknown
+    repeats: unknown
+    stalls: unknown
+    errors: unknown
+    measure: unknown
+    data: unknown
+$ printf '\n' | readiness target empty.yaml --ask --script - 2>&1 | tail -n 1; test -e empty.yaml || echo none
+empty.yaml holds no workflow; two are needed to put them in order.
+none
+$ readiness target c.csv --ask --script replies
+error[W0104]: a workflow cannot be added at the end of `c.csv`
+  = help: name a file of candidates in YAML that ends with their list, or a new one
+  = more: readiness explain W0104
+[3]
+$ printf 'Letters\na claim\na letter\n5\n1\n2\nOften\nsometimes\nNobody knows\n\nGreen\n\n' | readiness target word.yaml --ask --script - 2>talk; grep -A 9 Letters word.yaml
+  - name: Letters
+    input: a claim
+    output: a letter
+    times_a_month: 5
+    hours_each: 1
+    people: 2
+    repeats: often
+    stalls: sometimes
+    errors: unknown
+    measure: unknown

@@ -48,6 +48,16 @@ TEST_CASE("of a tool that the page leaves open only red is answered") {
   CHECK(read(colours, "The payslips of two colleagues, into any public chatbot.").light == red);
 }
 
+TEST_CASE("what allows something is met in all of its words") {
+  const std::string page =
+      "- Green: published strategy papers; press releases\n"
+      "- Amber: offers without names\n- Red: identity papers of clients\n";
+  CHECK(!read(page, "A draft internal strategy paper.").light);
+  CHECK(read(page, "A published strategy paper.").light == green);
+  CHECK(!read(page, "An offer with the names of both sides.").light);
+  CHECK(read(page, "A client's identity paper, scanned.").light == red);
+}
+
 TEST_CASE("words of two examples are not the words of one") {
   CHECK(read(colours, "A published offer.").light != green);
   CHECK(!read(colours, "Published medical press.").light);
@@ -66,6 +76,19 @@ TEST_CASE("tools and conditions are no examples") {
              "| Green | brochures; judgments | LexDraft, DeepL |\n"
              "| Amber | leases; offers. Condition: names, places are blacked out | LexDraft |\n"
              "| Red | payslips, bids, passports | no tool |\n"));
+  const PageReview review = review_page(page, english());
+  CHECK(review.lights[green].examples.size() == 2);
+  CHECK(review.lights[amber].examples.size() == 2);
+  CHECK(review.lights[red].examples.size() == 3);
+}
+
+TEST_CASE("what stands between a label and its colon is no example, but what follows is") {
+  const PageText page = page_text(
+      Source("page.md",
+             "**Green, go ahead:** press releases, templates.\n\n"
+             "**Amber, only once names, policy numbers and bank details are taken out:** claim "
+             "descriptions, adjuster reports. Condition: nobody is named, nowhere.\n\n"
+             "**Red, never, in any tool:** medical reports, copies of passports, our plans.\n"));
   const PageReview review = review_page(page, english());
   CHECK(review.lights[green].examples.size() == 2);
   CHECK(review.lights[amber].examples.size() == 2);
