@@ -3,7 +3,7 @@
 # that is in it (CycloneDX), the licences of that, and checksums.
 #   package.sh BUILD_FOLDER OUTPUT_FOLDER
 # DEBFULLNAME and DEBEMAIL say who makes the Debian package.
-# The same commit, compiler and libraries make the same bytes, wherever they are built.
+# Neither time nor place are in them: files have the date of the commit and no owner.
 set -euo pipefail
 export LC_ALL=C TZ=UTC
 umask 022
