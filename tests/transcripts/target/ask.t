@@ -134,3 +134,29 @@ $ printf 'Letters\na claim\na letter\n5\n1\n2\nOften\nsometimes\nNobody knows\n\
     stalls: sometimes
     errors: unknown
     measure: unknown
+$ readiness target $EXAMPLES/insurer-claims/leader.answers.yaml -o begun.yaml; cat begun.yaml
+Complete the facts, and add the workflows that it competes with.
+# Take each # away and write; then: readiness target THIS-FILE
+schema: readiness/candidates@1
+title: "Claims: which workflow to begin with"
+candidates:
+  - name: first-contact letters
+    # input: what comes in
+    # output: what goes out
+    # times_a_month: a number, or a range such as [6, 20]
+    # answered: "Looking up the policy terms for each letter"
+    # hours_each: a number, or a range such as [6, 20]
+    people: 14
+    # answered: "Whether a claim needs an adjuster"
+    # repeats: never, rarely, sometimes or often
+    # answered: "From claims to the adjusters"
+    # stalls: never, rarely, sometimes or often
+    # answered: "A policy number from the letter before"
+    # errors: never, rarely, sometimes or often
+    # measure: the number, or none
+    # data: red, amber or green
+  # - name: what it competes with
+$ readiness lint begun.yaml | grep -c checked
+1 file checked: 1 error, 0 warnings.
+0
+[1]
