@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/modules.hpp"
+#include "batch/sql/dialect.hpp"
 #include "report/check/lines.hpp"
 #include "report/handout/handout.hpp"
 #include "report/report.hpp"
@@ -28,6 +29,7 @@ enum class ContentPart {
   answers,    ///< a file to fill in
   findings,   ///< about somebody's files
   handout,    ///< questions to be answered elsewhere
+  sql,        ///< what a database scores a table of answers with
 };
 
 /// Where something for people is read.
@@ -49,6 +51,7 @@ struct Content {
   std::function<std::string()> answers = {};
   std::function<std::vector<Diagnostic>()> findings = {};
   std::function<Handout()> handout = {};
+  std::function<std::string(const SqlDialect&, Diagnostics&)> sql = {};
 
   [[nodiscard]] bool has(ContentPart part) const;
 };

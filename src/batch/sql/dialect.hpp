@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/modules.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace readiness::batch {
+
+/// What databases do not agree on; everything else is written in the SQL that they share.
+struct SqlDialect {
+  std::string_view title;
+  /// Ends each step of a query, so that the planner does not write its expressions into the next
+  /// step, once more for each time that they are read there.
+  std::string_view end_of_step;
+  std::size_t longest_name;  ///< in bytes; a longer one would be cut. 0: there is no limit
+  std::size_t most_columns;  ///< of one query; 0: there is no limit
+  bool folds_case;           ///< quoted names that differ in case alone are the same
+};
+
+[[nodiscard]] const SqlDialect& duckdb();
+[[nodiscard]] const SqlDialect& postgres();
+
+/// A name, quoted, so that any text can be one.
+[[nodiscard]] std::string sql_name(std::string_view name);
+
+/// `schema.table`: each part quoted.
+[[nodiscard]] std::string sql_path(std::string_view dotted);
+
+/// A text, quoted. A backslash means itself, whatever the settings of the database.
+[[nodiscard]] std::string sql_text(std::string_view text);
+
+/// A number that is read as binary floating point, not as an exact decimal.
+[[nodiscard]] std::string sql_number(double number);
+
+/// What stands behind `--`: on one line, and nothing in it is a command.
+[[nodiscard]] std::string sql_comment(std::string_view text);
+
+}  // namespace readiness::batch
