@@ -2,7 +2,6 @@
 
 #include "base/diagnostic.hpp"
 #include "base/modules.hpp"
-#include "batch/sql/dialect.hpp"
 #include "report/check/lines.hpp"
 #include "report/handout/handout.hpp"
 #include "report/report.hpp"
@@ -11,6 +10,10 @@
 #include <functional>
 #include <string>
 #include <vector>
+
+namespace readiness::batch {
+struct SqlDialect;
+}
 
 namespace readiness::report {
 

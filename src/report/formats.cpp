@@ -1,5 +1,6 @@
 #include "report/formats.hpp"
 
+#include "batch/sql/dialect.hpp"
 #include "report/check/lines.hpp"
 #include "report/handout/limesurvey.hpp"
 #include "report/handout/page.hpp"

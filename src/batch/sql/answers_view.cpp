@@ -44,9 +44,9 @@ std::string folded_cell(const std::string& column) {
                      trimmed_cell(column));
 }
 
-/// A label is left out where a terminal or a build server would not show it as it is: its cells are
+/// A label is left out that a terminal, a build server or dbt would not take as it is: its cells are
 /// refused, not misread.
-bool can_stand_in_sql(const std::string& name) { return visible(name) == name && inert(name) == name; }
+bool can_stand_in_sql(const std::string& name) { return sql_words(name) == name; }
 
 std::vector<std::string> called(const Names& names, std::size_t place) {
   std::vector<std::string> texts;
@@ -228,7 +228,7 @@ class AnswersQuery {
     const auto check = [&](const std::string& holds, const std::string& told) {
       good.push_back(holds);
       problems.push_back(
-          fmt::format("CASE WHEN NOT ({}) THEN {} END", holds, sql_text(visible(told))));
+          fmt::format("CASE WHEN NOT ({}) THEN {} END", holds, sql_text(sql_words(told))));
     };
     const std::string plan = sql_name(sql_columns::plan);
     check(plan + " <> -1", "role: there is no such role");
@@ -293,7 +293,7 @@ class AnswersQuery {
       const std::string holds = condition(rule.when, rule.origin);
       good.push_back(fmt::format("({}) IS NOT TRUE", holds));
       problems.push_back(fmt::format("CASE WHEN {} THEN {} END", holds,
-                                     sql_text(visible(rule.id + ": " + rule.ask))));
+                                     sql_text(sql_words(rule.id + ": " + rule.ask))));
     }
     all.push_back({sql_columns::plan, sql_name(sql_columns::plan)});
     all.push_back({sql_columns::is_read, fmt::format("{}", fmt::join(good, " AND "))});
@@ -442,6 +442,10 @@ class AnswersQuery {
                      sql_number(form.most)),
          sql_codes::unreadable);
     const std::vector<double> bands = bands_of(question(id).kind);
+    if (bands.empty() && level_count(questionnaire_, question(id).kind) > 0)
+      diagnostics_.error("B0140", questionnaire_.place(question(id).origin),
+                         "SQL cannot say what levels the answers of `" + question(id).id + "` have",
+                         "score the table with `readiness batch`");
     const bool is_falling = bands.size() > 1 && bands.front() > bands.back();
     for (std::size_t i = 0; i < bands.size(); ++i) {
       const std::size_t level = is_falling ? i : bands.size() - 1 - i;

@@ -19,8 +19,9 @@ constexpr std::array<std::string_view, 4> columns_of_groups = {"part", "n", "wit
 
 class GroupsQuery {
  public:
-  GroupsQuery(const Questionnaire& questionnaire, const SqlPlans& plans, const SqlNames& names)
-      : questionnaire_(questionnaire), names_(names) {
+  GroupsQuery(const Questionnaire& questionnaire, const SqlPlans& plans, const SqlNames& names,
+              const SqlDialect& dialect)
+      : questionnaire_(questionnaire), names_(names), dialect_(dialect) {
     is_unnamed_ = plan_is(plans, [&](const AskPlan& plan) {
       return !questionnaire.roles[plan.role].named;
     });
@@ -145,7 +146,7 @@ FROM cells)",
                        fmt::arg("parts_view", sql_path(names_.view("parts"))),
                        fmt::arg("unnamed_answers", unnamed_answers()), fmt::arg("told", told()),
                        fmt::arg("answers_view", sql_path(names_.view("answers"))),
-                       fmt::arg("is_read", sql_name(sql_columns::is_read)),
+                       fmt::arg("is_read", dialect_.filter(sql_name(sql_columns::is_read))),
                        fmt::arg("sums", fmt::join(sums, ",\n    ")),
                        fmt::arg("people", sum_of_part("people")),
                        fmt::arg("share_sum", sum_of_part("share_sum")),
@@ -288,14 +289,15 @@ FROM cells)",
 
   const Questionnaire& questionnaire_;
   const SqlNames& names_;
+  const SqlDialect& dialect_;
   std::string is_unnamed_;
 };
 
 }  // namespace
 
 std::string groups_query(const Questionnaire& questionnaire, const SqlPlans& plans,
-                         const SqlNames& names) {
-  return GroupsQuery(questionnaire, plans, names).query();
+                         const SqlNames& names, const SqlDialect& dialect) {
+  return GroupsQuery(questionnaire, plans, names, dialect).query();
 }
 
 bool is_column_of_groups_view(const std::string& name) {

@@ -14,7 +14,7 @@ namespace readiness::batch {
 /// it could be solved for the answers to a question. So it withholds all that `batch` does, and
 /// sometimes more.
 [[nodiscard]] std::string groups_query(const Questionnaire& questionnaire, const SqlPlans& plans,
-                                       const SqlNames& names);
+                                       const SqlNames& names, const SqlDialect& dialect);
 
 /// The columns of that view beside the one that it groups by.
 [[nodiscard]] bool is_column_of_groups_view(const std::string& name);

@@ -21,7 +21,7 @@ void SqlSteps::add(const std::string& name, const std::string& why,
   for (const SqlColumn& column : all) carried_.push_back(column.name);
   most_columns_ = std::max(most_columns_, all.size());
   std::string end;
-  if (!where_.empty()) end += "\n  WHERE " + where_;
+  if (!where_.empty()) end += "\n  WHERE " + dialect_.filter(where_);
   if (!dialect_.end_of_step.empty()) end += "\n  " + std::string(dialect_.end_of_step);
   texts_.push_back(fmt::format("{}\n{} AS NOT MATERIALIZED (\n  SELECT\n{}\n  FROM {}{}\n)",
                                sql_comment(why), name, list(all), source_, end));

@@ -17,12 +17,16 @@ struct SqlNames {
   std::string table = "answers";      ///< `schema.table`
   std::string prefix = "readiness_";  ///< begins the name of each view; may hold a schema
   std::string group_by;               ///< an attribute, `role` or `form`; empty: no groups
+  std::string only;                   ///< one view, as a query that needs none of the others
   [[nodiscard]] std::string view(std::string_view name) const { return prefix + std::string(name); }
 };
 
 /// The columns of a table that has all that scores are made of.
 [[nodiscard]] std::string sql_header(const Questionnaire& questionnaire,
                                      const std::string& group_by);
+
+/// What the views are called behind their prefix.
+[[nodiscard]] std::vector<std::string> sql_view_names();
 
 /// Statements that make the views `answers`, `refused`, `parts`, `scores` and, where `group_by` is
 /// given, `groups`. Their figures are those of `run_batch` over the same table; docs/sql.md says

@@ -94,6 +94,8 @@ class ShowCommand : public Command {
     if (wants_sql && wants_more)
       diagnostics.error("U0103", Place{}, "SQL is written alone",
                         "write the other formats with another command");
+    if (sql_.names().only == "groups" && sql_.names().group_by.empty())
+      diagnostics.error("U0103", Place{}, "nothing says what the groups are", "add --group-by NAME");
     if (wants_sql && !(role_.empty() && form_.empty()))
       diagnostics.error("U0103", Place{}, "SQL scores every role in every form",
                         "leave --role and --form out");
@@ -193,7 +195,7 @@ extern const CommandRow show_command = {
     "show",
     "Author",
     "show [QUESTIONNAIRE]",
-    "read a questionnaire, or make of it a form to answer or SQL that scores a table",
+    "read a questionnaire; make a form of it, or SQL that scores a table",
     "  readiness show                              the built-in questionnaires\n"
     "  readiness show ai-adoption\n"
     "  readiness show ai-adoption --role leader --format markdown > interview.md\n"

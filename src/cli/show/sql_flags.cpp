@@ -7,6 +7,8 @@ void SqlFlags::declare(Parameters& all) {
   all.option("--prefix", "TEXT", &prefix_,
              "of SQL: begins the names of the views, as schema.text_ (readiness_)");
   all.option("--group-by", "NAME", &group_by_, "of SQL: means of groups by this attribute as well");
+  all.option("--view", "VIEW", &view_, "of SQL: this view alone, as a query, e.g. for a model of dbt")
+      .one_of(sql_view_names());
   all.option("--columns", "HEADER", &columns_,
              "of SQL: the columns of the table, as the first row of a CSV file (all that count)");
 }
@@ -15,6 +17,7 @@ std::string SqlFlags::given() const {
   return !table_.empty()      ? "--table"
          : !prefix_.empty()   ? "--prefix"
          : !group_by_.empty() ? "--group-by"
+         : !view_.empty()     ? "--view"
          : !columns_.empty()  ? "--columns"
                               : "";
 }
@@ -43,6 +46,7 @@ SqlNames SqlFlags::names() const {
   if (!table_.empty()) names.table = table_;
   if (!prefix_.empty()) names.prefix = prefix_;
   names.group_by = group_by_;
+  names.only = view_;
   return names;
 }
 

@@ -9,7 +9,7 @@
 
 namespace readiness::cli {
 
-/// What SQL is made with: --table, --prefix, --group-by, --columns.
+/// What SQL is made with: --table, --prefix, --group-by, --view, --columns.
 class SqlFlags {
  public:
   void declare(Parameters& all);
@@ -22,7 +22,7 @@ class SqlFlags {
   [[nodiscard]] SqlNames names() const;
 
  private:
-  std::string table_, prefix_, group_by_, columns_;
+  std::string table_, prefix_, group_by_, view_, columns_;
 };
 
 }  // namespace readiness::cli
