@@ -370,17 +370,23 @@ class Summariser {
     std::size_t of = 0;
     for (const GroupRow& row : summary_.groups) {
       std::optional<std::size_t> weakest;
+      std::size_t told = 0;
+      bool is_any_withheld = false;
       for (std::size_t i = 0; i < row.dimensions.size(); ++i) {
-        if (!questionnaire_.dimensions[DimensionId{i}].in_index || !row.dimensions[i].mean)
-          continue;
+        if (!questionnaire_.dimensions[DimensionId{i}].in_index) continue;
+        is_any_withheld = is_any_withheld || row.dimensions[i].is_withheld;
+        if (!row.dimensions[i].mean) continue;
+        ++told;
         if (!weakest || *row.dimensions[i].mean < *row.dimensions[*weakest].mean) weakest = i;
       }
-      if (!weakest) continue;
+      // what is withheld may be the weakest, and the only one is so by nature
+      if (told < 2 || is_any_withheld) continue;
       ++weakest_in[*weakest];
       ++of;
     }
     if (of < 2) return;
     const auto most = std::max_element(weakest_in.begin(), weakest_in.end());
+    if (*most < 2) return;  // of one group alone nothing is common
     summary_.barrier =
         Barrier{DimensionId{static_cast<std::size_t>(most - weakest_in.begin())}, *most, of};
   }

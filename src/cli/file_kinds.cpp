@@ -14,8 +14,19 @@
 #include "rulepage/phrasebook.hpp"
 #include "selftest/test_file.hpp"
 #include "workflows/candidate.hpp"
+#include "workflows/criteria.hpp"
 
 namespace readiness::cli {
+
+namespace {
+
+/// The check of what is read from a document alone.
+template <auto read>
+void reads(const Document& document, Diagnostics& diagnostics) {
+  static_cast<void>(read(document, diagnostics));
+}
+
+}  // namespace
 
 const std::vector<FileKind>& file_kinds() {
   static const std::vector<FileKind> rows = {
@@ -28,13 +39,14 @@ const std::vector<FileKind>& file_kinds() {
       {"answers", "readiness/answers@1", answers_shape},
       {"mapping", "readiness/mapping@1", mapping_shape},
       {"platform", "readiness/platform@1", platform_shape},
-      {"measures", "readiness/measures@1", measures_shape},
+      {"measures", "readiness/measures@1", measures_shape, reads<read_measure_words>},
       {"policy", "readiness/policy@1", policy_shape},
-      {"phrasebook", "readiness/phrasebook@1", phrasebook_shape},
-      {"rule-page", "readiness/rule-page@1", rule_page_shape},
-      {"candidates", "readiness/candidates@1", candidates_shape},
-      {"actions", "readiness/actions@1", actions_shape},
-      {"brand", "readiness/brand@1", brand_shape},
+      {"phrasebook", "readiness/phrasebook@1", phrasebook_shape, reads<read_phrasebook>},
+      {"rule-page", "readiness/rule-page@1", rule_page_shape, reads<read_rule_page>},
+      {"criteria", "readiness/criteria@1", criteria_shape, reads<read_criteria>},
+      {"candidates", "readiness/candidates@1", candidates_shape, reads<read_candidates>},
+      {"actions", "readiness/actions@1", actions_shape, reads<read_actions>},
+      {"brand", "readiness/brand@1", brand_shape, reads<read_brand>},
       {"benchmark", "readiness/benchmark@1", benchmark_shape},
   };
   return rows;

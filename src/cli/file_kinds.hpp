@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "document/node.hpp"
 #include "document/shape/shape.hpp"
 
 #include <string_view>
@@ -13,6 +14,9 @@ struct FileKind {
   std::string_view name;    ///< answers; the schema file is answers-1.schema.json
   std::string_view schema;  ///< readiness/answers@1
   Shape (*shape)();
+  /// Finds what is wrong with such a file beyond its shape; null where that takes more than the
+  /// file, or nothing more can be wrong.
+  void (*check)(const Document& document, Diagnostics& diagnostics) = nullptr;
 };
 
 [[nodiscard]] const std::vector<FileKind>& file_kinds();

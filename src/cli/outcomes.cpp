@@ -51,6 +51,22 @@ struct TickedItems {
   std::vector<std::string> shown, missing;
 };
 
+std::vector<std::string> names_of(const std::vector<WorkflowReview>& reviews) {
+  std::vector<std::string> names;
+  for (const WorkflowReview& review : reviews) names.push_back(review.workflow->name);
+  return names;
+}
+
+/// Of the workflow; all where none is named.
+std::vector<WorkflowReview> reviews_of(const std::vector<WorkflowReview>& reviews,
+                                       const std::string& workflow) {
+  std::vector<WorkflowReview> found;
+  for (const WorkflowReview& review : reviews)
+    if (workflow.empty() || folded_name(review.workflow->name) == folded_name(workflow))
+      found.push_back(review);
+  return found;
+}
+
 TickedItems ticked_items(const Ticks& ticks, const Ticked& ticked, const ShownItems& shown) {
   TickedItems found;
   for (std::size_t i = 0; i < ticks.items.size(); ++i) {
@@ -66,7 +82,12 @@ TickedItems ticked_items(const Ticks& ticks, const Ticked& ticked, const ShownIt
 std::vector<std::string> add_evidence(const TrackedFigures& figures,
                                       const Questionnaire& questionnaire, Unit& unit) {
   std::vector<std::string> sentences;
-  for (const ShownItems& shown : items_shown(figures.reviews, figures.words)) {
+  const std::string workflow = subject_of(leading_voice(questionnaire, unit.all()), "workflow");
+  const std::vector<WorkflowReview> about = reviews_of(figures.reviews, workflow);
+  if (about.empty() && !figures.reviews.empty())
+    return {"The figures are no evidence for these answers, which are about " + workflow +
+            ": they are of " + enumerated(names_of(figures.reviews)) + "."};
+  for (const ShownItems& shown : items_shown(about, figures.words)) {
     const auto id = find_by_id(questionnaire.questions, shown.question);
     if (!id) continue;  // of another questionnaire
     const Question& question = questionnaire.questions[*id];

@@ -43,8 +43,8 @@ struct TrackedFigures {
                                                            Diagnostics& diagnostics);
 
 /// Gives the figures as evidence to those answers by name whose every ticked item they show before
-/// and after a change; from there the rules of evidence are those of any other. Says in sentences
-/// what came of it.
+/// and after a change; from there the rules of evidence are those of any other. Where the answers
+/// name a workflow, only its figures count. Says in sentences what came of it.
 [[nodiscard]] std::vector<std::string> add_evidence(const TrackedFigures& figures,
                                                     const Questionnaire& questionnaire, Unit& unit);
 

@@ -3,6 +3,7 @@
 #include "base/modules.hpp"
 #include "disclosure/told.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -24,6 +25,9 @@ using SharedCounts = std::vector<std::vector<std::uint64_t>>;
 [[nodiscard]] std::uint64_t fewest_told(const SharedCounts& shared,
                                         const std::vector<bool>& first_withheld,
                                         const std::vector<bool>& second_withheld);
+
+/// So many groups of either grouping are looked at in seconds; the time grows with their cube.
+inline constexpr std::size_t most_groups_beside = 300;
 
 /// The groups of a second grouping that must be withheld where those of a first one are known: the
 /// ones that are already, and the smallest of those that take part in too narrow a cut, until no

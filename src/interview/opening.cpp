@@ -21,13 +21,14 @@ std::string small_letters_of(std::string text) {
   return text;
 }
 
-/// Which choice a line means: its number; of "Yes, ..." and "No, ..." also that word or its letter.
+/// Which choice a line means: its number or its text; of "Yes, ..." and "No, ..." also that word or
+/// its letter.
 std::optional<long> number_of(const OpeningQuestion& question, const std::string& line) {
   const std::string wanted = small_letters_of(line);
   for (std::size_t i = 0; i < question.choices.size(); ++i) {
     const std::string word = small_letters_of(yes_or_no_in(question.choices[i]));
-    if (!word.empty() && (wanted == word || wanted == word.substr(0, 1)))
-      return static_cast<long>(i + 1);
+    const bool is_word = !word.empty() && (wanted == word || wanted == word.substr(0, 1));
+    if (is_word || wanted == small_letters_of(question.choices[i])) return static_cast<long>(i + 1);
   }
   return parse_integer(line);
 }
@@ -52,6 +53,8 @@ std::string take(OpeningQuestion& question, const std::string& line) {
     const auto number = parse_integer(line);
     if (!number || *number < 1) return std::string(not_whole) + ", or Enter to skip.";
   }
+  if (question.fault)
+    if (std::string why = question.fault(line); !why.empty()) return why;
   if (question.kind == ReplyKind::date && !date_in(question, line))
     return "Please write the day like " + question.reply + ".";
   const Reply text = read_text(line);  // the same rules as for any text

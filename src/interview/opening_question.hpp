@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,8 @@ struct OpeningQuestion {
   std::vector<std::string> choices;
   std::string reply;      ///< what Enter means at first; in the end what was replied; may be empty
   std::string name = {};  ///< of the reply, where it stays in sight: "Team"
+  /// Of a text: why it is no reply, as a sentence; empty where it is one. Null: every text is.
+  std::function<std::string(const std::string& text)> fault = nullptr;
 };
 
 /// The word with which a choice such as "Yes, go on" begins, which means it as well; else empty.

@@ -20,11 +20,10 @@ std::string numbered_titles(const Session& session, const std::vector<AnswerPlac
 }
 
 std::string progress(const Session& session, AnswerPlace place) {
-  const int number = session.number_of(place);
-  std::string text = "Context";
-  if (number > 0)
-    text = (place.is_prediction ? "Prediction " : "") + std::to_string(number) + " of " +
-           std::to_string(session.count());
+  const std::string number = number_text(session, place);
+  const std::string text = number.empty()        ? "Context"
+                           : place.is_prediction ? "Prediction " + number
+                                                 : number;
   return text + ", " + minutes_text(minutes_left(session)) + " left";
 }
 

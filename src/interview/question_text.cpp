@@ -47,6 +47,14 @@ std::string title_of(const Session& session, AnswerPlace place) {
          (place.is_prediction ? " (prediction)" : "");
 }
 
+std::string number_text(const Session& session, AnswerPlace place) {
+  const int number = session.number_of(place);
+  if (number == 0) return {};
+  const bool is_beyond_form = !session.response().also.empty() && !session.answer_at(place);
+  return is_beyond_form ? std::to_string(session.review().open.size()) + " left"
+                        : std::to_string(number) + " of " + std::to_string(session.count());
+}
+
 std::string answer_in_words(const Session& session, AnswerPlace place, const Answer& answer) {
   const Question& question = question_at(session, place);
   return key_of(answer.value) + in_words(session.questionnaire(), question, answer.value);

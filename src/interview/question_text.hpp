@@ -25,6 +25,10 @@ struct OptionText {
 /// How lists call it: its number and short name.
 [[nodiscard]] std::string title_of(const Session& session, AnswerPlace place);
 
+/// Where one is: "9 of 22". Questions that were asked for beyond the form stand anywhere among the
+/// others, so of these it is how many are left: "2 left". Empty for context.
+[[nodiscard]] std::string number_text(const Session& session, AnswerPlace place);
+
 /// An answer in words with what was typed for it: "3 One workflow, with a named owner".
 [[nodiscard]] std::string answer_in_words(const Session& session, AnswerPlace place,
                                           const Answer& answer);

@@ -223,7 +223,7 @@ class RecordReader {
     WorkflowRecord& record = workflow_called(of);
     auto series = named(record.measures, name);
     if (series == record.measures.end())
-      series = record.measures.insert(record.measures.end(), MeasureSeries{name, in, {}, {}, 0});
+      series = record.measures.insert(record.measures.end(), MeasureSeries{name, in, {}, {}, {}});
     if (series->unit.empty()) series->unit = in;
     if (!in.empty() && folded_name(in) != folded_name(series->unit))
       return cells.refuse(
@@ -246,9 +246,11 @@ class RecordReader {
                      [](const WorkChange& a, const WorkChange& b) { return a.day < b.day; });
     for (MeasureSeries& series : each.measures) {
       std::map<Date, Observation> by_day;
-      for (Observation& observation : series.observations)
-        by_day.insert_or_assign(observation.day, std::move(observation));
-      series.corrected = series.observations.size() - by_day.size();
+      for (Observation& observation : series.observations) {
+        const Date day = observation.day;
+        if (!by_day.insert_or_assign(day, std::move(observation)).second)
+          series.corrected.push_back(day);
+      }
       series.observations.clear();
       for (auto& [day, observation] : by_day) series.observations.push_back(std::move(observation));
     }
@@ -265,7 +267,7 @@ class RecordReader {
 
 /// A cell between these separators.
 std::string cell_text(const std::string& text, char separator) {
-  std::string cell = csv_text(text);
+  std::string cell = parse_number(text) ? text : csv_text(text);  // -22 is no formula
   const bool is_quoted = cell.starts_with('"');
   return is_quoted || cell.find(separator) == std::string::npos ? cell : "\"" + cell + "\"";
 }
@@ -294,6 +296,17 @@ void refuse_near(const char* what, const std::string& name, const std::vector<Na
         "write it the same way, or add --new if it is another one");
 }
 
+/// The figure that is there already for the day of the row.
+std::optional<Observation> figure_of_day(OutcomeRecord& record, const NewRow& row) {
+  const auto workflow = named(record.workflows, row.workflow);
+  if (workflow == record.workflows.end() || row.measure.empty()) return std::nullopt;
+  const auto series = named(workflow->measures, row.measure);
+  if (series == workflow->measures.end()) return std::nullopt;
+  for (const Observation& each : series->observations)
+    if (each.day == row.day) return each;
+  return std::nullopt;
+}
+
 template <class Count>
 std::size_t sum_over_series(const OutcomeRecord& record, Count count) {
   std::size_t sum = 0;
@@ -309,7 +322,7 @@ std::size_t OutcomeRecord::figures() const {
 }
 
 std::size_t OutcomeRecord::corrected() const {
-  return sum_over_series(*this, [](const MeasureSeries& each) { return each.corrected; });
+  return sum_over_series(*this, [](const MeasureSeries& each) { return each.corrected.size(); });
 }
 
 std::optional<OutcomeRecord> read_record(const Source& source, const MeasureWords& words,
@@ -317,8 +330,8 @@ std::optional<OutcomeRecord> read_record(const Source& source, const MeasureWord
   return RecordReader(source, words, diagnostics).read();
 }
 
-std::optional<std::string> row_text(const Source& table, const MeasureWords& words,
-                                    const NewRow& row, bool may_begin, Diagnostics& diagnostics) {
+std::optional<AddedRow> added_row(const Source& table, const MeasureWords& words, const NewRow& row,
+                                  bool may_begin, Diagnostics& diagnostics) {
   const std::size_t before = diagnostics.error_count();
   for (const auto& [flag, name] :
        {std::pair{"--workflow", row.workflow}, std::pair{"--measure", row.measure},
@@ -386,7 +399,7 @@ std::optional<std::string> row_text(const Source& table, const MeasureWords& wor
   // The row is read as any other: what would be refused there is not written.
   if (!read_record(Source(table.name(), table.text() + added), words, diagnostics))
     return std::nullopt;
-  return added;
+  return AddedRow{added, figure_of_day(record, row)};
 }
 
 }  // namespace readiness::outcomes

@@ -33,7 +33,7 @@ struct MeasureSeries {
   std::string name, unit;
   std::optional<Better> better;           ///< where a row says so
   std::vector<Observation> observations;  ///< by day; of one day the last row counts
-  std::size_t corrected = 0;              ///< rows that a later one of the same day replaced
+  std::vector<Date> corrected;            ///< the days of rows that a later one replaced
 };
 
 struct WorkflowRecord {
@@ -65,11 +65,17 @@ struct NewRow {
   Date day;
 };
 
+/// A row as it is written, and the figure of the same day that counts no more.
+struct AddedRow {
+  std::string text;
+  std::optional<Observation> replaces;
+};
+
 /// The text that adds the row to such a table, its header first where the table is empty. The table
 /// must be whole. Names that are nearly those of the table are taken for misspelled (O0110) unless
 /// `may_begin`; problems of the row itself as in `read_record`, named by `--workflow` and so on.
-[[nodiscard]] std::optional<std::string> row_text(const Source& table, const MeasureWords& words,
-                                                  const NewRow& row, bool may_begin,
-                                                  Diagnostics& diagnostics);
+[[nodiscard]] std::optional<AddedRow> added_row(const Source& table, const MeasureWords& words,
+                                                const NewRow& row, bool may_begin,
+                                                Diagnostics& diagnostics);
 
 }  // namespace readiness::outcomes

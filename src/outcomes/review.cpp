@@ -41,8 +41,12 @@ class SeriesReviewer {
   }
 
  private:
-  [[nodiscard]] bool has_cases() const {
-    return std::all_of(series_.observations.begin(), series_.observations.end(),
+  [[nodiscard]] bool has_cases() const { return have_cases(0, series_.observations.size()); }
+
+  /// Whether each of these figures says of how many cases it is.
+  [[nodiscard]] bool have_cases(std::size_t first, std::size_t count) const {
+    const auto begin = series_.observations.begin() + static_cast<std::ptrdiff_t>(first);
+    return std::all_of(begin, begin + static_cast<std::ptrdiff_t>(count),
                        [](const Observation& each) { return each.n.has_value(); });
   }
 
@@ -174,7 +178,7 @@ class SeriesReviewer {
   /// Cases of a month: what somebody states, else those that were measured since the change.
   [[nodiscard]] std::optional<double> volume_of(const WorkPhase& phase) const {
     if (volume_) return volume_;
-    if (!has_cases() || phase.count < 2) return std::nullopt;
+    if (!have_cases(phase.first, phase.count) || phase.count < 2) return std::nullopt;
     const double days = series_.observations[phase.first + phase.count - 1].day -
                         series_.observations[phase.first].day;
     const auto count = static_cast<double>(phase.count);

@@ -57,6 +57,10 @@ UnitWave figures_of(const Questionnaire& questionnaire, const Assessment& assess
   if (assessment.standing) wave.level = assessment.standing->level;
   if (assessment.standing && is_thin(assessment)) wave.possible = assessment.standing->possible;
   wave.overall = is_rounded ? in_points(questionnaire, low) : low;
+  for (const RoleId role : questionnaire.roles.ids())
+    if (std::any_of(assessment.voices.begin(), assessment.voices.end(),
+                    [&](const Response& voice) { return voice.role == role; }))
+      wave.heard.push_back(role);
   return wave;
 }
 

@@ -17,6 +17,7 @@ struct UnitWave {
   std::optional<LevelId> possible;  ///< with the open answers, where too little is answered
   double overall = 0;               ///< the low end; in whole hundredths of the range where people
                                     ///< without names are heard
+  std::vector<RoleId> heard;        ///< whose answers these are, as the questionnaire has them
 };
 
 /// One unit over the waves.

@@ -57,7 +57,7 @@ Shape rule_page_shape() {
         record("whom to ask", {{"who", required, text(), "A person, by name."},
                                {"how", required, text(), "How to reach them."},
                                {"within", required, text(), "How fast they answer."}}),
-        "Whom to ask."},
+        "Whom to ask; what is not on the page is red until they answer."},
        {"uses", required, texts(1), "What AI may be used for."},
        {"not_for", required, texts(1), "What it may not be used for."},
        {"tools", required, texts(1), "The tools that are approved, by name."},
@@ -66,7 +66,14 @@ Shape rule_page_shape() {
         light("amber", {{"condition", required, text(), "What must be done first."}, tools}),
         "What may go in under a condition."},
        {"red", required, light("red", {}), "What never goes in."},
-       {"answers", required, text(), "Who answers for the result, as in: Whoever signs."}});
+       {"answers", required, text(),
+        "Who answers for the result and has read all of it, as in: Whoever signs."},
+       {"mistakes", optional,
+        record("mistakes", {{"tell", required, text(), "Whom to tell, by name."},
+                            {"within", required, text(), "When, as in: the same day."},
+                            {"covered", required, boolean(),
+                             "true: whoever kept to the page does not answer for the damage."}}),
+        "What happens after a mistake; left out, the page promises nothing."}});
 }
 
 std::optional<RulePage> read_rule_page(const Document& document, Diagnostics& diagnostics) {
@@ -88,6 +95,11 @@ std::optional<RulePage> read_rule_page(const Document& document, Diagnostics& di
   page.amber = light_at(root, "amber");
   page.red = light_at(root, "red");
   page.answers = text_at(root, "answers");
+  if (const Node* mistakes = root.find("mistakes")) {
+    page.mistakes_to = text_at(*mistakes, "tell");
+    page.mistakes_within = text_at(*mistakes, "within");
+    page.is_covered = flag_at(*mistakes, "covered", false);
+  }
   for (const std::string_view colour : {"green", "amber"})
     for (const Node& tool : root.find(colour)->find("tools")->items)
       if (!contains(page.tools, tool.text))
@@ -104,11 +116,12 @@ std::string blank_rule_page(std::string_view title, Date day,
          "schema: readiness/rule-page@1\n"
          "title: " +
          quoted(title) + "\nsince: " + to_text(day) +
-         "\nask:\n  # who: the person who answers questions, by name\n"
+         "\nask:      # what is not on the page is red until they answer\n"
+         "  # who: the person who answers questions, by name\n"
          "  # how: ext. 4312\n  # within: a working day\n"
          "uses:\n  # - first drafts of letters\n"
          "not_for:\n  # - advice to a client without a lawyer in between\n"
-         "tools:\n  # - the name of the approved assistant\n"
+         "tools:    # no other tool is approved\n  # - the name of the approved assistant\n"
          "green:    # what may always go in: documents from your own desks, two or more\n"
          "  examples:\n" +
          examples_text(cases, "green", "published brochures") +
@@ -118,7 +131,9 @@ std::string blank_rule_page(std::string_view title, Date day,
          "  # condition: names and addresses are blacked out first\n"
          "  # tools: [the name of the approved assistant]\n"
          "red:      # what never goes in\n  examples:\n" +
-         examples_text(cases, "red", "names of clients") + "# answers: Whoever signs the letter\n";
+         examples_text(cases, "red", "names of clients") +
+         "# answers: Whoever signs the letter   # and has read all of it\n"
+         "# mistakes: {tell: a person by name, within: the same day, covered: true}\n";
 }
 
 }  // namespace readiness::rulepage

@@ -25,7 +25,9 @@ struct RulePage {
   std::string ask_who, ask_how, ask_within;
   std::vector<std::string> uses, not_for, tools;
   DraftLight green, amber, red;
-  std::string answers;  ///< "Whoever signs the letter"
+  std::string answers;                       ///< "Whoever signs the letter"
+  std::string mistakes_to, mistakes_within;  ///< whom to tell, and when; empty: not decided
+  bool is_covered = false;                   ///< whoever kept to the page
 };
 
 [[nodiscard]] Shape rule_page_shape();  ///< readiness/rule-page@1

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t fewest_words = 25;
 constexpr std::size_t most_before_rule = 150;  // what somebody reads who looks for the rule
-constexpr int fewest_examples = 2;
+constexpr std::size_t fewest_examples = 2;
 
 struct PhraseRow {
   std::string_view code, message;
@@ -68,11 +68,11 @@ void add_lights(const PageText& page, const PageReview& review, Diagnostics& fin
                      "of green, amber and red " + enumerated(missing) + " was not found",
                      "give it a list of its own, or write that nothing belongs there");
   for (const FoundLight& light : review.lights)
-    if (light.label && light.examples < fewest_examples)
+    if (light.label && light.examples.size() < fewest_examples)
       findings.warning(
           "G0204", page.source.place(page.span_of(*light.label)),
-          light.words->title + (light.examples == 0 ? " seems to have no examples"
-                                                    : " seems to have a single example"),
+          light.words->title + (light.examples.empty() ? " seems to have no examples"
+                                                       : " seems to have a single example"),
           "name two or three documents that people here have on their desks");
 }
 

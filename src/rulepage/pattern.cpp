@@ -171,4 +171,11 @@ std::optional<WordRange> find_any(const std::vector<WordPattern>& patterns, cons
   return std::nullopt;
 }
 
+bool begins_with_any(const std::vector<WordPattern>& patterns, const PageText& page,
+                     WordRange words) {
+  return std::any_of(patterns.begin(), patterns.end(), [&](const WordPattern& pattern) {
+    return match_at(pattern, page, words.first, words).has_value();
+  });
+}
+
 }  // namespace readiness::rulepage

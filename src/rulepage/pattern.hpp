@@ -43,6 +43,10 @@ using WordSets = std::function<const std::vector<std::string>*(std::string_view 
 [[nodiscard]] std::optional<WordRange> find_any(const std::vector<WordPattern>& patterns,
                                                 const PageText& page, WordRange within);
 
+/// Whether one of them begins these words.
+[[nodiscard]] bool begins_with_any(const std::vector<WordPattern>& patterns, const PageText& page,
+                                   WordRange words);
+
 /// Whether a written word, as `judg*`, is this one.
 [[nodiscard]] bool fits(std::string_view written, const PageWord& word);
 

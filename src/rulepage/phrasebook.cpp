@@ -77,7 +77,7 @@ struct DraftRow {
   const char* key;
   std::string DraftWords::*text;
 };
-constexpr std::array<DraftRow, 18> draft_rows{{{"since", &DraftWords::since},
+constexpr std::array<DraftRow, 19> draft_rows{{{"since", &DraftWords::since},
                                                {"ask", &DraftWords::ask},
                                                {"uses", &DraftWords::uses},
                                                {"not_for", &DraftWords::not_for},
@@ -94,6 +94,7 @@ constexpr std::array<DraftRow, 18> draft_rows{{{"since", &DraftWords::since},
                                                {"no_other", &DraftWords::no_other},
                                                {"answers", &DraftWords::answers},
                                                {"answers_for", &DraftWords::answers_for},
+                                               {"mistake", &DraftWords::mistake},
                                                {"covered", &DraftWords::covered}}};
 
 Shape draft_shape() {
@@ -143,8 +144,14 @@ Shape phrasebook_shape() {
                      {"labels", required, texts(), "Words that begin its part."}}),
              3),
         "Green, amber and red, in this order."},
-       {"examples_follow", required, texts(), "Words behind which examples stand."},
+       {"conditions", required, texts(), "Words that begin a condition, which is no example."},
        {"any_tool", required, texts(), "Words for a tool."},
+       {"destination", required,
+        record("where something goes",
+               {{"into", required, texts(), "Words behind a comma that begin it in a case."},
+                {"approved", required, texts(), "Words by which it is an approved tool."},
+                {"no_other", required, texts(), "Words by which a page approves no other tool."}}),
+        "How a case says where something goes, and a page that it may not."},
        {"draft", required, draft_shape(),
         "How a drafted page is written; {who} and the like are filled in."},
        {"asks", required, sayings(), "Words that say whom to ask."},
@@ -184,8 +191,11 @@ std::optional<Phrasebook> read_phrasebook(const Document& document, Diagnostics&
         {text_at(node, "id"), text_at(node, "title"), read.patterns(node, "labels")});
   for (const DraftRow& row : draft_rows)
     book.draft.*row.text = text_at(*root.find("draft"), row.key);
-  book.examples_follow = read.patterns(root, "examples_follow");
+  book.conditions = read.patterns(root, "conditions");
   book.any_tool = read.patterns(root, "any_tool");
+  const Node& destination = *root.find("destination");
+  book.destination = {read.patterns(destination, "into"), read.patterns(destination, "approved"),
+                      read.patterns(destination, "no_other")};
   book.asks = read.sayings(root, "asks");
   book.dated = read.sayings(root, "dated");
   for (const Node& node : root.find("phrases")->items)

@@ -58,7 +58,14 @@ struct PhraseWords {
 /// How a drafted page is written; `{who}` and the like stand for what is filled in.
 struct DraftWords {
   std::string since, ask, uses, not_for, lights, what, tool, no_tool, green, amber, red, only,
-      condition, tools, no_other, answers, answers_for, covered;
+      condition, tools, no_other, answers, answers_for, mistake, covered;
+};
+
+/// How a case says where something goes, as in "a contract, into the approved assistant".
+struct DestinationWords {
+  std::vector<WordPattern> into;      ///< they begin the part behind a comma that says it
+  std::vector<WordPattern> approved;  ///< that it is one of those that the page approves
+  std::vector<WordPattern> no_other;  ///< on a page: what it does not name is not approved
 };
 
 /// How rules are written in one language, as its file says.
@@ -68,8 +75,10 @@ struct Phrasebook {
   int page_words = 0;               ///< as many as a page should have at most
   std::vector<std::string> negation, mention;
   std::vector<StatementWords> statements;
-  std::vector<LightWords> lights;  ///< as `light_ids`
-  std::vector<WordPattern> examples_follow, any_tool;
+  std::vector<LightWords> lights;       ///< as `light_ids`
+  std::vector<WordPattern> conditions;  ///< words that begin a condition, which is no example
+  std::vector<WordPattern> any_tool;
+  DestinationWords destination;
   std::vector<Saying> asks, dated;
   std::vector<PhraseWords> phrases;
   DraftWords draft;

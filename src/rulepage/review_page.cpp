@@ -1,5 +1,7 @@
 #include "rulepage/review_page.hpp"
 
+#include "base/contains.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -13,6 +15,7 @@ constexpr std::size_t words_a_minute = 230;  // of non-fiction: Brysbaert 2019, 
 constexpr std::size_t negation_reach = 4;    // "not to rely only on" and what then comes
 constexpr std::size_t most_items_above = 4;  // deeper lists lead nowhere
 constexpr std::size_t label_reach = 4;       // words that a label may have
+constexpr std::size_t words_of_title = 2;    // "Condition:", "Only if:"
 
 bool is_one_of(const std::vector<std::string>& written, const PageWord& word) {
   return std::any_of(written.begin(), written.end(),
@@ -226,24 +229,58 @@ Ranges parts_under(const PageText& page, const std::vector<bool>& is_label, cons
   return parts;
 }
 
-/// How many things are listed in these words: one in an item of a list, else what commas,
-/// semicolons and ends part.
-int listed(const PageText& page, WordRange words) {
+/// The cells of a table's columns that say which tool, by its header.
+std::vector<int> columns_of_tools(const PageText& page, const Phrasebook& book, std::size_t row) {
+  while (row > 0 && !page.blocks[row].is_header && page.blocks[row - 1].kind == Kind::row) --row;
+  std::vector<int> columns;
+  if (page.blocks[row].is_header)
+    for (const WordRange cell : cells_of(page, page.blocks[row].words))
+      if (find_any(book.any_tool, page, cell)) columns.push_back(page.words[cell.first].cell);
+  return columns;
+}
+
+/// The things that are listed in these words: one in an item of a list, else what commas,
+/// semicolons and ends part. Tools and conditions are none.
+Ranges examples_in(const PageText& page, const Phrasebook& book, WordRange words) {
   const auto block =
       std::partition_point(page.blocks.begin(), page.blocks.end(),
                            [&](const PageBlock& each) { return each.words.last <= words.first; });
-  if (block->kind == Kind::item && block->words == words) return 1;
-  int count = 1;
-  for (std::size_t i = words.first; i + 1 < words.last; ++i) {
-    const char sign = page.words[i].follow;
-    if (sign == ',' || sign == ';' || sign == '|') ++count;
+  if (block->kind == Kind::item && block->words == words) return {words};
+  std::vector<int> left_out;
+  if (block->kind == Kind::row)
+    left_out = columns_of_tools(page, book, static_cast<std::size_t>(block - page.blocks.begin()));
+  Ranges examples;
+  std::size_t first = words.first, before_sentence = 0;
+  bool begins_sentence = true, is_condition = false;
+  for (std::size_t i = words.first; i < words.last; ++i) {
+    const PageWord& word = page.words[i];
+    if (begins_sentence) {
+      is_condition = begins_with_any(book.conditions, page, {i, words.last});
+      before_sentence = examples.size();
+    }
+    const bool ends_cell = i + 1 == words.last || page.words[i + 1].cell != word.cell;
+    begins_sentence = ends_cell || (word.follow == '.' && page.words[i + 1].is_capital);
+    if (word.follow == ':' && !begins_sentence) {
+      // "only once names are out: contracts" leads to examples, "Condition: names are out" does not
+      const bool is_its_title = is_condition && i < first + words_of_title;
+      is_condition = is_condition && is_its_title;
+      examples.resize(before_sentence);
+      first = i + 1;
+      continue;
+    }
+    if (!begins_sentence && std::string_view(",;|").find(word.follow) == std::string_view::npos)
+      continue;
+    const bool leads_to_list = ends_cell && word.follow == ':';
+    const bool is_tool = block->kind == Kind::row && contains(left_out, word.cell);
+    if (!is_condition && !leads_to_list && !is_tool) examples.push_back({first, i + 1});
+    first = i + 1;
   }
-  return count;
+  return examples;
 }
 
 std::vector<FoundLight> find_lights(const PageText& page, const Phrasebook& book) {
   std::vector<FoundLight> lights;
-  for (const LightWords& words : book.lights) lights.push_back({&words, {}, {}, 0, false});
+  for (const LightWords& words : book.lights) lights.push_back({&words, {}, {}, {}, false});
   const std::vector<Labelled> labels = find_labels(page, book);
   std::vector<bool> is_label(page.blocks.size());
   for (const Labelled& each : labels) is_label[each.block] = true;
@@ -253,7 +290,8 @@ std::vector<FoundLight> find_lights(const PageText& page, const Phrasebook& book
     if (parts.empty() && light.label) continue;
     if (!light.label || light.parts.empty()) light.label = each.label;
     for (const WordRange part : parts) {
-      light.examples += listed(page, part);
+      const Ranges examples = examples_in(page, book, part);
+      light.examples.insert(light.examples.end(), examples.begin(), examples.end());
       light.names_tool = light.names_tool || find_any(book.any_tool, page, part);
       light.parts.push_back(part);
     }

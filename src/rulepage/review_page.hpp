@@ -34,8 +34,8 @@ struct FoundStatement {
 struct FoundLight {
   const LightWords* words = nullptr;
   std::optional<WordRange> label;
-  std::vector<WordRange> parts;  ///< what belongs to it
-  int examples = 0;
+  std::vector<WordRange> parts;     ///< what belongs to it
+  std::vector<WordRange> examples;  ///< the things that are listed in them
   bool names_tool = false;
 };
 

@@ -12,16 +12,6 @@ namespace {
 
 constexpr double most_figure = 1e6;  // no team does anything as often
 
-constexpr std::array<FactRow, fact_count> rows{
-    {{"times_a_month", "how often", "count it for two weeks"},
-     {"hours_each", "hours each time", "time it for one week"},
-     {"people", "how many do it", "ask the head of the unit"},
-     {"repeats", "the same judgement again and again", "watch three people for an hour each"},
-     {"stalls", "waiting at handovers", "look up ten cases and note where each lay still"},
-     {"errors", "errors under overload", "count last month's corrections in the busiest week"},
-     {"measure", "a number that tells good from bad", "ask what the unit counts already"},
-     {"data", "the colour of its data", "ask whoever answers for the page of rules"}}};
-
 struct Word {
   std::string_view word;
   double level;
@@ -63,8 +53,8 @@ class FactReader {
   }
 
   std::optional<double> figure(const Node& node) {
-    const auto number = parse_number(node.text);
-    if (!number || *number < 0 || *number > most_figure) {
+    const auto number = figure_in(node.text);
+    if (!number) {
       refuse(node, "`" + node.text + "` is not a number from 0 to 1000000",
              "write a number, a range such as [2, 3], or unknown");
       return std::nullopt;
@@ -106,7 +96,7 @@ Workflow read_one(const Node& node, FactReader& read) {
                      {}};
   const auto often = [&](const Node& word) { return read.level(word, how_often); };
   for (std::size_t i = 0; i < fact_count; ++i) {
-    const std::string_view key = rows[i].key;
+    const std::string_view key = fact_keys[i];
     FactBounds& bounds = candidate.facts[i];
     if (i < figure_count)
       bounds = read.bounds(node, key, most_figure, [&](const Node& n) { return read.figure(n); });
@@ -126,7 +116,27 @@ Workflow read_one(const Node& node, FactReader& read) {
 
 }  // namespace
 
-const FactRow& row_of(Fact fact) { return rows[static_cast<std::size_t>(fact)]; }
+std::vector<std::string> words_of(Fact fact) {
+  switch (fact) {
+    case Fact::repeats:
+    case Fact::stalls:
+    case Fact::errors:
+      return words_of_scale(how_often);
+    case Fact::data:
+      return words_of_scale(colours);
+    case Fact::times:
+    case Fact::hours:
+    case Fact::people:
+    case Fact::measure:
+      break;
+  }
+  return {};
+}
+
+std::optional<double> figure_in(std::string_view text) {
+  const auto number = parse_number(text);
+  return number && *number >= 0 && *number <= most_figure ? number : std::nullopt;
+}
 
 Shape candidates_shape() {
   using namespace shapes;

@@ -3,6 +3,7 @@
 #include "base/modules.hpp"
 #include "document/node.hpp"
 #include "document/shape/shape.hpp"
+#include "workflows/criteria.hpp"
 
 #include <array>
 #include <optional>
@@ -19,18 +20,6 @@ struct FactBounds {
   bool operator==(const FactBounds&) const = default;
 };
 
-/// What is asked of a workflow: three figures that make the hours, then levels from 0 to 4.
-enum class Fact { times, hours, people, repeats, stalls, errors, measure, data };
-inline constexpr std::size_t fact_count = 8, figure_count = 3;
-
-inline constexpr double top_level = 4;
-
-/// How a fact is written, what it is called, and how one finds out.
-struct FactRow {
-  std::string_view key, title, find_out;
-};
-[[nodiscard]] const FactRow& row_of(Fact fact);
-
 /// A workflow that AI could begin with.
 struct Workflow {
   std::string name, input, output;  ///< empty: not clear
@@ -40,6 +29,12 @@ struct Workflow {
     return facts[static_cast<std::size_t>(fact)];
   }
 };
+
+/// The words of a fact that is a level, from the lowest; of another none.
+[[nodiscard]] std::vector<std::string> words_of(Fact fact);
+
+/// A figure as it may be written: a number from 0 to 1 000 000.
+[[nodiscard]] std::optional<double> figure_in(std::string_view text);
 
 [[nodiscard]] Shape candidates_shape();  ///< readiness/candidates@1
 

@@ -6,17 +6,9 @@
 namespace readiness::workflows {
 namespace {
 
-constexpr std::array<CriterionRow, criterion_count> criterion_rows{
-    {{"hours a month", 3},
-     {"the same judgement again and again", 1},
-     {"waiting at handovers", 2},
-     {"errors under overload", 2},
-     {"a number that tells good from bad", 2},
-     {"data that may go in", 1}}};
-
-double level_of_hours(double hours) {
+double level_of_hours(double hours, const Criteria& criteria) {
   double level = 0;
-  for (const double begin : hours_of_levels)
+  for (const double begin : criteria.hours_of_levels)
     if (hours >= begin) ++level;
   return level;
 }
@@ -43,15 +35,15 @@ bool is_clear(const Workflow& candidate) {
 }
 
 /// The open fact whose worst takes most from the high end; of several the first.
-Challenge challenge_of(const std::vector<Workflow>& candidates, std::size_t index,
-                       double first_low) {
+Challenge challenge_of(const std::vector<Workflow>& candidates, std::size_t index, double first_low,
+                       const Criteria& criteria) {
   Challenge challenge{index, std::nullopt, false};
   const Workflow& candidate = candidates[index];
-  double least = points_of(candidate).high;
+  double least = points_of(candidate, criteria).high;
   for (std::size_t i = 0; i < fact_count; ++i) {
     const auto fact = static_cast<Fact>(i);
     if (candidate.at(fact).is_known()) continue;
-    const double high = points_of(with_fact(candidate, fact, false)).high;
+    const double high = points_of(with_fact(candidate, fact, false), criteria).high;
     if (high >= least) continue;
     least = high;
     challenge.fact = fact;
@@ -62,10 +54,6 @@ Challenge challenge_of(const std::vector<Workflow>& candidates, std::size_t inde
 
 }  // namespace
 
-const CriterionRow& row_of(Criterion criterion) {
-  return criterion_rows[static_cast<std::size_t>(criterion)];
-}
-
 FactBounds hours_of(const Workflow& candidate) {
   FactBounds hours{1, 1};
   for (std::size_t i = 0; i < figure_count; ++i) {
@@ -75,20 +63,21 @@ FactBounds hours_of(const Workflow& candidate) {
   return hours;
 }
 
-FactBounds level_of(const Workflow& candidate, Criterion criterion) {
+FactBounds level_of(const Workflow& candidate, Criterion criterion, const Criteria& criteria) {
   if (criterion != Criterion::hours) return candidate.at(fact_behind(criterion));
   const FactBounds hours = hours_of(candidate);
-  return {level_of_hours(hours.low), level_of_hours(hours.high)};
+  return {level_of_hours(hours.low, criteria), level_of_hours(hours.high, criteria)};
 }
 
-FactBounds points_of(const Workflow& candidate) {
+FactBounds points_of(const Workflow& candidate, const Criteria& criteria) {
   FactBounds sum;
   int weights = 0;
   for (std::size_t i = 0; i < criterion_count; ++i) {
-    const FactBounds level = level_of(candidate, static_cast<Criterion>(i));
-    sum.low += criterion_rows[i].weight * level.low;
-    sum.high += criterion_rows[i].weight * level.high;
-    weights += criterion_rows[i].weight;
+    const FactBounds level = level_of(candidate, static_cast<Criterion>(i), criteria);
+    const int weight = criteria.criteria[i].weight;
+    sum.low += weight * level.low;
+    sum.high += weight * level.high;
+    weights += weight;
   }
   const double share = 100 / (top_level * weights);
   return {sum.low * share, sum.high * share};
@@ -100,11 +89,11 @@ Workflow with_fact(Workflow candidate, Fact fact, bool at_best) {
   return candidate;
 }
 
-Ranking rank_workflows(const std::vector<Workflow>& candidates) {
+Ranking rank_workflows(const std::vector<Workflow>& candidates, const Criteria& criteria) {
   Ranking ranking;
   for (std::size_t i = 0; i < candidates.size(); ++i)
     if (is_clear(candidates[i]))
-      ranking.order.push_back({i, points_of(candidates[i]), 1, 1});
+      ranking.order.push_back({i, points_of(candidates[i], criteria), 1, 1});
     else
       ranking.refused.push_back(i);
   const auto name = [&](std::size_t index) -> const std::string& { return candidates[index].name; };
@@ -126,7 +115,7 @@ Ranking rank_workflows(const std::vector<Workflow>& candidates) {
   const FactBounds first = ranking.order.front().points;
   for (auto other = ranking.order.begin() + 1; other != ranking.order.end(); ++other)
     if (!(first.low > other->points.high))
-      ranking.challenges.push_back(challenge_of(candidates, other->candidate, first.low));
+      ranking.challenges.push_back(challenge_of(candidates, other->candidate, first.low, criteria));
   return ranking;
 }
 

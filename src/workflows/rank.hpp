@@ -9,23 +9,12 @@
 
 namespace readiness::workflows {
 
-/// What counts for a workflow, each from 0 to 4 and by its weight; docs/target.md says why.
-enum class Criterion { hours, repeats, stalls, errors, measure, data };
-struct CriterionRow {
-  std::string_view title;
-  int weight;
-};
-inline constexpr std::size_t criterion_count = 6;
-[[nodiscard]] const CriterionRow& row_of(Criterion criterion);
-
-/// How many hours a month begin each level of the criterion `hours`, from level 1 up.
-inline constexpr std::array<double, 4> hours_of_levels = {10, 30, 80, 200};
-
 /// Hours a month.
 [[nodiscard]] FactBounds hours_of(const Workflow& candidate);
-[[nodiscard]] FactBounds level_of(const Workflow& candidate, Criterion criterion);
+[[nodiscard]] FactBounds level_of(const Workflow& candidate, Criterion criterion,
+                                  const Criteria& criteria);
 /// From 0 to 100, with everything that is not known at its worst and at its best.
-[[nodiscard]] FactBounds points_of(const Workflow& candidate);
+[[nodiscard]] FactBounds points_of(const Workflow& candidate, const Criteria& criteria);
 /// As if this fact were known to be at its worst, or at its best.
 [[nodiscard]] Workflow with_fact(Workflow candidate, Fact fact, bool at_best);
 
@@ -52,6 +41,7 @@ struct Ranking {
 };
 
 /// One is before another where its low end is above the other's high end; nothing else is claimed.
-[[nodiscard]] Ranking rank_workflows(const std::vector<Workflow>& candidates);
+[[nodiscard]] Ranking rank_workflows(const std::vector<Workflow>& candidates,
+                                     const Criteria& criteria);
 
 }  // namespace readiness::workflows

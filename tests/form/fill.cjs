@@ -240,7 +240,7 @@ async function fill(browser, file, screen, luck, where, into) {
   const download = page.waitForEvent('download', { timeout: 5000 });
   await page.keyboard.press('Enter');
   const name = (await download).suggestedFilename();
-  if (!/^[a-z]+(-r-[a-z0-9]{8})?\.answers\.yaml$/.test(name)) complain(where, 'is saved as', name);
+  if (!/^([\p{L}\p{N}-]+-)?[a-z]+(-r-[a-z0-9]{8})?\.answers\.yaml$/u.test(name)) complain(where, 'is saved as', name);
   const saved = path.join(into, name);
   await (await download).saveAs(saved);
   const ref = await page.evaluate(() => sitting.ref);

@@ -55,6 +55,9 @@ class ActionsCommand : public Command {
     content.report = [&](Medium) { return actions_report(*list, *today); };
     content.json = [&] { return render_json(*list, *today); };
     content.units = [&] { return actions_table(*list, *today); };
+    content.workbook = [&] {
+      return Workbook{{{"Actions", actions_table(*list, *today)}}, *today};
+    };
     return worst_of({verdict, deliver_all(context, *outputs, display_.choice, content)});
   }
 

@@ -7,6 +7,7 @@
 #include "cli/flags.hpp"
 #include "cli/load.hpp"
 #include "cli/output_flags.hpp"
+#include "disclosure/two_groupings.hpp"
 #include "document/json/json.hpp"
 #include "input/source.hpp"
 #include "report/batch/report.hpp"
@@ -231,11 +232,20 @@ class BatchCommand : public Command {
     const ExitCode code = exit_code(context, outcome, before);
     const bool done = code == ExitCode::ok || code == ExitCode::partial;
     if (!done) return code;
-    if (published && !is_about(*published, outcome.tally)) return refuse_published(context);
+    const Tally tally = published ? regrouped(outcome.tally, group_by_) : std::move(outcome.tally);
+    if (published && !is_about(*published, outcome.tally))
+      return refuse_published(context, "B0132", "tells of other people than these",
+                              "its groups have other names or sizes: name a result of the same "
+                              "answers");
+    if (published && std::max(published->groups.size(), tally.groups.size()) > most_groups_beside)
+      return refuse_published(
+          context, "B0133",
+          "and these make " + std::to_string(published->groups.size()) + " and " +
+              std::to_string(tally.groups.size()) + " groups, too many to hold together",
+          "either may have " + std::to_string(most_groups_beside) + ": group by something coarser");
     std::vector<ExitCode> codes = {code};
     for (ScoreStream& stream : csv) codes.push_back(stream.finish());
     for (ScoreStream& stream : json) codes.push_back(stream.finish());
-    const Tally tally = published ? regrouped(outcome.tally, group_by_) : std::move(outcome.tally);
     Summary summary = published ? summary_of(questionnaire, tally, *published, outcome.tally)
                                 : summary_of(questionnaire, tally);
     summary.inputs = std::move(outcome.inputs);
@@ -244,10 +254,10 @@ class BatchCommand : public Command {
     return worst_of(codes);
   }
 
-  [[nodiscard]] ExitCode refuse_published(const Context& context) const {
+  [[nodiscard]] ExitCode refuse_published(const Context& context, const char* code,
+                                          const std::string& what, std::string help) const {
     Diagnostics found;
-    found.error("B0132", Place{}, "`" + published_ + "` tells of other people than these",
-                "its groups have other names or sizes: name a result of the same answers");
+    found.error(code, Place{}, "`" + published_ + "` " + what, std::move(help));
     context.print(found);
     return ExitCode::bad_input;
   }

@@ -14,12 +14,8 @@
 #include "policy/resolve_policy.hpp"
 #include "questionnaire/design/check_design.hpp"
 #include "questionnaire/load/catalogue.hpp"
-#include "report/brand.hpp"
 #include "report/json/documents.hpp"
-#include "rulepage/draft.hpp"
-#include "rulepage/phrasebook.hpp"
 #include "selftest/run.hpp"
-#include "workflows/candidate.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -28,6 +24,8 @@
 
 namespace readiness::cli {
 namespace {
+
+constexpr std::size_t most_skipped_named = 8;
 
 namespace fs = std::filesystem;
 
@@ -141,12 +139,29 @@ class Linter {
                                : check_questionnaire(input.path);
     if (kind->name == "tests") return check_tests(input.path, document, *kind);
     if (kind->name == "policy") return check_policy(std::move(document));
-    if (kind->name == "brand") return check_with(document, read_brand);
-    if (kind->name == "phrasebook") return check_with(document, read_phrasebook);
-    if (kind->name == "rule-page") return check_with(document, read_rule_page);
-    if (kind->name == "candidates") return check_with(document, read_candidates);
+    if (kind->check) return check_by_itself(document, *kind);
     if (kind->name == "mapping") return check_mapping(std::move(document));
     check_part(input.path, document, *kind);
+  }
+
+  /// Of the kind all of whose needed keys the file has, of several the one with most; else that of
+  /// answers.
+  static std::string likely_schema(const Node& root) {
+    const FileKind* likely = file_kind("readiness/answers@1");
+    std::size_t most = 0;
+    for (const FileKind& kind : file_kinds()) {
+      const Shape shape = kind.shape();
+      std::size_t needed = 0, found = 0;
+      for (const Field& field : shape.fields) {
+        if (!field.required || field.key == "schema") continue;
+        ++needed;
+        if (root.find(field.key)) ++found;
+      }
+      if (found < needed || found <= most) continue;
+      likely = &kind;
+      most = found;
+    }
+    return std::string(likely->schema);
   }
 
   void unknown_kind(const Document& document, const std::string& schema) {
@@ -158,7 +173,9 @@ class Linter {
         "Y0210", line ? document.source.place(line->span) : document.source.whole_file(),
         line ? "`" + schema + "` is not a kind of file that readiness knows"
              : "this file does not say what kind of file it is",
-        did_you_mean(schema, names, "begin it with a line such as `schema: readiness/answers@1`"));
+        did_you_mean(
+            schema, names,
+            "begin it with a line such as `schema: " + likely_schema(document.root) + "`"));
   }
 
   void check_questionnaire(const std::string& path) {
@@ -239,13 +256,10 @@ class Linter {
     findings_.add_all(findings);
   }
 
-  /// By reading it; what comes of that is for a command to use.
-  template <class T>
-  void check_with(const Document& document,
-                  std::optional<T> (*read)(const Document&, Diagnostics&)) {
+  void check_by_itself(const Document& document, const FileKind& kind) {
     checked_.push_back(document.source.name());
     Diagnostics findings;
-    static_cast<void>(read(document, findings));
+    kind.check(document, findings);
     findings_.add_all(findings);
   }
 
@@ -333,7 +347,7 @@ class LintCommand : public Command {
     if (is_for_people) context.say(summary(linter, sorted));
     if (is_for_people && !linter.passed_over().empty())
       context.say("Skipped, as neither questionnaires nor answers: " +
-                  joined(linter.passed_over(), ", "));
+                  enumerated_first(linter.passed_over(), most_skipped_named) + ".");
     return worst_of({code, delivered});
   }
 

@@ -123,7 +123,12 @@ class ReportCommand : public Command {
     Content content;
     content.report = [&](Medium medium) { return report_of(result, plan, audience(medium)); };
     content.workbook = [&] { return build_workbook(result, plan); };
-    content.json = [&] { return render_json(result, plan, beside(result, plan)); };
+    content.json = [&] {
+      ReportAdditions additions;
+      additions.others = beside(result, plan);
+      additions.document = report_of(result, plan, Audience::full);
+      return render_json(result, plan, additions);
+    };
     content.units = [&] {
       std::vector<UnitFigures> unit;
       unit.push_back(figures_of(subject_of(*result.response, "unit"), result, plan));
@@ -142,7 +147,8 @@ class ReportCommand : public Command {
     Unit unit = *joined.unit;
     Diagnostics diagnostics;
     const auto figures = track_.empty() ? nullptr : load_figures(track_, diagnostics);
-    const auto actions = read_roadmap(diagnostics);
+    const auto actions =
+        read_roadmap(subject_of(leading_voice(questionnaire, unit.all()), "unit"), diagnostics);
     context.print(diagnostics);
     if (diagnostics.has_errors()) return ExitCode::bad_input;
     const auto evidence =
@@ -151,8 +157,8 @@ class ReportCommand : public Command {
     const Assessment result = assessment(questionnaire, unit, as_of);
     const std::optional<Plan> plan = roadmap(result);
     Content content = content_of(result, plan);
-    content.report = [&](Medium medium) {
-      Report report = report_of(result, plan, audience(medium));
+    const auto whole = [&](Audience for_whom) {
+      Report report = report_of(result, plan, for_whom);
       if (actions) add_progress(report, *actions, context.io.today);
       if (!figures) return report;
       Blocks& end = report.depth.empty() ? report.blocks : report.depth;
@@ -161,6 +167,18 @@ class ReportCommand : public Command {
         end.push_back(std::move(block));
       return report;
     };
+    content.report = [&](Medium medium) { return whole(audience(medium)); };
+    content.workbook = [&] {
+      Workbook workbook = build_workbook(result, plan);
+      if (actions) workbook.sheets.front() = {"Actions", actions_table(*actions, context.io.today)};
+      if (figures) workbook.sheets.push_back({"Outcomes", outcomes_table(figures->reviews, {})});
+      return workbook;
+    };
+    content.json = [&] {
+      return render_json(result, plan,
+                         {beside(result, plan), figures ? &figures->reviews : nullptr,
+                          actions ? &*actions : nullptr, context.io.today, whole(Audience::full)});
+    };
     const ExitCode delivered = deliver_all(context, outputs, display_.choice, content);
     if (delivered == ExitCode::ok && context.io.out_is_terminal &&
         audience(Medium::screen) == Audience::exec)
@@ -168,10 +186,29 @@ class ReportCommand : public Command {
     return delivered;
   }
 
-  [[nodiscard]] std::optional<ActionList> read_roadmap(Diagnostics& diagnostics) const {
+  /// S0104 where it is another unit's.
+  [[nodiscard]] std::optional<ActionList> read_roadmap(const std::string& unit,
+                                                       Diagnostics& diagnostics) const {
     if (actions_.empty()) return std::nullopt;
     const auto document = read_one_document(actions_, diagnostics);
-    return document ? read_actions(*document, diagnostics) : std::nullopt;
+    auto list = document ? read_actions(*document, diagnostics) : std::nullopt;
+    if (list && !unit.empty() && !list->unit.empty() &&
+        folded_name(list->unit) != folded_name(unit))
+      diagnostics.error(
+          "S0104", document->source.place(span_at(document->root, "unit")),
+          "this roadmap is of `" + list->unit + "`, and the answers are of `" + unit + "`",
+          "name the unit's own roadmap, or write the unit the same way in both");
+    return list;
+  }
+
+  /// "Take the penalty off speed (done)".
+  static void add_states(Actions& actions, const ActionList& list) {
+    for (Action& row : actions.rows)
+      for (const PlannedAction& each : list.actions)
+        if (each.step == row.what && each.state != ActionState::open) {
+          row.what += " (" + std::string(name_of(each.state)) + ")";
+          break;
+        }
   }
 
   /// Above what is to be done now, or at the end of the page where that is nothing.
@@ -179,6 +216,7 @@ class ReportCommand : public Command {
     const auto place =
         std::find_if(report.blocks.begin(), report.blocks.end(),
                      [](const Block& block) { return std::holds_alternative<Actions>(block); });
+    if (place != report.blocks.end()) add_states(std::get<Actions>(*place), list);
     report.blocks.insert(place, Paragraph{"Of the roadmap in " + actions_ + ": " +
                                           progress_text(list, today) + "."});
   }

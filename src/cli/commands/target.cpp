@@ -1,7 +1,7 @@
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
 #include "cli/output_flags.hpp"
-#include "input/find.hpp"
+#include "cli/workflows.hpp"
 #include "report/workflows/report.hpp"
 
 namespace readiness::cli {
@@ -10,7 +10,10 @@ namespace {
 class TargetCommand : public Command {
  public:
   void declare(Parameters& all) override {
-    all.argument("FILE", &path_, "candidates, in YAML or JSON, or -").required();
+    all.argument("FILE", &path_, "candidates: YAML, JSON, CSV or a workbook, or -").required();
+    all.flag("--ask", asks_, "ask for workflows first, and add them to FILE");
+    all.option("--script", "FILE", &script_, "with --ask: take replies from a file, or from -");
+    all.flag("--accessible", accessible_, "with --ask: sentences instead of layout");
     output_.declare(all);
     display_.declare(all);
   }
@@ -18,26 +21,41 @@ class TargetCommand : public Command {
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
     const auto outputs = output_.read({path_}, diagnostics);
-    context.print(diagnostics);
-    if (!outputs) return ExitCode::usage;
-    const auto document = read_one_document(path_, diagnostics);
+    if (asks_ && path_ == "-")
+      diagnostics.error("U0103", Place{}, "--ask adds to a file, and `-` is none", "name a file");
+    if (!asks_ && (!script_.empty() || accessible_))
+      diagnostics.error("U0103", Place{}, "nothing is asked without --ask", "add --ask");
+    if (!outputs || diagnostics.has_errors()) {
+      context.print(diagnostics);
+      return ExitCode::usage;
+    }
+    const ExitCode asked =
+        asks_ ? ask_for_candidates(context, path_, {script_, accessible_, false}, diagnostics)
+              : ExitCode::ok;
+    if (asked != ExitCode::ok) {
+      context.print(diagnostics);
+      return asked;
+    }
+    const auto document = load_candidates(path_, diagnostics);
     const auto candidates = document ? read_candidates(*document, diagnostics) : std::nullopt;
     context.print(diagnostics);
     if (!candidates) return ExitCode::bad_input;
-    const Ranking ranking = rank_workflows(*candidates);
+    const Ranking ranking = rank_workflows(*candidates, workflow_criteria());
     if (ranking.order.empty())
       context.say("None can be ranked: of none is it said what comes in and what goes out.");
     Content content;
     content.report = [&](Medium) {
-      return target_report(text_at(document->root, "title"), *candidates, ranking);
+      return target_report(text_at(document->root, "title"), *candidates, ranking,
+                           workflow_criteria());
     };
-    content.json = [&] { return render_json(*candidates, ranking); };
+    content.json = [&] { return render_json(*candidates, ranking, workflow_criteria()); };
     return worst_of({ranking.order.empty() ? ExitCode::incomplete : ExitCode::ok,
                      deliver_all(context, *outputs, display_.choice, content)});
   }
 
  private:
-  std::string path_;
+  std::string path_, script_;
+  bool asks_ = false, accessible_ = false;
   OutputFlags output_{{ContentPart::report, ContentPart::json}};
   DisplayFlags display_;
 };
@@ -49,7 +67,8 @@ extern const CommandRow target_command = {
     "Act",
     "target FILE",
     "which workflow to begin with, and what could change that",
-    "  readiness target candidates.yaml\n"
+    "  readiness target candidates.yaml --ask\n"
+    "  readiness target candidates.xlsx\n"
     "  readiness target candidates.yaml -o choice.html",
     made<TargetCommand>};
 

@@ -80,17 +80,26 @@ class TrackCommand : public Command {
     const std::string& path = words_[1];
     const auto words = measure_words(measures_, diagnostics);
     auto file = words ? AppendFile::open(path, record_limit, diagnostics) : std::nullopt;
-    if (file)
-      if (const auto text =
-              row_text(Source(path, file->text()), *words, row_, may_begin_, diagnostics))
-        (void)file->append(*text, diagnostics);
+    std::optional<AddedRow> row;
+    if (file) row = added_row(Source(path, file->text()), *words, row_, may_begin_, diagnostics);
+    if (row) (void)file->append(row->text, diagnostics);
     context.print(diagnostics);
     if (diagnostics.has_errors()) {
       context.say("Nothing was added to " + path + ".");
       return ExitCode::bad_input;
     }
     context.say("Added to " + path + ": " + added_text());
+    if (row->replaces)
+      context.say("It counts in place of " + said_before(*row->replaces) +
+                  " of the same day, which stays in the file: of one day and measure the last row "
+                  "counts. For several cases of a day add their mean, with --n.");
     return ExitCode::ok;
+  }
+
+  /// The figure with what else was said of it, which the new row must say again.
+  static std::string said_before(const Observation& figure) {
+    return shortest(figure.value) + (figure.n ? ", n " + shortest(*figure.n) : std::string()) +
+           (figure.source.empty() ? "" : ", " + figure.source + ",");
   }
 
   void check_row(const Context& context, Diagnostics& diagnostics) {
@@ -198,6 +207,9 @@ class TrackCommand : public Command {
     content.report = [&](Medium) { return outcomes_report(*record, reviews, price); };
     content.json = [&] { return render_json(*record, reviews, price); };
     content.units = [&] { return outcomes_table(reviews, price); };
+    content.workbook = [&] {
+      return Workbook{{{"Outcomes", outcomes_table(reviews, price)}}, context.io.today};
+    };
     return deliver_all(context, outputs, display_.choice, content);
   }
 

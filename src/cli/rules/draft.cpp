@@ -7,6 +7,7 @@
 #include "input/find.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "report/rulepage/draft.hpp"
+#include "rulepage/cases.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -33,7 +34,9 @@ std::vector<const Question*> cases_in(const Questionnaire& questionnaire) {
 }
 
 /// The cases as somebody who answers by name judged them; whoever has the key goes first.
-std::vector<JudgedCase> judged_cases(const Questionnaire& questionnaire, Voices voices) {
+/// Of a case that is allowed only what goes in is kept: the page says by itself into which tools.
+std::vector<JudgedCase> judged_cases(const Questionnaire& questionnaire, Voices voices,
+                                     const Phrasebook* book) {
   std::vector<JudgedCase> cases;
   for (const QuestionId id : questionnaire.questions.ids()) {
     const Question& question = questionnaire.questions[id];
@@ -46,20 +49,34 @@ std::vector<JudgedCase> judged_cases(const Questionnaire& questionnaire, Voices 
         if ((probe->key == voice.role) != has_key || !voice.answers[id]) continue;
         chosen = std::get_if<Chosen>(&voice.answers[id]->value);
       }
-    if (chosen) cases.push_back({case_of(question), std::string(light_ids[chosen->option])});
+    if (!chosen) continue;
+    const std::string_view colour = light_ids[chosen->option];
+    std::string text = case_of(question);
+    if (book && colour != light_ids.back()) text = what_goes_in(text, *book);
+    if (text.ends_with('.')) text.pop_back();
+    cases.push_back({std::move(text), std::string(colour)});
   }
   return cases;
 }
 
+const Phrasebook* book_of(const std::vector<Phrasebook>& books, std::string_view language) {
+  const auto book = std::find_if(books.begin(), books.end(),
+                                 [&](const Phrasebook& each) { return each.language == language; });
+  return book == books.end() ? nullptr : &*book;
+}
+
 ExitCode blank_of_answers(const Context& context, const std::string& path,
-                          const QuestionnaireFlags& flags, const std::string& output) {
+                          const QuestionnaireFlags& flags, const std::vector<Phrasebook>& books,
+                          const std::string& output) {
   const auto loaded = load_unit(flags.rules(context.io), {path});
   const ExitCode code = tell(context, loaded);
   if (!loaded.value) return code;
   const Questionnaire& questionnaire = *loaded.value->questionnaire;
   const Voices voices = loaded.value->unit.all();
   const std::string unit = subject_of(leading_voice(questionnaire, voices), "unit");
-  const auto cases = judged_cases(questionnaire, voices);
+  const auto cases = judged_cases(
+      questionnaire, voices,
+      book_of(books, questionnaire.languages.empty() ? "en" : questionnaire.languages.front()));
   context.say(cases.empty() ? "The answers judge no rule case; the examples are yours to add."
                             : "From the answers: " +
                                   counted(static_cast<long>(cases.size()), "example", "examples") +
@@ -79,17 +96,15 @@ ExitCode draft_rules(const Context& context, const std::string& path,
   Diagnostics diagnostics;
   const auto document = read_one_document(path, diagnostics);
   if (document && holds_answers(*document))
-    return blank_of_answers(context, path, questionnaire, outputs.front().path);
+    return blank_of_answers(context, path, questionnaire, books, outputs.front().path);
   const auto page = document ? read_rule_page(*document, diagnostics) : std::nullopt;
-  const auto book = std::find_if(books.begin(), books.end(), [&](const Phrasebook& each) {
-    return page && each.language == page->language;
-  });
-  if (page && book == books.end())
+  const Phrasebook* book = page ? book_of(books, page->language) : nullptr;
+  if (page && !book)
     diagnostics.error("G0305", document->source.whole_file(),
                       "there is no phrasebook for `" + page->language + "`",
                       "leave --phrasebook out, or name one of this language");
   context.print(diagnostics);
-  if (!page || book == books.end()) return ExitCode::bad_input;
+  if (!page || !book) return ExitCode::bad_input;
   Content content;
   content.report = [&](Medium) { return draft_report(*page, book->draft); };
   return deliver_all(context, outputs, display, content);

@@ -195,7 +195,8 @@ std::unique_ptr<Terminal> open_console(const TerminalWish& wish, const Environme
   }
   if (in < 0) {
     diagnostics.error("U0108", Place{}, "there is no terminal to ask questions on",
-                      "in a script use --script FILE, or --no-input with --set and --answers-from");
+                      "in a script use --script FILE; `assess` also takes --no-input with --set "
+                      "and --answers-from");
     return nullptr;
   }
   const std::string terminal = variable_of(environment, "TERM");

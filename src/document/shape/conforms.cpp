@@ -231,7 +231,9 @@ class Check {
     for (const Field& field : shape.fields) {
       if (!field.required || node.find(field.key) != nullptr) continue;
       error("Y0203", node.span, fmt::format("{} needs the key `{}`", title_of(shape), field.key),
-            field.description);
+            field.shape.kind == Shape::Kind::one_of && field.shape.names.size() == 1
+                ? fmt::format("write `{}: {}`", field.key, field.shape.names.front())
+                : field.description);
     }
   }
 

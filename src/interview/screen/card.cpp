@@ -35,11 +35,10 @@ std::string part_and_number(const Session& session, AnswerPlace place) {
 
 void add_progress(Card& card, const Session& session, AnswerPlace place) {
   const AskReview review = session.review();
-  const int number = session.number_of(place);
+  const std::string number = number_text(session, place);
   card.part = part_and_number(session, place);
   card.progress =
-      (number > 0 ? std::to_string(number) + " of " + std::to_string(review.all) + ", " : "") +
-      minutes_text(minutes_left(session)) + " left";
+      (number.empty() ? "" : number + ", ") + minutes_text(minutes_left(session)) + " left";
   card.share = static_cast<double>(review.answered + review.context) /
                static_cast<double>(std::max<std::size_t>(session.places().size(), 1));
 }

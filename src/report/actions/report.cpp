@@ -111,6 +111,17 @@ Grid actions_table(const ActionList& list, Date today) {
   return grid;
 }
 
+Json json_progress(const ActionList& list, Date today) {
+  Json states = Json::object();
+  for (const PlannedAction& action : list.actions) states[action.id] = name_of(action.state);
+  return {{"done", list.count(ActionState::done)},
+          {"proven", list.proven()},
+          {"dropped", list.count(ActionState::dropped)},
+          {"overdue", list.overdue(today)},
+          {"actions", list.actions.size()},
+          {"states", std::move(states)}};
+}
+
 std::string render_json(const ActionList& list, Date today) {
   Json actions = Json::array();
   for (const PlannedAction& action : list.actions)

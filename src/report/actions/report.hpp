@@ -3,6 +3,7 @@
 #include "actions/list.hpp"
 #include "base/modules.hpp"
 #include "diagnosis/plan.hpp"
+#include "document/json/write.hpp"
 #include "report/report.hpp"
 
 #include <string>
@@ -20,6 +21,9 @@ namespace readiness::report {
 
 /// "2 of 6 done, 1 of them without evidence; 1 overdue".
 [[nodiscard]] std::string progress_text(const ActionList& list, Date today);
+
+/// How far it is: the counts of `readiness/actions-status@1`.
+[[nodiscard]] Json json_progress(const ActionList& list, Date today);
 
 /// The same for machines: schema `readiness/actions-status@1`.
 [[nodiscard]] std::string render_json(const ActionList& list, Date today);

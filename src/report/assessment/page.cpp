@@ -327,6 +327,17 @@ class Page {
 
   // --- what holds the level --------------------------------------------------------------------
 
+  /// By which steps the overall is as high as the target asks.
+  [[nodiscard]] std::string by_steps() const {
+    const double needed = questionnaire_.levels[*plan_->target].min;
+    std::size_t count = 0;
+    while (count < plan_->steps.size() && plan_->steps[count].overall_after.low < needed) ++count;
+    if (count + 1 >= plan_->steps.size()) return " (by all steps together)";
+    const std::string first = std::to_string(plan_->asks.size() + 1);
+    if (count == 0) return " (step " + first + ")";
+    return " (by steps " + first + " to " + std::to_string(plan_->asks.size() + count + 1) + ")";
+  }
+
   [[nodiscard]] std::string mended_by(const Condition& condition) const {
     if (!plan_) return {};
     std::vector<std::string> numbers;
@@ -334,7 +345,7 @@ class Page {
       if (std::find(step.opens.begin(), step.opens.end(), condition.gate) != step.opens.end())
         numbers.push_back(std::to_string(step_number(*plan_, step.recommendation)));
     if (!numbers.empty()) return " (step " + enumerated(numbers, "or") + ")";
-    if (!condition.gate && plan_->reaches_target) return " (by all steps together)";
+    if (!condition.gate && plan_->reaches_target) return by_steps();
     if (condition.gate && condition.at_high != Truth::no) return " (an answer is open)";
     return {};
   }

@@ -2,6 +2,7 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "report/words/answers.hpp"
 #include "report/words/scores.hpp"
 
 #include <algorithm>
@@ -73,13 +74,17 @@ class Builder {
     const auto& roles = questionnaire_.roles;
     const bool has_index =
         std::any_of(roles.begin(), roles.end(), [](const Role& role) { return role.has_index; });
-    add(Paragraph{
-        "Means over people: everybody counts once." +
-            std::string(
-                has_index && roles.size() > 1
-                    ? " In a unit's own figure its roles count alike: see `readiness report`."
-                    : ""),
-        Tone::faint});
+    std::string text =
+        "Means over people: everybody who is asked counts once, so a column may be of fewer than "
+        "n.";
+    std::vector<std::string> with_overall;
+    for (const Role& role : roles)
+      if (role.has_index) with_overall.push_back(people_of(role));
+    if (has_index && with_overall.size() < roles.size())
+      text += " Only these have an overall: " + enumerated(with_overall) + ".";
+    if (has_index && roles.size() > 1)
+      text += " In a unit's own figure its roles count alike: see `readiness report`.";
+    add(Paragraph{std::move(text), Tone::faint});
   }
 
   void add_inputs() {
@@ -144,12 +149,14 @@ class Builder {
         });
     if (any_hidden || summary_.total.is_withheld)
       add(Paragraph{"Withheld: fewer than " + std::to_string(smallest_group) +
-                    " people without names, or a group from which fewer could be worked out."});
+                    " people without names, " + std::to_string(smallest_detail) +
+                    " where a sensitive question counts, or a group from which fewer could be "
+                    "worked out."});
     if (summary_.barrier)
       add(Paragraph{
           "Common barrier: " + questionnaire_.dimensions[summary_.barrier->dimension].title +
           ", the weakest in " + std::to_string(summary_.barrier->groups) + " of " +
-          std::to_string(summary_.barrier->of) + " groups."});
+          std::to_string(summary_.barrier->of) + " groups of which all is told."});
     List outliers;
     for (const GroupRow& row : summary_.groups)
       for (std::size_t i = 0; i < row.dimensions.size(); ++i)

@@ -1,9 +1,11 @@
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "report/comparison/report.hpp"
 #include "report/words/advice.hpp"
 #include "report/words/answers.hpp"
 #include "report/words/scores.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace readiness::report {
@@ -49,7 +51,7 @@ std::string answers_text(const AnswerFacts& facts) {
   say(facts.became_open, "no longer known");
   say(facts.answered, "known for the first time");
   say(facts.scope, "started or stopped counting");
-  return parts.empty() ? "no answer counts differently" : joined(parts, "; ");
+  return joined(parts, "; ");
 }
 
 Paragraph sentence(const WaveReview& review, const Point& before, const Point& after,
@@ -59,8 +61,18 @@ Paragraph sentence(const WaveReview& review, const Point& before, const Point& a
                            low_end_text(score_style(*review.questionnaire), before, after)})
     if (!part.empty()) parts.push_back(std::move(part));
   const std::string start = joined(parts, "; ");
-  return {with_capital((start.empty() ? "" : start + ": ") + answers_text(facts) + "."),
-          Tone::strong};
+  const bool hears_unnamed = std::any_of(after.heard.begin(), after.heard.end(), [&](RoleId role) {
+    return !review.questionnaire->roles[role].named;
+  });
+  std::string why = answers_text(facts);
+  if (const std::string others = other_voices(*review.questionnaire, before, after);
+      !others.empty())
+    why = others + ", so the figures are not of the same people" + (why.empty() ? "" : "; " + why);
+  else if (why.empty() && hears_unnamed)
+    why = "no answer by name counts differently; what moved in the others' is not told";
+  else if (why.empty())
+    why = "no answer counts differently";
+  return {with_capital((start.empty() ? "" : start + ": ") + why + "."), Tone::strong};
 }
 
 /// What those say who answer by name in this unit.
@@ -119,7 +131,23 @@ Point point_of(const Assessment& assessment) {
   return point;
 }
 
-Point point_of(const UnitWave& wave) { return {wave.level, wave.possible, wave.overall}; }
+Point point_of(const UnitWave& wave) {
+  return {wave.level, wave.possible, wave.overall, wave.heard};
+}
+
+std::string other_voices(const Questionnaire& questionnaire, const Point& before,
+                         const Point& after) {
+  std::vector<std::string> gone, come;
+  for (const RoleId role : questionnaire.roles.ids()) {
+    const bool was = contains(before.heard, role), is = contains(after.heard, role);
+    if (was && !is) gone.push_back(people_of(questionnaire.roles[role]));
+    if (is && !was) come.push_back(people_of(questionnaire.roles[role]));
+  }
+  std::vector<std::string> parts;
+  if (!gone.empty()) parts.push_back(enumerated(gone) + " are heard no more");
+  if (!come.empty()) parts.push_back(enumerated(come) + " are heard now");
+  return joined(parts, "; ");
+}
 
 std::string level_line(const Comparison& comparison) {
   const std::string text = levels_text(*comparison.before->questionnaire,

@@ -18,7 +18,12 @@ class ComparisonFigures;
 struct Point {
   std::optional<LevelId> level, possible;  ///< `possible` where too little is answered
   std::optional<double> overall;           ///< the low end
+  std::vector<RoleId> heard = {};          ///< of a unit: whose answers these are
 };
+/// "practitioners are heard no more": what a unit's figures are made of now and were not, or the
+/// other way round; empty where the same roles are heard.
+[[nodiscard]] std::string other_voices(const Questionnaire& questionnaire, const Point& before,
+                                       const Point& after);
 [[nodiscard]] Point point_of(const Assessment& assessment);
 [[nodiscard]] Point point_of(const UnitWave& wave);
 /// Whether these are waves of several units, and not of one person.

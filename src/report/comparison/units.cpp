@@ -14,6 +14,8 @@
 namespace readiness::report {
 namespace {
 
+constexpr std::size_t most_names = 6;
+
 struct UnitLine {
   std::string unit;
   std::vector<std::optional<Point>> waves;
@@ -36,8 +38,10 @@ std::vector<std::optional<Point>> points_of(const std::vector<const Track*>& tra
   std::vector<std::optional<Point>> points(waves);
   for (const Track* track : tracks)
     for (std::size_t i = 0; i < waves; ++i)
-      if (track->waves[i] && track->waves[i]->card.overall && !points[i])
+      if (track->waves[i] && track->waves[i]->card.overall && !points[i]) {
         points[i] = point_of(*track->waves[i]);
+        points[i]->heard = {track->waves[i]->response->role};
+      }
   return points;
 }
 
@@ -84,22 +88,48 @@ class UnitsBeside {
         "Low ends of the overall, with the level in brackets. What moved it: the question that "
         "moved most in the answers of those who answer by name.",
         Tone::faint});
+    if (std::string text = still_text(); !text.empty())
+      blocks.emplace_back(Paragraph{std::move(text)});
     if (std::string text = left_out_text(); !text.empty())
       blocks.emplace_back(Paragraph{std::move(text), Tone::faint});
     return blocks;
   }
 
  private:
-  /// Of a unit that is in one wave only, none: it comes behind those that fell.
+  /// Of a unit that is in one wave only, or of which others are heard, none: it comes behind those
+  /// that fell.
   static double change_of(const UnitLine& line) {
     const auto ends = line.ends();
-    return ends ? *ends->second.overall - *ends->first.overall : 0;
+    const bool is_one = ends && ends->first.heard == ends->second.heard;
+    return is_one ? *ends->second.overall - *ends->first.overall : 0;
+  }
+
+  [[nodiscard]] std::string other_voices_in(const UnitLine& line) const {
+    const auto ends = line.ends();
+    return ends ? other_voices(questionnaire_, ends->first, ends->second) : std::string();
+  }
+
+  /// Of people without names whole hundredths are told.
+  [[nodiscard]] bool is_whole(const Point& point) const {
+    return std::any_of(point.heard.begin(), point.heard.end(),
+                       [&](RoleId role) { return !questionnaire_.roles[role].named; });
+  }
+
+  [[nodiscard]] std::string number_of(const Point& point) const {
+    return is_whole(point) ? score_text(score_style(questionnaire_), *point.overall)
+                           : figures_.number(*point.overall);
+  }
+
+  [[nodiscard]] std::string difference_of(const Point& before, const Point& after) const {
+    if (!is_whole(after)) return figures_.change(*before.overall, *after.overall);
+    const std::string text =
+        fixed(*after.overall - *before.overall, score_style(questionnaire_).decimals);
+    return *after.overall > *before.overall ? "+" + text : text;
   }
 
   [[nodiscard]] std::string point_text(const std::optional<Point>& point) const {
     if (!point || !point->overall) return "-";
-    return figures_.number(*point->overall) +
-           (point->level ? " (" + level_number(*point->level) + ")" : "");
+    return number_of(*point) + (point->level ? " (" + level_number(*point->level) + ")" : "");
   }
 
   /// "Rules in writing +2.1".
@@ -118,6 +148,35 @@ class UnitsBeside {
     return what.empty() ? "" : what + " " + figures_.part(most);
   }
 
+  /// Whether it looks the same in every wave.
+  [[nodiscard]] bool is_still(const UnitLine& line) const {
+    if (!line.ends() || !other_voices_in(line).empty() || !moved_by(line).empty()) return false;
+    std::vector<std::string> told;
+    for (const std::optional<Point>& wave : line.waves)
+      if (wave && wave->overall) told.push_back(point_text(wave));
+    return std::all_of(told.begin(), told.end(),
+                       [&](const std::string& each) { return each == told.front(); });
+  }
+
+  /// Many rows in which nothing happens would hide the others.
+  [[nodiscard]] bool folds_still_ones() const {
+    constexpr std::ptrdiff_t most_still_rows = 3;
+    return std::count_if(lines_.begin(), lines_.end(),
+                         [&](const UnitLine& line) { return is_still(line); }) > most_still_rows;
+  }
+
+  [[nodiscard]] std::string still_text() const {
+    if (!folds_still_ones()) return {};
+    std::vector<std::string> units;
+    for (const UnitLine& line : lines_)
+      if (is_still(line)) units.push_back(unit_of(line) + " " + point_text(line.ends()->second));
+    return "The same in every wave: " + enumerated(units) + ".";
+  }
+
+  static std::string unit_of(const UnitLine& line) {
+    return line.unit.empty() ? "(no unit)" : line.unit;
+  }
+
   [[nodiscard]] Grid grid() const {
     Grid grid{{{"unit"}}, {}};
     for (const Wave& wave : review_.waves) grid.columns.push_back({wave.name(), true});
@@ -126,24 +185,27 @@ class UnitsBeside {
     grid.columns.push_back({"what moved it"});
     grid.axis = {questionnaire_.scoring.range_low, questionnaire_.scoring.range_high};
     for (const UnitLine& line : lines_) {
-      std::vector<Cell> row = {line.unit.empty() ? "(no unit)" : line.unit};
+      if (folds_still_ones() && is_still(line)) continue;
+      std::vector<Cell> row = {unit_of(line)};
       Series series;
       for (const std::optional<Point>& wave : line.waves) {
         row.emplace_back(point_text(wave));
         series.values.push_back(wave ? wave->overall : std::nullopt);
       }
       const auto ends = line.ends();
-      row.emplace_back(ends ? figures_.change(*ends->first.overall, *ends->second.overall) : "-");
+      const std::string others = other_voices_in(line);
+      row.emplace_back(ends && others.empty() ? difference_of(ends->first, ends->second) : "-");
       row.emplace_back(std::move(series));
-      row.emplace_back(moved_by(line));
+      row.emplace_back(others.empty() ? moved_by(line) : others);
       grid.rows.push_back(std::move(row));
     }
     return grid;
   }
 
-  /// "Of 30 units 12 rose, 5 fell and 13 stayed; 4 reached a higher level, 1 a lower one."
+  /// "Of 30 units 12 rose, 5 fell and 13 stayed; 1 reached a higher level (Claims)."
   [[nodiscard]] std::string sums() const {
-    int rose = 0, fell = 0, stayed = 0, higher = 0, lower = 0, once = 0;
+    int rose = 0, fell = 0, stayed = 0, once = 0, others = 0;
+    std::vector<std::string> higher, lower;
     for (const UnitLine& line : lines_) {
       const auto ends = line.ends();
       if (!ends) {
@@ -151,19 +213,32 @@ class UnitsBeside {
         continue;
       }
       const auto [before, after] = *ends;
-      const std::string was = figures_.number(*before.overall),
-                        is = figures_.number(*after.overall);
+      if (before.heard != after.heard) {
+        ++others;
+        continue;
+      }
+      const std::string was = number_of(before), is = number_of(after);
       ++(was == is ? stayed : *after.overall > *before.overall ? rose : fell);
-      if (before.level && after.level && *before.level < *after.level) ++higher;
-      if (before.level && after.level && *after.level < *before.level) ++lower;
+      if (before.level && after.level && *before.level < *after.level)
+        higher.push_back(unit_of(line));
+      if (before.level && after.level && *after.level < *before.level)
+        lower.push_back(unit_of(line));
     }
     std::string text = "Of " + counted(static_cast<long>(lines_.size()), "unit", "units") + " " +
                        std::to_string(rose) + " rose, " + std::to_string(fell) + " fell and " +
                        std::to_string(stayed) + " stayed";
     if (once > 0) text += ", " + std::to_string(once) + " cannot be compared";
-    if (higher + lower > 0)
-      text += "; " + std::to_string(higher) + " reached a higher level, " + std::to_string(lower) +
-              " a lower one";
+    if (others > 0)
+      text += "; of " + std::to_string(others) +
+              " others are heard than before, so that they do "
+              "not compare";
+    const auto levels = [&](std::vector<std::string> units, const char* what) {
+      if (units.empty()) return;
+      const std::string count = std::to_string(units.size());
+      text += "; " + count + what + " (" + enumerated_first(std::move(units), most_names) + ")";
+    };
+    levels(std::move(higher), " reached a higher level");
+    levels(std::move(lower), " fell to a lower one");
     return text + ".";
   }
 
@@ -172,7 +247,6 @@ class UnitsBeside {
     for (const UnitLine& line : lines_)
       if (!line.left_out.empty()) units.push_back(line.unit);
     if (units.empty()) return {};
-    constexpr std::size_t most_names = 6;
     const auto count = static_cast<long>(units.size());
     return "In " + counted(count, "unit", "units") +
            " people without names are left out, because so few of them came, went or changed "

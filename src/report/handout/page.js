@@ -44,7 +44,7 @@ function random_ref() {
 // reason, owner, review_by, na, comment, evidence}. What is fit becomes an answer.
 
 const new_sitting = () => ({
-  begun: today(), day: today(), ref: form.anonymous ? random_ref() : '', subject: {}, step: 'start',
+  begun: today(), day: today(), ref: form.anonymous ? random_ref() : '', subject: {}, step: 'start', at: null,
   drafts: new Map(), answers: new Map(),
 });
 let sitting = new_sitting();
@@ -230,6 +230,10 @@ class QuestionView {
     this.element = make('fieldset', { class: 'question', id: 'q' + this.name, 'aria-describedby': this.refusal.id },
       this.legend, this.privacy(), is_written ? this.written() : this.options(), this.others(), this.refusal,
       this.unknown(), this.na(), this.discuss, this.remarks(), this.why());
+    this.element.addEventListener('focusin', () => {
+      sitting.at = this.place;
+      save();
+    });
     // on the way through the options by arrows nothing is settled yet
     this.element.addEventListener('focusout', ({ relatedTarget }) => {
       if (!relatedTarget || relatedTarget.name !== this.name) this.ask_for_evidence();
@@ -516,7 +520,12 @@ function subject_in_order() {
   return Object.fromEntries(['unit', 'workflow', 'people', ...Object.keys(all)].map((key) => [key, all[key]]));
 }
 
-const file_name = () => form.role + (sitting.ref ? '-' + sitting.ref : '') + '.answers.yaml';
+/** A name as a part of a file's: its letters and digits. */
+const in_file_name = (text) => (text || '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 40);
+
+/** Whoever collects the files of many teams tells them apart. */
+const file_name = () =>
+  [in_file_name(subject_in_order().unit), form.role, sitting.ref].filter(Boolean).join('-') + '.answers.yaml';
 
 function save_file() {
   const address = URL.createObjectURL(new Blob([whole_file()], { type: 'text/plain' }));
@@ -625,7 +634,10 @@ function move(by) {
 function show_question(question) {
   const found = steps.find(({ questions }) => questions.includes(question));
   visit(found.id);
-  const { element } = views.get(place_of(question));
+  focus_on(views.get(place_of(question)));
+}
+
+function focus_on({ element }) {
   element.scrollIntoView({ block: 'center' });
   const input = element.querySelector('input:checked') || element.querySelector('input, textarea');
   input.focus({ preventScroll: true });
@@ -725,6 +737,8 @@ function show_all() {
   build();
   go(sitting.step);
   if (sitting.answers.size > 0) say('Your answers from last time are back.');
+  const view = views.get(sitting.at);
+  if (view && !view.element.closest('[hidden]')) focus_on(view);
 }
 
 function bring_back() {

@@ -1,10 +1,12 @@
 #include "answers/value.hpp"
 #include "diagnosis/withheld.hpp"
 #include "questionnaire/answer_form.hpp"
+#include "report/actions/report.hpp"
 #include "report/assessment/build.hpp"
 #include "report/json/blocks.hpp"
 #include "report/json/documents.hpp"
 #include "report/json/parts.hpp"
+#include "report/outcomes/report.hpp"
 #include "report/words/answers.hpp"
 #include "report/words/conditions.hpp"
 #include "report/words/confidence.hpp"
@@ -107,8 +109,7 @@ class AssessmentWriter {
             {"roadmap", plan_ ? json_plan(assessment_, *plan_) : Json(nullptr)},
             {"recommendations", json_guidance(assessment_, plan_)},
             {"fragile", fragile()},
-            {"not_asked", not_asked()},
-            {"document", document()}};
+            {"not_asked", not_asked()}};
   }
 
  private:
@@ -358,11 +359,6 @@ class AssessmentWriter {
   }
 
   /// The report in words, so that a saved result can be written in other formats.
-  [[nodiscard]] Json document() const {
-    const std::optional<Plan> plan = plan_ ? std::optional(*plan_) : std::nullopt;
-    return report_json(build_report(assessment_, plan, Audience::full));
-  }
-
   [[nodiscard]] Json not_asked() const {
     Json all = Json::array();
     for (const QuestionId id : questionnaire_.questions.ids())
@@ -399,9 +395,14 @@ Json finding(const Diagnostic& diagnostic) {
 }  // namespace
 
 std::string render_json(const Assessment& assessment, const std::optional<Plan>& plan,
-                        const std::optional<BesideOthers>& beside) {
+                        const ReportAdditions& additions) {
   Json report = AssessmentWriter(assessment, plan ? &*plan : nullptr).write();
-  if (beside) report["benchmark"] = benchmark(*assessment.questionnaire, *beside);
+  if (additions.others)
+    report["benchmark"] = benchmark(*assessment.questionnaire, *additions.others);
+  if (additions.outcomes) report["outcomes"] = json_workflows(*additions.outcomes, {});
+  if (additions.actions) report["progress"] = json_progress(*additions.actions, additions.today);
+  report["document"] = report_json(
+      additions.document ? *additions.document : build_report(assessment, plan, Audience::full));
   return json_document(report);
 }
 

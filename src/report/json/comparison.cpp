@@ -200,9 +200,12 @@ Json unit(const Questionnaire& questionnaire, const UnitTrack& track) {
       waves.push_back(nullptr);
       continue;
     }
+    Json heard = Json::array();
+    for (const RoleId role : wave->heard) heard.push_back(questionnaire.roles[role].id);
     waves.push_back({{"level", id_of(wave->level)},
                      {"possible", id_of(wave->possible)},
-                     {"overall", json_number(wave->overall)}});
+                     {"overall", json_number(wave->overall)},
+                     {"heard", std::move(heard)}});
   }
   return {{"unit", or_null(track.unit)},
           {"left_out", std::move(left_out)},

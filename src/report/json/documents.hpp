@@ -1,12 +1,15 @@
 #pragma once
 
+#include "actions/list.hpp"
 #include "base/diagnostic.hpp"
 #include "base/modules.hpp"
 #include "batch/summary.hpp"
 #include "diagnosis/assessment.hpp"
 #include "diagnosis/plan.hpp"
+#include "outcomes/review.hpp"
 #include "policy/judge.hpp"
 #include "report/benchmark/benchmark.hpp"
+#include "report/report.hpp"
 #include "review/review.hpp"
 
 #include <optional>
@@ -15,11 +18,20 @@
 
 namespace readiness::report {
 
+/// What a report holds beyond the assessment itself, where it was asked for.
+struct ReportAdditions {
+  std::optional<BesideOthers> others = {};                ///< where other units stand
+  const std::vector<WorkflowReview>* outcomes = nullptr;  ///< what was measured
+  const ActionList* actions = nullptr;                    ///< how far the roadmap is,
+  Date today{};                                           ///< as of this day
+  std::optional<Report> document = {};  ///< all of it in words; else the assessment's
+};
+
 /// The whole result for machines: schema `readiness/report@2`, one JSON object, full precision,
 /// stable key order, ends with a newline. schema/report-2.schema.json describes it. `plan` is the
-/// roadmap; `beside` where others stand, if that is known.
+/// roadmap.
 [[nodiscard]] std::string render_json(const Assessment& assessment, const std::optional<Plan>& plan,
-                                      const std::optional<BesideOthers>& beside = {});
+                                      const ReportAdditions& additions = {});
 
 /// A plan for machines: schema `readiness/plan@2`; `beyond` names conditions that no recommendation
 /// fulfils. With `has_order` also the terms behind the order of all recommendations.

@@ -66,6 +66,8 @@ class PortfolioWriter {
             {"lead", unit.lead ? Json(questionnaire_.patterns[*unit.lead].id) : Json(nullptr)},
             {"present", ids(unit.present, questionnaire_.patterns)},
             {"likely", ids(unit.likely, questionnaire_.patterns)},
+            {"cannot_tell", ids(unit.cannot_tell, questionnaire_.patterns)},
+            {"harm", harm(unit)},
             {"first",
              {{"action", or_null(unit.first_action)},
               {"owner", or_null(unit.first_owner)},
@@ -74,6 +76,11 @@ class PortfolioWriter {
             {"steps", ids(unit.steps, questionnaire_.recommendations)},
             {"lacks", or_null(unit.lacks)},
             {"gap", gap(unit)}};
+  }
+
+  [[nodiscard]] Json harm(const UnitFigures& unit) const {
+    const Truth has = has_harm(questionnaire_, unit);
+    return has == Truth::unknown ? Json(nullptr) : Json(has == Truth::yes);
   }
 
   [[nodiscard]] Json level(const UnitFigures& unit) const {
@@ -106,7 +113,8 @@ class PortfolioWriter {
     for (const Shared<Id>& each : all) {
       Json units = Json::array();
       for (const UnitFigures* unit : each.units) units.push_back(unit->name);
-      list.push_back({{"id", things[each.id].id}, {"units", std::move(units)}});
+      list.push_back(
+          {{"id", things[each.id].id}, {"units", std::move(units)}, {"cannot_tell", each.open}});
     }
     return list;
   }

@@ -100,8 +100,8 @@ Json usage_json(const MeasureReview& usage) {
 
 }  // namespace
 
-std::string render_json(const OutcomeRecord& record, const std::vector<WorkflowReview>& reviews,
-                        const std::optional<HourlyPrice>& price) {
+Json json_workflows(const std::vector<WorkflowReview>& reviews,
+                    const std::optional<HourlyPrice>& price) {
   Json workflows = Json::array();
   for (const WorkflowReview& review : reviews) {
     Json measures = Json::array(), usage = Json::array();
@@ -113,6 +113,11 @@ std::string render_json(const OutcomeRecord& record, const std::vector<WorkflowR
                          {"measures", measures},
                          {"usage", usage}});
   }
+  return workflows;
+}
+
+std::string render_json(const OutcomeRecord& record, const std::vector<WorkflowReview>& reviews,
+                        const std::optional<HourlyPrice>& price) {
   const Json stated =
       price
           ? Json({{"an_hour", json_number(price->amount)}, {"currency", or_null(price->currency)}})
@@ -121,7 +126,7 @@ std::string render_json(const OutcomeRecord& record, const std::vector<WorkflowR
                         {"figures", record.figures()},
                         {"corrected", record.corrected()},
                         {"price", stated},
-                        {"workflows", workflows}});
+                        {"workflows", json_workflows(reviews, price)}});
 }
 
 }  // namespace readiness::report

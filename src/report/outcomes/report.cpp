@@ -13,6 +13,7 @@ namespace readiness::report {
 namespace {
 
 constexpr int most_digits = 2;
+constexpr std::size_t most_days_named = 3;
 
 std::string_view verdict_words(EffectVerdict verdict) {
   switch (verdict) {
@@ -56,6 +57,13 @@ std::string amount_text(double value) {
   std::string text = fixed(std::abs(value), 0);
   for (std::size_t at = text.size(); at > 3; at -= 3) text.insert(at - 3, " ");
   return (value < 0 && text != "0" ? "-" : "") + text;
+}
+
+/// Two digits that count: the interval says that more are not known.
+std::string about_text(double value) {
+  if (value == 0) return "0";
+  const double step = std::pow(10, std::floor(std::log10(std::abs(value))) - 1);
+  return amount_text(step >= 1 ? std::round(value / step) * step : value);
 }
 
 std::string since_text(const std::vector<WorkChange>& changes) {
@@ -150,6 +158,7 @@ std::string detail_text(const MeasureReview& measure, const ChangeEffect& effect
 std::string saving_text(const MeasureReview& measure, const ChangeEffect& effect,
                         const std::optional<HourlyPrice>& price) {
   const SavedHours& saved = *effect.saved;
+  const auto money = [&](double hours) { return about_text(hours * price->amount); };
   std::string text = measure.series->name +
                      (measure.effects.size() > 1 ? ", " + change_name(effect) : std::string()) +
                      ": " + whole(saved.value) + " hours a month (" + whole(saved.low) + " to " +
@@ -157,13 +166,25 @@ std::string saving_text(const MeasureReview& measure, const ChangeEffect& effect
   if (saved.cases_a_month > 0) text += ", with " + whole(saved.cases_a_month) + " cases a month";
   if (price) {
     const std::string currency = price->currency.empty() ? "" : " " + price->currency;
-    text += "; at " + shortest(price->amount) + currency + " an hour " +
-            amount_text(saved.value * price->amount) + currency + " (" +
-            amount_text(saved.low * price->amount) + " to " +
-            amount_text(saved.high * price->amount) + ")";
+    text += "; at " + shortest(price->amount) + currency + " an hour about " + money(saved.value) +
+            currency + " (" + money(saved.low) + " to " + money(saved.high) + ")";
   }
   if (effect.verdict == EffectVerdict::within_chance) text += "; this may be chance";
   return text + ".";
+}
+
+/// "2 of 20 figures do not say of how many cases they are (12 Jun 2026 and 19 Jun 2026)", of all or
+/// of one phase; empty where each says it.
+std::string without_cases_text(const MeasureSeries& series, std::size_t first, std::size_t count) {
+  std::vector<std::string> days;
+  for (std::size_t i = first; i < first + count; ++i)
+    if (!series.observations[i].n) days.push_back(to_long_text(series.observations[i].day));
+  if (days.empty()) return {};
+  const std::string of = counted(static_cast<long>(count), "figure", "figures");
+  if (days.size() == count) return "none of " + of + " says of how many cases it is (`n`)";
+  const std::string open = std::to_string(days.size()) + " of " + of +
+                           (days.size() == 1 ? " does not say" : " do not say");
+  return open + " of how many cases (`n`): " + enumerated_first(std::move(days), most_days_named);
 }
 
 std::string doubt_text(Unsaid doubt, const MeasureReview& measure, const ChangeEffect* effect) {
@@ -185,8 +206,8 @@ std::string doubt_text(Unsaid doubt, const MeasureReview& measure, const ChangeE
       return "the changes of " + since_text(effect->changes) + " have fewer than " + least +
              " figures between them: what each of them did cannot be told apart.";
     case Unsaid::no_cases:
-      return "not every figure says of how many cases it is (`n`), so the shares are compared as "
-             "plain figures.";
+      return without_cases_text(*measure.series, 0, measure.series->observations.size()) +
+             "; so the shares are compared as plain figures.";
     case Unsaid::no_direction:
       return "whether less or more of it is better is not known; the column `better` (lower, "
              "higher) says it.";
@@ -199,8 +220,11 @@ std::string doubt_text(Unsaid doubt, const MeasureReview& measure, const ChangeE
     case Unsaid::no_volume:
       break;
   }
-  return "hours a month cannot be said without the cases of a month: give `n` with each figure, or "
-         "--cases \"WORKFLOW=N\".";
+  const WorkPhase& since = measure.phases[effect->after];
+  const std::string open = without_cases_text(*measure.series, since.first, since.count);
+  return "hours a month cannot be said without the cases of a month" +
+         (open.empty() ? std::string() : ", and " + open) +
+         ". Give `n` with each figure, or --cases \"WORKFLOW=N\".";
 }
 
 /// Everything that cannot be said of a workflow, an item a measure and reason.
@@ -296,6 +320,18 @@ std::optional<Period> days_of_record(const OutcomeRecord& record) {
   return days;
 }
 
+/// Which rows count no more; empty where all do.
+std::string corrected_text(const OutcomeRecord& record) {
+  std::vector<std::string> rows;
+  for (const WorkflowRecord& workflow : record.workflows)
+    for (const MeasureSeries& series : workflow.measures)
+      for (const Date day : series.corrected)
+        rows.push_back(workflow.name + ", " + series.name + ", " + to_long_text(day));
+  if (rows.empty()) return {};
+  return "Of one day and measure the last row counts. Rows that a later one replaced: " +
+         enumerated_first(std::move(rows), most_days_named) + ".";
+}
+
 void add_workflow(const WorkflowReview& workflow, const std::optional<HourlyPrice>& price,
                   Report& report) {
   Blocks& blocks = report.blocks;
@@ -344,6 +380,8 @@ Report outcomes_report(const OutcomeRecord& record, const std::vector<WorkflowRe
   report.blocks.emplace_back(
       Headline{days ? to_long_text(days->from) + " to " + to_long_text(days->until) : "",
                counted(static_cast<long>(record.figures()), "figure", "figures") + corrected});
+  if (const std::string text = corrected_text(record); !text.empty())
+    report.blocks.emplace_back(Paragraph{text});
   for (const WorkflowReview& workflow : reviews) add_workflow(workflow, price, report);
   if (Grid usage = usage_grid(reviews); !usage.rows.empty()) {
     report.blocks.emplace_back(Heading{2, "Use, which is not a result"});

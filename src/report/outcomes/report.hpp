@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "diagnosis/plan.hpp"
+#include "document/json/write.hpp"
 #include "outcomes/review.hpp"
 #include "report/report.hpp"
 
@@ -34,6 +35,10 @@ struct HourlyPrice {
 
 /// A row for each measure and each change of its workflow.
 [[nodiscard]] Grid outcomes_table(const std::vector<WorkflowReview>& reviews,
+                                  const std::optional<HourlyPrice>& price);
+
+/// Workflow by workflow what came of the changes, as `readiness/outcomes@1` holds it.
+[[nodiscard]] Json json_workflows(const std::vector<WorkflowReview>& reviews,
                                   const std::optional<HourlyPrice>& price);
 
 /// The same for machines: schema `readiness/outcomes@1`.

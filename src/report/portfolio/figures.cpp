@@ -1,5 +1,6 @@
 #include "report/portfolio/figures.hpp"
 
+#include "base/number.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"
 #include "report/words/advice.hpp"
@@ -44,6 +45,7 @@ void add_patterns(const Assessment& assessment, UnitFigures& unit) {
     if (assessment.questionnaire->patterns[finding.pattern].healthy) continue;
     if (finding.state == PatternState::present) unit.present.push_back(finding.pattern);
     if (finding.state == PatternState::likely) unit.likely.push_back(finding.pattern);
+    if (finding.state == PatternState::cannot_tell) unit.cannot_tell.push_back(finding.pattern);
   }
   unit.lead = assessment.patterns->lead;
 }
@@ -106,6 +108,7 @@ UnitFigures figures_of(std::string name, const Assessment& assessment,
   unit.weakest = weakest_of(assessment);
   add_patterns(assessment, unit);
   if (plan) add_plan(assessment, *plan, unit);
+  if (assessment.guidance) unit.undecided = assessment.guidance->undecided;
   add_missing_condition(assessment, unit);
   if (assessment.unit)
     for (const Gap& gap : assessment.unit->gaps)
@@ -147,6 +150,28 @@ Portfolio portfolio_of(const Questionnaire& questionnaire, std::vector<UnitFigur
   return {&questionnaire, std::move(units), std::move(withheld)};
 }
 
+const RoleHeard* heard_of(const UnitFigures& unit, RoleId role) {
+  for (const RoleHeard& heard : unit.heard)
+    if (heard.role == role) return &heard;
+  return nullptr;
+}
+
+std::optional<int> population_of(const UnitFigures& unit) {
+  for (const auto& [key, value] : unit.subject)
+    if (key == "people")
+      if (const auto people = parse_integer(value)) return static_cast<int>(*people);
+  return std::nullopt;
+}
+
+Truth has_harm(const Questionnaire& questionnaire, const UnitFigures& unit) {
+  if (unit.stops_harm) return Truth::yes;
+  const bool is_open =
+      std::any_of(unit.undecided.begin(), unit.undecided.end(), [&](RecommendationId id) {
+        return questionnaire.stages[questionnaire.recommendations[id].stage].urgent;
+      });
+  return is_open ? Truth::unknown : Truth::no;
+}
+
 std::vector<const UnitFigures*> first_visits(const Portfolio& portfolio, std::size_t most) {
   std::vector<const UnitFigures*> visits;
   for (const bool stops_harm : {true, false})
@@ -160,8 +185,8 @@ std::vector<const UnitFigures*> first_visits(const Portfolio& portfolio, std::si
 namespace {
 
 /// What each unit has, by how many have it; equally many in the order of their ids.
-template <class Id, class Of>
-std::vector<Shared<Id>> shared(const Portfolio& portfolio, const Of& of) {
+template <class Id, class Of, class Open>
+std::vector<Shared<Id>> shared(const Portfolio& portfolio, const Of& of, const Open& open) {
   std::map<Id, Shared<Id>> all;
   for (const UnitFigures& unit : portfolio.units)
     for (const Id id : of(unit)) {
@@ -169,6 +194,9 @@ std::vector<Shared<Id>> shared(const Portfolio& portfolio, const Of& of) {
       each.id = id;
       each.units.push_back(&unit);
     }
+  for (const UnitFigures& unit : portfolio.units)
+    for (const Id id : open(unit))
+      if (const auto found = all.find(id); found != all.end()) ++found->second.open;
   std::vector<Shared<Id>> sorted;
   for (auto& [id, each] : all) sorted.push_back(std::move(each));
   std::stable_sort(sorted.begin(), sorted.end(), [](const Shared<Id>& a, const Shared<Id>& b) {
@@ -180,17 +208,24 @@ std::vector<Shared<Id>> shared(const Portfolio& portfolio, const Of& of) {
 }  // namespace
 
 std::vector<Shared<PatternId>> shared_patterns(const Portfolio& portfolio) {
-  return shared<PatternId>(portfolio, [](const UnitFigures& unit) { return unit.present; });
+  return shared<PatternId>(
+      portfolio, [](const UnitFigures& unit) { return unit.present; },
+      [](const UnitFigures& unit) { return unit.cannot_tell; });
 }
 
 std::vector<Shared<RecommendationId>> shared_steps(const Portfolio& portfolio) {
-  return shared<RecommendationId>(portfolio, [](const UnitFigures& unit) { return unit.steps; });
+  return shared<RecommendationId>(
+      portfolio, [](const UnitFigures& unit) { return unit.steps; },
+      [](const UnitFigures& unit) { return unit.undecided; });
 }
 
 std::vector<Shared<DimensionId>> shared_weaknesses(const Portfolio& portfolio) {
-  return shared<DimensionId>(portfolio, [](const UnitFigures& unit) {
-    return unit.weakest ? std::vector{*unit.weakest} : std::vector<DimensionId>{};
-  });
+  return shared<DimensionId>(
+      portfolio,
+      [](const UnitFigures& unit) {
+        return unit.weakest ? std::vector{*unit.weakest} : std::vector<DimensionId>{};
+      },
+      [](const UnitFigures&) { return std::vector<DimensionId>{}; });
 }
 
 }  // namespace readiness::report

@@ -33,14 +33,17 @@ struct UnitFigures {
   /// The lowest at the low end of those that the overall is made of, unless all are equal.
   std::optional<DimensionId> weakest;
   std::vector<PatternId> present, likely;  ///< failure patterns
+  std::vector<PatternId> cannot_tell;      ///< those that open answers leave open
   std::optional<PatternId> lead;           ///< of those present
   /// What the report's list of actions begins with, and why.
   std::string first_action, first_owner, first_why;
   Date first_due;
   std::vector<RecommendationId> steps;  ///< of the roadmap, in its order
   bool stops_harm = false;              ///< the roadmap begins with what stops harm
-  std::string lacks;                    ///< the one condition of the next level that is missing
-  std::optional<Gap> gap;               ///< the widest one that may be told
+  /// Recommendations of which open answers decide whether they are called for.
+  std::vector<RecommendationId> undecided;
+  std::string lacks;       ///< the one condition of the next level that is missing
+  std::optional<Gap> gap;  ///< the widest one that may be told
 };
 
 /// `plan` is the roadmap of the assessment.
@@ -76,6 +79,14 @@ struct Portfolio {
                                      std::vector<UnitFigures> units,
                                      std::vector<UnitWithheld> withheld);
 
+/// Null where nobody of the role answered.
+[[nodiscard]] const RoleHeard* heard_of(const UnitFigures& unit, RoleId role);
+/// How many do not answer by name, as the answers say it.
+[[nodiscard]] std::optional<int> population_of(const UnitFigures& unit);
+
+/// Whether harm is to be stopped: unknown where the answers that would tell are missing.
+[[nodiscard]] Truth has_harm(const Questionnaire& questionnaire, const UnitFigures& unit);
+
 /// Whom to visit, at most so many: where harm is to be stopped, then the others, the lowest first.
 /// Not where all is well or too little is answered.
 [[nodiscard]] std::vector<const UnitFigures*> first_visits(const Portfolio& portfolio,
@@ -86,6 +97,7 @@ template <class Id>
 struct Shared {
   Id id;
   std::vector<const UnitFigures*> units;
+  std::size_t open = 0;  ///< units of which it cannot be told
 };
 /// Failure patterns that are present somewhere, the most frequent first.
 [[nodiscard]] std::vector<Shared<PatternId>> shared_patterns(const Portfolio& portfolio);

@@ -31,11 +31,6 @@ std::string names_of(const std::vector<const UnitFigures*>& units) {
   return joined(names, "; ");
 }
 
-int count_roles_heard(const UnitFigures& unit) {
-  return static_cast<int>(std::count_if(unit.heard.begin(), unit.heard.end(),
-                                        [](const RoleHeard& heard) { return heard.is_heard; }));
-}
-
 int people_heard(const UnitFigures& unit) {
   int people = 0;
   for (const RoleHeard& heard : unit.heard)
@@ -83,6 +78,14 @@ class PortfolioReport {
   [[nodiscard]] std::string of_all(std::size_t count) const {
     return std::to_string(count) + " of " + std::to_string(portfolio_.units.size());
   }
+  /// "18 of the 20 of which it can be told".
+  template <class Id>
+  [[nodiscard]] std::string of_those_known(const Shared<Id>& each) const {
+    if (each.open == 0) return of_all(each.units.size());
+    const std::size_t known = portfolio_.units.size() - each.open;
+    return (each.units.size() == known ? "All " : std::to_string(each.units.size()) + " of the ") +
+           std::to_string(known) + " of which it can be told";
+  }
 
   // --- who it is about -------------------------------------------------------------------------
 
@@ -114,16 +117,21 @@ class PortfolioReport {
     for (const RoleId role : questionnaire_.roles.ids()) {
       int people = 0, of = 0;
       bool is_known = true;
-      for (const UnitFigures& unit : portfolio_.units)
-        for (const RoleHeard& heard : unit.heard)
-          if (heard.role == role) {
-            people += heard.people;
-            of += heard.population.value_or(0);
-            is_known = is_known && heard.population;
-          }
+      int left_out = 0;
+      for (const UnitFigures& unit : portfolio_.units) {
+        const RoleHeard* heard = heard_of(unit, role);
+        if (!heard && !questionnaire_.roles[role].named)
+          of += population_of(unit).value_or(0);  // nobody of them answered
+        if (!heard) continue;
+        people += heard->people;
+        left_out += heard->is_heard ? 0 : heard->people;
+        of += heard->population.value_or(0);
+        is_known = is_known && heard->population;
+      }
       if (people > 0)
         parts.push_back(people_of(questionnaire_.roles[role]) + " " + std::to_string(people) +
-                        (is_known && of > 0 ? " of " + std::to_string(of) : ""));
+                        (is_known && of > 0 ? " of " + std::to_string(of) : "") +
+                        (left_out > 0 ? " (" + std::to_string(left_out) + " left out)" : ""));
     }
     return with_capital(joined(parts, ", "));
   }
@@ -263,10 +271,10 @@ class PortfolioReport {
     List list;
     for (const auto& each : shared_patterns(portfolio_))
       if (list.items.size() < most_shared && each.units.size() > 1)
-        list.items.push_back({of_all(each.units.size()) + ": " + in_a_sentence(each.id), {}});
+        list.items.push_back({of_those_known(each) + ": " + in_a_sentence(each.id), {}});
     const auto steps = shared_steps(portfolio_);
     if (!steps.empty() && steps.front().units.size() > 1)
-      list.items.push_back({of_all(steps.front().units.size()) + " have to: " +
+      list.items.push_back({of_those_known(steps.front()) + " have to: " +
                                 questionnaire_.recommendations[steps.front().id].title,
                             {}});
     const auto weakest = shared_weaknesses(portfolio_);
@@ -282,7 +290,7 @@ class PortfolioReport {
   // --- the figures -----------------------------------------------------------------------------
 
   [[nodiscard]] Cell name_cell(const UnitFigures& unit) const {
-    Cell cell(unit.name + (count_roles_heard(unit) == 1 ? "*" : ""));
+    Cell cell(unit.name);
     cell.link = unit.document;
     return cell;
   }
@@ -308,9 +316,21 @@ class PortfolioReport {
     say(joined(key, ", ") + ": low ends, the darker the better.", Tone::faint);
   }
 
+  [[nodiscard]] std::string harm_text(const UnitFigures& unit) const {
+    const Truth has = has_harm(questionnaire_, unit);
+    return has == Truth::yes ? "yes" : has == Truth::no ? "-" : "?";
+  }
+
+  [[nodiscard]] bool is_harm_of_any() const {
+    return std::any_of(
+        portfolio_.units.begin(), portfolio_.units.end(),
+        [&](const UnitFigures& unit) { return has_harm(questionnaire_, unit) == Truth::yes; });
+  }
+
   void add_scores(std::size_t most) {
     add(Heading{2, "Unit by unit"});
     Grid grid{{{"unit"}, {"n", true}, {"level", true}, {"overall", true}}, {}};
+    if (is_harm_of_any()) grid.columns.push_back({"harm"});
     std::vector<std::string> titles;
     for (const Dimension& dimension : questionnaire_.dimensions)
       if (dimension.in_index) titles.push_back(dimension.title);
@@ -319,6 +339,7 @@ class PortfolioReport {
       if (grid.rows.size() == most) break;
       std::vector<Cell> row = {name_cell(unit), std::to_string(people_heard(unit)),
                                level_text(unit), overall_text(unit)};
+      if (is_harm_of_any()) row.emplace_back(harm_text(unit));
       for (const DimensionId id : questionnaire_.dimensions.ids())
         if (questionnaire_.dimensions[id].in_index) row.push_back(score_cell(unit.dimensions[id]));
       grid.rows.push_back(std::move(row));
@@ -330,9 +351,9 @@ class PortfolioReport {
     say("n: people heard. A level takes conditions beside the score, and ranges that overlap "
         "do not rank.",
         Tone::faint);
-    if (std::any_of(portfolio_.units.begin(), portfolio_.units.end(),
-                    [](const UnitFigures& unit) { return count_roles_heard(unit) == 1; }))
-      say("* One role alone is heard: what the others would tell, harm included, is not seen.",
+    if (is_harm_of_any())
+      say("harm: whether something has to be stopped before all else; ? where the answers that "
+          "would tell are missing.",
           Tone::faint);
   }
 

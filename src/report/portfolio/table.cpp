@@ -26,12 +26,6 @@ std::string subject_value(const UnitFigures& unit, const std::string& key) {
   return {};
 }
 
-const RoleHeard* heard_of(const UnitFigures& unit, RoleId role) {
-  for (const RoleHeard& heard : unit.heard)
-    if (heard.role == role) return &heard;
-  return nullptr;
-}
-
 void add_range(const std::optional<Range>& range, std::vector<Cell>& row) {
   row.push_back(range ? exact_cell(range->low) : Cell());
   row.push_back(range && range->given ? exact_cell(*range->given) : Cell());

@@ -51,6 +51,23 @@ std::string title_of(const PageReview& review, const CaseReading& reading) {
   return reading.light ? review.lights[*reading.light].words->title : "not answered";
 }
 
+/// "line 22: client's, contract"
+std::string what_text(const PageText& page, const CaseReading& reading) {
+  if (!reading.place) return "no word of it";
+  return "line " + std::to_string(page.line_of(*reading.place)) + ": " +
+         joined(reading.shared, ", ");
+}
+
+/// "no, line 26: No other tool"
+std::string where_text(const PageText& page, const CaseReading& reading) {
+  if (reading.destination == Destination::unsaid) return "not said";
+  if (!reading.destination_place) return "not on the page";
+  const std::string line = "line " + std::to_string(page.line_of(*reading.destination_place));
+  return reading.destination == Destination::approved
+             ? "approved, " + line
+             : "no, " + line + ": " + page.quote(*reading.destination_place);
+}
+
 }  // namespace
 
 Report draft_report(const RulePage& page, const DraftWords& words) {
@@ -75,7 +92,12 @@ Report draft_report(const RulePage& page, const DraftWords& words) {
   blocks.emplace_back(Paragraph{filled(words.no_other, {{"tools", joined(page.tools, ", ")}})});
   blocks.emplace_back(Heading{2, words.answers});
   blocks.emplace_back(Paragraph{filled(words.answers_for, {{"who", page.answers}})});
-  blocks.emplace_back(Paragraph{filled(words.covered, {{"who", page.ask_who}})});
+  if (!page.mistakes_to.empty()) {
+    std::string mistakes =
+        filled(words.mistake, {{"who", page.mistakes_to}, {"within", page.mistakes_within}});
+    if (page.is_covered) mistakes += " " + words.covered;
+    blocks.emplace_back(Paragraph{std::move(mistakes)});
+  }
   return report;
 }
 
@@ -89,12 +111,10 @@ Report cases_report(const PageText& page, const PageReview& review,
       Paragraph{page.source.name() + " answers " + std::to_string(answered) + " of " +
                 counted(static_cast<long>(cases.size()), "case", "cases") + " by its words."});
   Grid grid;
-  grid.columns = {{"Case"}, {"By the page"}, {"Line", true}, {"Words of the case there"}};
-  for (const CaseReading& each : cases) {
-    const std::string line = each.place ? std::to_string(page.line_of(*each.place)) : std::string();
-    grid.rows.push_back({Cell(each.text), Cell(title_of(review, each)), Cell(line),
-                         Cell(joined(each.shared, ", "))});
-  }
+  grid.columns = {{"Case"}, {"By the page"}, {"Its words there"}, {"Where it goes"}};
+  for (const CaseReading& each : cases)
+    grid.rows.push_back({Cell(each.text), Cell(title_of(review, each)), Cell(what_text(page, each)),
+                         Cell(where_text(page, each))});
   report.blocks.emplace_back(std::move(grid));
   report.blocks.emplace_back(
       Paragraph{"Not answered means: not by the words of this page. Somebody may still be able to "
@@ -111,7 +131,10 @@ std::string render_json(const PageText& page, const PageReview& review,
         {{"case", each.text},
          {"light", each.light ? Json(review.lights[*each.light].words->id) : Json(nullptr)},
          {"line", each.place ? Json(page.line_of(*each.place)) : Json(nullptr)},
-         {"words", Json(each.shared)}});
+         {"words", Json(each.shared)},
+         {"destination", name_of(each.destination)},
+         {"destination_line",
+          each.destination_place ? Json(page.line_of(*each.destination_place)) : Json(nullptr)}});
   return json_document({{"schema", "readiness/rule-cases@1"},
                         {"file", page.source.name()},
                         {"cases", std::move(all)}});

@@ -63,7 +63,7 @@ Json page_json(const ReviewedPage& reviewed) {
   for (const FoundLight& light : review.lights)
     lights.push_back({{"id", light.words->id},
                       {"line", place_or_null(page, light.label)},
-                      {"examples", light.examples},
+                      {"examples", light.examples.size()},
                       {"names_tool", light.names_tool}});
   Json phrases = Json::array();
   for (const FoundPhrase& phrase : review.phrases) {
@@ -107,9 +107,9 @@ std::vector<std::string> summary_of(const ReviewedPage& reviewed) {
   std::vector<std::string> lights;
   for (const FoundLight& light : review.lights)
     if (light.label && review.lights_found() >= 2)
-      lights.push_back(light.words->title + " (line " +
-                       std::to_string(reviewed.page.line_of(*light.label)) + ", " +
-                       counted(light.examples, "example", "examples") + ")");
+      lights.push_back(
+          light.words->title + " (line " + std::to_string(reviewed.page.line_of(*light.label)) +
+          ", " + counted(static_cast<long>(light.examples.size()), "example", "examples") + ")");
   lines.push_back("  " + padded(lights.empty() ? "not" : "in lists", 17) +
                   (lights.empty() ? "green, amber, red" : enumerated(lights)));
   return lines;

@@ -140,6 +140,15 @@ std::string why_text(const Assessment& assessment, const PlanStep& step) {
   return about.because + ".";
 }
 
+/// "; the first alone would" where the later steps do not lead further up; else nothing.
+std::string first_that_do(const Plan& plan) {
+  std::size_t count = 0;
+  while (count < plan.steps.size() && plan.steps[count].level_after < plan.after.standing->level)
+    ++count;
+  if (++count >= plan.steps.size()) return {};
+  return count == 1 ? "; the first alone would" : "; the first " + std::to_string(count) + " would";
+}
+
 std::string plan_text(const Assessment& assessment, const Plan& plan) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const std::size_t count = plan.steps.size();
@@ -149,7 +158,8 @@ std::string plan_text(const Assessment& assessment, const Plan& plan) {
   const bool has_levels = assessment.standing && plan.after.standing;
   const bool rises = has_levels && plan.after.standing->level > assessment.standing->level;
   if (rises)
-    text += ", would lead to " + level_name(questionnaire, plan.after.standing->level) + ".";
+    text += ", would lead to " + level_name(questionnaire, plan.after.standing->level) +
+            first_that_do(plan) + ".";
   else
     text +=
         ", would raise the overall from " + score_text(style, assessment.card.overall->low) +

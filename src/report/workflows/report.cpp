@@ -45,45 +45,69 @@ Grid order_grid(const std::vector<Workflow>& candidates, const Ranking& ranking)
   return grid;
 }
 
+/// The weights of the criteria, then the levels of each candidate.
+Grid levels_grid(const std::vector<Workflow>& candidates, const Ranking& ranking,
+                 const Criteria& criteria) {
+  Grid grid;
+  grid.columns = {{""}};
+  std::vector<Cell> weights = {Cell("weight")};
+  for (const WeightedCriterion& row : criteria.criteria) {
+    grid.columns.push_back({row.short_title, true});
+    weights.emplace_back(std::to_string(row.weight));
+  }
+  grid.rows.push_back(std::move(weights));
+  for (const RankedPlace& place : ranking.order) {
+    const Workflow& candidate = candidates[place.candidate];
+    std::vector<Cell> cells = {Cell(candidate.name)};
+    for (std::size_t i = 0; i < criterion_count; ++i)
+      cells.emplace_back(bounds_text(level_of(candidate, static_cast<Criterion>(i), criteria), 0));
+    grid.rows.push_back(std::move(cells));
+  }
+  return grid;
+}
+
 /// In what the first is surely before the other, and in what behind it.
-std::pair<std::vector<std::string>, std::vector<std::string>> differences(const Workflow& first,
-                                                                          const Workflow& other) {
+std::pair<std::vector<std::string>, std::vector<std::string>> differences(
+    const Workflow& first, const Workflow& other, const Criteria& criteria) {
   std::vector<std::string> more, less;
   for (std::size_t i = 0; i < criterion_count; ++i) {
     const auto criterion = static_cast<Criterion>(i);
-    const FactBounds a = level_of(first, criterion), b = level_of(other, criterion);
-    if (a.low > b.high) more.emplace_back(row_of(criterion).title);
-    if (b.low > a.high) less.emplace_back(row_of(criterion).title);
+    const FactBounds a = level_of(first, criterion, criteria),
+                     b = level_of(other, criterion, criteria);
+    if (a.low > b.high) more.push_back(criteria.row_of(criterion).title);
+    if (b.low > a.high) less.push_back(criteria.row_of(criterion).title);
   }
   return {more, less};
 }
 
-std::string reason_text(const std::vector<Workflow>& candidates, const Ranking& ranking) {
+std::string reason_text(const std::vector<Workflow>& candidates, const Ranking& ranking,
+                        const Criteria& criteria) {
   const RankedPlace &first = ranking.order[0], &second = ranking.order[1];
   const Workflow& one = candidates[first.candidate];
   const Workflow& other = candidates[second.candidate];
-  const auto [more, less] = differences(one, other);
+  const auto [more, less] = differences(one, other, criteria);
   std::string text = ranking.is_first_sure()
                          ? one.name + " before " + other.name + ": even at its worst it has " +
                                points_text({first.points.low, first.points.low}) + " points, " +
                                other.name + " at its best " +
                                points_text({second.points.high, second.points.high}) + "."
                          : "As far as is known " + one.name + ", but that is not sure.";
-  if (!more.empty()) text += " It is surely ahead on " + enumerated(more) + ".";
+  if (!more.empty())
+    text += " Against " + other.name + " it is surely ahead on " + enumerated(more) + ".";
   if (!less.empty()) text += " " + other.name + " is surely ahead on " + enumerated(less) + ".";
   const std::string measure = one.measure.empty() ? "" : " What to count: " + one.measure + ".";
   return text + measure;
 }
 
 std::string challenge_text(const Workflow& candidate, const Workflow& first,
-                           const Challenge& challenge) {
+                           const Challenge& challenge, const Criteria& criteria) {
   if (!challenge.fact)
     return candidate.name + " is not behind " + first.name +
            " by anything that is known: let the people who do the work choose.";
-  const FactRow& fact = row_of(*challenge.fact);
-  return "Find out of " + candidate.name + ": " + std::string(fact.title) + " (" +
-         std::string(fact.find_out) + "). It could still come before " + first.name + "; " +
-         (challenge.settles ? "should this be at its lowest, " + first.name + " is first."
+  const FactWords& fact = criteria.words_of(*challenge.fact);
+  return "Find out of " + candidate.name + ": " + fact.title + " (" + fact.find_out +
+         "). It could still come before " + first.name + "; " +
+         (challenge.settles ? "should this be at its lowest, it no longer could."
                             : "this moves it most.");
 }
 
@@ -95,19 +119,19 @@ Json json_bounds(const FactBounds& bounds) {
 }  // namespace
 
 Report target_report(const std::string& title, const std::vector<Workflow>& candidates,
-                     const Ranking& ranking) {
+                     const Ranking& ranking, const Criteria& criteria) {
   Report report;
   Blocks& blocks = report.blocks;
   blocks.emplace_back(Heading{1, title.empty() ? "Which workflow to begin with" : title});
   if (ranking.order.size() > 1)
-    blocks.emplace_back(Paragraph{reason_text(candidates, ranking), Tone::strong});
+    blocks.emplace_back(Paragraph{reason_text(candidates, ranking, criteria), Tone::strong});
   if (!ranking.order.empty()) blocks.emplace_back(order_grid(candidates, ranking));
   if (!ranking.challenges.empty()) {
     blocks.emplace_back(Heading{2, "What could change that"});
     List list;
     const Workflow& first = candidates[ranking.order.front().candidate];
     for (const Challenge& each : ranking.challenges)
-      list.items.push_back({challenge_text(candidates[each.candidate], first, each), {}});
+      list.items.push_back({challenge_text(candidates[each.candidate], first, each, criteria), {}});
     blocks.emplace_back(std::move(list));
   }
   if (!ranking.refused.empty()) {
@@ -125,23 +149,29 @@ Report target_report(const std::string& title, const std::vector<Workflow>& cand
     }
     blocks.emplace_back(std::move(list));
   }
+  if (!ranking.order.empty()) {
+    blocks.emplace_back(Heading{2, "How the points come about"});
+    blocks.emplace_back(levels_grid(candidates, ranking, criteria));
+  }
   blocks.emplace_back(
-      Paragraph{"Points add up six criteria by fixed weights, with all that is not known at its "
-                "worst and at its best. They are a judgement to discuss, not a measurement.",
+      Paragraph{"Levels are from 0 to 4, with all that is not known at its worst and at its best; "
+                "points are levels times weights, of 100 at most. They are a judgement to "
+                "discuss, not a measurement.",
                 Tone::faint});
   return report;
 }
 
-std::string render_json(const std::vector<Workflow>& candidates, const Ranking& ranking) {
+std::string render_json(const std::vector<Workflow>& candidates, const Ranking& ranking,
+                        const Criteria& criteria) {
   Json order = Json::array();
   for (const RankedPlace& each : ranking.order) {
     const Workflow& candidate = candidates[each.candidate];
     Json levels = Json::array();
     for (std::size_t i = 0; i < criterion_count; ++i) {
       const auto criterion = static_cast<Criterion>(i);
-      levels.push_back({{"criterion", std::string(row_of(criterion).title)},
-                        {"weight", row_of(criterion).weight},
-                        {"level", json_bounds(level_of(candidate, criterion))}});
+      levels.push_back({{"criterion", criteria.row_of(criterion).title},
+                        {"weight", criteria.row_of(criterion).weight},
+                        {"level", json_bounds(level_of(candidate, criterion, criteria))}});
     }
     order.push_back({{"name", candidate.name},
                      {"best_place", each.best_rank},
@@ -152,10 +182,9 @@ std::string render_json(const std::vector<Workflow>& candidates, const Ranking& 
   }
   Json challenges = Json::array();
   for (const Challenge& each : ranking.challenges)
-    challenges.push_back(
-        {{"name", candidates[each.candidate].name},
-         {"fact", each.fact ? Json(std::string(row_of(*each.fact).key)) : Json(nullptr)},
-         {"settles", each.settles}});
+    challenges.push_back({{"name", candidates[each.candidate].name},
+                          {"fact", each.fact ? Json(key_of(*each.fact)) : Json(nullptr)},
+                          {"settles", each.settles}});
   Json refused = Json::array();
   for (const std::size_t index : ranking.refused)
     refused.push_back({{"name", candidates[index].name},

@@ -1,7 +1,8 @@
 # promise: a roadmap becomes a file that somebody works on; what is said of a step changes its own bytes and no others; what is overdue can fail a build
-$ readiness plan $EXAMPLES/law-firm/leader.answers.yaml --write actions.yaml | tail -n 1
+$ readiness plan $EXAMPLES/law-firm/leader.answers.yaml --write actions.yaml | tail -n 2
 Wrote actions.yaml; what is due: readiness actions actions.yaml
-These 3 steps, 7 days of work (3.5 to 15), would lead to level 3 (Problem-led).
+These 3 steps, 7 days of work (3.5 to 15), would lead to level 3 (Problem-led);
+the first alone would.
 $ sed -n 1,13p actions.yaml
 schema: readiness/actions@1
 questionnaire: ai-adoption

@@ -7,6 +7,6 @@ $ for TERM in xterm-256color dumb ''; do TERM=$TERM readiness assess demo --role
 [1]
 $ readiness assess demo --role lead </dev/null
 error[U0108]: there is no terminal to ask questions on
-  = help: in a script use --script FILE, or --no-input with --set and --answers-from
+  = help: in a script use --script FILE; `assess` also takes --no-input with --set and --answers-from
   = more: readiness explain U0108
 [4]

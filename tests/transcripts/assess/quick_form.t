@@ -54,7 +54,7 @@ numbers like 1 3, a for all, Enter for none > 13
 Problem before tool
 -------------------
 
-[2 of 37, about 4 minutes left]
+[15 left, about 4 minutes left]
 Before the last AI tool was chosen here, on what was it tried?
   0  On nothing
   1  In a demonstration by others

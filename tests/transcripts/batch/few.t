@@ -11,7 +11,7 @@ $ readiness batch people.csv -q ai-adoption --group-by unit 2>err | grep -e '^  
   x      5  withheld
   y     13  withheld
   all   18         -
-Withheld: fewer than 5 people without names, or a group from which fewer could
+Withheld: fewer than 5 people without names, 10 where a sensitive question
   The user gets the blame          13    65  0 1 3 9 0               few   few
   Green, amber, red list                     withheld
 Few: fewer than 5 answered don't know, left it open or found it not applicable.

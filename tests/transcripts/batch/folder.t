@@ -32,8 +32,9 @@ error[A0202]: `3` is not an option of `learn.near_misses`
 $ readiness batch answers --keep-going 2>/dev/null | head -n 10
 Incident readiness of a software team
 demo 1.0.0, 2 respondents, 2 rows refused
-Means over people: everybody counts once. In a unit's own figure its roles count
-alike: see `readiness report`.
+Means over people: everybody who is asked counts once, so a column may be of
+fewer than n. Only these have an overall: team leads. In a unit's own figure its
+roles count alike: see `readiness report`.
 5 inputs, of which 1 are not answers
   Input               scored  refused  first problem
   answers/gone.yaml        0        1  this file does not exist

@@ -3,8 +3,9 @@ $ { echo ref,role,unit,learn.near_misses,learn.after_an_incident; for i in $(seq
 $ readiness batch team.csv -q demo --group-by unit 2>/dev/null | head -n 16
 Incident readiness of a software team
 demo 1.0.0, 29 respondents
-Means over people: everybody counts once. In a unit's own figure its roles count
-alike: see `readiness report`.
+Means over people: everybody who is asked counts once, so a column may be of
+fewer than n. Only these have an overall: team leads. In a unit's own figure its
+roles count alike: see `readiness report`.
 
 Scores by unit
   unit    n   overall    1
@@ -14,8 +15,8 @@ Scores by unit
   all    29         -  5.7
 
 1 Learning
-Withheld: fewer than 5 people without names, or a group from which fewer could
-be worked out.
+Withheld: fewer than 5 people without names, 10 where a sensitive question
+counts, or a group from which fewer could be worked out.
 $ readiness batch team.csv -q demo --group-by unit -f groups 2>/dev/null
 unit,part,n,withheld,mean,sd,ci_low,ci_high
 north,overall,0,false,,,,

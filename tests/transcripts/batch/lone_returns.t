@@ -5,8 +5,9 @@ warning[B0105]: 10 questions have no column and count as left open where they ar
    = more: readiness explain B0105
 Incident readiness of a software team
 demo 1.0.0, 2 respondents
-Means over people: everybody counts once. In a unit's own figure its roles count
-alike: see `readiness report`.
+Means over people: everybody who is asked counts once, so a column may be of
+fewer than n. Only these have an overall: team leads. In a unit's own figure its
+roles count alike: see `readiness report`.
 
 Scores
        n  overall

@@ -27,3 +27,7 @@ error[U0103]: --with-published is for groups of respondents
   = help: add --group-by NAME
   = more: readiness explain U0103
 [2]
+$ awk -F, -v OFS=, 'NR == 1 { print $0, "desk"; next } { print $0, NR % 9 } NR > 1 { row = $0 } END { for (i = 9; i < 310; ++i) { sub(/^[^,]*/, "X" i, row); print row, i } }' $EXAMPLES/many-units/responses.csv >desks.csv; readiness batch desks.csv -q demo --group-by desk -f json -o by-desk.json 2>/dev/null; readiness batch desks.csv -q demo --group-by unit --with-published by-desk.json 2>&1 | grep -A 3 error
+error[B0133]: `by-desk.json` and these make 310 and 6 groups, too many to hold together
+  = help: either may have 300: group by something coarser
+  = more: readiness explain B0133

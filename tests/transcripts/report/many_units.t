@@ -1,16 +1,17 @@
 # promise: several units are shown beside each other, each as its own report has it
 $ readiness report $EXAMPLES/insurer-claims $EXAMPLES/law-firm $EXAMPLES/hospital-admin 2>/dev/null | grep -A 4 '^  unit'
-  unit                  n  level     overall   A   B   C   D   E   F
-  Claims               13      2    35 to 42  45  39  34  34  30  40
-  Real Estate           2      2  38 to 39.5  57  45  60  46  22  36
-  Medical Secretariat   2      2    53 to 55  72  48  57  83  39  53
+  unit                  n  level     overall  harm   A   B   C   D   E   F
+  Claims               13      2    35 to 42  yes   45  39  34  34  30  40
+  Real Estate           2      2  38 to 39.5  ?     57  45  60  46  22  36
+  Medical Secretariat   2      2    53 to 55  ?     72  48  57  83  39  53
 $ for unit in insurer-claims law-firm hospital-admin; do readiness report $EXAMPLES/$unit 2>/dev/null | grep -o '^Level.*'; done
 Level 2 of 5: Trying out                       38 of 100, anywhere from 35 to 42
 Level 2 of 5: Trying out                     39 of 100, anywhere from 38 to 39.5
 Level 2 of 5: Trying out                       54 of 100, anywhere from 53 to 55
 $ readiness report $EXAMPLES/thirty-teams/answers.csv -q ai-adoption | head -n 32
 30 units                                                   AI adoption readiness
-Leaders 30, practitioners 155 of 234, risk and compliance 15            Nov 2026
+Leaders 30, practitioners 155 of 238 (28 left out), risk and compliance 15
+Nov 2026
 
 How sure: low in 30 of 30. Evidence-informed, not validated: a judgement to
 discuss, not a measurement.
@@ -40,7 +41,6 @@ of 100; half of them to less than 36.
 
 Visit first
   1. Payments out: level 1 of 5, 15 to 22 of 100
-     Harm: information may be going where it should not.
 $ readiness report $EXAMPLES/thirty-teams/answers.csv -q ai-adoption --unit complaints | sed -n '1,4p'
 Complaints                                                 AI adoption readiness
 Leader 1, practitioners 7 of 9, risk or compliance 1, 24 Nov 2026
@@ -74,8 +74,8 @@ $ readiness report teams --out-dir out -f markdown 2>/dev/null; ls out; grep -o 
 index.md
 north.md
 south.md
-[south\*](<south.md>)
-[north\*](<north.md>)
+[south](<south.md>)
+[north](<north.md>)
 $ readiness report teams --out-dir out -o page.html
 error[U0103]: --out-dir names the files itself
   = help: leave -o out; --out FORMAT=FILE writes another format

@@ -34,3 +34,10 @@ error[U0103]: --track and --actions are for the report of one unit
   = more: readiness explain U0103
 $ readiness report $EXAMPLES/law-firm/leader.answers.yaml --track missing.csv 2>&1 | head -n 1
 error[F0001]: this file does not exist
+$ readiness report $EXAMPLES/law-firm/leader.answers.yaml --track $EXAMPLES/lease-reports/outcomes.csv --actions $EXAMPLES/lease-reports/actions.yaml -o all.json && jq -c '[.outcomes[0].workflow, .outcomes[0].measures[0].effects[0].verdict, .progress.done, .progress.actions]' all.json
+["lease reports","better",1,3]
+$ readiness report all.json --full -f markdown | grep -c 'What was measured\|Of the roadmap in'
+2
+$ readiness report $EXAMPLES/law-firm/leader.answers.yaml --track $EXAMPLES/lease-reports/outcomes.csv --actions $EXAMPLES/lease-reports/actions.yaml -o all.xlsx && unzip -p all.xlsx xl/workbook.xml | grep -o 'sheet name="[A-Za-z]*"' | tail -n 2
+sheet name="Patterns"
+sheet name="Outcomes"

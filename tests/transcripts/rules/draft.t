@@ -25,7 +25,7 @@ Holds from 2026-09-14. Questions: ask Nora Weiss, ext. 4312, who answers within 
 
 ## Tools
 
-Approved: LexDraft, DeepL Pro. No other tool, no private account.
+Approved: LexDraft, DeepL Pro. No other tool.
 
 ## Who answers
 
@@ -43,7 +43,7 @@ From the answers: 4 examples. Complete the rest.
 schema: readiness/rule-page@1
 title: "AI in Real Estate: the rules on one page"
 since: 2026-11-23
-ask:
+ask:      # what is not on the page is red until they answer
   # who: the person who answers questions, by name
   # how: ext. 4312
   # within: a working day
@@ -51,35 +51,36 @@ uses:
   # - first drafts of letters
 not_for:
   # - advice to a client without a lawyer in between
-tools:
+tools:    # no other tool is approved
   # - the name of the approved assistant
 green:    # what may always go in: documents from your own desks, two or more
   examples:
-    - "A press release that is already public, into any public chatbot."
+    - "A press release that is already public"
   # tools: [the name of the approved assistant]
 amber:    # what may go in once something was done
   examples:
-    - "Last quarter's figures with client names removed, into the company's approved assistant."
+    - "Last quarter's figures with client names removed"
   # condition: names and addresses are blacked out first
   # tools: [the name of the approved assistant]
 red:      # what never goes in
   examples:
-    - "A named client's contract, into a free public chatbot on a private account."
-    - "A draft internal strategy paper, into the company's approved assistant."
-# answers: Whoever signs the letter
+    - "A named client's contract, into a free public chatbot on a private account"
+    - "A draft internal strategy paper, into the company's approved assistant"
+# answers: Whoever signs the letter   # and has read all of it
+# mistakes: {tell: a person by name, within: the same day, covered: true}
 $ readiness rules draft >blank.yaml; readiness rules draft blank.yaml
 error[Y0203]: a page of rules needs the key `answers`
   --> blank.yaml:2:1
    |
  2 | schema: readiness/rule-page@1
    | ^^^^^^
-   = help: Who answers for the result, as in: Whoever signs.
+   = help: Who answers for the result and has read all of it, as in: Whoever signs.
    = more: readiness explain Y0203
 
 error[Y0209]: nothing is written after `ask:`
   --> blank.yaml:5:1
    |
- 5 | ask:
+ 5 | ask:      # what is not on the page is red until they answer
    | ^^^
    = help: write whom to ask, or delete the line
    = more: readiness explain Y0209
@@ -103,7 +104,7 @@ error[Y0209]: nothing is written after `not_for:`
 error[Y0209]: nothing is written after `tools:`
   --> blank.yaml:13:1
    |
-13 | tools:
+13 | tools:    # no other tool is approved
    | ^^^^^
    = help: write `[]` for an empty list
    = more: readiness explain Y0209

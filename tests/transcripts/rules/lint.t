@@ -140,10 +140,10 @@ error[G0104]: "where required" does not say when or how much
 1 page read: 9 errors, 7 warnings. Words show what is written, not whether it is right or kept.
 [1]
 $ readiness rules lint $EXAMPLES/law-firm/rules/page-2026.md
-../examples/law-firm/rules/page-2026.md: 172 words, about 1 minute to read, English. By its words it says
+../examples/law-firm/rules/page-2026.md: 169 words, about 1 minute to read, English. By its words it says
   likely           what AI may be used for (lines 5, 7, 8 and 2 more)
-  likely           which data may go in (lines 20, 21, 22 and 1 more)
+  likely           which data may go in (lines 20, 21 and 22)
   likely           which tools are approved (lines 20, 21 and 26)
   perhaps          who answers for the result (line 30)
-  in lists         green (line 20, 5 examples), amber (line 21, 4 examples) and red (line 22, 4 examples)
+  in lists         green (line 20, 3 examples), amber (line 21, 2 examples) and red (line 22, 3 examples)
 1 page read: 0 errors, 0 warnings. Words show what is written, not whether it is right or kept.

@@ -13,6 +13,7 @@ measures        readiness/measures@1
 policy          readiness/policy@1
 phrasebook      readiness/phrasebook@1
 rule-page       readiness/rule-page@1
+criteria        readiness/criteria@1
 candidates      readiness/candidates@1
 actions         readiness/actions@1
 brand           readiness/brand@1
@@ -36,6 +37,7 @@ Wrote out/measures-1.schema.json
 Wrote out/policy-1.schema.json
 Wrote out/phrasebook-1.schema.json
 Wrote out/rule-page-1.schema.json
+Wrote out/criteria-1.schema.json
 Wrote out/candidates-1.schema.json
 Wrote out/actions-1.schema.json
 Wrote out/brand-1.schema.json
@@ -46,6 +48,7 @@ benchmark-1.schema.json
 brand-1.schema.json
 candidates-1.schema.json
 contradictions-1.schema.json
+criteria-1.schema.json
 mapping-1.schema.json
 measures-1.schema.json
 patterns-1.schema.json

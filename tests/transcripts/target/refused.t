@@ -40,6 +40,7 @@ Not ranked
   - b: nobody has said what comes in and what goes out. Write it in a sentence,
     or split the work until you can.
 
-Points add up six criteria by fixed weights, with all that is not known at its
-worst and at its best. They are a judgement to discuss, not a measurement.
+Levels are from 0 to 4, with all that is not known at its worst and at its best;
+points are levels times weights, of 100 at most. They are a judgement to
+discuss, not a measurement.
 [4]

@@ -50,3 +50,8 @@ What cannot be said
     `better` (lower, higher) says it.
 
   wellbeing
+$ (cat head; . ./lib; figures 01-05 01-12 01-19 01-26 02-02 02-09; echo 'letters,2026-02-15,,,,,template'; figures 02-23 03-02 03-09 03-16 03-23 03-30) | sed '/2026-03-02/s/,10,minutes/,,minutes/' >some.csv; readiness track some.csv | sed -n '/cannot/,/^$/p'
+What cannot be said
+  - time per letter: hours a month cannot be said without the cases of a month,
+    and 1 of 6 figures does not say of how many cases (`n`): 2 Mar 2026. Give
+    `n` with each figure, or --cases "WORKFLOW=N".

@@ -18,7 +18,7 @@ associate reads the departures only
 
 What it saves
   - time per report: 53 hours a month (46 to 60), with 54 cases a month; at 95
-    EUR an hour 5 038 EUR (4 358 to 5 719).
+    EUR an hour about 5 000 EUR (4 400 to 5 700).
 
   time per report, minutes
         before              since 1 Jun 2026

@@ -182,6 +182,7 @@ Files that people write (the first key says which)
   schema: readiness/policy@1            readiness schema policy
   schema: readiness/phrasebook@1        readiness schema phrasebook
   schema: readiness/rule-page@1         readiness schema rule-page
+  schema: readiness/criteria@1          readiness schema criteria
   schema: readiness/candidates@1        readiness schema candidates
   schema: readiness/actions@1           readiness schema actions
   schema: readiness/brand@1             readiness schema brand

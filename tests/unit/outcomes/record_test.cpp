@@ -85,10 +85,10 @@ NewRow row(const std::string& workflow, const std::string& measure, const std::s
 /// What is added; the code of what is wrong where nothing is.
 std::string added(const std::string& table, const NewRow& row, bool may_begin = false) {
   Diagnostics diagnostics;
-  const auto text =
-      row_text(Source("figures.csv", table), sample::shipped_words(), row, may_begin, diagnostics);
-  CHECK(text.has_value() == !diagnostics.has_errors());
-  return text ? *text : diagnostics.first_error().code;
+  const auto line =
+      added_row(Source("figures.csv", table), sample::shipped_words(), row, may_begin, diagnostics);
+  CHECK(line.has_value() == !diagnostics.has_errors());
+  return line ? line->text : diagnostics.first_error().code;
 }
 
 TEST_CASE("a row is written in the columns, separator and line ends of its table") {

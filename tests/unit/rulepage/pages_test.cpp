@@ -105,7 +105,7 @@ TEST_CASE("a heading that names all colours is the label of none") {
   const PageReview review = review_page(page, phrasebooks().back());
   REQUIRE(review.lights_found() == 3);
   CHECK(page.line_of(*review.lights[0].label) == 5);
-  CHECK(review.lights[0].examples == 2);
+  CHECK(review.lights[0].examples.size() == 2);
 }
 
 TEST_CASE("every phrasebook that was built in can be read") {

@@ -1,5 +1,6 @@
 #include "workflows/rank.hpp"
 
+#include "base/file.hpp"
 #include "document/yaml/yaml.hpp"
 #include "everything.hpp"
 
@@ -11,6 +12,19 @@
 
 namespace readiness {
 namespace {
+
+/// As they are shipped.
+const Criteria& criteria() {
+  static const Criteria shipped = [] {
+    Diagnostics problems;
+    const auto text = read_file("workflows/criteria.yaml", 100'000, problems);
+    const auto document = parse_yaml(Source("criteria.yaml", text.value_or("")), problems);
+    const auto read = document ? read_criteria(*document, problems) : std::nullopt;
+    REQUIRE(read);
+    return *read;
+  }();
+  return shipped;
+}
 
 /// One of which everything is known: 10 times, 2 hours, 3 people are 60 hours, level 2.
 Workflow known(const std::string& name) {
@@ -26,10 +40,10 @@ FactBounds& fact_of(Workflow& workflow, Fact fact) {
 TEST_CASE("points add up levels by weights") {
   const Workflow workflow = known("letters");
   CHECK(hours_of(workflow) == FactBounds{60, 60});
-  CHECK(level_of(workflow, Criterion::hours) == FactBounds{2, 2});
+  CHECK(level_of(workflow, Criterion::hours, criteria()) == FactBounds{2, 2});
   // hours 3 * 2, repeats 1 * 4, stalls 2 * 2, errors 2 * 2, measure 2 * 4, data 1 * 2: 28 of 44
-  CHECK(points_of(workflow).low == doctest::Approx(100.0 * 28 / 44));
-  CHECK(points_of(workflow).is_known());
+  CHECK(points_of(workflow, criteria()).low == doctest::Approx(100.0 * 28 / 44));
+  CHECK(points_of(workflow, criteria()).is_known());
 }
 
 TEST_CASE("hours begin their levels at 10, 30, 80 and 200") {
@@ -38,21 +52,21 @@ TEST_CASE("hours begin their levels at 10, 30, 80 and 200") {
     Workflow workflow = known("w");
     fact_of(workflow, Fact::times) = {times, times};
     fact_of(workflow, Fact::hours) = fact_of(workflow, Fact::people) = {1, 1};
-    CHECK(level_of(workflow, Criterion::hours) == FactBounds{level, level});
+    CHECK(level_of(workflow, Criterion::hours, criteria()) == FactBounds{level, level});
   }
 }
 
 TEST_CASE("one is before another only where nothing that is not known could turn them") {
   Workflow strong = known("a"), weak = known("b");
   fact_of(weak, Fact::stalls) = {0, 0};
-  Ranking ranking = rank_workflows({weak, strong});
+  Ranking ranking = rank_workflows({weak, strong}, criteria());
   CHECK(ranking.is_first_sure());
   CHECK(ranking.order[0].candidate == 1);
   CHECK(ranking.order[0].worst_rank == 1);
   CHECK(ranking.order[1].best_rank == 2);
   // stalls of the weaker one may be anything: at its best it is before the other
   fact_of(weak, Fact::stalls) = {0, 4};
-  ranking = rank_workflows({weak, strong});
+  ranking = rank_workflows({weak, strong}, criteria());
   CHECK(!ranking.is_first_sure());
   REQUIRE(ranking.challenges.size() == 1);
   CHECK(ranking.challenges[0].fact == Fact::stalls);
@@ -62,7 +76,7 @@ TEST_CASE("one is before another only where nothing that is not known could turn
 }
 
 TEST_CASE("two alike are not told apart") {
-  const Ranking ranking = rank_workflows({known("a"), known("b")});
+  const Ranking ranking = rank_workflows({known("a"), known("b")}, criteria());
   CHECK(!ranking.is_first_sure());
   REQUIRE(ranking.challenges.size() == 1);
   CHECK(!ranking.challenges[0].fact);
@@ -71,7 +85,7 @@ TEST_CASE("two alike are not told apart") {
 TEST_CASE("without a clear input or output nothing is ranked") {
   Workflow vague = known("vague");
   vague.output.clear();
-  const Ranking ranking = rank_workflows({vague, known("a")});
+  const Ranking ranking = rank_workflows({vague, known("a")}, criteria());
   CHECK(ranking.order.size() == 1);
   CHECK(ranking.refused == std::vector<std::size_t>{0});
 }
@@ -94,7 +108,7 @@ std::vector<Workflow> some_workflows(std::mt19937& random) {
 
 std::vector<std::string> names_in_order(const std::vector<Workflow>& workflows) {
   std::vector<std::string> names;
-  for (const RankedPlace& each : rank_workflows(workflows).order)
+  for (const RankedPlace& each : rank_workflows(workflows, criteria()).order)
     names.push_back(workflows[each.candidate].name + " " + std::to_string(each.best_rank) + " " +
                     std::to_string(each.worst_rank));
   return names;
@@ -113,7 +127,7 @@ TEST_CASE("law: the order does not depend on the order of the rows") {
 /// Who is surely before whom.
 std::set<std::pair<std::string, std::string>> claims(const std::vector<Workflow>& workflows) {
   std::set<std::pair<std::string, std::string>> sure;
-  const Ranking ranking = rank_workflows(workflows);
+  const Ranking ranking = rank_workflows(workflows, criteria());
   for (const RankedPlace& a : ranking.order)
     for (const RankedPlace& b : ranking.order)
       if (a.points.low > b.points.high)
@@ -127,14 +141,15 @@ TEST_CASE("law: to know less never makes a claim stronger") {
   for (int round = 0; round < 500; ++round) {
     std::vector<Workflow> workflows = some_workflows(random);
     const auto before = claims(workflows);
-    const bool was_sure = rank_workflows(workflows).is_first_sure();
+    const bool was_sure = rank_workflows(workflows, criteria()).is_first_sure();
     Workflow& one = workflows[random() % workflows.size()];
     FactBounds& bounds = one.facts[random() % fact_count];
     bounds.low = std::max(0.0, bounds.low - 1);
     bounds.high += 1;
     for (const auto& claim : claims(workflows)) CHECK(before.contains(claim));
-    kept += was_sure && rank_workflows(workflows).is_first_sure() ? 1 : 0;
-    if (rank_workflows(workflows).is_first_sure() && rank_workflows(workflows).order.size() > 1)
+    kept += was_sure && rank_workflows(workflows, criteria()).is_first_sure() ? 1 : 0;
+    if (rank_workflows(workflows, criteria()).is_first_sure() &&
+        rank_workflows(workflows, criteria()).order.size() > 1)
       CHECK(was_sure);
   }
   CHECK(kept > 20);  // it is not empty
@@ -146,8 +161,9 @@ TEST_CASE("law: finding out a fact never leads outside the points that were told
     for (const Workflow& workflow : some_workflows(random))
       for (std::size_t fact = 0; fact < fact_count; ++fact)
         for (const bool at_best : {false, true}) {
-          const FactBounds told = points_of(workflow);
-          const FactBounds then = points_of(with_fact(workflow, static_cast<Fact>(fact), at_best));
+          const FactBounds told = points_of(workflow, criteria());
+          const FactBounds then =
+              points_of(with_fact(workflow, static_cast<Fact>(fact), at_best), criteria());
           CHECK(then.low >= told.low);
           CHECK(then.high <= told.high);
         }
