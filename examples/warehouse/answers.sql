@@ -1,52 +1,70 @@
--- Made-up answers of the practitioners of many units, in DuckDB: each an answer, `?` or nothing.
+-- Made-up answers of practitioners in many units, in DuckDB: each an answer, `?` or nothing. How many
+-- people there are is set before:
 --   SET VARIABLE people = 10000000;
-CREATE OR REPLACE TEMP MACRO pick(person, question, choices) AS
-  choices[1 + (hash(person, question) % len(choices))::INTEGER];
+CREATE OR REPLACE TEMP MACRO state(draw) AS
+  CASE draw % 6 WHEN 0 THEN 'none' WHEN 1 THEN 'unofficial' WHEN 2 THEN 'pilot' WHEN 3 THEN 'live' WHEN 4 THEN '?' ELSE '' END;
+CREATE OR REPLACE TEMP MACRO agreement(draw) AS
+  CASE draw % 7 WHEN 0 THEN 'disagree_strongly' WHEN 1 THEN 'disagree' WHEN 2 THEN 'neutral' WHEN 3 THEN 'agree' WHEN 4 THEN 'agree_strongly' WHEN 5 THEN '?' ELSE '' END;
+CREATE OR REPLACE TEMP MACRO number_to_10(draw) AS
+  CASE WHEN draw % 13 < 11 THEN CAST(draw % 13 AS VARCHAR) WHEN draw % 13 = 11 THEN '?' ELSE '' END;
+CREATE OR REPLACE TEMP MACRO level(draw) AS
+  CASE draw % 7 WHEN 0 THEN '0' WHEN 1 THEN '1' WHEN 2 THEN '2' WHEN 3 THEN '3' WHEN 4 THEN '4' WHEN 5 THEN '?' ELSE '' END;
+CREATE OR REPLACE TEMP MACRO times(draw) AS
+  CASE draw % 7 WHEN 0 THEN 'never' WHEN 1 THEN 'once' WHEN 2 THEN 'twice' WHEN 3 THEN 'three_times' WHEN 4 THEN 'more' WHEN 5 THEN '?' ELSE '' END;
+CREATE OR REPLACE TEMP MACRO number_to_30(draw) AS
+  CASE WHEN draw % 33 < 31 THEN CAST(draw % 33 AS VARCHAR) WHEN draw % 33 = 31 THEN '?' ELSE '' END;
+CREATE OR REPLACE TEMP MACRO ticks(draw) AS
+  CASE draw % 5 WHEN 0 THEN 'trigger;who' WHEN 1 THEN 'trigger' WHEN 2 THEN 'none' WHEN 3 THEN '?' ELSE '' END;
+CREATE OR REPLACE TEMP MACRO occasions(draw) AS
+  CASE draw % 7 WHEN 0 THEN 'never' WHEN 1 THEN 'once' WHEN 2 THEN 'two_or_three' WHEN 3 THEN 'four_to_six' WHEN 4 THEN 'more' WHEN 5 THEN '?' ELSE '' END;
+CREATE OR REPLACE TEMP MACRO light(draw) AS
+  CASE draw % 5 WHEN 0 THEN 'green' WHEN 1 THEN 'amber' WHEN 2 THEN 'red' WHEN 3 THEN '?' ELSE '' END;
+
 CREATE OR REPLACE TABLE answers AS
 SELECT
   'p' || i AS ref,
   'practitioner' AS role,
   'unit ' || (i % greatest(1, getvariable('people') // 200)) AS unit,
-  DATE '2026-11-01' + (hash(i, 'date') % 28)::INTEGER AS date,
-  pick(i, 'ctx.ai_state', ['none', 'unofficial', 'pilot', 'live', '?', '']) AS "ctx.ai_state",
-  pick(i, 'tool_first.ai_as_goal', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "tool_first.ai_as_goal",
-  pick(i, 'tool_first.days_with_a_step_removed', ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '?', '']) AS "tool_first.days_with_a_step_removed",
-  pick(i, 'tool_first.where_ai_is_reached', ['0', '1', '2', '3', '4', '?', '']) AS "tool_first.where_ai_is_reached",
-  pick(i, 'tool_first.removes_more_than_it_adds', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "tool_first.removes_more_than_it_adds",
-  pick(i, 'tool_first.less_sure_with_ai', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "tool_first.less_sure_with_ai",
-  pick(i, 'mindset.colleagues_think_less', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "mindset.colleagues_think_less",
-  pick(i, 'mindset.user_gets_the_blame', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "mindset.user_gets_the_blame",
-  pick(i, 'mindset.use_is_disclosed', ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '?', '']) AS "mindset.use_is_disclosed",
-  pick(i, 'mindset.can_admit_not_knowing', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "mindset.can_admit_not_knowing",
-  pick(i, 'mindset.feels_like_cheating', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "mindset.feels_like_cheating",
-  pick(i, 'mindset.name_under_it', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "mindset.name_under_it",
-  pick(i, 'mindset.leader_shows_own_work', ['never', 'once', 'twice', 'three_times', 'more', '?', '']) AS "mindset.leader_shows_own_work",
-  pick(i, 'mindset.role_training', ['0', '1', '2', '3', '4', '?', '']) AS "mindset.role_training",
-  pick(i, 'mindset.verification', ['0', '1', '2', '3', '4', '?', '']) AS "mindset.verification",
-  pick(i, 'mindset.last_request', ['0', '1', '2', '3', '4', '?', '']) AS "mindset.last_request",
-  pick(i, 'mindset.cut_into_steps', ['0', '1', '2', '3', '4', '?', '']) AS "mindset.cut_into_steps",
-  pick(i, 'mindset.not_with_ai', ['0', '1', '2', '3', '4', '?', '']) AS "mindset.not_with_ai",
-  pick(i, 'governance.working_rule', ['0', '1', '2', '3', '4', '?', '']) AS "governance.working_rule",
-  pick(i, 'governance.cannot_tell', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "governance.cannot_tell",
-  pick(i, 'governance.unapproved_use', ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26', '27', '28', '29', '30', '?', '']) AS "governance.unapproved_use",
-  pick(i, 'governance.safe_to_report', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "governance.safe_to_report",
-  pick(i, 'roi.workflow_on_a_page', ['trigger;who', 'trigger', 'none', '?', '']) AS "roi.workflow_on_a_page",
-  pick(i, 'roi.ai_will_fix_it', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "roi.ai_will_fix_it",
-  pick(i, 'roi.fixing_received_work', ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '?', '']) AS "roi.fixing_received_work",
-  pick(i, 'roi.saved_time', ['0', '1', '2', '3', '4', '?', '']) AS "roi.saved_time",
-  pick(i, 'incentives.faster_work', ['0', '1', '2', '3', '4', '?', '']) AS "incentives.faster_work",
-  pick(i, 'incentives.my_figures_look_worse', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "incentives.my_figures_look_worse",
-  pick(i, 'incentives.career', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "incentives.career",
-  pick(i, 'incentives.for_show', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "incentives.for_show",
-  pick(i, 'incentives.time_to_learn', ['0', '1', '2', '3', '4', '?', '']) AS "incentives.time_to_learn",
-  pick(i, 'incentives.sharing', ['never', 'once', 'two_or_three', 'four_to_six', 'more', '?', '']) AS "incentives.sharing",
-  pick(i, 'system.leader_visits', ['never', 'once', 'twice', 'three_times', 'more', '?', '']) AS "system.leader_visits",
-  pick(i, 'system.who_drew_it', ['0', '1', '2', '3', '4', '?', '']) AS "system.who_drew_it",
-  pick(i, 'system.team_can_do_it', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "system.team_can_do_it",
-  pick(i, 'system.here_in_two_years', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "system.here_in_two_years",
-  pick(i, 'system.old_ways_again', ['disagree_strongly', 'disagree', 'neutral', 'agree', 'agree_strongly', '?', '']) AS "system.old_ways_again",
-  pick(i, 'probes.press_release', ['green', 'amber', 'red', '?', '']) AS "probes.press_release",
-  pick(i, 'probes.client_figures', ['green', 'amber', 'red', '?', '']) AS "probes.client_figures",
-  pick(i, 'probes.client_contract', ['green', 'amber', 'red', '?', '']) AS "probes.client_contract",
-  pick(i, 'probes.strategy_paper', ['green', 'amber', 'red', '?', '']) AS "probes.strategy_paper"
+  DATE '2026-11-01' + (hash(i, 0) % 28)::INTEGER AS date,
+  state(hash(i, 1)) AS "ctx.ai_state",
+  agreement(hash(i, 2)) AS "tool_first.ai_as_goal",
+  number_to_10(hash(i, 3)) AS "tool_first.days_with_a_step_removed",
+  level(hash(i, 4)) AS "tool_first.where_ai_is_reached",
+  agreement(hash(i, 5)) AS "tool_first.removes_more_than_it_adds",
+  agreement(hash(i, 6)) AS "tool_first.less_sure_with_ai",
+  agreement(hash(i, 7)) AS "mindset.colleagues_think_less",
+  agreement(hash(i, 8)) AS "mindset.user_gets_the_blame",
+  number_to_10(hash(i, 9)) AS "mindset.use_is_disclosed",
+  agreement(hash(i, 10)) AS "mindset.can_admit_not_knowing",
+  agreement(hash(i, 11)) AS "mindset.feels_like_cheating",
+  agreement(hash(i, 12)) AS "mindset.name_under_it",
+  times(hash(i, 13)) AS "mindset.leader_shows_own_work",
+  level(hash(i, 14)) AS "mindset.role_training",
+  level(hash(i, 15)) AS "mindset.verification",
+  level(hash(i, 16)) AS "mindset.last_request",
+  level(hash(i, 17)) AS "mindset.cut_into_steps",
+  level(hash(i, 18)) AS "mindset.not_with_ai",
+  level(hash(i, 19)) AS "governance.working_rule",
+  agreement(hash(i, 20)) AS "governance.cannot_tell",
+  number_to_30(hash(i, 21)) AS "governance.unapproved_use",
+  agreement(hash(i, 22)) AS "governance.safe_to_report",
+  ticks(hash(i, 23)) AS "roi.workflow_on_a_page",
+  agreement(hash(i, 24)) AS "roi.ai_will_fix_it",
+  number_to_10(hash(i, 25)) AS "roi.fixing_received_work",
+  level(hash(i, 26)) AS "roi.saved_time",
+  level(hash(i, 27)) AS "incentives.faster_work",
+  agreement(hash(i, 28)) AS "incentives.my_figures_look_worse",
+  agreement(hash(i, 29)) AS "incentives.career",
+  agreement(hash(i, 30)) AS "incentives.for_show",
+  level(hash(i, 31)) AS "incentives.time_to_learn",
+  occasions(hash(i, 32)) AS "incentives.sharing",
+  times(hash(i, 33)) AS "system.leader_visits",
+  level(hash(i, 34)) AS "system.who_drew_it",
+  agreement(hash(i, 35)) AS "system.team_can_do_it",
+  agreement(hash(i, 36)) AS "system.here_in_two_years",
+  agreement(hash(i, 37)) AS "system.old_ways_again",
+  light(hash(i, 38)) AS "probes.press_release",
+  light(hash(i, 39)) AS "probes.client_figures",
+  light(hash(i, 40)) AS "probes.client_contract",
+  light(hash(i, 41)) AS "probes.strategy_paper"
 FROM generate_series(1, getvariable('people')) AS people(i);

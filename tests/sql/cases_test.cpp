@@ -98,7 +98,8 @@ class Scribble {
         cell.replace(at, 1, ", ");
     if (by == AnsweredBy::text) return;
     if (draw_.chance(10))
-      for (char& byte : cell) byte = static_cast<char>(std::toupper(static_cast<unsigned char>(byte)));
+      for (char& byte : cell)
+        byte = static_cast<char>(std::toupper(static_cast<unsigned char>(byte)));
     if (draw_.chance(10)) cell = " " + cell + "  ";
     if (draw_.chance(1)) cell = draw_.one_of(Row{"nonsense", "99", "-1", "007", "1e99", "i0;i0"});
   }
@@ -139,9 +140,8 @@ std::vector<Response> people_of(Draw& draw, const Questionnaire& questionnaire, 
     person.subject = {{"unit", unit == 0 ? "" : "unit " + std::to_string(unit)},
                       {"it's a \"team\"; --", std::to_string(draw.between(1, 2))}};
     if (draw.chance(30))
-      person.date = draw.one_of(std::vector<Date>{*parse_date("2024-02-29"),
-                                                  *parse_date("2025-05-31"),
-                                                  *parse_date("2026-08-31")});
+      person.date = draw.one_of(std::vector<Date>{
+          *parse_date("2024-02-29"), *parse_date("2025-05-31"), *parse_date("2026-08-31")});
     people.push_back(std::move(person));
   }
   return people;
@@ -158,10 +158,9 @@ void make_case(Draw& draw, const Questionnaire& questionnaire, const std::string
                                   "groups=" + folder + "/groups.csv", "--keep-going"});
   REQUIRE_MESSAGE((scored.code == ExitCode::ok || scored.code == ExitCode::partial), scored.all());
   for (const std::string database : {"duckdb", "postgres"}) {
-    const Ran made =
-        run_command({"show", source, "--format", "sql-" + database, "--columns",
-                     header.substr(0, header.size() - 1), "--group-by", "unit", "-o",
-                     folder + "/" + database + ".sql"});
+    const Ran made = run_command({"show", source, "--format", "sql-" + database, "--columns",
+                                  header.substr(0, header.size() - 1), "--group-by", "unit", "-o",
+                                  folder + "/" + database + ".sql"});
     REQUIRE_MESSAGE(made.code == ExitCode::ok, made.all());
   }
 }

@@ -1,18 +1,30 @@
 #!/usr/bin/env bash
 # Tables of random answers are scored by `batch`, and in DuckDB and PostgreSQL by the SQL of `show`:
 # every respondent's every score is the same, and groups withhold no less.
-#   run.sh TESTS         needs build/node, which ./dev test --all installs, and PostgreSQL
+#   run.sh PROGRAM TESTS       needs build/node, which ./dev test --all installs, and PostgreSQL
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 project=$(cd "$here/../.." && pwd)
-tests=$(realpath "$1")
+program=$(realpath "$1")
+tests=$(realpath "$2")
 modules=$project/build/node/node_modules
 cd "$project"
 
-work=${READINESS_SQL_WORK:-$(mktemp -d)}
+work=$(mktemp -d)
 mkdir "$work/cases"
 READINESS_SQL_CASES=$work/cases "$tests" --no-skip --source-file='*/tests/sql/*' --no-colors >"$work/made.txt" ||
   { cat "$work/made.txt"; rm -rf "$work"; exit 1; }
+
+# The example is a case like any other.
+example=$work/cases/example
+mkdir "$example"
+node "$here/example.cjs" "$modules" examples/warehouse/answers.sql 1000 "$example/answers.csv"
+"$program" batch "$example/answers.csv" -q ai-adoption --group-by unit --format csv -o "$example/scores.csv" \
+  --out groups="$example/groups.csv" 2>"$work/talk.txt" || { cat "$work/talk.txt"; rm -rf "$work"; exit 1; }
+for database in duckdb postgres; do
+  "$program" show ai-adoption --format "sql-$database" --group-by unit \
+    --columns "$(head -n 1 "$example/answers.csv")" -o "$example/$database.sql" 2>"$work/talk.txt"
+done
 
 # PostgreSQL does not run as root.
 programs=$(dirname "$(find /usr/lib/postgresql -name initdb | sort -V | tail -n 1)")

@@ -44,8 +44,8 @@ std::string folded_cell(const std::string& column) {
                      trimmed_cell(column));
 }
 
-/// A label is left out that a terminal, a build server or dbt would not take as it is: its cells are
-/// refused, not misread.
+/// A label is left out that a terminal, a build server or dbt would not take as it is: its cells
+/// are refused, not misread.
 bool can_stand_in_sql(const std::string& name) { return sql_words(name) == name; }
 
 std::vector<std::string> called(const Names& names, std::size_t place) {
@@ -209,7 +209,8 @@ class AnswersQuery {
     for (const QuestionId id : questionnaire_.questions.ids()) {
       made.push_back({question(id).id, code(id)});
       if (by(id) == AnsweredBy::ticks && has_column(id)) spent.push_back(count_column(id));
-      if (by(id) == AnsweredBy::amount && has_column(id) && level_count(questionnaire_, question(id).kind) > 0)
+      if (by(id) == AnsweredBy::amount && has_column(id) &&
+          level_count(questionnaire_, question(id).kind) > 0)
         spent.push_back(amount_column(question(id)));
       if (is_in_columns_of_items(id))
         for (const ColumnUse* use : uses_[id.value]) spent.push_back(use->name);
@@ -270,18 +271,18 @@ class AnswersQuery {
   }
 
   std::string final_select() {
-    std::vector<SqlColumn> all = {{"ref", "\"ref\""}, {"role", "\"role\""}, {"form", form()},
-                                  {"date", "\"date\""}};
+    std::vector<SqlColumn> all = {
+        {"ref", "\"ref\""}, {"role", "\"role\""}, {"form", form()}, {"date", "\"date\""}};
     for (const std::string& name : attributes_of(columns_)) all.push_back({name, sql_name(name)});
     for (const QuestionId id : questionnaire_.questions.ids()) {
       const std::string code = sql_name(question(id).id);
       const std::string asked = plan_is(plans_, [&](const AskPlan& each) {
         return std::binary_search(each.asked.begin(), each.asked.end(), id);
       });
-      all.push_back({question(id).id,
-                     asked == "TRUE" ? code
-                                     : fmt::format("CASE WHEN {} THEN {} ELSE {} END", asked, code,
-                                                   sql_codes::not_asked)});
+      all.push_back({question(id).id, asked == "TRUE"
+                                          ? code
+                                          : fmt::format("CASE WHEN {} THEN {} ELSE {} END", asked,
+                                                        code, sql_codes::not_asked)});
     }
     for (const auto& [id, use] : evidence_)
       if (needs_evidence(id))
@@ -315,11 +316,13 @@ class AnswersQuery {
       for (std::size_t i = 0; i < plans_.size(); ++i) {
         if (plans_[i]->role != role) continue;
         std::vector<std::string> names = called(columns_.labels->form_names(), plans_[i]->form);
-        if (plans_[i]->form == full_form_of(questionnaire_, role)) names.insert(names.begin(), "''");
+        if (plans_[i]->form == full_form_of(questionnaire_, role))
+          names.insert(names.begin(), "''");
         forms += fmt::format(" WHEN {} THEN {}", is_one_of(sql_name(form_cell), names), i);
       }
       const bool has_forms = forms != "CASE";
-      text += fmt::format(" WHEN {} THEN {}", role_test(role), has_forms ? forms + " ELSE -2 END" : "-2");
+      text += fmt::format(" WHEN {} THEN {}", role_test(role),
+                          has_forms ? forms + " ELSE -2 END" : "-2");
     }
     return text + " ELSE -1 END";
   }
@@ -327,15 +330,16 @@ class AnswersQuery {
   std::string role() const {
     std::string text = "CASE";
     for (const RoleId role : questionnaire_.roles.ids())
-      text += fmt::format(" WHEN {} THEN {}", role_test(role),
-                          sql_text(questionnaire_.roles[role].id));
+      text +=
+          fmt::format(" WHEN {} THEN {}", role_test(role), sql_text(questionnaire_.roles[role].id));
     return text + " END";
   }
 
   std::string form() const {
     std::string text = "CASE " + sql_name(sql_columns::plan);
     for (std::size_t i = 0; i < plans_.size(); ++i)
-      text += fmt::format(" WHEN {} THEN {}", i, sql_text(questionnaire_.forms[plans_[i]->form].id));
+      text +=
+          fmt::format(" WHEN {} THEN {}", i, sql_text(questionnaire_.forms[plans_[i]->form].id));
     return text + " END";
   }
 
@@ -507,7 +511,8 @@ class AnswersQuery {
   std::string evidence(QuestionId id) const {
     const std::string cell = sql_name(evidence_column(question(id)));
     return fmt::format(
-        "CASE WHEN {0} = '' THEN FALSE WHEN length({0}) > 10 AND substr(right({0}, 11), 1, 1) = ' ' "
+        "CASE WHEN {0} = '' THEN FALSE WHEN length({0}) > 10 AND substr(right({0}, 11), 1, 1) = ' "
+        "' "
         "AND {1} THEN CAST(right({0}, 10) AS DATE) >= coalesce(\"date\", CURRENT_DATE) - INTERVAL "
         "'{2}' MONTH ELSE TRUE END",
         cell, is_day(fmt::format("right({}, 10)", cell)), questionnaire_.scoring.evidence_months);

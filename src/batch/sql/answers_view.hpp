@@ -2,9 +2,10 @@
 
 #include "base/diagnostic.hpp"
 #include "base/modules.hpp"
+#include "batch/sql/names.hpp"
 #include "batch/sql/steps.hpp"
-#include "batch/sql/views.hpp"
 #include "input/ask_plan.hpp"
+#include "input/columns.hpp"
 
 #include <string>
 #include <vector>
@@ -14,7 +15,7 @@ namespace readiness::batch {
 /// What the views add to the columns of the table. Names of attributes hold no dots, and ids of
 /// questions begin with a letter, so these are nobody else's.
 namespace sql_columns {
-inline constexpr const char* plan = ".plan";        ///< index into the plans; below 0: there is none
+inline constexpr const char* plan = ".plan";  ///< index into the plans; below 0: there is none
 inline constexpr const char* is_read = ".is_read";  ///< the row is good, and is scored
 inline constexpr const char* problem = ".problem";  ///< what is wrong with it
 }  // namespace sql_columns
@@ -38,8 +39,8 @@ template <class Holds>
   return sql_name(sql_columns::plan) + " IN (" + list + ")";
 }
 
-/// The query of the view `answers`: each row of the table with its answers as codes (codes.hpp), the
-/// conditions decided, and whether it can be scored.
+/// The query of the view `answers`: each row of the table with its answers as codes (codes.hpp),
+/// the conditions decided, and whether it can be scored.
 [[nodiscard]] std::string answers_query(const Questionnaire& questionnaire, const Columns& columns,
                                         const SqlPlans& plans, const SqlNames& names,
                                         const SqlDialect& dialect, Diagnostics& diagnostics);

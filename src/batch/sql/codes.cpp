@@ -29,8 +29,8 @@ std::string sql_listed(const std::vector<std::string>& texts, std::string_view b
   std::vector<std::string> lists;
   for (std::size_t begin = 0; begin < texts.size(); begin += most_arguments) {
     const auto first = texts.begin() + static_cast<std::ptrdiff_t>(begin);
-    const auto last = texts.begin() + static_cast<std::ptrdiff_t>(
-                                          std::min(begin + most_arguments, texts.size()));
+    const auto last =
+        texts.begin() + static_cast<std::ptrdiff_t>(std::min(begin + most_arguments, texts.size()));
     lists.push_back(fmt::format("nullif(concat_ws({},\n      {}), '')", sql_text(between),
                                 fmt::join(first, last, ",\n      ")));
   }

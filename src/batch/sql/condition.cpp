@@ -55,9 +55,9 @@ class ConditionWriter {
       case Op::is_not_applicable:
         return "(" + code(condition) + " = " + std::to_string(sql_codes::not_applicable) + ")";
       case Op::is_ticked:
-        return if_given(condition.question,
-                        sql_name(item_column(questionnaire_.questions[condition.question],
-                                             condition.item)));
+        return if_given(
+            condition.question,
+            sql_name(item_column(questionnaire_.questions[condition.question], condition.item)));
       case Op::role_is:
         return "(\"role\" = " + sql_text(questionnaire_.roles[condition.role].id) + ")";
       case Op::has_flag:
@@ -122,7 +122,9 @@ class ConditionWriter {
       default:
         break;
     }
-    return {"FALSE", fmt::format("(CASE {} WHEN TRUE THEN 1 WHEN FALSE THEN 0 END)", truth(expression)), {}};
+    return {"FALSE",
+            fmt::format("(CASE {} WHEN TRUE THEN 1 WHEN FALSE THEN 0 END)", truth(expression)),
+            {}};
   }
 
   SqlQuantity reading(const Expression& expression) const {
@@ -166,9 +168,10 @@ class ConditionWriter {
     if (expression.op == Op::product) return result("*");
     const std::string is_nothing =
         fmt::format("({} IS NOT NULL AND coalesce(abs({}) < {}, FALSE))", x, y, noise);
-    return {sql_joined({a.absent, b.absent, is_nothing}, " OR ", "FALSE"),
-            fmt::format("({} / CASE WHEN abs({}) < {} THEN NULL ELSE {} * 1e0 END)", x, y, noise, y),
-            {}};
+    return {
+        sql_joined({a.absent, b.absent, is_nothing}, " OR ", "FALSE"),
+        fmt::format("({} / CASE WHEN abs({}) < {} THEN NULL ELSE {} * 1e0 END)", x, y, noise, y),
+        {}};
   }
 
   /// Whether it holds for every number that the difference of the two may still be.
@@ -176,8 +179,7 @@ class ConditionWriter {
     const std::string least = fmt::format("({} - {})", a.low, b.greatest());
     const std::string most = fmt::format("({} - {})", a.greatest(), b.low);
     const bool is_certain = a.is_certain() && b.is_certain();
-    const std::string holds =
-        is_certain ? certain(op, least) : over_all(op, least, most);
+    const std::string holds = is_certain ? certain(op, least) : over_all(op, least, most);
     if (a.absent == "FALSE" && b.absent == "FALSE") return holds;
     return fmt::format("(CASE WHEN {} THEN FALSE ELSE {} END)",
                        sql_joined({a.absent, b.absent}, " OR ", "FALSE"), holds);
@@ -205,9 +207,10 @@ class ConditionWriter {
       // it goes from least to most in steps of one, and may meet 0 on the way
       const std::string met = fmt::format(
           "({0} < {2} AND {1} > -{2} AND abs({0} - round({0})) < {2})", least, most, noise);
-      const std::string equal = fmt::format("(CASE WHEN {} THEN CASE WHEN {} = {} THEN TRUE END "
-                                            "WHEN NOT {} THEN FALSE END)",
-                                            met, least, most, met);
+      const std::string equal = fmt::format(
+          "(CASE WHEN {} THEN CASE WHEN {} = {} THEN TRUE END "
+          "WHEN NOT {} THEN FALSE END)",
+          met, least, most, met);
       return op == Op::equal ? equal : "(NOT " + equal + ")";
     }
     const std::string at_least = certain(op, least), at_most = certain(op, most);

@@ -14,8 +14,8 @@ struct SqlDialect {
   /// Ends each step of a query, so that the planner does not write its expressions into the next
   /// step, once more for each time that they are read there.
   std::string_view end_of_step;
-  /// A filter that stays where it stands. Where the planner moves it down to the table, it works out
-  /// there, once more, everything that the filter is made of.
+  /// A filter that stays where it stands. Where the planner moves it down to the table, it works
+  /// out there, once more, everything that the filter is made of.
   std::string (*filter)(const std::string& condition);
   std::size_t longest_name;  ///< in bytes; a longer one would be cut. 0: there is no limit
   std::size_t most_columns;  ///< of one query; 0: there is no limit

@@ -22,9 +22,8 @@ class GroupsQuery {
   GroupsQuery(const Questionnaire& questionnaire, const SqlPlans& plans, const SqlNames& names,
               const SqlDialect& dialect)
       : questionnaire_(questionnaire), names_(names), dialect_(dialect) {
-    is_unnamed_ = plan_is(plans, [&](const AskPlan& plan) {
-      return !questionnaire.roles[plan.role].named;
-    });
+    is_unnamed_ =
+        plan_is(plans, [&](const AskPlan& plan) { return !questionnaire.roles[plan.role].named; });
   }
 
   std::string query() const {
@@ -34,7 +33,8 @@ class GroupsQuery {
       sums.push_back(sums_of(part));
       rows.push_back("(" + sql_text(part) + ")");
     }
-    return fmt::format(R"(WITH
+    return fmt::format(
+        R"(WITH
 -- People and their scores as shares of the range, of whom a name is not known counted apart.
 people AS (
   SELECT {group} AS grouped_by, {unnamed} AS unnamed{scores}
@@ -141,28 +141,24 @@ SELECT
         ELSE share_sum / people END
     END AS mean
 FROM cells)",
-                       fmt::arg("group", group()), fmt::arg("unnamed", is_unnamed_),
-                       fmt::arg("scores", scores()),
-                       fmt::arg("parts_view", sql_path(names_.view("parts"))),
-                       fmt::arg("unnamed_answers", unnamed_answers()), fmt::arg("told", told()),
-                       fmt::arg("answers_view", sql_path(names_.view("answers"))),
-                       fmt::arg("is_read", dialect_.filter(sql_name(sql_columns::is_read))),
-                       fmt::arg("sums", fmt::join(sums, ",\n    ")),
-                       fmt::arg("people", sum_of_part("people")),
-                       fmt::arg("share_sum", sum_of_part("share_sum")),
-                       fmt::arg("unnamed_in", sum_of_part("unnamed")),
-                       fmt::arg("unnamed_sum", sum_of_part("unnamed_sum")),
-                       fmt::arg("sensitive", sum_of_part("sensitive")),
-                       fmt::arg("reach", of_part([&](const std::string& part) { return sql_number(reach(part)); })),
-                       fmt::arg("solved", sum_of_part("solved")),
-                       fmt::arg("parts", fmt::join(rows, ", ")),
-                       fmt::arg("few", smallest_group), fmt::arg("most_few", smallest_group - 1),
-                       fmt::arg("most_detail", smallest_detail),
-                       fmt::arg("most_coarse", smallest_detail - 1),
-                       fmt::arg("noise", sql_number(tolerance)),
-                       fmt::arg("group_name", sql_name(names_.group_by)),
-                       fmt::arg("low", sql_number(rules().range_low)),
-                       fmt::arg("width", sql_number(rules().range_high - rules().range_low)));
+        fmt::arg("group", group()), fmt::arg("unnamed", is_unnamed_), fmt::arg("scores", scores()),
+        fmt::arg("parts_view", sql_path(names_.view("parts"))),
+        fmt::arg("unnamed_answers", unnamed_answers()), fmt::arg("told", told()),
+        fmt::arg("answers_view", sql_path(names_.view("answers"))),
+        fmt::arg("is_read", dialect_.filter(sql_name(sql_columns::is_read))),
+        fmt::arg("sums", fmt::join(sums, ",\n    ")), fmt::arg("people", sum_of_part("people")),
+        fmt::arg("share_sum", sum_of_part("share_sum")),
+        fmt::arg("unnamed_in", sum_of_part("unnamed")),
+        fmt::arg("unnamed_sum", sum_of_part("unnamed_sum")),
+        fmt::arg("sensitive", sum_of_part("sensitive")),
+        fmt::arg("reach",
+                 of_part([&](const std::string& part) { return sql_number(reach(part)); })),
+        fmt::arg("solved", sum_of_part("solved")), fmt::arg("parts", fmt::join(rows, ", ")),
+        fmt::arg("few", smallest_group), fmt::arg("most_few", smallest_group - 1),
+        fmt::arg("most_detail", smallest_detail), fmt::arg("most_coarse", smallest_detail - 1),
+        fmt::arg("noise", sql_number(tolerance)), fmt::arg("group_name", sql_name(names_.group_by)),
+        fmt::arg("low", sql_number(rules().range_low)),
+        fmt::arg("width", sql_number(rules().range_high - rules().range_low)));
   }
 
  private:
@@ -174,11 +170,11 @@ FROM cells)",
   [[nodiscard]] std::string scores() const {
     std::string text;
     for (const std::string& part : sql_parts(questionnaire_))
-      text += fmt::format(
-          ",\n    CASE WHEN {} THEN ({} - {}) / {} END AS {},\n    {}",
-          sql_name(shown_column(part)), sql_name(part), sql_number(rules().range_low),
-          sql_number(rules().range_high - rules().range_low), sql_name(part),
-          sql_name(sensitive_column(part)));
+      text +=
+          fmt::format(",\n    CASE WHEN {} THEN ({} - {}) / {} END AS {},\n    {}",
+                      sql_name(shown_column(part)), sql_name(part), sql_number(rules().range_low),
+                      sql_number(rules().range_high - rules().range_low), sql_name(part),
+                      sql_name(sensitive_column(part)));
     return text;
   }
 
@@ -220,7 +216,8 @@ FROM cells)",
     for (const std::string& part : sql_parts(questionnaire_)) {
       std::vector<std::string> unsafe;
       for (const QuestionId id : questions_of(part)) unsafe.push_back(is_unsafe(id));
-      all.push_back(fmt::format("coalesce({}, FALSE) AS {}", sql_joined(unsafe, "\n      OR ", "FALSE"),
+      all.push_back(fmt::format("coalesce({}, FALSE) AS {}",
+                                sql_joined(unsafe, "\n      OR ", "FALSE"),
                                 sql_name(part + ".solved")));
     }
     return fmt::format("{}", fmt::join(all, ",\n    "));
@@ -261,8 +258,8 @@ FROM cells)",
   [[nodiscard]] double reach(const std::string& part) const {
     double largest = 0;
     for (const Dimension& dimension : questionnaire_.dimensions) {
-      const bool is_in = dimension.id == part ||
-                         (part == sql_parts(questionnaire_).front() && dimension.in_index);
+      const bool is_in =
+          dimension.id == part || (part == sql_parts(questionnaire_).front() && dimension.in_index);
       if (!is_in) continue;
       for (const RoleId role : questionnaire_.roles.ids())
         if (!questionnaire_.roles[role].named)

@@ -86,8 +86,8 @@ class PartsQuery {
       };
       std::string value = worth(false);
       if (asks_evidence && has_evidence && value != worth(true))
-        value = fmt::format("CASE WHEN {} THEN {} ELSE {} END",
-                            sql_name(evidence_column(question)), worth(true), value);
+        value = fmt::format("CASE WHEN {} THEN {} ELSE {} END", sql_name(evidence_column(question)),
+                            worth(true), value);
       text += fmt::format(" WHEN {} THEN {}", level, value);
     }
     return text + " ELSE 0e0 END";
@@ -141,9 +141,9 @@ class PartsQuery {
     made.push_back({part, fmt::format("CASE WHEN {0} > 0 THEN {1} / {0} END", given, points)});
     made.push_back({low_column(part), end(rules_.range_low)});
     made.push_back({high_column(part), end(rules_.range_high)});
-    made.push_back({shown_column(part),
-                    fmt::format("{} > 0 AND {}", given,
-                                is_enough(sql_name(names.given), given, open))});
+    made.push_back(
+        {shown_column(part),
+         fmt::format("{} > 0 AND {}", given, is_enough(sql_name(names.given), given, open))});
   }
 
   void add_overall(std::vector<SqlColumn>& made) const {
@@ -167,7 +167,8 @@ class PartsQuery {
         const std::string weight = sql_number(dimension->weight);
         values.push_back(value);
         sums.push_back(fmt::format("coalesce({} * {}, 0e0)", weight, value));
-        weights.push_back(fmt::format("CASE WHEN {} IS NOT NULL THEN {} ELSE 0e0 END", value, weight));
+        weights.push_back(
+            fmt::format("CASE WHEN {} IS NOT NULL THEN {} ELSE 0e0 END", value, weight));
       }
       // where nothing has a score, the least of nothing is NULL
       return fmt::format("CASE WHEN {} THEN {} * ({}) / nullif({}, 0e0) + {} * least({}) END",
@@ -215,8 +216,7 @@ std::string parts_query(const Questionnaire& questionnaire, const Columns& colum
 
 std::string scores_query(const Questionnaire& questionnaire, const Columns& columns,
                          const SqlPlans& plans, const SqlNames& names) {
-  const std::string has_index =
-      plan_is(plans, [](const AskPlan& each) { return each.has_index; });
+  const std::string has_index = plan_is(plans, [](const AskPlan& each) { return each.has_index; });
   std::vector<SqlColumn> all = {{"ref", "\"ref\""}, {"role", "\"role\""}};
   for (const std::string& name : attributes_of(columns)) all.push_back({name, sql_name(name)});
   // it would give away a sensitive answer of one person

@@ -33,9 +33,7 @@ void SqlSteps::drop(const std::vector<std::string>& names) {
   for (const std::string& name : names) std::erase(carried_, name);
 }
 
-std::string SqlSteps::with() const {
-  return fmt::format("WITH\n{}", fmt::join(texts_, ",\n"));
-}
+std::string SqlSteps::with() const { return fmt::format("WITH\n{}", fmt::join(texts_, ",\n")); }
 
 std::string SqlSteps::list(const std::vector<SqlColumn>& columns) {
   std::vector<std::string> lines;

@@ -64,7 +64,8 @@ void check_names(const Questionnaire& questionnaire, const Columns& columns, con
   NameCheck in_table(dialect, diagnostics), in_scores(dialect, diagnostics);
   for (const ColumnUse& use : columns.all) in_table.column(use.name);
   if (!is_left_to_dbt(names.table)) in_table.view(names.table);
-  for (const std::string name : {"ref", "role", "form", "withheld", "problem"}) in_scores.column(name);
+  for (const std::string name : {"ref", "role", "form", "withheld", "problem"})
+    in_scores.column(name);
   for (const std::string& part : sql_parts(questionnaire)) in_scores.column(part);
   for (const std::string& name : attributes_of(columns)) in_scores.column(name);
   for (const std::string& name : sql_view_names()) {
@@ -117,7 +118,8 @@ std::string one_query(const std::vector<View>& views, const SqlNames& names) {
   std::vector<std::string> steps;
   for (const View& view : views) {
     const bool is_wanted = view.name == names.only;
-    const bool is_read = view.name == "answers" || (view.name == "parts" && names.only != "refused");
+    const bool is_read =
+        view.name == "answers" || (view.name == "parts" && names.only != "refused");
     if (is_wanted || (is_read && names.only != "answers"))
       steps.push_back(fmt::format("{}\n{} AS (\n{}\n)", sql_comment(view.what),
                                   sql_path(names.view(view.name)), view.query));

@@ -3,6 +3,7 @@
 #include "base/diagnostic.hpp"
 #include "base/modules.hpp"
 #include "batch/sql/dialect.hpp"
+#include "batch/sql/names.hpp"
 #include "input/columns.hpp"
 #include "questionnaire/model.hpp"
 
@@ -11,15 +12,6 @@
 #include <vector>
 
 namespace readiness::batch {
-
-/// Where the answers are, and what the views are called.
-struct SqlNames {
-  std::string table = "answers";      ///< `schema.table`
-  std::string prefix = "readiness_";  ///< begins the name of each view; may hold a schema
-  std::string group_by;               ///< an attribute, `role` or `form`; empty: no groups
-  std::string only;                   ///< one view, as a query that needs none of the others
-  [[nodiscard]] std::string view(std::string_view name) const { return prefix + std::string(name); }
-};
 
 /// The columns of a table that has all that scores are made of.
 [[nodiscard]] std::string sql_header(const Questionnaire& questionnaire,

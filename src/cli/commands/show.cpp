@@ -95,7 +95,8 @@ class ShowCommand : public Command {
       diagnostics.error("U0103", Place{}, "SQL is written alone",
                         "write the other formats with another command");
     if (sql_.names().only == "groups" && sql_.names().group_by.empty())
-      diagnostics.error("U0103", Place{}, "nothing says what the groups are", "add --group-by NAME");
+      diagnostics.error("U0103", Place{}, "nothing says what the groups are",
+                        "add --group-by NAME");
     if (wants_sql && !(role_.empty() && form_.empty()))
       diagnostics.error("U0103", Place{}, "SQL scores every role in every form",
                         "leave --role and --form out");

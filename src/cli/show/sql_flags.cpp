@@ -7,7 +7,8 @@ void SqlFlags::declare(Parameters& all) {
   all.option("--prefix", "TEXT", &prefix_,
              "of SQL: begins the names of the views, as schema.text_ (readiness_)");
   all.option("--group-by", "NAME", &group_by_, "of SQL: means of groups by this attribute as well");
-  all.option("--view", "VIEW", &view_, "of SQL: this view alone, as a query, e.g. for a model of dbt")
+  all.option("--view", "VIEW", &view_,
+             "of SQL: this view alone, as a query, e.g. for a model of dbt")
       .one_of(sql_view_names());
   all.option("--columns", "HEADER", &columns_,
              "of SQL: the columns of the table, as the first row of a CSV file (all that count)");

@@ -1,8 +1,7 @@
-#include "batch/sql/views.hpp"
-
 #include "base/text.hpp"
 #include "batch/sql/codes.hpp"
 #include "batch/sql/condition.hpp"
+#include "batch/sql/views.hpp"
 #include "document/csv.hpp"
 #include "everything.hpp"
 #include "property/generator.hpp"
@@ -53,7 +52,8 @@ Columns columns_of(const Questionnaire& questionnaire, const std::string& header
 std::string sql_of(const Questionnaire& questionnaire, const std::string& header,
                    const SqlNames& names, const SqlDialect& dialect) {
   Diagnostics found;
-  const auto sql = sql_views(questionnaire, columns_of(questionnaire, header), names, dialect, found);
+  const auto sql =
+      sql_views(questionnaire, columns_of(questionnaire, header), names, dialect, found);
   REQUIRE_MESSAGE(sql, render_long(found.sorted()));
   return *sql;
 }
