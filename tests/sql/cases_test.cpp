@@ -182,11 +182,11 @@ TEST_CASE("tables for databases to score" * doctest::skip()) {
     const auto questionnaire = find_questionnaire(id, {}, "", diagnostics);
     REQUIRE(questionnaire);
     Draw draw(20261123);
-    make_case(draw, *questionnaire, id, 200, next());
+    make_case(draw, *questionnaire, id, 120, next());
   }
   // READINESS_CASES asks for more than a moment allows
   const char* wanted = std::getenv("READINESS_CASES");
-  const std::uint64_t seeds = wanted ? std::strtoull(wanted, nullptr, 10) : 14;
+  const std::uint64_t seeds = wanted ? std::strtoull(wanted, nullptr, 10) : 8;
   for (std::uint64_t seed = 0; seed < seeds; ++seed) {
     Draw draw(20261123 + seed);
     QuestionnaireText files = random_questionnaire(draw, {});
