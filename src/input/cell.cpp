@@ -16,7 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 14> ticked_words = {
     "1",  "yes",  "y",   "true", "x",       "checked", "selected",
     "ja", "wahr", "oui", "vrai", "s\u00ed", "sim",     "verdadero"};
-constexpr std::array<std::string_view, 14> words_for_not_ticked = {
+constexpr std::array<std::string_view, 14> not_ticked_words = {
     "0",    "no",     "n",   "false", "unchecked", "not selected", "-",
     "nein", "falsch", "non", "faux",  "n\u00e3o",  "nee",          "falso"};
 
@@ -120,13 +120,15 @@ CellValue read_cell(const Questionnaire& questionnaire, const Labels& labels, Qu
 
 std::span<const std::string_view> words_for_ticked() { return ticked_words; }
 
+std::span<const std::string_view> words_for_not_ticked() { return not_ticked_words; }
+
 TickWord read_tick(const Labels& labels, QuestionId question, std::size_t item,
                    std::string_view cell) {
   const std::string word = folded_name(tidy_name(cell));
   if (word.empty()) return TickWord::none;
   if (word == "?") return TickWord::dont_know;
   if (word == "!") return TickWord::declined;
-  if (is_one_of(words_for_not_ticked, word)) return TickWord::not_ticked;
+  if (is_one_of(not_ticked_words, word)) return TickWord::not_ticked;
   if (is_one_of(ticked_words, word) || labels.choice(question, cell) == item)
     return TickWord::ticked;
   return TickWord::unclear;

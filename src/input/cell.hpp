@@ -35,6 +35,7 @@ struct CellPlace {
 /// label), not ticked (`0`, `no`), nothing, or `?` and `!` for the question as a whole.
 enum class TickWord { none, ticked, not_ticked, dont_know, declined, unclear };
 [[nodiscard]] std::span<const std::string_view> words_for_ticked();
+[[nodiscard]] std::span<const std::string_view> words_for_not_ticked();
 [[nodiscard]] TickWord read_tick(const Labels& labels, QuestionId question, std::size_t item,
                                  std::string_view cell);
 

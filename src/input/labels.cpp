@@ -28,6 +28,14 @@ std::optional<std::size_t> named(const std::map<std::string, std::size_t, std::l
   return found->second;
 }
 
+std::vector<std::pair<std::string, std::size_t>> unambiguous(
+    const std::map<std::string, std::size_t, std::less<>>& names) {
+  std::vector<std::pair<std::string, std::size_t>> all;
+  for (const auto& [name, place] : names)
+    if (place != several) all.emplace_back(name, place);
+  return all;
+}
+
 /// The same questionnaire with its texts in another language.
 std::optional<Questionnaire> in_language(const Questionnaire& questionnaire,
                                          const std::string& language) {
@@ -104,10 +112,15 @@ std::optional<RoleId> Labels::role(std::string_view text) const {
 std::optional<std::size_t> Labels::form(std::string_view text) const { return named(forms_, text); }
 
 std::vector<std::pair<std::string, std::size_t>> Labels::names(QuestionId question) const {
-  std::vector<std::pair<std::string, std::size_t>> all;
-  for (const auto& [name, place] : choices_[question.value])
-    if (place != several) all.emplace_back(name, place);
-  return all;
+  return unambiguous(choices_[question.value]);
+}
+
+std::vector<std::pair<std::string, std::size_t>> Labels::role_names() const {
+  return unambiguous(roles_);
+}
+
+std::vector<std::pair<std::string, std::size_t>> Labels::form_names() const {
+  return unambiguous(forms_);
 }
 
 std::vector<Labels::Tick> Labels::ticks(QuestionId question, std::string_view cell) const {

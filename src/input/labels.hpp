@@ -36,6 +36,9 @@ class Labels {
   [[nodiscard]] std::vector<Tick> ticks(QuestionId question, std::string_view cell) const;
   /// All that the options, items or anchors of a question are called, folded, with their places.
   [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> names(QuestionId question) const;
+  /// The same of the roles, and of the forms.
+  [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> role_names() const;
+  [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> form_names() const;
   /// The labels of a question in the language at hand, for "did you mean".
   [[nodiscard]] const std::vector<std::string>& shown(QuestionId question) const {
     return shown_[question.value];

@@ -11,6 +11,10 @@
 #include <string>
 #include <vector>
 
+namespace readiness::batch {
+struct SqlDialect;
+}
+
 namespace readiness::report {
 
 /// What formats are made of. A command says which of these it makes, and has the formats that need
@@ -28,6 +32,7 @@ enum class ContentPart {
   answers,    ///< a file to fill in
   findings,   ///< about somebody's files
   handout,    ///< questions to be answered elsewhere
+  sql,        ///< what a database scores a table of answers with
 };
 
 /// Where something for people is read.
@@ -49,6 +54,7 @@ struct Content {
   std::function<std::string()> answers = {};
   std::function<std::vector<Diagnostic>()> findings = {};
   std::function<Handout()> handout = {};
+  std::function<std::string(const SqlDialect&, Diagnostics&)> sql = {};
 
   [[nodiscard]] bool has(ContentPart part) const;
 };

@@ -1,5 +1,6 @@
 #include "report/formats.hpp"
 
+#include "batch/sql/dialect.hpp"
 #include "report/check/lines.hpp"
 #include "report/handout/limesurvey.hpp"
 #include "report/handout/page.hpp"
@@ -35,6 +36,8 @@ bool Content::has(ContentPart part) const {
       return findings != nullptr;
     case ContentPart::handout:
       return handout != nullptr;
+    case ContentPart::sql:
+      return sql != nullptr;
     case ContentPart::scores:
       break;
   }
@@ -143,6 +146,16 @@ const std::vector<Format>& all_formats() {
        [](const Content& content, const Look&, Diagnostics&) {
          return export_mapping(content.handout());
        }},
+      {"sql-duckdb", "views that score a table of answers in DuckDB", ContentPart::sql,
+       [](const Content& content, const Look&, Diagnostics& diagnostics) {
+         return content.sql(duckdb(), diagnostics);
+       },
+       ".sql"},
+      {"sql-postgres", "views that score a table of answers in PostgreSQL", ContentPart::sql,
+       [](const Content& content, const Look&, Diagnostics& diagnostics) {
+         return content.sql(postgres(), diagnostics);
+       },
+       ".sql"},
   };
   return rows;
 }

@@ -8,6 +8,7 @@
 #include "cli/flags.hpp"
 #include "cli/output_flags.hpp"
 #include "cli/show/handout.hpp"
+#include "cli/show/sql_flags.hpp"
 #include "interview/typed.hpp"
 #include "questionnaire/load/catalogue.hpp"
 #include "report/handout/tool_formats.hpp"
@@ -31,6 +32,7 @@ class ShowCommand : public Command {
         .refused_if(unfit);
     all.option("--workflow", "TEXT", &workflow_, "of a page to fill in: the work it is about")
         .refused_if(unfit);
+    sql_.declare(all);
     output_.declare(all);
     all.option("--lang", "TAG", &language_.language, "language of the texts");
     display_.declare(all);
@@ -41,12 +43,14 @@ class ShowCommand : public Command {
     const auto outputs = output_.read(language_.and_paths({name_}), diagnostics);
     const bool wants_answers = outputs && makes(*outputs, ContentPart::answers);
     const bool wants_handout = outputs && makes(*outputs, ContentPart::handout);
+    const bool wants_sql = outputs && makes(*outputs, ContentPart::sql);
     if (outputs && name_.empty()) refuse_without_questionnaire(*outputs, diagnostics);
     if (outputs && !wants_handout && !subject().empty())
       diagnostics.error(
           "U0103", Place{},
           "`--" + subject().front().first + "` is for what is handed out to be answered",
           "add --format form -o FILE.html, or leave it out");
+    if (outputs) check_sql_flags(*outputs, diagnostics);
     context.print(diagnostics);
     if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
     if (name_.empty()) return list(context, *outputs);
@@ -57,6 +61,7 @@ class ShowCommand : public Command {
       return questionnaire ? ExitCode::usage : ExitCode::bad_input;
     }
     Content content;
+    if (wants_sql) return deliver_sql(context, *outputs, *questionnaire, diagnostics);
     if (role_.empty() && form_.empty() && !wants_answers && !wants_handout) {
       content.report = [&](Medium) { return build_outline(*questionnaire); };
       return deliver_all(context, *outputs, display_.choice, content);
@@ -76,6 +81,40 @@ class ShowCommand : public Command {
   }
 
  private:
+  /// SQL is about a whole questionnaire, and nothing else is made with its flags.
+  void check_sql_flags(const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
+    const bool wants_sql = makes(outputs, ContentPart::sql);
+    const bool wants_more = std::any_of(outputs.begin(), outputs.end(), [](const Output& output) {
+      return output.format->needs != ContentPart::sql;
+    });
+    const std::string flag = sql_.given();
+    if (!wants_sql && !flag.empty())
+      diagnostics.error("U0103", Place{}, "`" + flag + "` is for SQL, and none is written",
+                        "add --format sql-duckdb or sql-postgres, or leave it out");
+    if (wants_sql && wants_more)
+      diagnostics.error("U0103", Place{}, "SQL is written alone",
+                        "write the other formats with another command");
+    if (sql_.names().only == "groups" && sql_.names().group_by.empty())
+      diagnostics.error("U0103", Place{}, "nothing says what the groups are",
+                        "add --group-by NAME");
+    if (wants_sql && !(role_.empty() && form_.empty()))
+      diagnostics.error("U0103", Place{}, "SQL scores every role in every form",
+                        "leave --role and --form out");
+  }
+
+  [[nodiscard]] ExitCode deliver_sql(const Context& context, const std::vector<Output>& outputs,
+                                     const Questionnaire& questionnaire,
+                                     Diagnostics& diagnostics) const {
+    const auto columns = sql_.columns(questionnaire, diagnostics);
+    context.print(diagnostics);
+    if (!columns) return ExitCode::usage;
+    Content content;
+    content.sql = [&](const SqlDialect& dialect, Diagnostics& problems) {
+      return sql_views(questionnaire, *columns, sql_.names(), dialect, problems).value_or("");
+    };
+    return deliver_all(context, outputs, display_.choice, content);
+  }
+
   static bool makes(const std::vector<Output>& outputs, ContentPart part) {
     return std::any_of(outputs.begin(), outputs.end(),
                        [&](const Output& output) { return output.format->needs == part; });
@@ -145,8 +184,9 @@ class ShowCommand : public Command {
 
   std::string name_, role_, form_, unit_, workflow_;
   QuestionnaireFlags language_;
-  OutputFlags output_{
-      {ContentPart::report, ContentPart::answers, ContentPart::handout, ContentPart::workbook}};
+  SqlFlags sql_;
+  OutputFlags output_{{ContentPart::report, ContentPart::answers, ContentPart::handout,
+                       ContentPart::workbook, ContentPart::sql}};
   DisplayFlags display_;
 };
 
@@ -156,11 +196,12 @@ extern const CommandRow show_command = {
     "show",
     "Author",
     "show [QUESTIONNAIRE]",
-    "read a questionnaire, or make a form of it to be answered elsewhere",
+    "read a questionnaire; make a form of it, or SQL that scores a table",
     "  readiness show                              the built-in questionnaires\n"
     "  readiness show ai-adoption\n"
     "  readiness show ai-adoption --role leader --format markdown > interview.md\n"
-    "  readiness show ai-adoption --role practitioner --unit Claims --format form -o staff.html",
+    "  readiness show ai-adoption --role practitioner --unit Claims --format form -o staff.html\n"
+    "  readiness show ai-adoption --format sql-duckdb --table survey.answers --group-by unit",
     made<ShowCommand>};
 
 }  // namespace readiness::cli

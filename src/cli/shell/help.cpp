@@ -88,6 +88,7 @@ std::string page_of(std::string_view name) {
 
 std::string tables_page() { return page_of("tables.md"); }
 std::string mapping_page() { return page_of("mapping.md"); }
+std::string sql_page() { return page_of("sql.md"); }
 
 struct Topic {
   std::string_view name;
@@ -97,7 +98,8 @@ struct Topic {
 constexpr Topic topics[] = {{"exit-codes", exit_code_page},
                             {"formats", format_page},
                             {"tables", tables_page},
-                            {"mapping", mapping_page}};
+                            {"mapping", mapping_page},
+                            {"sql", sql_page}};
 
 }  // namespace
 
@@ -119,7 +121,7 @@ std::string overview() {
   }
   return text +
          "\nMore: readiness help COMMAND, readiness help exit-codes, readiness help formats,\n"
-         "readiness help tables, readiness help mapping\n";
+         "readiness help tables, readiness help mapping, readiness help sql\n";
 }
 
 std::optional<std::string> help_topic(std::string_view name) {

@@ -15,7 +15,7 @@ $ grep -oE '"when": .{0,20}"ctx.on_call".{0,20}"number", 1.0..' staff.html
 $ readiness show demo --role engineer --format form -o staff.txt
 $ readiness show demo --role engineer --format form -o staff.pdf
 error[U0103]: `staff.pdf` would hold form, which does not open as .pdf
-  = help: give the file another extension; the formats are terminal, markdown, html, pdf, xlsx, answers, form, csv-header, xlsform, surveyjs, limesurvey, lime-mapping and mapping
+  = help: give the file another extension; the formats are terminal, markdown, html, pdf, xlsx, answers, form, csv-header, xlsform, surveyjs, limesurvey, lime-mapping, mapping, sql-duckdb and sql-postgres
   = more: readiness explain U0103
 [2]
 $ readiness show demo --format form -o staff.html

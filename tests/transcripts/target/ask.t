@@ -156,7 +156,3 @@ candidates:
     # measure: the number, or none
     # data: red, amber or green
   # - name: what it competes with
-$ readiness lint begun.yaml | grep -c checked
-1 file checked: 1 error, 0 warnings.
-0
-[1]

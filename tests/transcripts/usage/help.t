@@ -26,7 +26,7 @@ Gate and scale
 Author
   lint          check questionnaires and answers, with places and hints
   test          run a questionnaire's own tests
-  show          read a questionnaire, or make a form of it to be answered elsewhere
+  show          read a questionnaire; make a form of it, or SQL that scores a table
   migrate       carry answers to another version of their questionnaire, and back
   schema        JSON Schemas, for editors that check while you type
 Shell
@@ -34,7 +34,7 @@ Shell
   man           manual pages
 
 More: readiness help COMMAND, readiness help exit-codes, readiness help formats,
-readiness help tables, readiness help mapping
+readiness help tables, readiness help mapping, readiness help sql
 $ readiness --help | head -n 1
 Find out how ready an organisation is to adopt AI, and what holds it back.
 $ readiness help report
@@ -161,6 +161,10 @@ Formats (-f, --out), and which commands write them
   lime-mapping  how exports of that survey are read
                 show
   mapping       how exports of these form tools are read
+                show
+  sql-duckdb    views that score a table of answers in DuckDB
+                show
+  sql-postgres  views that score a table of answers in PostgreSQL
                 show
 
 Files that people write (the first key says which)
