@@ -1,17 +1,20 @@
 #!/usr/bin/env bash
-# Folders of many answers files, each with the 41 answers of the example: seconds, files a second and
-# peak memory of `check` and `lint`. Memory must not grow with the folder but for what is shown.
-#   folders.sh PROGRAM [FILES]      FILES: 20000
+# Folders of many answers files, each with the 41 answers of the example: `check`, `lint` and `report`, as
+# lines for table.awk. Memory must not grow with the folder but for what is shown.
+#   folders.sh PROGRAM [FILES]      FILES: 1000
 #
 # `alone`: every file is about a unit of its own. `in tens`: ten files are about one unit, and are judged
 # together. `broken`: no file can be read as YAML.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=bench/measure.sh
+. "$here/measure.sh"
 program=$(realpath "$1")
-files=${2-20000}
+files=${2-1000}
 example=$here/../examples/insurer-claims/leader.answers.yaml
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+cd "$work"
 
 # make FOLDER FILES PEOPLE   so many people about each unit
 make() {
@@ -32,19 +35,8 @@ make() {
     }' "$example"
 }
 
-# measure NAME FILES COMMAND...   the median of three runs; a finding is no failure
-measure() {
-  local name=$1 count=$2 times
-  shift 2
-  times=$(for _ in 1 2 3; do
-    /usr/bin/time -f '%e %M' -o "$work/measured" "$@" >/dev/null 2>&1 || true
-    tail -n 1 "$work/measured"
-  done | sort -n | sed -n 2p)
-  awk -v name="$name" -v count="$count" -v times="$times" 'BEGIN {
-    split(times, of, " ")
-    printf "%-34s %7d files %8.2f s %8.0f a second %6.0f MiB\n", name, count, of[1], count / (of[1] > 0 ? of[1] : 0.01), of[2] / 1024
-  }'
-}
+job='Folders of answers'
+product() { measure "$job" "$1" "$2" "$program" "${@:3}"; } # NAME FILES COMMAND...
 
 make alone "$files" 1
 make tens "$files" 10
@@ -52,11 +44,13 @@ make tenth $((files / 10)) 1
 mkdir "$work/broken"
 for ((i = 0; i < files; i++)); do echo '[' >"$work/broken/$i.yaml"; done
 
-measure 'lint' "$files" "$program" lint "$work/alone"
-measure 'lint, a tenth' $((files / 10)) "$program" lint "$work/tenth"
-measure 'lint, broken' "$files" "$program" lint "$work/broken"
-measure 'check, alone' "$files" "$program" check "$work/alone" --min 20
-measure 'check, alone, a tenth' $((files / 10)) "$program" check "$work/tenth" --min 20
-measure 'check, in tens' "$files" "$program" check "$work/tens" --min 20
-measure 'check, against itself' "$files" "$program" check "$work/alone" --baseline "$work/alone" --max-drop 5
-measure 'check, broken' "$files" "$program" check "$work/broken" --min 20
+product 'lint' "$files" lint "$work/alone"
+product 'lint, a tenth' $((files / 10)) lint "$work/tenth"
+product 'lint, broken' "$files" lint "$work/broken"
+product 'check, alone' "$files" check "$work/alone" --min 20
+product 'check, alone, a tenth' $((files / 10)) check "$work/tenth" --min 20
+product 'check, in tens' "$files" check "$work/tens" --min 20
+product 'check, against itself' "$files" check "$work/alone" --baseline "$work/alone" --max-drop 5
+product 'check, broken' "$files" check "$work/broken" --min 20
+product 'report' "$files" report "$work/alone"
+product 'report, a tenth' $((files / 10)) report "$work/tenth"

@@ -3,6 +3,8 @@
 //   generate ROWS quoted           every fifth row has a quoted team with a comma in it
 //   generate ROWS crlf             lines end in CRLF
 //   generate ROWS labels           headers and answers as an online form exports them
+//   generate ROWS groups           9000 teams in place of 50
+//   generate ROWS jsonl            the same answers as JSON Lines, of the questionnaire `bench`
 
 #include <array>
 #include <cstdint>
@@ -39,11 +41,26 @@ char answer(Draw& draw, int tendency) {
 }
 
 const char* label_of(char cell) {
-  constexpr std::array<const char*, 5> labels = {"Strongly disagree", "Disagree",
-                                                 "Neither agree nor disagree", "Agree",
-                                                 "Strongly agree"};
+  constexpr std::array<const char*, 5> labels = {
+      "Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"};
   if (cell == ' ') return "";
   return cell == '?' ? "I don't know" : labels[static_cast<std::size_t>(cell - '0')];
+}
+
+/// One respondent as a line of JSON.
+std::string json_line(const std::string& ref, const char* role, const std::string& team,
+                      const std::string& cells) {
+  std::string line =
+      R"({"schema":"readiness/answers@1","questionnaire":"bench","subject":{"team":")" + team +
+      R"("},"respondent":{"ref":")" + ref + R"(","role":")" + role + R"("},"answers":{)";
+  bool is_first = true;
+  for (std::size_t q = 0; q < cells.size(); ++q) {
+    if (cells[q] == ' ') continue;
+    line += (is_first ? "\"q" : ",\"q") + std::to_string(q + 1) + "\":";
+    line += cells[q] == '?' ? R"({"unknown":true})" : std::string(1, cells[q]);
+    is_first = false;
+  }
+  return line + "}}\n";
 }
 
 }  // namespace
@@ -58,14 +75,19 @@ int main(int argc, char** argv) {
   const bool has_labels = variant == "labels";
   for (int q = 1; q <= 48; ++q) line += (has_labels ? ",Question " : ",q") + std::to_string(q);
   line += line_end;
-  std::fwrite(line.data(), 1, line.size(), stdout);
+  const bool is_json = variant == "jsonl";
+  if (!is_json) std::fwrite(line.data(), 1, line.size(), stdout);
   for (long row = 0; row < rows; ++row) {
-    const std::string team = "t" + std::to_string(draw.below(50));
-    line = "R" + std::to_string(row) + "," + roles[static_cast<std::size_t>(draw.below(3))] + ",";
+    const std::string team = "t" + std::to_string(draw.below(variant == "groups" ? 9000 : 50));
+    const std::string ref = "R" + std::to_string(row);
+    const char* role = roles[static_cast<std::size_t>(draw.below(3))];
+    line = ref + "," + role + ",";
     line += variant == "quoted" && row % 5 == 0 ? "\"" + team + ", \"\"north\"\"\"" : team;
     const int tendency = draw.below(5);
+    std::string cells;
     for (int q = 0; q < 48; ++q) {
       const char cell = answer(draw, q % 6 == 5 ? 4 - tendency : tendency);
+      cells += cell;
       line += ',';
       if (has_labels)
         line += label_of(cell);
@@ -73,6 +95,7 @@ int main(int argc, char** argv) {
         line += cell;
     }
     line += line_end;
+    if (is_json) line = json_line(ref, role, team, cells);
     std::fwrite(line.data(), 1, line.size(), stdout);
   }
 }

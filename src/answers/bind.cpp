@@ -60,10 +60,15 @@ class Binder {
   void read_accepted() {
     const Node* accepted = root_.find("accepted");
     if (!accepted) return;
-    for (const Node& node : accepted->items)
+    for (const Node& node : accepted->items) {
       response_.accepted.push_back({text_at(node, "pattern"), text_at(node, "reason"),
                                     text_at(node, "by"), parse_date(text_at(node, "expires")),
-                                    node.span});
+                                    node.span, text_at(node, "gate")});
+      const Acceptance& gap = response_.accepted.back();
+      if (gap.pattern.empty() == gap.gate.empty())
+        error("A0106", node.span, "an accepted gap is either a pattern or a gate",
+              "name one of them: `pattern: ID`, or `gate: ID` of the policy");
+    }
   }
 
   void read_owners() {
@@ -101,6 +106,8 @@ class Binder {
   bool read_respondent() {
     const Node& respondent = *root_.find("respondent");
     response_.ref = tidy_name(text_at(respondent, "ref"));
+    response_.respondent =
+        response_.ref.empty() ? span_at(root_, "respondent") : span_at(respondent, "ref");
     const std::string role = text_at(respondent, "role");
     const auto found = find_by_id(questionnaire_.roles, role);
     if (!found) {

@@ -62,11 +62,13 @@ Shape answers_shape() {
        {"answers", optional, answers(), "Question id: answer."},
        {"predictions", optional, answers(), "What this role expects the others to answer."},
        {"accepted", optional,
-        list(record("an accepted gap",
-                    {{"pattern", required, text(), "The pattern's id."},
-                     {"reason", required, text(), "Why."},
-                     {"by", required, text(), "Who took it on."},
-                     {"expires", required, date(), "Until when, that day included."}})),
+        list(record(
+            "an accepted gap",
+            {{"pattern", optional, text(), "The pattern's id."},
+             {"gate", optional, text(), "In place of a pattern: the id of a gate in a policy."},
+             {"reason", required, text(), "Why."},
+             {"by", required, text(), "Who took it on."},
+             {"expires", required, date(), "Until when, that day included."}})),
         "Known gaps that somebody has taken on."}});
 }
 

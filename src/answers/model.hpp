@@ -72,11 +72,12 @@ using AnswerTable = Table<QuestionId, Boxed<Answer>>;
 /// Whether two answers say the same, wherever they stand.
 [[nodiscard]] bool say_the_same(const Answer& a, const Answer& b);
 
-/// A known gap that someone has taken on until a date.
+/// A known gap that someone has taken on until a date: a pattern, or what a gate of a policy asks.
 struct Acceptance {
-  std::string pattern, reason, by;
+  std::string pattern, reason, by;  ///< the pattern is empty where it is a gate
   std::optional<Date> expires;
   Span span;
+  std::string gate = {};
 };
 
 /// What an answers file says about the questionnaire it was made with.
@@ -94,6 +95,7 @@ struct Response {
   std::vector<std::pair<std::string, std::string>>
       subject;      ///< unit, workflow, people, ... in file order
   std::string ref;  ///< a pseudonym
+  Span respondent;  ///< of the ref, else of the entry; empty where it has no place of its own
   RoleId role{};
   std::size_t form = 0;           ///< index into Questionnaire::forms
   std::vector<DimensionId> also;  ///< surveys asked beyond the form

@@ -154,7 +154,7 @@ bool InputFile::decode_more(Diagnostics& diagnostics) {
 
 std::optional<std::string> InputFile::read_all(std::size_t limit, Diagnostics& diagnostics) {
   std::string bytes;
-  std::array<char, 65536> buffer{};
+  std::array<char, 65536> buffer;  // left as it is: most files need little of it
   Diagnostics problems;
   while (bytes.size() <= limit) {  // one byte more than allowed is enough to know
     const std::size_t left = limit - bytes.size();

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
+#include <unordered_set>
 
 namespace readiness::batch {
 namespace {
@@ -53,6 +55,9 @@ class Consumer {
     if (options_.fail_fast && result.findings.has_errors()) result.findings.stop_at_first_error();
     keep_status(job, result);
     outcome_.findings.append(result.findings);
+    groups_.insert(result.new_groups.begin(), result.new_groups.end());
+    outcome_.has_too_many_groups = groups_.size() > options_.most_groups;
+    if (outcome_.has_too_many_groups) return false;
     const bool stops = options_.fail_fast && outcome_.findings.has_errors();
     return !stops && give_out(result);
   }
@@ -98,6 +103,9 @@ class Consumer {
   const ScoreSinks& sinks_;
   const BatchJobs& jobs_;
   BatchOutcome& outcome_;
+  // What a worker had met, it met in a job before; so these are the groups of all jobs up to here,
+  // however many workers there are.
+  std::unordered_set<std::string> groups_;
   Known known_;
   long rows_ = 0, lines_ = 0;
 };

@@ -13,6 +13,7 @@ struct BatchOptions {
   std::size_t workers = 1;
   bool keep_going = false;  ///< what is refused is left out, the rest is done
   bool fail_fast = false;   ///< stop at the first error
+  std::size_t most_groups = 10'000;
   Date today{};
   bool show_values = false;  ///< messages quote the answers of people without names, too
 };
@@ -28,7 +29,8 @@ struct BatchOutcome {
   std::vector<InputStatus> inputs;
   CappedDiagnostics findings;
   std::uint64_t scored = 0, refused = 0;
-  bool is_cut_short = false;  ///< nobody wanted the rest
+  bool is_cut_short = false;         ///< nobody wanted the rest
+  bool has_too_many_groups = false;  ///< and so was not read to the end: memory is bounded
 };
 
 /// Reads, scores and counts everything that the inputs hold. After the first error no more scores

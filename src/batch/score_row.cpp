@@ -57,6 +57,13 @@ bool holds_sensitive(const AskPlan::Sum& sum, const AnswerBook& book, const Code
   });
 }
 
+std::string attribute_of(const Questionnaire& questionnaire, const Response& response,
+                         const std::string& name) {
+  if (name == "role") return questionnaire.roles[response.role].id;
+  if (name == "form") return questionnaire.forms[response.form].id;
+  return subject_of(response, name);
+}
+
 }  // namespace
 
 void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
@@ -82,7 +89,7 @@ void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const
     high.add(dimension.weight, score.high);
     if (score.has_given) given.add(dimension.weight, score.given);
   }
-  if (!plan.has_index || low.empty()) return;
+  if (!plan.has_overall || low.empty()) return;
   RowScore& overall = scores.overall;
   overall.has_range = true;
   overall.low = low.value(rules);
@@ -95,9 +102,25 @@ void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const
                                                     whole.sums.weight_given, whole.sums.weight);
 }
 
+void read_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
+                   const std::vector<std::string>& group_by, AnswerBook& book, AskPlans& plans,
+                   ReadRow& row) {
+  row.ref = response.ref;
+  row.identity = response.ref.empty() ? 0 : mixed(1, response.ref);
+  if (!response.ref.empty()) {
+    row.identity = mixed(row.identity, questionnaire.roles[response.role].id);
+    for (const auto& [name, value] : response.subject)
+      row.identity = mixed(mixed(row.identity, name), value);
+  }
+  row.group.clear();
+  for (const std::string& name : group_by)
+    append_to_group(row.group, attribute_of(questionnaire, response, name));
+  code_response(questionnaire, response, as_of, book, plans, row.coded);
+}
+
 void code_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
                    AnswerBook& book, AskPlans& plans, CodedRow& row) {
-  row.plan = &plans.plan(response.role, response.form, response.also);
+  row.plan = &plans.plan(response.role, response.form, response.also, response.only);
   row.codes.assign(questionnaire.questions.size(), answer_codes::missing);
   row.evidence.assign(questionnaire.questions.size(), 0);
   for (const QuestionId id : questionnaire.questions.ids()) {

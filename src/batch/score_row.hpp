@@ -4,6 +4,7 @@
 #include "input/table_rows.hpp"
 #include "scoring/scorecard.hpp"
 
+#include <string>
 #include <vector>
 
 namespace readiness::batch {
@@ -30,7 +31,12 @@ struct RowScores {
 void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
                Applies applies, RowScores& scores);
 
-/// A bound response as a coded row.
+/// A bound response as a row; `group_by` names attributes, as a table's columns do.
+void read_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
+                   const std::vector<std::string>& group_by, AnswerBook& book, AskPlans& plans,
+                   ReadRow& row);
+
+/// Its answers alone.
 void code_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
                    AnswerBook& book, AskPlans& plans, CodedRow& row);
 

@@ -191,7 +191,10 @@ void Counter::add_to_battery(FlatBattery& battery, const AnswerBook& book, const
 void Counter::add_to_group(const std::string& group, const RowScores& scores, bool is_named) {
   const auto [place, is_new] = groups_.try_emplace(group);
   GroupTally& tally = place->second;
-  if (is_new) tally.dimensions.resize(questionnaire_.dimensions.size());
+  if (is_new) {
+    tally.dimensions.resize(questionnaire_.dimensions.size());
+    new_groups_.push_back(group);
+  }
   ++tally.respondents;
   tally.unnamed += is_named ? 0 : 1;
   const auto add = [&](const RowScore& score, PartTally& part) {

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace readiness::batch {
@@ -98,6 +99,10 @@ class Counter {
   void add(const AnswerBook& book, const CodedRow& row, Applies applies, const RowScores& scores,
            const std::string& group);
   [[nodiscard]] Tally take();
+  /// The groups that were met since this was asked last, and never before.
+  [[nodiscard]] std::vector<std::string> take_new_groups() {
+    return std::exchange(new_groups_, {});
+  }
 
  private:
   struct FlatBattery {
@@ -119,6 +124,7 @@ class Counter {
   std::vector<FlatBattery> batteries_;
   std::map<const AskPlan*, std::vector<std::size_t>> batteries_of_plan_;
   std::unordered_map<std::string, GroupTally> groups_;
+  std::vector<std::string> new_groups_;
   std::vector<std::size_t> levels_;  // of the row at hand
 };
 

@@ -3,7 +3,9 @@
 #include "answers/bind.hpp"
 #include "batch/score_row.hpp"
 #include "document/json/json.hpp"
+#include "document/yaml/flatten.hpp"
 #include "input/discreet.hpp"
+#include "input/read_text.hpp"
 
 #include <algorithm>
 
@@ -57,13 +59,6 @@ std::optional<Response> bind_alike(Document document, const Questionnaire& quest
   return bind(std::move(document), questionnaire, diagnostics);
 }
 
-std::string attribute_of(const Questionnaire& questionnaire, const Response& response,
-                         const std::string& name) {
-  if (name == "role") return questionnaire.roles[response.role].id;
-  if (name == "form") return questionnaire.forms[response.form].id;
-  return subject_of(response, name);
-}
-
 }  // namespace
 
 BatchWorker::BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jobs,
@@ -77,6 +72,7 @@ BatchWorker::BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jo
       show_values_(show_values),
       book_(questionnaire),
       plans_(questionnaire),
+      plain_(questionnaire, group_by),
       text_(questionnaire, group_by, lines.figures),
       counter_(questionnaire, std::move(group_by)) {}
 
@@ -94,6 +90,7 @@ void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   } else if (!job.block.text.empty()) {
     work_on_lines(job, result);
   }
+  result.new_groups = counter_.take_new_groups();
   if (result.copies > 0)
     result.findings.add(handed_in_twice(jobs_.name_of(job.input), jobs_.name_of(*original_)));
   hide_values(result);
@@ -125,9 +122,10 @@ void BatchWorker::work_on_table(const BatchJob& job, BatchResult& result) {
 
 void BatchWorker::work_on_lines(const BatchJob& job, BatchResult& result) {
   const std::string file = jobs_.name_of(job.input);
-  result.rows = each_line(job.block.text, [&](std::string line, long row) {
+  result.rows = each_line(job.block.text, [&](std::string_view line, long row) {
+    if (add_plain(line, InputKind::json, row, row, result)) return;
     Diagnostics found;
-    auto document = parse_json(Source(file, std::move(line), row - 1), found);
+    auto document = parse_json(Source(file, std::string(line), row - 1), found);
     if (!document || !add_document(std::move(*document), row, row, result, found)) ++result.refused;
     result.findings.add_all(found, row);
   });
@@ -136,6 +134,7 @@ void BatchWorker::work_on_lines(const BatchJob& job, BatchResult& result) {
 
 void BatchWorker::work_on_files(const BatchJob& job, BatchResult& result) {
   for (const std::size_t input : job.files) work_on_file(input, result);
+  result.new_groups = counter_.take_new_groups();
 }
 
 void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
@@ -145,15 +144,23 @@ void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
   InputStatus status;
   status.path = jobs_.name_of(input);
   Diagnostics found;
-  auto document = read_document(file, found);
-  status.is_passed_over = !document && !found.has_errors();
-  const std::string head = document ? document->source.text().substr(0, 4096) : beginning_of(file);
-  const bool read = document && add_document(std::move(*document), 0, 0, result, found);
+  auto text = read_text(file, found);
+  const bool is_plain = text && add_plain(*text, file.kind, 0, 0, result);
+  std::optional<Document> document;
+  if (text && !is_plain)
+    document = parse_document(file, Source(status.path, std::move(*text)), found);
+  status.is_passed_over = !is_plain && !document && !found.has_errors();
+  const std::string head = is_plain   ? ""
+                           : document ? document->source.text().substr(0, 4096)
+                                      : beginning_of(file);
+  const bool read =
+      is_plain || (document && add_document(std::move(*document), 0, 0, result, found));
   const bool scored = read && result.copies == copies_before;
   if (scored) ++status.scored;
   if (read && !scored) found.add(handed_in_twice(status.path, jobs_.name_of(*original_)));
   if (!read && !status.is_passed_over) ++status.refused, ++result.refused;
-  if (!show_values_ && !may_be_quoted(head, &questionnaire_)) {
+  // of what is plain nothing is said that could quote it
+  if (!is_plain && !show_values_ && !may_be_quoted(head, &questionnaire_)) {
     Diagnostics discreet;
     for (const Diagnostic& each : found.all()) discreet.add(without_values(each, &questionnaire_));
     found = std::move(discreet);
@@ -163,28 +170,24 @@ void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
   result.files.emplace_back(input, std::move(status));
 }
 
+bool BatchWorker::add_plain(std::string_view text, InputKind kind, long row, long line,
+                            BatchResult& result) {
+  const bool is_flat =
+      kind == InputKind::yaml ? flatten_yaml(text, flat_) : json_.read(text, flat_);
+  if (!is_flat || !plain_.read(flat_, today_, book_, plans_, row_)) return false;
+  add(row_, row, line, result);
+  return true;
+}
+
 bool BatchWorker::add_document(Document document, long row, long line, BatchResult& result,
                                Diagnostics& diagnostics) {
   const auto response = bind_alike(std::move(document), questionnaire_, diagnostics);
   if (!response) return false;
-  read(*response, scoring_date(*response, today_));
+  read_response(questionnaire_, *response, scoring_date(*response, today_), group_by_, book_,
+                plans_, row_);
   add(row_, row, line, result);
   row_.ref = {};
   return true;
-}
-
-void BatchWorker::read(const Response& response, Date as_of) {
-  row_.ref = response.ref;
-  row_.identity = response.ref.empty() ? 0 : mixed(1, response.ref);
-  if (!response.ref.empty()) {
-    row_.identity = mixed(row_.identity, questionnaire_.roles[response.role].id);
-    for (const auto& [name, value] : response.subject)
-      row_.identity = mixed(mixed(row_.identity, name), value);
-  }
-  row_.group.clear();
-  for (const std::string& name : group_by_)
-    append_to_group(row_.group, attribute_of(questionnaire_, response, name));
-  code_response(questionnaire_, response, as_of, book_, plans_, row_.coded);
 }
 
 /// The same answers of somebody who has neither a name nor a ref were read before.

@@ -4,6 +4,8 @@
 #include "batch/jobs.hpp"
 #include "batch/score_text.hpp"
 #include "batch/tally.hpp"
+#include "document/json/flatten.hpp"
+#include "input/plain_answers.hpp"
 
 #include <cstdint>
 #include <string>
@@ -32,7 +34,8 @@ struct BatchResult {
   CappedDiagnostics findings;
   long rows = 0, lines = 0;
   std::uint64_t scored = 0, refused = 0;
-  std::uint64_t copies = 0;  ///< not scored: handed in before
+  std::uint64_t copies = 0;             ///< not scored: handed in before
+  std::vector<std::string> new_groups;  ///< that its worker had not met before
   std::vector<std::pair<std::size_t, InputStatus>> files;
 };
 
@@ -56,12 +59,14 @@ class BatchWorker {
   void work_on_lines(const BatchJob& job, BatchResult& result);
   void work_on_files(const BatchJob& job, BatchResult& result);
   void work_on_file(std::size_t input, BatchResult& result);
+  /// What takes the fast road takes it, and nothing else happens.
+  [[nodiscard]] bool add_plain(std::string_view text, InputKind kind, long row, long line,
+                               BatchResult& result);
   [[nodiscard]] bool add_document(Document document, long row, long line, BatchResult& result,
                                   Diagnostics& diagnostics);
   void add(const ReadRow& row, long number, long line, BatchResult& result);
   [[nodiscard]] bool is_copy(const ReadRow& row) const;
   void hide_values(BatchResult& result) const;
-  void read(const Response& response, Date as_of);
 
   const Questionnaire& questionnaire_;
   const BatchJobs& jobs_;
@@ -72,6 +77,9 @@ class BatchWorker {
   std::optional<std::size_t> original_;  // what the input at hand is a copy of
   AnswerBook book_;
   AskPlans plans_;
+  PlainAnswers plain_;
+  JsonFlattener json_;
+  FlatDocument flat_;
   ScoreText text_;
   Counter counter_;
   NumberTexts numbers_;

@@ -57,6 +57,27 @@ ExitCode exit_code_of(const std::vector<Refusal>& refusals) {
   return worst_of(codes);
 }
 
+namespace {
+
+/// Where the answers say whose they are; of people without names without the words.
+Place place_of_respondent(const Questionnaire& questionnaire, const Response& response) {
+  if (response.respondent == Span{} || !questionnaire.roles[response.role].named)
+    return unit::place_of(questionnaire, response);
+  return response.source.place(response.respondent);
+}
+
+std::string what_to_do_with_two(const Response& one, const Response& other) {
+  const std::string cycle = subject_of(one, "cycle"), earlier = subject_of(other, "cycle");
+  const std::string leave_out = "leave one of the two files out";
+  if (cycle.empty() || earlier.empty())
+    return leave_out + "; answers of several waves name their `cycle` under `subject:`";
+  return cycle == earlier
+             ? "both are of the cycle " + cycle + ": correct it in one of them, or " + leave_out
+             : leave_out + ": they are of the cycles " + earlier + " and " + cycle;
+}
+
+}  // namespace
+
 void check_twice(const Questionnaire& questionnaire, const std::vector<Response>& voices,
                  Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < voices.size(); ++i) {
@@ -66,11 +87,11 @@ void check_twice(const Questionnaire& questionnaire, const std::vector<Response>
       return other.ref == voices[i].ref && other.role == voices[i].role;
     });
     if (earlier == end) continue;
-    diagnostics.error("A0312", unit::place_of(questionnaire, voices[i]),
+    diagnostics.error("A0312", place_of_respondent(questionnaire, voices[i]),
                       "`" + voices[i].ref + "` answers twice as " +
                           questionnaire.roles[voices[i].role].id + ": also in " +
                           earlier->source.name(),
-                      "leave one of the two files out");
+                      what_to_do_with_two(*earlier, voices[i]));
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "base/ordered_pipeline.hpp"
+#include "cli/cycles.hpp"
 #include "cli/load.hpp"
 #include "policy/judge.hpp"
 
@@ -36,18 +37,42 @@ struct UnitKey {
 [[nodiscard]] Loaded<std::vector<Answers>> read_again(AnswersReader& reader, const Input& input,
                                                       const UnitKey& key);
 
+/// Which answers are looked at, and how.
+struct SubjectWishes {
+  Date today{};                   ///< the date of answers without one
+  bool each = false;              ///< every file alone
+  bool newest_of_folders = true;  ///< of a unit that has several cycles in one folder; else all
+  std::string cycle = {};         ///< only this one, whatever else there is; empty: no wish
+};
+
+/// A unit whose answers are of several cycles.
+struct SeveralCycles {
+  std::string unit;
+  std::vector<std::string> cycles;  ///< oldest first
+};
+
+[[nodiscard]] CycleMember cycle_member(const Answers& answers, const Input& input);
+
+/// Says that answers could be of several cycles (A0318).
+void no_cycle(const Input& input, const SeveralCycles& several, Diagnostics& diagnostics);
+
+/// Says which one of several cycles in a folder is judged (A0317).
+void tell_cycles(const SeveralCycles& several, const std::string& judged, Diagnostics& diagnostics);
+
 /// What was seen of everything that is judged.
 template <class Seen>
 struct SeenSubjects {
   std::vector<Seen> all;
   std::vector<RefusedFile> refused;
-  std::vector<ExitCode> codes;  ///< one for each refused file
+  std::vector<ExitCode> codes;   ///< one for each refused file
+  std::set<std::string> cycles;  ///< that are named, judged or not
 };
 
-/// Reads every input, tells the problems of all of them, and looks at each subject. Answers without
-/// a date count as those of `today`. The one place that decides what is judged: several files about
-/// one unit together (those of one folder, or those that were named one by one), unless every file
-/// alone is wanted; others alone.
+/// Reads every input, tells the problems of all of them, and looks at each subject. The one place
+/// that decides what is judged: several files about one unit and of one cycle together (those of
+/// one folder, or those that were named one by one), unless every file alone is wanted; others
+/// alone. Of several cycles of a unit in one folder the newest is judged, which is told (A0317); of
+/// files that were named one by one each cycle is. A0318: answers that could be of several cycles.
 ///
 /// There may be thousands of files, so nothing of a subject stays but what was seen of it. Whether
 /// a person has company is known when all files are read: the first of a unit is looked at alone,
@@ -58,8 +83,8 @@ class SubjectsLook {
   /// Called by several threads at once.
   using Look = std::function<Seen(const Subject&)>;
 
-  SubjectsLook(AnswersReader& reader, bool each, Date today, Look look)
-      : reader_(reader), each_(each), today_(today), look_(std::move(look)) {}
+  SubjectsLook(AnswersReader& reader, SubjectWishes wishes, Look look)
+      : reader_(reader), wishes_(std::move(wishes)), look_(std::move(look)) {}
 
   SeenSubjects<Seen> at(const std::vector<Input>& inputs, Diagnostics& diagnostics) {
     inputs_ = inputs;
@@ -68,6 +93,7 @@ class SubjectsLook {
     std::stable_partition(inputs_.begin(), inputs_.end(),
                           [](const Input& input) { return input.kind != InputKind::table; });
     look_at_people();
+    choose_cycles();
     look_at_units();
     return std::move(result_);
   }
@@ -75,9 +101,12 @@ class SubjectsLook {
  private:
   struct Person {
     std::size_t input;
-    std::optional<UnitKey> key;   ///< none: judged alone in any case
+    std::optional<UnitKey> key;  ///< none: judged alone in any case
+    CycleMember member;
     std::optional<Answers> kept;  ///< where they cannot be read again
     std::optional<Seen> seen;     ///< none: somebody of the unit was looked at already
+    std::string cycle = {};       ///< as it was found out
+    bool tells_cycle = false;     ///< the unit has several
   };
   /// What came of an input, or of a unit.
   struct Outcome {
@@ -131,10 +160,10 @@ class SubjectsLook {
     }
     outcome.names = names_in(inputs_[input], read.value);
     for (Answers& answers : read.value) {
-      Person person{input, {}, {}, {}};
-      if (!each_) person.key = unit_key(answers, inputs_[input]);
-      if (!person.key || is_first_of(*person.key))
-        person.seen = look_(subject_of(*answers.questionnaire, answers.response, today_));
+      Person person{input, unit_key(answers, inputs_[input]), {}, {}, {}};
+      person.member = cycle_member(answers, inputs_[input]);
+      if (!person.key || wishes_.each || is_first_of(*person.key))
+        person.seen = look_(subject_of(*answers.questionnaire, answers.response, wishes_.today));
       if (person.key && !can_be_read_again(inputs_[input])) person.kept = std::move(answers);
       outcome.people.push_back(std::move(person));
     }
@@ -151,16 +180,63 @@ class SubjectsLook {
     return row_of(input.kind).parse && !input.stream;
   }
 
-  // --- those who belong together ---
+  // --- cycles ---
 
   using Group = std::vector<Person*>;
 
+  void choose_cycles() {
+    std::map<UnitKey, Group> units;
+    std::set<const Person*> dropped;
+    for (Person& person : people_) {
+      if (!person.member.cycle.empty()) result_.cycles.insert(person.member.cycle);
+      if (person.key)
+        units[*person.key].push_back(&person);
+      else if (!wishes_.cycle.empty() && person.member.cycle != wishes_.cycle)
+        dropped.insert(&person);
+    }
+    for (const auto& [key, people] : units) choose_cycle(key, people, dropped);
+    std::erase_if(people_, [&](const Person& person) { return dropped.contains(&person); });
+  }
+
+  void choose_cycle(const UnitKey& key, const Group& people, std::set<const Person*>& dropped) {
+    std::vector<CycleMember> members;
+    for (const Person* person : people) members.push_back(person->member);
+    const auto cycles = cycles_of(members);
+    const SeveralCycles several{key.unit, in_order(members, cycles)};
+    const bool are_several = several.cycles.size() > 1;
+    std::string wanted = wishes_.cycle;
+    if (wanted.empty() && are_several && key.folder && wishes_.newest_of_folders) {
+      wanted = several.cycles.back();
+      tell_cycles(several, wanted, *diagnostics_);
+    }
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      people[i]->cycle = cycles[i].value_or("");
+      people[i]->tells_cycle = are_several;
+      const bool must_be_known = !wishes_.each || !wanted.empty();
+      if (!cycles[i] && must_be_known) refuse_cycle(inputs_[people[i]->input], several);
+      if (cycles[i] ? !wanted.empty() && *cycles[i] != wanted : must_be_known)
+        dropped.insert(people[i]);
+    }
+  }
+
+  void refuse_cycle(const Input& input, const SeveralCycles& several) {
+    Diagnostics problem;
+    no_cycle(input, several, problem);
+    result_.refused.push_back({input.path, problem.first_error()});
+    result_.codes.push_back(ExitCode::bad_input);
+    diagnostics_->add_all(problem);
+  }
+
+  // --- those who belong together ---
+
   [[nodiscard]] std::vector<Group> groups() {
     std::vector<Group> groups;
-    std::map<UnitKey, std::size_t> by_key;
+    std::map<std::pair<UnitKey, std::string>, std::size_t> by_key;
     for (Person& person : people_) {
       const auto known =
-          person.key ? by_key.try_emplace(*person.key, groups.size()).first->second : groups.size();
+          person.key && !wishes_.each
+              ? by_key.try_emplace({*person.key, person.cycle}, groups.size()).first->second
+              : groups.size();
       if (known == groups.size()) groups.emplace_back();
       groups[known].push_back(&person);
     }
@@ -169,12 +245,12 @@ class SubjectsLook {
 
   void look_at_units() {
     const std::vector<Group> all = groups();
-    std::vector<std::size_t> units;  // of several people
-    for (std::size_t i = 0; i < all.size(); ++i)
-      if (all[i].size() > 1) units.push_back(i);
+    std::vector<std::size_t> units;  // not looked at
     std::vector<std::optional<Seen>> seen(all.size());
-    for (std::size_t i = 0; i < all.size(); ++i)
+    for (std::size_t i = 0; i < all.size(); ++i) {
       if (all[i].size() == 1) seen[i] = std::move(all[i].front()->seen);
+      if (!seen[i]) units.push_back(i);
+    }
     run(
         units.size(), [&](std::size_t unit) { return unit_of_people(all[units[unit]]); },
         [&](std::size_t unit, Outcome& outcome) {
@@ -206,18 +282,24 @@ class SubjectsLook {
       outcome.diagnostics = std::move(again.diagnostics);
       return refuse(input.path, exit_code_of(again.refusals));
     }
-    const Questionnaire& questionnaire = *people.front()->key->questionnaire;
+    const Person& one = *people.front();
+    const Questionnaire& questionnaire = *one.key->questionnaire;
+    if (voices.size() == 1) {
+      outcome.seen = look_(subject_of(questionnaire, voices.front(), wishes_.today));
+      return outcome;
+    }
     const std::string first = voices.front().source.name();
     JoinedUnit joined = join_unit(questionnaire, std::move(voices));
     outcome.diagnostics = std::move(joined.diagnostics);
     if (!joined.unit) return refuse(first, joined.code);
-    outcome.seen = look_(subject_of(questionnaire, *joined.unit, today_));
+    Subject subject = subject_of(questionnaire, *joined.unit, wishes_.today);
+    if (one.tells_cycle && !one.cycle.empty()) subject.name += ", " + one.cycle;
+    outcome.seen = look_(subject);
     return outcome;
   }
 
   AnswersReader& reader_;
-  bool each_;
-  Date today_;
+  SubjectWishes wishes_;
   Look look_;
   std::vector<Input> inputs_;
   Diagnostics* diagnostics_ = nullptr;

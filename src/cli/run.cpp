@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/shell/complete.hpp"
 #include "cli/shell/help.hpp"
+#include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
 
@@ -15,6 +16,22 @@ namespace {
 #ifndef READINESS_VERSION
 #error "the build defines READINESS_VERSION"
 #endif
+#ifndef READINESS_COMMIT  // known where a release is built
+#define READINESS_COMMIT ""
+#endif
+
+/// The program, the commit it was built from, and the questionnaires in it.
+std::string version_text() {
+  const std::string commit = READINESS_COMMIT;
+  std::vector<std::string> questionnaires;
+  for (const std::string& id : built_in_questionnaires()) {
+    Diagnostics ignored;
+    if (const auto questionnaire = find_questionnaire(id, {}, "", ignored))
+      questionnaires.push_back(id + " " + questionnaire->version);
+  }
+  return "readiness " READINESS_VERSION + (commit.empty() ? "" : ", commit " + commit) +
+         "\nquestionnaires inside: " + joined(questionnaires, ", ") + "\n";
+}
 
 std::vector<std::string> command_names() {
   std::vector<std::string> names = {"help"};
@@ -93,7 +110,7 @@ ExitCode run(const std::vector<std::string>& arguments, const Io& io) {
   const std::string& first = arguments.front();
   const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
   if (first == "--help" || first == "-h") return context.deliver(overview());
-  if (first == "--version") return context.deliver("readiness " READINESS_VERSION "\n");
+  if (first == "--version") return context.deliver(version_text());
   if (first == "help") return help_on(context, rest);
   if (first == "complete") return print_candidates(context, rest);  // for completions/
   if (const CommandRow* row = find_command(first)) return run_command(context, *row, rest);

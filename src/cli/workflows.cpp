@@ -1,11 +1,14 @@
 #include "cli/workflows.hpp"
 
+#include "answers/bind.hpp"
 #include "answers/write.hpp"
 #include "base/append_file.hpp"
 #include "base/contains.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "cli/assess/terminal.hpp"
+#include "cli/flags.hpp"
+#include "cli/load.hpp"
 #include "document/limits.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/find.hpp"
@@ -93,6 +96,48 @@ std::string candidate_yaml(const std::string& name, const std::vector<OpeningQue
   return yaml;
 }
 
+/// What somebody by name answered in their own words; empty where they did not.
+std::string own_words(const Questionnaire& questionnaire, const Response& voice,
+                      const std::string& question) {
+  const auto id = find_by_id(questionnaire.questions, question);
+  if (question.empty() || !id || !questionnaire.roles[voice.role].named) return {};
+  const auto& answer = voice.answers[*id];
+  const auto* written = answer ? std::get_if<Written>(&answer->value) : nullptr;
+  return written ? visible(written->text) : std::string();
+}
+
+/// How a fact is to be written, after the `#` that is to be taken away.
+std::string way_to_write(Fact fact) {
+  const std::vector<std::string> words = words_of(fact);
+  if (!words.empty()) return enumerated(words, "or");
+  return fact == Fact::measure ? "the number, or none" : "a number, or a range such as [6, 20]";
+}
+
+std::string begun_yaml(const Questionnaire& questionnaire, const Response& voice) {
+  const auto said = [&](const char* key) { return subject_of(voice, key); };
+  const std::string workflow = said("workflow");
+  std::string yaml =
+      "# Take each # away and write; then: readiness target THIS-FILE\n"
+      "schema: readiness/candidates@1\n";
+  if (!said("unit").empty())
+    yaml +=
+        "title: " + answers::scalar_yaml(said("unit") + ": which workflow to begin with") + "\n";
+  yaml += "candidates:\n  - name: " +
+          answers::scalar_yaml(workflow.empty() ? "the first workflow" : workflow) +
+          "\n    # input: what comes in\n    # output: what goes out\n";
+  for (std::size_t i = 0; i < fact_count; ++i) {
+    const auto fact = static_cast<Fact>(i);
+    const FactWords& words = workflow_criteria().facts[i];
+    const std::string quoted = own_words(questionnaire, voice, words.answered_by);
+    if (!quoted.empty()) yaml += "    # answered: \"" + quoted + "\"\n";
+    if (fact == Fact::people && !said("people").empty())
+      yaml += "    people: " + said("people") + "\n";
+    else
+      yaml += "    # " + std::string(fact_keys[i]) + ": " + way_to_write(fact) + "\n";
+  }
+  return yaml + "  # - name: what it competes with\n";
+}
+
 /// The names in a text of candidates; nothing where it is no such file, with the reason told.
 std::optional<std::vector<std::string>> names_in(const std::string& path, const std::string& text,
                                                  Diagnostics& diagnostics) {
@@ -161,6 +206,21 @@ const Criteria& workflow_criteria() {
     return read.value_or(Criteria{});
   }();
   return criteria;
+}
+
+std::optional<ExitCode> begin_from_answers(const Context& context, const std::string& path,
+                                           const std::string& output) {
+  if (path == "-") return std::nullopt;
+  Diagnostics unread;  // whatever it is, it is read again
+  const auto document = is_folder(path) ? std::nullopt : read_one_document(path, unread);
+  if (!is_folder(path) && !(document && holds_answers(*document))) return std::nullopt;
+  const auto loaded = load_unit(QuestionnaireFlags{}.rules(context.io), {path});
+  const ExitCode code = tell(context, loaded);
+  if (!loaded.value) return code;
+  const Questionnaire& questionnaire = *loaded.value->questionnaire;
+  const Response& voice = leading_voice(questionnaire, loaded.value->unit.all());
+  context.say("Complete the facts, and add the workflows that it competes with.");
+  return worst_of({code, context.deliver(begun_yaml(questionnaire, voice), output)});
 }
 
 std::optional<Document> load_candidates(const std::string& path, Diagnostics& diagnostics) {

@@ -377,9 +377,9 @@ bool AnswersReader::fits(const Document& document, const Pinned& pinned,
 
 void AnswersReader::add_lines(const Source& source, Loaded<std::vector<Answers>>& into) {
   CappedDiagnostics findings;
-  each_line(source.text(), [&](std::string line, long row) {
+  each_line(source.text(), [&](std::string_view line, long row) {
     Loaded<std::vector<Answers>> one;
-    auto document = parse_json(Source(source.name(), std::move(line), row - 1), one.diagnostics);
+    auto document = parse_json(Source(source.name(), std::string(line), row - 1), one.diagnostics);
     if (document)
       add_document(std::move(*document), one);
     else

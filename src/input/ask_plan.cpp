@@ -44,25 +44,31 @@ bool has_conditions(const Questionnaire& questionnaire, const std::vector<Questi
 
 }  // namespace
 
-const AskPlan& AskPlans::plan(RoleId role, std::size_t form, const std::vector<DimensionId>& also) {
+const AskPlan& AskPlans::plan(RoleId role, std::size_t form, const std::vector<DimensionId>& also,
+                              const std::vector<DimensionId>& only) {
   for (const AskPlan& plan : plans_)
-    if (plan.role == role && plan.form == form && plan.also == also) return plan;
-  plans_.push_back(made(role, form, also));
+    if (plan.role == role && plan.form == form && plan.also == also && plan.only == only)
+      return plan;
+  plans_.push_back(made(role, form, also, only));
   return plans_.back();
 }
 
-AskPlan AskPlans::made(RoleId role, std::size_t form, const std::vector<DimensionId>& also) const {
+AskPlan AskPlans::made(RoleId role, std::size_t form, const std::vector<DimensionId>& also,
+                       const std::vector<DimensionId>& only) const {
   AskPlan plan;
   plan.role = role;
   plan.form = form;
   plan.also = also;
+  plan.only = only;
   plan.has_index = questionnaire_.roles[role].has_index;
+  plan.has_overall = plan.has_index && only.empty();
   plan.min_questions = questionnaire_.forms[form].min_questions.value_or(
       questionnaire_.scoring.min_questions_dimension);
   Response response;
   response.role = role;
   response.form = form;
   response.also = also;
+  response.only = only;
   for (const QuestionId id : questionnaire_.questions.ids())
     (asked_in_form(questionnaire_, response, id) ? plan.asked : plan.not_asked).push_back(id);
   const auto is_asked = [&](QuestionId id) {
@@ -106,6 +112,7 @@ Response AskPlans::response(const AskPlan& plan, const std::vector<QuestionId>& 
   response.role = plan.role;
   response.form = plan.form;
   response.also = plan.also;
+  response.only = plan.only;
   response.answers = AnswerTable(questionnaire_.questions.size());
   response.predictions = response.answers;
   for (const QuestionId id : read)

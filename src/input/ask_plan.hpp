@@ -22,8 +22,9 @@ struct AskPlan {
   };
   RoleId role{};
   std::size_t form = 0;
-  std::vector<DimensionId> also;
-  bool has_index = true;
+  std::vector<DimensionId> also, only;
+  bool has_index = true;    ///< of the role
+  bool has_overall = true;  ///< one survey alone is no picture of the whole
   int min_questions = 0;
   std::vector<Sum> dimensions;    ///< every dimension of the questionnaire
   std::vector<QuestionId> asked;  ///< context included
@@ -44,7 +45,8 @@ class AskPlans {
 
   /// The plan stays where it is.
   [[nodiscard]] const AskPlan& plan(RoleId role, std::size_t form,
-                                    const std::vector<DimensionId>& also = {});
+                                    const std::vector<DimensionId>& also = {},
+                                    const std::vector<DimensionId>& only = {});
 
   /// What applies to a respondent with these answers, as `make_sheet` decides it.
   [[nodiscard]] Applies applies(const AskPlan& plan, const std::vector<AnswerCode>& codes,
@@ -59,8 +61,8 @@ class AskPlans {
   }
 
  private:
-  [[nodiscard]] AskPlan made(RoleId role, std::size_t form,
-                             const std::vector<DimensionId>& also) const;
+  [[nodiscard]] AskPlan made(RoleId role, std::size_t form, const std::vector<DimensionId>& also,
+                             const std::vector<DimensionId>& only) const;
 
   void make_key(const AskPlan& plan, const std::vector<QuestionId>& read,
                 const std::vector<AnswerCode>& codes);

@@ -86,15 +86,15 @@ bool BlockReader::skip_row(TextBlock& block) {
 }
 
 long each_line(const std::string& text,
-               const std::function<void(std::string line, long row)>& take) {
+               const std::function<void(std::string_view line, long row)>& take) {
   long row = 0;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
-    std::string line = text.substr(begin, end - begin);
+    std::string_view line = std::string_view(text).substr(begin, end - begin);
     begin = end + 1;
     ++row;
-    while (line.ends_with('\r')) line.pop_back();
-    if (!line.empty()) take(std::move(line), row);
+    while (line.ends_with('\r')) line.remove_suffix(1);
+    if (!line.empty()) take(line, row);
   }
   return row;
 }

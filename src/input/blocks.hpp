@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace readiness::input {
 
@@ -52,6 +53,6 @@ class BlockReader {
 /// Hands out the lines of a text, counted from 1, without their ends; empty ones are passed over.
 /// How many lines there are.
 long each_line(const std::string& text,
-               const std::function<void(std::string line, long row)>& take);
+               const std::function<void(std::string_view line, long row)>& take);
 
 }  // namespace readiness::input

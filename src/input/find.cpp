@@ -285,18 +285,6 @@ std::optional<Source> read_source(const Input& input, Diagnostics& diagnostics, 
   return Source(name_of_input(input.path), std::move(*text));
 }
 
-std::optional<Document> read_document(const Input& input, Diagnostics& diagnostics) {
-  auto source = read_source(input, diagnostics);
-  auto document = source ? row_of(input.kind).parse(std::move(*source), diagnostics) : std::nullopt;
-  if (!document || !input.is_from_folder || claims_to_be_answers(*document)) return document;
-  if (!is_other_file_of_ours(*document))
-    diagnostics.warning("F0008", document->source.whole_file(),
-                        "this file in a folder is not read: it does not say that it "
-                        "holds answers",
-                        "begin it with `schema: readiness/answers@1`, if it does");
-  return std::nullopt;
-}
-
 std::optional<Document> read_to_edit(const std::string& path, Diagnostics& diagnostics) {
   const Input input = input_of(path);
   auto source = read_source(input, diagnostics);

@@ -5,10 +5,8 @@
 namespace readiness::policy {
 namespace {
 
-AcceptanceState state_of(const Acceptance& acceptance, const Questionnaire& questionnaire,
-                         const AcceptanceRules& rules, Date today) {
-  if (!find_by_id(questionnaire.patterns, acceptance.pattern))
-    return AcceptanceState::unknown_pattern;
+/// By its days.
+AcceptanceState state_of(const Acceptance& acceptance, const AcceptanceRules& rules, Date today) {
   const auto days_left = *acceptance.expires - today;
   if (days_left < 0) return AcceptanceState::expired;
   if (rules.most_days && days_left > *rules.most_days) return AcceptanceState::too_long;
@@ -29,13 +27,32 @@ std::vector<AcceptanceCheck> check_acceptances(const Subject& subject, const Acc
   std::vector<AcceptanceCheck> checks;
   for (const Response* response : subject.responses)
     for (const Acceptance& acceptance : response->accepted) {
+      if (!acceptance.gate.empty()) continue;
       const auto found = found_in(subject.assessment, acceptance.pattern);
-      const bool is_over = found && !may_be_present(*found);
-      checks.push_back({std::make_shared<const Acceptance>(acceptance),
-                        is_over
-                            ? AcceptanceState::not_needed
-                            : state_of(acceptance, *subject.assessment.questionnaire, rules, today),
+      AcceptanceState state = state_of(acceptance, rules, today);
+      if (!find_by_id(subject.assessment.questionnaire->patterns, acceptance.pattern))
+        state = AcceptanceState::unknown_pattern;
+      else if (found && !may_be_present(*found))
+        state = AcceptanceState::not_needed;
+      checks.push_back({std::make_shared<const Acceptance>(acceptance), state,
                         response->source.place(acceptance.span), found == PatternState::present});
+    }
+  return checks;
+}
+
+std::vector<AcceptanceCheck> check_accepted_gates(
+    const Subject& subject, const AcceptanceRules& rules, Date today,
+    const std::function<std::optional<bool>(const std::string& gate)>& passes) {
+  std::vector<AcceptanceCheck> checks;
+  for (const Response* response : subject.responses)
+    for (const Acceptance& acceptance : response->accepted) {
+      if (acceptance.gate.empty()) continue;
+      const auto passed = passes(acceptance.gate);
+      const AcceptanceState state = !passed   ? AcceptanceState::unknown_gate
+                                    : *passed ? AcceptanceState::not_needed
+                                              : state_of(acceptance, rules, today);
+      checks.push_back({std::make_shared<const Acceptance>(acceptance), state,
+                        response->source.place(acceptance.span), passed == false});
     }
   return checks;
 }
@@ -48,6 +65,12 @@ bool may_be_present(PatternState state) {
 bool is_accepted(const std::vector<AcceptanceCheck>& acceptances, std::string_view pattern) {
   return std::any_of(acceptances.begin(), acceptances.end(), [&](const AcceptanceCheck& check) {
     return check.holds() && check.acceptance->pattern == pattern;
+  });
+}
+
+bool is_gate_accepted(const std::vector<AcceptanceCheck>& acceptances, std::string_view gate) {
+  return std::any_of(acceptances.begin(), acceptances.end(), [&](const AcceptanceCheck& check) {
+    return check.holds() && check.acceptance->gate == gate;
   });
 }
 

@@ -1,5 +1,6 @@
 #include "policy/baseline.hpp"
 
+#include <filesystem>
 #include <utility>
 
 namespace readiness::policy {
@@ -27,6 +28,11 @@ void keep_answers(const Assessment& whole, Earlier& earlier) {
   earlier.assessment.response = earlier.voices->data() + leader;
 }
 
+/// However its path was written.
+std::string file_of(const Place& place) {
+  return std::filesystem::path(place.file).lexically_normal().string();
+}
+
 }  // namespace
 
 Earlier earlier_of(const Subject& subject) {
@@ -34,9 +40,11 @@ Earlier earlier_of(const Subject& subject) {
   const Response& first = *subject.responses.front();
   Earlier earlier;
   earlier.unit = subject_of(first, "unit");
+  earlier.cycle = subject_of(first, "cycle");
   earlier.ref = first.ref;
   earlier.role = first.role;
   earlier.place = place_of(subject, {});
+  earlier.newest = newest_date(subject);
   if (!whole.unit && is_named(*whole.questionnaire, first))
     earlier.assessment = ranges_of(whole);
   else
@@ -62,7 +70,30 @@ const Earlier* Baseline::counterpart(const Subject& subject) const {
   if (people != by_person_.end())
     for (const std::size_t i : people->second)
       if (!is_unit || !all_[i].is_unit()) found.push_back(i);
-  return found.size() == 1 ? &all_[found.front()] : nullptr;
+  const std::string own = file_of(place_of(subject, {})), cycle = subject_of(first, "cycle");
+  const auto newest = newest_date(subject);
+  std::erase_if(found, [&](std::size_t i) {
+    const bool is_same_wave = !cycle.empty() && all_[i].cycle == cycle && all_[i].newest == newest;
+    return is_same_wave || file_of(all_[i].place) == own;
+  });
+  return found.size() == 1 ? &all_[found.front()] : latest_before(newest, found);
+}
+
+const Earlier* Baseline::latest_before(std::optional<Date> day,
+                                       const std::vector<std::size_t>& among) const {
+  const Earlier* latest = nullptr;
+  bool is_shared = false;
+  for (const std::size_t i : among) {
+    const Earlier& each = all_[i];
+    if (!day || !each.newest || *each.newest >= *day) continue;
+    if (!latest || *latest->newest < *each.newest) {
+      latest = &each;
+      is_shared = false;
+    } else if (latest->newest == each.newest) {
+      is_shared = true;
+    }
+  }
+  return is_shared ? nullptr : latest;
 }
 
 }  // namespace readiness::policy

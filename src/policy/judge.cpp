@@ -27,6 +27,28 @@ Verdict verdict_on(const PolicyGate& gate, const Measured& measured, bool use_lo
   return could_hold && !use_low ? Verdict::inconclusive : Verdict::fail;
 }
 
+namespace {
+
+/// What was taken on passes.
+void accept_gates(SubjectCheck& check, const Subject& subject, const AcceptanceRules& rules,
+                  Date today) {
+  const auto passes = [&](const std::string& gate) -> std::optional<bool> {
+    for (const Judgement& judgement : check.judgements)
+      if (judgement.gate.id == gate) return judgement.verdict == Verdict::pass;
+    return std::nullopt;
+  };
+  for (AcceptanceCheck& each : check_accepted_gates(subject, rules, today, passes))
+    check.acceptances.push_back(std::move(each));
+  for (Judgement& judgement : check.judgements)
+    if (judgement.verdict != Verdict::pass &&
+        is_gate_accepted(check.acceptances, judgement.gate.id)) {
+      judgement.verdict = Verdict::pass;
+      judgement.is_accepted = true;
+    }
+}
+
+}  // namespace
+
 SubjectCheck judge(const Policy& policy, const Subject& subject, const Earlier* baseline,
                    Date today) {
   SubjectCheck check;
@@ -42,6 +64,7 @@ SubjectCheck judge(const Policy& policy, const Subject& subject, const Earlier* 
     measured.questions = {};  // they served to find the place
     check.judgements.push_back({told_of(gate), std::move(measured), verdict, std::move(place)});
   }
+  accept_gates(check, subject, policy.accept, today);
   const Scorecard& card = subject.assessment.card;
   for (const Target& target : policy.targets)
     check.targets.push_back(
@@ -50,7 +73,8 @@ SubjectCheck judge(const Policy& policy, const Subject& subject, const Earlier* 
 }
 
 Verdict verdict_of(const AcceptanceCheck& acceptance) {
-  return acceptance.holds() ? Verdict::pass : Verdict::fail;
+  const bool decides = acceptance.state != AcceptanceState::unknown_gate;
+  return acceptance.holds() || !decides ? Verdict::pass : Verdict::fail;
 }
 
 Verdict verdict_of(const SubjectCheck& check) {

@@ -21,7 +21,8 @@ struct Judgement {
   PolicyGate gate;  ///< without the expression that was measured
   Measured measured;
   Verdict verdict = Verdict::pass;
-  Place place;  ///< in an answers file
+  Place place;               ///< in an answers file
+  bool is_accepted = false;  ///< passes only because somebody has taken on that it does not
 };
 
 struct TargetGap {

@@ -2,6 +2,7 @@
 
 #include "answers/value.hpp"
 #include "scoring/pool.hpp"
+#include "scoring/score_again.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -15,6 +16,7 @@ class Trials {
       : questionnaire_(questionnaire),
         voices_(voices),
         as_of_(as_of),
+        deciding_(deciding_questions(questionnaire)),
         scored_(score_each(questionnaire, voices, as_of)) {}
 
   std::vector<Fragile> run() {
@@ -55,7 +57,9 @@ class Trials {
                                       *fragile.level, &answer.value);
     if (!value) return;
     const Value before = std::exchange(answer.value, *value);
-    scored_[fragile.voice].card = score(questionnaire_, trial, as_of_);
+    scored_[fragile.voice].card = deciding_[fragile.question.value]
+                                      ? score(questionnaire_, trial, as_of_)
+                                      : score_again(questionnaire_, trial, *own_, fragile.question);
     const auto stands =
         standing(questionnaire_, voices_,
                  pool_again(questionnaire_, scored_, pooled_, *own_, fragile.voice));
@@ -68,6 +72,7 @@ class Trials {
   const Questionnaire& questionnaire_;
   Voices voices_;
   Date as_of_;
+  std::vector<bool> deciding_;  // by question
   std::vector<Voice> scored_;
   Scorecard pooled_;
   const Scorecard* own_ = nullptr;  ///< of the person whose answers are tried

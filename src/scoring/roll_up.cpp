@@ -106,7 +106,7 @@ class Roller {
   void roll_up() {
     score_parts();
     if (rules_.has_overall) card_.overall = overall_range(questionnaire_, card_);
-    rate_confidence();
+    if (!rules_.for_level) rate_confidence();
   }
 
  private:
@@ -132,18 +132,19 @@ class Roller {
     PartSum whole = dimension_sum();
     for (const DimensionId dimension : questionnaire_.dimensions.ids()) {
       PartSum sum = dimension_sum();
-      FacetSums cells = facet_sums();
+      FacetSums cells = rules_.for_level ? FacetSums() : facet_sums();
       const bool in_index = questionnaire_.dimensions[dimension].in_index;
       for (const QuestionId id : questionnaire_.dimensions[dimension].questions) {
         const Question& question = questionnaire_.questions[id];
         if (!is_scored(questionnaire_, question)) continue;
         sum.add(question, card_.questions[id]);
-        add_to_facets(question, card_.questions[id], cells);
+        if (!rules_.for_level) add_to_facets(question, card_.questions[id], cells);
         if (!in_index) continue;
         whole.add(question, card_.questions[id]);
         add_to_facets(question, card_.questions[id], facets);
       }
       card_.dimensions.add(sum.part());
+      if (rules_.for_level) continue;
       card_.matrix.add(parts_of(cells));
       score_topics(dimension);
     }

@@ -14,6 +14,7 @@ namespace readiness::scoring {
 struct RollUp {
   std::optional<int> min_questions;  ///< the form's own minimum for a figure, for parts of any kind
   bool has_overall = true;           ///< whether these answers carry an index
+  bool for_level = false;            ///< only what levels read: no topics, no matrix, no confidence
 };
 
 /// Fills in, from a card's sheet, questions and contradictions, everything above them: dimensions,

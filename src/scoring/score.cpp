@@ -3,6 +3,7 @@
 #include "answers/value.hpp"
 #include "questionnaire/answer_form.hpp"
 #include "scoring/roll_up.hpp"
+#include "scoring/score_again.hpp"
 
 #include <algorithm>
 
@@ -86,6 +87,55 @@ double score_of_level(const Questionnaire& questionnaire, const Question& questi
   return rules.range_low + value * (rules.range_high - rules.range_low);
 }
 
+namespace {
+
+bool can_carry_flag(const Questionnaire& questionnaire, const Question& question) {
+  const auto has_flag = [](const auto& each) { return !each.flag.empty(); };
+  const auto* anchors = std::get_if<Anchors>(&question.kind);
+  const Scale* scale = scale_of(questionnaire, question);
+  return (anchors && std::any_of(anchors->anchors.begin(), anchors->anchors.end(), has_flag)) ||
+         (scale && std::any_of(scale->options.begin(), scale->options.end(), has_flag));
+}
+
+RollUp roll_up_rules(const Questionnaire& questionnaire, const Response& response) {
+  // one survey alone is no picture of the whole
+  const bool has_overall = questionnaire.roles[response.role].has_index && response.only.empty();
+  return {questionnaire.forms[response.form].min_questions, has_overall};
+}
+
+}  // namespace
+
+std::vector<bool> deciding_questions(const Questionnaire& questionnaire) {
+  std::vector<bool> deciding;
+  for (const Question& question : questionnaire.questions)
+    deciding.push_back(can_carry_flag(questionnaire, question));
+  for (const Question& question : questionnaire.questions)
+    if (question.when)
+      for (const QuestionId read : questions_in(*question.when)) deciding[read.value] = true;
+  return deciding;
+}
+
+Scorecard score_again(const Questionnaire& questionnaire, const Response& response,
+                      const Scorecard& before, QuestionId changed) {
+  Scorecard card;
+  card.as_of = before.as_of;
+  card.sheet = before.sheet;
+  card.questions = before.questions;
+  Reading& reading = card.sheet.facts.readings[changed];
+  const std::optional<double> predicted = reading.predicted;
+  const bool has_evidence = reading.has_evidence;
+  reading =
+      reading_of(questionnaire, questionnaire.questions[changed], response.answers[changed]->value);
+  reading.predicted = predicted;
+  reading.has_evidence = has_evidence;
+  card.questions[changed] =
+      score_question(questionnaire, response, card.sheet, changed, before.as_of);
+  RollUp rules = roll_up_rules(questionnaire, response);
+  rules.for_level = true;
+  roll_up(questionnaire, rules, card);
+  return card;
+}
+
 Scorecard score(const Questionnaire& questionnaire, const Response& response, Date as_of) {
   Scorecard card;
   card.as_of = as_of;
@@ -94,9 +144,7 @@ Scorecard score(const Questionnaire& questionnaire, const Response& response, Da
   card.questions = Table<QuestionId, QuestionScore>(questionnaire.questions.size());
   for (const QuestionId id : questionnaire.questions.ids())
     card.questions[id] = score_question(questionnaire, response, card.sheet, id, as_of);
-  // one survey alone is no picture of the whole
-  const bool has_overall = questionnaire.roles[response.role].has_index && response.only.empty();
-  roll_up(questionnaire, {questionnaire.forms[response.form].min_questions, has_overall}, card);
+  roll_up(questionnaire, roll_up_rules(questionnaire, response), card);
   return card;
 }
 

@@ -2,6 +2,7 @@
 
 #include <boost/math/distributions/fisher_f.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace readiness::statistics {
@@ -71,6 +72,62 @@ std::optional<double> item_rest(const Matrix& matrix, std::size_t item) {
   return with_rest / scale;
 }
 
+/// One factor: a loading and a uniqueness for each question, of correlations.
+struct OneFactor {
+  std::vector<double> loadings, uniquenesses;
+};
+
+constexpr int most_steps = 200'000;
+constexpr double least_uniqueness = 1e-4, still = 1e-15;
+
+/// One step of expectation and maximisation; how far it went.
+double improve(const Matrix& correlated, OneFactor& factor) {
+  const std::size_t size = correlated.size();
+  double information = 0;
+  for (std::size_t i = 0; i < size; ++i)
+    information += factor.loadings[i] * factor.loadings[i] / factor.uniquenesses[i];
+  std::vector<double> regression(size), with_factor(size, 0);
+  for (std::size_t i = 0; i < size; ++i)
+    regression[i] = factor.loadings[i] / factor.uniquenesses[i] / (1 + information);
+  for (std::size_t i = 0; i < size; ++i)
+    for (std::size_t j = 0; j < size; ++j) with_factor[i] += correlated[i][j] * regression[j];
+  double spread = 1 / (1 + information);  // of the factor, answers given
+  for (std::size_t i = 0; i < size; ++i) spread += regression[i] * with_factor[i];
+  double most = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    const double loading = with_factor[i] / spread;
+    most = std::max(most, std::abs(loading - factor.loadings[i]));
+    factor.loadings[i] = loading;
+    factor.uniquenesses[i] = correlated[i][i] - loading * with_factor[i];
+  }
+  return most;
+}
+
+std::optional<OneFactor> one_factor(const Matrix& correlated) {
+  const std::size_t size = correlated.size();
+  OneFactor factor{std::vector<double>(size, 0.7), std::vector<double>(size, 0.51)};
+  for (int step = 0; step < most_steps; ++step) {
+    const double moved = improve(correlated, factor);
+    if (*std::min_element(factor.uniquenesses.begin(), factor.uniquenesses.end()) <
+        least_uniqueness)
+      return std::nullopt;
+    if (moved < still) return factor;
+  }
+  return std::nullopt;
+}
+
+std::optional<double> omega_of(const Matrix& matrix, const Matrix& correlated) {
+  if (matrix.size() < 3) return std::nullopt;
+  const auto factor = one_factor(correlated);
+  if (!factor) return std::nullopt;
+  double common = 0, unique = 0;
+  for (std::size_t i = 0; i < matrix.size(); ++i) {
+    common += factor->loadings[i] * std::sqrt(matrix[i][i]);
+    unique += factor->uniquenesses[i] * matrix[i][i];
+  }
+  return common * common / (common * common + unique);
+}
+
 Interval feldt(double alpha, double respondents, double questions) {
   const boost::math::fisher_f distribution(respondents - 1, (respondents - 1) * (questions - 1));
   return {1 - (1 - alpha) * boost::math::quantile(distribution, 0.975),
@@ -87,7 +144,10 @@ std::optional<Reliability> reliability(const Products& products) {
   result.respondents = products.respondents;
   result.alpha = *alpha;
   result.interval = feldt(*alpha, products.respondents, static_cast<double>(matrix.size()));
-  if (const auto correlated = correlations(matrix)) result.standardised = alpha_of(*correlated);
+  if (const auto correlated = correlations(matrix)) {
+    result.standardised = alpha_of(*correlated);
+    result.omega = omega_of(matrix, *correlated);
+  }
   for (std::size_t i = 0; i < matrix.size(); ++i)
     result.questions.push_back(
         {varies(matrix, i), alpha_of(without(matrix, i)), item_rest(matrix, i)});

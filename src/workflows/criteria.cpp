@@ -29,7 +29,9 @@ Shape criteria_shape() {
   const Shape fact =
       record("a fact", {{"title", required, text(), "What it is called."},
                         {"find_out", required, text(), "How one finds out."},
-                        {"ask", required, text(), "How it is asked for in an interview."}});
+                        {"ask", required, text(), "How it is asked for in an interview."},
+                        {"answered_by", optional, identifier(Shape::IdStyle::dotted),
+                         "A question of an assessment whose answer helps to find it."}});
   const Shape criterion =
       record("a criterion", {{"title", required, text(), "What it is called."},
                              {"short", required, text(), "The same over a column."},
@@ -51,7 +53,8 @@ std::optional<Criteria> read_criteria(const Document& document, Diagnostics& dia
   Criteria criteria;
   for (std::size_t i = 0; i < fact_count; ++i) {
     const Node& fact = *root.find("facts")->find(fact_keys[i]);
-    criteria.facts[i] = {text_at(fact, "title"), text_at(fact, "find_out"), text_at(fact, "ask")};
+    criteria.facts[i] = {text_at(fact, "title"), text_at(fact, "find_out"), text_at(fact, "ask"),
+                         text_at(fact, "answered_by")};
   }
   for (std::size_t i = 0; i < criterion_count; ++i) {
     const Node& criterion = *root.find("criteria")->find(criterion_keys[i]);

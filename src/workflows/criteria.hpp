@@ -31,6 +31,7 @@ inline constexpr double top_level = 4;
 /// How a fact is called, how one finds out, and how it is asked for.
 struct FactWords {
   std::string title, find_out, ask;
+  std::string answered_by;  ///< a question whose answer helps to find it; may be empty
 };
 
 struct WeightedCriterion {

@@ -1,6 +1,7 @@
 // Laws of batch scoring: the same numbers as for one respondent, and sums that do not depend on how
 // the respondents were divided.
 
+#include "answers/asked.hpp"
 #include "base/number.hpp"
 #include "batch/score_row.hpp"
 #include "batch/tally_file.hpp"
@@ -140,6 +141,22 @@ TEST_CASE("a table with one row is scored as the report scores it") {
       score_row(c.questionnaire, book, read.coded, applies, scores);
       check_same(c, scores);
     }
+  });
+}
+
+TEST_CASE("who answers some surveys alone is scored in a batch as alone") {
+  on_random_cases(20, {}, [](const Case& c) {
+    Response response = c.response;
+    response.only = c.draw.some_of(c.questionnaire.dimensions.ids(), 50);
+    for (const QuestionId id : c.questionnaire.questions.ids())
+      if (!asked_in_form(c.questionnaire, response, id)) response.answers[id].reset();
+    AnswerBook book(c.questionnaire);
+    AskPlans plans(c.questionnaire);
+    CodedRow row;
+    RowScores scores;
+    code_response(c.questionnaire, response, c.as_of, book, plans, row);
+    score_row(c.questionnaire, book, row, plans.applies(*row.plan, row.codes, book), scores);
+    check_same({c.questionnaire, response, c.answers, c.as_of, c.draw}, scores);
   });
 }
 

@@ -3,14 +3,14 @@
 #   installed.sh BUILD_FOLDER
 set -euo pipefail
 
-project=$(cd "$(dirname "$0")/../.." && pwd)
-prefix=$(mktemp -d)
-trap 'rm -rf "$prefix"' EXIT
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+prefix="$scratch/a place"
 cmake --install "$1" --prefix "$prefix" >/dev/null
-cp -R "$project/examples" "$prefix"
 export PATH=$prefix/bin:$PATH
 share=$prefix/share/readiness
-answers=$prefix/examples/insurer-claims/leader.answers.yaml
+documents=$prefix/share/doc/readiness
+answers=$documents/examples/insurer-claims/leader.answers.yaml
 cd /
 
 failed=0
@@ -32,6 +32,11 @@ for path in bin/readiness share/readiness/questionnaires share/readiness/schema 
   share/fish/vendor_completions.d/readiness.fish; do
   [ -e "$prefix/$path" ] || { echo "not installed: $path" && failed=1; }
 done
+# What the installed documents link to is installed.
+links='\]\([^)h#][^)#]*'
+while IFS=: read -r document link; do
+  [ -e "$(dirname "$document")/${link#']('}" ] || { echo "$document: ${link#']('}" && failed=1; }
+done < <(cd "$documents" && find "$PWD" -name '*.md' -exec grep -oHE "$links" {} +)
 # shellcheck disable=SC2016  # expanded by the inner bash
 {
   expect 0 'the version' 'readiness --version'
@@ -41,7 +46,7 @@ done
   expect 0 'a report without any environment' 'env -i "$(type -P readiness)" report "$answers"'
   expect 0 'a reader who stops early' 'readiness report "$answers" | true; exit "${PIPESTATUS[0]}"'
   expect 0 'answers from a pipe' 'cat "$answers" | readiness report /dev/stdin'
-  expect 0 'the installed questionnaires' "readiness lint $share/questionnaires"
+  expect 0 'the installed questionnaires' "readiness lint '$share/questionnaires'"
   expect 2 'a wrong flag' 'readiness report --no-such-flag'
   expect 3 'a missing file' 'readiness report nowhere.yaml'
 }

@@ -22,7 +22,6 @@ namespace {
 
 constexpr std::size_t most_workers = 64;
 constexpr std::size_t most_group_attributes = 4;
-constexpr std::size_t most_groups = 10'000;
 constexpr std::uint64_t respondents_per_progress = 1U << 18U;
 
 /// Takes the scores of single respondents: standard output or a file.
@@ -229,6 +228,7 @@ class BatchCommand : public Command {
     before.add_all(variants_in(outcome.tally));
     context.io.write_err(before.rendered());
     if (outcome.is_cut_short) return worst_of({code_of_failure(csv), code_of_failure(json)});
+    if (outcome.has_too_many_groups) return refuse_groups(context, wanted);
     const ExitCode code = exit_code(context, outcome, before);
     const bool done = code == ExitCode::ok || code == ExitCode::partial;
     if (!done) return code;
@@ -252,6 +252,17 @@ class BatchCommand : public Command {
     summary.refused = outcome.refused;
     codes.push_back(deliver(context, outputs, questionnaire, tally, summary));
     return worst_of(codes);
+  }
+
+  [[nodiscard]] static ExitCode refuse_groups(const Context& context, const BatchOptions& wanted) {
+    Diagnostics found;
+    found.error("U0123", Place{},
+                "`--group-by " + joined(wanted.group_by, ",") + "` makes more than " +
+                    std::to_string(wanted.most_groups) + " groups",
+                "group by what many people have in common, such as unit or role; the scores of "
+                "everybody (--format csv) need no groups");
+    context.print(found);
+    return ExitCode::usage;
   }
 
   [[nodiscard]] ExitCode refuse_published(const Context& context, const char* code,
@@ -292,10 +303,6 @@ class BatchCommand : public Command {
 
   [[nodiscard]] ExitCode exit_code(const Context& context, const BatchOutcome& outcome,
                                    const CappedDiagnostics& findings) const {
-    if (outcome.tally.groups.size() > most_groups) {
-      context.say("error: --group-by makes more than " + std::to_string(most_groups) + " groups");
-      return ExitCode::usage;
-    }
     if (findings.has_errors() && !keep_going_) return ExitCode::bad_input;
     if (outcome.scored > 0) return findings.has_errors() ? ExitCode::partial : ExitCode::ok;
     if (findings.has_errors()) return ExitCode::bad_input;

@@ -1,3 +1,4 @@
+#include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "cli/baseline.hpp"
 #include "cli/command.hpp"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <set>
 #include <utility>
 
 namespace readiness::cli {
@@ -77,6 +79,8 @@ class CheckCommand : public Command {
     all.option("--baseline", "PATH", &baseline_,
                "earlier answers, a file or a folder: matched by unit, role and ref");
     all.option("--as-of", "DATE", &as_of_, "the day of the check; today in UTC if left out");
+    all.option("--wave", "CYCLE", &cycle_,
+               "only the answers of this cycle; in a folder else the newest of each unit");
     all.flag("--each", each_, "judge each file alone, also where several are about one unit");
     all.flag("--keep-going", keep_going_, "judge the others when a file is broken (exit 7, not 3)");
     all.option("--inconclusive", "AS", &inconclusive_,
@@ -213,14 +217,14 @@ class CheckCommand : public Command {
     name_tables(reader, inputs, earlier_inputs);
     // Subjects are judged while they are read, so what they are compared with is read first.
     Diagnostics told, told_earlier;
-    auto before =
-        SubjectsLook<Earlier>(reader, each_, today, earlier_of).at(earlier_inputs, told_earlier);
+    auto before = SubjectsLook<Earlier>(reader, {today, each_, false}, earlier_of)
+                      .at(earlier_inputs, told_earlier);
     const Baseline baseline(std::move(before.all));
     Resolver resolver(policy);
     const auto look = [&](const Subject& subject) {
       return judge_one(resolver, subject, baseline, today);
     };
-    auto judged = SubjectsLook<Judged>(reader, each_, today, look).at(inputs, told);
+    auto judged = SubjectsLook<Judged>(reader, {today, each_, true, cycle_}, look).at(inputs, told);
     for (const Diagnostics* each : {&told, &found, &told_earlier, &found_earlier})
       diagnostics.add_all(*each);
     if (judged.all.empty() && judged.refused.empty()) {
@@ -228,8 +232,7 @@ class CheckCommand : public Command {
       if (!diagnostics.has_errors()) {
         Place place;
         place.file = paths_.front();
-        diagnostics.error("P0130", place, "there are no answers to judge here",
-                          "name answers files, or a folder that holds some");
+        tell_nothing_to_judge(judged.cycles, place, diagnostics);
       }
       context.print(diagnostics);
       return stop(context, outputs, result, diagnostics, ExitCode::nothing_to_do);
@@ -273,6 +276,20 @@ class CheckCommand : public Command {
     // a gate that failed is what matters, whatever was left out
     const bool is_partial = worst_of(codes) == ExitCode::partial;
     return is_partial && verdict == Verdict::fail ? ExitCode::finding : worst_of(codes);
+  }
+
+  void tell_nothing_to_judge(const std::set<std::string>& cycles, const Place& place,
+                             Diagnostics& diagnostics) const {
+    if (cycle_.empty()) {
+      diagnostics.error("P0130", place, "there are no answers to judge here",
+                        "name answers files, or a folder that holds some");
+      return;
+    }
+    const std::vector<std::string> names(cycles.begin(), cycles.end());
+    diagnostics.error("P0130", place, "there are no answers of the cycle `" + cycle_ + "` here",
+                      names.empty()
+                          ? "no answers here name a cycle"
+                          : did_you_mean(cycle_, names, "there are " + enumerated(names)));
   }
 
   /// A table without a questionnaire of its own holds answers to that of the files beside it.
@@ -322,7 +339,7 @@ class CheckCommand : public Command {
   }
 
   std::vector<std::string> paths_;
-  std::string policy_file_, baseline_, as_of_, inconclusive_;
+  std::string policy_file_, baseline_, as_of_, inconclusive_, cycle_;
   bool each_ = false, keep_going_ = false, rescore_ = false;
   PolicyFlags flags_;
   QuestionnaireFlags questionnaire_;

@@ -203,7 +203,7 @@ class ReportCommand : public Command {
 
   /// "Take the penalty off speed (done)".
   static void add_states(Actions& actions, const ActionList& list) {
-    for (Action& row : actions.rows)
+    for (auto& row : actions.rows)
       for (const PlannedAction& each : list.actions)
         if (each.step == row.what && each.state != ActionState::open) {
           row.what += " (" + std::string(name_of(each.state)) + ")";

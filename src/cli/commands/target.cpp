@@ -10,7 +10,10 @@ namespace {
 class TargetCommand : public Command {
  public:
   void declare(Parameters& all) override {
-    all.argument("FILE", &path_, "candidates: YAML, JSON, CSV or a workbook, or -").required();
+    all.argument(
+           "FILE", &path_,
+           "candidates: YAML, JSON, CSV or a workbook, or -; or answers, to begin a file of them")
+        .required();
     all.flag("--ask", asks_, "ask for workflows first, and add them to FILE");
     all.option("--script", "FILE", &script_, "with --ask: take replies from a file, or from -");
     all.flag("--accessible", accessible_, "with --ask: sentences instead of layout");
@@ -29,6 +32,9 @@ class TargetCommand : public Command {
       context.print(diagnostics);
       return ExitCode::usage;
     }
+    if (!asks_)
+      if (const auto begun = begin_from_answers(context, path_, outputs->front().path))
+        return *begun;
     const ExitCode asked =
         asks_ ? ask_for_candidates(context, path_, {script_, accessible_, false}, diagnostics)
               : ExitCode::ok;
@@ -67,6 +73,7 @@ extern const CommandRow target_command = {
     "Act",
     "target FILE",
     "which workflow to begin with, and what could change that",
+    "  readiness target answers.yaml -o candidates.yaml\n"
     "  readiness target candidates.yaml --ask\n"
     "  readiness target candidates.xlsx\n"
     "  readiness target candidates.yaml -o choice.html",

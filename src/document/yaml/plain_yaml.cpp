@@ -46,21 +46,41 @@ bool keys_differ(const std::vector<Entry>& entries) {
   return std::adjacent_find(keys.begin(), keys.end()) == keys.end();
 }
 
+/// The tree of the value at a place; false where a key comes twice.
+bool make_tree(const FlatDocument& document, std::size_t at, Node& node) {
+  const FlatValue& value = document[at];
+  node.kind = value.kind;
+  node.quoted = value.quoted;
+  node.text = value.text;
+  node.span = value.span;
+  for (std::size_t inside = at + 1; inside != value.end; inside = document[inside].end) {
+    if (node.kind == Node::Kind::sequence) {
+      if (!make_tree(document, inside, node.items.emplace_back())) return false;
+      continue;
+    }
+    Entry& entry = node.entries.emplace_back();
+    entry.key = document[inside].key;
+    entry.key_span = document[inside].key_span;
+    if (!make_tree(document, inside, entry.value)) return false;
+  }
+  return keys_differ(node.entries);
+}
+
 /// Stands at the first sign of a line that says something, or of an item behind its `-`. Functions
 /// that read a piece of a line tell where it ends, or `nowhere`; those that read lines go on to the
 /// first line that they do not take. All of them give up for good when the text is not plain.
 class PlainReader {
  public:
-  PlainReader(std::string_view text, const Limits& limits) : text_(text), limits_(limits) {}
+  PlainReader(std::string_view text, const Limits& limits, FlatDocument& into)
+      : text_(text), limits_(limits), into_(into) {}
 
-  std::optional<Node> read() {
+  bool read() {
     begin_line(0);
-    Node root;
-    if (is_at_end() || column_ != 0 || !read_mapping(root) || !is_at_end()) return std::nullopt;
-    return root;
+    return !is_at_end() && column_ == 0 && read_mapping(into_.add({})) && is_at_end();
   }
 
  private:
+  using Place = std::size_t;  // of a value in the document
   enum class Within { block, brackets };
 
   // --- lines ---
@@ -98,85 +118,96 @@ class PlainReader {
 
   // --- collections in lines ---
 
-  bool read_mapping(Node& node) {
+  bool read_mapping(Place node) {
     const std::size_t column = column_;
     if (!open(node, Node::Kind::mapping)) return false;
     do {
-      if (!read_entry(node.entries.emplace_back())) return false;
+      if (!read_entry()) return false;
     } while (is_in(column));
-    node.span = node.entries.front().key_span;
-    return close(column) && keys_differ(node.entries);
-  }
-
-  bool read_entry(Entry& entry) {
-    const std::size_t column = column_;
-    const Offset colon = read_key(entry, at_, Within::block);
-    if (colon == nowhere) return false;
-    return end_line(colon + 1) ? read_lines_under(entry, column)
-                               : read_in_line(entry.value, behind_spaces(colon + 1));
-  }
-
-  /// A list may stand in the column of its key.
-  bool read_lines_under(Entry& entry, std::size_t column) {
-    if (is_at_dash() && (is_in(column) || is_right_of(column))) return read_list(entry.value);
-    if (is_right_of(column)) return read_mapping(entry.value);
-    entry.value.span = entry.key_span;
-    return count();
-  }
-
-  bool read_list(Node& node) {
-    const std::size_t column = column_;
-    node.span = {at_, at_ + 1};
-    if (!open(node, Node::Kind::sequence)) return false;
-    do {
-      if (!read_item(node.items.emplace_back())) return false;
-    } while (is_in(column) && is_at_dash());
+    into_[node].span = into_[node + 1].key_span;
+    into_.close(node);
     return close(column);
   }
 
-  bool read_item(Node& item) {
+  bool read_entry() {
+    const std::size_t column = column_;
+    const Place node = into_.add({});
+    const Offset colon = read_key(node, at_, Within::block);
+    if (colon == nowhere) return false;
+    return end_line(colon + 1) ? read_lines_under(node, column)
+                               : read_in_line(node, behind_spaces(colon + 1));
+  }
+
+  /// A list may stand in the column of its key.
+  bool read_lines_under(Place node, std::size_t column) {
+    if (is_at_dash() && (is_in(column) || is_right_of(column))) return read_list(node);
+    if (is_right_of(column)) return read_mapping(node);
+    into_[node].span = into_[node].key_span;
+    into_.close(node);
+    return count();
+  }
+
+  bool read_list(Place node) {
+    const std::size_t column = column_;
+    into_[node].span = {at_, at_ + 1};
+    if (!open(node, Node::Kind::sequence)) return false;
+    do {
+      if (!read_item()) return false;
+    } while (is_in(column) && is_at_dash());
+    into_.close(node);
+    return close(column);
+  }
+
+  bool read_item() {
+    const Place item = into_.add({});
     const Offset first = behind_spaces(at_ + 1);
     column_ += first - at_;
     at_ = first;
-    return is_at_key() ? read_mapping(item) : read_in_line(item, first);
+    const bool is_in_brackets = is_one_of(sign(first), "[{");
+    return !is_in_brackets && is_at_key() ? read_mapping(item) : read_in_line(item, first);
   }
 
   /// A value with nothing behind it.
-  bool read_in_line(Node& node, Offset begin) {
+  bool read_in_line(Place node, Offset begin) {
     const Offset end = read_value(node, begin, Within::block);
     return end != nowhere && end_line(end);
   }
 
   // --- what stands in one line ---
 
-  Offset read_value(Node& node, Offset begin, Within within) {
+  Offset read_value(Place node, Offset begin, Within within) {
     if (sign(begin) == '[') return read_list_in_brackets(node, begin);
     if (sign(begin) == '{') return read_mapping_in_brackets(node, begin);
-    const Offset end = read_scalar(node, begin, within);
-    if (!node.quoted && means_nothing(node.text)) node.text.clear();
+    FlatValue& value = into_[node];
+    const Offset end = read_scalar(value, begin, within);
+    if (!value.quoted && means_nothing(value.text)) value.text = {};
+    into_.close(node);
     return end;
   }
 
-  Offset read_list_in_brackets(Node& node, Offset begin) {
-    node.span = {begin, begin + 1};
+  Offset read_list_in_brackets(Place node, Offset begin) {
+    into_[node].span = {begin, begin + 1};
     if (!open(node, Node::Kind::sequence)) return nowhere;
     const auto read_item = [&](Offset at) {
-      return read_value(node.items.emplace_back(), at, Within::brackets);
+      return read_value(into_.add({}), at, Within::brackets);
     };
-    return read_up_to(']', begin, read_item);
+    const Offset end = read_up_to(']', begin, read_item);
+    into_.close(node);
+    return end;
   }
 
-  Offset read_mapping_in_brackets(Node& node, Offset begin) {
-    node.span = {begin, begin + 1};
+  Offset read_mapping_in_brackets(Place node, Offset begin) {
+    into_[node].span = {begin, begin + 1};
     if (!open(node, Node::Kind::mapping)) return nowhere;
     const auto read_entry = [&](Offset at) {
-      Entry& entry = node.entries.emplace_back();
+      const Place entry = into_.add({});
       const Offset colon = read_key(entry, at, Within::brackets);
       if (colon == nowhere) return nowhere;
-      return read_value(entry.value, behind_spaces(colon + 1), Within::brackets);
+      return read_value(entry, behind_spaces(colon + 1), Within::brackets);
     };
     const Offset end = read_up_to('}', begin, read_entry);
-    return keys_differ(node.entries) ? end : nowhere;
+    into_.close(node);
+    return end;
   }
 
   /// Pieces with commas between them; the place behind the closing bracket.
@@ -197,14 +228,14 @@ class PlainReader {
   }
 
   /// The place of the colon.
-  Offset read_key(Entry& entry, Offset begin, Within within) {
+  Offset read_key(Place entry, Offset begin, Within within) {
     if (!begins_plain_key(sign(begin)) && !is_quote(sign(begin))) return nowhere;
-    Node key;
+    FlatValue key;
     const Offset end = read_scalar(key, begin, within);
     if (end == nowhere || !is_colon(end) || end - begin > longest_plain_key) return nowhere;
     if (!key.quoted && means_nothing(key.text)) return nowhere;
-    entry.key = std::move(key.text);
-    entry.key_span = key.span;
+    into_[entry].key = key.text;
+    into_[entry].key_span = key.span;
     return end;
   }
 
@@ -213,7 +244,7 @@ class PlainReader {
     return end != nowhere && is_colon(end);
   }
 
-  Offset read_scalar(Node& node, Offset begin, Within within) {
+  Offset read_scalar(FlatValue& node, Offset begin, Within within) {
     if (!count()) return nowhere;
     node.quoted = is_quote(sign(begin));
     const Offset end = node.quoted                   ? end_of_quotes(begin)
@@ -268,20 +299,26 @@ class PlainReader {
   }
 
   /// What the quotes hold; false at an escape that is not one of the few.
-  bool take_quoted(Node& node) const {
+  bool take_quoted(FlatValue& node) {
     constexpr std::string_view escapes = "\"\\/nt", meanings = "\"\\/\n\t";
     const std::string_view inner =
         text_.substr(node.span.begin + 1, node.span.end - node.span.begin - 2);
     const char mark = text_[node.span.begin] == '"' ? '\\' : '\'';
+    if (inner.find(mark) == nowhere) {
+      node.text = inner;
+      return true;
+    }
+    std::string text;
     std::size_t from = 0;
     for (std::size_t at = inner.find(mark); at != nowhere; at = inner.find(mark, from)) {
-      node.text += inner.substr(from, at - from);
+      text += inner.substr(from, at - from);
       const std::size_t escape = mark == '\'' ? 0 : escapes.find(inner[at + 1]);
       if (escape == nowhere) return false;
-      node.text += mark == '\'' ? '\'' : meanings[escape];
+      text += mark == '\'' ? '\'' : meanings[escape];
       from = at + 2;
     }
-    node.text += inner.substr(from);
+    text += inner.substr(from);
+    node.text = into_.keep(std::move(text));
     return true;
   }
 
@@ -289,8 +326,8 @@ class PlainReader {
 
   bool count() { return ++nodes_ <= limits_.nodes; }
 
-  bool open(Node& node, Node::Kind kind) {
-    node.kind = kind;
+  bool open(Place node, Node::Kind kind) {
+    into_[node].kind = kind;
     return count() && depth_++ < limits_.depth;
   }
 
@@ -316,6 +353,7 @@ class PlainReader {
 
   std::string_view text_;
   const Limits& limits_;
+  FlatDocument& into_;
   Offset at_ = 0;
   std::size_t column_ = 0;
   std::size_t nodes_ = 0;
@@ -324,10 +362,19 @@ class PlainReader {
 
 }  // namespace
 
-std::optional<Node> read_plain_yaml(std::string_view text, const Limits& limits) {
+bool read_plain_yaml(std::string_view text, FlatDocument& into, const Limits& limits) {
+  into.clear();
   // So short a text can never tire the full reader, which counts signs.
-  if (text.size() > limits.nodes || text.find_first_of("\t\r") != nowhere) return std::nullopt;
-  return PlainReader(text, limits).read();
+  if (text.size() > limits.nodes || text.find_first_of("\t\r") != nowhere) return false;
+  return PlainReader(text, limits, into).read();
+}
+
+std::optional<Node> read_plain_yaml(std::string_view text, const Limits& limits) {
+  FlatDocument document;
+  std::optional<Node> root(std::in_place);
+  if (!read_plain_yaml(text, document, limits) || !make_tree(document, 0, *root))
+    return std::nullopt;
+  return root;
 }
 
 }  // namespace readiness::document

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "document/flat.hpp"
 #include "document/limits.hpp"
 #include "document/node.hpp"
 
@@ -20,5 +21,9 @@ namespace readiness::document {
 /// and blank lines. It leaves all else, and what would be an error: tabs, carriage returns, texts
 /// of several lines, `---`, `? `, anchors, tags, keys that appear twice, lines out of their column.
 [[nodiscard]] std::optional<Node> read_plain_yaml(std::string_view text, const Limits& limits);
+
+/// The same without a tree, and also where a key appears twice; false where the text is not plain.
+/// The document's texts are views of `text`.
+[[nodiscard]] bool read_plain_yaml(std::string_view text, FlatDocument& into, const Limits& limits);
 
 }  // namespace readiness::document

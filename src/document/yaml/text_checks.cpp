@@ -85,6 +85,13 @@ std::size_t odd_indentation(std::string_view line) {
 
 }  // namespace
 
+bool is_plainly_clean(std::string_view text, std::size_t most_bytes) {
+  bool is_clean = text.size() <= most_bytes;
+  for (const char byte : text)  // to the end, without a branch: many bytes at once
+    is_clean &= (byte >= ' ' && byte <= '~') || byte == '\n' || byte == '\t';
+  return is_clean;
+}
+
 bool is_clean_text(const Source& source, std::size_t most_bytes, Diagnostics& diagnostics) {
   if (source.text().size() > most_bytes) {
     diagnostics.error("Y0109", source.whole_file(),

@@ -13,6 +13,10 @@ namespace readiness::document {
 /// (Y0002): what no parser should get to see. True when nothing was added.
 bool is_clean_text(const Source& source, std::size_t most_bytes, Diagnostics& diagnostics);
 
+/// Whether a text is clean at first sight: short enough, and nothing but printable ASCII, line
+/// feeds and tabs. Of others only the check above knows.
+[[nodiscard]] bool is_plainly_clean(std::string_view text, std::size_t most_bytes);
+
 /// The beginning of a line that YAML forbids unless the line belongs to a quoted or a block text:
 /// a tab in the indentation, or a `%`, which hides the whole line from the parser. So does white
 /// space that only looks like a space, where it takes a key out of its column.

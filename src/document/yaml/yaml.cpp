@@ -2,6 +2,7 @@
 // is refused here, in its events and in the source text that they point to.
 #include "document/yaml/yaml.hpp"
 
+#include "document/yaml/flatten.hpp"
 #include "document/yaml/plain_yaml.hpp"
 #include "document/yaml/syntax.hpp"
 #include "document/yaml/text_checks.hpp"
@@ -210,9 +211,16 @@ std::optional<Document> parse_yaml_in_full(Source source, Diagnostics& diagnosti
   return Document{std::move(source), std::move(*root)};
 }
 
+bool flatten_yaml(std::string_view text, FlatDocument& into, const Limits& limits) {
+  Diagnostics unclean;  // nobody asked for words
+  return (is_plainly_clean(text, limits.bytes) ||
+          is_clean_text(Source("", std::string(text)), limits.bytes, unclean)) &&
+         read_plain_yaml(text, into, limits);
+}
+
 std::optional<Document> parse_yaml(Source source, Diagnostics& diagnostics, const Limits& limits) {
   Diagnostics unclean;  // told by the full reader
-  if (is_clean_text(source, limits.bytes, unclean))
+  if (is_plainly_clean(source.text(), limits.bytes) || is_clean_text(source, limits.bytes, unclean))
     if (auto root = read_plain_yaml(source.text(), limits))
       return Document{std::move(source), std::move(*root)};
   return parse_yaml_in_full(std::move(source), diagnostics, limits);

@@ -61,11 +61,14 @@ class Documents {
     Diagnostics& diagnostics = loading_.diagnostics;
     auto text = files_.read(name, diagnostics);
     if (!text) return std::nullopt;
-    auto document = parsed(name, Source(files_.folder + name, std::move(*text)));
+    Source source(files_.folder + name, std::move(*text));
+    auto tree = files_.tree ? files_.tree(name) : std::nullopt;
+    const bool is_built_in = tree.has_value();
+    auto document = is_built_in ? std::optional(Document{std::move(source), std::move(*tree)})
+                                : parse_yaml(std::move(source), diagnostics);
     if (!document) return std::nullopt;
-    const Shape shape = shape_of(document->root);
-    const bool conform = conforms(document->source, document->root, shape, diagnostics);
-    is_sound_.push_back(conform || keep_sound_part(*document, shape));
+    // what is built in was checked by the tests, and is not checked again at every start
+    is_sound_.push_back(is_built_in || is_sound_or_kept(*document, shape_of(document->root)));
     loading_.questionnaire.sources.push_back(std::move(document->source));
     roots_.push_back(std::make_unique<Node>(std::move(document->root)));
     return roots_.size() - 1;
@@ -75,10 +78,9 @@ class Documents {
   [[nodiscard]] bool is_sound(std::size_t file) const { return is_sound_[file]; }
 
  private:
-  std::optional<Document> parsed(const std::string& name, Source source) {
-    auto tree = files_.tree ? files_.tree(name) : std::nullopt;
-    if (!tree) return parse_yaml(std::move(source), loading_.diagnostics);
-    return Document{std::move(source), std::move(*tree)};
+  bool is_sound_or_kept(Document& document, const Shape& shape) {
+    return conforms(document.source, document.root, shape, loading_.diagnostics) ||
+           keep_sound_part(document, shape);
   }
 
   /// Everything names roles, so without one of them little can be told of the rest.

@@ -193,6 +193,7 @@ class Builder {
                {"n", true},
                {"alpha", true},
                {"95 %"},
+               {"omega", true},
                {"weakest question"}},
               {}};
     for (const BatteryRow& row : summary_.batteries) {
@@ -203,6 +204,8 @@ class Builder {
         cells.push_back(number_cell(row.reliability->alpha, 2));
         cells.push_back(fixed(row.reliability->interval.low, 2) + " to " +
                         fixed(row.reliability->interval.high, 2));
+        cells.push_back(row.reliability->omega ? number_cell(*row.reliability->omega, 2)
+                                               : Cell("-"));
         cells.push_back(weakest_question(row));
       } else {
         cells.emplace_back(row.respondents < fewest_for_reliability ? "too few" : "no spread");

@@ -60,11 +60,12 @@ std::string_view words_for(NoFigure why) {
   return "";
 }
 
-/// The one that holds longest for a pattern, if any.
-const AcceptanceCheck* acceptance_of(const SubjectCheck& check, const std::string& pattern) {
+/// The one that holds longest for a pattern or a gate, if any.
+const AcceptanceCheck* acceptance_of(const SubjectCheck& check, const std::string& what,
+                                     std::string Acceptance::*of = &Acceptance::pattern) {
   const AcceptanceCheck* longest = nullptr;
   for (const AcceptanceCheck& each : check.acceptances)
-    if (each.holds() && each.acceptance->pattern == pattern &&
+    if (each.holds() && (*each.acceptance).*of == what &&
         (!longest || *each.acceptance->expires > *longest->acceptance->expires))
       longest = &each;
   return longest;
@@ -128,6 +129,8 @@ CheckLine line_of(const Judgement& judgement, const SubjectCheck& check) {
   line.rule = line.name = judgement.gate.id;
   line.wants = judgement.gate.wants;
   line.got = got_text(judgement, check);
+  const auto* accepted = acceptance_of(check, judgement.gate.id, &Acceptance::gate);
+  if (judgement.is_accepted && accepted) line.got += "; accepted " + until_text(*accepted);
   line.status = status_of(judgement);
   line.message = line.rule + ": wanted " + line.wants + ", got " + line.got;
   if (judgement.measured.ends) line.help = judgement.gate.help;
@@ -144,7 +147,8 @@ std::string state_text(const AcceptanceCheck& check) {
     case AcceptanceState::holds:
       return until;
     case AcceptanceState::not_needed:
-      return "not present; " + std::string(no_longer_needed);
+      return (check.acceptance->gate.empty() ? "not present; " : "it passes; ") +
+             std::string(no_longer_needed);
     case AcceptanceState::ends_soon:
       return until + ", which is soon";
     case AcceptanceState::expired:
@@ -153,6 +157,8 @@ std::string state_text(const AcceptanceCheck& check) {
       return until + ", longer than the policy allows";
     case AcceptanceState::unknown_pattern:
       return "no such pattern";
+    case AcceptanceState::unknown_gate:
+      return "no gate of this policy";
   }
   return {};
 }
@@ -170,6 +176,8 @@ std::string_view help_for(AcceptanceState state) {
       return "let it expire earlier";
     case AcceptanceState::unknown_pattern:
       return "correct the pattern's id, or remove the entry";
+    case AcceptanceState::unknown_gate:
+      return "correct the gate's id, or remove the entry unless another policy has it";
   }
   return "";
 }
@@ -178,10 +186,11 @@ CheckLine line_of(const AcceptanceCheck& check) {
   const Acceptance& acceptance = *check.acceptance;
   CheckLine line;
   line.rule = "accepted";
-  line.name = line.rule + ": " + acceptance.pattern;
-  line.wants = acceptance.pattern + ", accepted by " + acceptance.by;
+  const std::string what = acceptance.gate.empty() ? acceptance.pattern : "gate " + acceptance.gate;
+  line.name = line.rule + ": " + what;
+  line.wants = what + ", accepted by " + acceptance.by;
   line.got = state_text(check);
-  line.status = !check.holds()                          ? CheckStatus::fail
+  line.status = verdict_of(check) == Verdict::fail      ? CheckStatus::fail
                 : check.state == AcceptanceState::holds ? CheckStatus::pass
                                                         : CheckStatus::warning;
   line.message = line.rule + ": " + line.wants + " (" + acceptance.reason + "): " + line.got;

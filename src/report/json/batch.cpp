@@ -118,6 +118,7 @@ class BatchWriter {
             {"low", known ? number(known->interval.low) : Json(nullptr)},
             {"high", known ? number(known->interval.high) : Json(nullptr)},
             {"standardised", known ? number_or_null(known->standardised) : Json(nullptr)},
+            {"omega", known ? number_or_null(known->omega) : Json(nullptr)},
             {"questions", questions}};
   }
 

@@ -31,6 +31,8 @@ const char* word_for(AcceptanceState state) {
       return "too_long";
     case AcceptanceState::unknown_pattern:
       return "unknown_pattern";
+    case AcceptanceState::unknown_gate:
+      return "unknown_gate";
   }
   return "";
 }
@@ -78,6 +80,7 @@ Json gate_of(const Questionnaire& questionnaire, const Judgement& judgement,
           {"best", ends ? Json(json_number(ends->best)) : Json(nullptr)},
           {"names", judgement.measured.names},
           {"accepted", judgement.measured.accepted},
+          {"is_accepted", judgement.is_accepted},
           {"withheld", roles_of(questionnaire, judgement.measured.withheld)},
           {"help", or_null(gate.help)},
           {"place", place_of(judgement.place)}};
@@ -85,7 +88,8 @@ Json gate_of(const Questionnaire& questionnaire, const Judgement& judgement,
 
 Json acceptance_of(const AcceptanceCheck& check) {
   const Acceptance& acceptance = *check.acceptance;
-  return {{"pattern", acceptance.pattern},
+  return {{"pattern", or_null(acceptance.pattern)},
+          {"gate", or_null(acceptance.gate)},
           {"reason", acceptance.reason},
           {"by", acceptance.by},
           {"expires", or_null(acceptance.expires)},

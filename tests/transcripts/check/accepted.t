@@ -73,12 +73,12 @@ $ sed -i 's/pattern: trust-freeze/pattern: liability-deflection/' a.yaml; printf
           "accepted": [
             "liability-deflection"
           ],
-          "withheld": [],
+          "is_accepted": false,
 --
       "accepted": [
         {
           "pattern": "liability-deflection",
-          "reason": "The board decides in March.",
+          "gate": null,
   grave     patterns(severity >= high)  2, at best 0: shadow-ai,    pass
             <= 3                        unchecked-output;
                                         accepted:

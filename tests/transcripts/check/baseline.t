@@ -1,7 +1,7 @@
 # promise: a drop is told against earlier answers of the same person in the same unit
 $ mkdir old new
 $ cp $EXAMPLES/insurer-claims/leader.answers.yaml old/q3.yaml
-$ sed 's/governance.traffic_light: 1 /governance.traffic_light: 0 /' old/q3.yaml >new/q4.yaml
+$ sed 's/governance.traffic_light: 1 /governance.traffic_light: 0 /; s/2026-Q4/2027-Q1/' old/q3.yaml >new/q4.yaml
 $ readiness check new --baseline old --max-drop 5
 Gates from the command line                                          23 Nov 2026
 

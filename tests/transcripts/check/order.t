@@ -17,8 +17,8 @@ $ readiness check f --min-n 1 --each -f json | grep '"name"'
 $ mkfifo p; cat f/1.yaml >p & readiness check p f/5.yaml --min-n 2 -f json | grep '"name"'
       "name": "1",
 $ readiness check f --min-n 1 --baseline f --max-drop 0 | tail -n 1
-10 checks on 5 units and files: 10 passed.
+10 checks on 5 units and files: 5 inconclusive, 5 passed.
 $ cp f/1.yaml f/9.yaml; readiness check f --min-n 1 --keep-going 2>&1 | sed -n '/^error/,/=/p' | head -n 3
 error[A0312]: `R1` answers twice as lead: also in f/1.yaml
-  --> f/9.yaml:2:16
+  --> f/9.yaml:3:19
    |

@@ -31,10 +31,10 @@ error[A0313]: fewer than 5 people without names answered: nothing about them can
 $ cp $EXAMPLES/insurer-claims/leader.answers.yaml again.yaml
 $ readiness check again.yaml $EXAMPLES/insurer-claims/leader.answers.yaml --min-level 1 --as-of 2026-11-27 > out; echo $?
 error[A0312]: `L1` answers twice as leader: also in again.yaml
-  --> ../examples/insurer-claims/leader.answers.yaml:5:3
+  --> ../examples/insurer-claims/leader.answers.yaml:8:19
    |
- 5 |   id: ai-adoption
-   |   ^^
-   = help: leave one of the two files out
+ 8 | respondent: {ref: L1, role: leader, form: leader}
+   |                   ^^
+   = help: both are of the cycle 2026-Q4: correct it in one of them, or leave one of the two files out
    = more: readiness explain A0312
 3

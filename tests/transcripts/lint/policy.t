@@ -113,7 +113,7 @@ shape.yaml:5:1: error[Y0202]: a policy has no key `gate`
 [1]
 $ readiness lint $EXAMPLES/ci
 33 files checked: 0 errors, 0 warnings.
-Skipped, as neither questionnaires nor answers: ../examples/ci/github-workflow.yaml, ../examples/ci/gitlab-ci.yaml, ../examples/ci/README.md and ../examples/ci/gate.sh.
+Skipped, as neither questionnaires nor answers: ../examples/ci/github-workflow.yaml, ../examples/ci/gitlab-ci.yaml and ../examples/ci/README.md.
 $ sed -i 's/ai-adoption/ai-adaption/' policy.yaml
 $ readiness lint policy.yaml --format short
 policy.yaml:3:21: error[Q0001]: there is no questionnaire called `ai-adaption`

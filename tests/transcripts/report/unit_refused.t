@@ -12,11 +12,11 @@ error[A0311]: these answers are about `Real Estate`, those in ../examples/insure
 [3]
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml $EXAMPLES/insurer-claims/leader.answers.yaml
 error[A0312]: `L1` answers twice as leader: also in ../examples/insurer-claims/leader.answers.yaml
-  --> ../examples/insurer-claims/leader.answers.yaml:5:3
+  --> ../examples/insurer-claims/leader.answers.yaml:8:19
    |
- 5 |   id: ai-adoption
-   |   ^^
-   = help: leave one of the two files out
+ 8 | respondent: {ref: L1, role: leader, form: leader}
+   |                   ^^
+   = help: both are of the cycle 2026-Q4: correct it in one of them, or leave one of the two files out
    = more: readiness explain A0312
 [3]
 $ mkdir empty

@@ -189,3 +189,4 @@ Files that people write (the first key says which)
   schema: readiness/benchmark@1         readiness schema benchmark
 $ readiness --version
 readiness 0.1.0
+questionnaires inside: ai-adoption 1.1.0, demo 1.0.0

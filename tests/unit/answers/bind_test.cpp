@@ -143,6 +143,7 @@ respondent: {ref: L1, role: lead, form: short}
 accepted: [{pattern: old-rule, reason: Vote in March, by: partner, expires: 2027-03-31}]
 )");
   CHECK(response.ref == "L1");
+  CHECK(response.source.place(response.respondent).at == Position{4, 19});  // the L of L1
   CHECK(response.form == 1);
   CHECK(subject_of(response, "unit") == "Claims");
   CHECK(subject_of(response, "people") == "14");
@@ -197,6 +198,18 @@ TEST_CASE("A0104: no such role, form or survey") {
   CHECK(help_for(head + "respondent: {role: staff, form: short}\n") == "its forms are full");
   CHECK(findings(head + "respondent: {role: lead, also: [mor, work]}\n") ==
         "a.yaml:3:33: error[A0104]: `mor` is not a survey of sample\n");
+}
+
+TEST_CASE("A0106: an accepted gap is a pattern or a gate") {
+  const auto accepted = [](const std::string& what) {
+    return by_lead + "accepted:\n  - {" + what + "reason: r, by: b, expires: 2027-03-31}\n";
+  };
+  const std::string problem =
+      "a.yaml:5:5: error[A0106]: an accepted gap is either a pattern or a gate\n";
+  CHECK(findings(accepted("")) == problem);
+  CHECK(findings(accepted("pattern: a, gate: b, ")) == problem);
+  CHECK(findings(accepted("gate: b, ")).empty());
+  CHECK(bound(accepted("gate: b, ")).accepted[0].gate == "b");
 }
 
 TEST_CASE("A0201: off the scale") {

@@ -35,10 +35,11 @@ struct Unit {
     response = std::move(*bound);
   }
 
-  [[nodiscard]] SubjectCheck on(const std::string& date, const std::string& rest = {}) const {
+  [[nodiscard]] SubjectCheck on(const std::string& date, const std::string& rest = {},
+                                const std::string& gates = gate) const {
     Diagnostics diagnostics;
     const auto read = written(
-        replaced(policy_yaml(gate, rest), "questionnaire: garden", "questionnaire: ai-adoption"),
+        replaced(policy_yaml(gates, rest), "questionnaire: garden", "questionnaire: ai-adoption"),
         diagnostics);
     const auto policy = read ? resolve_policy(*read, questionnaire, diagnostics) : std::nullopt;
     REQUIRE_MESSAGE(policy, render_short(diagnostics.sorted()));
@@ -107,6 +108,39 @@ TEST_CASE("of two acceptances of one pattern one may hold") {
   CHECK(check.judgements[0].verdict == Verdict::pass);
   CHECK(check.acceptances[0].state == State::expired);
   CHECK(check.acceptances[1].state == State::holds);
+}
+
+std::string accepted_gate(const std::string& id, const std::string& expires) {
+  return "  - {gate: " + id + ", reason: r, by: b, expires: " + expires + "}\n";
+}
+
+TEST_CASE("an accepted gate passes until its day, whether it would fail or nobody can tell") {
+  // the gate `g` fails; without a baseline `d` is inconclusive
+  const std::string drop = "  - {id: d, metric: drop(overall), max: 5}\n";
+  const Unit unit(accepted_gate("g", "2027-03-31") + accepted_gate("d", "2026-11-30"));
+  const auto on = [&](const std::string& date) { return unit.on(date, {}, gate + drop); };
+  const SubjectCheck check = on("2026-11-23");
+  CHECK(check.judgements[0].verdict == Verdict::pass);
+  CHECK(check.judgements[0].is_accepted);
+  CHECK(check.judgements[1].verdict == Verdict::pass);
+  CHECK(check.acceptances[1].state == State::ends_soon);
+  CHECK(verdict_of(check) == Verdict::pass);
+  const SubjectCheck after = on("2026-12-01");
+  CHECK(after.judgements[0].is_accepted);
+  CHECK(after.judgements[1].verdict == Verdict::inconclusive);
+  CHECK(after.acceptances[1].state == State::expired);
+  CHECK(verdict_of(after) == Verdict::fail);
+}
+
+TEST_CASE("a gate that passes needs no acceptance, and one of another policy decides nothing") {
+  const std::string easy = "  - {id: easy, metric: n, min: 1}\n";
+  const SubjectCheck check =
+      Unit(accepted_gate("easy", "2026-11-01") + accepted_gate("no-such", "2026-11-01"))
+          .on("2026-11-23", {}, easy);
+  CHECK(check.acceptances[0].state == State::not_needed);
+  CHECK(check.acceptances[1].state == State::unknown_gate);
+  CHECK_FALSE(check.judgements[0].is_accepted);
+  CHECK(verdict_of(check) == Verdict::pass);
 }
 
 }  // namespace

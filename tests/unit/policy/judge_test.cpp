@@ -112,25 +112,52 @@ TEST_CASE("a drop is told from low end to low end, dimension by dimension") {
   CHECK(overall.measured.ends->worst == doctest::Approx(18.75));
 }
 
+Subject garden_subject(const Case& of) {
+  return subject_of(of.questionnaire, of.response, check_day);
+}
+
+/// Of files of their own.
+Baseline baseline(const std::vector<const Case*>& cases) {
+  std::vector<Earlier> all;
+  for (const Case* of : cases) {
+    all.push_back(earlier_of(garden_subject(*of)));
+    all.back().place.file = "earlier/" + std::to_string(all.size()) + ".yaml";
+  }
+  return Baseline(std::move(all));
+}
+
 TEST_CASE("a baseline is matched by unit, role and ref, and by nothing less") {
   const auto one = garden();
+  const auto before = garden(replaced(owner_answers, "cycle: 2026", "cycle: 2025"));
   const auto other_ref = garden(replaced(owner_answers, "ref: O1", "ref: O2"));
   const auto other_unit = garden(replaced(owner_answers, "North side", "South side"));
-  const auto subject = [](const Case& of) {
-    return subject_of(of.questionnaire, of.response, check_day);
-  };
-  const auto baseline = [&](const std::vector<const Case*>& cases) {
-    std::vector<Earlier> all;
-    for (const Case* of : cases) all.push_back(earlier_of(subject(*of)));
-    return Baseline(std::move(all));
-  };
-  const Baseline earlier = baseline({&*other_ref, &*one, &*other_unit});
-  const Earlier* found = earlier.counterpart(subject(*one));
+  const Baseline earlier = baseline({&*other_ref, &*before, &*other_unit});
+  const Earlier* found = earlier.counterpart(garden_subject(*one));
   REQUIRE(found != nullptr);
   CHECK(found->ref == "O1");
   CHECK(found->unit == "North side");
-  CHECK(baseline({&*other_ref}).counterpart(subject(*one)) == nullptr);
-  CHECK(baseline({&*one, &*one}).counterpart(subject(*one)) == nullptr);
+  CHECK(baseline({&*other_ref}).counterpart(garden_subject(*one)) == nullptr);
+}
+
+TEST_CASE("of several baselines the newest that is older counts, and never the wave itself") {
+  const auto of = [](const std::string& day, const std::string& cycle) {
+    return garden(
+        replaced(replaced(owner_answers, "2026-05-04", day), "cycle: 2026", "cycle: " + cycle));
+  };
+  const auto first = of("2025-05-04", "2025"), second = of("2025-11-04", "2025b"),
+             now = of("2026-05-04", "2026"), later = of("2026-05-05", "2027");
+  const auto found = [&](const std::vector<const Case*>& cases) {
+    const Baseline earlier = baseline(cases);
+    const Earlier* one = earlier.counterpart(garden_subject(*now));
+    return one ? one->cycle : std::string("none");
+  };
+  CHECK(found({&*first, &*now, &*second, &*later}) == "2025b");
+  CHECK(found({&*now, &*first}) == "2025");
+  CHECK(found({&*now}) == "none");
+  CHECK(found({&*second, &*first, &*second}) == "none");  // which of the two?
+  std::vector<Earlier> itself{earlier_of(garden_subject(*now))};
+  itself.front().cycle = "2025";  // of the same file
+  CHECK(Baseline(std::move(itself)).counterpart(garden_subject(*now)) == nullptr);
 }
 
 TEST_CASE("warnings decide nothing, and the last subject decides no more than the first") {

@@ -300,3 +300,14 @@ TEST_CASE("grades at their edges") {
     CHECK_MESSAGE(grade_of(ai, row.first) == row.second, row.first);
   CHECK(grade_of(built(survey("d", {"1"})), 50).empty());
 }
+
+// Left out, what was given could lie above what is possible: of the one dimension it would be 100,
+// and at most (100 + 200 / 3) / 2 can come of both.
+TEST_CASE("a dimension with too few answers to be shown counts in the overall all the same") {
+  const Scored scored(built(survey("d", {"1", "1", "1"}) + survey("e", {"1", "1", "1"}),
+                            "scoring: {rollup: {mean: 1, weakest: 0}}\n"),
+                      "d.q0: 4, d.q1: 4, d.q2: 4, e.q0: 0");
+  CHECK_FALSE(scored.dimension("e").shown());
+  check(scored.dimension("e").range, 0, 0, 200 / 3.0);
+  check(scored.card.overall, (100 + 0) / 2.0, (100 + 0) / 2.0, (100 + 200 / 3.0) / 2);
+}

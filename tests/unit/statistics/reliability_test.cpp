@@ -49,6 +49,26 @@ TEST_CASE("alpha and what belongs to it agree with R's psych on 313 whole rows")
   }
 }
 
+TEST_CASE("omega of one factor agrees with R's maximum likelihood") {
+  const auto result = reliability(products_of(complete_rows()));
+  REQUIRE((result && result->omega));
+  CHECK(near(*result->omega, expected("omega.one_factor")));
+}
+
+TEST_CASE("omega of three questions, by hand") {
+  // of three the loadings solve r_ij = l_i l_j: with all correlations one half, l^2 = 1/2,
+  // omega = 9/2 / (9/2 + 3/2)
+  Products products{100, {{1, .5, .5}, {.5, 1, .5}, {.5, .5, 1}}};
+  CHECK(*reliability(products)->omega == doctest::Approx(0.75));
+  // r12 = .72, r13 = .63, r23 = .56: loadings .9, .8, .7
+  products.about_mean = {{1, .72, .63}, {.72, 1, .56}, {.63, .56, 1}};
+  CHECK(*reliability(products)->omega == doctest::Approx(5.76 / (5.76 + .19 + .36 + .51)));
+  CHECK_FALSE(reliability({100, {{1, .5}, {.5, 1}}})->omega);
+  // r12 r13 / r23 is above 1: no loading has such a square
+  products.about_mean = {{1, .9, .9}, {.9, 1, .7}, {.9, .7, 1}};
+  CHECK_FALSE(reliability(products)->omega);
+}
+
 TEST_CASE("alpha of two questions, by hand") {
   // variances 1 and 1, covariance 0.5: alpha = 2 * (1 - 2 / 3)
   const auto result = reliability(products_of({{0, 0}, {1, 2}, {2, 1}}));

@@ -1,0 +1,378 @@
+#include "input/plain_answers.hpp"
+
+#include "answers/asked.hpp"
+#include "answers/value.hpp"
+#include "base/names.hpp"
+#include "document/shape/text.hpp"
+#include "questionnaire/answer_form.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace readiness::input {
+namespace {
+
+constexpr std::size_t most_words = 4096;
+constexpr char before_item = '\x1f';  // in no text that was read
+
+bool is_text(const FlatValue& value) {
+  return value.kind == Node::Kind::scalar &&
+         value.text.find_first_not_of(" \t\n") != std::string_view::npos;
+}
+
+}  // namespace
+
+PlainAnswers::PlainAnswers(const Questionnaire& questionnaire, std::vector<std::string> group_by)
+    : questionnaire_(questionnaire),
+      group_by_(std::move(group_by)),
+      met_(questionnaire.questions.size()),
+      predicted_(questionnaire.questions.size()) {
+  for (const QuestionId id : questionnaire.questions.ids())
+    questions_.emplace(questionnaire.questions[id].id, id);
+}
+
+bool PlainAnswers::read(const FlatDocument& document, Date today, AnswerBook& book, AskPlans& plans,
+                        ReadRow& into) {
+  document_ = &document;
+  book_ = &book;
+  plans_ = &plans;
+  into_ = &into;
+  if (edition_ != book.edition()) {
+    edition_ = book.edition();
+    written_.assign(questionnaire_.questions.size(), {});
+    for (Written& written : written_) written.of_byte.fill(answer_codes::none);
+  }
+  if (++number_ == 0) {
+    met_.assign(met_.size(), 0);
+    predicted_ = met_;
+    number_ = 1;
+  }
+  newest_.reset();
+  evidence_.clear();
+  subject_.clear();
+  Blocks blocks;
+  if (!find_blocks(blocks) || document[blocks.schema].text != "readiness/answers@1" ||
+      !is_of_questionnaire(blocks.questionnaire) || !read_subject(blocks.subject) ||
+      !read_respondent(blocks.respondent) || !read_defaults(blocks.defaults))
+    return false;
+  CodedRow& coded = into.coded;
+  coded.plan = respondent_->plan;
+  coded.codes.assign(questionnaire_.questions.size(), answer_codes::missing);
+  if (!read_block(blocks.context, Block::context) || !read_block(blocks.answers, Block::answers) ||
+      !read_block(blocks.predictions, Block::predictions))
+    return false;
+  count_evidence(today);
+  return plans.broken_rules(*coded.plan, coded.codes, book).empty();
+}
+
+bool PlainAnswers::find_blocks(Blocks& blocks) const {
+  const FlatDocument& document = *document_;
+  const std::array<std::pair<std::string_view, std::size_t*>, 8> all = {
+      {{"schema", &blocks.schema},
+       {"questionnaire", &blocks.questionnaire},
+       {"subject", &blocks.subject},
+       {"respondent", &blocks.respondent},
+       {"defaults", &blocks.defaults},
+       {"context", &blocks.context},
+       {"answers", &blocks.answers},
+       {"predictions", &blocks.predictions}}};
+  for (std::size_t at = 1; at != document[0].end; at = document[at].end) {
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const auto& each) { return each.first == document[at].key; });
+    if (found == all.end() || *found->second != 0) return false;
+    *found->second = at;
+  }
+  return blocks.schema != 0 && is_text(document[blocks.schema]) && blocks.questionnaire != 0 &&
+         blocks.respondent != 0;
+}
+
+/// Or of one with other words: the numbers compare.
+bool PlainAnswers::is_of_questionnaire(std::size_t at) const {
+  const FlatDocument& document = *document_;
+  if (document[at].kind == Node::Kind::scalar) return document[at].text == questionnaire_.id;
+  if (document[at].kind != Node::Kind::mapping) return false;
+  std::string_view id, version, scoring, wording;
+  for (std::size_t inside = at + 1; inside != document[at].end; inside = document[inside].end) {
+    const FlatValue& value = document[inside];
+    std::string_view* const into = value.key == "id"        ? &id
+                                   : value.key == "version" ? &version
+                                   : value.key == "scoring" ? &scoring
+                                   : value.key == "wording" ? &wording
+                                                            : nullptr;
+    if (!into || !into->empty() || !is_text(value)) return false;
+    *into = value.text;
+  }
+  return id == questionnaire_.id &&
+         (scoring.empty() || scoring == questionnaire_.fingerprints.scoring);
+}
+
+bool PlainAnswers::read_subject(std::size_t at) {
+  if (at == 0) return true;
+  const FlatDocument& document = *document_;
+  if (document[at].kind != Node::Kind::mapping) return false;
+  for (std::size_t inside = at + 1; inside != document[at].end; inside = document[inside].end) {
+    const FlatValue& value = document[inside];
+    const bool is_known = std::any_of(subject_.begin(), subject_.end(),
+                                      [&](const auto& each) { return each.first == value.key; });
+    if (is_known || !has_style(value.key, Shape::IdStyle::plain) || !is_text(value)) return false;
+    subject_.emplace_back(value.key, tidy_name(value.text));
+  }
+  return true;
+}
+
+bool PlainAnswers::read_respondent(std::size_t at) {
+  const FlatDocument& document = *document_;
+  if (document[at].kind != Node::Kind::mapping) return false;
+  std::string_view ref, role, form;
+  for (std::size_t inside = at + 1; inside != document[at].end; inside = document[inside].end) {
+    const FlatValue& value = document[inside];
+    std::string_view* const into = value.key == "ref"    ? &ref
+                                   : value.key == "role" ? &role
+                                   : value.key == "form" ? &form
+                                                         : nullptr;
+    if (!into || !into->empty() || !is_text(value)) return false;
+    *into = value.text;
+  }
+  respondent_ = asked(role, form);
+  if (!respondent_) return false;
+  const std::string& role_id = questionnaire_.roles[respondent_->plan->role].id;
+  into_->ref = tidy_name(ref);
+  into_->identity = into_->ref.empty() ? 0 : mixed(mixed(1, into_->ref), role_id);
+  if (!into_->ref.empty())
+    for (const auto& [name, value] : subject_)
+      into_->identity = mixed(mixed(into_->identity, name), value);
+  into_->group.clear();
+  for (const std::string& name : group_by_) {
+    const auto found = std::find_if(subject_.begin(), subject_.end(),
+                                    [&](const auto& each) { return each.first == name; });
+    append_to_group(into_->group, name == "role" ? role_id
+                                  : name == "form"
+                                      ? questionnaire_.forms[respondent_->plan->form].id
+                                  : found == subject_.end() ? ""
+                                                            : found->second);
+  }
+  return true;
+}
+
+const PlainAnswers::Asked* PlainAnswers::asked(std::string_view role, std::string_view form) {
+  for (const Asked& known : asked_)
+    if (known.role == role && known.form == form) return &known;
+  const auto id = find_by_id(questionnaire_.roles, role);
+  if (!id) return nullptr;
+  for (const std::size_t each : forms_of(questionnaire_, *id)) {
+    const bool is_meant = form.empty() ? each == full_form_of(questionnaire_, *id)
+                                       : questionnaire_.forms[each].id == form;
+    if (!is_meant) continue;
+    Asked made{std::string(role), std::string(form), &plans_->plan(*id, each), {}};
+    made.asks.assign(questionnaire_.questions.size(), 0);
+    for (const QuestionId question : made.plan->asked) made.asks[question.value] = 1;
+    return &asked_.emplace_back(std::move(made));
+  }
+  return nullptr;
+}
+
+bool PlainAnswers::read_defaults(std::size_t at) {
+  if (at == 0) return true;
+  const FlatDocument& document = *document_;
+  if (document[at].kind != Node::Kind::mapping) return false;
+  bool has_date = false, has_by = false;
+  for (std::size_t inside = at + 1; inside != document[at].end; inside = document[inside].end) {
+    const FlatValue& value = document[inside];
+    bool& is_met = value.key == "date" ? has_date : has_by;
+    if (is_met || !is_text(value)) return false;
+    is_met = true;
+    if (value.key == "date" ? !read_date(inside) : value.key != "by") return false;
+  }
+  return true;
+}
+
+bool PlainAnswers::read_date(std::size_t at) {
+  const auto date = parse_date((*document_)[at].text);
+  if (date && (!newest_ || *newest_ < *date)) newest_ = date;
+  return date && (*document_)[at].kind == Node::Kind::scalar;
+}
+
+bool PlainAnswers::read_block(std::size_t at, Block block) {
+  if (at == 0) return true;
+  const FlatDocument& document = *document_;
+  if (document[at].kind != Node::Kind::mapping) return false;
+  std::vector<std::uint32_t>& met = block == Block::predictions ? predicted_ : met_;
+  for (std::size_t inside = at + 1; inside != document[at].end; inside = document[inside].end) {
+    const auto question = find_question(document[inside].key);
+    if (!question || std::exchange(met[question->value], number_) == number_) return false;
+    const Question& row = questionnaire_.questions[*question];
+    const bool fits = block == Block::predictions ? predicted_by(row, respondent_->plan->role)
+                                                  : is_context(row) == (block == Block::context) &&
+                                                        respondent_->asks[question->value];
+    if (!fits || !read_entry(inside, *question, block)) return false;
+  }
+  return true;
+}
+
+std::optional<QuestionId> PlainAnswers::find_question(std::string_view id) {
+  if (next_ == questionnaire_.questions.size()) next_ = 0;
+  QuestionId question{next_};
+  if (questionnaire_.questions[question].id != id) {
+    const auto found = questions_.find(id);
+    if (found == questions_.end()) return std::nullopt;
+    question = found->second;
+  }
+  next_ = question.value + 1;
+  return question;
+}
+
+bool PlainAnswers::read_entry(std::size_t at, QuestionId question, Block block) {
+  const FlatDocument& document = *document_;
+  AnswerCode code = answer_codes::none;
+  if (document[at].kind != Node::Kind::mapping) {
+    code = code_at(at, question);
+  } else {
+    int answers = 0;
+    enum Met : unsigned { comment = 1, by = 2, owner = 4, date = 8, review_by = 16, evidence = 32 };
+    unsigned met = 0;
+    for (std::size_t inside = at + 1; inside != document[at].end; inside = document[inside].end) {
+      const FlatValue& value = document[inside];
+      const std::string_view key = value.key;
+      if (key == "answer") {
+        code = code_at(inside, question);
+        ++answers;
+        continue;
+      }
+      if (key == "unknown" || key == "na" || key == "declined") {
+        const bool is_good =
+            key == "unknown" ||
+            (key == "declined" ? value.text == "true"
+                               : value.text != "true" &&
+                                     questionnaire_.questions[question].may_be_not_applicable);
+        if (!is_text(value) || !is_good) return false;
+        code = key == "unknown"    ? answer_codes::dont_know
+               : key == "declined" ? answer_codes::declined
+                                   : answer_codes::not_applicable;
+        ++answers;
+        continue;
+      }
+      const unsigned each = key == "comment"     ? comment
+                            : key == "by"        ? by
+                            : key == "owner"     ? owner
+                            : key == "date"      ? date
+                            : key == "review_by" ? review_by
+                            : key == "evidence"  ? evidence
+                                                 : 0U;
+      if (each == 0 || (met & each) != 0) return false;
+      met |= each;
+      const bool is_good = each == date        ? read_date(inside)
+                           : each == evidence  ? read_evidence(inside, question)
+                           : each == review_by ? is_text(value) && parse_date(value.text)
+                                               : is_text(value);
+      if (!is_good) return false;
+    }
+    if (answers != 1) return false;
+    // who predicts brings no evidence that counts
+    if (block == Block::predictions && (met & evidence) != 0) evidence_.pop_back();
+  }
+  if (code == answer_codes::none) return false;
+  if (block != Block::predictions) into_->coded.codes[question.value] = code;
+  return true;
+}
+
+bool PlainAnswers::read_evidence(std::size_t at, QuestionId question) {
+  const FlatDocument& document = *document_;
+  if (document[at].kind != Node::Kind::sequence) return false;
+  Evidence all{question, false, {}};
+  for (std::size_t piece = at + 1; piece != document[at].end; piece = document[piece].end) {
+    std::optional<Date> of_piece;
+    if (document[piece].kind == Node::Kind::mapping) {
+      bool has_ref = false;
+      for (std::size_t inside = piece + 1; inside != document[piece].end;
+           inside = document[inside].end) {
+        const FlatValue& value = document[inside];
+        if (!is_text(value)) return false;
+        if (value.key == "ref" && !has_ref)
+          has_ref = true;
+        else if (value.key == "date" && !of_piece && parse_date(value.text))
+          of_piece = parse_date(value.text);
+        else
+          return false;
+      }
+      if (!has_ref) return false;
+    } else if (!is_text(document[piece])) {
+      return false;
+    }
+    if (!of_piece)
+      all.has_undated = true;
+    else if (!all.newest || *all.newest < *of_piece)
+      all.newest = of_piece;
+  }
+  evidence_.push_back(all);
+  return true;
+}
+
+void PlainAnswers::count_evidence(Date today) {
+  std::vector<char>& evidence = into_->coded.evidence;
+  evidence.assign(questionnaire_.questions.size(), 0);
+  if (evidence_.empty()) return;
+  const Date oldest =
+      months_before(newest_.value_or(today), questionnaire_.scoring.evidence_months);
+  for (const Evidence& each : evidence_)
+    evidence[each.question.value] =
+        each.has_undated || (each.newest && *each.newest >= oldest) ? 1 : 0;
+}
+
+AnswerCode PlainAnswers::code_at(std::size_t at, QuestionId question) {
+  const FlatDocument& document = *document_;
+  if (document[at].kind == Node::Kind::scalar)
+    return is_text(document[at]) ? code_of(document[at].text, at, question) : answer_codes::none;
+  if (document[at].kind == Node::Kind::mapping) return answer_codes::none;
+  list_.assign(1, before_item);
+  for (std::size_t item = at + 1; item != document[at].end; item = document[item].end) {
+    if (!is_text(document[item])) return answer_codes::none;
+    list_ += before_item;
+    list_ += document[item].text;
+  }
+  return code_of(list_, at, question);
+}
+
+AnswerCode PlainAnswers::code_of(std::string_view words, std::size_t at, QuestionId question) {
+  Written& written = written_[question.value];
+  const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(words[place]); };
+  if (words.size() == 1) {
+    AnswerCode& code = written.of_byte[byte(0)];
+    if (code == answer_codes::none) code = learn(words, at, question);
+    return code;
+  }
+  auto& last =
+      written.last[(words.size() + byte(0) + 8U * byte(words.size() - 1)) % written.last.size()];
+  if (last && last->first == words) return last->second;
+  auto found = written.words.find(words);
+  if (found == written.words.end()) {
+    const AnswerCode code = learn(words, at, question);
+    // what anybody may write in words of their own will not come again
+    if (code == answer_codes::none ||
+        answered_by(questionnaire_.questions[question]) == AnsweredBy::text)
+      return code;
+    if (written.words.size() >= most_words) {
+      written.words.clear();
+      written.last = {};
+    }
+    found = written.words.emplace(std::string(words), code).first;
+  }
+  return (last = &*found)->second;
+}
+
+/// What `bind` makes of it.
+AnswerCode PlainAnswers::learn(std::string_view words, std::size_t at, QuestionId question) {
+  static const Source nowhere("", "");
+  const FlatDocument& document = *document_;
+  Node node;
+  node.kind = document[at].kind;
+  if (node.kind == Node::Kind::scalar) node.text = words;
+  for (std::size_t item = at + 1; item != document[at].end; item = document[item].end)
+    node.items.emplace_back().text = document[item].text;
+  Diagnostics untold;
+  auto value =
+      read_value(questionnaire_, questionnaire_.questions[question], node, nowhere, untold);
+  if (!value || !untold.all().empty()) return answer_codes::none;
+  return book_->add(question, std::move(value));
+}
+
+}  // namespace readiness::input

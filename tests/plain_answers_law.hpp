@@ -1,0 +1,76 @@
+#pragma once
+
+#include "answers/bind.hpp"
+#include "batch/score_row.hpp"
+#include "document/json/flatten.hpp"
+#include "document/json/json.hpp"
+#include "document/yaml/flatten.hpp"
+#include "document/yaml/yaml.hpp"
+#include "everything.hpp"
+#include "input/plain_answers.hpp"
+
+#include <string>
+#include <vector>
+
+// What the fast road for answers promises, for the law and for the fuzzer.
+namespace readiness {
+
+struct PlainAnswersVerdict {
+  bool is_plain = false;
+  std::string broken;  ///< what the full door makes of it otherwise; empty when the law holds
+};
+
+/// One reader for many documents, for what it learned from earlier ones must not change later ones.
+class PlainAnswersLaw {
+ public:
+  explicit PlainAnswersLaw(const Questionnaire& questionnaire)
+      : questionnaire_(questionnaire),
+        book_(questionnaire),
+        plans_(questionnaire),
+        plain_(questionnaire, group_by_) {}
+
+  /// The law: what is plain, the full door takes without a word, and makes the same row of it.
+  PlainAnswersVerdict tried(const std::string& text, bool is_yaml) {
+    const bool is_flat = is_yaml ? flatten_yaml(text, flat_) : json_.read(text, flat_);
+    ReadRow row;
+    if (!is_flat || !plain_.read(flat_, today_, book_, plans_, row)) return {};
+    Diagnostics found;
+    Source source("answers", text);
+    auto document = is_yaml ? parse_yaml_in_full(std::move(source), found)
+                            : parse_json(std::move(source), found);
+    const auto pinned = document ? pinned_questionnaire(*document, found) : std::nullopt;
+    if (pinned) {
+      const Match how = match(*pinned, questionnaire_);
+      if (how == Match::other || how == Match::scoring_changed) return {true, "not comparable"};
+    }
+    const auto response = pinned ? bind(std::move(*document), questionnaire_, found) : std::nullopt;
+    if (!response || !found.all().empty())
+      return {true, "refused in full: " + render_short(found.sorted())};
+    ReadRow full;
+    read_response(questionnaire_, *response, scoring_date(*response, today_), group_by_, book_,
+                  plans_, full);
+    return {true, difference_between(row, full)};
+  }
+
+ private:
+  static std::string difference_between(const ReadRow& row, const ReadRow& full) {
+    if (row.coded.plan != full.coded.plan) return "another role or form";
+    if (row.coded.codes != full.coded.codes) return "other answers";
+    if (row.coded.evidence != full.coded.evidence) return "other evidence";
+    if (row.ref != full.ref) return "another ref";
+    if (row.identity != full.identity) return "another identity";
+    if (row.group != full.group) return "another group";
+    return {};
+  }
+
+  const Questionnaire& questionnaire_;
+  const std::vector<std::string> group_by_ = {"unit", "role", "team", "form"};
+  const Date today_ = *parse_date("2026-11-23");
+  AnswerBook book_;
+  AskPlans plans_;
+  PlainAnswers plain_;
+  JsonFlattener json_;
+  FlatDocument flat_;
+};
+
+}  // namespace readiness
