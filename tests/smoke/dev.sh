@@ -25,7 +25,7 @@ expect() {
 stub dpkg-query </dev/null # nothing is installed
 stub sudo <<<'"$@"'
 stub apt-get <<'END'
-case $1 in update) echo "W: Failed to fetch x  Temporary failure resolving 'deb.debian.org'" ;; esac
+case $1 in update) echo "W: Failed to fetch x  Temporary failure resolving 'packages.example'" ;; esac
 END
 expect 1 'No network' ./dev run
 stub apt-get <<<'echo "E: Could not get lock /var/lib/apt/lists/lock"; exit 100'
