@@ -82,6 +82,16 @@ Span span_of_cell(const CsvRow& row, std::size_t cell) {
   return {begin, std::max(begin, is_last ? row.text.size() : row.begins[cell + 1] - 1)};
 }
 
+Span span_in(const Source& source, const CsvRow& row, Span part) {
+  const auto begin = static_cast<std::size_t>(row.text.data() - source.text().data());
+  return {begin + part.begin, begin + part.end};
+}
+
+std::optional<CsvFault> fault_of(const CsvRow& row) {
+  if (row.problem) return CsvFault{row.problem, row.problem_at, row.help};
+  return encoding_fault(row.text);
+}
+
 std::optional<char> told_separator(std::string_view line) {
   while (line.ends_with('\r') || line.ends_with('\n')) line.remove_suffix(1);
   if (line.size() == 7 && line.front() == '"' && line.back() == '"') line = line.substr(1, 5);

@@ -48,6 +48,11 @@ struct CsvFault {
   const char* help = nullptr;
 };
 [[nodiscard]] std::optional<CsvFault> encoding_fault(std::string_view row);
+/// As a row of a table or as text.
+[[nodiscard]] std::optional<CsvFault> fault_of(const CsvRow& row);
+
+/// Where a part of a row stands in the source whose text was read.
+[[nodiscard]] Span span_in(const Source& source, const CsvRow& row, Span part);
 
 /// Steps through the rows of a text that begins and ends at row ends. Accepts LF, CRLF and CR CR LF
 /// as line ends; a quoted cell may hold commas, line ends and doubled quotes. Total: any bytes.

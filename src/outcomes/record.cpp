@@ -51,8 +51,7 @@ std::string number_problem(const std::string& text) {
 
 /// Of a part of a row, which is a piece of the source's text.
 Place place_in(const Source& source, const CsvRow& row, Span part) {
-  const auto begin = static_cast<std::size_t>(row.text.data() - source.text().data());
-  return source.place({begin + part.begin, begin + part.end});
+  return source.place(span_in(source, row, part));
 }
 
 /// One row's cells, and where they stand.
@@ -123,15 +122,11 @@ class RecordReader {
 
  private:
   bool is_readable(const CsvRow& row) {
-    const auto refuse = [&](const char* problem, std::size_t at, const char* help) {
-      diagnostics_.error("O0103", place_in(source_, row, {at, at + 1}),
-                         std::string("this row ") + problem, help ? help : "");
-      return false;
-    };
-    if (row.problem) return refuse(row.problem, row.problem_at, row.help);
-    if (const auto fault = encoding_fault(row.text))
-      return refuse(fault->problem, fault->at, fault->help);
-    return true;
+    const auto fault = fault_of(row);
+    if (fault)
+      diagnostics_.error("O0103", place_in(source_, row, {fault->at, fault->at + 1}),
+                         std::string("this row ") + fault->problem, fault->help ? fault->help : "");
+    return !fault;
   }
 
   bool take_header(const CsvRow& row) {

@@ -1,5 +1,6 @@
 #include "workflows/candidate_table.hpp"
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "document/csv.hpp"
 #include "workflows/criteria.hpp"
@@ -15,9 +16,7 @@ namespace {
 
 constexpr std::array<std::string_view, 3> range_signs = {" to ", "-", "–"};
 
-bool is_fact(std::string_view key) {
-  return std::find(fact_keys.begin(), fact_keys.end(), key) != fact_keys.end();
-}
+bool is_fact(std::string_view key) { return contains(fact_keys, key); }
 
 Node scalar(std::string_view text, Span span) {
   Node node;
@@ -44,16 +43,16 @@ class TableReader {
       : source_(source), diagnostics_(diagnostics) {}
 
   std::optional<Node> read() {
-    const std::string_view text = source_.text();
+    const std::string_view text = without_byte_order_mark(source_.text());
     const std::string_view first = text.substr(0, text.find('\n'));
     CsvReader reader(text, told_separator(first).value_or(separator_of(first)));
     Node candidates;
     candidates.kind = Node::Kind::sequence;
     for (CsvRow row; reader.next(row);) {
       if (row.is_blank || (keys_.empty() && told_separator(row.text))) continue;
-      if (row.problem) {
-        const std::size_t at = begin_of(row) + row.problem_at;
-        refuse({at, at + 1}, std::string("this row ") + row.problem, row.help ? row.help : "");
+      if (const auto fault = fault_of(row)) {
+        refuse(span_in(source_, row, {fault->at, fault->at + 1}),
+               std::string("this row ") + fault->problem, fault->help ? fault->help : "");
       } else if (keys_.empty()) {
         take_header(row);
       } else if (row.cells.size() != keys_.size()) {
@@ -70,15 +69,11 @@ class TableReader {
   }
 
  private:
-  [[nodiscard]] std::size_t begin_of(const CsvRow& row) const {
-    return static_cast<std::size_t>(row.text.data() - source_.text().data());
-  }
   [[nodiscard]] Span span_of(const CsvRow& row) const {
-    return {begin_of(row), begin_of(row) + row.text.size()};
+    return span_in(source_, row, {0, row.text.size()});
   }
   [[nodiscard]] Span span_of(const CsvRow& row, std::size_t cell) const {
-    const Span span = span_of_cell(row, cell);
-    return {begin_of(row) + span.begin, begin_of(row) + span.end};
+    return span_in(source_, row, span_of_cell(row, cell));
   }
 
   void take_header(const CsvRow& row) {

@@ -28,7 +28,8 @@ std::string rank_text(const RankedPlace& standing) {
 
 /// Whole points, the low end down and the high end up, so that nothing looks surer than it is.
 std::string points_text(const FactBounds& points) {
-  const double low = std::floor(points.low), high = std::ceil(points.high);
+  const double low = std::floor(without_noise(points.low)),
+               high = std::ceil(without_noise(points.high));
   return points.is_known() || low == high ? fixed(points.low, 0)
                                           : fixed(low, 0) + " to " + fixed(high, 0);
 }

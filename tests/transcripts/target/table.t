@@ -44,3 +44,16 @@ error[W0102]: `oftn` is not one of never, rarely, sometimes and often
    = help: did you mean `often`?
    = more: readiness explain W0102
 [3]
+$ printf '\357\273\277name,input,output,people\nA,x,y,3\nB,x,y,4\n' >marked.csv; readiness target marked.csv | sed -n '3,5p'
+   Place  Workflow  Points of 100  Hours a month
+  1 to 2  A              0 to 100      not known
+  1 to 2  B              0 to 100      not known
+$ printf 'name,input,output\nA,"x,y\n' >open.csv; readiness target open.csv
+error[W0103]: this row has a quote that is never closed
+  --> open.csv:2:3
+   |
+ 2 | A,"x,y
+   |   ^
+   = help: put a cell with commas or quotes in quotes, and double the quotes in it
+   = more: readiness explain W0103
+[3]
