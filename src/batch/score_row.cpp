@@ -57,13 +57,6 @@ bool holds_sensitive(const AskPlan::Sum& sum, const AnswerBook& book, const Code
   });
 }
 
-std::string attribute_of(const Questionnaire& questionnaire, const Response& response,
-                         const std::string& name) {
-  if (name == "role") return questionnaire.roles[response.role].id;
-  if (name == "form") return questionnaire.forms[response.form].id;
-  return subject_of(response, name);
-}
-
 }  // namespace
 
 void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
@@ -105,16 +98,8 @@ void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const
 void read_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
                    const std::vector<std::string>& group_by, AnswerBook& book, AskPlans& plans,
                    ReadRow& row) {
-  row.ref = response.ref;
-  row.identity = response.ref.empty() ? 0 : mixed(1, response.ref);
-  if (!response.ref.empty()) {
-    row.identity = mixed(row.identity, questionnaire.roles[response.role].id);
-    for (const auto& [name, value] : response.subject)
-      row.identity = mixed(mixed(row.identity, name), value);
-  }
-  row.group.clear();
-  for (const std::string& name : group_by)
-    append_to_group(row.group, attribute_of(questionnaire, response, name));
+  say_whose(row, response.ref, questionnaire.roles[response.role].id,
+            questionnaire.forms[response.form].id, response.subject, group_by);
   code_response(questionnaire, response, as_of, book, plans, row.coded);
 }
 

@@ -5,7 +5,7 @@
 #include "document/json/json.hpp"
 #include "document/yaml/flatten.hpp"
 #include "input/discreet.hpp"
-#include "input/read_text.hpp"
+#include "input/find.hpp"
 
 #include <algorithm>
 

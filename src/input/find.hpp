@@ -12,6 +12,7 @@
 #include "input/mapping/mapping.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -72,6 +73,12 @@ struct TableWishes {
 /// holds and that is none of ours is passed over: nothing comes back, and no error. Tells that it
 /// was (F0008).
 [[nodiscard]] std::optional<Document> read_document(const Input& input, Diagnostics& diagnostics);
+
+/// The same in two steps, for whoever may do without the document: the text, and what is made of
+/// it.
+[[nodiscard]] std::optional<std::string> read_text(const Input& input, Diagnostics& diagnostics);
+[[nodiscard]] std::optional<Document> parse_document(const Input& input, Source source,
+                                                     Diagnostics& diagnostics);
 
 /// One person's answers that are changed in place, which takes YAML: A0501 for JSON.
 [[nodiscard]] std::optional<Document> read_to_edit(const std::string& path,

@@ -12,7 +12,6 @@
 namespace readiness::input {
 namespace {
 
-constexpr std::size_t most_words = 4096;
 constexpr char before_item = '\x1f';  // in no text that was read
 
 bool is_text(const FlatValue& value) {
@@ -86,22 +85,31 @@ bool PlainAnswers::find_blocks(Blocks& blocks) const {
          blocks.respondent != 0;
 }
 
+/// The texts of a mapping that has these keys and no others, each at most once.
+template <std::size_t count>
+bool PlainAnswers::read_texts(
+    std::size_t at,
+    const std::array<std::pair<std::string_view, std::string_view*>, count>& wanted) const {
+  const FlatDocument& document = *document_;
+  if (document[at].kind != Node::Kind::mapping) return false;
+  for (std::size_t inside = at + 1; inside != document[at].end; inside = document[inside].end) {
+    const FlatValue& value = document[inside];
+    const auto found = std::find_if(wanted.begin(), wanted.end(),
+                                    [&](const auto& each) { return each.first == value.key; });
+    if (found == wanted.end() || !found->second->empty() || !is_text(value)) return false;
+    *found->second = value.text;
+  }
+  return true;
+}
+
 /// Or of one with other words: the numbers compare.
 bool PlainAnswers::is_of_questionnaire(std::size_t at) const {
   const FlatDocument& document = *document_;
   if (document[at].kind == Node::Kind::scalar) return document[at].text == questionnaire_.id;
-  if (document[at].kind != Node::Kind::mapping) return false;
   std::string_view id, version, scoring, wording;
-  for (std::size_t inside = at + 1; inside != document[at].end; inside = document[inside].end) {
-    const FlatValue& value = document[inside];
-    std::string_view* const into = value.key == "id"        ? &id
-                                   : value.key == "version" ? &version
-                                   : value.key == "scoring" ? &scoring
-                                   : value.key == "wording" ? &wording
-                                                            : nullptr;
-    if (!into || !into->empty() || !is_text(value)) return false;
-    *into = value.text;
-  }
+  if (!read_texts<4>(
+          at, {{{"id", &id}, {"version", &version}, {"scoring", &scoring}, {"wording", &wording}}}))
+    return false;
   return id == questionnaire_.id &&
          (scoring.empty() || scoring == questionnaire_.fingerprints.scoring);
 }
@@ -121,36 +129,13 @@ bool PlainAnswers::read_subject(std::size_t at) {
 }
 
 bool PlainAnswers::read_respondent(std::size_t at) {
-  const FlatDocument& document = *document_;
-  if (document[at].kind != Node::Kind::mapping) return false;
   std::string_view ref, role, form;
-  for (std::size_t inside = at + 1; inside != document[at].end; inside = document[inside].end) {
-    const FlatValue& value = document[inside];
-    std::string_view* const into = value.key == "ref"    ? &ref
-                                   : value.key == "role" ? &role
-                                   : value.key == "form" ? &form
-                                                         : nullptr;
-    if (!into || !into->empty() || !is_text(value)) return false;
-    *into = value.text;
-  }
+  if (!read_texts<3>(at, {{{"ref", &ref}, {"role", &role}, {"form", &form}}})) return false;
   respondent_ = asked(role, form);
   if (!respondent_) return false;
-  const std::string& role_id = questionnaire_.roles[respondent_->plan->role].id;
-  into_->ref = tidy_name(ref);
-  into_->identity = into_->ref.empty() ? 0 : mixed(mixed(1, into_->ref), role_id);
-  if (!into_->ref.empty())
-    for (const auto& [name, value] : subject_)
-      into_->identity = mixed(mixed(into_->identity, name), value);
-  into_->group.clear();
-  for (const std::string& name : group_by_) {
-    const auto found = std::find_if(subject_.begin(), subject_.end(),
-                                    [&](const auto& each) { return each.first == name; });
-    append_to_group(into_->group, name == "role" ? role_id
-                                  : name == "form"
-                                      ? questionnaire_.forms[respondent_->plan->form].id
-                                  : found == subject_.end() ? ""
-                                                            : found->second);
-  }
+  const AskPlan& plan = *respondent_->plan;
+  say_whose(*into_, tidy_name(ref), questionnaire_.roles[plan.role].id,
+            questionnaire_.forms[plan.form].id, subject_, group_by_);
   return true;
 }
 
@@ -340,23 +325,13 @@ AnswerCode PlainAnswers::code_of(std::string_view words, std::size_t at, Questio
     if (code == answer_codes::none) code = learn(words, at, question);
     return code;
   }
-  auto& last =
-      written.last[(words.size() + byte(0) + 8U * byte(words.size() - 1)) % written.last.size()];
-  if (last && last->first == words) return last->second;
-  auto found = written.words.find(words);
-  if (found == written.words.end()) {
-    const AnswerCode code = learn(words, at, question);
-    // what anybody may write in words of their own will not come again
-    if (code == answer_codes::none ||
-        answered_by(questionnaire_.questions[question]) == AnsweredBy::text)
-      return code;
-    if (written.words.size() >= most_words) {
-      written.words.clear();
-      written.last = {};
-    }
-    found = written.words.emplace(std::string(words), code).first;
-  }
-  return (last = &*found)->second;
+  if (const AnswerCode* known = written.words.find(words)) return *known;
+  const AnswerCode code = learn(words, at, question);
+  // what anybody may write in words of their own will not come again
+  if (code == answer_codes::none ||
+      answered_by(questionnaire_.questions[question]) == AnsweredBy::text)
+    return code;
+  return written.words.add(words, code);
 }
 
 /// What `bind` makes of it.

@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "document/flat.hpp"
+#include "input/known_words.hpp"
 #include "input/table_rows.hpp"
 
 #include <array>
@@ -10,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace readiness::input {
@@ -29,19 +31,10 @@ class PlainAnswers {
                           AskPlans& plans, ReadRow& into);
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>{}(text);
-    }
-  };
-  /// What was written for answers to one question, with their numbers; and before all words, at a
-  /// place that is found without reading the whole word, the one that was met there last.
+  /// What was written for answers to one question, with their numbers: of one byte, and of more.
   struct Written {
-    using Words = std::unordered_map<std::string, AnswerCode, Hash, std::equal_to<>>;
     std::array<AnswerCode, 256> of_byte{};
-    Words words;
-    std::array<Words::pointer, 32> last{};
+    KnownWords<AnswerCode> words;
   };
   /// Whom a `respondent:` with these words is, worked out once.
   struct Asked {
@@ -63,6 +56,10 @@ class PlainAnswers {
   enum class Block { context, answers, predictions };
 
   bool find_blocks(Blocks& blocks) const;
+  template <std::size_t count>
+  bool read_texts(
+      std::size_t at,
+      const std::array<std::pair<std::string_view, std::string_view*>, count>& wanted) const;
   bool is_of_questionnaire(std::size_t at) const;
   bool read_respondent(std::size_t at);
   bool read_subject(std::size_t at);

@@ -131,21 +131,6 @@ TableRows::TableRows(const Questionnaire& questionnaire, const Columns& columns,
   }
 }
 
-MappedCells::Meaning& MappedCells::meaning_of(Known& known, const CellRule& rule,
-                                              std::string_view cell) {
-  constexpr std::size_t most_known = 4096;
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(cell[at]); };
-  auto& last = known.last[(cell.size() + byte(0) + 8U * byte(cell.size() - 1)) % known.last.size()];
-  if (last && last->first == cell) return last->second;
-  auto found = known.words.find(cell);
-  if (found == known.words.end()) {
-    if (known.words.size() >= most_known) known = {};
-    found = known.words.emplace(std::string(cell), Meaning{own_cell(rule, cell)}).first;
-  }
-  last = &*found;
-  return found->second;
-}
-
 void MappedCells::read(const Columns& columns, const CsvRow& row, unsigned edition) {
   if (columns_ != &columns || edition_ != edition) {
     columns_ = &columns;
@@ -162,7 +147,8 @@ void MappedCells::read(const Columns& columns, const CsvRow& row, unsigned editi
     meanings_[use] = nullptr;
     if (rule.always || cell.empty()) continue;
     if (rule.is_worth_keeping()) {
-      meanings_[use] = &meaning_of(known_[use], rule, cell);
+      meanings_[use] = known_[use].find(cell);
+      if (!meanings_[use]) meanings_[use] = &known_[use].add(cell, Meaning{own_cell(rule, cell)});
       cells_[use] = meanings_[use]->own;
     } else {
       cells_[use] = own_.emplace_back(own_cell(rule, cell));

@@ -6,7 +6,9 @@
 #include "input/capped_diagnostics.hpp"
 #include "input/cell.hpp"
 #include "input/columns.hpp"
+#include "input/known_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <deque>
@@ -14,7 +16,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -44,25 +45,9 @@ class MappedCells {
   [[nodiscard]] Meaning* meaning(std::size_t use) const { return meanings_[use]; }
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>{}(text);
-    }
-  };
-  /// All words of a column that were met, and before them, at a place that is found without reading
-  /// the whole word, the one that was met there last.
-  struct Known {
-    using Words = std::unordered_map<std::string, Meaning, Hash, std::equal_to<>>;
-    Words words;
-    std::array<Words::pointer, 32> last = {};
-  };
-  [[nodiscard]] static Meaning& meaning_of(Known& known, const CellRule& rule,
-                                           std::string_view cell);
-
   const Columns* columns_ = nullptr;
   unsigned edition_ = 0;
-  std::vector<Known> known_;  // by use
+  std::vector<KnownWords<Meaning>> known_;  // by use
   std::vector<std::string_view> cells_;
   std::vector<Meaning*> meanings_;
   std::deque<std::string> own_;  // of this row alone
@@ -96,6 +81,27 @@ inline void append_to_group(std::string& group, std::string_view attribute) {
 
 /// Mixes a text into a digest. Digests are compared within one run and stored nowhere.
 [[nodiscard]] std::uint64_t mixed(std::uint64_t digest, std::string_view text);
+
+/// Says in a row whose answers it holds: the ref, who that is, and the group by these attributes.
+/// `subject` is a list of names and texts.
+template <class Subject>
+void say_whose(ReadRow& row, std::string_view ref, std::string_view role, std::string_view form,
+               const Subject& subject, const std::vector<std::string>& group_by) {
+  row.ref = ref;
+  row.identity = ref.empty() ? 0 : mixed(mixed(1, ref), role);
+  if (!ref.empty())
+    for (const auto& [name, value] : subject)
+      row.identity = mixed(mixed(row.identity, name), value);
+  row.group.clear();
+  for (const std::string& name : group_by) {
+    const auto found = std::find_if(subject.begin(), subject.end(),
+                                    [&](const auto& each) { return each.first == name; });
+    append_to_group(row.group, name == "role"           ? role
+                               : name == "form"         ? form
+                               : found == subject.end() ? std::string_view()
+                                                        : std::string_view(found->second));
+  }
+}
 
 /// Reads the rows of one table. A row with anything wrong in it is refused as a whole, and every
 /// one of its problems is told: B0111 too few or too many cells, B0112 no UTF-8 or a NUL, B0114 no

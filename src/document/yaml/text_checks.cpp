@@ -93,6 +93,7 @@ bool is_plainly_clean(std::string_view text, std::size_t most_bytes) {
 }
 
 bool is_clean_text(const Source& source, std::size_t most_bytes, Diagnostics& diagnostics) {
+  if (is_plainly_clean(source.text(), most_bytes)) return true;
   if (source.text().size() > most_bytes) {
     diagnostics.error("Y0109", source.whole_file(),
                       "this file is larger than " + size_text(most_bytes) + ", the limit",

@@ -14,7 +14,8 @@ namespace readiness::document {
 bool is_clean_text(const Source& source, std::size_t most_bytes, Diagnostics& diagnostics);
 
 /// Whether a text is clean at first sight: short enough, and nothing but printable ASCII, line
-/// feeds and tabs. Of others only the check above knows.
+/// feeds and tabs. The check above begins with it, and alone knows of others; by itself it is for
+/// texts that no source holds yet.
 [[nodiscard]] bool is_plainly_clean(std::string_view text, std::size_t most_bytes);
 
 /// The beginning of a line that YAML forbids unless the line belongs to a quoted or a block text:

@@ -220,7 +220,7 @@ bool flatten_yaml(std::string_view text, FlatDocument& into, const Limits& limit
 
 std::optional<Document> parse_yaml(Source source, Diagnostics& diagnostics, const Limits& limits) {
   Diagnostics unclean;  // told by the full reader
-  if (is_plainly_clean(source.text(), limits.bytes) || is_clean_text(source, limits.bytes, unclean))
+  if (is_clean_text(source, limits.bytes, unclean))
     if (auto root = read_plain_yaml(source.text(), limits))
       return Document{std::move(source), std::move(*root)};
   return parse_yaml_in_full(std::move(source), diagnostics, limits);
