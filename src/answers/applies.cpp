@@ -53,18 +53,6 @@ std::string flag_of(const Questionnaire& questionnaire, const Question& question
   return {};
 }
 
-std::vector<std::string> possible_flags(const Questionnaire& questionnaire,
-                                        const Question& question) {
-  std::vector<std::string> flags;
-  if (const auto* anchors = std::get_if<Anchors>(&question.kind))
-    for (const AnchorText& anchor : anchors->anchors)
-      if (!anchor.flag.empty()) flags.push_back(anchor.flag);
-  if (const Scale* scale = scale_of(questionnaire, question))
-    for (const Option& option : scale->options)
-      if (!option.flag.empty()) flags.push_back(option.flag);
-  return flags;
-}
-
 class SheetMaker {
  public:
   SheetMaker(const Questionnaire& questionnaire, const Response& response)
@@ -149,6 +137,18 @@ class SheetMaker {
 };
 
 }  // namespace
+
+std::vector<std::string> possible_flags(const Questionnaire& questionnaire,
+                                        const Question& question) {
+  std::vector<std::string> flags;
+  if (const auto* anchors = std::get_if<Anchors>(&question.kind))
+    for (const AnchorText& anchor : anchors->anchors)
+      if (!anchor.flag.empty()) flags.push_back(anchor.flag);
+  if (const Scale* scale = scale_of(questionnaire, question))
+    for (const Option& option : scale->options)
+      if (!option.flag.empty()) flags.push_back(option.flag);
+  return flags;
+}
 
 Reading reading_of(const Questionnaire& questionnaire, const Question& question,
                    const Value& value) {

@@ -4,6 +4,9 @@
 #include "base/modules.hpp"
 #include "questionnaire/expression/facts.hpp"
 
+#include <string>
+#include <vector>
+
 namespace readiness::answers {
 
 /// What a respondent is asked and what their answers say, question by question.
@@ -20,6 +23,10 @@ struct Sheet {
 /// What one answer says, whoever gave it; evidence aside.
 [[nodiscard]] Reading reading_of(const Questionnaire& questionnaire, const Question& question,
                                  const Value& value);
+
+/// The flags that answers to a question can carry.
+[[nodiscard]] std::vector<std::string> possible_flags(const Questionnaire& questionnaire,
+                                                      const Question& question);
 
 /// Whether an answer has a piece of evidence that counts on that day: dated at most
 /// `evidence_months` before, or undated.

@@ -14,12 +14,6 @@ namespace {
 constexpr std::size_t unnamed_given = static_cast<std::size_t>(AnswerState::not_asked) + 1;
 constexpr std::size_t first_level = unnamed_given + 1;
 
-std::size_t slots_of(const Questionnaire& questionnaire, const Question& question) {
-  if (const auto* probe = std::get_if<Probe>(&question.kind))
-    return questionnaire.scales[probe->scale].options.size();
-  return static_cast<std::size_t>(level_count(questionnaire, question.kind));
-}
-
 bool is_opinion(const Questionnaire& questionnaire, const Question& question) {
   if (const auto* choice = std::get_if<Choice>(&question.kind))
     return questionnaire.scales[choice->scale].climate;
@@ -68,6 +62,12 @@ void merge(BatteryTally& tally, const BatteryTally& more) {
 }
 
 }  // namespace
+
+std::size_t slots_of(const Questionnaire& questionnaire, const Question& question) {
+  if (const auto* probe = std::get_if<Probe>(&question.kind))
+    return questionnaire.scales[probe->scale].options.size();
+  return static_cast<std::size_t>(level_count(questionnaire, question.kind));
+}
 
 void GroupTally::add(const GroupTally& more) {
   respondents += more.respondents;

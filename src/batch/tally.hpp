@@ -82,6 +82,9 @@ struct Tally {
 /// Adds `more`, which was made with the same questionnaire and grouping.
 void merge(Tally& tally, const Tally& more);
 
+/// How many levels of a question are counted; of a probe its options.
+[[nodiscard]] std::size_t slots_of(const Questionnaire& questionnaire, const Question& question);
+
 /// Opinion questions are choices on a scale marked `climate`, and counts of days or cases; state
 /// questions are an index of practices and no scale. Every role has its own battery of a dimension,
 /// roles that are asked the same share it.

@@ -24,11 +24,8 @@ namespace {
 std::string version_text() {
   const std::string commit = READINESS_COMMIT;
   std::vector<std::string> questionnaires;
-  for (const std::string& id : built_in_questionnaires()) {
-    Diagnostics ignored;
-    if (const auto questionnaire = find_questionnaire(id, {}, "", ignored))
-      questionnaires.push_back(id + " " + questionnaire->version);
-  }
+  for (const std::string& id : built_in_questionnaires())
+    questionnaires.push_back(id + " " + built_in_version(id));
   return "readiness " READINESS_VERSION + (commit.empty() ? "" : ", commit " + commit) +
          "\nquestionnaires inside: " + joined(questionnaires, ", ") + "\n";
 }

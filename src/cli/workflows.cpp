@@ -1,6 +1,5 @@
 #include "cli/workflows.hpp"
 
-#include "answers/bind.hpp"
 #include "answers/write.hpp"
 #include "base/append_file.hpp"
 #include "base/contains.hpp"
@@ -208,12 +207,8 @@ const Criteria& workflow_criteria() {
   return criteria;
 }
 
-std::optional<ExitCode> begin_from_answers(const Context& context, const std::string& path,
-                                           const std::string& output) {
-  if (path == "-") return std::nullopt;
-  Diagnostics unread;  // whatever it is, it is read again
-  const auto document = is_folder(path) ? std::nullopt : read_one_document(path, unread);
-  if (!is_folder(path) && !(document && holds_answers(*document))) return std::nullopt;
+ExitCode begin_from_answers(const Context& context, const std::string& path,
+                            const std::string& output) {
   const auto loaded = load_unit(QuestionnaireFlags{}.rules(context.io), {path});
   const ExitCode code = tell(context, loaded);
   if (!loaded.value) return code;

@@ -19,11 +19,9 @@ namespace readiness::cli {
                                                       Diagnostics& diagnostics);
 
 /// A file of candidates to complete, begun from the answers of somebody by name: their workflow,
-/// with what they said of its friction beside the facts that it helps to find. Empty for anything
-/// else than answers; the code says how it went.
-[[nodiscard]] std::optional<ExitCode> begin_from_answers(const Context& context,
-                                                         const std::string& path,
-                                                         const std::string& output);
+/// with what they said of its friction beside the facts that it helps to find.
+[[nodiscard]] ExitCode begin_from_answers(const Context& context, const std::string& path,
+                                          const std::string& output);
 
 /// Asks for workflows, one after the other, and adds each to the file as soon as it is complete; a
 /// file that is not there is made. W0104 for a file to which nothing can be added at its end.

@@ -176,6 +176,12 @@ AnsweredBy answered_by(const Question& question) {
                     question.kind);
 }
 
+std::vector<double> bands_of(const Kind& kind) {
+  if (const auto* count = std::get_if<Count>(&kind)) return count->bands;
+  if (const auto* number = std::get_if<Number>(&kind)) return number->bands;
+  return {};
+}
+
 bool takes_evidence_cap(const Question& question) {
   const bool can_be_shown = std::visit(Overloaded{
                                            [](const Anchors&) { return true; },

@@ -50,6 +50,9 @@ struct AnswerForm {
                                                       const Question& question,
                                                       std::string_view id);
 
+/// Where the levels of a count or a number begin or end; none of other kinds, or where it has none.
+[[nodiscard]] std::vector<double> bands_of(const Kind& kind);
+
 /// Whether a top answer without evidence is to be doubted: it asks for evidence, and says something
 /// that can be shown.
 [[nodiscard]] bool takes_evidence_cap(const Question& question);

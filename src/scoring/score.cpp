@@ -89,14 +89,6 @@ double score_of_level(const Questionnaire& questionnaire, const Question& questi
 
 namespace {
 
-bool can_carry_flag(const Questionnaire& questionnaire, const Question& question) {
-  const auto has_flag = [](const auto& each) { return !each.flag.empty(); };
-  const auto* anchors = std::get_if<Anchors>(&question.kind);
-  const Scale* scale = scale_of(questionnaire, question);
-  return (anchors && std::any_of(anchors->anchors.begin(), anchors->anchors.end(), has_flag)) ||
-         (scale && std::any_of(scale->options.begin(), scale->options.end(), has_flag));
-}
-
 RollUp roll_up_rules(const Questionnaire& questionnaire, const Response& response) {
   // one survey alone is no picture of the whole
   const bool has_overall = questionnaire.roles[response.role].has_index && response.only.empty();
@@ -108,7 +100,7 @@ RollUp roll_up_rules(const Questionnaire& questionnaire, const Response& respons
 std::vector<bool> deciding_questions(const Questionnaire& questionnaire) {
   std::vector<bool> deciding;
   for (const Question& question : questionnaire.questions)
-    deciding.push_back(can_carry_flag(questionnaire, question));
+    deciding.push_back(!possible_flags(questionnaire, question).empty());
   for (const Question& question : questionnaire.questions)
     if (question.when)
       for (const QuestionId read : questions_in(*question.when)) deciding[read.value] = true;

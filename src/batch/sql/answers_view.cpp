@@ -458,12 +458,6 @@ class AnswersQuery {
     when(amount + " IS NOT NULL", is_falling ? static_cast<int>(bands.size()) - 1 : 0);
   }
 
-  static std::vector<double> bands_of(const Kind& kind) {
-    if (const auto* count = std::get_if<Count>(&kind)) return count->bands;
-    if (const auto* number = std::get_if<Number>(&kind)) return number->bands;
-    return {};
-  }
-
   /// A label that holds what parts ticks could be read in two ways: with such a label in it a cell
   /// is refused.
   template <class When>

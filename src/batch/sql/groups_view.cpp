@@ -241,17 +241,11 @@ FROM cells)",
     const std::size_t fewest = question.sensitive ? smallest_detail : smallest_group;
     const std::string are_few =
         fmt::format("count({}) BETWEEN 1 AND {}", sql_name(question.id), fewest - 1);
-    if (levels_of(question) == 0) return are_few;
+    if (slots_of(questionnaire_, question) == 0) return are_few;
     return fmt::format(
         "{few} OR sum({code}) IN (count({code}) * min({code}) + max({code}) - min({code}), "
         "count({code}) * max({code}) - max({code}) + min({code}))",
         fmt::arg("few", are_few), fmt::arg("code", sql_name(question.id)));
-  }
-
-  [[nodiscard]] std::size_t levels_of(const Question& question) const {
-    if (std::holds_alternative<Probe>(question.kind))
-      return scale_of(questionnaire_, question)->options.size();
-    return static_cast<std::size_t>(level_count(questionnaire_, question.kind));
   }
 
   /// How far one answer can move a score, as a share of the range: at most.

@@ -1,5 +1,7 @@
 #include "batch/sql/steps.hpp"
 
+#include "base/contains.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,8 +17,7 @@ void SqlSteps::add(const std::string& name, const std::string& why,
     all.push_back(anew == columns.end() ? SqlColumn{carried, sql_name(carried)} : *anew);
   }
   for (const SqlColumn& column : columns)
-    if (std::find(carried_.begin(), carried_.end(), column.name) == carried_.end())
-      all.push_back(column);
+    if (!contains(carried_, column.name)) all.push_back(column);
   carried_.clear();
   for (const SqlColumn& column : all) carried_.push_back(column.name);
   most_columns_ = std::max(most_columns_, all.size());

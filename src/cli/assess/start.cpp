@@ -4,7 +4,6 @@
 #include "cli/assess/page.hpp"
 #include "cli/assess/terminal.hpp"
 #include "cli/flags.hpp"
-#include "document/yaml/yaml.hpp"
 #include "interview/opening.hpp"
 #include "questionnaire/load/embedded.hpp"
 
@@ -16,10 +15,8 @@ namespace {
 constexpr const char* example = "examples/insurer-claims/leader.answers.yaml";
 
 ExitCode show_example(const Context& context, const ReadingRules& rules) {
-  Diagnostics diagnostics;
   const EmbeddedFile* file = embedded_file(example);
-  auto document =
-      file ? parse_yaml(Source(example, std::string(file->text)), diagnostics) : std::nullopt;
+  auto document = file ? embedded_document(*file) : std::nullopt;
   if (!document) return ExitCode::internal;
   const auto loaded = AnswersReader(rules).read(std::move(*document));
   if (!loaded.value) return ExitCode::internal;

@@ -105,8 +105,16 @@ class ReportCommand : public Command {
                          figures_of(subject_of(*result.response, "unit"), result, plan));
   }
 
+  /// What one unit's report holds besides, where it was asked for.
+  struct UnitRecords {
+    std::unique_ptr<TrackedFigures> figures;
+    std::vector<std::string> evidence;  ///< what the figures are evidence of, in sentences
+    std::optional<ActionList> actions;
+    Date today{};
+  };
+
   [[nodiscard]] Report report_of(const Assessment& result, const std::optional<Plan>& plan,
-                                 Audience audience) const {
+                                 const UnitRecords& records, Audience audience) const {
     Report report = build_report(result, plan, audience);
     if (const auto others = beside(result, plan)) {
       const bool is_page = audience == Audience::exec;
@@ -114,20 +122,37 @@ class ReportCommand : public Command {
            is_page ? benchmark_line(*others) : benchmark_section(*result.questionnaire, *others))
         (is_page ? report.blocks : report.depth).push_back(std::move(block));
     }
+    if (records.actions)
+      add_progress(report, *result.questionnaire, *records.actions, records.today);
+    if (!records.figures) return report;
+    Blocks& end = report.depth.empty() ? report.blocks : report.depth;
+    for (Block& block : measured_section(records.figures->reviews, records.figures->words,
+                                         records.evidence, result, plan))
+      end.push_back(std::move(block));
     return report;
   }
 
   /// The report of one assessment in all its parts, which read what is given.
-  [[nodiscard]] Content content_of(const Assessment& result,
-                                   const std::optional<Plan>& plan) const {
+  [[nodiscard]] Content content_of(const Assessment& result, const std::optional<Plan>& plan,
+                                   const UnitRecords& records) const {
     Content content;
-    content.report = [&](Medium medium) { return report_of(result, plan, audience(medium)); };
-    content.workbook = [&] { return build_workbook(result, plan); };
+    content.report = [&](Medium medium) {
+      return report_of(result, plan, records, audience(medium));
+    };
+    content.workbook = [&] {
+      Workbook workbook = build_workbook(result, plan);
+      if (records.actions)
+        workbook.sheets.front() = {"Actions", actions_table(*records.actions, records.today)};
+      if (records.figures)
+        workbook.sheets.push_back({"Outcomes", outcomes_table(records.figures->reviews, {})});
+      return workbook;
+    };
     content.json = [&] {
-      ReportAdditions additions;
-      additions.others = beside(result, plan);
-      additions.document = report_of(result, plan, Audience::full);
-      return render_json(result, plan, additions);
+      return render_json(
+          result, plan,
+          {beside(result, plan), records.figures ? &records.figures->reviews : nullptr,
+           records.actions ? &*records.actions : nullptr, records.today,
+           report_of(result, plan, records, Audience::full)});
     };
     content.units = [&] {
       std::vector<UnitFigures> unit;
@@ -146,40 +171,19 @@ class ReportCommand : public Command {
     if (!joined.unit) return joined.code;
     Unit unit = *joined.unit;
     Diagnostics diagnostics;
-    const auto figures = track_.empty() ? nullptr : load_figures(track_, diagnostics);
-    const auto actions =
+    UnitRecords records;
+    records.today = context.io.today;
+    if (!track_.empty()) records.figures = load_figures(track_, diagnostics);
+    records.actions =
         read_roadmap(subject_of(leading_voice(questionnaire, unit.all()), "unit"), diagnostics);
     context.print(diagnostics);
     if (diagnostics.has_errors()) return ExitCode::bad_input;
-    const auto evidence =
-        figures ? add_evidence(*figures, questionnaire, unit) : std::vector<std::string>{};
+    if (records.figures) records.evidence = add_evidence(*records.figures, questionnaire, unit);
     const Date as_of = scoring_date(questionnaire, unit.all(), context.io.today);
     const Assessment result = assessment(questionnaire, unit, as_of);
     const std::optional<Plan> plan = roadmap(result);
-    Content content = content_of(result, plan);
-    const auto whole = [&](Audience for_whom) {
-      Report report = report_of(result, plan, for_whom);
-      if (actions) add_progress(report, *actions, context.io.today);
-      if (!figures) return report;
-      Blocks& end = report.depth.empty() ? report.blocks : report.depth;
-      for (Block& block :
-           measured_section(figures->reviews, figures->words, evidence, result, plan))
-        end.push_back(std::move(block));
-      return report;
-    };
-    content.report = [&](Medium medium) { return whole(audience(medium)); };
-    content.workbook = [&] {
-      Workbook workbook = build_workbook(result, plan);
-      if (actions) workbook.sheets.front() = {"Actions", actions_table(*actions, context.io.today)};
-      if (figures) workbook.sheets.push_back({"Outcomes", outcomes_table(figures->reviews, {})});
-      return workbook;
-    };
-    content.json = [&] {
-      return render_json(result, plan,
-                         {beside(result, plan), figures ? &figures->reviews : nullptr,
-                          actions ? &*actions : nullptr, context.io.today, whole(Audience::full)});
-    };
-    const ExitCode delivered = deliver_all(context, outputs, display_.choice, content);
+    const ExitCode delivered =
+        deliver_all(context, outputs, display_.choice, content_of(result, plan, records));
     if (delivered == ExitCode::ok && context.io.out_is_terminal &&
         audience(Medium::screen) == Audience::exec)
       hint(context, plan);
@@ -202,21 +206,24 @@ class ReportCommand : public Command {
   }
 
   /// "Take the penalty off speed (done)".
-  static void add_states(Actions& actions, const ActionList& list) {
-    for (auto& row : actions.rows)
-      for (const PlannedAction& each : list.actions)
-        if (each.step == row.what && each.state != ActionState::open) {
+  static void add_states(report::Actions& actions, const Questionnaire& questionnaire,
+                         const ActionList& list) {
+    for (const PlannedAction& each : list.actions) {
+      const auto id = find_by_id(questionnaire.recommendations, each.id);
+      if (!id || each.state == ActionState::open) continue;
+      for (report::Action& row : actions.rows)
+        if (row.what == questionnaire.recommendations[*id].title)
           row.what += " (" + std::string(name_of(each.state)) + ")";
-          break;
-        }
+    }
   }
 
   /// Above what is to be done now, or at the end of the page where that is nothing.
-  void add_progress(Report& report, const ActionList& list, Date today) const {
+  void add_progress(Report& report, const Questionnaire& questionnaire, const ActionList& list,
+                    Date today) const {
     const auto place =
         std::find_if(report.blocks.begin(), report.blocks.end(),
                      [](const Block& block) { return std::holds_alternative<Actions>(block); });
-    if (place != report.blocks.end()) add_states(std::get<Actions>(*place), list);
+    if (place != report.blocks.end()) add_states(std::get<Actions>(*place), questionnaire, list);
     report.blocks.insert(place, Paragraph{"Of the roadmap in " + actions_ + ": " +
                                           progress_text(list, today) + "."});
   }
@@ -252,8 +259,9 @@ class ReportCommand : public Command {
     const std::optional<Plan> plan = roadmap(result);
     outcome.figures = figures_of(unit.name, result, plan);
     if (!output) return outcome;
-    const auto document = document_of(context, *output, display_.choice, content_of(result, plan),
-                                      outcome.diagnostics);
+    const UnitRecords none;
+    const auto document = document_of(context, *output, display_.choice,
+                                      content_of(result, plan, none), outcome.diagnostics);
     if (document)
       outcome.document = *document;
     else

@@ -1,7 +1,9 @@
+#include "answers/bind.hpp"
 #include "cli/command.hpp"
 #include "cli/flags.hpp"
 #include "cli/output_flags.hpp"
 #include "cli/workflows.hpp"
+#include "input/find.hpp"
 #include "report/workflows/report.hpp"
 
 namespace readiness::cli {
@@ -32,9 +34,8 @@ class TargetCommand : public Command {
       context.print(diagnostics);
       return ExitCode::usage;
     }
-    if (!asks_)
-      if (const auto begun = begin_from_answers(context, path_, outputs->front().path))
-        return *begun;
+    if (!asks_ && is_folder(path_))
+      return begin_from_answers(context, path_, outputs->front().path);
     const ExitCode asked =
         asks_ ? ask_for_candidates(context, path_, {script_, accessible_, false}, diagnostics)
               : ExitCode::ok;
@@ -43,6 +44,8 @@ class TargetCommand : public Command {
       return asked;
     }
     const auto document = load_candidates(path_, diagnostics);
+    if (document && holds_answers(*document))
+      return begin_from_answers(context, path_, outputs->front().path);
     const auto candidates = document ? read_candidates(*document, diagnostics) : std::nullopt;
     context.print(diagnostics);
     if (!candidates) return ExitCode::bad_input;

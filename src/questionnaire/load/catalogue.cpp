@@ -4,6 +4,7 @@
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "document/packed.hpp"
+#include "document/shape/shape.hpp"
 #include "document/yaml/yaml.hpp"
 #include "questionnaire/load/embedded.hpp"
 
@@ -92,6 +93,12 @@ std::vector<std::string> built_in_questionnaires() {
   }
   std::sort(ids.begin(), ids.end());
   return ids;
+}
+
+std::string built_in_version(const std::string& id) {
+  const auto files = built_in(id);
+  const auto root = files ? files->tree(files->main) : std::nullopt;
+  return root ? text_at(*root, "version") : std::string();
 }
 
 bool is_path(std::string_view name) {

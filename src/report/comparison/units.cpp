@@ -14,7 +14,7 @@
 namespace readiness::report {
 namespace {
 
-constexpr std::size_t most_names = 6;
+constexpr std::size_t most_names = 6, most_still_rows = 3;
 
 struct UnitLine {
   std::string unit;
@@ -80,6 +80,11 @@ class UnitsBeside {
     std::stable_sort(lines_.begin(), lines_.end(), [](const UnitLine& a, const UnitLine& b) {
       return change_of(a) < change_of(b);
     });
+    for (const UnitLine& line : lines_) (is_still(line) ? still_ : moved_).push_back(&line);
+    if (still_.size() > most_still_rows) return;
+    still_.clear();
+    moved_.clear();
+    for (const UnitLine& line : lines_) moved_.push_back(&line);
   }
 
   Blocks blocks() {
@@ -158,18 +163,11 @@ class UnitsBeside {
                        [&](const std::string& each) { return each == told.front(); });
   }
 
-  /// Many rows in which nothing happens would hide the others.
-  [[nodiscard]] bool folds_still_ones() const {
-    constexpr std::ptrdiff_t most_still_rows = 3;
-    return std::count_if(lines_.begin(), lines_.end(),
-                         [&](const UnitLine& line) { return is_still(line); }) > most_still_rows;
-  }
-
   [[nodiscard]] std::string still_text() const {
-    if (!folds_still_ones()) return {};
+    if (still_.empty()) return {};
     std::vector<std::string> units;
-    for (const UnitLine& line : lines_)
-      if (is_still(line)) units.push_back(unit_of(line) + " " + point_text(line.ends()->second));
+    for (const UnitLine* line : still_)
+      units.push_back(unit_of(*line) + " " + point_text(line->ends()->second));
     return "The same in every wave: " + enumerated(units) + ".";
   }
 
@@ -184,8 +182,8 @@ class UnitsBeside {
     grid.columns.push_back({"", false, true});
     grid.columns.push_back({"what moved it"});
     grid.axis = {questionnaire_.scoring.range_low, questionnaire_.scoring.range_high};
-    for (const UnitLine& line : lines_) {
-      if (folds_still_ones() && is_still(line)) continue;
+    for (const UnitLine* each : moved_) {
+      const UnitLine& line = *each;
       std::vector<Cell> row = {unit_of(line)};
       Series series;
       for (const std::optional<Point>& wave : line.waves) {
@@ -258,6 +256,9 @@ class UnitsBeside {
   const Questionnaire& questionnaire_;
   ComparisonFigures figures_;
   std::vector<UnitLine> lines_;
+  /// Those that have a row, and those that look the same in every wave: many rows in which nothing
+  /// happens would hide the others.
+  std::vector<const UnitLine*> moved_, still_;
 };
 
 }  // namespace

@@ -162,12 +162,9 @@ class HandoutJson {
     if (!options.empty()) json["options"] = options;
     if (const auto* ticks = std::get_if<Ticks>(&question.kind))
       json["levels"] = Json(ticks->levels_by_count);
-    const std::vector<double>* bands = nullptr;
-    if (const auto* count = std::get_if<Count>(&question.kind)) bands = &count->bands;
-    if (const auto* number = std::get_if<Number>(&question.kind)) bands = &number->bands;
-    if (bands && !bands->empty()) {
+    if (const std::vector<double> bands = bands_of(question.kind); !bands.empty()) {
       Json bounds = Json::array();
-      for (const double bound : *bands) bounds.push_back(Json::written(shortest(bound)));
+      for (const double bound : bands) bounds.push_back(Json::written(shortest(bound)));
       json["bands"] = bounds;
     }
   }

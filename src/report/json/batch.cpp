@@ -126,7 +126,7 @@ class BatchWriter {
     Json items = Json::array();
     for (const QuestionRow& row : summary_.questions) {
       Json levels = Json::array();
-      const std::size_t slots = levels_of(row.question);
+      const std::size_t slots = slots_of(questionnaire_, questionnaire_.questions[row.question]);
       for (std::size_t i = 0; i < slots; ++i)
         levels.push_back(row.levels ? Json((*row.levels)[i]) : Json(nullptr));
       const auto other = [&](std::uint64_t NotGiven::*count) {
@@ -145,13 +145,6 @@ class BatchWriter {
            {"mean", number_or_null(row.mean.or_nothing())}});
     }
     return items;
-  }
-
-  [[nodiscard]] std::size_t levels_of(QuestionId id) const {
-    const Question& question = questionnaire_.questions[id];
-    if (const auto* probe = std::get_if<Probe>(&question.kind))
-      return questionnaire_.scales[probe->scale].options.size();
-    return static_cast<std::size_t>(level_count(questionnaire_, question.kind));
   }
 
   const Summary& summary_;

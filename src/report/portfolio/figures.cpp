@@ -1,6 +1,5 @@
 #include "report/portfolio/figures.hpp"
 
-#include "base/number.hpp"
 #include "diagnosis/withheld.hpp"
 #include "report/assessment/sections.hpp"
 #include "report/words/advice.hpp"
@@ -94,6 +93,7 @@ UnitFigures figures_of(std::string name, const Assessment& assessment,
     }
   else
     unit.heard.push_back({assessment.response->role, 1, true, std::nullopt});
+  unit.population = population_of(assessment.voices);
   unit.standing = assessment.standing;
   unit.overall = card.overall;
   unit.overall_enough = card.overall_enough;
@@ -154,13 +154,6 @@ const RoleHeard* heard_of(const UnitFigures& unit, RoleId role) {
   for (const RoleHeard& heard : unit.heard)
     if (heard.role == role) return &heard;
   return nullptr;
-}
-
-std::optional<int> population_of(const UnitFigures& unit) {
-  for (const auto& [key, value] : unit.subject)
-    if (key == "people")
-      if (const auto people = parse_integer(value)) return static_cast<int>(*people);
-  return std::nullopt;
 }
 
 Truth has_harm(const Questionnaire& questionnaire, const UnitFigures& unit) {

@@ -19,7 +19,8 @@ struct UnitFigures {
   std::vector<std::pair<std::string, std::string>> subject;  ///< what the answers say of it
   Date as_of;
   bool tells_only_month = false;
-  std::vector<RoleHeard> heard;  ///< the roles of which somebody answered
+  std::optional<int> population;  ///< how many do not answer by name, as the answers say it
+  std::vector<RoleHeard> heard;   ///< the roles of which somebody answered
   std::optional<Standing> standing;
   std::optional<Range> overall;
   bool overall_enough = false;  ///< enough answers to show its `given`
@@ -81,8 +82,6 @@ struct Portfolio {
 
 /// Null where nobody of the role answered.
 [[nodiscard]] const RoleHeard* heard_of(const UnitFigures& unit, RoleId role);
-/// How many do not answer by name, as the answers say it.
-[[nodiscard]] std::optional<int> population_of(const UnitFigures& unit);
 
 /// Whether harm is to be stopped: unknown where the answers that would tell are missing.
 [[nodiscard]] Truth has_harm(const Questionnaire& questionnaire, const UnitFigures& unit);

@@ -121,7 +121,7 @@ class PortfolioReport {
       for (const UnitFigures& unit : portfolio_.units) {
         const RoleHeard* heard = heard_of(unit, role);
         if (!heard && !questionnaire_.roles[role].named)
-          of += population_of(unit).value_or(0);  // nobody of them answered
+          of += unit.population.value_or(0);  // nobody of them answered
         if (!heard) continue;
         people += heard->people;
         left_out += heard->is_heard ? 0 : heard->people;
