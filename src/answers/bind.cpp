@@ -97,9 +97,14 @@ class Binder {
   /// Answers that cannot both be, as the questionnaire says.
   void refuse_the_impossible() {
     for (const Contradiction* each : impossible_in(questionnaire_, response_)) {
-      const std::vector<QuestionId> read = questions_in(each->when);
-      const auto& answer = response_.answers[read.front()];
-      error("A0211", answer ? answer->span : Span{}, each->ask, "correct one of the two answers");
+      // The first answer that it reads, or all of them where it reads none by name: `flag(froze)`.
+      Span at = span_at(root_, "answers");
+      for (const QuestionId id : questions_in(each->when))
+        if (const auto& answer = response_.answers[id]) {
+          at = answer->span;
+          break;
+        }
+      error("A0211", at, each->ask, "correct one of the two answers");
     }
   }
 

@@ -71,8 +71,10 @@ struct AnswersText {
 
 [[nodiscard]] AnswersText random_answers(Draw& draw, const Questionnaire& questionnaire);
 
-/// Of random answers the first that can all be true: the questionnaire refuses some together.
-[[nodiscard]] Response possible_answers(Draw& draw, const Questionnaire& questionnaire);
+/// Of a hundred random answers the first that can all be true: the questionnaire refuses some
+/// together, and an odd one refuses all.
+[[nodiscard]] std::optional<Response> possible_answers(Draw& draw,
+                                                       const Questionnaire& questionnaire);
 
 /// The lines of a text, each with its line break.
 [[nodiscard]] std::vector<std::string> lines_of(const std::string& text);

@@ -232,13 +232,14 @@ std::string decorated(Draw& draw, const std::string& text) {
   return out;
 }
 
-Response possible_answers(Draw& draw, const Questionnaire& questionnaire) {
-  for (;;) {
+std::optional<Response> possible_answers(Draw& draw, const Questionnaire& questionnaire) {
+  for (int i = 0; i < 100; ++i) {
     std::string messages;
     auto response = bound(random_answers(draw, questionnaire).text(), questionnaire, messages);
-    if (response) return std::move(*response);
+    if (response) return response;
     if (messages.find("A0211") == std::string::npos) throw std::runtime_error(messages);
   }
+  return std::nullopt;
 }
 
 }  // namespace readiness::property

@@ -35,3 +35,16 @@ $ readiness import export.xlsx -q form.yaml --suggest 2>/dev/null | sed 's/^role
 error[A0211]: There are rules in writing and nobody knows where
   --> export.xlsx:13:1
    = note: row 13, column F `rules.written`
+$ # a rule that reads no question by name points at the answers
+$ printf '%s\n' 'schema: readiness/questionnaire@1' 'id: calm' 'version: 1.0.0' 'title: Calm' 'roles: {lead: {title: Lead}}' 'scales:' '  s: {options: [{id: a, label: Calm}, {id: b, label: Cold, flag: froze}]}' 'surveys:' '  - {id: d, title: D, questions: [{id: d.q, text: Q, kind: choice, scale: s}]}' 'contradictions:' '  - {id: cold, impossible: true, ask: Nobody here is frozen, when: flag(froze)}' >calm.yaml
+$ printf '%s\n' 'schema: readiness/answers@1' 'questionnaire: calm' 'respondent: {ref: L1, role: lead}' 'answers:' '  d.q: a' >a.yaml; sed 's/q: a/q: b/' a.yaml >b.yaml; readiness lint -q calm.yaml a.yaml; readiness lint -q calm.yaml b.yaml
+1 file checked: 0 errors, 0 warnings.
+error[A0211]: Nobody here is frozen
+  --> b.yaml:5:3
+   |
+ 5 |   d.q: b
+   |   ^^^
+   = help: correct one of the two answers
+   = more: readiness explain A0211
+1 file checked: 1 error, 0 warnings.
+[1]
