@@ -140,8 +140,8 @@ BatchOutcome run_batch(const Questionnaire& questionnaire, std::vector<Input> in
     run_alone(stages);
   else
     OrderedPipeline<BatchJob, BatchResult>(stages, workers.size()).run();
-  outcome.tally = empty_tally(questionnaire, options.group_by);
-  for (const auto& worker : workers) merge(outcome.tally, worker->take());
+  outcome.tally = workers.front()->take();
+  for (std::size_t i = 1; i < workers.size(); ++i) merge(outcome.tally, workers[i]->take());
   return outcome;
 }
 

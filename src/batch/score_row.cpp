@@ -12,27 +12,23 @@ namespace {
 struct Total {
   WeightedSums sums;
   int given = 0;
-
-  void add(const WeightedSums& more, bool is_given) {
-    sums.low += more.low;
-    sums.high += more.high;
-    sums.weight += more.weight;
-    sums.given += more.given;
-    sums.weight_given += more.weight_given;
-    given += is_given ? 1 : 0;
-  }
 };
 
-Total total_of(const AskPlan::Sum& sum, const AnswerBook& book, const CodedRow& row,
-               Applies applies) {
-  Total total;
+/// Five sums that never wait for each other, each in the order of the questions. What does not
+/// apply adds zeros, which leave a sum as it is.
+Total total_of(const AskPlan::Sum& sum, const std::vector<const CodedAnswer*>& answers) {
+  double low = 0, high = 0, weight = 0, given = 0, weight_given = 0;
+  int count = 0;
   for (const QuestionId id : sum.scored) {
-    if (applies && !(*applies)[id.value]) continue;
-    const CodedAnswer& answer = book(id, row.codes[id.value]);
-    total.add(row.evidence[id.value] ? answer.sums_with_evidence : answer.sums,
-              answer.state == AnswerState::given);
+    const CodedAnswer& answer = *answers[id.value];
+    low += answer.sums.low;
+    high += answer.sums.high;
+    weight += answer.sums.weight;
+    given += answer.sums.given;
+    weight_given += answer.sums.weight_given;
+    count += answer.state == AnswerState::given ? 1 : 0;
   }
-  return total;
+  return {{low, high, weight, given, weight_given}, count};
 }
 
 RowScore score_of(const ScoringRules& rules, const Total& total, int min_questions) {
@@ -49,20 +45,20 @@ RowScore score_of(const ScoringRules& rules, const Total& total, int min_questio
   return score;
 }
 
-bool holds_sensitive(const AskPlan::Sum& sum, const AnswerBook& book, const CodedRow& row,
-                     Applies applies) {
-  return std::any_of(sum.sensitive.begin(), sum.sensitive.end(), [&](QuestionId id) {
-    return (!applies || (*applies)[id.value]) &&
-           book(id, row.codes[id.value]).state == AnswerState::given;
-  });
+bool holds_sensitive(const AskPlan::Sum& sum, const std::vector<const CodedAnswer*>& answers) {
+  return std::any_of(sum.sensitive.begin(), sum.sensitive.end(),
+                     [&](QuestionId id) { return answers[id.value]->state == AnswerState::given; });
 }
 
 }  // namespace
 
 void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
-               Applies applies, RowScores& scores) {
+               RowScores& scores) {
   const ScoringRules& rules = questionnaire.scoring;
   const AskPlan& plan = *row.plan;
+  scores.answers.resize(row.codes.size());
+  for (const QuestionId id : plan.asked)
+    scores.answers[id.value] = &book(id, row.codes[id.value], row.evidence[id.value] != 0);
   scores.dimensions.resize(plan.dimensions.size());
   scores.overall = {};
   Rollup low, high, given;
@@ -70,12 +66,13 @@ void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const
   for (std::size_t i = 0; i < plan.dimensions.size(); ++i) {
     const AskPlan::Sum& sum = plan.dimensions[i];
     const Dimension& dimension = questionnaire.dimensions[sum.dimension];
-    const Total total = total_of(sum, book, row, applies);
+    const Total total = total_of(sum, scores.answers);
     RowScore& score = scores.dimensions[i] = score_of(rules, total, plan.min_questions);
-    score.holds_sensitive = holds_sensitive(sum, book, row, applies);
+    score.holds_sensitive = holds_sensitive(sum, scores.answers);
     score.is_withheld = !plan.has_index && score.holds_sensitive;
     if (!dimension.in_index) continue;
-    whole.add(total.sums, false);
+    whole.sums.weight += total.sums.weight;
+    whole.sums.weight_given += total.sums.weight_given;
     whole.given += total.given;
     if (!score.has_range) continue;
     low.add(dimension.weight, score.low);

@@ -20,6 +20,7 @@ struct RowScore {
 };
 
 struct RowScores {
+  std::vector<const CodedAnswer*> answers;  ///< by question, of those that the row's plan asks
   std::vector<RowScore> dimensions;
   RowScore overall;
 };
@@ -29,9 +30,10 @@ struct RowScores {
 /// priced once each leave nothing but additions for a row: that is what a million rows need.
 /// `scores` is filled anew.
 void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
-               Applies applies, RowScores& scores);
+               RowScores& scores);
 
-/// A bound response as a row; `group_by` names attributes, as a table's columns do.
+/// A bound response as a row, in which everything is taken to apply; `group_by` names attributes,
+/// as a table's columns do.
 void read_response(const Questionnaire& questionnaire, const Response& response, Date as_of,
                    const std::vector<std::string>& group_by, AnswerBook& book, AskPlans& plans,
                    ReadRow& row);

@@ -6,23 +6,19 @@
 #include "document/json/json.hpp"
 
 #include <algorithm>
-#include <bit>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <cstdint>
 
 namespace readiness::batch {
 namespace {
 
-std::string rounded_text(double number) {
-  const double rounded = std::round(number * 1e9) / 1e9;
-  return shortest(rounded == 0 ? 0.0 : rounded);
-}
-
-void append_figures(std::string& out, const RowScore& score, Figures figures,
-                    NumberTexts& numbers) {
+void append_figures(std::string& out, const RowScore& score, Figures figures) {
   const bool has = score.has_range && !score.is_withheld;
   const auto figure = [&](bool is_there, double number) {
     out += ',';
-    if (is_there) out += numbers(number);
+    if (is_there) append_rounded(out, number);
   };
   figure(has && score.is_shown, score.given);
   if (figures == Figures::given) return;
@@ -30,7 +26,7 @@ void append_figures(std::string& out, const RowScore& score, Figures figures,
   figure(has, score.high);
 }
 
-void append_score(std::string& out, const RowScore& score, NumberTexts& numbers) {
+void append_score(std::string& out, const RowScore& score) {
   if (!score.has_range) {
     out += "null";
     return;
@@ -40,11 +36,14 @@ void append_score(std::string& out, const RowScore& score, NumberTexts& numbers)
     return;
   }
   out += "{\"low\":";
-  out += numbers(score.low);
+  append_rounded(out, score.low);
   out += ",\"high\":";
-  out += numbers(score.high);
+  append_rounded(out, score.high);
   out += ",\"given\":";
-  out += score.is_shown ? numbers(score.given) : "null";
+  if (score.is_shown)
+    append_rounded(out, score.given);
+  else
+    out += "null";
   out += '}';
 }
 
@@ -65,16 +64,26 @@ void for_each_attribute(std::string_view group, Take take) {
 
 }  // namespace
 
-std::string_view NumberTexts::operator()(double number) {
-  const auto bits = std::bit_cast<std::uint64_t>(number);
-  Kept& kept = kept_[(bits * 0x9e3779b97f4a7c15ULL) >> 52U];
-  if (kept.length == 0 || std::bit_cast<std::uint64_t>(kept.number) != bits) {
-    const std::string text = rounded_text(number);
-    kept.number = number;
-    kept.length = static_cast<std::uint8_t>(std::min(text.size(), kept.text.size()));
-    std::copy_n(text.begin(), kept.length, kept.text.begin());
+void append_rounded(std::string& out, double number) {
+  constexpr std::uint64_t units = 1'000'000'000;  // of the ninth digit
+  constexpr double most_exact = 1e15;  // up to fifteen digits stand for one double, and it for them
+  const double rounded = std::round(number * units);
+  if (!(std::abs(rounded) < most_exact)) {
+    out += shortest(rounded / units);
+    return;
   }
-  return {kept.text.data(), kept.length};
+  std::array<char, 32> text{};
+  char* const end = text.data() + text.size();
+  const auto whole = static_cast<std::uint64_t>(std::abs(rounded));
+  if (rounded < 0) out += '-';
+  char* at = std::to_chars(text.data(), end, whole / units).ptr;
+  if (const std::uint64_t part = whole % units; part != 0) {
+    char* const point = at;
+    at = std::to_chars(point, end, units + part).ptr;  // keeps its zeros behind a one
+    *point = '.';
+    while (at[-1] == '0') --at;
+  }
+  out.append(text.data(), at);
 }
 
 ScoreText::ScoreText(const Questionnaire& questionnaire, const std::vector<std::string>& group_by,
@@ -95,8 +104,7 @@ std::string ScoreText::csv_header() const {
   return header + "\n";
 }
 
-void ScoreText::append_csv(std::string& out, const RowHead& head, const RowScores& scores,
-                           NumberTexts& numbers) const {
+void ScoreText::append_csv(std::string& out, const RowHead& head, const RowScores& scores) const {
   out += csv_text(head.ref);
   out += ',';
   out += questionnaire_.roles[head.role].id;
@@ -115,12 +123,11 @@ void ScoreText::append_csv(std::string& out, const RowHead& head, const RowScore
     out += parts_[part];
   }
   for (std::size_t part = 0; part < parts_.size(); ++part)
-    append_figures(out, score_of(scores, part), figures_, numbers);
+    append_figures(out, score_of(scores, part), figures_);
   out += '\n';
 }
 
-void ScoreText::append_json(std::string& out, const RowHead& head, const RowScores& scores,
-                            NumberTexts& numbers) const {
+void ScoreText::append_json(std::string& out, const RowHead& head, const RowScores& scores) const {
   out += "{\"ref\":" + json_text(head.ref) +
          ",\"role\":" + json_text(questionnaire_.roles[head.role].id) + ",\"attributes\":{";
   for_each_attribute(head.group, [&](std::size_t number, std::string_view attribute) {
@@ -128,12 +135,12 @@ void ScoreText::append_json(std::string& out, const RowHead& head, const RowScor
     out += json_text(group_by_[number]) + ":" + json_text(attribute);
   });
   out += "},\"overall\":";
-  append_score(out, scores.overall, numbers);
+  append_score(out, scores.overall);
   out += ",\"dimensions\":{";
   for (std::size_t part = 1; part < parts_.size(); ++part) {
     if (part > 1) out += ',';
     out += json_text(parts_[part]) + ":";
-    append_score(out, score_of(scores, part), numbers);
+    append_score(out, score_of(scores, part));
   }
   out += "}}\n";
 }

@@ -9,10 +9,11 @@
 namespace readiness::batch {
 namespace {
 
-/// Where the counts of levels begin: behind one for each state, and that of unnamed answers. Those
-/// of people with names come first, then those of people without.
-constexpr std::size_t unnamed_given = static_cast<std::size_t>(AnswerState::not_asked) + 1;
-constexpr std::size_t first_level = unnamed_given + 1;
+/// Where the counts of levels begin: behind one for each state, which counts answers without a
+/// level. People with names are counted first, then people without.
+constexpr std::size_t first_level = static_cast<std::size_t>(AnswerState::not_asked) + 1;
+
+constexpr std::size_t most_joint_slots = 49;  // counts of two joints fit into 20 KiB
 
 bool is_opinion(const Questionnaire& questionnaire, const Question& question) {
   if (const auto* choice = std::get_if<Choice>(&question.kind))
@@ -116,48 +117,61 @@ void merge(Tally& tally, const Tally& more) {
 }
 
 std::uint64_t share_of_range(const ScoringRules& rules, double score) {
+  constexpr double units = 1ULL << 40U;
   const double share = (score - rules.range_low) / (rules.range_high - rules.range_low);
-  return static_cast<std::uint64_t>(std::llround(std::ldexp(std::clamp(share, 0.0, 1.0), 40)));
+  const double exact = std::clamp(share, 0.0, 1.0) * units;
+  const auto whole = static_cast<std::uint64_t>(exact);
+  return whole + (exact - static_cast<double>(whole) >= 0.5 ? 1 : 0);
 }
 
 Counter::Counter(const Questionnaire& questionnaire, std::vector<std::string> group_by)
-    : questionnaire_(questionnaire), tally_(empty_tally(questionnaire, std::move(group_by))) {
-  for (const QuestionTally& question : tally_.questions) {
-    first_count_.push_back(counts_.size());
-    counts_.resize(counts_.size() + first_level + 2 * question.levels.size());
-  }
-  for (Battery& battery : batteries_of(questionnaire)) {
-    FlatBattery flat;
-    std::size_t size = 0, before = 0;
-    for (const QuestionId id : battery.questions) {
-      flat.slots.push_back(tally_.questions[id.value].levels.size());
-      size += before * flat.slots.back();
-      before += flat.slots.back();
+    : questionnaire_(questionnaire),
+      tally_(empty_tally(questionnaire, std::move(group_by))),
+      parts_(questionnaire.dimensions.size() + 1) {
+  for (const QuestionTally& question : tally_.questions)
+    for (auto& first : first_count_) {
+      first.push_back(counts_.size());
+      counts_.resize(counts_.size() + first_level + question.levels.size());
     }
-    flat.pairs.resize(size);
-    flat.battery = std::move(battery);
-    batteries_.push_back(std::move(flat));
+  for (Battery& battery : batteries_of(questionnaire))
+    batteries_.push_back(flat(std::move(battery)));
+}
+
+Counter::FlatBattery Counter::flat(Battery battery) const {
+  FlatBattery flat;
+  for (std::size_t i = 0; i < battery.questions.size(); ++i) {
+    const std::size_t slots = tally_.questions[battery.questions[i].value].levels.size();
+    flat.slots.push_back(slots);
+    if (i == 0 || flat.joints.back().slots * slots > most_joint_slots)
+      flat.joints.push_back({i, i, 1});
+    ++flat.joints.back().end;
+    flat.joints.back().slots *= slots;
   }
+  std::size_t size = 0, before = 0;
+  for (const Joint& joint : flat.joints) {
+    size += joint.slots + before * joint.slots;
+    before += joint.slots;
+  }
+  flat.counts.resize(size);
+  flat.battery = std::move(battery);
+  return flat;
 }
 
-void Counter::add(const AnswerBook& book, const CodedRow& row, Applies applies,
-                  const RowScores& scores, const std::string& group) {
+void Counter::add(const AskPlan& plan, const RowScores& scores, const std::string& group) {
+  const std::size_t number = number_of_group(group);
+  const bool is_named = questionnaire_.roles[plan.role].named;
   ++tally_.respondents;
-  const bool is_named = questionnaire_.roles[row.plan->role].named;
-  for (const QuestionId id : row.plan->asked)
-    if (!applies || (*applies)[id.value]) count(id.value, book(id, row.codes[id.value]), is_named);
-  for (const std::size_t battery : batteries_of_plan(*row.plan))
-    add_to_battery(batteries_[battery], book, row, applies);
-  add_to_group(group, scores, is_named);
-}
-
-void Counter::count(std::size_t question, const CodedAnswer& answer, bool is_named) {
-  std::uint64_t* const counts = counts_.data() + first_count_[question];
-  ++counts[static_cast<std::size_t>(answer.state)];
-  if (!is_named && answer.state == AnswerState::given) ++counts[unnamed_given];
-  if (answer.level < 0) return;
-  const std::size_t level = static_cast<std::size_t>(answer.level);
-  ++counts[first_level + level + (is_named ? 0 : tally_.questions[question].levels.size())];
+  const std::vector<std::size_t>& first_count = first_count_[is_named ? 0 : 1];
+  for (const QuestionId id : plan.asked) {
+    const CodedAnswer& answer = *scores.answers[id.value];
+    const std::size_t slot = answer.level < 0
+                                 ? static_cast<std::size_t>(answer.state)
+                                 : first_level + static_cast<std::size_t>(answer.level);
+    ++counts_[first_count[id.value] + slot];
+  }
+  for (const std::size_t battery : batteries_of_plan(plan))
+    add_to_battery(batteries_[battery], scores);
+  add_to_group(number, scores, is_named);
 }
 
 const std::vector<std::size_t>& Counter::batteries_of_plan(const AskPlan& plan) {
@@ -171,77 +185,146 @@ const std::vector<std::size_t>& Counter::batteries_of_plan(const AskPlan& plan) 
   return mine->second;
 }
 
-void Counter::add_to_battery(FlatBattery& battery, const AnswerBook& book, const CodedRow& row,
-                             Applies applies) {
+void Counter::add_to_battery(FlatBattery& battery, const RowScores& scores) {
   levels_.clear();
-  for (const QuestionId id : battery.battery.questions) {
-    const CodedAnswer& answer = book(id, row.codes[id.value]);
-    if (answer.state != AnswerState::given || (applies && !(*applies)[id.value])) return;
-    levels_.push_back(static_cast<std::size_t>(answer.level));
+  for (const Joint& joint : battery.joints) {
+    std::size_t level = 0;
+    for (std::size_t i = joint.begin; i < joint.end; ++i) {
+      const CodedAnswer& answer = *scores.answers[battery.battery.questions[i].value];
+      if (answer.state != AnswerState::given) return;
+      level = level * battery.slots[i] + static_cast<std::size_t>(answer.level);
+    }
+    levels_.push_back(level);
   }
   ++battery.respondents;
-  std::uint64_t* pairs = battery.pairs.data();
-  for (std::size_t i = 0; i < levels_.size(); ++i)
+  std::uint64_t* counts = battery.counts.data();
+  for (std::size_t i = 0; i < levels_.size(); ++i) {
+    const std::size_t slots = battery.joints[i].slots;
+    ++counts[levels_[i]];
+    counts += slots;
     for (std::size_t j = i + 1; j < levels_.size(); ++j) {
-      ++pairs[levels_[i] * battery.slots[j] + levels_[j]];
-      pairs += battery.slots[i] * battery.slots[j];
+      ++counts[levels_[i] * battery.joints[j].slots + levels_[j]];
+      counts += slots * battery.joints[j].slots;
     }
+  }
 }
 
-void Counter::add_to_group(const std::string& group, const RowScores& scores, bool is_named) {
-  const auto [place, is_new] = groups_.try_emplace(group);
-  GroupTally& tally = place->second;
+/// And asks for its sums, which may have to come from far: they are wanted when the row is counted.
+std::size_t Counter::number_of_group(const std::string& group) {
+  const auto [place, is_new] = groups_.try_emplace(group, groups_.size());
   if (is_new) {
-    tally.dimensions.resize(questionnaire_.dimensions.size());
+    respondents_.resize(respondents_.size() + 2);
+    scores_.resize(scores_.size() + 2 * parts_);
+    sensitive_.resize(sensitive_.size() + parts_);
     new_groups_.push_back(group);
   }
-  ++tally.respondents;
-  tally.unnamed += is_named ? 0 : 1;
-  const auto add = [&](const RowScore& score, PartTally& part) {
+  const auto* const sums = reinterpret_cast<const char*>(&scores_[place->second * 2 * parts_]);
+  constexpr std::size_t line = 64;
+  for (std::size_t at = 0; at < 2 * parts_ * sizeof(Moments); at += line)
+    __builtin_prefetch(sums + at, 1);
+  return place->second;
+}
+
+void Counter::add_to_group(std::size_t number, const RowScores& scores, bool is_named) {
+  const std::size_t kind = is_named ? 0 : 1;
+  ++respondents_[2 * number + kind];
+  Moments* const sums = &scores_[(2 * number + kind) * parts_];
+  const auto add = [&](const RowScore& score, std::size_t part) {
     if (!score.is_shown) return;
-    const std::uint64_t share = share_of_range(questionnaire_.scoring, score.given);
-    part.scores.add(share);
-    if (is_named) return;
-    part.unnamed.add(share);
-    part.sensitive += score.holds_sensitive ? 1 : 0;
+    sums[part].add(share_of_range(questionnaire_.scoring, score.given));
+    if (!is_named && score.holds_sensitive) ++sensitive_[number * parts_ + part];
   };
-  for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
-    add(scores.dimensions[i], tally.dimensions[i]);
-  add(scores.overall, tally.overall);
+  add(scores.overall, 0);
+  for (std::size_t i = 0; i < scores.dimensions.size(); ++i) add(scores.dimensions[i], i + 1);
+}
+
+/// Each combination of levels counts for every pair of the questions in it that stand in different
+/// joints, or in this one.
+void Counter::unfold(const FlatBattery& battery, BatteryTally& tally) {
+  const std::size_t questions = battery.slots.size();
+  const auto pair_of = [&](std::size_t i, std::size_t j) -> std::vector<std::uint64_t>& {
+    return tally.pairs[i * questions - i * (i + 1) / 2 + (j - i - 1)];
+  };
+  const auto levels_of = [&](const Joint& joint, std::size_t combination) {
+    std::vector<std::size_t> levels(joint.end - joint.begin);
+    for (std::size_t i = levels.size(); i-- > 0;) {
+      levels[i] = combination % battery.slots[joint.begin + i];
+      combination /= battery.slots[joint.begin + i];
+    }
+    return levels;
+  };
+  const std::uint64_t* count = battery.counts.data();
+  for (std::size_t k = 0; k < battery.joints.size(); ++k) {
+    const Joint& first = battery.joints[k];
+    for (std::size_t combination = 0; combination < first.slots; ++combination, ++count) {
+      const std::vector<std::size_t> levels = levels_of(first, combination);
+      for (std::size_t i = first.begin; i < first.end; ++i)
+        for (std::size_t j = i + 1; j < first.end; ++j)
+          pair_of(i, j)[levels[i - first.begin] * battery.slots[j] + levels[j - first.begin]] +=
+              *count;
+    }
+    for (std::size_t l = k + 1; l < battery.joints.size(); ++l) {
+      const Joint& second = battery.joints[l];
+      for (std::size_t a = 0; a < first.slots; ++a)
+        for (std::size_t b = 0; b < second.slots; ++b, ++count) {
+          if (*count == 0) continue;
+          const std::vector<std::size_t> one = levels_of(first, a), other = levels_of(second, b);
+          for (std::size_t i = first.begin; i < first.end; ++i)
+            for (std::size_t j = second.begin; j < second.end; ++j)
+              pair_of(i, j)[one[i - first.begin] * battery.slots[j] + other[j - second.begin]] +=
+                  *count;
+        }
+    }
+  }
+  tally.respondents = battery.respondents;
+}
+
+GroupTally Counter::group(std::size_t number) const {
+  GroupTally tally;
+  tally.unnamed = respondents_[2 * number + 1];
+  tally.respondents = respondents_[2 * number] + tally.unnamed;
+  const Moments* const named = &scores_[2 * number * parts_];
+  for (std::size_t part = 0; part < parts_; ++part) {
+    PartTally sums{named[part], named[parts_ + part], sensitive_[number * parts_ + part]};
+    sums.scores.add(sums.unnamed);
+    if (part == 0)
+      tally.overall = sums;
+    else
+      tally.dimensions.push_back(sums);
+  }
+  return tally;
 }
 
 Tally Counter::take() {
   for (std::size_t i = 0; i < tally_.questions.size(); ++i) {
-    const std::uint64_t* counts = counts_.data() + first_count_[i];
     QuestionTally& question = tally_.questions[i];
-    const auto of = [&](AnswerState state) { return counts[static_cast<std::size_t>(state)]; };
-    question.given = of(AnswerState::given);
+    const std::uint64_t* const named = counts_.data() + first_count_[0][i];
+    const std::uint64_t* const unnamed = counts_.data() + first_count_[1][i];
+    const auto of = [&](AnswerState state) {
+      return named[static_cast<std::size_t>(state)] + unnamed[static_cast<std::size_t>(state)];
+    };
     question.dont_know = of(AnswerState::dont_know);
     question.declined = of(AnswerState::declined);
     question.missing = of(AnswerState::missing);
     question.not_applicable = of(AnswerState::not_applicable);
-    question.unnamed = counts[unnamed_given];
+    question.given = of(AnswerState::given);
+    question.unnamed = unnamed[static_cast<std::size_t>(AnswerState::given)];
     for (std::size_t level = 0; level < question.levels.size(); ++level) {
-      question.unnamed_levels[level] = counts[first_level + question.levels.size() + level];
-      question.levels[level] = counts[first_level + level] + question.unnamed_levels[level];
+      question.unnamed_levels[level] = unnamed[first_level + level];
+      question.levels[level] = named[first_level + level] + unnamed[first_level + level];
+      question.given += question.levels[level];
+      question.unnamed += question.unnamed_levels[level];
     }
   }
-  for (std::size_t i = 0; i < batteries_.size(); ++i) {
-    tally_.batteries[i].respondents = batteries_[i].respondents;
-    const std::uint64_t* pairs = batteries_[i].pairs.data();
-    for (auto& pair : tally_.batteries[i].pairs) {
-      std::copy_n(pairs, pair.size(), pair.begin());
-      pairs += pair.size();
-    }
-  }
-  for (auto& [text, group] : groups_) {
+  for (std::size_t i = 0; i < batteries_.size(); ++i) unfold(batteries_[i], tally_.batteries[i]);
+  for (const auto& [text, number] : groups_) {
     GroupKey key;
     for (std::size_t begin = 0; begin < text.size();) {
       const std::size_t end = text.find('\0', begin);
       key.push_back(text.substr(begin, end - begin));
       begin = end + 1;
     }
-    tally_.groups.emplace(std::move(key), std::move(group));
+    tally_.groups.emplace(std::move(key), group(number));
   }
   return std::move(tally_);
 }

@@ -5,6 +5,7 @@
 #include "batch/wide.hpp"
 #include "disclosure/cells.hpp"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -99,8 +100,7 @@ class Counter {
   Counter(const Questionnaire& questionnaire, std::vector<std::string> group_by);
 
   /// `group` as `append_to_group` made it.
-  void add(const AnswerBook& book, const CodedRow& row, Applies applies, const RowScores& scores,
-           const std::string& group);
+  void add(const AskPlan& plan, const RowScores& scores, const std::string& group);
   [[nodiscard]] Tally take();
   /// The groups that were met since this was asked last, and never before.
   [[nodiscard]] std::vector<std::string> take_new_groups() {
@@ -108,25 +108,43 @@ class Counter {
   }
 
  private:
+  /// Questions of a battery that stand next to each other, counted as one question whose levels are
+  /// all combinations of theirs. So eight questions of five levels are four, and a respondent adds
+  /// to 10 counts in place of 28.
+  struct Joint {
+    std::size_t begin = 0, end = 0;  // questions of the battery
+    std::size_t slots = 1;           // combinations
+  };
   struct FlatBattery {
     Battery battery;
     std::vector<std::size_t> slots;  // levels, by question
+    std::vector<Joint> joints;
     std::uint64_t respondents = 0;
-    std::vector<std::uint64_t> pairs;  // all tables of pairs, one behind the other
+    std::vector<std::uint64_t> counts;  // of every joint alone, then of every pair of joints
   };
-  void count(std::size_t question, const CodedAnswer& answer, bool is_named);
-  void add_to_battery(FlatBattery& battery, const AnswerBook& book, const CodedRow& row,
-                      Applies applies);
-  void add_to_group(const std::string& group, const RowScores& scores, bool is_named);
+  void add_to_battery(FlatBattery& battery, const RowScores& scores);
+  [[nodiscard]] std::size_t number_of_group(const std::string& group);
+  void add_to_group(std::size_t number, const RowScores& scores, bool is_named);
+  [[nodiscard]] FlatBattery flat(Battery battery) const;
+  static void unfold(const FlatBattery& battery, BatteryTally& tally);
+  [[nodiscard]] GroupTally group(std::size_t number) const;
   const std::vector<std::size_t>& batteries_of_plan(const AskPlan& plan);
 
   const Questionnaire& questionnaire_;
   Tally tally_;
-  std::vector<std::size_t> first_count_;  // by question: where its counts begin
+  std::array<std::vector<std::size_t>, 2>
+      first_count_;  // by question: of people with, without names
   std::vector<std::uint64_t> counts_;
   std::vector<FlatBattery> batteries_;
   std::map<const AskPlan*, std::vector<std::size_t>> batteries_of_plan_;
-  std::unordered_map<std::string, GroupTally> groups_;
+  std::unordered_map<std::string, std::size_t> groups_;  // numbered as they are met
+  // Of each group in turn, in flat tables, for thousands of groups share the cache: how many people
+  // with and without names; the sums of these and of those, by part, the overall first; and of how
+  // many of the latter a part holds a sensitive answer.
+  std::vector<std::uint64_t> respondents_;
+  std::vector<Moments> scores_;
+  std::vector<std::uint64_t> sensitive_;
+  std::size_t parts_;
   std::vector<std::string> new_groups_;
   std::vector<std::size_t> levels_;  // of the row at hand
 };

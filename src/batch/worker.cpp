@@ -115,7 +115,7 @@ void BatchWorker::work_on_table(const BatchJob& job, BatchResult& result) {
         job.table->read(row, result.rows, is_plain, book_, plans_, row_, result.findings);
     if (fate == RowFate::refused) ++result.refused;
     if (fate != RowFate::read) continue;
-    add(row_, result.rows, row.line + 1, result);
+    add(result.rows, row.line + 1, result);
   }
   result.lines = rows.lines();
 }
@@ -175,7 +175,7 @@ bool BatchWorker::add_plain(std::string_view text, InputKind kind, long row, lon
   const bool is_flat =
       kind == InputKind::yaml ? flatten_yaml(text, flat_) : json_.read(text, flat_);
   if (!is_flat || !plain_.read(flat_, today_, book_, plans_, row_)) return false;
-  add(row_, row, line, result);
+  add(row, line, result);
   return true;
 }
 
@@ -185,30 +185,31 @@ bool BatchWorker::add_document(Document document, long row, long line, BatchResu
   if (!response) return false;
   read_response(questionnaire_, *response, scoring_date(*response, today_), group_by_, book_,
                 plans_, row_);
-  add(row_, row, line, result);
+  add(row, line, result);
   row_.ref = {};
   return true;
 }
 
 /// The same answers of somebody who has neither a name nor a ref were read before.
-bool BatchWorker::is_copy(const ReadRow& row) const {
-  return original_ && row.ref.empty() && !questionnaire_.roles[row.coded.plan->role].named;
+bool BatchWorker::is_copy() const {
+  return original_ && row_.ref.empty() && !questionnaire_.roles[row_.coded.plan->role].named;
 }
 
-void BatchWorker::add(const ReadRow& row, long number, long line, BatchResult& result) {
-  if (is_copy(row)) {
+void BatchWorker::add(long number, long line, BatchResult& result) {
+  if (is_copy()) {
     ++result.copies;
     return;
   }
-  const Applies applies = plans_.applies(*row.coded.plan, row.coded.codes, book_);
-  score_row(questionnaire_, book_, row.coded, applies, scores_);
-  counter_.add(book_, row.coded, applies, scores_, row.group);
+  CodedRow& coded = row_.coded;
+  plans_.leave_out(*coded.plan, coded.codes, book_);
+  score_row(questionnaire_, book_, coded, scores_);
+  counter_.add(*coded.plan, scores_, row_.group);
   ++result.scored;
-  const RowHead head{row.ref, row.coded.plan->role, row.group};
-  if (lines_.csv) text_.append_csv(result.csv, head, scores_, numbers_);
-  if (lines_.json) text_.append_json(result.json, head, scores_, numbers_);
-  if (row.identity != 0)
-    result.respondents.push_back({row.identity, std::string(row.ref), number, line});
+  const RowHead head{row_.ref, coded.plan->role, row_.group};
+  if (lines_.csv) text_.append_csv(result.csv, head, scores_);
+  if (lines_.json) text_.append_json(result.json, head, scores_);
+  if (row_.identity != 0)
+    result.respondents.push_back({row_.identity, std::string(row_.ref), number, line});
 }
 
 }  // namespace readiness::batch

@@ -64,8 +64,9 @@ class BatchWorker {
                                BatchResult& result);
   [[nodiscard]] bool add_document(Document document, long row, long line, BatchResult& result,
                                   Diagnostics& diagnostics);
-  void add(const ReadRow& row, long number, long line, BatchResult& result);
-  [[nodiscard]] bool is_copy(const ReadRow& row) const;
+  /// `row_`, which was read.
+  void add(long number, long line, BatchResult& result);
+  [[nodiscard]] bool is_copy() const;
   void hide_values(BatchResult& result) const;
 
   const Questionnaire& questionnaire_;
@@ -82,7 +83,6 @@ class BatchWorker {
   FlatDocument flat_;
   ScoreText text_;
   Counter counter_;
-  NumberTexts numbers_;
   ReadRow row_;
   RowScores scores_;
 };

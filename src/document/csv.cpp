@@ -28,6 +28,14 @@ bool is_run(std::string_view text) {
                      [&](std::string_view sign) { return text.starts_with(sign); });
 }
 
+/// Letters and digits alone, as most ids and names are: nothing that could mean something else.
+bool is_word(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           (byte >= '0' && byte <= '9');
+  });
+}
+
 bool are_hexadecimal(std::string_view text, std::size_t count) {
   return text.size() >= count && text.find_first_not_of("0123456789abcdef") >= count;
 }
@@ -124,29 +132,63 @@ std::optional<CsvFault> encoding_fault(std::string_view row) {
 }
 
 bool CsvReader::next(CsvRow& row) {
-  row.cells.clear();
-  row.begins.clear();
   row.problem = nullptr;
   unquoted_.clear();
   has_quoted_ = false;
-  if (at_ >= text_.size()) return false;
+  cells_ = 0;
+  if (at_ >= text_.size()) {
+    finish_cells(row);
+    return false;
+  }
   row_begin_ = at_;
   row.line = line_;
-  read_cell(row);
-  while (at_ < text_.size() && text_[at_] == separator_) {
-    ++at_;
+  for (;; ++at_) {
+    read_short_cells(row);
     read_cell(row);
+    if (at_ >= text_.size() || text_[at_] != separator_) break;
   }
   finish(row);
   return true;
 }
 
+/// Most cells of answers hold one byte or none, and are told by the two bytes at their beginning.
+/// Stops at the first one that is longer, quoted, or the last of its row; and where the row before
+/// had no more cells, so that nothing has to grow.
+void CsvReader::read_short_cells(CsvRow& row) {
+  const char separator = separator_;
+  const char* const begin = text_.data() + row_begin_;
+  const char* const end = text_.data() + text_.size();
+  const char* at = text_.data() + at_;
+  std::size_t count = cells_;
+  std::size_t* const begins = row.begins.data();
+  std::string_view* const cells = row.cells.data();
+  for (const std::size_t room = row.cells.size(); count < room && end - at >= 2; ++count) {
+    const bool is_empty = *at == separator;
+    if (!is_empty && (at[1] != separator || *at == '"' || *at == '\n')) break;
+    begins[count] = static_cast<std::size_t>(at - begin);
+    cells[count] = {at, is_empty ? 0U : 1U};
+    at += is_empty ? 1 : 2;
+  }
+  cells_ = count;
+  at_ = static_cast<std::size_t>(at - text_.data());
+}
+
 void CsvReader::read_cell(CsvRow& row) {
-  row.begins.push_back(at_ - row_begin_);
-  if (at_ < text_.size() && text_[at_] == '"')
-    read_quoted(row);
-  else
-    read_plain(row);
+  const std::size_t begin = at_ - row_begin_;
+  const bool is_quoted = at_ < text_.size() && text_[at_] == '"';
+  const std::string_view cell = is_quoted ? read_quoted(row) : read_plain(row);
+  if (cells_ == row.cells.size()) {
+    row.cells.emplace_back();
+    row.begins.emplace_back();
+  }
+  row.cells[cells_] = cell;
+  row.begins[cells_++] = begin;
+}
+
+/// Those of a longer row before are none of this one.
+void CsvReader::finish_cells(CsvRow& row) const {
+  row.cells.resize(cells_);
+  row.begins.resize(cells_);
 }
 
 /// Whether one of eight bytes ends a plain cell: all at once, as bytes of one number. A byte of `x`
@@ -162,7 +204,7 @@ bool CsvReader::has_plain_cell_end(const char* eight) const {
   return (zeros_where(separator_) | zeros_where('\n') | zeros_where('"')) != 0;
 }
 
-void CsvReader::read_plain(CsvRow& row) {
+std::string_view CsvReader::read_plain(CsvRow& row) {
   const char* const begin = text_.data() + at_;
   const char* const end = text_.data() + text_.size();
   const char* at = begin;
@@ -175,13 +217,14 @@ void CsvReader::read_plain(CsvRow& row) {
     while (at < end && !ends_cell(*at)) ++at;
   }
   at_ = static_cast<std::size_t>(at - text_.data());
-  row.cells.emplace_back(begin, static_cast<std::size_t>(at - begin));
+  return {begin, static_cast<std::size_t>(at - begin)};
 }
 
-void CsvReader::read_quoted(CsvRow& row) {
+std::string_view CsvReader::read_quoted(CsvRow& row) {
   has_quoted_ = true;
   const std::size_t opening = at_++;
   std::string* with_quotes = nullptr;
+  std::string_view cell;
   for (std::size_t begin = at_;;) {
     const std::size_t quote = text_.find('"', at_);
     if (quote == std::string_view::npos) {
@@ -189,8 +232,7 @@ void CsvReader::read_quoted(CsvRow& row) {
       at_ = opening;
       refuse(row, "has a quote that is never closed");
       at_ = std::min(text_.find('\n', opening), text_.size());
-      row.cells.push_back(text_.substr(begin, at_ - std::min(begin, at_)));
-      return;
+      return text_.substr(begin, at_ - std::min(begin, at_));
     }
     at_ = quote + 1;
     const bool doubled = at_ < text_.size() && text_[at_] == '"';
@@ -200,18 +242,19 @@ void CsvReader::read_quoted(CsvRow& row) {
       with_quotes->append(piece);
     }
     if (!doubled) {
-      row.cells.push_back(with_quotes ? std::string_view(*with_quotes) : piece);
+      cell = with_quotes ? std::string_view(*with_quotes) : piece;
       break;
     }
     *with_quotes += '"';
     begin = ++at_;
   }
-  if (at_cell_end()) return;
+  if (at_cell_end()) return cell;
   if (text_[at_] == '\r')
     refuse_return(row, at_ - row_begin_);
   else
     refuse(row, "has text after the closing quote of a cell");
   while (at_ < text_.size() && !ends_cell(text_[at_])) ++at_;
+  return cell;
 }
 
 bool CsvReader::at_cell_end() const {
@@ -237,6 +280,7 @@ void CsvReader::refuse_return(CsvRow& row, std::size_t at) {
 
 /// The carriage returns before the line feed belong to the line end, not to the last cell.
 void CsvReader::finish(CsvRow& row) {
+  finish_cells(row);
   std::string_view text = text_.substr(row_begin_, std::min(at_, text_.size()) - row_begin_);
   while (at_ < text_.size() && text_[at_] == '\r') ++at_;  // behind a closing quote
   line_ += 1 + (has_quoted_ ? std::count(text.begin(), text.end(), '\n') : 0);
@@ -283,6 +327,7 @@ std::optional<std::size_t> RowEnds::last_in(std::string_view text) {
 }
 
 std::string csv_text(std::string_view text) {
+  if (is_word(text)) return std::string(text);
   const bool is_ordinary = std::all_of(text.begin(), text.end(), [](char byte) {
     return byte >= 0x20 && byte < 0x7f && byte != '\\' && byte != '#';
   });

@@ -68,8 +68,10 @@ class CsvReader {
 
  private:
   void read_cell(CsvRow& row);
-  void read_plain(CsvRow& row);
-  void read_quoted(CsvRow& row);
+  void read_short_cells(CsvRow& row);
+  [[nodiscard]] std::string_view read_plain(CsvRow& row);
+  [[nodiscard]] std::string_view read_quoted(CsvRow& row);
+  void finish_cells(CsvRow& row) const;
   void finish(CsvRow& row);
   void refuse_stray_returns(CsvRow& row);
   [[nodiscard]] bool ends_plain_cell(char byte) const {
@@ -86,6 +88,7 @@ class CsvReader {
   std::size_t at_ = 0;
   std::size_t row_begin_ = 0;
   long line_;
+  std::size_t cells_ = 0;             // of this row
   bool has_quoted_ = false;           // this row: only there a line may end inside a cell
   std::deque<std::string> unquoted_;  // cells that differ from their text
 };

@@ -47,6 +47,10 @@ AnswerBook::QuestionCodes AnswerBook::blank(QuestionId question) const {
   codes.takes_any_text = answered_by(row) == AnsweredBy::text;
   codes.may_be_not_applicable = row.may_be_not_applicable;
   append(codes, question, std::nullopt);
+  CodedAnswer does_not_apply;  // adds nothing to any sum
+  does_not_apply.state = AnswerState::does_not_apply;
+  codes.answers.insert(codes.answers.end(), 2, does_not_apply);
+  codes.values.emplace_back();
   append(codes, question, Unknown{});
   append(codes, question, Declined{});
   append(codes, question, NotApplicable{});
@@ -70,16 +74,17 @@ AnswerCode AnswerBook::known_text(const QuestionCodes& codes, std::string_view c
 
 void AnswerBook::append(QuestionCodes& codes, QuestionId question,
                         std::optional<Value> value) const {
-  codes.answers.push_back(priced(question, value));
+  codes.answers.push_back(priced(question, value, false));
+  codes.answers.push_back(priced(question, value, true));
   codes.values.push_back(std::move(value));
 }
 
 AnswerCode AnswerBook::add(QuestionId question, std::optional<Value> value, std::string_view cell) {
   QuestionCodes& codes = by_question_[question.value];
   std::size_t code = value ? answer_codes::dont_know : answer_codes::missing;
-  while (value && code < codes.answers.size() && !std::visit(SameAs{}, *value, *codes.values[code]))
+  while (value && code < codes.values.size() && !std::visit(SameAs{}, *value, *codes.values[code]))
     ++code;
-  if (code == codes.answers.size()) append(codes, question, std::move(value));
+  if (code == codes.values.size()) append(codes, question, std::move(value));
   const auto number = static_cast<AnswerCode>(code);
   if (cell.starts_with('-')) return number;  // each is looked at, for it may lack a reason
   if (cell.size() == 1) codes.of_byte[static_cast<unsigned char>(cell.front())] = number;
@@ -91,7 +96,7 @@ bool AnswerBook::trim() {
   bool trimmed = false;
   for (const QuestionId id : questionnaire_.questions.ids()) {
     QuestionCodes& codes = by_question_[id.value];
-    if (codes.answers.size() < most_answers && codes.of_text.size() < most_answers) continue;
+    if (codes.values.size() < most_answers && codes.of_text.size() < most_answers) continue;
     codes = blank(id);
     trimmed = true;
   }
@@ -99,30 +104,25 @@ bool AnswerBook::trim() {
   return trimmed;
 }
 
-CodedAnswer AnswerBook::priced(QuestionId question, const std::optional<Value>& value) const {
+CodedAnswer AnswerBook::priced(QuestionId question, const std::optional<Value>& value,
+                               bool has_evidence) const {
   const Question& row = questionnaire_.questions[question];
   CodedAnswer answer;
   answer.state = value ? state_of(*value) : AnswerState::missing;
   if (value) answer.level = level_of(questionnaire_, row, *value).value_or(-1);
   if (is_context(row) || level_count(questionnaire_, row.kind) == 0) return answer;
-  const auto price = [&](bool has_evidence) {
-    const std::optional<double> score =
-        answer.state == AnswerState::given
-            ? std::optional(
-                  score_of_level(questionnaire_, row,
-                                 supported_level(questionnaire_, row, answer.level, has_evidence)))
-            : std::nullopt;
-    WeightedSums sums;
-    if (answer.state == AnswerState::not_applicable) return sums;
-    sums.weight = row.weight;
-    sums.low = row.weight * score.value_or(questionnaire_.scoring.range_low);
-    sums.high = row.weight * score.value_or(questionnaire_.scoring.range_high);
-    if (score) sums.given = row.weight * *score;
-    if (score) sums.weight_given = row.weight;
-    return sums;
-  };
-  answer.sums = price(false);
-  answer.sums_with_evidence = price(true);
+  if (answer.state == AnswerState::not_applicable) return answer;
+  const std::optional<double> score =
+      answer.state == AnswerState::given
+          ? std::optional(
+                score_of_level(questionnaire_, row,
+                               supported_level(questionnaire_, row, answer.level, has_evidence)))
+          : std::nullopt;
+  answer.sums.weight = row.weight;
+  answer.sums.low = row.weight * score.value_or(questionnaire_.scoring.range_low);
+  answer.sums.high = row.weight * score.value_or(questionnaire_.scoring.range_high);
+  if (score) answer.sums.given = row.weight * *score;
+  if (score) answer.sums.weight_given = row.weight;
   return answer;
 }
 

@@ -14,12 +14,13 @@
 
 namespace readiness::input {
 
-/// The answers to a question, numbered: the four that are no answer, then one number for each
-/// answer that was met.
+/// The answers to a question, numbered: the five that are no answer, then one number for each
+/// answer that was met. What does not apply is never read; `AskPlans::leave_out` says so of a row.
 using AnswerCode = std::uint16_t;
 namespace answer_codes {
-constexpr AnswerCode missing = 0, dont_know = 1, declined = 2, not_applicable = 3;
-constexpr AnswerCode first_given = 4;
+constexpr AnswerCode missing = 0, does_not_apply = 1, dont_know = 2, declined = 3,
+                     not_applicable = 4;
+constexpr AnswerCode first_given = 5;
 constexpr AnswerCode none = 0xffff;  ///< not known yet
 }  // namespace answer_codes
 
@@ -30,10 +31,9 @@ struct WeightedSums {
 
 /// All that scoring and counting need of one answer to one question.
 struct CodedAnswer {
-  WeightedSums sums;  ///< without evidence that counts
+  WeightedSums sums;
   AnswerState state = AnswerState::missing;
   int level = -1;  ///< as answered, after reversal; of a probe the option; -1: none
-  WeightedSums sums_with_evidence;  ///< last, for it is seldom read
 };
 
 /// Numbers answers as they are met, so that each is read and priced once and looked up from then
@@ -51,8 +51,10 @@ class AnswerBook {
   }
   /// Numbers an answer that was read; of a cell, so that it is known from now on.
   AnswerCode add(QuestionId question, std::optional<Value> value, std::string_view cell = {});
-  [[nodiscard]] const CodedAnswer& operator()(QuestionId question, AnswerCode code) const {
-    return by_question_[question.value].answers[code];
+  /// `has_evidence`: some that counts.
+  [[nodiscard]] const CodedAnswer& operator()(QuestionId question, AnswerCode code,
+                                              bool has_evidence) const {
+    return by_question_[question.value].answers[2U * code + (has_evidence ? 1 : 0)];
   }
   /// The answer itself; nothing when it is missing.
   [[nodiscard]] const std::optional<Value>& value(QuestionId question, AnswerCode code) const {
@@ -74,7 +76,7 @@ class AnswerBook {
   struct QuestionCodes {
     std::array<AnswerCode, 256> of_byte{};
     std::unordered_map<std::string, AnswerCode, Hash, std::equal_to<>> of_text;
-    std::vector<CodedAnswer> answers;
+    std::vector<CodedAnswer> answers;          // two for each: without evidence, with evidence
     std::vector<std::optional<Value>> values;  // of the answers; apart, for they are seldom read
     bool takes_any_text = false;
     bool may_be_not_applicable = false;
@@ -83,7 +85,8 @@ class AnswerBook {
   [[nodiscard]] QuestionCodes blank(QuestionId question) const;
   [[nodiscard]] static AnswerCode known_text(const QuestionCodes& codes, std::string_view cell);
   void append(QuestionCodes& codes, QuestionId question, std::optional<Value> value) const;
-  [[nodiscard]] CodedAnswer priced(QuestionId question, const std::optional<Value>& value) const;
+  [[nodiscard]] CodedAnswer priced(QuestionId question, const std::optional<Value>& value,
+                                   bool has_evidence) const;
 
   const Questionnaire& questionnaire_;
   std::vector<QuestionCodes> by_question_;

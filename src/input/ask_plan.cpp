@@ -9,6 +9,7 @@ namespace readiness::input {
 namespace {
 
 constexpr std::size_t most_remembered = 4096;
+constexpr std::size_t most_words = 16;  // they are looked through one by one
 
 /// Adds the questions that their conditions read, and those that the conditions of these read.
 void add_deciding(const Questionnaire& questionnaire, const std::vector<QuestionId>& of,
@@ -51,6 +52,19 @@ const AskPlan& AskPlans::plan(RoleId role, std::size_t form, const std::vector<D
       return plan;
   plans_.push_back(made(role, form, also, only));
   return plans_.back();
+}
+
+const AskPlan* AskPlans::known(const void* source, std::string_view role,
+                               std::string_view form) const {
+  for (const Words& words : words_)
+    if (words.role == role && words.form == form && words.source == source) return words.plan;
+  return nullptr;
+}
+
+void AskPlans::remember(const void* source, std::string_view role, std::string_view form,
+                        const AskPlan& plan) {
+  if (words_.size() >= most_words) words_.clear();
+  words_.push_back({source, std::string(role), std::string(form), &plan});
 }
 
 AskPlan AskPlans::made(RoleId role, std::size_t form, const std::vector<DimensionId>& also,
@@ -121,17 +135,19 @@ Response AskPlans::response(const AskPlan& plan, const std::vector<QuestionId>& 
   return response;
 }
 
-Applies AskPlans::applies(const AskPlan& plan, const std::vector<AnswerCode>& codes,
-                          const AnswerBook& book) {
-  if (!plan.has_conditions) return nullptr;
+void AskPlans::leave_out(const AskPlan& plan, std::vector<AnswerCode>& codes,
+                         const AnswerBook& book) {
+  if (!plan.has_conditions) return;
   make_key(plan, plan.deciding, codes);
-  if (const auto found = known_.find(key_); found != known_.end()) return &found->second;
-  if (known_.size() >= most_remembered) known_.clear();
-  const Sheet sheet = make_sheet(questionnaire_, response(plan, plan.deciding, codes, book));
-  std::vector<char> applies;
-  for (const QuestionId id : questionnaire_.questions.ids())
-    applies.push_back(sheet.applies[id] ? 1 : 0);
-  return &known_.emplace(key_, std::move(applies)).first->second;
+  auto found = known_.find(key_);
+  if (found == known_.end()) {
+    if (known_.size() >= most_remembered) known_.clear();
+    const Sheet sheet = make_sheet(questionnaire_, response(plan, plan.deciding, codes, book));
+    found = known_.emplace(key_, std::vector<QuestionId>()).first;
+    for (const QuestionId id : plan.asked)
+      if (!sheet.applies[id]) found->second.push_back(id);
+  }
+  for (const QuestionId id : found->second) codes[id.value] = answer_codes::does_not_apply;
 }
 
 const std::vector<const Contradiction*>& AskPlans::broken_rules(

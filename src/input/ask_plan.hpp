@@ -34,9 +34,6 @@ struct AskPlan {
   std::vector<QuestionId> judging;   ///< by their answers a rule says that they cannot all be true
 };
 
-/// Whether questions apply, by question; null: all that are asked do.
-using Applies = const std::vector<char>*;
-
 /// Makes plans as they are needed, and remembers what applies to which answers. One for each
 /// worker.
 class AskPlans {
@@ -48,9 +45,16 @@ class AskPlans {
                                     const std::vector<DimensionId>& also = {},
                                     const std::vector<DimensionId>& only = {});
 
-  /// What applies to a respondent with these answers, as `make_sheet` decides it.
-  [[nodiscard]] Applies applies(const AskPlan& plan, const std::vector<AnswerCode>& codes,
-                                const AnswerBook& book);
+  /// The plan that `words` of a source of answers stand for; null where nobody said so yet. It is
+  /// kept apart for each source, for each may have words of its own.
+  [[nodiscard]] const AskPlan* known(const void* source, std::string_view role,
+                                     std::string_view form) const;
+  void remember(const void* source, std::string_view role, std::string_view form,
+                const AskPlan& plan);
+
+  /// Makes `does_not_apply` of the answers to questions that do not apply to a respondent with
+  /// these answers, as `make_sheet` decides it.
+  void leave_out(const AskPlan& plan, std::vector<AnswerCode>& codes, const AnswerBook& book);
   /// The rules by which these answers cannot all be true, as `impossible_in` finds them.
   [[nodiscard]] const std::vector<const Contradiction*>& broken_rules(
       const AskPlan& plan, const std::vector<AnswerCode>& codes, const AnswerBook& book);
@@ -61,6 +65,11 @@ class AskPlans {
   }
 
  private:
+  struct Words {
+    const void* source;
+    std::string role, form;
+    const AskPlan* plan;
+  };
   [[nodiscard]] AskPlan made(RoleId role, std::size_t form, const std::vector<DimensionId>& also,
                              const std::vector<DimensionId>& only) const;
 
@@ -72,7 +81,8 @@ class AskPlans {
 
   const Questionnaire& questionnaire_;
   std::deque<AskPlan> plans_;
-  std::unordered_map<std::string, std::vector<char>> known_;
+  std::vector<Words> words_;
+  std::unordered_map<std::string, std::vector<QuestionId>> known_;  // what does not apply
   std::unordered_map<std::string, std::vector<const Contradiction*>> known_broken_;
   std::string key_;
 };

@@ -12,6 +12,8 @@
 namespace readiness::input {
 namespace {
 
+constexpr std::size_t date_size = 10;
+
 // As the platforms write them in the languages that they are most used in.
 constexpr std::array<std::string_view, 14> ticked_words = {
     "1",  "yes",  "y",   "true", "x",       "checked", "selected",
@@ -135,7 +137,6 @@ TickWord read_tick(const Labels& labels, QuestionId question, std::size_t item,
 }
 
 std::optional<Date> read_day(std::string_view cell) {
-  constexpr std::size_t date_size = 10;
   const bool has_hour =
       cell.size() > date_size && (cell[date_size] == ' ' || cell[date_size] == 'T') &&
       cell.find_first_not_of("0123456789:.,+-ZT ", date_size) == std::string_view::npos;
@@ -144,12 +145,14 @@ std::optional<Date> read_day(std::string_view cell) {
 
 std::optional<Evidence> read_evidence(std::string_view cell) {
   if (cell.empty()) return std::nullopt;
-  constexpr std::size_t date_size = 10;
-  Evidence evidence{std::string(cell), std::nullopt};
-  if (cell.size() > date_size && cell[cell.size() - date_size - 1] == ' ')
-    evidence.date = parse_date(cell.substr(cell.size() - date_size));
+  Evidence evidence{std::string(cell), date_of_evidence(cell)};
   if (evidence.date) evidence.ref = cell.substr(0, cell.size() - date_size - 1);
   return evidence;
+}
+
+std::optional<Date> date_of_evidence(std::string_view cell) {
+  if (cell.size() <= date_size || cell[cell.size() - date_size - 1] != ' ') return std::nullopt;
+  return parse_date(cell.substr(cell.size() - date_size));
 }
 
 }  // namespace readiness::input

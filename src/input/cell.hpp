@@ -45,5 +45,7 @@ enum class TickWord { none, ticked, not_ticked, dont_know, declined, unclear };
 /// Evidence as a cell holds it: a reference, with its date behind it where there is one
 /// (`wiki:/policy 2026-09-30`). Nothing for an empty cell.
 [[nodiscard]] std::optional<Evidence> read_evidence(std::string_view cell);
+/// The date of evidence, as `read_evidence` finds it.
+[[nodiscard]] std::optional<Date> date_of_evidence(std::string_view cell);
 
 }  // namespace readiness::input

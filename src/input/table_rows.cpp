@@ -105,18 +105,19 @@ TableRows::TableRows(const Questionnaire& questionnaire, const Columns& columns,
     : questionnaire_(questionnaire),
       columns_(columns),
       file_(std::move(file)),
-      today_(today),
       column_of_(questionnaire.questions.size(), nowhere),
       ref_(column_for(columns, ColumnUse::Kind::ref)),
       role_(column_for(columns, ColumnUse::Kind::role)),
       form_(column_for(columns, ColumnUse::Kind::form)),
-      date_(column_for(columns, ColumnUse::Kind::date)) {
+      date_(column_for(columns, ColumnUse::Kind::date)),
+      oldest_evidence_(months_before(today, questionnaire.scoring.evidence_months)) {
   std::map<QuestionId, std::vector<std::size_t>> ticks;
   for (std::size_t i = 0; i < columns.all.size(); ++i) {
     const ColumnUse& column = columns.all[i];
     if (column.kind == ColumnUse::Kind::question) {
       column_of_[column.question.value] = i;
       answer_columns_.push_back(i);
+      answer_cells_.push_back({column.cell, i, column.question});
     }
     if (column.kind == ColumnUse::Kind::tick || column.kind == ColumnUse::Kind::no_tick)
       ticks[column.question].push_back(i);
@@ -210,7 +211,11 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
   into.group.clear();
   for (const std::size_t column : columns_.group_columns)
     append_to_group(into.group, tidy_name(reading.cell(column)));
-  read_cells(reading);
+  into.coded.codes.assign(questionnaire_.questions.size(), answer_codes::missing);
+  if (columns_.is_mapped())
+    read_mapped_cells(reading);
+  else
+    read_cells(reading);
   read_ticks(reading);
   read_date(reading);
   read_plan(reading);
@@ -224,11 +229,20 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
 
 void TableRows::read_cells(Reading& reading) const {
   CodedRow& coded = reading.into.coded;
-  coded.codes.assign(questionnaire_.questions.size(), answer_codes::missing);
+  for (const AnswerCell& each : answer_cells_) {
+    const AnswerCode code = reading.book.known(each.question, reading.row.cells[each.cell]);
+    if (code == answer_codes::none)
+      read_answer(reading, each.column);
+    else
+      coded.codes[each.question.value] = code;
+  }
+}
+
+void TableRows::read_mapped_cells(Reading& reading) const {
+  CodedRow& coded = reading.into.coded;
   for (const std::size_t column : answer_columns_) {
     const QuestionId id = columns_.all[column].question;
-    MappedCells::Meaning* const meaning =
-        columns_.is_mapped() ? reading.into.mapped.meaning(column) : nullptr;
+    MappedCells::Meaning* const meaning = reading.into.mapped.meaning(column);
     AnswerCode code = meaning ? meaning->code : answer_codes::none;
     if (code == answer_codes::none) code = reading.book.known(id, reading.cell(column));
     if (meaning) meaning->code = code;
@@ -421,7 +435,9 @@ void TableRows::read_date(Reading& reading) const {
 }
 
 void TableRows::read_plan(Reading& reading) const {
-  const std::string_view name = reading.cell(role_);
+  const std::string_view name = reading.cell(role_), wanted = reading.cell(form_);
+  reading.into.coded.plan = reading.plans.known(this, name, wanted);
+  if (reading.into.coded.plan) return;
   auto role = role_ == nowhere ? std::optional(RoleId{0}) : find_by_id(questionnaire_.roles, name);
   if (!role) role = columns_.labels->role(name);
   if (!role) {
@@ -433,7 +449,6 @@ void TableRows::read_plan(Reading& reading) const {
   const std::vector<std::size_t> forms = forms_of(questionnaire_, *role);
   if (forms.empty())
     return reading.refuse("A0104", role_, "no form asks the role `" + std::string(name) + "`", "");
-  const std::string_view wanted = reading.cell(form_);
   std::size_t form = full_form_of(questionnaire_, *role);
   if (!wanted.empty()) {
     const auto found =
@@ -445,7 +460,9 @@ void TableRows::read_plan(Reading& reading) const {
           "leave it empty for the role's full form");
     form = *found;
   }
-  reading.into.coded.plan = &reading.plans.plan(*role, form);
+  const AskPlan& plan = reading.plans.plan(*role, form);
+  reading.plans.remember(this, name, wanted, plan);
+  reading.into.coded.plan = &plan;
 }
 
 void TableRows::read_evidence_cells(Reading& reading) const {
@@ -453,11 +470,13 @@ void TableRows::read_evidence_cells(Reading& reading) const {
   coded.evidence.resize(questionnaire_.questions.size(), 0);
   if (evidence_columns_.empty()) return;
   std::fill(coded.evidence.begin(), coded.evidence.end(), static_cast<char>(0));
-  const Date oldest =
-      months_before(reading.date.value_or(today_), questionnaire_.scoring.evidence_months);
+  const Date oldest = reading.date
+                          ? months_before(*reading.date, questionnaire_.scoring.evidence_months)
+                          : oldest_evidence_;
   for (const std::size_t column : evidence_columns_) {
-    const auto evidence = read_evidence(reading.cell(column));
-    const bool counts = evidence && (!evidence->date || *evidence->date >= oldest);
+    const std::string_view evidence = reading.cell(column);
+    const auto date = date_of_evidence(evidence);
+    const bool counts = !evidence.empty() && (!date || *date >= oldest);
     coded.evidence[columns_.all[column].question.value] = counts ? 1 : 0;
   }
 }

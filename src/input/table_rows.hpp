@@ -123,6 +123,7 @@ class TableRows {
   struct Reading;
   [[nodiscard]] bool is_wanted(Reading& reading) const;
   void read_cells(Reading& reading) const;
+  void read_mapped_cells(Reading& reading) const;
   void read_answer(Reading& reading, std::size_t column) const;
   [[nodiscard]] std::string known_ticks(QuestionId id, std::string_view cell) const;
   void read_date(Reading& reading) const;
@@ -145,12 +146,17 @@ class TableRows {
   const Questionnaire& questionnaire_;
   const Columns& columns_;
   std::string file_;
-  Date today_;
   std::vector<std::size_t> column_of_;  // by question
+  struct AnswerCell {
+    std::size_t cell, column;
+    QuestionId question;
+  };
   std::vector<std::size_t> answer_columns_;
+  std::vector<AnswerCell> answer_cells_;  // the same, all that reading one needs
   std::vector<std::size_t> evidence_columns_, identity_columns_, prediction_columns_;
   std::vector<std::vector<std::size_t>> tick_columns_;  // of each question that has some
   std::size_t ref_, role_, form_, date_;                // or `nowhere`
+  Date oldest_evidence_;                                // that counts in a row without a date
 };
 
 }  // namespace readiness::input
