@@ -57,8 +57,8 @@ void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const
   const ScoringRules& rules = questionnaire.scoring;
   const AskPlan& plan = *row.plan;
   scores.answers.resize(row.codes.size());
-  for (const QuestionId id : plan.asked)
-    scores.answers[id.value] = &book(id, row.codes[id.value], row.evidence[id.value] != 0);
+  for (std::size_t i = 0; i < row.codes.size(); ++i)
+    scores.answers[i] = &book(QuestionId{i}, row.codes[i], row.evidence[i] != 0);
   scores.dimensions.resize(plan.dimensions.size());
   scores.overall = {};
   Rollup low, high, given;

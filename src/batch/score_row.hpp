@@ -20,7 +20,7 @@ struct RowScore {
 };
 
 struct RowScores {
-  std::vector<const CodedAnswer*> answers;  ///< by question, of those that the row's plan asks
+  std::vector<const CodedAnswer*> answers;  ///< by question
   std::vector<RowScore> dimensions;
   RowScore overall;
 };
