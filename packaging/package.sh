@@ -99,6 +99,7 @@ cp "$work/program" "$out/$name"
 # --- The same for Debian --------------------------------------------------------------------------
 
 # Who packages is who answers for it: the names of variables are Debian's.
+[ -n "${DEBEMAIL-}" ] || echo 'nobody answers for the Debian package: DEBFULLNAME and DEBEMAIL say who' >&2
 by="${DEBFULLNAME-The readiness authors} <${DEBEMAIL-readiness@localhost.localdomain}>"
 find "$tree/usr/share/man" -type f -exec gzip -9n {} +
 { cat "$root/LICENSE" && printf '\n\n' && cat "$out/THIRD-PARTY-NOTICES.txt"; } >"$documents/copyright"
