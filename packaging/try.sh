@@ -9,6 +9,7 @@ set -euo pipefail
 out=$(realpath "$1") chroot=$(realpath "$2")
 (cd "$out" && sha256sum --quiet --check SHA256SUMS)
 
+# shellcheck disable=SC2016  # expanded by the inner shell
 inside() { # COMMAND   run in the chroot by a bash that knows nothing of this one
   unshare --mount sh -ec 'mount -t proc proc "$1/proc"
     exec chroot "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 bash -c "$2"' - "$chroot" "$1"
