@@ -17,6 +17,7 @@ namespace {
 
 using Names = std::vector<std::pair<std::string, std::string>>;
 
+constexpr const char* stop = "Stop here";
 constexpr const char* name_them = "Name who does the steps";
 
 /// Something to do next.
@@ -108,23 +109,21 @@ void offer_more(const Context& context, const Questionnaire& questionnaire, Answ
     const std::string html = free_html_name(file.path());
     // what each does, as it would be typed
     std::vector<Offer> offers = {
-        {"Stop here", {}},
+        {stop, {}},
         {"Save the report as " + html, {"report", file.path(), "-o", html}},
         {"Show the plan", {"plan", file.path()}}};
     if (!doers.empty()) offers.push_back({name_them, {}});
     offers.push_back({"Read the page from its top", {"report", file.path()}});
-    OpeningQuestion question{OpeningQuestion::Kind::choice,
-                             "What next?",
-                             {},
-                             is_cut ? std::to_string(offers.size()) : "1"};
-    is_cut = false;
+    if (std::exchange(is_cut, false)) std::rotate(offers.begin(), offers.end() - 1, offers.end());
+    OpeningQuestion question{OpeningQuestion::Kind::choice, "What next?", {}, "1"};
     for (const Offer& offer : offers) question.choices.push_back(offer.title);
     std::vector<OpeningQuestion> questions = {question};
     Ending ending;
     const bool replied = ask_opening(questions, terminal.style({}), terminal.terminal(), ending);
-    const auto number = replied ? parse_integer(questions.front().reply).value_or(1) : 1;
-    if (number == 1) return;
+    if (!replied) return;
+    const auto number = parse_integer(questions.front().reply).value_or(1);
     const Offer& taken = offers[static_cast<std::size_t>(number - 1)];
+    if (taken.title == stop) return;
     if (taken.title == name_them) {
       name_owners(context, questionnaire, doers, file, terminal);
       continue;
