@@ -129,7 +129,7 @@ END
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zxz --build "$tree" "$out/readiness_${version}_$arch.deb" >/dev/null
 
-cp "$root/packaging/Dockerfile" "$out"
+install -m 644 "$root/packaging/Dockerfile" "$out"
 (cd "$out" && find . -type f -printf '%P\n' | sort | xargs sha256sum) >"$work/sums"
 cp "$work/sums" "$out/SHA256SUMS"
 echo "made in $out, for systems with glibc ${libc#GLIBC_} or newer:"
