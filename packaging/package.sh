@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes what is released of a finished build: the program, a tarball, a Debian package, a list of all
 # that is in it (CycloneDX), the licences of that, and checksums.
-#   package.sh BUILD_FOLDER OUTPUT_FOLDER
+#   package.sh BUILD_FOLDER OUTPUT_FOLDER ARCHITECTURE
 # DEBFULLNAME and DEBEMAIL say who makes the Debian package.
 # Neither time nor place are in them: files have the date of the commit and no owner.
 set -euo pipefail
@@ -11,11 +11,13 @@ umask 022
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=$(realpath "$1")
 out=$(realpath -m "$2")
+arch=$3
+tool=$(dpkg-architecture -a "$arch" -qDEB_HOST_GNU_TYPE 2>/dev/null)
+emulator=$(sed -n 's/^CMAKE_CROSSCOMPILING_EMULATOR:.*=//p' "$build/CMakeCache.txt")
 cmake --build "$build" --target readiness >/dev/null # nothing, where it is finished
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH-$(git -C "$root" log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
-version=$("$build/readiness" --version | sed -n '1s/readiness \([0-9.]*\).*/\1/p')
-arch=$(dpkg --print-architecture)
+version=$($emulator "$build/readiness" --version | sed -n '1s/readiness \([0-9.]*\).*/\1/p')
 name=readiness-$version-linux-$arch
 
 work=$(mktemp -d)
@@ -29,8 +31,8 @@ mkdir -p "$out"
 files_read() {
   ninja -C "$build" -t deps | sed -n 's|^    \(/usr/.*\)|\1|p'
   ninja -C "$build" -t commands readiness | tail -n 1 | grep -oE '/usr/[^ ]*\.a\b'
-  g++ -print-file-name=libstdc++.a
-  g++ -print-libgcc-file-name
+  "$tool-g++" -print-file-name=libstdc++.a
+  "$tool-g++" -print-libgcc-file-name
 }
 # "SOURCE VERSION PACKAGE", once for each source; the kernel's headers leave nothing in a program.
 # shellcheck disable=SC2016  # dpkg-query expands it
@@ -43,7 +45,7 @@ packages >"$work/packages"
 
 component() { # SOURCE VERSION
   local linked='linked statically' purl
-  [ "$1" != glibc ] || linked='linked dynamically, and not part of it'
+  case $1 in glibc | cross-toolchain-base) linked='linked dynamically, and not part of it' ;; esac
   purl=pkg:deb/debian/$1@${2//+/%2B}
   printf '    {"type": "library", "bom-ref": "%s", "name": "%s", "version": "%s", "purl": "%s",\n' \
     "$purl" "$1" "$2" "$purl"
@@ -73,7 +75,7 @@ notices() {
   done <"$work/packages"
 }
 
-strip -o "$work/program" "$build/readiness"
+"$tool-strip" -o "$work/program" "$build/readiness"
 bill_of_materials >"$out/$name.cdx.json"
 notices >"$out/THIRD-PARTY-NOTICES.txt"
 
@@ -97,13 +99,14 @@ cp "$work/program" "$out/$name"
 # --- The same for Debian --------------------------------------------------------------------------
 
 # Who packages is who answers for it: the names of variables are Debian's.
+[ -n "${DEBEMAIL-}" ] || echo 'nobody answers for the Debian package: DEBFULLNAME and DEBEMAIL say who' >&2
 by="${DEBFULLNAME-The readiness authors} <${DEBEMAIL-readiness@localhost.localdomain}>"
 find "$tree/usr/share/man" -type f -exec gzip -9n {} +
 { cat "$root/LICENSE" && printf '\n\n' && cat "$out/THIRD-PARTY-NOTICES.txt"; } >"$documents/copyright"
 rm "$documents/LICENSE" "$documents/THIRD-PARTY-NOTICES.txt"
 printf 'readiness (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md.\n\n -- %s  %s\n' \
   "$version" "$by" "$(date -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$documents/changelog.gz"
-libc=$(objdump -T "$work/program" | grep -oE 'GLIBC_2\.[0-9]+' | sort -uV | tail -n 1)
+libc=$("$tool-objdump" -T "$work/program" | grep -oE 'GLIBC_2\.[0-9]+' | sort -uV | tail -n 1)
 mkdir "$tree/DEBIAN" "$tree/usr/share/lintian" "$tree/usr/share/lintian/overrides"
 printf '# Of one Debian release a package could use its libraries; this one runs on several.\n%s\n' \
   'readiness: embedded-library *' >"$tree/usr/share/lintian/overrides/readiness"
@@ -126,7 +129,7 @@ END
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zxz --build "$tree" "$out/readiness_${version}_$arch.deb" >/dev/null
 
-cp "$root/packaging/Dockerfile" "$out"
+install -m 644 "$root/packaging/Dockerfile" "$out"
 (cd "$out" && find . -type f -printf '%P\n' | sort | xargs sha256sum) >"$work/sums"
 cp "$work/sums" "$out/SHA256SUMS"
 echo "made in $out, for systems with glibc ${libc#GLIBC_} or newer:"

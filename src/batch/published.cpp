@@ -13,11 +13,19 @@ namespace {
 /// Of one that says nothing it is not known, so it counts as told.
 bool is_withheld(const Node* figure) { return figure && text_at(*figure, "withheld") == "true"; }
 
+std::uint64_t count_at(const Node& node) {
+  return static_cast<std::uint64_t>(std::max(0L, parse_integer(text_at(node, "n")).value_or(0)));
+}
+
 Published::Group group_of(const Node& node, const Questionnaire& questionnaire) {
   Published::Group group;
-  group.key = list_at(node, "key");
-  group.respondents =
-      static_cast<std::uint64_t>(std::max(0L, parse_integer(text_at(node, "n")).value_or(0)));
+  const GroupKey key = list_at(node, "key");
+  for (const std::string& name : list_at(node, "joins")) {
+    group.keys.push_back(key);
+    if (!key.empty()) group.keys.back().front() = name;
+  }
+  if (group.keys.empty()) group.keys.push_back(key);
+  group.respondents = count_at(node);
   const bool is_whole = text_at(node, "withheld") == "true";
   group.withheld.push_back(is_whole || is_withheld(node.find("overall")));
   const Node* dimensions = node.find("dimensions");
@@ -27,20 +35,63 @@ Published::Group group_of(const Node& node, const Questionnaire& questionnaire) 
   return group;
 }
 
+Published::Group unit_of(const Node& node, const Questionnaire& questionnaire) {
+  Published::Group group;
+  group.keys = {{text_at(node, "unit")}};
+  group.respondents = count_at(node);  // of one of which nothing is told
+  bool is_told = false;
+  if (const Node* people = node.find("people"))
+    for (const Node& role : people->items) {
+      group.respondents += count_at(role);
+      const auto id = find_by_id(questionnaire.roles, text_at(role, "role"));
+      is_told =
+          is_told || (text_at(role, "heard") == "true" && id && !questionnaire.roles[*id].named);
+    }
+  group.withheld.assign(1 + questionnaire.dimensions.size(), !is_told);
+  return group;
+}
+
+Published groups_in(const Node& root, const Questionnaire& questionnaire) {
+  Published published;
+  published.group_by = list_at(root, "group_by");
+  if (const Node* groups = root.find("groups"))
+    for (const Node& node : groups->items)
+      published.groups.push_back(group_of(node, questionnaire));
+  return published;
+}
+
+Published units_in(const Node& root, const Questionnaire& questionnaire) {
+  Published published;
+  published.group_by = {"unit"};
+  published.tells_questions = true;
+  for (const char* list : {"units", "withheld"})
+    if (const Node* units = root.find(list))
+      for (const Node& node : units->items)
+        published.groups.push_back(unit_of(node, questionnaire));
+  return published;
+}
+
 }  // namespace
+
+std::size_t Published::group_with(const GroupKey& key) const {
+  const auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&](const Group& group) { return contains(group.keys, key); });
+  return static_cast<std::size_t>(found - groups.begin());
+}
 
 std::optional<Published> read_published(const Document& document,
                                         const Questionnaire& questionnaire,
                                         Diagnostics& diagnostics) {
   const Node& root = document.root;
-  const Node* groups = root.find("groups");
   const Node* made_with = root.find("questionnaire");
+  const std::string schema = text_at(root, "schema");
   Published published;
-  published.group_by = list_at(root, "group_by");
-  if (text_at(root, "schema") != "readiness/batch@2" || published.group_by.empty() || !groups ||
-      !made_with) {
+  if (schema == "readiness/batch@2") published = groups_in(root, questionnaire);
+  if (schema == "readiness/portfolio@1") published = units_in(root, questionnaire);
+  if (published.group_by.empty() || published.groups.empty() || !made_with) {
     diagnostics.error("B0130", document.source.whole_file(),
-                      "this is no result of `readiness batch` with groups",
+                      "this is no result of `readiness batch` with groups, nor one of `readiness "
+                      "report` of many units",
                       "name one that `readiness batch ... --group-by NAME --format json` wrote");
     return std::nullopt;
   }
@@ -50,7 +101,6 @@ std::optional<Published> read_published(const Document& document,
                       "its figures do not combine with these: leave --with-published out");
     return std::nullopt;
   }
-  for (const Node& node : groups->items) published.groups.push_back(group_of(node, questionnaire));
   return published;
 }
 
@@ -81,13 +131,26 @@ Tally regrouped(const Tally& tally, const std::vector<std::string>& group_by) {
 }
 
 bool is_about(const Published& published, const Tally& tally) {
-  const Tally same = regrouped(tally, published.group_by);
-  return same.groups.size() == published.groups.size() &&
-         std::all_of(
-             published.groups.begin(), published.groups.end(), [&](const Published::Group& group) {
-               const auto found = same.groups.find(group.key);
-               return found != same.groups.end() && found->second.respondents == group.respondents;
-             });
+  std::vector<std::uint64_t> respondents(published.groups.size(), 0);
+  for (const auto& [key, group] : tally.groups) {
+    const std::size_t at =
+        published.group_with(part_of_key(key, tally.group_by, published.group_by));
+    if (at == published.groups.size()) return false;
+    respondents[at] += group.respondents;
+  }
+  for (std::size_t i = 0; i < respondents.size(); ++i)
+    if (respondents[i] != published.groups[i].respondents) return false;
+  return true;
+}
+
+std::uint64_t people_not_told(const Published& published, const Tally& tally) {
+  std::uint64_t people = 0;
+  for (const auto& [key, group] : tally.groups) {
+    const Published::Group& of = published.groups.at(
+        published.group_with(part_of_key(key, tally.group_by, published.group_by)));
+    if (!contains(of.withheld, false)) people += group.unnamed;
+  }
+  return people;
 }
 
 }  // namespace readiness::batch

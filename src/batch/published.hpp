@@ -13,16 +13,22 @@ namespace readiness::batch {
 /// What an earlier run told of the same people, grouped otherwise.
 struct Published {
   struct Group {
-    GroupKey key;
+    std::vector<GroupKey> keys;  ///< one, or those of the small groups that it joins
     std::uint64_t respondents = 0;
     std::vector<bool> withheld;  ///< of the overall, then of each dimension
   };
   std::vector<std::string> group_by;
   std::vector<Group> groups;
+  /// Of each group its own report tells how questions were answered.
+  bool tells_questions = false;
+
+  /// The place of the group that has this key; behind the last where none has.
+  [[nodiscard]] std::size_t group_with(const GroupKey& key) const;
 };
 
-/// Reads a result of `readiness batch --format json`. Problems: B0130 none of these, or without
-/// groups; B0131 of another questionnaire or scoring.
+/// Reads a result of `readiness batch --format json`, or one of `readiness report` of many units:
+/// the report of a unit tells of all of its people without names or of none. Problems: B0130
+/// neither, or without groups; B0131 of another questionnaire or scoring.
 [[nodiscard]] std::optional<Published> read_published(const Document& document,
                                                       const Questionnaire& questionnaire,
                                                       Diagnostics& diagnostics);
@@ -35,10 +41,15 @@ struct Published {
 [[nodiscard]] GroupKey part_of_key(const GroupKey& key, const std::vector<std::string>& names,
                                    const std::vector<std::string>& wanted);
 
-/// The same people in coarser groups: by some of the names that the tally is grouped by.
+/// The same people in coarser groups: by some of the names that the tally is grouped by. It joins
+/// no small groups.
 [[nodiscard]] Tally regrouped(const Tally& tally, const std::vector<std::string>& group_by);
 
 /// Whether what was published is about the people of this tally: the same groups of the same sizes.
 [[nodiscard]] bool is_about(const Published& published, const Tally& tally);
+
+/// How many people without names are in groups of which nothing was told; `tally` is theirs by the
+/// names of what was published and perhaps of others.
+[[nodiscard]] std::uint64_t people_not_told(const Published& published, const Tally& tally);
 
 }  // namespace readiness::batch

@@ -27,8 +27,6 @@ const PartTally& part_of(const GroupTally& tally, std::size_t column) {
   return column == 0 ? tally.overall : tally.dimensions[column - 1];
 }
 
-bool is_few(std::uint64_t people) { return people > 0 && people < smallest_group; }
-
 std::size_t most_chosen(const QuestionTally& tally) {
   return static_cast<std::size_t>(
       std::max_element(tally.unnamed_levels.begin(), tally.unnamed_levels.end()) -
@@ -103,19 +101,19 @@ std::uint64_t half_of_sensitive(const PartTally& part) {
 /// What was told of the same people by other groups, and who is in which group of both.
 class KnownGroups {
  public:
-  KnownGroups(const Published& published, const Tally& joint, const std::vector<GroupKey>& keys,
-              const std::vector<std::string>& group_by)
-      : published_(published), groups_(keys.size()) {
-    for (const auto& [key, group] : joint.groups) {
-      const GroupKey first = part_of_key(key, joint.group_by, published.group_by);
-      const GroupKey second = part_of_key(key, joint.group_by, group_by);
-      const auto of_first =
-          std::find_if(published.groups.begin(), published.groups.end(),
-                       [&](const Published::Group& each) { return each.key == first; });
-      const auto of_second = std::find(keys.begin(), keys.end(), second);
-      cells_.push_back({static_cast<std::size_t>(of_first - published.groups.begin()),
-                        static_cast<std::size_t>(of_second - keys.begin()), &group});
+  KnownGroups(const Published& published, const Tally& joint, const Tally& tally)
+      : published_(published), groups_(tally.groups.size()) {
+    std::map<GroupKey, std::size_t> places;  // in the second grouping
+    std::size_t place = 0;
+    for (const auto& [key, group] : tally.groups) {
+      places[key] = place;
+      if (const auto joined = tally.joined.find(key); joined != tally.joined.end())
+        for (const GroupKey& small : joined->second) places[small] = place;
+      ++place;
     }
+    for (const auto& [key, group] : joint.groups)
+      cells_.push_back({published.group_with(part_of_key(key, joint.group_by, published.group_by)),
+                        places.at(part_of_key(key, joint.group_by, tally.group_by)), &group});
   }
 
   /// Adds to what is withheld in one column (0: the overall) what both together would give away of
@@ -125,12 +123,31 @@ class KnownGroups {
                                            const Count& count) const {
     SharedCounts shared(published_.groups.size(), std::vector<std::uint64_t>(groups_, 0));
     for (const Cell& cell : cells_) shared[cell.first][cell.second] += count(*cell.group);
-    std::vector<bool> first;
-    for (const Published::Group& group : published_.groups) first.push_back(group.withheld[column]);
-    return withheld_beside(shared, first, std::move(hidden));
+    return withheld_beside(shared, not_told(column, count), std::move(hidden));
+  }
+
+  /// Whether the sum of all would tell of few people, those of whom nothing was told.
+  template <class Count>
+  [[nodiscard]] bool leaves_few(std::size_t column, const Count& count) const {
+    const std::vector<bool> is_open = not_told(column, count);
+    std::uint64_t people = 0;
+    for (const Cell& cell : cells_)
+      if (is_open[cell.first]) people += count(*cell.group);
+    return is_few(people);
   }
 
  private:
+  /// The groups of which nothing was told in a column: those that say so, and of few people.
+  template <class Count>
+  [[nodiscard]] std::vector<bool> not_told(std::size_t column, const Count& count) const {
+    std::vector<std::uint64_t> people(published_.groups.size(), 0);
+    for (const Cell& cell : cells_) people[cell.first] += count(*cell.group);
+    std::vector<bool> open;
+    for (std::size_t i = 0; i < people.size(); ++i)
+      open.push_back(published_.groups[i].withheld[column] || is_few(people[i]));
+    return open;
+  }
+
   struct Cell {
     std::size_t first, second;
     const GroupTally* group;
@@ -152,7 +169,8 @@ class Summariser {
   Summariser(const Questionnaire& questionnaire, const Tally& tally, const Published& published,
              const Tally& joint)
       : Summariser(questionnaire, tally) {
-    known_.emplace(published, joint, keys_, tally.group_by);
+    known_.emplace(published, joint, tally);
+    tells_questions_ = !published.tells_questions;
   }
 
   Summary summarise() {
@@ -164,6 +182,7 @@ class Summariser {
     add_total();
     if (!tally_.group_by.empty()) add_groups();
     add_batteries();
+    if (!tells_questions_) withhold_questions();
     return std::move(summary_);
   }
 
@@ -224,7 +243,8 @@ class Summariser {
     row.is_withheld = is_few(all.unnamed);
     for (std::size_t column = 0; column < columns(); ++column) {
       const PartTally& part = part_of(all, column);
-      const bool too_few = is_few(part.unnamed.count) || is_few(part.sensitive);
+      const bool too_few =
+          is_few(part.unnamed.count) || is_few(part.sensitive) || (known_ && leaves_few(column));
       figure_of(row, column) = shown(part, column, row.is_withheld || too_few);
       if (!figure_of(row, column).is_withheld && is_solved(part, column))
         figure_of(row, column) = made_of_questions(part, column);
@@ -276,6 +296,8 @@ class Summariser {
     for (std::size_t i = 0; i < keys_.size(); ++i) {
       GroupRow row;
       row.key = keys_[i];
+      if (const auto joined = tally_.joined.find(row.key); joined != tally_.joined.end())
+        for (const GroupKey& key : joined->second) row.joins.push_back(key.front());
       row.respondents = groups_[i]->respondents;
       row.is_withheld = hidden[i];
       row.dimensions.resize(questionnaire_.dimensions.size());
@@ -309,16 +331,24 @@ class Summariser {
     mark_outliers(column);
   }
 
+  static auto unnamed_in(std::size_t column) {
+    return [column](const GroupTally& group) { return part_of(group, column).unnamed.count; };
+  }
+  static auto sensitive_in(std::size_t column) {
+    return [column](const GroupTally& group) { return half_of_sensitive(part_of(group, column)); };
+  }
+
+  [[nodiscard]] bool leaves_few(std::size_t column) const {
+    return known_->leaves_few(column, unnamed_in(column)) ||
+           known_->leaves_few(column, sensitive_in(column));
+  }
+
   /// Until neither people without names nor those with a sensitive answer could be worked out.
   [[nodiscard]] std::vector<bool> beside_known(std::size_t column, std::vector<bool> hidden) const {
     for (std::vector<bool> before; before != hidden;) {
       before = hidden;
-      hidden = known_->withheld(column, std::move(hidden), [&](const GroupTally& group) {
-        return part_of(group, column).unnamed.count;
-      });
-      hidden = known_->withheld(column, std::move(hidden), [&](const GroupTally& group) {
-        return half_of_sensitive(part_of(group, column));
-      });
+      hidden = known_->withheld(column, std::move(hidden), unnamed_in(column));
+      hidden = known_->withheld(column, std::move(hidden), sensitive_in(column));
     }
     return hidden;
   }
@@ -327,7 +357,8 @@ class Summariser {
     std::vector<GroupFigure*> figures;
     double sum = 0, squares = 0;
     for (GroupRow& row : summary_.groups)
-      if (figure_of(row, column).mean) figures.push_back(&figure_of(row, column));
+      if (row.is_one_group() && figure_of(row, column).mean)
+        figures.push_back(&figure_of(row, column));
     if (figures.size() < fewest_groups_for_outliers) return;
     const auto count = static_cast<double>(figures.size());
     for (const GroupFigure* each : figures) sum += *each->mean;
@@ -345,7 +376,7 @@ class Summariser {
       std::vector<GroupSpread> spreads;
       for (GroupRow& row : summary_.groups) {
         const GroupFigure& each = figure_of(row, column);
-        if (!each.mean || !each.sd) continue;
+        if (!row.is_one_group() || !each.mean || !each.sd) continue;
         const auto count = static_cast<double>(each.respondents);
         spreads.push_back({count, *each.mean, *each.sd * *each.sd * (count - 1)});
       }
@@ -369,6 +400,7 @@ class Summariser {
     std::vector<std::size_t> weakest_in(questionnaire_.dimensions.size(), 0);
     std::size_t of = 0;
     for (const GroupRow& row : summary_.groups) {
+      if (!row.is_one_group()) continue;
       std::optional<std::size_t> weakest;
       std::size_t told = 0;
       bool is_any_withheld = false;
@@ -422,6 +454,15 @@ class Summariser {
     row.levels = told_of_group(tally.given, tally.levels);
     if (const auto mean = mean_of(row.question, tally))
       row.mean = told_of_group(tally.given, *mean);
+  }
+
+  void withhold_questions() {
+    for (QuestionRow& row : summary_.questions) {
+      const QuestionId question = row.question;
+      row = {};
+      row.question = question;
+      row.is_withheld = true;
+    }
   }
 
   /// Whether anybody is asked it who answers without a name.
@@ -515,6 +556,7 @@ class Summariser {
   std::vector<AnswerReach> reaches_;  // by column
   std::vector<bool> can_be_solved_;   // likewise
   std::optional<KnownGroups> known_;
+  bool tells_questions_ = true;
   Summary summary_;
 };
 

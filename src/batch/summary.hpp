@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/contains.hpp"
 #include "base/modules.hpp"
 #include "batch/published.hpp"
 #include "batch/run_batch.hpp"
@@ -25,10 +26,14 @@ struct GroupFigure {
 
 struct GroupRow {
   GroupKey key;
+  std::vector<std::string> joins;  ///< by the first attribute, the small groups in this one
   std::uint64_t respondents = 0;
   bool is_withheld = false;
   GroupFigure overall;
   std::vector<GroupFigure> dimensions;
+  /// Not people whose answers do not say where they belong, nor several small groups together: what
+  /// is said of how groups differ is not said of these.
+  [[nodiscard]] bool is_one_group() const { return joins.empty() && !contains(key, std::string()); }
 };
 
 /// Those of whom there is no answer.
@@ -81,7 +86,8 @@ struct Summary {
 [[nodiscard]] Summary summary_of(const Questionnaire& questionnaire, const Tally& tally);
 
 /// The same beside what was told of these people before: what both together would give away is
-/// withheld. `joint` is their tally by the names of both.
+/// withheld, all questions where each group's were told. `joint` is their tally by the names of
+/// both.
 [[nodiscard]] Summary summary_of(const Questionnaire& questionnaire, const Tally& tally,
                                  const Published& published, const Tally& joint);
 

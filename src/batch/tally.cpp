@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace readiness::batch {
@@ -102,6 +103,37 @@ Tally empty_tally(const Questionnaire& questionnaire, std::vector<std::string> g
   for (const Battery& battery : batteries_of(questionnaire))
     tally.batteries.push_back(empty_battery(questionnaire, battery));
   return tally;
+}
+
+Tally with_small_groups_joined(const Tally& tally) {
+  Tally coarse = tally;
+  if (tally.group_by.empty()) return coarse;
+  // By the further attributes: groups with people without names, one that is called `other` already
+  // first, then by their size.
+  std::map<GroupKey, std::vector<std::tuple<bool, std::uint64_t, GroupKey>>> alike;
+  for (const auto& [key, group] : tally.groups)
+    if (group.unnamed > 0 || key.front() == other_groups)
+      alike[{key.begin() + 1, key.end()}].emplace_back(key.front() != other_groups, group.unnamed,
+                                                       key);
+  for (auto& [further, groups] : alike) {
+    std::sort(groups.begin(), groups.end());
+    const bool has_small = std::any_of(groups.begin(), groups.end(),
+                                       [](const auto& each) { return is_few(std::get<1>(each)); });
+    if (!has_small || groups.size() < 2) continue;
+    GroupTally together;
+    std::vector<GroupKey> keys;
+    for (const auto& [is_named_otherwise, unnamed, key] : groups) {
+      if (is_named_otherwise && !is_few(unnamed) && !is_few(together.unnamed)) continue;
+      together.add(tally.groups.at(key));
+      keys.push_back(key);
+      coarse.groups.erase(key);
+    }
+    GroupKey name = {std::string(other_groups)};
+    name.insert(name.end(), further.begin(), further.end());
+    coarse.groups[name] = std::move(together);
+    coarse.joined[name] = std::move(keys);
+  }
+  return coarse;
 }
 
 void merge(Tally& tally, const Tally& more) {

@@ -74,6 +74,8 @@ struct Tally {
   std::vector<QuestionTally> questions;   ///< by question
   std::vector<BatteryTally> batteries;    ///< as `batteries_of` lists them
   std::map<GroupKey, GroupTally> groups;  ///< one with an empty key when nothing groups
+  /// Of a group that joins small ones, these: see `with_small_groups_joined`.
+  std::map<GroupKey, std::vector<GroupKey>> joined;
   bool operator==(const Tally&) const = default;
 };
 
@@ -82,6 +84,14 @@ struct Tally {
 
 /// Adds `more`, which was made with the same questionnaire and grouping.
 void merge(Tally& tally, const Tally& more);
+
+/// The name of the groups that join small ones.
+inline constexpr std::string_view other_groups = "other";
+
+/// The same tally with its small groups, of one to four people without names, as one that is called
+/// `other` by the first attribute; by the further ones they stay apart. Where they are still too
+/// few, the smallest of the others joins them.
+[[nodiscard]] Tally with_small_groups_joined(const Tally& tally);
 
 /// How many levels of a question are counted; of a probe its options.
 [[nodiscard]] std::size_t slots_of(const Questionnaire& questionnaire, const Question& question);

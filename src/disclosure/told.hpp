@@ -18,6 +18,11 @@ constexpr std::size_t smallest_group = 5;
 /// a few who know their own answers could solve for the others'.
 constexpr std::size_t smallest_detail = 10;
 
+/// Somebody, and too few to be told of.
+[[nodiscard]] constexpr bool is_few(std::uint64_t people) {
+  return people > 0 && people < smallest_group;
+}
+
 /// How many people of a role it takes for anything of theirs to count or to be said.
 [[nodiscard]] int fewest_to_hear(const Role& role);
 

@@ -33,10 +33,14 @@ expect 1 'Could not get lock' ./dev run
 if PATH="$scratch/bin:$PATH" ./dev run 2>&1 | grep -q 'No network'; then
   echo 'a lock is no missing network' && failed=1
 fi
+# Packages of another architecture are named, not installed: they may exclude those of this one.
+stub apt-get <<<"touch '$scratch/called'"
+expect 1 'libyaml-cpp-dev:arm64' ./dev package arm64
+[ ! -e "$scratch/called" ] || { echo './dev package arm64 called apt-get' && failed=1; }
 
 # A finished build that cannot be written to is run as it is. Root may write anywhere, so it is
 # somebody else who tries.
-stub dpkg-query <<<'printf installed'
+stub dpkg-query <<<'echo all installed'
 mkdir -p build/release
 printf '#!/bin/sh\necho "runs: $*"\n' >build/release/readiness
 chmod +x build/release/readiness

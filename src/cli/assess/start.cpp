@@ -20,7 +20,8 @@ ExitCode show_example(const Context& context, const ReadingRules& rules) {
   if (!document) return ExitCode::internal;
   const auto loaded = AnswersReader(rules).read(std::move(*document));
   if (!loaded.value) return ExitCode::internal;
-  return deliver_page(context, *loaded.value->questionnaire, loaded.value->response, {});
+  return context.deliver(
+      page_text(context, *loaded.value->questionnaire, loaded.value->response, {}));
 }
 
 bool is_wanted(const std::string& variable) { return !variable.empty() && variable != "0"; }

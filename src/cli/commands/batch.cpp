@@ -84,9 +84,12 @@ class BatchCommand : public Command {
     questionnaire_.declare_values(all);
     all.option("--group-by", "NAME,...", &group_by_, "attributes to group by, e.g. unit,role")
         .separated_by_commas();
-    all.option("--with-published", "FILE", &published_,
-               "JSON of an earlier run over the same people, grouped otherwise: what both together "
-               "would give away is withheld");
+    all.option(
+        "--with-published", "FILE", &published_,
+        "JSON of an earlier run over the same people, grouped otherwise, or of the report of "
+        "their units: what both together would give away is withheld");
+    all.flag("--merge-small", joins_small_,
+             "groups of fewer than five people without names are one, `other`");
     output_.declare(all);
     all.option("--figures", "WHICH", &figures_,
                "which figures csv has: range (given, low, high) or given alone")
@@ -126,6 +129,9 @@ class BatchCommand : public Command {
     if (merge_ && !group_by_.empty())
       diagnostics.error("U0103", Place{}, "tallies are grouped already",
                         "give --group-by when the tallies are made");
+    if (joins_small_ && !merge_ && group_by_.empty())
+      diagnostics.error("U0103", Place{}, "--merge-small is for groups of respondents",
+                        "add --group-by NAME");
     if (!published_.empty() && (merge_ || group_by_.empty()))
       diagnostics.error("U0103", Place{}, "--with-published is for groups of respondents",
                         merge_ ? "leave --merge out, and name the answers" : "add --group-by NAME");
@@ -232,7 +238,10 @@ class BatchCommand : public Command {
     const ExitCode code = exit_code(context, outcome, before);
     const bool done = code == ExitCode::ok || code == ExitCode::partial;
     if (!done) return code;
-    const Tally tally = published ? regrouped(outcome.tally, group_by_) : std::move(outcome.tally);
+    const Tally whole = published ? regrouped(outcome.tally, group_by_) : std::move(outcome.tally);
+    const auto joined_tally =
+        joins_small_ ? std::optional(with_small_groups_joined(whole)) : std::nullopt;
+    const Tally& tally = joined_tally ? *joined_tally : whole;
     if (published && !is_about(*published, outcome.tally))
       return refuse_published(context, "B0132", "tells of other people than these",
                               "its groups have other names or sizes: name a result of the same "
@@ -243,6 +252,11 @@ class BatchCommand : public Command {
           "and these make " + std::to_string(published->groups.size()) + " and " +
               std::to_string(tally.groups.size()) + " groups, too many to hold together",
           "either may have " + std::to_string(most_groups_beside) + ": group by something coarser");
+    if (published && is_few(people_not_told(*published, outcome.tally)))
+      return refuse_published(
+          context, "B0134", "tells of all people but a few",
+          "any sum that has them in it would tell of these few: leave the answers of the units "
+          "out of which it tells nothing");
     std::vector<ExitCode> codes = {code};
     for (ScoreStream& stream : csv) codes.push_back(stream.finish());
     for (ScoreStream& stream : json) codes.push_back(stream.finish());
@@ -250,7 +264,7 @@ class BatchCommand : public Command {
                                 : summary_of(questionnaire, tally);
     summary.inputs = std::move(outcome.inputs);
     summary.refused = outcome.refused;
-    codes.push_back(deliver(context, outputs, questionnaire, tally, summary));
+    codes.push_back(deliver(context, outputs, questionnaire, whole, summary));
     return worst_of(codes);
   }
 
@@ -340,7 +354,9 @@ class BatchCommand : public Command {
     if (whole) check_group_names(whole->group_by, found);
     context.print(found);
     if (found.has_errors() || !whole) return ExitCode::bad_input;
-    return deliver(context, outputs, *questionnaire, *whole, summary_of(*questionnaire, *whole));
+    return deliver(
+        context, outputs, *questionnaire, *whole,
+        summary_of(*questionnaire, joins_small_ ? with_small_groups_joined(*whole) : *whole));
   }
 
   static std::optional<Document> read_tally_file(const std::string& path, Diagnostics& found) {
@@ -371,7 +387,7 @@ class BatchCommand : public Command {
   OutputFlags output_{{ContentPart::report, ContentPart::workbook, ContentPart::json,
                        ContentPart::groups, ContentPart::scores}};
   int jobs_ = 0;
-  bool merge_ = false, keep_going_ = false, fail_fast_ = false;
+  bool merge_ = false, joins_small_ = false, keep_going_ = false, fail_fast_ = false;
   QuestionnaireFlags questionnaire_;
   DisplayFlags display_;
 };
@@ -384,6 +400,7 @@ extern const CommandRow batch_command = {
     "batch PATH...",
     "scores of many respondents, and what their groups say",
     "  readiness batch answers/ --group-by unit,role\n"
+    "  readiness batch answers/ --group-by site,role --merge-small\n"
     "  readiness batch answers/ --group-by role --with-published by-unit.json\n"
     "  readiness batch responses.csv -q ai-adoption --format csv > scores.csv\n"
     "  zcat responses.csv.gz | readiness batch - -q ai-adoption --tally part.json -o part.txt\n"

@@ -1,5 +1,6 @@
 #include "report/batch/report.hpp"
 
+#include "base/contains.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "report/words/answers.hpp"
@@ -11,7 +12,7 @@
 namespace readiness::report {
 namespace {
 
-constexpr std::size_t inputs_listed = 10;
+constexpr std::size_t inputs_listed = 10, groups_listed = 12;
 constexpr std::array<std::string_view, 6> figure_columns = {"n",  "withheld", "mean",
                                                             "sd", "ci_low",   "ci_high"};
 
@@ -26,11 +27,13 @@ Cell figure_cell(const GroupFigure& figure, int digits) {
 
 Cell count_cell(std::uint64_t count) { return number_cell(static_cast<double>(count)); }
 
-std::string key_text(const GroupKey& key) {
-  std::vector<std::string> parts;
-  for (const std::string& part : key) parts.push_back(part.empty() ? "(none)" : part);
-  return joined(parts, ", ");
+std::vector<std::string> with_none_named(std::vector<std::string> parts) {
+  for (std::string& part : parts)
+    if (part.empty()) part = "(none)";
+  return parts;
 }
+
+std::string key_text(const GroupKey& key) { return joined(with_none_named(key), ", "); }
 
 class Builder {
  public:
@@ -152,6 +155,13 @@ class Builder {
                     " people without names, " + std::to_string(smallest_detail) +
                     " where a sensitive question counts, or a group from which fewer could be "
                     "worked out."});
+    if (std::any_of(summary_.groups.begin(), summary_.groups.end(),
+                    [](const GroupRow& row) { return contains(row.key, std::string()); }))
+      add(Paragraph{"(none): people whose answers do not say it. They are no group of their own."});
+    for (const GroupRow& row : summary_.groups)
+      if (!row.joins.empty())
+        add(Paragraph{key_text(row.key) + ": " +
+                      enumerated_first(with_none_named(row.joins), groups_listed) + " together."});
     if (summary_.barrier)
       add(Paragraph{
           "Common barrier: " + questionnaire_.dimensions[summary_.barrier->dimension].title +

@@ -68,6 +68,7 @@ class BatchWriter {
     for (std::size_t i = 0; i < row.dimensions.size(); ++i)
       parts[questionnaire_.dimensions[DimensionId{i}].id] = figure(row.dimensions[i]);
     return {{"key", row.key},
+            {"joins", row.joins},
             {"n", row.respondents},
             {"withheld", row.is_withheld},
             {"overall", figure(row.overall)},

@@ -17,7 +17,7 @@ error[B0132]: `by-unit.json` tells of other people than these
   = help: its groups have other names or sizes: name a result of the same answers
   = more: readiness explain B0132
 $ echo '{"schema": "readiness/batch@2"}' >empty.json; readiness batch staff.csv -q demo --group-by shift --with-published empty.json
-error[B0130]: this is no result of `readiness batch` with groups
+error[B0130]: this is no result of `readiness batch` with groups, nor one of `readiness report` of many units
   --> empty.json
    = help: name one that `readiness batch ... --group-by NAME --format json` wrote
    = more: readiness explain B0130
@@ -31,3 +31,18 @@ $ awk -F, -v OFS=, 'NR == 1 { print $0, "desk"; next } { print $0, NR % 9 } NR >
 error[B0133]: `by-desk.json` and these make 310 and 6 groups, too many to hold together
   = help: either may have 300: group by something coarser
   = more: readiness explain B0133
+$ # beside the report of their units, which tells of each unit or of none of its people
+$ awk -F, -v OFS=, 'NR == 1 { print $0, "site" } NR > 1 { print $0, $3 == "billing" || $3 == "search" || ++other < 5 ? "north" : "south" }' $EXAMPLES/many-units/responses.csv >sites.csv
+$ readiness report sites.csv -q demo -f json -o units.json 2>/dev/null; jq -c '.withheld, [.units[].unit]' units.json
+[{"unit":"search","n":3}]
+["billing","checkout","identity","mobile","platform"]
+$ readiness batch sites.csv -q demo --group-by site --with-published units.json 2>&1 | grep -A 1 error
+error[B0134]: `units.json` tells of all people but a few
+  = help: any sum that has them in it would tell of these few: leave the answers of the units out of which it tells nothing
+$ grep -v ,search, sites.csv >told.csv; readiness report told.csv -q demo -f json -o units.json 2>/dev/null; readiness batch told.csv -q demo --group-by site -f json 2>/dev/null | jq -c '.groups[] | [.key[0], .n, .dimensions.learn.withheld]'
+["north",22,false]
+["south",52,false]
+$ readiness batch told.csv -q demo --group-by site --with-published units.json -f json 2>/dev/null | jq -c '(.groups[] | [.key[0], .n, .dimensions.learn.withheld]), ([.questions[] | select(.withheld | not)] | length)'
+["north",22,true]
+["south",52,true]
+0

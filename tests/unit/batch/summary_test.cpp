@@ -90,6 +90,40 @@ TEST_CASE("a batch of 360 respondents says what R says") {
   }
 }
 
+TEST_CASE("small groups become one, with the smallest of the others where they are too few") {
+  const auto joined_of = [](const std::map<GroupKey, std::uint64_t>& unnamed) {
+    Tally tally;
+    tally.group_by = {"unit", "shift"};
+    for (const auto& [key, people] : unnamed) {
+      tally.groups[key].respondents = people + 1;  // and a leader by name
+      tally.groups[key].unnamed = people;
+    }
+    return with_small_groups_joined(tally);
+  };
+  const Tally three = joined_of({{{"a", "day"}, 2},
+                                 {{"b", "day"}, 3},
+                                 {{"c", "day"}, 9},
+                                 {{"d", "night"}, 1},
+                                 {{"e", "day"}, 0}});
+  CHECK(three.joined == std::map<GroupKey, std::vector<GroupKey>>{
+                            {{"other", "day"}, {{"a", "day"}, {"b", "day"}}}});
+  CHECK(three.groups.at({"other", "day"}).respondents == 7);
+  CHECK(three.groups.count({"d", "night"}) == 1);  // there is nobody to join
+  CHECK(three.groups.count({"e", "day"}) == 1);    // nobody of it is without a name
+  CHECK(three.groups.size() == 4);
+
+  const Tally few = joined_of({{{"a", "day"}, 4}, {{"b", "day"}, 8}, {{"c", "day"}, 9}});
+  CHECK(few.joined.at({"other", "day"}) == std::vector<GroupKey>{{"a", "day"}, {"b", "day"}});
+  CHECK(few.groups.at({"other", "day"}).unnamed == 12);
+
+  // a group that is called so already is one of them, and enough
+  const Tally named = joined_of({{{"a", "day"}, 1}, {{"other", "day"}, 20}, {{"b", "day"}, 6}});
+  CHECK(named.joined.at({"other", "day"}) == std::vector<GroupKey>{{"other", "day"}, {"a", "day"}});
+  CHECK(named.groups.size() == 2);
+
+  CHECK(joined_of({{{"a", "day"}, 5}, {{"b", "day"}, 8}}).joined.empty());
+}
+
 TEST_CASE("any number of workers gives the same scores and the same tally") {
   const Questionnaire questionnaire = eight_questions();
   std::string table = "ref,unit,i1,i2,i3,i4,i5,i6,i7,i8\n";
