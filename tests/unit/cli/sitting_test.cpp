@@ -225,6 +225,10 @@ TEST_CASE("at the end the report is kept, and those who do the steps are named")
   CHECK(has(sat.shown, "1  Stop here"));
   CHECK(has(sat.shown, "Save the report as lead.html"));
   CHECK(has(content("lead.html"), "<html"));
+  // and offered again, when nothing else is asked for
+  const Sat again = sit({}, "1");
+  CHECK(has(again.shown, "1  Read the report of Ops - w, from today"));
+  CHECK(has(again.out, "Level 1 of 3"));
 }
 
 TEST_CASE("text that no file can hold is refused at a flag, and so is a number of nobody") {
