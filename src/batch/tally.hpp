@@ -130,7 +130,7 @@ class Counter {
     std::vector<std::size_t> slots;  // levels, by question
     std::vector<Joint> joints;
     std::uint64_t respondents = 0;
-    std::vector<std::uint64_t> counts;  // of every joint alone, then of every pair of joints
+    std::vector<std::uint64_t> counts;  // of each joint: alone, then with each one behind it
   };
   void add_to_battery(FlatBattery& battery, const RowScores& scores);
   [[nodiscard]] std::size_t number_of_group(const std::string& group);
@@ -142,8 +142,8 @@ class Counter {
 
   const Questionnaire& questionnaire_;
   Tally tally_;
-  std::array<std::vector<std::size_t>, 2>
-      first_count_;  // by question: of people with, without names
+  // By question, of people with names and of people without: where its counts begin.
+  std::array<std::vector<std::size_t>, 2> first_count_;
   std::vector<std::uint64_t> counts_;
   std::vector<FlatBattery> batteries_;
   std::map<const AskPlan*, std::vector<std::size_t>> batteries_of_plan_;
