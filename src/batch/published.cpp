@@ -14,8 +14,7 @@ namespace {
 bool is_withheld(const Node* figure) { return figure && text_at(*figure, "withheld") == "true"; }
 
 std::uint64_t count_at(const Node& node) {
-  return static_cast<std::uint64_t>(
-      std::max(0L, parse_integer(text_at(node, "n")).value_or(0)));
+  return static_cast<std::uint64_t>(std::max(0L, parse_integer(text_at(node, "n")).value_or(0)));
 }
 
 Published::Group group_of(const Node& node, const Questionnaire& questionnaire) {
@@ -45,7 +44,8 @@ Published::Group unit_of(const Node& node, const Questionnaire& questionnaire) {
     for (const Node& role : people->items) {
       group.respondents += count_at(role);
       const auto id = find_by_id(questionnaire.roles, text_at(role, "role"));
-      is_told = is_told || (text_at(role, "heard") == "true" && id && !questionnaire.roles[*id].named);
+      is_told =
+          is_told || (text_at(role, "heard") == "true" && id && !questionnaire.roles[*id].named);
     }
   group.withheld.assign(1 + questionnaire.dimensions.size(), !is_told);
   return group;
@@ -74,9 +74,8 @@ Published units_in(const Node& root, const Questionnaire& questionnaire) {
 }  // namespace
 
 std::size_t Published::group_with(const GroupKey& key) const {
-  const auto found = std::find_if(groups.begin(), groups.end(), [&](const Group& group) {
-    return contains(group.keys, key);
-  });
+  const auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&](const Group& group) { return contains(group.keys, key); });
   return static_cast<std::size_t>(found - groups.begin());
 }
 

@@ -41,8 +41,8 @@ struct Published {
 [[nodiscard]] GroupKey part_of_key(const GroupKey& key, const std::vector<std::string>& names,
                                    const std::vector<std::string>& wanted);
 
-/// The same people in coarser groups: by some of the names that the tally is grouped by. It joins no
-/// small groups.
+/// The same people in coarser groups: by some of the names that the tally is grouped by. It joins
+/// no small groups.
 [[nodiscard]] Tally regrouped(const Tally& tally, const std::vector<std::string>& group_by);
 
 /// Whether what was published is about the people of this tally: the same groups of the same sizes.

@@ -112,9 +112,8 @@ class KnownGroups {
       ++place;
     }
     for (const auto& [key, group] : joint.groups)
-      cells_.push_back(
-          {published.group_with(part_of_key(key, joint.group_by, published.group_by)),
-           places.at(part_of_key(key, joint.group_by, tally.group_by)), &group});
+      cells_.push_back({published.group_with(part_of_key(key, joint.group_by, published.group_by)),
+                        places.at(part_of_key(key, joint.group_by, tally.group_by)), &group});
   }
 
   /// Adds to what is withheld in one column (0: the overall) what both together would give away of
@@ -244,8 +243,8 @@ class Summariser {
     row.is_withheld = is_few(all.unnamed);
     for (std::size_t column = 0; column < columns(); ++column) {
       const PartTally& part = part_of(all, column);
-      const bool too_few = is_few(part.unnamed.count) || is_few(part.sensitive) ||
-                           (known_ && leaves_few(column));
+      const bool too_few =
+          is_few(part.unnamed.count) || is_few(part.sensitive) || (known_ && leaves_few(column));
       figure_of(row, column) = shown(part, column, row.is_withheld || too_few);
       if (!figure_of(row, column).is_withheld && is_solved(part, column))
         figure_of(row, column) = made_of_questions(part, column);

@@ -139,13 +139,20 @@ class Shown {
 
 }  // namespace
 
+std::string who_reads_it(const Session& session) {
+  const bool is_named = session.questionnaire().roles[session.response().role].named;
+  return is_named ? "which the full report quotes"
+                  : "which no report quotes but whoever collects the files can read";
+}
+
 std::string asked_text(const AskText& asked, const Session& session) {
   const Question& question = question_at(session, asked.place);
   switch (asked.what) {
     case What::comment:
-      return asked.present.empty() ? "Your comment (Enter for none):"
-                                   : "Your comment so far: " + asked.present +
-                                         "\nA new one, Enter keeps it, - removes it:";
+      return asked.present.empty()
+                 ? "Your comment, " + who_reads_it(session) + " (Enter for none):"
+                 : "Your comment so far, " + who_reads_it(session) + ": " + asked.present +
+                       "\nA new one, Enter keeps it, - removes it:";
     case What::note:
       return "What should a reader know? It is saved as a comment:";
     case What::evidence:
@@ -155,7 +162,7 @@ std::string asked_text(const AskText& asked, const Session& session) {
     case What::evidence_date:
       return "Its date (Enter for " + asked.present + ", - for none):";
     case What::unknown_reason:
-      return "What stopped you from answering? (Enter to skip)";
+      return "Why is it not known? (Enter to skip)";
     case What::unknown_owner:
       return "Who could answer, and by when? Like: head-of-risk " +
              to_text(session.today() + two_weeks) + " (Enter to skip)";

@@ -31,6 +31,7 @@ struct Heading {
 struct Paragraph {
   std::string text;
   Tone tone = Tone::plain;
+  std::string link = {};  ///< a document beside this one that it leads to; may be empty
 };
 /// A line at the head of a report: on the left what it is, on the right more about it.
 struct Headline {

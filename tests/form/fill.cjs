@@ -134,7 +134,7 @@ async function answer(page, id, question, reply) {
     await page.keyboard.press('Space');
   }
   if (reply.choice === 'unknown' && reply.reason && (await page.evaluate(() => !form.anonymous))) {
-    await tab_to(page, label_of(id, 'What stopped you from answering? (optional)'), 'reason');
+    await tab_to(page, label_of(id, 'Why is it not known? (optional)'), 'reason');
     await write(page, reply.reason);
   }
   const { comments, lacks } = await page.evaluate((name) => {
@@ -150,7 +150,7 @@ async function answer(page, id, question, reply) {
       await tab_to(page, part_of(id, '.remarks > summary'), 'remarks');
       await page.keyboard.press('Enter');
     }
-    await tab_to(page, label_of(id, 'Your comment'), 'comment');
+    await tab_to(page, label_of(id, 'Your comment, which the full report quotes'), 'comment');
     await write(page, reply.comment);
   }
   if (lacks) {
@@ -197,6 +197,8 @@ async function fill(browser, file, screen, luck, where, into) {
   page.on('pageerror', (error) => complain(where, error.message));
   await page.goto('file://' + file);
   const form = await page.evaluate(() => form);
+  const says_where = async () => (await page.evaluate(() => document.body.innerText)).includes(hand_in);
+  if (!(await says_where())) complain(where, 'the page does not begin with where answers go');
   const questions = new Map(form.questions.map((question) => [(question.block === 'predictions' ? '>' : '') + question.id, question]));
   await tab_to(page, label_of('', 'Begin'), 'Begin');
   await page.keyboard.press('Enter');
@@ -225,6 +227,7 @@ async function fill(browser, file, screen, luck, where, into) {
   }
   const numbers_of_links = () => page.evaluate(() => [...document.querySelectorAll('section:not([hidden]) .links')].map((list) => list.textContent).join('\n'));
   const links = await numbers_of_links();
+  if (!(await says_where())) complain(where, 'the page does not end with where answers go');
   await page.reload();
   // what was stored may reach a page late, on a busy machine
   for (let tries = 0; tries < 10 && (await numbers_of_links()) !== links; ++tries) await page.waitForTimeout(300);
@@ -265,7 +268,7 @@ function at_terminal(words, replies) {
     const side = [];
     let now = {};
     const reply = () => {
-      if (/What stopped you|Who could answer|Why does it not apply/.test(said) && side.length > 0) return side.shift();
+      if (/Why is it not known|Who could answer|Why does it not apply/.test(said) && side.length > 0) return side.shift();
       if (/Your comment/.test(said)) return now.comment;
       if (/A file, a link or a short text/.test(said)) return now.evidence || '';
       if (/Its date|More evidence|How many people|keep both, and add a note|Before you finish|would you answer now/.test(said)) return '';
@@ -298,6 +301,9 @@ function at_terminal(words, replies) {
   });
 }
 
+/** Where the answers go, as it stays text. */
+const hand_in = 'On a stick, into the box <b>of room 3</b> & nowhere else.';
+
 /** One person fills in a page, and types the same into the terminal. */
 async function sit(browser, { questionnaire, role, form, file, screen, luck }) {
   const where = `${path.basename(questionnaire)} ${role} ${form}, ${screen.name}:`;
@@ -319,7 +325,7 @@ async function main() {
   const sittings = [];
   for (const [questionnaire, role, form] of pages) {
     const file = path.join(folder, `${path.basename(questionnaire)}-${role}-${form}.html`);
-    execFileSync(program, ['show', questionnaire, '--role', role, '--form', form, '--unit', 'Claims', '--workflow', 'first letters', '--format', 'form', '-o', file]);
+    execFileSync(program, ['show', questionnaire, '--role', role, '--form', form, '--unit', 'Claims', '--workflow', 'first letters', '--hand-in', hand_in, '--format', 'form', '-o', file]);
     if (form === 'quick') await measure(browser, file);
     for (const [luck, screen] of screens.entries()) sittings.push({ questionnaire, role, form, file, screen, luck: luck + 1 });
   }

@@ -273,7 +273,7 @@ class CaseFile {
     for (std::size_t form = 0; form < questionnaire.forms.size(); ++form)
       for (const RoleId role : questionnaire.forms[form].roles) {
         Json line = Json::object();
-        line["handout"] = handout_json(make_handout(questionnaire, form, role, "en", {}));
+        line["handout"] = handout_json(make_handout(questionnaire, form, role, "en", {}, ""));
         Json all = Json::array();
         for (int i = 0; i < sittings; ++i)
           all.push_back(judged(questionnaire, random_sitting(draw, questionnaire, form, role, day),

@@ -90,7 +90,8 @@ TEST_CASE("the conditions of a form tool hold exactly where a question applies")
     for (const QuestionId id : c.questionnaire.questions.ids())
       if (!asked_in_form(c.questionnaire, response, id)) response.answers[id].reset();
     const Sheet sheet = make_sheet(c.questionnaire, response);
-    const Handout handout = make_handout(c.questionnaire, response.form, response.role, "en", {});
+    const Handout handout =
+        make_handout(c.questionnaire, response.form, response.role, "en", {}, "");
     const ToolForm form = tool_form(handout);
     const ToolAnswers answers(c.questionnaire, response, sheet);
     for (std::size_t i = 0; i < form.questions.size(); ++i) {

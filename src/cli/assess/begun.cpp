@@ -30,7 +30,9 @@ std::vector<Candidate> yaml_files(const std::string& folder) {
     const bool is_yaml = path.extension() == ".yaml" || path.extension() == ".yml";
     if (!is_yaml || path.filename().string().starts_with('.') || !each->is_regular_file(unclear))
       continue;
-    const fs::path shown = folder == "." ? path.filename() : path;
+    // "./-x.yaml" stays so, for a name that begins like a flag
+    const bool is_short = folder == "." && !path.filename().string().starts_with('-');
+    const fs::path shown = is_short ? path.filename() : path;
     files.push_back({shown.string(), each->last_write_time(unclear)});
   }
   std::sort(files.begin(), files.end(), [](const Candidate& a, const Candidate& b) {
@@ -57,10 +59,14 @@ std::optional<Begun> begun_at(const std::string& path, AnswersReader& reader, Da
   const Response& response = loaded.value->response;
   const Session session(*loaded.value->questionnaire, response, today);
   const AskReview review = session.review();
-  if (review.open.empty()) return std::nullopt;
   const std::string name = subject_name(response);
-  return Begun{path, name.empty() ? path : name, review.answered, review.all,
-               scoring_date(response, today)};
+  return Begun{path,
+               name.empty() ? path : name,
+               review.answered,
+               review.all,
+               scoring_date(response, today),
+               review.open.empty(),
+               loaded.value->questionnaire->roles[response.role].named};
 }
 
 }  // namespace
@@ -70,7 +76,7 @@ bool is_answers_file(const std::string& path) {
   return fs::is_regular_file(path, unclear) && answers_at(path).has_value();
 }
 
-std::vector<Begun> begun_in(const std::string& folder, const ReadingRules& rules) {
+std::vector<Begun> answers_in(const std::string& folder, const ReadingRules& rules) {
   ReadingRules any = rules;
   any.is_one = false;
   AnswersReader reader(any);
@@ -80,11 +86,20 @@ std::vector<Begun> begun_in(const std::string& folder, const ReadingRules& rules
   return all;
 }
 
-std::string text_of(const Begun& begun, Date today) {
+std::vector<Begun> begun_in(const std::string& folder, const ReadingRules& rules) {
+  std::vector<Begun> all = answers_in(folder, rules);
+  std::erase_if(all, [](const Begun& each) { return each.is_finished; });
+  return all;
+}
+
+std::string since_text(const Begun& begun, Date today) {
   const int days = today - begun.day;
-  const std::string when = days == 0 ? "today" : days == 1 ? "yesterday" : to_long_text(begun.day);
+  return "from " + (days == 0 ? "today" : days == 1 ? "yesterday" : to_long_text(begun.day));
+}
+
+std::string text_of(const Begun& begun, Date today) {
   return begun.name + ", " + std::to_string(begun.answered) + " of " + std::to_string(begun.all) +
-         " answered, from " + when;
+         " answered, " + since_text(begun, today);
 }
 
 }  // namespace readiness::cli

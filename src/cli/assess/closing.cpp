@@ -6,6 +6,7 @@
 #include "diagnosis/plan.hpp"
 #include "interview/opening.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <utility>
@@ -16,6 +17,7 @@ namespace {
 
 using Names = std::vector<std::pair<std::string, std::string>>;
 
+constexpr const char* stop = "Stop here";
 constexpr const char* name_them = "Name who does the steps";
 
 /// Something to do next.
@@ -35,18 +37,26 @@ std::string free_html_name(const std::string& answers) {
   return name;
 }
 
-/// Those who do the steps of the roadmap, each once, in its order.
-std::vector<OwnerId> owners_of(const Questionnaire& questionnaire, const Response& response,
-                               Date today) {
-  std::vector<OwnerId> owners;
+/// Somebody who does steps of the roadmap, and what the first of them is.
+struct Doer {
+  OwnerId owner{};
+  RecommendationId first_step{};
+};
+
+/// Each once, in the order of the roadmap.
+std::vector<Doer> doers_of(const Questionnaire& questionnaire, const Response& response,
+                           Date today) {
+  std::vector<Doer> doers;
   const Assessment result = assessment(questionnaire, response, scoring_date(response, today));
   const auto plan = roadmap(result);
-  if (!plan) return owners;
+  if (!plan) return doers;
   for (const PlanStep& step : plan->steps) {
     const auto& owner = questionnaire.recommendations[step.recommendation].owner_id;
-    if (owner && !contains(owners, *owner)) owners.push_back(*owner);
+    const bool is_known = std::any_of(doers.begin(), doers.end(),
+                                      [&](const Doer& each) { return each.owner == owner; });
+    if (owner && !is_known) doers.push_back({*owner, step.recommendation});
   }
-  return owners;
+  return doers;
 }
 
 std::string name_of_owner(const Response& response, const std::string& id) {
@@ -57,13 +67,14 @@ std::string name_of_owner(const Response& response, const std::string& id) {
 
 /// Asks who they are, and saves the names.
 void name_owners(const Context& context, const Questionnaire& questionnaire,
-                 const std::vector<OwnerId>& owners, AnswersFile& file, AssessTerminal& terminal) {
+                 const std::vector<Doer>& doers, AnswersFile& file, AssessTerminal& terminal) {
   std::vector<OpeningQuestion> questions;
-  for (const OwnerId id : owners) {
-    const Owner& owner = questionnaire.owners[id];
+  for (const Doer& doer : doers) {
+    const Owner& owner = questionnaire.owners[doer.owner];
     const std::string known = name_of_owner(file.response(), owner.id);
     questions.push_back({OpeningQuestion::Kind::text,
-                         "Who is it: " + owner.title + "? (Enter " +
+                         "\"" + questionnaire.recommendations[doer.first_step].title +
+                             "\" is for: " + owner.title + ". What is the name? (Enter " +
                              (known.empty() ? "to skip)" : "for " + known + ")"),
                          {},
                          known});
@@ -71,9 +82,9 @@ void name_owners(const Context& context, const Questionnaire& questionnaire,
   Ending ending;
   (void)ask_opening(questions, terminal.style({}), terminal.terminal(), ending);
   Names named;
-  for (std::size_t i = 0; i < owners.size(); ++i)
+  for (std::size_t i = 0; i < doers.size(); ++i)
     if (!questions[i].reply.empty())
-      named.emplace_back(questionnaire.owners[owners[i]].id, questions[i].reply);
+      named.emplace_back(questionnaire.owners[doers[i].owner].id, questions[i].reply);
   if (named.empty()) return;
   Diagnostics diagnostics;
   if (file.name_owners(named, diagnostics) && file.save(diagnostics) == Saved::changed_by_others)
@@ -86,33 +97,35 @@ void name_owners(const Context& context, const Questionnaire& questionnaire,
 }  // namespace
 
 void offer_more(const Context& context, const Questionnaire& questionnaire, AnswersFile& file,
-                AssessTerminal& terminal) {
-  const std::vector<OwnerId> owners =
-      questionnaire.roles[file.response().role].named
-          ? owners_of(questionnaire, file.response(), context.io.today)
-          : std::vector<OwnerId>{};
+                AssessTerminal& terminal, const std::string& page) {
+  const std::vector<Doer> doers = questionnaire.roles[file.response().role].named
+                                      ? doers_of(questionnaire, file.response(), context.io.today)
+                                      : std::vector<Doer>{};
+  // its top is not to be seen any more, and that is where it says what is wrong
+  bool is_cut = std::count(page.begin(), page.end(), '\n') >= context.io.terminal_height;
   while (true) {
     Diagnostics none_there;
     if (!terminal.open(none_there)) return;
     const std::string html = free_html_name(file.path());
     // what each does, as it would be typed
     std::vector<Offer> offers = {
-        {"Stop here", {}},
+        {stop, {}},
         {"Save the report as " + html, {"report", file.path(), "-o", html}},
         {"Show the plan", {"plan", file.path()}}};
-    if (!owners.empty()) offers.push_back({name_them, {}});
-    // the page that stands above is longer than many a window
+    if (!doers.empty()) offers.push_back({name_them, {}});
     offers.push_back({"Read the page from its top", {"report", file.path()}});
+    if (std::exchange(is_cut, false)) std::rotate(offers.begin(), offers.end() - 1, offers.end());
     OpeningQuestion question{OpeningQuestion::Kind::choice, "What next?", {}, "1"};
     for (const Offer& offer : offers) question.choices.push_back(offer.title);
     std::vector<OpeningQuestion> questions = {question};
     Ending ending;
     const bool replied = ask_opening(questions, terminal.style({}), terminal.terminal(), ending);
-    const auto number = replied ? parse_integer(questions.front().reply).value_or(1) : 1;
-    if (number == 1) return;
+    if (!replied) return;
+    const auto number = parse_integer(questions.front().reply).value_or(1);
     const Offer& taken = offers[static_cast<std::size_t>(number - 1)];
+    if (taken.title == stop) return;
     if (taken.title == name_them) {
-      name_owners(context, questionnaire, owners, file, terminal);
+      name_owners(context, questionnaire, doers, file, terminal);
       continue;
     }
     terminal.close();

@@ -5,12 +5,12 @@
 
 namespace readiness::cli {
 
-ExitCode deliver_page(const Context& context, const Questionnaire& questionnaire,
+std::string page_text(const Context& context, const Questionnaire& questionnaire,
                       const Response& response, const DisplayChoice& choice) {
   const Assessment result =
       assessment(questionnaire, response, scoring_date(response, context.io.today));
-  return context.deliver(render_terminal(build_report(result, roadmap(result), Audience::exec),
-                                         display_style(context.io, choice, true)));
+  return render_terminal(build_report(result, roadmap(result), Audience::exec),
+                         display_style(context.io, choice, true));
 }
 
 }  // namespace readiness::cli

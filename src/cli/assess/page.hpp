@@ -7,7 +7,7 @@
 namespace readiness::cli {
 
 /// The page of a report: what somebody sees first of their answers.
-[[nodiscard]] ExitCode deliver_page(const Context& context, const Questionnaire& questionnaire,
+[[nodiscard]] std::string page_text(const Context& context, const Questionnaire& questionnaire,
                                     const Response& response, const DisplayChoice& choice);
 
 }  // namespace readiness::cli

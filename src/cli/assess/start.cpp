@@ -7,6 +7,7 @@
 #include "interview/opening.hpp"
 #include "questionnaire/load/embedded.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace readiness::cli {
@@ -20,7 +21,8 @@ ExitCode show_example(const Context& context, const ReadingRules& rules) {
   if (!document) return ExitCode::internal;
   const auto loaded = AnswersReader(rules).read(std::move(*document));
   if (!loaded.value) return ExitCode::internal;
-  return deliver_page(context, *loaded.value->questionnaire, loaded.value->response, {});
+  return context.deliver(
+      page_text(context, *loaded.value->questionnaire, loaded.value->response, {}));
 }
 
 bool is_wanted(const std::string& variable) { return !variable.empty() && variable != "0"; }
@@ -29,7 +31,7 @@ bool is_wanted(const std::string& variable) { return !variable.empty() && variab
 
 Start ask_for_start(const Context& context) {
   const ReadingRules rules = QuestionnaireFlags{}.rules(context.io);
-  const std::vector<Begun> begun = begun_in(".", rules);
+  const std::vector<Begun> answers = answers_in(".", rules);
   AssessTerminal terminal(context, {{}, is_wanted(context.io.variable("ACCESSIBLE")), false});
   Diagnostics diagnostics;
   if (!terminal.open(diagnostics)) return {{"help"}, ExitCode::ok};
@@ -43,9 +45,17 @@ Start ask_for_start(const Context& context) {
     question.choices.push_back(choice);
     words.push_back(std::move(does));
   };
-  if (!begun.empty())
-    add("Go on with " + text_of(begun.front(), context.io.today),
-        {"assess", "--resume", begun.front().path});
+  // the newest of either
+  const auto begun = std::find_if(answers.begin(), answers.end(),
+                                  [](const Begun& each) { return !each.is_finished; });
+  const auto finished = std::find_if(answers.begin(), answers.end(), [](const Begun& each) {
+    return each.is_finished && each.has_report;
+  });
+  if (begun != answers.end())
+    add("Go on with " + text_of(*begun, context.io.today), {"assess", "--resume", begun->path});
+  if (finished != answers.end())
+    add("Read the report of " + finished->name + ", " + since_text(*finished, context.io.today),
+        {"report", finished->path});
   add("Start an assessment, of about ten minutes", {"assess", "--new"});
   add("Read the report of an example", {});
   add("See all commands", {"help"});

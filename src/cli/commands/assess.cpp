@@ -367,7 +367,7 @@ class AssessCommand : public Command {
     if (finished) {
       const ExitCode finish_code = finish(now);
       if (is_drawn && finish_code == ExitCode::ok && shows_page())
-        offer_more(now, *asked_, *file_, *terminal_);
+        offer_more(now, *asked_, *file_, *terminal_, page_of(now));
       terminal_->close();
       context.io.write_err(parting);  // below a report that may be longer than the screen
       return finish_code;
@@ -381,7 +381,10 @@ class AssessCommand : public Command {
   ExitCode finish(const Context& context) const {
     if (output_ == "-") return context.deliver(file_->text());
     if (no_report_) return ExitCode::ok;
-    return deliver_page(context, *asked_, file_->response(), display_.choice);
+    return context.deliver(page_of(context));
+  }
+  [[nodiscard]] std::string page_of(const Context& context) const {
+    return page_text(context, *asked_, file_->response(), display_.choice);
   }
 
   std::string name_, output_, resume_;

@@ -84,9 +84,10 @@ class BatchCommand : public Command {
     questionnaire_.declare_values(all);
     all.option("--group-by", "NAME,...", &group_by_, "attributes to group by, e.g. unit,role")
         .separated_by_commas();
-    all.option("--with-published", "FILE", &published_,
-               "JSON of an earlier run over the same people, grouped otherwise, or of the report of "
-               "their units: what both together would give away is withheld");
+    all.option(
+        "--with-published", "FILE", &published_,
+        "JSON of an earlier run over the same people, grouped otherwise, or of the report of "
+        "their units: what both together would give away is withheld");
     all.flag("--merge-small", joins_small_,
              "groups of fewer than five people without names are one, `other`");
     output_.declare(all);
@@ -238,7 +239,8 @@ class BatchCommand : public Command {
     const bool done = code == ExitCode::ok || code == ExitCode::partial;
     if (!done) return code;
     const Tally whole = published ? regrouped(outcome.tally, group_by_) : std::move(outcome.tally);
-    const auto joined_tally = joins_small_ ? std::optional(with_small_groups_joined(whole)) : std::nullopt;
+    const auto joined_tally =
+        joins_small_ ? std::optional(with_small_groups_joined(whole)) : std::nullopt;
     const Tally& tally = joined_tally ? *joined_tally : whole;
     if (published && !is_about(*published, outcome.tally))
       return refuse_published(context, "B0132", "tells of other people than these",
@@ -265,7 +267,6 @@ class BatchCommand : public Command {
     codes.push_back(deliver(context, outputs, questionnaire, whole, summary));
     return worst_of(codes);
   }
-
 
   [[nodiscard]] static ExitCode refuse_groups(const Context& context, const BatchOptions& wanted) {
     Diagnostics found;
@@ -353,9 +354,9 @@ class BatchCommand : public Command {
     if (whole) check_group_names(whole->group_by, found);
     context.print(found);
     if (found.has_errors() || !whole) return ExitCode::bad_input;
-    return deliver(context, outputs, *questionnaire, *whole,
-                   summary_of(*questionnaire,
-                              joins_small_ ? with_small_groups_joined(*whole) : *whole));
+    return deliver(
+        context, outputs, *questionnaire, *whole,
+        summary_of(*questionnaire, joins_small_ ? with_small_groups_joined(*whole) : *whole));
   }
 
   static std::optional<Document> read_tally_file(const std::string& path, Diagnostics& found) {

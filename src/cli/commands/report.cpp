@@ -260,13 +260,25 @@ class ReportCommand : public Command {
     outcome.figures = figures_of(unit.name, result, plan);
     if (!output) return outcome;
     const UnitRecords none;
-    const auto document = document_of(context, *output, display_.choice,
-                                      content_of(result, plan, none), outcome.diagnostics);
+    Content content = content_of(result, plan, none);
+    content.report = [own = content.report,
+                      index = std::filesystem::path(output->path).filename().string()](
+                         Medium medium) { return with_way_back(own(medium), index); };
+    const auto document =
+        document_of(context, *output, display_.choice, content, outcome.diagnostics);
     if (document)
       outcome.document = *document;
     else
       outcome.code = ExitCode::bad_input;
     return outcome;
+  }
+
+  /// Behind its title: a page that was reached from the index leads back to it.
+  static Report with_way_back(Report report, const std::string& index) {
+    auto& blocks = report.blocks;
+    blocks.insert(blocks.begin() + (blocks.empty() ? 0 : 1),
+                  Paragraph{"All units: " + index, Tone::faint, index});
+    return report;
   }
 
   ExitCode all_units(const Context& context, const std::vector<Output>& outputs,

@@ -32,6 +32,9 @@ class ShowCommand : public Command {
         .refused_if(unfit);
     all.option("--workflow", "TEXT", &workflow_, "of a page to fill in: the work it is about")
         .refused_if(unfit);
+    all.option("--hand-in", "TEXT", &hand_in_,
+               "of a page to fill in: where the saved answers go, as the page says it")
+        .refused_if(unfit);
     sql_.declare(all);
     output_.declare(all);
     all.option("--lang", "TAG", &language_.language, "language of the texts");
@@ -45,11 +48,10 @@ class ShowCommand : public Command {
     const bool wants_handout = outputs && makes(*outputs, ContentPart::handout);
     const bool wants_sql = outputs && makes(*outputs, ContentPart::sql);
     if (outputs && name_.empty()) refuse_without_questionnaire(*outputs, diagnostics);
-    if (outputs && !wants_handout && !subject().empty())
-      diagnostics.error(
-          "U0103", Place{},
-          "`--" + subject().front().first + "` is for what is handed out to be answered",
-          "add --format form -o FILE.html, or leave it out");
+    if (outputs && !wants_handout && !for_a_page().empty())
+      diagnostics.error("U0103", Place{},
+                        "`" + for_a_page() + "` is for what is handed out to be answered",
+                        "add --format form -o FILE.html, or leave it out");
     if (outputs) check_sql_flags(*outputs, diagnostics);
     context.print(diagnostics);
     if (!outputs || diagnostics.has_errors()) return ExitCode::usage;
@@ -74,7 +76,7 @@ class ShowCommand : public Command {
     content.answers = [&] { return blank_answers(*questionnaire, form, asked->role); };
     content.handout = [&] {
       return make_handout(*questionnaire, asked->form, asked->role,
-                          language_.language_for(context.io), subject());
+                          language_.language_for(context.io), subject(), hand_in_);
     };
     content.workbook = [&] { return table_to_fill(content.handout()); };
     return deliver_all(context, *outputs, display_.choice, content);
@@ -118,6 +120,12 @@ class ShowCommand : public Command {
   static bool makes(const std::vector<Output>& outputs, ContentPart part) {
     return std::any_of(outputs.begin(), outputs.end(),
                        [&](const Output& output) { return output.format->needs == part; });
+  }
+
+  /// The first flag that only a page to fill in has a use for.
+  [[nodiscard]] std::string for_a_page() const {
+    if (!hand_in_.empty()) return "--hand-in";
+    return subject().empty() ? "" : "--" + subject().front().first;
   }
 
   [[nodiscard]] SettledSubject subject() const {
@@ -182,7 +190,7 @@ class ShowCommand : public Command {
     return std::nullopt;
   }
 
-  std::string name_, role_, form_, unit_, workflow_;
+  std::string name_, role_, form_, unit_, workflow_, hand_in_;
   QuestionnaireFlags language_;
   SqlFlags sql_;
   OutputFlags output_{{ContentPart::report, ContentPart::answers, ContentPart::handout,

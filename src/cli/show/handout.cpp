@@ -109,9 +109,10 @@ std::string language_of(const Questionnaire& questionnaire, const std::string& w
 }  // namespace
 
 Handout make_handout(const Questionnaire& questionnaire, std::size_t form, RoleId role,
-                     const std::string& language, SettledSubject subject) {
+                     const std::string& language, SettledSubject subject, std::string hand_in) {
   Handout handout{&questionnaire,     form, role, language_of(questionnaire, language),
-                  std::move(subject), {},   0,    sentences(questionnaire.roles[role])};
+                  std::move(subject), {},   0,    sentences(questionnaire.roles[role]),
+                  std::move(hand_in)};
   const Session session = blank_session(questionnaire, form, role);
   const Questionnaire written = as_written(questionnaire);
   const Session session_written = blank_session(written, form, role);

@@ -16,7 +16,7 @@ constexpr int not_found = 127;  // what a shell says of a command that it cannot
 [[noreturn]] void become_pager(const std::string& command, int input) {
   ::dup2(input, STDIN_FILENO);
   ::close(input);
-  ::setenv("LESS", "FRX", 0);
+  ::setenv("LESS", "FRXPsSpace goes on, q leaves", 0);  // less itself says how in no word
   std::signal(SIGPIPE, SIG_DFL);
   ::execl("/bin/sh", "sh", "-c", command.c_str(), nullptr);
   ::_exit(not_found);

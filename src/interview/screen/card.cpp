@@ -180,7 +180,7 @@ Card text_card(const Session& session, const AskText& asked) {
     card.details.push_back("Your answer: " + in_words_with_remarks(session, asked.place, *answer) +
                            ".");
   if (asked.what == What::comment && !asked.present.empty()) {
-    card.label = "Your comment:";
+    card.label = "Your comment, " + who_reads_it(session) + ":";
     card.present = asked.present;
     card.emptied = "-";
     card.enter_does = "keeps it";

@@ -1,8 +1,10 @@
 // How a screen is laid out in a window.
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "interview/screen/screen.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace readiness::interview {
@@ -56,6 +58,9 @@ class Layout {
     else
       options(below.size());
     for (const StyledLine& line : below) drawing_.lines.push_back(line);
+    // what gave way comes back as far as there is room
+    for (StyledLine& line : cut_keys_)
+      if (drawing_.lines.size() < height_) add(std::move(line));
     return std::move(drawing_);
   }
 
@@ -250,14 +255,18 @@ class Layout {
 
   // --- below the answers -------------------------------------------------------------------------
 
-  [[nodiscard]] Lines below_options() const {
+  [[nodiscard]] Lines below_options() {
     Lines lines;
     for (const std::string& each : screen_.notes)
       for (StyledLine& line : said(each, Look::bold)) lines.push_back(std::move(line));
     if (!spares(Thrift::blanks)) lines.insert(lines.begin(), StyledLine{});
     if (!screen_.notes.empty() && !spares(Thrift::blanks)) lines.emplace_back();
     Lines keys = footer();
-    if (spares(Thrift::footer)) keys.resize(1);
+    if (spares(Thrift::footer)) {
+      cut_keys_.assign(std::make_move_iterator(keys.begin() + 1),
+                       std::make_move_iterator(keys.end()));
+      keys.resize(1);
+    }
     for (StyledLine& line : keys) lines.push_back(std::move(line));
     return lines;
   }
@@ -282,12 +291,14 @@ class Layout {
     std::vector<std::string> parts;
     const std::string numbers = "1-" + std::to_string(card_.options.size());
     const std::string enter = card_.enter_does.empty() ? "" : "Enter " + card_.enter_does;
+    const bool has_ticks = contains(screen_.ticked, true);
     switch (card_.input) {
       case Input::one:
         parts = {numbers + " answers", "arrows and Enter"};
         break;
       case Input::many:
-        parts = {numbers + " or Space ticks", "Enter ends it"};
+        parts = {numbers + " or Space ticks"};
+        if (has_ticks || enter.empty()) parts.emplace_back("Enter ends it");
         break;
       case Input::list:
         parts = {"arrows move", "Enter takes"};
@@ -297,7 +308,7 @@ class Layout {
         parts = {"Enter takes it" + (enter.empty() ? "" : ", or " + card_.enter_does)};
         break;
     }
-    const bool says_enter = card_.input == Input::one || card_.input == Input::many;
+    const bool says_enter = card_.input == Input::one || (card_.input == Input::many && !has_ticks);
     if (says_enter && !enter.empty()) parts.push_back(enter);
     if (card_.escape) parts.emplace_back("Esc leaves");
     for (const CardKey& key : card_.keys)
@@ -312,6 +323,7 @@ class Layout {
   std::size_t height_;
   Thrift thrift_;
   Drawing drawing_;
+  Lines cut_keys_;  ///< the lines of keys behind the first, where they give way
 };
 
 }  // namespace

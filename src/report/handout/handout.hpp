@@ -36,6 +36,7 @@ struct Handout {
   double minutes_around = 0;               ///< for all that is no question, from start to hand-in
   /// What the terminal says in a sitting, by what the page calls it.
   std::vector<std::pair<std::string, std::string>> sentences;
+  std::string hand_in = {};  ///< where the answers go; may be empty
 
   [[nodiscard]] const Question& question(const HandoutQuestion& asked) const {
     return questionnaire->questions[asked.place.question];

@@ -88,6 +88,7 @@ class HandoutJson {
     Json sentences = Json::object();
     for (const auto& [name, sentence] : handout_.sentences) sentences[name] = sentence;
     json["sentences"] = sentences;
+    add_text(json, "hand_in", handout_.hand_in);
     return json;
   }
 

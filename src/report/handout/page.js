@@ -333,7 +333,7 @@ class QuestionView {
     if (!form.anonymous) {
       this.unknown_part.className = 'more';
       this.unknown_part.append(make('p', { class: 'hint' }, form.sentences.dont_know),
-        field('What stopped you from answering? (optional)', 'text', draft.reason, set('reason')),
+        field('Why is it not known? (optional)', 'text', draft.reason, set('reason')),
         field('Who could answer? (optional)', 'text', draft.owner, set('owner')),
         field('By when? (optional)', 'date', draft.review_by, set('review_by')));
     }
@@ -356,7 +356,7 @@ class QuestionView {
     if (block === 'predictions' || (form.anonymous && !wants_evidence)) return null;
     const parts = [];
     if (!form.anonymous)
-      parts.push(field('Your comment', 'text', this.draft.comment, (text) => {
+      parts.push(field('Your comment, which the full report quotes', 'text', this.draft.comment, (text) => {
         this.draft.comment = text;
         take(this.question);
       }, { lines: 2 }));
@@ -459,6 +459,7 @@ function start_step() {
   const texts = [counted(open.length, 'question', 'questions') + ', ' + minutes_text(minutes_left + form.minutes_around) +
     (extras.length ? ' without ' + extras.join(' and ') : '') + '. You can stop at any time: your answers stay in this browser, and nothing is sent anywhere.'];
   texts.push(...(form.anonymous ? [form.sentences.anonymous, form.sentences.hand_in] : [form.sentences.by_name]));
+  if (form.hand_in) texts.push('How to hand it in: ' + form.hand_in);
   if (form.instructions) texts.push(filled_in(form.instructions, form.subject.workflow));
   element.append(...texts.map((text) => make('p', {}, ...lines(text))));
   const asked = [
@@ -575,7 +576,8 @@ function review_step() {
   const found = make('div');
   const box = make('textarea', { readonly: true, rows: 8, 'aria-label': 'All answers as text' });
   element.append(found, make('h3', {}, 'Hand in'),
-    make('p', {}, 'Nothing has been sent. Save your answers as a file and pass it on to whoever gave you this form.'),
+    make('p', {}, 'Nothing has been sent. ' +
+      (form.hand_in ? 'Save your answers as a file. ' + form.hand_in : 'Save your answers as a file and pass it on to whoever gave you this form.')),
     ...(form.anonymous ? [make('p', {}, form.sentences.hand_in_now)] : []),
     make('div', { class: 'moves' }, button('Back', () => move(-1)), button('Save answers as a file', save_file, 'main')),
     handed_in, make('details', { class: 'remarks' }, make('summary', {}, 'If files cannot be saved or sent here'),

@@ -17,6 +17,10 @@ std::string class_of(Tone tone) {
   return tone == Tone::plain ? "" : " class=\"" + std::string(name_of(tone)) + "\"";
 }
 
+std::string linked(const std::string& words, const std::string& link) {
+  return link.empty() ? words : element("a", " href=\"" + html_text(link) + "\"", words);
+}
+
 /// What a table of contents leads to.
 struct Entry {
   std::string id, title;
@@ -58,7 +62,7 @@ class HtmlWriter {
 
   void operator()(const Paragraph& paragraph) {
     if (const std::string words = html_lines(paragraph.text); !words.empty())
-      out_ += element("p", class_of(paragraph.tone), words) + "\n";
+      out_ += element("p", class_of(paragraph.tone), linked(words, paragraph.link)) + "\n";
   }
 
   void operator()(const Headline& headline) {
@@ -250,10 +254,7 @@ class HtmlWriter {
     if (grid.is_shaded)
       if (const auto* figure = std::get_if<Figure>(&cell.value))
         look += " heat" + std::to_string(shade(grid.axis, figure->value));
-    if (!column.is_drawing)
-      content += cell.link.empty() ? html_lines(cell.text)
-                                   : element("a", " href=\"" + html_text(cell.link) + "\"",
-                                             html_lines(cell.text));
+    if (!column.is_drawing) content += linked(html_lines(cell.text), cell.link);
     return element(is_head ? "th" : "td",
                    (look.empty() ? "" : " class=\"" + look + "\"") +
                        (is_head ? " scope=\"row\"" : titled(column.title)),

@@ -64,9 +64,8 @@ std::string cell_of(const std::string& text) {
   return escaped(trimmed(flat(text)), std::string::npos);
 }
 
-std::string linked(const Cell& cell) {
-  const std::string text = cell_of(cell.text);
-  return cell.link.empty() ? text : "[" + text + "](<" + cell.link + ">)";
+std::string linked(const std::string& text, const std::string& link) {
+  return link.empty() ? text : "[" + text + "](<" + link + ">)";
 }
 
 std::string marked(Tone tone, const std::string& text) {
@@ -112,7 +111,8 @@ class MarkdownWriter {
     std::string_view rest = text;
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find('\n'), rest.size());
-      out_ += marked(paragraph.tone, line_of(rest.substr(0, end))) + "\n";
+      const std::string line = linked(line_of(rest.substr(0, end)), paragraph.link);
+      out_ += marked(paragraph.tone, line) + "\n";
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
@@ -150,7 +150,7 @@ class MarkdownWriter {
     for (const auto& row : grid.rows) {
       std::vector<std::string> cells;
       for (std::size_t i = 0; i < grid.columns.size(); ++i)
-        cells.push_back(i < row.size() ? linked(row[i]) : "");
+        cells.push_back(i < row.size() ? linked(cell_of(row[i].text), row[i].link) : "");
       out_ += row_of(cells);
     }
   }

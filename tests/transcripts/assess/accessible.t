@@ -42,7 +42,7 @@ quit.
 Answer, 1 to 4; or u, b, ?: u
 Saved as don't know. It widens the score to a range; for the level it counts as
 the worst until somebody knows.
-What stopped you from answering? (Enter to skip)
+Why is it not known? (Enter to skip)
 Text: 
 Who could answer, and by when? Like: head-of-risk 2026-12-07 (Enter to skip)
 Text: 

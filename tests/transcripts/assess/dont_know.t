@@ -11,7 +11,7 @@ incident?
 0 to 3; or u, b, ? > u
   Saved as don't know. It widens the score to a range; for the level it counts
   as the worst until somebody knows.
-  What stopped you from answering? (Enter to skip)
+  Why is it not known? (Enter to skip)
   > Nobody could name it
   Saved with the reason.
   Who could answer, and by when? Like: head-of-risk 2026-12-07 (Enter to skip)
@@ -34,7 +34,7 @@ Has a backup been restored in a test in the last twelve months?
 1 to 2; or u, b, ? > u
   Saved as don't know. It widens the score to a range; for the level it counts
   as the worst until somebody knows.
-  What stopped you from answering? (Enter to skip)
+  Why is it not known? (Enter to skip)
   > 
   Who could answer, and by when? Like: head-of-risk 2026-12-07 (Enter to skip)
   > 

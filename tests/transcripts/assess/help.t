@@ -33,7 +33,7 @@ When did the team last rehearse an incident?
   3  In the last twelve months
   4  In the last three months
 1 to 4; or u, b, ? > c
-  Your comment (Enter for none):
+  Your comment, which the full report quotes (Enter for none):
   > :?
   Why we ask: The first run of a plan finds its gaps, and a drill is the
   cheaper place to find them.
@@ -60,7 +60,7 @@ Learning
   9 One wish: open
 What the others would answer
   10 I know my part (prediction): open
-  Your comment (Enter for none):
+  Your comment, which the full report quotes (Enter for none):
   > Just a note
 
 [2 of 10, about 2 minutes left]

@@ -30,7 +30,7 @@ incident?
   3  Also: the runbook was used or rehearsed in the last six months
 0 to 3; or u, b, ? > 3ce
   Saved: 3 Also: the runbook was used or rehearsed in the last six months.
-  Your comment (Enter for none):
+  Your comment, which the full report quotes (Enter for none):
   > The page is new
   Saved with a comment.
   Good evidence: A link to the runbook, with the date of its last change.

@@ -31,8 +31,9 @@ west,overall,0,false,,,,
 west,prepare,0,false,,,,
 west,respond,0,false,,,,
 west,learn,,true,,,,
-$ readiness batch team.csv -q demo --group-by unit -f json 2>/dev/null | grep -A 5 '"key"'
+$ readiness batch team.csv -q demo --group-by unit -f json 2>/dev/null | grep -A 6 '"key"'
     "key": [],
+    "joins": [],
     "n": 29,
     "withheld": false,
     "overall": null,
@@ -40,6 +41,7 @@ $ readiness batch team.csv -q demo --group-by unit -f json 2>/dev/null | grep -A
       "prepare": null,
 --
       "key": ["north"],
+      "joins": [],
       "n": 20,
       "withheld": false,
       "overall": null,
@@ -47,6 +49,7 @@ $ readiness batch team.csv -q demo --group-by unit -f json 2>/dev/null | grep -A
         "prepare": null,
 --
       "key": ["south"],
+      "joins": [],
       "n": 6,
       "withheld": true,
       "overall": null,
@@ -54,6 +57,7 @@ $ readiness batch team.csv -q demo --group-by unit -f json 2>/dev/null | grep -A
         "prepare": null,
 --
       "key": ["west"],
+      "joins": [],
       "n": 3,
       "withheld": true,
       "overall": null,

@@ -2,7 +2,7 @@
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -f json | grep -A 3 fingerprints | cut -c 1-40
     "fingerprints": {
       "scoring": "sha256:6b9386ddb5c3da6
-      "wording": "sha256:581791438e9087d
+      "wording": "sha256:2bf4fb3fd2590ca
     }
 $ cp -r $QUESTIONNAIRES/demo.yaml demo.yaml
 > cat >a.yaml <<EOF

@@ -33,3 +33,11 @@ error[U0103]: --unit: the text must be UTF-8 without control characters
   = help: readiness help show shows all flags
   = more: readiness explain U0103
 [2]
+$ # where the saved answers go is said by whoever hands the page out, and stays text
+$ readiness show demo --role engineer --hand-in 'On a stick, into the box <room 3>.' --format form -o staff.html; grep -o '"hand_in": "On[^"]*"' staff.html
+"hand_in": "On a stick, into the box \u003croom 3>."
+$ readiness show demo --role engineer --hand-in 'By mail'
+error[U0103]: `--hand-in` is for what is handed out to be answered
+  = help: add --format form -o FILE.html, or leave it out
+  = more: readiness explain U0103
+[2]

@@ -87,7 +87,8 @@ Question 1: Where does AI stand in this work today?
   - [ ] In daily use
   - [ ] don't know; who would? ........
 
-Question 2: How far does AI reach here, today or by the present plan?
+Question 2: How far does AI reach in the area you answer for, today or by the
+present plan?
   - [ ] One workflow
   - [ ] Some teams or workflows
   - [ ] Everyone
@@ -100,4 +101,3 @@ Question 3: How many AI pilots were started here in the last 24 months?
 Question 4: How many of those pilots are now in normal use beyond the people who
 tried them?
 ........ pilots
-  - [ ] don't know; who would? ........

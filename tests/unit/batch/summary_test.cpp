@@ -100,8 +100,11 @@ TEST_CASE("small groups become one, with the smallest of the others where they a
     }
     return with_small_groups_joined(tally);
   };
-  const Tally three = joined_of({{{"a", "day"}, 2}, {{"b", "day"}, 3}, {{"c", "day"}, 9},
-                                 {{"d", "night"}, 1}, {{"e", "day"}, 0}});
+  const Tally three = joined_of({{{"a", "day"}, 2},
+                                 {{"b", "day"}, 3},
+                                 {{"c", "day"}, 9},
+                                 {{"d", "night"}, 1},
+                                 {{"e", "day"}, 0}});
   CHECK(three.joined == std::map<GroupKey, std::vector<GroupKey>>{
                             {{"other", "day"}, {{"a", "day"}, {"b", "day"}}}});
   CHECK(three.groups.at({"other", "day"}).respondents == 7);
@@ -115,8 +118,7 @@ TEST_CASE("small groups become one, with the smallest of the others where they a
 
   // a group that is called so already is one of them, and enough
   const Tally named = joined_of({{{"a", "day"}, 1}, {{"other", "day"}, 20}, {{"b", "day"}, 6}});
-  CHECK(named.joined.at({"other", "day"}) ==
-        std::vector<GroupKey>{{"other", "day"}, {"a", "day"}});
+  CHECK(named.joined.at({"other", "day"}) == std::vector<GroupKey>{{"other", "day"}, {"a", "day"}});
   CHECK(named.groups.size() == 2);
 
   CHECK(joined_of({{{"a", "day"}, 5}, {{"b", "day"}, 8}}).joined.empty());

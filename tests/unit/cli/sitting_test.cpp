@@ -215,11 +215,20 @@ TEST_CASE("at the end the report is kept, and those who do the steps are named")
       "1";
   const Sat sat = sit({"assess", "demo", "--role", "lead", "--unit", "Ops", "--workflow", "w",
                        "--people", "6", "--date", "2026-11-23"},
-                      answers + "<ret>" + "2" + "1");
+                      answers + "<ret>" + "1" + "2" + "1");
   CHECK(sat.code == ExitCode::ok);
-  CHECK(has(sat.out, "Level 1 of 3"));
+  // a window of 24 lines has lost the top of the page, so that is offered first, and once
+  const std::size_t page = sat.out.find("Level 1 of 3");
+  CHECK(page != std::string::npos);
+  CHECK(sat.out.find("Level 1 of 3", page + 1) != std::string::npos);
+  CHECK(has(sat.shown, "1  Read the page from its top"));
+  CHECK(has(sat.shown, "1  Stop here"));
   CHECK(has(sat.shown, "Save the report as lead.html"));
   CHECK(has(content("lead.html"), "<html"));
+  // and offered again, when nothing else is asked for
+  const Sat again = sit({}, "1");
+  CHECK(has(again.shown, "1  Read the report of Ops - w, from today"));
+  CHECK(has(again.out, "Level 1 of 3"));
 }
 
 TEST_CASE("text that no file can hold is refused at a flag, and so is a number of nobody") {

@@ -62,7 +62,7 @@ TEST_CASE("every promise on the page is held by a test that exists") {
     if (promise.held_by.starts_with("tests/"))
       CHECK_MESSAGE(std::filesystem::exists(promise.held_by), promise.held_by);
     else
-      CHECK_MESSAGE(tests.find("TEST_CASE(\"" + promise.held_by + "\")") != std::string::npos,
+      CHECK_MESSAGE(tests.find("TEST_CASE(\"" + promise.held_by + "\"") != std::string::npos,
                     promise.held_by);
   }
 }
