@@ -17,7 +17,7 @@ std::string class_of(Tone tone) {
   return tone == Tone::plain ? "" : " class=\"" + std::string(name_of(tone)) + "\"";
 }
 
-std::string linked(const std::string& words, const std::string& link) {
+std::string anchored(const std::string& words, const std::string& link) {
   return link.empty() ? words : element("a", " href=\"" + html_text(link) + "\"", words);
 }
 
@@ -62,7 +62,7 @@ class HtmlWriter {
 
   void operator()(const Paragraph& paragraph) {
     if (const std::string words = html_lines(paragraph.text); !words.empty())
-      out_ += element("p", class_of(paragraph.tone), linked(words, paragraph.link)) + "\n";
+      out_ += element("p", class_of(paragraph.tone), anchored(words, paragraph.link)) + "\n";
   }
 
   void operator()(const Headline& headline) {
@@ -254,7 +254,7 @@ class HtmlWriter {
     if (grid.is_shaded)
       if (const auto* figure = std::get_if<Figure>(&cell.value))
         look += " heat" + std::to_string(shade(grid.axis, figure->value));
-    if (!column.is_drawing) content += linked(html_lines(cell.text), cell.link);
+    if (!column.is_drawing) content += anchored(html_lines(cell.text), cell.link);
     return element(is_head ? "th" : "td",
                    (look.empty() ? "" : " class=\"" + look + "\"") +
                        (is_head ? " scope=\"row\"" : titled(column.title)),
