@@ -19,12 +19,6 @@ std::uint64_t count_at(const Node& node) {
 
 Published::Group group_of(const Node& node, const Questionnaire& questionnaire) {
   Published::Group group;
-  const GroupKey key = list_at(node, "key");
-  for (const std::string& name : list_at(node, "joins")) {
-    group.keys.push_back(key);
-    if (!key.empty()) group.keys.back().front() = name;
-  }
-  if (group.keys.empty()) group.keys.push_back(key);
   group.respondents = count_at(node);
   const bool is_whole = text_at(node, "withheld") == "true";
   group.withheld.push_back(is_whole || is_withheld(node.find("overall")));
@@ -37,7 +31,6 @@ Published::Group group_of(const Node& node, const Questionnaire& questionnaire) 
 
 Published::Group unit_of(const Node& node, const Questionnaire& questionnaire) {
   Published::Group group;
-  group.keys = {{text_at(node, "unit")}};
   group.respondents = count_at(node);  // of one of which nothing is told
   bool is_told = false;
   if (const Node* people = node.find("people"))
@@ -55,8 +48,16 @@ Published groups_in(const Node& root, const Questionnaire& questionnaire) {
   Published published;
   published.group_by = list_at(root, "group_by");
   if (const Node* groups = root.find("groups"))
-    for (const Node& node : groups->items)
+    for (const Node& node : groups->items) {
+      GroupKey key = list_at(node, "key");
+      std::vector<std::string> names = list_at(node, "joins");
+      if (names.empty() && !key.empty()) names.push_back(key.front());
+      for (const std::string& name : names) {
+        if (!key.empty()) key.front() = name;
+        published.places.emplace(key, published.groups.size());
+      }
       published.groups.push_back(group_of(node, questionnaire));
+    }
   return published;
 }
 
@@ -66,17 +67,19 @@ Published units_in(const Node& root, const Questionnaire& questionnaire) {
   published.tells_questions = true;
   for (const char* list : {"units", "withheld"})
     if (const Node* units = root.find(list))
-      for (const Node& node : units->items)
+      for (const Node& node : units->items) {
+        published.places.emplace(GroupKey{text_at(node, "unit")}, published.groups.size());
         published.groups.push_back(unit_of(node, questionnaire));
+      }
   return published;
 }
 
 }  // namespace
 
-std::size_t Published::group_with(const GroupKey& key) const {
-  const auto found = std::find_if(groups.begin(), groups.end(),
-                                  [&](const Group& group) { return contains(group.keys, key); });
-  return static_cast<std::size_t>(found - groups.begin());
+std::optional<std::size_t> Published::place_of(const GroupKey& key,
+                                               const std::vector<std::string>& names) const {
+  const auto found = places.find(part_of_key(key, names, group_by));
+  return found == places.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<Published> read_published(const Document& document,
@@ -133,10 +136,9 @@ Tally regrouped(const Tally& tally, const std::vector<std::string>& group_by) {
 bool is_about(const Published& published, const Tally& tally) {
   std::vector<std::uint64_t> respondents(published.groups.size(), 0);
   for (const auto& [key, group] : tally.groups) {
-    const std::size_t at =
-        published.group_with(part_of_key(key, tally.group_by, published.group_by));
-    if (at == published.groups.size()) return false;
-    respondents[at] += group.respondents;
+    const auto place = published.place_of(key, tally.group_by);
+    if (!place) return false;
+    respondents[*place] += group.respondents;
   }
   for (std::size_t i = 0; i < respondents.size(); ++i)
     if (respondents[i] != published.groups[i].respondents) return false;
@@ -146,8 +148,7 @@ bool is_about(const Published& published, const Tally& tally) {
 std::uint64_t people_not_told(const Published& published, const Tally& tally) {
   std::uint64_t people = 0;
   for (const auto& [key, group] : tally.groups) {
-    const Published::Group& of = published.groups.at(
-        published.group_with(part_of_key(key, tally.group_by, published.group_by)));
+    const Published::Group& of = published.groups[*published.place_of(key, tally.group_by)];
     if (!contains(of.withheld, false)) people += group.unnamed;
   }
   return people;

@@ -4,6 +4,7 @@
 #include "batch/tally.hpp"
 #include "document/node.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,17 +14,18 @@ namespace readiness::batch {
 /// What an earlier run told of the same people, grouped otherwise.
 struct Published {
   struct Group {
-    std::vector<GroupKey> keys;  ///< one, or those of the small groups that it joins
     std::uint64_t respondents = 0;
     std::vector<bool> withheld;  ///< of the overall, then of each dimension
   };
   std::vector<std::string> group_by;
   std::vector<Group> groups;
+  std::map<GroupKey, std::size_t> places;  ///< in `groups`; of one that joins small ones, theirs
   /// Of each group its own report tells how questions were answered.
   bool tells_questions = false;
 
-  /// The place of the group that has this key; behind the last where none has.
-  [[nodiscard]] std::size_t group_with(const GroupKey& key) const;
+  /// The place of the group that holds whoever has this key by `names`; nothing where none does.
+  [[nodiscard]] std::optional<std::size_t> place_of(const GroupKey& key,
+                                                    const std::vector<std::string>& names) const;
 };
 
 /// Reads a result of `readiness batch --format json`, or one of `readiness report` of many units:
@@ -48,8 +50,8 @@ struct Published {
 /// Whether what was published is about the people of this tally: the same groups of the same sizes.
 [[nodiscard]] bool is_about(const Published& published, const Tally& tally);
 
-/// How many people without names are in groups of which nothing was told; `tally` is theirs by the
-/// names of what was published and perhaps of others.
+/// How many people without names are in groups of which nothing was told; `tally`, which it is
+/// about, is theirs by the names of what was published and perhaps of others.
 [[nodiscard]] std::uint64_t people_not_told(const Published& published, const Tally& tally);
 
 }  // namespace readiness::batch

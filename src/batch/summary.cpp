@@ -112,7 +112,7 @@ class KnownGroups {
       ++place;
     }
     for (const auto& [key, group] : joint.groups)
-      cells_.push_back({published.group_with(part_of_key(key, joint.group_by, published.group_by)),
+      cells_.push_back({*published.place_of(key, joint.group_by),
                         places.at(part_of_key(key, joint.group_by, tally.group_by)), &group});
   }
 
@@ -170,7 +170,7 @@ class Summariser {
              const Tally& joint)
       : Summariser(questionnaire, tally) {
     known_.emplace(published, joint, tally);
-    tells_questions_ = !published.tells_questions;
+    questions_were_told_ = published.tells_questions;
   }
 
   Summary summarise() {
@@ -182,7 +182,7 @@ class Summariser {
     add_total();
     if (!tally_.group_by.empty()) add_groups();
     add_batteries();
-    if (!tells_questions_) withhold_questions();
+    if (questions_were_told_) withhold_questions();
     return std::move(summary_);
   }
 
@@ -556,7 +556,7 @@ class Summariser {
   std::vector<AnswerReach> reaches_;  // by column
   std::vector<bool> can_be_solved_;   // likewise
   std::optional<KnownGroups> known_;
-  bool tells_questions_ = true;
+  bool questions_were_told_ = false;  // in the report of each unit
   Summary summary_;
 };
 

@@ -4,7 +4,6 @@
 #include "interview/screen/screen.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace readiness::interview {
@@ -58,9 +57,9 @@ class Layout {
     else
       options(below.size());
     for (const StyledLine& line : below) drawing_.lines.push_back(line);
-    // what gave way comes back as far as there is room
-    for (StyledLine& line : cut_keys_)
-      if (drawing_.lines.size() < height_) add(std::move(line));
+    // keys that gave way come back as far as there is room
+    if (const Lines keys = footer(); spares(Thrift::footer))
+      for (std::size_t i = 1; i < keys.size() && drawing_.lines.size() < height_; ++i) add(keys[i]);
     return std::move(drawing_);
   }
 
@@ -255,18 +254,14 @@ class Layout {
 
   // --- below the answers -------------------------------------------------------------------------
 
-  [[nodiscard]] Lines below_options() {
+  [[nodiscard]] Lines below_options() const {
     Lines lines;
     for (const std::string& each : screen_.notes)
       for (StyledLine& line : said(each, Look::bold)) lines.push_back(std::move(line));
     if (!spares(Thrift::blanks)) lines.insert(lines.begin(), StyledLine{});
     if (!screen_.notes.empty() && !spares(Thrift::blanks)) lines.emplace_back();
     Lines keys = footer();
-    if (spares(Thrift::footer)) {
-      cut_keys_.assign(std::make_move_iterator(keys.begin() + 1),
-                       std::make_move_iterator(keys.end()));
-      keys.resize(1);
-    }
+    if (spares(Thrift::footer)) keys.resize(1);
     for (StyledLine& line : keys) lines.push_back(std::move(line));
     return lines;
   }
@@ -323,7 +318,6 @@ class Layout {
   std::size_t height_;
   Thrift thrift_;
   Drawing drawing_;
-  Lines cut_keys_;  ///< the lines of keys behind the first, where they give way
 };
 
 }  // namespace
