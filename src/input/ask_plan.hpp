@@ -46,7 +46,7 @@ class AskPlans {
                                     const std::vector<DimensionId>& only = {});
 
   /// The plan that `words` of a source of answers stand for; null where nobody said so yet. It is
-  /// kept apart for each source, for each may have words of its own.
+  /// kept apart for each source, for each may have words of its own; sources outlive these plans.
   [[nodiscard]] const AskPlan* known(const void* source, std::string_view role,
                                      std::string_view form) const;
   void remember(const void* source, std::string_view role, std::string_view form,

@@ -354,9 +354,9 @@ class BatchCommand : public Command {
     if (whole) check_group_names(whole->group_by, found);
     context.print(found);
     if (found.has_errors() || !whole) return ExitCode::bad_input;
-    return deliver(
-        context, outputs, *questionnaire, *whole,
-        summary_of(*questionnaire, joins_small_ ? with_small_groups_joined(*whole) : *whole));
+    return deliver(context, outputs, *questionnaire, *whole,
+                   joins_small_ ? summary_of(*questionnaire, with_small_groups_joined(*whole))
+                                : summary_of(*questionnaire, *whole));
   }
 
   static std::optional<Document> read_tally_file(const std::string& path, Diagnostics& found) {
