@@ -365,9 +365,13 @@ class AssessCommand : public Command {
     const Context now{io};
     terminal_->close();
     if (finished) {
-      const ExitCode finish_code = finish(now);
+      const std::string page = shows_page()
+                                   ? page_text(now, *asked_, file_->response(), display_.choice)
+                               : output_ == "-" ? file_->text()
+                                                : "";
+      const ExitCode finish_code = page.empty() ? ExitCode::ok : now.deliver(page);
       if (is_drawn && finish_code == ExitCode::ok && shows_page())
-        offer_more(now, *asked_, *file_, *terminal_, page_of(now));
+        offer_more(now, *asked_, *file_, *terminal_, page);
       terminal_->close();
       context.io.write_err(parting);  // below a report that may be longer than the screen
       return finish_code;
@@ -377,15 +381,6 @@ class AssessCommand : public Command {
   }
 
   [[nodiscard]] bool shows_page() const { return output_ != "-" && !no_report_; }
-
-  ExitCode finish(const Context& context) const {
-    if (output_ == "-") return context.deliver(file_->text());
-    if (no_report_) return ExitCode::ok;
-    return context.deliver(page_of(context));
-  }
-  [[nodiscard]] std::string page_of(const Context& context) const {
-    return page_text(context, *asked_, file_->response(), display_.choice);
-  }
 
   std::string name_, output_, resume_;
   HeadFlags head_;
