@@ -319,7 +319,10 @@ class AssessCommand : public Command {
     context.print(diagnostics);
     if (!saved) return ExitCode::bad_input;
     const AskReview review = session.review();
-    if (review.open.empty()) return finish(context);
+    if (review.open.empty()) {
+      const std::string result = result_text(context);
+      return result.empty() ? ExitCode::ok : context.deliver(result);
+    }
     std::vector<std::string> ids;
     for (const AnswerPlace& place : review.open)
       ids.push_back((place.is_prediction ? "predictions." : "") +
@@ -365,10 +368,7 @@ class AssessCommand : public Command {
     const Context now{io};
     terminal_->close();
     if (finished) {
-      const std::string page = shows_page()
-                                   ? page_text(now, *asked_, file_->response(), display_.choice)
-                               : output_ == "-" ? file_->text()
-                                                : "";
+      const std::string page = result_text(now);
       const ExitCode finish_code = page.empty() ? ExitCode::ok : now.deliver(page);
       if (is_drawn && finish_code == ExitCode::ok && shows_page())
         offer_more(now, *asked_, *file_, *terminal_, page);
@@ -381,6 +381,12 @@ class AssessCommand : public Command {
   }
 
   [[nodiscard]] bool shows_page() const { return output_ != "-" && !no_report_; }
+
+  /// What is printed once all is answered: the page, or the answers, or nothing.
+  [[nodiscard]] std::string result_text(const Context& context) const {
+    if (shows_page()) return page_text(context, *asked_, file_->response(), display_.choice);
+    return output_ == "-" ? file_->text() : "";
+  }
 
   std::string name_, output_, resume_;
   HeadFlags head_;
