@@ -5,6 +5,7 @@
 #include "base/number.hpp"
 #include "batch/score_row.hpp"
 #include "batch/score_text.hpp"
+#include "batch/scorekeeper.hpp"
 #include "batch/tally_file.hpp"
 #include "diagnosis/assessment.hpp"
 #include "diagnosis/withheld.hpp"
@@ -13,6 +14,7 @@
 #include "everything.hpp"
 #include "input/table_rows.hpp"
 #include "property/cases.hpp"
+#include "property/tables.hpp"
 
 #include <doctest/doctest.h>
 
@@ -46,67 +48,6 @@ void check_same(const Case& c, const RowScores& scores) {
   }
 }
 
-/// A value as a table's cell holds it.
-struct InCell {
-  const Questionnaire& questionnaire;
-  const Question& question;
-  std::string operator()(const Leveled& leveled) const { return std::to_string(leveled.level); }
-  std::string operator()(const Chosen& chosen) const {
-    return scale_of(questionnaire, question)->options[chosen.option].id;
-  }
-  std::string operator()(const Ticked& ticked) const {
-    std::string cell;
-    for (std::size_t i = 0; i < ticked.items.size(); ++i)
-      if (ticked.items[i])
-        cell += (cell.empty() ? "" : ";") + std::get<Ticks>(question.kind).items[i].id;
-    return cell.empty() ? "none" : cell;
-  }
-  std::string operator()(const Amount& amount) const { return shortest(amount.number); }
-  std::string operator()(const Written&) const { return "some \"words\", and a comma"; }
-  std::string operator()(const Unknown&) const { return "?"; }
-  std::string operator()(const NotApplicable&) const { return "-:a reason"; }
-  std::string operator()(const Declined&) const { return "!"; }
-};
-
-std::string quoted(const std::string& text) {
-  std::string cell = "\"";
-  for (const char byte : text) cell += byte == '"' ? "\"\"" : std::string(1, byte);
-  return cell + "\"";
-}
-
-struct Lines {
-  std::string header = "ref,role,form,date,unit", row;
-};
-
-/// The same answers as a table with one row.
-Lines table_of(const Case& c) {
-  const Questionnaire& questionnaire = c.questionnaire;
-  Lines lines;
-  lines.row = "r1," + questionnaire.roles[c.response.role].id + "," +
-              questionnaire.forms[c.response.form].id + "," + to_text(c.as_of) + ",north";
-  for (const QuestionId id : questionnaire.questions.ids()) {
-    const Question& question = questionnaire.questions[id];
-    lines.header += "," + question.id;
-    const auto& answer = c.response.answers[id];
-    lines.row += ",";
-    if (answer) {
-      const std::string cell = std::visit(InCell{questionnaire, question}, answer->value);
-      const bool needs_quotes = cell.find_first_of(",\"") != std::string::npos;
-      lines.row += needs_quotes || c.draw.chance(30) ? quoted(cell) : cell;
-    }
-    if (question.evidence.empty()) continue;
-    lines.header += "," + question.id + ".evidence";
-    lines.row += ",";
-    if (answer && has_current_evidence(questionnaire, *answer, c.as_of)) lines.row += "a page";
-    if (answer && !answer->evidence.empty() &&
-        !has_current_evidence(questionnaire, *answer, c.as_of))
-      lines.row += "an old page 1999-01-01";
-  }
-  lines.header += "\n";
-  lines.row += "\n";
-  return lines;
-}
-
 TEST_CASE("a response is scored in a batch as it is scored alone") {
   on_random_cases(60, {}, [](const Case& c) {
     AnswerBook book(c.questionnaire);
@@ -115,7 +56,7 @@ TEST_CASE("a response is scored in a batch as it is scored alone") {
     RowScores scores;
     code_response(c.questionnaire, c.response, c.as_of, book, plans, row);
     plans.leave_out(*row.plan, row.codes, book);
-    score_row(c.questionnaire, book, row, scores);
+    RowScorer(c.questionnaire, book).score(row, scores);
     check_same(c, scores);
   });
 }
@@ -123,7 +64,7 @@ TEST_CASE("a response is scored in a batch as it is scored alone") {
 TEST_CASE("a table with one row is scored as the report scores it") {
   on_random_cases(40, {}, [](const Case& c) {
     if (!c.response.also.empty()) return;  // a table does not say it
-    const Lines lines = table_of(c);
+    const TableLines lines = table_of(c);
     INFO(lines.header << lines.row);
     Diagnostics diagnostics;
     CsvRow header;
@@ -147,7 +88,7 @@ TEST_CASE("a table with one row is scored as the report scores it") {
                       findings.rendered());
       CHECK(findings.empty());
       plans.leave_out(*read.coded.plan, read.coded.codes, book);
-      score_row(c.questionnaire, book, read.coded, scores);
+      RowScorer(c.questionnaire, book).score(read.coded, scores);
       check_same(c, scores);
     }
   });
@@ -165,39 +106,9 @@ TEST_CASE("who answers some surveys alone is scored in a batch as alone") {
     RowScores scores;
     code_response(c.questionnaire, response, c.as_of, book, plans, row);
     plans.leave_out(*row.plan, row.codes, book);
-    score_row(c.questionnaire, book, row, scores);
+    RowScorer(c.questionnaire, book).score(row, scores);
     check_same({c.questionnaire, response, c.answers, c.as_of, c.draw}, scores);
   });
-}
-
-/// Puts what may be wrong with a table, and what may be right, anywhere into a row.
-std::string damaged(Draw& draw, std::string row) {
-  static const std::vector<std::string> pieces = {
-      ",", "\"",  "\"\"", "\r",  "\n",         "\r\n", "?",        "!",
-      "-", "-:x", " ",    "0",   "1",          "4",    "x",        "none",
-      ";", "",    "~",    "3.5", "2020-01-01", "\xff", "\xc3\xa9", std::string(1, '\0')};
-  for (int times = draw.between(0, 3); times > 0; --times) {
-    const auto at = static_cast<std::size_t>(draw.between(0, static_cast<int>(row.size())));
-    row.replace(at, static_cast<std::size_t>(draw.between(0, 2)), draw.one_of(pieces));
-  }
-  return row;
-}
-
-/// A table in which most rows are as they should be. It begins with a header.
-std::string random_table(const Case& c) {
-  std::string text = table_of(c).header, row;
-  for (int i = 0; i < 8; ++i) {
-    std::string messages;
-    const auto more =
-        bound(random_answers(c.draw, c.questionnaire).text(), c.questionnaire, messages);
-    REQUIRE_MESSAGE(more, messages);
-    if (row.empty() || !c.draw.chance(20))
-      row = table_of({c.questionnaire, *more, c.answers, c.as_of, c.draw}).row;
-    if (c.draw.chance(20)) row.insert(row.size() - 1, "\r");
-    text += c.draw.chance(40) ? damaged(c.draw, row) : row;
-    if (c.draw.chance(10)) text += c.draw.chance(50) ? "\n" : "\r\n";
-  }
-  return text;
 }
 
 bool is_battery_of(const Questionnaire& questionnaire, RoleId role, const Battery& battery) {
@@ -272,11 +183,25 @@ Tally tally_of_one(const Questionnaire& questionnaire, const CodedRow& row, cons
   return tally;
 }
 
+/// A respondent, one answer at a time.
+void count(Counter& counter, const CodedRow& row, const AnswerBook& book, const RowScores& scores,
+           const std::string& group) {
+  counter.add_answers(row, book);
+  counter.add_scores(*row.plan, scores,
+                     counter.number_of_group(group, counter.send_for_group(group), row.plan->role));
+}
+
 /// What is kept from row to row, so that it need not be worked out again.
 struct Memory {
-  explicit Memory(const Questionnaire& questionnaire) : book(questionnaire), plans(questionnaire) {}
+  explicit Memory(const Questionnaire& questionnaire)
+      : book(questionnaire),
+        plans(questionnaire),
+        scorer(questionnaire, book),
+        keeper(questionnaire, book, {"unit"}, true) {}
   AnswerBook book;
   AskPlans plans;
+  RowScorer scorer;
+  Scorekeeper keeper;  // of all rows, by pairs of answers where that can be
   ReadRow read;
   RowScores scores;
 };
@@ -291,12 +216,18 @@ std::string told(const Questionnaire& questionnaire, const TableRows& rows, cons
   if (fate != RowFate::read) return text;
   CodedRow& coded = memory.read.coded;
   memory.plans.leave_out(*coded.plan, coded.codes, memory.book);
-  score_row(questionnaire, memory.book, coded, memory.scores);
-  const ScoreText lines(questionnaire, {"unit"}, Figures::range);
+  memory.scorer.score(coded, memory.scores);
+  const RowScores& by_pairs = memory.keeper.add(coded, memory.read.group);
+  ScoreText lines(questionnaire, {"unit"}, Figures::range);
   text += std::to_string(memory.read.identity) + " " + std::to_string(coded.plan->form) + "\n";
   const RowHead head{memory.read.ref, coded.plan->role, memory.read.group};
+  const std::size_t begin = text.size();
   lines.append_csv(text, head, memory.scores);
   lines.append_json(text, head, memory.scores);
+  std::string same = text.substr(0, begin);
+  lines.append_csv(same, head, by_pairs);
+  lines.append_json(same, head, by_pairs);
+  CHECK(same == text);
   return text;
 }
 
@@ -335,12 +266,64 @@ TEST_CASE("a row means the same whatever was read before it, and counts as one r
       CHECK(told_of_row == told(questionnaire, rows, alone, number, nothing));
       if (!told_of_row.ends_with("}\n")) continue;
       const ReadRow& read = nothing.read;
-      counter.add(*all.read.coded.plan, all.scores, all.read.group);
+      count(counter, all.read.coded, all.book, all.scores, all.read.group);
       const GroupKey key = {read.group.substr(0, read.group.size() - 1)};
       merge(sum, tally_of_one(questionnaire, read.coded, nothing.book, nothing.scores, key));
     }
     CHECK(counter.take() == sum);
+    CHECK(all.keeper.take() == sum);
   });
+}
+
+TEST_CASE("pairs of answers come to what the answers come to one by one") {
+  long rows = 0, paired = 0, whole = 0;
+  on_random_cases(20, {}, [&](const Case& c) {
+    AnswerBook book(c.questionnaire);
+    AskPlans plans(c.questionnaire);
+    AnswerPairs pairs(c.questionnaire, book);
+    RowScorer scorer(c.questionnaire, book);
+    Counter counter(c.questionnaire, {});
+    CodedRow row;
+    RowScores one_by_one, by_pairs;
+    for (int i = 0; i < 10; ++i) {
+      std::string messages;
+      const auto response =
+          bound(random_answers(c.draw, c.questionnaire).text(), c.questionnaire, messages);
+      REQUIRE_MESSAGE(response, messages);
+      code_response(c.questionnaire, *response, c.as_of, book, plans, row);
+      plans.leave_out(*row.plan, row.codes, book);
+      std::fill(row.evidence.begin(), row.evidence.end(), static_cast<char>(0));
+      ++rows;
+      if (!pairs.add(row)) continue;
+      ++paired;
+      counter.add_answers(row, book);
+      if (!book.units()) continue;
+      ++whole;
+      scorer.score(row, one_by_one);
+      scorer.score(row, pairs.sums(), by_pairs);
+      const auto is_equal = [](const RowScore& a, const RowScore& b) {
+        return a.has_range == b.has_range && a.has_given == b.has_given && a.low == b.low &&
+               a.high == b.high && a.given == b.given && a.is_shown == b.is_shown &&
+               a.is_withheld == b.is_withheld && a.holds_sensitive == b.holds_sensitive;
+      };
+      CHECK(is_equal(one_by_one.overall, by_pairs.overall));
+      for (std::size_t d = 0; d < one_by_one.dimensions.size(); ++d) {
+        const RowScore& score = by_pairs.dimensions[d];
+        CHECK(is_equal(one_by_one.dimensions[d], score));
+        if (!score.known_given) continue;
+        CHECK(score.known_given->share == share_of_range(c.questionnaire.scoring, score.given));
+        std::string text;
+        append_rounded(text, score.given);
+        CHECK(score.known_given->as_text() == text);
+      }
+    }
+    Tally by_pair = empty_tally(c.questionnaire, {});
+    pairs.empty_into(by_pair);
+    CHECK(by_pair == counter.take());
+  });
+  MESSAGE(paired, " of ", rows, " rows were paired, ", whole, " had whole prices");
+  CHECK(100 * paired >= 50 * rows);  // else nothing was tried
+  CHECK(whole > 0);
 }
 
 /// Counts the respondents of a questionnaire whose turn it is.
@@ -348,6 +331,7 @@ Tally counted(const Questionnaire& questionnaire, const std::vector<Response>& r
               const std::vector<int>& part_of, int part) {
   AnswerBook book(questionnaire);
   AskPlans plans(questionnaire);
+  RowScorer scorer(questionnaire, book);
   Counter counter(questionnaire, {"unit"});
   CodedRow row;
   RowScores scores;
@@ -355,10 +339,10 @@ Tally counted(const Questionnaire& questionnaire, const std::vector<Response>& r
     if (part >= 0 && part_of[i] != part) continue;
     code_response(questionnaire, responses[i], Date{}, book, plans, row);
     plans.leave_out(*row.plan, row.codes, book);
-    score_row(questionnaire, book, row, scores);
+    scorer.score(row, scores);
     std::string group;
     append_to_group(group, i % 3 == 0 ? "north" : "south, \"2\"");
-    counter.add(*row.plan, scores, group);
+    count(counter, row, book, scores, group);
   }
   return counter.take();
 }
