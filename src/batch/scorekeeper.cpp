@@ -16,7 +16,7 @@ const RowScores& Scorekeeper::add(const CodedRow& row, const std::string& group)
   const std::uint64_t digest = counter_.send_for_group(group);
   const bool is_counted = pairs_.add(row);
   if (!is_counted) counter_.add_answers(row, book_);
-  const std::size_t number = counter_.number_of_group(group, digest, row.plan->role);
+  const std::size_t number = counter_.number_of_group(group, digest);
   const bool has_evidence =
       std::find(row.evidence.begin(), row.evidence.end(), 1) != row.evidence.end();
   if (is_counted && book_.units() && !has_evidence)

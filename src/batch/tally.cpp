@@ -201,32 +201,48 @@ void Counter::add_to_battery(const Battery& battery, BatteryTally& tally, const 
 
 void Counter::add_scores(const AskPlan& plan, const RowScores& scores, std::size_t number) {
   ++tally_.respondents;
-  const bool is_named = questionnaire_.roles[plan.role].named;
-  const std::size_t kind = is_named ? 0 : 1;
-  ++respondents_[2 * number + kind];
-  Moments* const sums = &scores_[(2 * number + kind) * parts_];
-  const auto add = [&](const RowScore& score, std::size_t part) {
-    if (!score.is_shown) return;
-    sums[part].add(score.known_given ? score.known_given->share
-                                     : share_of_range(questionnaire_.scoring, score.given));
-    if (!is_named && score.holds_sensitive) ++sensitive_[number * parts_ + part];
+  Waiting& waiting = waiting_[next_waiting_++ % waiting_.size()];
+  settle(waiting);
+  waiting.is_there = true;
+  waiting.group = number;
+  waiting.kind = questionnaire_.roles[plan.role].named ? 0 : 1;
+  const auto* const sums =
+      reinterpret_cast<const char*>(&scores_[(2 * number + waiting.kind) * parts_]);
+  constexpr std::size_t line = 64;
+  for (std::size_t at = 0; at < parts_ * sizeof(Moments); at += line)
+    __builtin_prefetch(sums + at, 1);
+  waiting.parts.resize(parts_);
+  const auto part_of = [&](const RowScore& score) -> Waiting::Part {
+    if (!score.is_shown) return {};
+    return {score.known_given ? score.known_given->share
+                              : share_of_range(questionnaire_.scoring, score.given),
+            true, score.holds_sensitive};
   };
-  add(scores.overall, 0);
-  for (std::size_t i = 0; i < scores.dimensions.size(); ++i) add(scores.dimensions[i], i + 1);
+  waiting.parts[0] = part_of(scores.overall);
+  for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
+    waiting.parts[i + 1] = part_of(scores.dimensions[i]);
 }
 
-std::size_t Counter::number_of_group(const std::string& key, std::uint64_t digest, RoleId role) {
+void Counter::settle(Waiting& waiting) {
+  if (!waiting.is_there) return;
+  waiting.is_there = false;
+  ++respondents_[2 * waiting.group + waiting.kind];
+  Moments* const sums = &scores_[(2 * waiting.group + waiting.kind) * parts_];
+  for (std::size_t part = 0; part < parts_; ++part) {
+    const Waiting::Part& its = waiting.parts[part];
+    if (!its.is_shown) continue;
+    sums[part].add(its.share);
+    if (waiting.kind == 1 && its.is_sensitive) ++sensitive_[waiting.group * parts_ + part];
+  }
+}
+
+std::size_t Counter::number_of_group(const std::string& key, std::uint64_t digest) {
   const std::size_t number = groups_.number(key, digest);
   if (sensitive_.size() < groups_.keys().size() * parts_) {
     respondents_.resize(respondents_.size() + 2);
     scores_.resize(scores_.size() + 2 * parts_);
     sensitive_.resize(sensitive_.size() + parts_);
   }
-  const std::size_t kind = questionnaire_.roles[role].named ? 0 : 1;
-  const auto* const sums = reinterpret_cast<const char*>(&scores_[(2 * number + kind) * parts_]);
-  constexpr std::size_t line = 64;
-  for (std::size_t at = 0; at < parts_ * sizeof(Moments); at += line)
-    __builtin_prefetch(sums + at, 1);
   return number;
 }
 
@@ -279,6 +295,7 @@ GroupTally Counter::group(std::size_t number) const {
 }
 
 Tally Counter::take() {
+  for (Waiting& waiting : waiting_) settle(waiting);
   for (std::size_t number = 0; number < groups_.keys().size(); ++number) {
     const std::string& text = groups_.keys()[number];
     GroupKey key;

@@ -134,12 +134,12 @@ class Counter {
 
   /// A respondent's answers, all of them.
   void add_answers(const CodedRow& row, const AnswerBook& book);
+  /// Of a group's key, as `append_to_group` wrote it: the digest, a while before its number is
+  /// asked.
   [[nodiscard]] std::uint64_t send_for_group(const std::string& key) const {
     return groups_.send_for(key);
   }
-  /// The number of the group, of somebody with this role; the sums of both are sent for.
-  [[nodiscard]] std::size_t number_of_group(const std::string& key, std::uint64_t digest,
-                                            RoleId role);
+  [[nodiscard]] std::size_t number_of_group(const std::string& key, std::uint64_t digest);
   /// A respondent's scores, in the group with this number.
   void add_scores(const AskPlan& plan, const RowScores& scores, std::size_t group);
   [[nodiscard]] Tally take();
@@ -150,6 +150,17 @@ class Counter {
   void add_to_battery(const Battery& battery, BatteryTally& tally, const CodedRow& row,
                       const AnswerBook& book);
   [[nodiscard]] GroupTally group(std::size_t number) const;
+  /// Scores on their way to the sums of their group, which were sent for.
+  struct Waiting {
+    struct Part {
+      std::uint64_t share = 0;
+      bool is_shown = false, is_sensitive = false;
+    };
+    bool is_there = false;
+    std::size_t group = 0, kind = 0;  ///< 0: somebody with a name, 1: without
+    std::vector<Part> parts;
+  };
+  void settle(Waiting& waiting);
 
   const Questionnaire& questionnaire_;
   Tally tally_;
@@ -164,6 +175,8 @@ class Counter {
   std::vector<Moments> scores_;
   std::vector<std::uint64_t> sensitive_;
   std::size_t parts_;
+  std::array<Waiting, 4> waiting_;  // for as many rows
+  std::size_t next_waiting_ = 0;
   std::vector<std::size_t> levels_;  // of the battery at hand
 };
 

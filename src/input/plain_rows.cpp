@@ -12,7 +12,7 @@ namespace {
 
 // Eight bytes of text are looked at as one number, in which each keeps to its place: the first is
 // the lowest.
-constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
+constexpr std::uint64_t ones = 0x0101010101010101, top_bits = 0x8080808080808080;
 constexpr std::uint64_t second_bytes = 0xff00ff00ff00ff00;
 
 constexpr std::uint64_t eight_of(char byte) { return ones * static_cast<unsigned char>(byte); }
@@ -26,14 +26,14 @@ std::uint64_t eight_at(const char* at) {
 
 /// The top bit of each byte that is zero. Above the first of them others may be set: what is
 /// taken from that byte borrows from those behind it.
-constexpr std::uint64_t zeros_in(std::uint64_t bytes) { return (bytes - ones) & ~bytes & tops; }
+constexpr std::uint64_t zeros_in(std::uint64_t bytes) { return (bytes - ones) & ~bytes & top_bits; }
 
 /// Likewise of each byte that is no part of a plain cell: a separator, a quote, and all but
 /// printable ASCII.
 constexpr std::uint64_t ends_in(std::uint64_t bytes, std::uint64_t separators) {
   const std::uint64_t controls = (bytes - eight_of(' ')) & ~bytes;
   const std::uint64_t deletes = bytes + ones;  // and beyond: their top bit is set, or becomes so
-  return ((controls | bytes | deletes) & tops) | zeros_in(bytes ^ separators) |
+  return ((controls | bytes | deletes) & top_bits) | zeros_in(bytes ^ separators) |
          zeros_in(bytes ^ eight_of('"'));
 }
 

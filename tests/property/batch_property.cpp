@@ -189,7 +189,7 @@ void count(Counter& counter, const CodedRow& row, const AnswerBook& book, const 
            const std::string& group) {
   counter.add_answers(row, book);
   counter.add_scores(*row.plan, scores,
-                     counter.number_of_group(group, counter.send_for_group(group), row.plan->role));
+                     counter.number_of_group(group, counter.send_for_group(group)));
 }
 
 /// What is kept from row to row, so that it need not be worked out again.
