@@ -33,16 +33,19 @@ struct TableReading {
   [[nodiscard]] TableForm form() const { return mapping ? mapping->table.form : TableForm{}; }
 };
 
+bool is_regular_file(const std::string& path) {
+  std::error_code ignored;
+  return path != "-" && fs::is_regular_file(path, ignored);
+}
+
 /// What cannot be opened is told where it is read.
-Input input_of(const std::string& path, const TableReading& tables = {}) {
+Input input_of(const std::string& path, bool is_regular, const TableReading& tables = {}) {
   Diagnostics ignored;
-  std::error_code reason;
   Input input{path};
   input.mapping = tables.mapping;
   input.key = tables.key;
   input.form = tables.form();
   const auto rows = kinds_by_ending(path);
-  const bool is_regular = path != "-" && fs::is_regular_file(path, reason);
   if (is_regular && rows.size() == 1) {
     input.kind = rows.front()->kind;
     return input;
@@ -57,10 +60,8 @@ Input input_of(const std::string& path, const TableReading& tables = {}) {
   return input;
 }
 
-/// A regular file.
-bool holds_answers_in_folder(const std::string& path) {
+bool holds_answers_in_folder(const Input& input) {
   Diagnostics ignored;
-  const Input input = input_of(path);
   const auto holds_answers = row_of(input.kind).holds_answers;
   if (!holds_answers) return true;
   const auto file = open_input(input, ignored);
@@ -89,7 +90,8 @@ class FolderWalk {
       error.notes.push_back("the system says: " + reason.message());
       return;
     }
-    std::sort(entries.begin(), entries.end());
+    const auto name_of = [](const auto& entry) { return std::string_view(entry.path().native()); };
+    std::ranges::sort(entries, {}, name_of);  // of one folder, so that bytes tell the order
     for (const fs::directory_entry& entry : entries) {
       std::error_code ignored;
       if (!entry.is_directory(ignored))
@@ -104,25 +106,32 @@ class FolderWalk {
   }
 
   void add_file(const fs::directory_entry& file) {
-    const auto rows = kinds_by_ending(file.path().string());
+    const auto rows = kinds_by_ending(file.path().native());
     std::error_code ignored;
-    if (rows.empty())
+    const bool is_regular = file.is_regular_file(ignored);
+    if (rows.empty()) {
       foreign_.push_back(whole_file(file.path()));
-    else if (file.exists(ignored) && !file.is_regular_file(ignored))
+      return;
+    }
+    if (!is_regular && file.exists(ignored)) {
       diagnostics_.warning("F0007", whole_file(file.path()),
                            "this is not a regular file and is not read",
                            "name it on the command line to read it as a stream");
-    else if (!holds_answers_in_folder(file.path().string()))
-      // It may hold answers all the same, or scores that a run wrote: its name tells that it is
-      // wanted.
-      diagnostics_.warning(
-          "F0006", whole_file(file.path()),
-          std::string(rows.front()->kind == InputKind::table ? "this table" : "this JSON file") +
-              " in a folder is not read: it does not look like answers",
-          "name the file itself, if it holds answers");
-    else
-      inputs_.push_back(
-          {file.path().lexically_normal().string(), input_of(file.path().string()).kind, true});
+      return;
+    }
+    Input input = input_of(file.path().lexically_normal().string(), is_regular);
+    input.is_from_folder = true;
+    if (holds_answers_in_folder(input)) {
+      inputs_.push_back(std::move(input));
+      return;
+    }
+    // It may hold answers all the same, or scores that a run wrote: its name tells that it is
+    // wanted.
+    diagnostics_.warning(
+        "F0006", whole_file(file.path()),
+        std::string(rows.front()->kind == InputKind::table ? "this table" : "this JSON file") +
+            " in a folder is not read: it does not look like answers",
+        "name the file itself, if it holds answers");
   }
 
   /// One note for all of them: most are no answers, but one may be (`leader.yaml.txt`).
@@ -188,7 +197,7 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostic
       if (is_folder(path))
         FolderWalk(inputs, diagnostics).run(path);
       else
-        inputs.push_back(input_of(path, tables));
+        inputs.push_back(input_of(path, is_regular_file(path), tables));
     }
     for (std::size_t k = before; k < inputs.size(); ++k) inputs[k].named_by = i;
   }
@@ -209,7 +218,8 @@ bool is_read_from(const std::vector<std::string>& paths, const std::string& file
   std::error_code ignored;
   const fs::path wanted = file_behind(file);
   if (!fs::is_regular_file(wanted, ignored)) return false;
-  const bool is_read_in_folders = !kinds_by_ending(file).empty() && holds_answers_in_folder(file);
+  const bool is_read_in_folders =
+      !kinds_by_ending(file).empty() && holds_answers_in_folder(input_of(file, true));
   for (const std::string& path : paths)
     for (const std::string& match : matches_of(path)) {
       if (file_behind(match == "-" ? "/dev/stdin" : match) == wanted) return true;
@@ -308,7 +318,7 @@ std::optional<Document> read_document(const Input& input, Diagnostics& diagnosti
 }
 
 std::optional<Document> read_to_edit(const std::string& path, Diagnostics& diagnostics) {
-  const Input input = input_of(path);
+  const Input input = input_of(path, is_regular_file(path));
   auto source = read_source(input, diagnostics);
   if (!source) return std::nullopt;
   if (input.kind == InputKind::yaml || input.kind == InputKind::table)
@@ -321,7 +331,7 @@ std::optional<Document> read_to_edit(const std::string& path, Diagnostics& diagn
 }
 
 std::optional<Document> read_one_document(const std::string& path, Diagnostics& diagnostics) {
-  Input input = input_of(path);
+  Input input = input_of(path, is_regular_file(path));
   if (input.kind == InputKind::lines) input.kind = InputKind::json;
   if (input.kind == InputKind::table) input.kind = InputKind::yaml;
   return read_document(input, diagnostics);
