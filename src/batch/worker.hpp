@@ -4,7 +4,6 @@
 #include "batch/jobs.hpp"
 #include "batch/score_text.hpp"
 #include "batch/tally.hpp"
-#include "document/json/flatten.hpp"
 #include "input/plain_answers.hpp"
 
 #include <cstdint>
@@ -75,12 +74,10 @@ class BatchWorker {
   ScoreLines lines_;
   Date today_;
   bool show_values_;
-  std::optional<std::size_t> original_;  // what the input at hand is a copy of
+  std::size_t input_ = 0;  // at hand
   AnswerBook book_;
   AskPlans plans_;
   PlainAnswers plain_;
-  JsonFlattener json_;
-  FlatDocument flat_;
   ScoreText text_;
   Counter counter_;
   ReadRow row_;
