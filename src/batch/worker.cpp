@@ -185,7 +185,6 @@ bool BatchWorker::add_document(Document document, long row, long line, BatchResu
   read_response(questionnaire_, *response, scoring_date(*response, today_), group_by_, book_,
                 plans_, row_);
   add(row, line, result);
-  row_.ref = {};
   return true;
 }
 
@@ -209,7 +208,7 @@ void BatchWorker::add(long number, long line, BatchResult& result) {
   if (lines_.csv) text_.append_csv(result.csv, head, scores_);
   if (lines_.json) text_.append_json(result.json, head, scores_);
   if (row_.identity != 0)
-    result.respondents.push_back({row_.identity, std::string(row_.ref), number, line});
+    result.respondents.push_back({row_.identity, input_, std::string(row_.ref), number, line});
 }
 
 }  // namespace readiness::batch

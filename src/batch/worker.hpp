@@ -25,6 +25,7 @@ struct InputStatus {
 struct BatchResult {
   struct Respondent {
     std::uint64_t identity = 0;
+    std::size_t input = 0;
     std::string ref;
     long row = 0, line = 0;
   };

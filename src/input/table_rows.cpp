@@ -38,11 +38,6 @@ bool is_plain_ascii(std::string_view text) {
   return (any & tops) == 0 && text.find('\0') == std::string_view::npos;
 }
 
-std::uint64_t mixed(std::uint64_t digest, std::string_view text) {
-  const std::uint64_t both = digest * 0x9e3779b97f4a7c15ULL + std::hash<std::string_view>{}(text);
-  return (both ^ (both >> 29U)) * 0xff51afd7ed558ccdULL;
-}
-
 /// One row while it is read.
 struct TableRows::Reading {
   const CsvRow& row;
@@ -123,8 +118,8 @@ TableRows::TableRows(const Questionnaire& questionnaire, const Columns& columns,
       ticks[column.question].push_back(i);
     if (column.kind == ColumnUse::Kind::prediction) prediction_columns_.push_back(i);
     if (column.kind == ColumnUse::Kind::evidence) evidence_columns_.push_back(i);
-    if (column.kind == ColumnUse::Kind::role || column.kind == ColumnUse::Kind::attribute)
-      identity_columns_.push_back(i);
+    if (column.kind == ColumnUse::Kind::attribute)
+      attributes_.push_back({i, Identity::of_name(column.name)});
   }
   for (auto& [question, its_columns] : ticks) {
     column_of_[question.value] = its_columns.front();
@@ -204,10 +199,6 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
   }
   into.refused_uses.clear();
   into.ref = tidy_name(reading.cell(ref_));
-  into.identity = into.ref.empty() ? 0 : mixed(1, into.ref);
-  if (!into.ref.empty())
-    for (const std::size_t column : identity_columns_)
-      into.identity = mixed(into.identity, tidy_name(reading.cell(column)));
   into.group.clear();
   for (const std::size_t column : columns_.group_columns)
     append_to_group(into.group, tidy_name(reading.cell(column)));
@@ -220,11 +211,21 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
   read_date(reading);
   read_plan(reading);
   if (!reading.good) return RowFate::refused;
+  into.identity = identity_of(reading);
   read_predictions(reading);
   read_evidence_cells(reading);
   check_asked(reading);
   check_possible(reading);
   return reading.good ? RowFate::read : RowFate::refused;
+}
+
+std::uint64_t TableRows::identity_of(const Reading& reading) const {
+  const std::string& ref = reading.into.ref;
+  if (ref.empty()) return 0;
+  Identity identity(ref, questionnaire_.roles[reading.into.coded.plan->role].id);
+  for (const Attribute& each : attributes_)
+    identity.add(each.of_name, tidy_name(reading.cell(each.column)));
+  return identity.digest();
 }
 
 void TableRows::read_cells(Reading& reading) const {

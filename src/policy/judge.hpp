@@ -21,7 +21,7 @@ struct Judgement {
   PolicyGate gate;  ///< without the expression that was measured
   Measured measured;
   Verdict verdict = Verdict::pass;
-  Place place;               ///< in an answers file
+  Place place;               ///< in an answers file, or in a roadmap
   bool is_accepted = false;  ///< passes only because somebody has taken on that it does not
 };
 
@@ -66,9 +66,8 @@ struct Check {
 /// The verdict on a figure. With `use_low`, what is inconclusive fails.
 [[nodiscard]] Verdict verdict_on(const PolicyGate& gate, const Measured& measured, bool use_low);
 
-/// Judges a subject. `baseline` may be null.
-[[nodiscard]] SubjectCheck judge(const Policy& policy, const Subject& subject,
-                                 const Earlier* baseline, Date today);
+[[nodiscard]] SubjectCheck judge(const Policy& policy, const Subject& subject, const Beside& beside,
+                                 Date today);
 
 [[nodiscard]] Verdict verdict_of(const AcceptanceCheck& acceptance);
 

@@ -9,6 +9,7 @@
 #include "cli/load.hpp"
 #include "cli/outcomes.hpp"
 #include "cli/output_flags.hpp"
+#include "cli/roadmap.hpp"
 #include "input/find.hpp"
 #include "report/actions/report.hpp"
 #include "report/assessment/build.hpp"
@@ -194,12 +195,10 @@ class ReportCommand : public Command {
   [[nodiscard]] std::optional<ActionList> read_roadmap(const std::string& unit,
                                                        Diagnostics& diagnostics) const {
     if (actions_.empty()) return std::nullopt;
-    const auto document = read_one_document(actions_, diagnostics);
-    auto list = document ? read_actions(*document, diagnostics) : std::nullopt;
-    if (list && !unit.empty() && !list->unit.empty() &&
-        folded_name(list->unit) != folded_name(unit))
+    auto list = load_roadmap(actions_, diagnostics);
+    if (list && !unit.empty() && !list->is_of(unit))
       diagnostics.error(
-          "S0104", document->source.place(span_at(document->root, "unit")),
+          "S0104", list->unit_place,
           "this roadmap is of `" + list->unit + "`, and the answers are of `" + unit + "`",
           "name the unit's own roadmap, or write the unit the same way in both");
     return list;
