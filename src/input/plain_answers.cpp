@@ -176,17 +176,45 @@ std::size_t PlainAnswers::question_at(std::string_view text, std::size_t before)
   return followers_[before] = found->second.value;
 }
 
-/// A text that was met before, or that somebody does not know, and how long it is. All else is
-/// left, as is what reading it would have to learn.
+/// An answer, alone or under `answer:`, or that somebody does not know or say; and how long it is.
 std::pair<AnswerCode, std::size_t> PlainAnswers::code_behind(std::string_view text,
                                                              std::size_t question) {
-  for (const std::string_view unknown : {R"({"unknown":true})", R"({"unknown": true})"})
-    if (text.starts_with(unknown)) return {answer_codes::dont_know, unknown.size()};
-  const std::size_t end = text.starts_with('"') ? text.find('"', 1) : std::string_view::npos;
-  if (end == std::string_view::npos) return {answer_codes::none, 0};
-  const std::string_view words = text.substr(1, end - 1);
-  if (!std::ranges::all_of(words, stands_for_itself)) return {answer_codes::none, 0};
-  return {known_code(words, QuestionId{question}), end + 1};
+  constexpr std::string_view answer = R"({"answer":)";
+  constexpr std::array<std::pair<std::string_view, AnswerCode>, 4> open = {
+      {{R"({"unknown":true})", answer_codes::dont_know},
+       {R"({"unknown": true})", answer_codes::dont_know},
+       {R"({"declined":true})", answer_codes::declined},
+       {R"({"declined": true})", answer_codes::declined}}};
+  if (!text.starts_with('{')) return scalar_behind(text, question);
+  for (const auto& [words, code] : open)
+    if (text.starts_with(words)) return {code, words.size()};
+  if (!text.starts_with(answer)) return {answer_codes::none, 0};
+  const char* const end = text.data() + text.size();
+  const char* at = behind_blanks(text.data() + answer.size(), end);
+  const auto [code, size] = scalar_behind({at, static_cast<std::size_t>(end - at)}, question);
+  at = behind_blanks(at + size, end);
+  if (at == end || *at != '}') return {answer_codes::none, 0};
+  return {code, static_cast<std::size_t>(at + 1 - text.data())};
+}
+
+/// A whole number or a text that was met before. All else is left, as is what reading it would have
+/// to learn.
+std::pair<AnswerCode, std::size_t> PlainAnswers::scalar_behind(std::string_view text,
+                                                               std::size_t question) {
+  constexpr std::pair<AnswerCode, std::size_t> none = {answer_codes::none, 0};
+  if (text.starts_with('"')) {
+    const std::size_t end = text.find('"', 1);
+    if (end == std::string_view::npos) return none;
+    const std::string_view words = text.substr(1, end - 1);
+    if (!std::ranges::all_of(words, stands_for_itself)) return none;
+    return {known_code(words, QuestionId{question}), end + 1};
+  }
+  const auto end =
+      static_cast<std::size_t>(std::ranges::find_if_not(text, is_digit) - text.begin());
+  const std::string_view number = text.substr(0, end);
+  if (end == text.size() || !ends_value(text[end]) || (end > 1 && number.front() == '0'))
+    return none;
+  return {known_code(number, QuestionId{question}), end};
 }
 
 bool PlainAnswers::find_blocks(Blocks& blocks) const {

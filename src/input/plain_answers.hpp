@@ -76,6 +76,8 @@ class PlainAnswers {
   [[nodiscard]] std::size_t question_at(std::string_view text, std::size_t before);
   [[nodiscard]] std::pair<AnswerCode, std::size_t> code_behind(std::string_view text,
                                                                std::size_t question);
+  [[nodiscard]] std::pair<AnswerCode, std::size_t> scalar_behind(std::string_view text,
+                                                                 std::size_t question);
   bool find_blocks(Blocks& blocks) const;
   template <std::size_t count>
   bool read_texts(

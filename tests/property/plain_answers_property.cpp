@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
+
 namespace readiness::property {
 namespace {
 
@@ -147,13 +149,18 @@ std::string line_of(const Questionnaire& questionnaire, const Response& response
 /// The same answers without what is said of them: most lines hold no more, and are alike.
 Response without_words(const Questionnaire& questionnaire, Response response) {
   for (const QuestionId id : questionnaire.questions.ids()) {
-    std::optional<Answer> bare;
-    if (const auto& answer = response.answers[id])
-      if (!std::holds_alternative<Ticked>(answer->value) &&
-          !std::holds_alternative<Written>(answer->value))
-        bare = Answer{answer->value, {}, {}, {}, {}, {}};
-    response.answers[id] = bare;
     response.predictions[id] = std::nullopt;
+    const auto& answer = response.answers[id];
+    if (!answer) continue;
+    const auto* amount = std::get_if<Amount>(&answer->value);
+    const bool is_odd = std::holds_alternative<Ticked>(answer->value) ||
+                        std::holds_alternative<Written>(answer->value) ||
+                        std::holds_alternative<NotApplicable>(answer->value) ||
+                        (amount && amount->number != std::floor(amount->number));
+    const Value value =
+        std::holds_alternative<Unknown>(answer->value) ? Value(Unknown{}) : answer->value;
+    response.answers[id] =
+        is_odd ? std::optional<Answer>() : std::optional(Answer{value, {}, {}, {}, {}, {}});
   }
   return response;
 }
