@@ -12,8 +12,7 @@
 namespace readiness::document {
 
 /// What lines of JSON have before their last object: the same keys in the same order, and mostly
-/// other texts. Such a head is read by comparing it with the one that was learned, which takes a
-/// tenth of reading it anew.
+/// other texts. Such a head is read by comparing it with the one that was learned.
 class JsonHead {
  public:
   JsonHead() = default;
