@@ -60,6 +60,9 @@ fi
 if wants duckdb && node_has @duckdb/node-api; then
   NODE_PATH=$peers/node_modules peer 'DuckDB (Node)' node "$here/batch/peer_duckdb.js" table.csv
 fi
+if wants polars && node_has nodejs-polars; then
+  NODE_PATH=$peers/node_modules peer 'Polars (Node)' node "$here/batch/peer_polars.js" table.csv
+fi
 measure "$job" 'limit: a byte loop that finds separators' "$rows" ./separators table.csv
 measure "$job" 'limit: wc -l' "$rows" wc -l table.csv
 measure "$job" 'limit: cat' "$rows" cat table.csv

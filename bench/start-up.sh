@@ -17,7 +17,10 @@ hyperfine --shell=none --warmup 20 --min-runs 200 --style none --export-csv "$re
 
 awk -F, '
   NR == 1 {
-    for (i = 1; i <= NF; i++) if ($i == "median") column = i
+    for (i = 1; i <= NF; i++) column[$i] = i
     next
   }
-  { printf "Start\t%s\t1\t%s\t0\n", $1, $column }' "$results"
+  {
+    processor = $(column["user"]) + $(column["system"])
+    printf "Start\t%s\t1\t%s\t0\t%s\n", $1, $(column["median"]), processor
+  }' "$results"

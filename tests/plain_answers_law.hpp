@@ -2,9 +2,7 @@
 
 #include "answers/bind.hpp"
 #include "batch/score_row.hpp"
-#include "document/json/flatten.hpp"
 #include "document/json/json.hpp"
-#include "document/yaml/flatten.hpp"
 #include "document/yaml/yaml.hpp"
 #include "everything.hpp"
 #include "input/plain_answers.hpp"
@@ -18,7 +16,8 @@ namespace readiness {
 
 struct PlainAnswersVerdict {
   bool is_plain = false;
-  std::string broken;  ///< what the full door makes of it otherwise; empty when the law holds
+  bool is_alike = false;  ///< read by its likeness to a line before
+  std::string broken;     ///< what the full door makes of it otherwise; empty when the law holds
 };
 
 /// One reader for many documents, for what it learned from earlier ones must not change later ones.
@@ -32,9 +31,9 @@ class PlainAnswersLaw {
 
   /// The law: what is plain, the full door takes without a word, and makes the same row of it.
   PlainAnswersVerdict tried(const std::string& text, bool is_yaml) {
-    const bool is_flat = is_yaml ? flatten_yaml(text, flat_) : json_.read(text, flat_);
     ReadRow row;
-    if (!is_flat || !plain_.read(flat_, today_, book_, plans_, row)) return {};
+    if (!plain_.read(text, is_yaml, today_, book_, plans_, row)) return {};
+    const bool is_alike = plain_.was_alike();
     Diagnostics found;
     Source source("answers", text);
     auto document = is_yaml ? parse_yaml_in_full(std::move(source), found)
@@ -42,15 +41,16 @@ class PlainAnswersLaw {
     const auto pinned = document ? pinned_questionnaire(*document, found) : std::nullopt;
     if (pinned) {
       const Match how = match(*pinned, questionnaire_);
-      if (how == Match::other || how == Match::scoring_changed) return {true, "not comparable"};
+      if (how == Match::other || how == Match::scoring_changed)
+        return {true, is_alike, "not comparable"};
     }
     const auto response = pinned ? bind(std::move(*document), questionnaire_, found) : std::nullopt;
     if (!response || !found.all().empty())
-      return {true, "refused in full: " + render_short(found.sorted())};
+      return {true, is_alike, "refused in full: " + render_short(found.sorted())};
     ReadRow full;
     read_response(questionnaire_, *response, scoring_date(*response, today_), group_by_, book_,
                   plans_, full);
-    return {true, difference_between(row, full)};
+    return {true, is_alike, difference_between(row, full)};
   }
 
  private:
@@ -60,8 +60,6 @@ class PlainAnswersLaw {
   AnswerBook book_;
   AskPlans plans_;
   PlainAnswers plain_;
-  JsonFlattener json_;
-  FlatDocument flat_;
 };
 
 }  // namespace readiness

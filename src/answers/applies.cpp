@@ -53,6 +53,17 @@ std::string flag_of(const Questionnaire& questionnaire, const Question& question
   return {};
 }
 
+/// Calls `use` with each flag that answers to a question can carry.
+template <class Use>
+void for_each_flag(const Questionnaire& questionnaire, const Question& question, const Use& use) {
+  if (const auto* anchors = std::get_if<Anchors>(&question.kind))
+    for (const AnchorText& anchor : anchors->anchors)
+      if (!anchor.flag.empty()) use(anchor.flag);
+  if (const Scale* scale = scale_of(questionnaire, question))
+    for (const Option& option : scale->options)
+      if (!option.flag.empty()) use(option.flag);
+}
+
 class SheetMaker {
  public:
   SheetMaker(const Questionnaire& questionnaire, const Response& response)
@@ -72,7 +83,7 @@ class SheetMaker {
     facts.dimensions = Table<DimensionId, PartReading>(questionnaire_.dimensions.size());
     facts.facets = Table<FacetId, PartReading>(questionnaire_.facets.size());
     for (const QuestionId question : questionnaire_.questions.ids()) settle(question);
-    for (const QuestionId question : questionnaire_.questions.ids()) add_flags(question);
+    set_flags(questionnaire_, response_, sheet_);
     return std::move(sheet_);
   }
 
@@ -103,8 +114,13 @@ class SheetMaker {
 
   bool holds(const std::optional<Expression>& when) {
     if (!when) return true;
-    for (const QuestionId needed : questions_in(*when)) settle(needed);
+    settle_read_by(*when);
     return evaluate(*when, sheet_.facts) != Truth::no;
+  }
+
+  void settle_read_by(const Expression& expression) {
+    if (reads_question(expression)) settle(expression.question);
+    for (const Expression& argument : expression.arguments) settle_read_by(argument);
   }
 
   void predict(QuestionId question, const Question& row) {
@@ -112,22 +128,6 @@ class SheetMaker {
     if (!prediction) return;
     const auto level = claimed_level(questionnaire_, row, prediction->value);
     if (level) sheet_.facts.readings[question].predicted = *level;
-  }
-
-  /// A flag is unknown while a question that could carry it is open.
-  void add_flags(QuestionId question) {
-    const Question& row = questionnaire_.questions[question];
-    const State state = sheet_.facts.readings[question].state;
-    for (const std::string& flag : possible_flags(questionnaire_, row)) {
-      Truth carried = Truth::no;
-      if (state == State::open) carried = Truth::unknown;
-      if (state == State::given &&
-          flag_of(questionnaire_, row, response_.answers[question]->value) == flag)
-        carried = Truth::yes;
-      if (carried == Truth::yes) sheet_.facts.flag_carriers[flag].push_back(question);
-      Truth& known = sheet_.facts.flags.try_emplace(flag, Truth::no).first->second;
-      known = either_of(known, carried);
-    }
   }
 
   const Questionnaire& questionnaire_;
@@ -141,13 +141,29 @@ class SheetMaker {
 std::vector<std::string> possible_flags(const Questionnaire& questionnaire,
                                         const Question& question) {
   std::vector<std::string> flags;
-  if (const auto* anchors = std::get_if<Anchors>(&question.kind))
-    for (const AnchorText& anchor : anchors->anchors)
-      if (!anchor.flag.empty()) flags.push_back(anchor.flag);
-  if (const Scale* scale = scale_of(questionnaire, question))
-    for (const Option& option : scale->options)
-      if (!option.flag.empty()) flags.push_back(option.flag);
+  for_each_flag(questionnaire, question, [&](const std::string& flag) { flags.push_back(flag); });
   return flags;
+}
+
+void set_flags(const Questionnaire& questionnaire, const Response& response, Sheet& sheet) {
+  Facts& facts = sheet.facts;
+  facts.flags.clear();
+  facts.flag_carriers.clear();
+  for (std::size_t i = 0; i < questionnaire.questions.size(); ++i) {
+    const QuestionId id{i};
+    const Question& question = questionnaire.questions[id];
+    const State state = facts.readings[id].state;
+    for_each_flag(questionnaire, question, [&](const std::string& flag) {
+      Truth carried = Truth::no;
+      if (state == State::open) carried = Truth::unknown;
+      if (state == State::given &&
+          flag_of(questionnaire, question, response.answers[id]->value) == flag)
+        carried = Truth::yes;
+      if (carried == Truth::yes) facts.flag_carriers[flag].push_back(id);
+      Truth& known = facts.flags.try_emplace(flag, Truth::no).first->second;
+      known = either_of(known, carried);
+    });
+  }
 }
 
 Reading reading_of(const Questionnaire& questionnaire, const Question& question,

@@ -28,6 +28,10 @@ struct Sheet {
 [[nodiscard]] std::vector<std::string> possible_flags(const Questionnaire& questionnaire,
                                                       const Question& question);
 
+/// Says in a sheet which flags its answers carry. A flag is unknown while a question that could
+/// carry it is open.
+void set_flags(const Questionnaire& questionnaire, const Response& response, Sheet& sheet);
+
 /// Whether an answer has a piece of evidence that counts on that day: dated at most
 /// `evidence_months` before, or undated.
 [[nodiscard]] bool has_current_evidence(const Questionnaire& questionnaire, const Answer& answer,

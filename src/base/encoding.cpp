@@ -13,7 +13,8 @@ constexpr char16_t byte_order_mark = 0xfeff;
 bool is_high(char16_t unit) { return unit >= 0xd800 && unit < 0xdc00; }
 bool is_low(char16_t unit) { return unit >= 0xdc00 && unit < 0xe000; }
 
-/// Half of a pair is written as it stands, which no UTF-8 allows.
+}  // namespace
+
 void append_utf8(std::uint32_t value, std::string& out) {
   const auto add = [&](std::uint32_t byte) { out += static_cast<char>(byte); };
   const auto add_rest = [&](int shift) { add(0x80U | ((value >> shift) & 0x3fU)); };
@@ -31,8 +32,6 @@ void append_utf8(std::uint32_t value, std::string& out) {
   }
   add_rest(0);
 }
-
-}  // namespace
 
 std::optional<ByteOrder> utf16_order(std::string_view text) {
   using namespace std::string_view_literals;

@@ -10,6 +10,10 @@
 
 namespace readiness::base {
 
+/// Appends a character as UTF-8. Half of a UTF-16 pair is written as it stands, which no UTF-8
+/// allows.
+void append_utf8(std::uint32_t value, std::string& out);
+
 // UTF-16, which Windows programs write: Excel calls it "Unicode text".
 
 enum class ByteOrder { little, big };

@@ -36,26 +36,39 @@ void refuse_size(const std::string& path, std::size_t limit, Diagnostics& diagno
   finding.notes.push_back("the system says: " + std::generic_category().message(reason));
 }
 
-/// A descriptor, or the error number below zero.
-int open_for_reading(const std::string& path) {
+/// So much is read first: all of most files.
+constexpr std::size_t first_piece = 4096;
+
+/// What was opened: a descriptor, or the error number below zero; of a regular file how long it is.
+struct Opened {
+  int descriptor;
+  std::optional<std::size_t> size = {};
+};
+
+Opened open_for_reading(const std::string& path) {
   // the system would stop reading the name at the NUL and open another file
-  if (path.find('\0') != std::string::npos) return -ENOENT;
+  if (path.find('\0') != std::string::npos) return {-ENOENT};
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
-  if (descriptor < 0) return -errno;
+  if (descriptor < 0) return {-errno};
   struct stat status {};
   int reason = ::fstat(descriptor, &status) != 0 ? errno : 0;
   if (reason == 0 && S_ISDIR(status.st_mode)) reason = EISDIR;
-  if (reason == 0) return descriptor;
-  ::close(descriptor);
-  return -reason;
+  if (reason != 0) {
+    ::close(descriptor);
+    return {-reason};
+  }
+  // what the kernel makes up while it is read has no size
+  if (S_ISREG(status.st_mode) && status.st_size > 0)
+    return {descriptor, static_cast<std::size_t>(status.st_size)};
+  return {descriptor};
 }
 
 }  // namespace
 
 std::optional<InputFile> InputFile::open(const std::string& path, Diagnostics& diagnostics) {
-  const int descriptor = open_for_reading(path);
-  if (descriptor >= 0) return InputFile(path, descriptor);
-  refuse(path, -descriptor, diagnostics);
+  const Opened opened = open_for_reading(path);
+  if (opened.descriptor >= 0) return InputFile(path, opened.descriptor, opened.size);
+  refuse(path, -opened.descriptor, diagnostics);
   return std::nullopt;
 }
 
@@ -73,6 +86,7 @@ InputFile::~InputFile() {
 InputFile::InputFile(InputFile&& other) noexcept
     : path_(std::move(other.path_)),
       descriptor_(std::exchange(other.descriptor_, -1)),
+      left_(other.left_),
       is_begun_(other.is_begun_),
       waiting_(std::move(other.waiting_)),
       decode_(std::move(other.decode_)) {}
@@ -105,7 +119,7 @@ std::size_t InputFile::read(std::span<char> bytes, Diagnostics& diagnostics) {
 void InputFile::begin(Diagnostics& diagnostics) {
   if (is_begun_) return;
   is_begun_ = true;
-  waiting_.resize(utf16_sign_size);
+  waiting_.resize(first_piece);
   waiting_.resize(read_bytes(waiting_, diagnostics));
   const auto order = utf16_order(waiting_);
   if (!order) return;
@@ -134,12 +148,14 @@ void InputFile::decode_by(Decode decode) {
 
 std::size_t InputFile::read_bytes(std::span<char> bytes, Diagnostics& diagnostics) {
   std::size_t filled = 0;
-  while (descriptor_ >= 0 && filled < bytes.size()) {
+  while (descriptor_ >= 0 && filled < bytes.size() && left_ != 0U) {
     const ssize_t count = ::read(descriptor_, bytes.data() + filled, bytes.size() - filled);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) refuse(path_, errno, diagnostics);
     if (count <= 0) break;
-    filled += static_cast<std::size_t>(count);
+    const auto taken = static_cast<std::size_t>(count);
+    filled += taken;
+    if (left_) *left_ -= std::min(*left_, taken);
   }
   return filled;
 }

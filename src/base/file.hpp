@@ -51,13 +51,15 @@ class InputFile {
   [[nodiscard]] bool is_decoded() const { return static_cast<bool>(decode_); }
 
  private:
-  InputFile(std::string path, int descriptor) : path_(std::move(path)), descriptor_(descriptor) {}
+  InputFile(std::string path, int descriptor, std::optional<std::size_t> size = {})
+      : path_(std::move(path)), descriptor_(descriptor), left_(size) {}
   void begin(Diagnostics& diagnostics);
   [[nodiscard]] std::size_t read_bytes(std::span<char> bytes, Diagnostics& diagnostics);
   bool decode_more(Diagnostics& diagnostics);
 
   std::string path_;
   int descriptor_;
+  std::optional<std::size_t> left_;  // of a regular file, so that its end need not be looked for
   bool is_begun_ = false;
   std::string waiting_;  // read from the file, and not given out yet
   Decode decode_;        // of what is not read as it is

@@ -45,7 +45,6 @@ BatchJobs::BatchJobs(const Questionnaire& questionnaire, std::vector<Input> inpu
                      std::vector<std::string> group_by, Date today)
     : questionnaire_(questionnaire),
       inputs_(std::move(inputs)),
-      copies_(copies_among(inputs_)),
       group_by_(std::move(group_by)),
       today_(today) {}
 
@@ -54,6 +53,7 @@ std::string BatchJobs::name_of(std::size_t input) const {
 }
 
 std::optional<std::size_t> BatchJobs::same_before(std::size_t input) const {
+  std::call_once(looked_for_copies_, [this] { copies_ = copies_among(inputs_); });
   const auto found = copies_.find(input);
   return found == copies_.end() ? std::nullopt : std::optional(found->second);
 }

@@ -8,6 +8,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace readiness::batch {
@@ -32,7 +33,8 @@ class BatchJobs {
 
   [[nodiscard]] bool next(BatchJob& job);
   [[nodiscard]] const std::vector<Input>& inputs() const { return inputs_; }
-  /// The input before it with the same bytes; nothing where there is none.
+  /// The input before it with the same bytes; nothing where there is none. The first to ask reads
+  /// all files of which two have one size; any thread may ask.
   [[nodiscard]] std::optional<std::size_t> same_before(std::size_t input) const;
   /// How messages call an input.
   [[nodiscard]] std::string name_of(std::size_t input) const;
@@ -51,7 +53,8 @@ class BatchJobs {
 
   const Questionnaire& questionnaire_;
   std::vector<Input> inputs_;
-  std::map<std::size_t, std::size_t> copies_;  // of an earlier input
+  mutable std::once_flag looked_for_copies_;
+  mutable std::map<std::size_t, std::size_t> copies_;  // of an earlier input
   std::vector<std::string> group_by_;
   Date today_;
   std::size_t next_input_ = 0;

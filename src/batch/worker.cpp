@@ -3,7 +3,6 @@
 #include "answers/bind.hpp"
 #include "batch/score_row.hpp"
 #include "document/json/json.hpp"
-#include "document/yaml/flatten.hpp"
 #include "input/discreet.hpp"
 #include "input/find.hpp"
 
@@ -82,7 +81,6 @@ void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   result.findings = job.findings;
   if (!job.files.empty()) return work_on_files(job, result);
   input_ = job.input;
-  original_ = jobs_.same_before(job.input);
   if (job.block.is_too_long) {
     result.findings.add(too_long(jobs_.name_of(job.input)), 1);
     result.rows = result.lines = 1;
@@ -94,7 +92,8 @@ void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   }
   result.new_groups = keeper_.take_new_groups();
   if (result.copies > 0)
-    result.findings.add(handed_in_twice(jobs_.name_of(job.input), jobs_.name_of(*original_)));
+    result.findings.add(
+        handed_in_twice(jobs_.name_of(job.input), jobs_.name_of(*jobs_.same_before(input_))));
   hide_values(result);
 }
 
@@ -152,7 +151,6 @@ void BatchWorker::work_on_files(const BatchJob& job, BatchResult& result) {
 void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
   const Input& file = jobs_.inputs()[input];
   input_ = input;
-  original_ = jobs_.same_before(input);
   const std::uint64_t copies_before = result.copies;
   InputStatus status;
   status.path = jobs_.name_of(input);
@@ -170,7 +168,8 @@ void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
       is_plain || (document && add_document(std::move(*document), 0, 0, result, found));
   const bool scored = read && result.copies == copies_before;
   if (scored) ++status.scored;
-  if (read && !scored) found.add(handed_in_twice(status.path, jobs_.name_of(*original_)));
+  if (read && !scored)
+    found.add(handed_in_twice(status.path, jobs_.name_of(*jobs_.same_before(input_))));
   if (!read && !status.is_passed_over) ++status.refused, ++result.refused;
   // of what is plain nothing is said that could quote it
   if (!is_plain && !show_values_ && !may_be_quoted(head, &questionnaire_)) {
@@ -185,9 +184,7 @@ void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
 
 bool BatchWorker::add_plain(std::string_view text, InputKind kind, long row, long line,
                             BatchResult& result) {
-  const bool is_flat =
-      kind == InputKind::yaml ? flatten_yaml(text, flat_) : json_.read(text, flat_);
-  if (!is_flat || !plain_.read(flat_, today_, book_, plans_, row_)) return false;
+  if (!plain_.read(text, kind == InputKind::yaml, today_, book_, plans_, row_)) return false;
   add(row, line, result);
   return true;
 }
@@ -204,7 +201,8 @@ bool BatchWorker::add_document(Document document, long row, long line, BatchResu
 
 /// The same answers of somebody who has neither a name nor a ref were read before.
 bool BatchWorker::is_copy() const {
-  return original_ && row_.ref.empty() && !questionnaire_.roles[row_.coded.plan->role].named;
+  return row_.ref.empty() && !questionnaire_.roles[row_.coded.plan->role].named &&
+         jobs_.same_before(input_);
 }
 
 void BatchWorker::add(long number, long line, BatchResult& result) {

@@ -5,7 +5,6 @@
 #include "batch/score_text.hpp"
 #include "batch/scorekeeper.hpp"
 #include "batch/tally.hpp"
-#include "document/json/flatten.hpp"
 #include "input/plain_answers.hpp"
 #include "input/plain_rows.hpp"
 
@@ -78,15 +77,12 @@ class BatchWorker {
   ScoreLines lines_;
   Date today_;
   bool show_values_;
-  std::size_t input_ = 0;                // that is read
-  std::optional<std::size_t> original_;  // what the input at hand is a copy of
+  std::size_t input_ = 0;  // at hand
   AnswerBook book_;
   AskPlans plans_;
   PlainAnswers plain_;
   const TableRows* of_table_ = nullptr;
   std::optional<PlainRows> plain_rows_;  // of this table
-  JsonFlattener json_;
-  FlatDocument flat_;
   ScoreText text_;
   Scorekeeper keeper_;
   ReadRow row_;

@@ -1,6 +1,5 @@
 #include "diagnosis/plan_model.hpp"
 
-#include "diagnosis/projection.hpp"
 #include "scoring/roll_up.hpp"
 
 #include <algorithm>
@@ -38,7 +37,8 @@ PlanModel::PlanModel(const Assessment& assessment) : rules_(assessment.questionn
     lows_.push_back(assessment.card.dimensions[id].range->low);
     dimension_weights_.push_back(questionnaire.dimensions[id].weight);
   }
-  for (const RecommendationId id : candidates_) add_candidate(assessment, id);
+  const QuestionTrials trials(questionnaire, assessment.voices, assessment.card.as_of);
+  for (const RecommendationId id : candidates_) add_candidate(assessment, trials, id);
   for (std::size_t i = 0; i < candidates_.size(); ++i)
     closure_.push_back(closure_of(questionnaire, candidates_, i));
   const std::vector<double> today = measures(std::vector<bool>(candidates_.size(), false));
@@ -51,19 +51,20 @@ PlanModel::PlanModel(const Assessment& assessment) : rules_(assessment.questionn
   }
 }
 
-void PlanModel::add_candidate(const Assessment& assessment, RecommendationId id) {
+void PlanModel::add_candidate(const Assessment& assessment, const QuestionTrials& trials,
+                              RecommendationId id) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const Scorecard& card = assessment.card;
   days_.push_back(questionnaire.recommendations[id].effort.likely);
   raises_.emplace_back();
   const std::vector<DimensionId> counted = counted_dimensions(questionnaire, card);
   // Scored once, alone: what each question is worth then does not depend on the others.
-  const Projection done = projection(questionnaire, assessment.voices, card.as_of, {id});
+  const std::map<QuestionId, QuestionScore> done = trials.with(id);
   for (const auto& [question, level] : questionnaire.recommendations[id].raises) {
     const Question& row = questionnaire.questions[question];
     const auto place = std::find(counted.begin(), counted.end(), row.dimension);
     const std::optional<Range>& before = card.questions[question].range;
-    const std::optional<Range>& after = done.card.questions[question].range;
+    const std::optional<Range>& after = done.at(question).range;
     if (place == counted.end() || !before || !after || after->low <= before->low) continue;
     const double score = after->low, today = before->low;
     const double share = row.weight / card.dimensions[*row.dimension].weight;

@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "diagnosis/assessment.hpp"
+#include "diagnosis/projection.hpp"
 
 #include <vector>
 
@@ -46,7 +47,8 @@ class PlanModel {
     double score = 0;  // at the low end today
   };
 
-  void add_candidate(const Assessment& assessment, RecommendationId id);
+  void add_candidate(const Assessment& assessment, const QuestionTrials& trials,
+                     RecommendationId id);
   [[nodiscard]] std::vector<double> measures_of(const std::vector<double>& lows) const;
 
   const ScoringRules& rules_;

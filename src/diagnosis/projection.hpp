@@ -4,6 +4,7 @@
 #include "diagnosis/advice.hpp"
 #include "scoring/level.hpp"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -19,5 +20,22 @@ struct Projection {
 
 [[nodiscard]] Projection projection(const Questionnaire& questionnaire, Voices voices, Date as_of,
                                     const std::vector<RecommendationId>& done);
+
+/// Tries recommendations one by one, for what they do to single questions.
+class QuestionTrials {
+ public:
+  QuestionTrials(const Questionnaire& questionnaire, Voices voices, Date as_of);
+
+  /// The scores of the questions that a recommendation raises, as `projection` finds them where it
+  /// alone is done.
+  [[nodiscard]] std::map<QuestionId, QuestionScore> with(RecommendationId done) const;
+
+ private:
+  const Questionnaire& questionnaire_;
+  Voices voices_;
+  Date as_of_;
+  std::vector<bool> deciding_;  // by question
+  std::vector<Sheet> sheets_;   // by voice
+};
 
 }  // namespace readiness::diagnosis

@@ -43,8 +43,7 @@ Facts raised(const Questionnaire& questionnaire, const Recommendation& done, Fac
 }
 
 Response raised(const Questionnaire& questionnaire, const std::vector<RecommendationId>& done,
-                Response response) {
-  const Sheet sheet = make_sheet(questionnaire, response);
+                const Sheet& sheet, Response response) {
   for (const RecommendationId id : done)
     for (const auto& [question, level] : questionnaire.recommendations[id].raises) {
       if (!sheet.asked[question] || !sheet.applies[question]) continue;

@@ -21,8 +21,9 @@ namespace readiness::diagnosis {
                            Facts facts);
 
 /// One person's answers once all of these are done: of questions that they are asked and that
-/// apply. Predictions stay.
+/// apply, as the sheet of these answers says. Predictions stay.
 [[nodiscard]] Response raised(const Questionnaire& questionnaire,
-                              const std::vector<RecommendationId>& done, Response response);
+                              const std::vector<RecommendationId>& done, const Sheet& sheet,
+                              Response response);
 
 }  // namespace readiness::diagnosis

@@ -59,45 +59,54 @@ void show_line(std::string_view before, std::string_view rest, std::size_t marke
 
 Source::Source(std::string name, std::string text, long lines_before)
     : name_(std::move(name)),
-      text_(std::move(text)),
-      lines_before_(static_cast<int>(lines_before)) {
-  line_starts_.push_back(text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
-  for (std::size_t i = 0; i < text_.size(); ++i) {
-    if (text_[i] == '\n') line_starts_.push_back(i + 1);
-  }
-  std::size_t characters = 0;
-  for (std::size_t begin = 0; begin <= text_.size(); begin += block_size) {
-    characters_before_.push_back(characters);
-    characters += characters_in(std::string_view(text_).substr(begin, block_size));
-  }
+      text_(std::make_shared<Text>(std::move(text))),
+      lines_before_(static_cast<int>(lines_before)) {}
+
+const Source::Text& Source::with_lines() const {
+  std::call_once(text_->is_looked_through, [&text = *text_] {
+    const std::string_view bytes = text.bytes;
+    text.line_starts.push_back(bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
+    for (std::size_t at = bytes.find('\n'); at != std::string_view::npos;
+         at = bytes.find('\n', at + 1))
+      text.line_starts.push_back(at + 1);
+    std::size_t characters = 0;
+    for (std::size_t begin = 0; begin <= bytes.size(); begin += block_size) {
+      text.characters_before.push_back(characters);
+      characters += characters_in(bytes.substr(begin, block_size));
+    }
+  });
+  return *text_;
 }
 
 Position Source::position_at(std::size_t offset) const {
-  offset = std::clamp(offset, line_starts_.front(), text_.size());
-  const auto above = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset) - 1;
+  const Text& text = with_lines();
+  const std::string_view bytes = text.bytes;
+  const std::vector<std::size_t>& line_starts = text.line_starts;
+  offset = std::clamp(offset, line_starts.front(), bytes.size());
+  const auto above = std::upper_bound(line_starts.begin(), line_starts.end(), offset) - 1;
   const auto characters_to = [&](std::size_t end) {
     const std::size_t block = end / block_size;
     const std::size_t begin = block * block_size;
-    return characters_before_[block] +
-           characters_in(std::string_view(text_).substr(begin, end - begin));
+    return text.characters_before[block] + characters_in(bytes.substr(begin, end - begin));
   };
-  return {lines_before_ + static_cast<int>(above - line_starts_.begin()) + 1,
+  return {lines_before_ + static_cast<int>(above - line_starts.begin()) + 1,
           static_cast<int>(characters_to(offset) - characters_to(*above)) + 1};
 }
 
 Place Source::place(Span span, std::string label) const {
-  std::size_t begin = std::clamp(span.begin, line_starts_.front(), text_.size());
-  if (begin > line_starts_.front() && text_.compare(begin - 1, 2, "\r\n") == 0) --begin;
+  const std::vector<std::size_t>& line_starts = with_lines().line_starts;
+  const std::string_view text = text_->bytes;
+  std::size_t begin = std::clamp(span.begin, line_starts.front(), text.size());
+  if (begin > line_starts.front() && text.substr(begin - 1, 2) == "\r\n") --begin;
   Place place;
   place.file = name_;
   place.at = position_at(begin);
   place.label = std::move(label);
   const std::size_t line_begin =
-      line_starts_[static_cast<std::size_t>(place.at.line - lines_before_) - 1];
-  std::size_t line_end = std::min(text_.find('\n', begin), text_.size());
-  if (line_end > begin && text_[line_end - 1] == '\r') --line_end;
+      line_starts[static_cast<std::size_t>(place.at.line - lines_before_) - 1];
+  std::size_t line_end = std::min(text.find('\n', begin), text.size());
+  if (line_end > begin && text[line_end - 1] == '\r') --line_end;
   const std::size_t end = std::clamp(span.end, begin, line_end);
-  const std::string_view text = text_;
   show_line(text.substr(line_begin, begin - line_begin), text.substr(begin, line_end - begin),
             end - begin, place);
   return place;

@@ -4,8 +4,11 @@
 #include "base/modules.hpp"
 
 #include <cstddef>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace readiness::document {
@@ -22,9 +25,12 @@ class Source {
  public:
   /// A text may be a piece of its file: `lines_before` stand before it.
   Source(std::string name, std::string text, long lines_before = 0);
+  Source(const Source&) = default;  // a copy costs as little as a move, which would leave no text
+  Source& operator=(const Source&) = default;
+  ~Source() = default;
 
   [[nodiscard]] const std::string& name() const { return name_; }
-  [[nodiscard]] const std::string& text() const { return text_; }
+  [[nodiscard]] const std::string& text() const { return text_->bytes; }
 
   [[nodiscard]] Position position_at(std::size_t offset) const;
 
@@ -36,11 +42,20 @@ class Source {
   [[nodiscard]] Place whole_file() const;
 
  private:
+  /// Where lines begin is looked for when the first place is asked for: most texts have none to
+  /// tell. Copies share it.
+  struct Text {
+    explicit Text(std::string text) : bytes(std::move(text)) {}
+    std::string bytes;
+    std::once_flag is_looked_through;
+    std::vector<std::size_t> line_starts;        ///< the first one behind a byte order mark
+    std::vector<std::size_t> characters_before;  ///< of every block, so that columns cost little
+  };
+  [[nodiscard]] const Text& with_lines() const;
+
   std::string name_;
-  std::string text_;
+  std::shared_ptr<Text> text_;
   int lines_before_ = 0;
-  std::vector<std::size_t> line_starts_;        ///< the first one behind a byte order mark
-  std::vector<std::size_t> characters_before_;  ///< of every block, so that columns cost little
 };
 
 struct Entry;

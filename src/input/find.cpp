@@ -33,16 +33,19 @@ struct TableReading {
   [[nodiscard]] TableForm form() const { return mapping ? mapping->table.form : TableForm{}; }
 };
 
+bool is_regular_file(const std::string& path) {
+  std::error_code ignored;
+  return path != "-" && fs::is_regular_file(path, ignored);
+}
+
 /// What cannot be opened is told where it is read.
-Input input_of(const std::string& path, const TableReading& tables = {}) {
+Input input_of(const std::string& path, bool is_regular, const TableReading& tables = {}) {
   Diagnostics ignored;
-  std::error_code reason;
   Input input{path};
   input.mapping = tables.mapping;
   input.key = tables.key;
   input.form = tables.form();
   const auto rows = kinds_by_ending(path);
-  const bool is_regular = path != "-" && fs::is_regular_file(path, reason);
   if (is_regular && rows.size() == 1) {
     input.kind = rows.front()->kind;
     return input;
@@ -64,9 +67,8 @@ enum class InFolder {
 };
 
 /// What a regular file in a folder is.
-InFolder kind_in_folder(const std::string& path) {
+InFolder kind_in_folder(const Input& input) {
   Diagnostics ignored;
-  const Input input = input_of(path);
   const KindRow& row = row_of(input.kind);
   if (!row.holds_answers) return InFolder::answers;
   const auto file = open_input(input, ignored);
@@ -98,7 +100,8 @@ class FolderWalk {
       error.notes.push_back("the system says: " + reason.message());
       return;
     }
-    std::sort(entries.begin(), entries.end());
+    const auto name_of = [](const auto& entry) { return std::string_view(entry.path().native()); };
+    std::ranges::sort(entries, {}, name_of);  // of one folder, so that bytes tell the order
     for (const fs::directory_entry& entry : entries) {
       std::error_code ignored;
       if (!entry.is_directory(ignored))
@@ -113,16 +116,19 @@ class FolderWalk {
   }
 
   void add_file(const fs::directory_entry& file) {
-    const auto rows = kinds_by_ending(file.path().string());
+    const auto rows = kinds_by_ending(file.path().native());
     std::error_code ignored;
+    const bool is_regular = file.is_regular_file(ignored);
     if (rows.empty()) return foreign_.push_back(whole_file(file.path()));
-    if (file.exists(ignored) && !file.is_regular_file(ignored)) {
+    if (!is_regular && file.exists(ignored)) {
       diagnostics_.warning("F0007", whole_file(file.path()),
                            "this is not a regular file and is not read",
                            "name it on the command line to read it as a stream");
       return;
     }
-    const InFolder kind = kind_in_folder(file.path().string());
+    Input input = input_of(file.path().lexically_normal().string(), is_regular);
+    input.is_from_folder = true;
+    const InFolder kind = kind_in_folder(input);
     if (kind == InFolder::other)
       // It may hold answers all the same, or scores that a run wrote: its name tells that it is
       // wanted.
@@ -132,9 +138,7 @@ class FolderWalk {
               " in a folder is not read: it does not look like answers",
           "name the file itself, if it holds answers");
     else
-      (kind == InFolder::answers ? inputs_ : beside_)
-          .push_back(
-              {file.path().lexically_normal().string(), input_of(file.path().string()).kind, true});
+      (kind == InFolder::answers ? inputs_ : beside_).push_back(std::move(input));
   }
 
   /// One note for all of them: most are no answers, but one may be (`leader.yaml.txt`).
@@ -200,7 +204,7 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostic
       if (is_folder(path))
         FolderWalk(inputs, beside, diagnostics).run(path);
       else
-        inputs.push_back(input_of(path, tables));
+        inputs.push_back(input_of(path, is_regular_file(path), tables));
     }
     for (std::size_t k = before; k < inputs.size(); ++k) inputs[k].named_by = i;
   }
@@ -239,7 +243,7 @@ bool is_read_from(const std::vector<std::string>& paths, const std::string& file
   const fs::path wanted = file_behind(file);
   if (!fs::is_regular_file(wanted, ignored)) return false;
   const bool is_read_in_folders =
-      !kinds_by_ending(file).empty() && kind_in_folder(file) == InFolder::answers;
+      !kinds_by_ending(file).empty() && kind_in_folder(input_of(file, true)) == InFolder::answers;
   for (const std::string& path : paths)
     for (const std::string& match : matches_of(path)) {
       if (file_behind(match == "-" ? "/dev/stdin" : match) == wanted) return true;
@@ -338,7 +342,7 @@ std::optional<Document> read_document(const Input& input, Diagnostics& diagnosti
 }
 
 std::optional<Document> read_to_edit(const std::string& path, Diagnostics& diagnostics) {
-  const Input input = input_of(path);
+  const Input input = input_of(path, is_regular_file(path));
   auto source = read_source(input, diagnostics);
   if (!source) return std::nullopt;
   const KindRow& row = row_of(input.kind);
@@ -351,7 +355,7 @@ std::optional<Document> read_to_edit(const std::string& path, Diagnostics& diagn
 }
 
 std::optional<Document> read_one_document(const std::string& path, Diagnostics& diagnostics) {
-  Input input = input_of(path);
+  Input input = input_of(path, is_regular_file(path));
   const KindRow& row = row_of(input.kind);
   input.kind = InputKind::yaml;  // its text as it is: nothing is unpacked as a table would be
   auto source = read_source(input, diagnostics);

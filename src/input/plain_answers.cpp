@@ -3,10 +3,14 @@
 #include "answers/asked.hpp"
 #include "answers/value.hpp"
 #include "base/names.hpp"
+#include "base/text.hpp"
+#include "document/json/flatten.hpp"
 #include "document/shape/text.hpp"
+#include "document/yaml/flatten.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace readiness::input {
@@ -15,24 +19,54 @@ namespace {
 constexpr char before_item = '\x1f';  // in no text that was read
 
 bool is_text(const FlatValue& value) {
-  return value.kind == Node::Kind::scalar &&
-         value.text.find_first_not_of(" \t\n") != std::string_view::npos;
+  return value.kind == Node::Kind::scalar && !std::ranges::all_of(value.text, [](char byte) {
+           return byte == ' ' || byte == '\t' || byte == '\n';
+         });
 }
 
+/// No question, and no place.
+constexpr std::size_t nobody = static_cast<std::size_t>(-1), no_place = nobody;
+
+bool is_blank(char byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; }
+
+const char* behind_blanks(const char* at, const char* end) {
+  while (at != end && is_blank(*at)) ++at;
+  return at;
+}
+
+/// Of a string in JSON that was met before, so that it is UTF-8.
+bool stands_for_itself(char byte) {
+  return byte != '\\' && static_cast<unsigned char>(byte) >= 0x20;
+}
+
+bool ends_value(char byte) { return byte == ',' || byte == '}' || is_blank(byte); }
+
 }  // namespace
+
+PlainAnswers::WrittenKey::WrittenKey(const std::string& id) : bytes("\"" + id + "\":") {
+  std::array<char, sizeof first> ones{};
+  const std::size_t size = std::min(bytes.size(), ones.size());
+  std::memset(ones.data(), -1, size);
+  std::memcpy(&mask, ones.data(), sizeof mask);
+  std::memcpy(&first, bytes.data(), size);
+}
 
 PlainAnswers::PlainAnswers(const Questionnaire& questionnaire, std::vector<std::string> group_by)
     : questionnaire_(questionnaire),
       group_by_(std::move(group_by)),
       met_(questionnaire.questions.size()),
       predicted_(questionnaire.questions.size()) {
-  for (const QuestionId id : questionnaire.questions.ids())
+  for (const QuestionId id : questionnaire.questions.ids()) {
     questions_.emplace(questionnaire.questions[id].id, id);
+    keys_.emplace_back(questionnaire.questions[id].id);
+    followers_.push_back((id.value + 1) % questionnaire.questions.size());
+  }
+  followers_.push_back(0);
 }
 
-bool PlainAnswers::read(const FlatDocument& document, Date today, AnswerBook& book, AskPlans& plans,
-                        ReadRow& into) {
-  document_ = &document;
+bool PlainAnswers::read(std::string_view text, bool is_yaml, Date today, AnswerBook& book,
+                        AskPlans& plans, ReadRow& into) {
+  today_ = today;
   book_ = &book;
   plans_ = &plans;
   into_ = &into;
@@ -41,6 +75,38 @@ bool PlainAnswers::read(const FlatDocument& document, Date today, AnswerBook& bo
     written_.assign(questionnaire_.questions.size(), {});
     for (Written& written : written_) written.of_byte.fill(answer_codes::none);
   }
+  was_alike_ = !is_yaml && read_alike(text);
+  return was_alike_ || read_whole(text, is_yaml);
+}
+
+bool PlainAnswers::read_alike(std::string_view line) {
+  const auto inside = head_.match(line);
+  Blocks blocks;
+  if (!inside || !read_head(head_.values(), blocks) || !read_block(blocks.context, Block::context))
+    return false;
+  const std::size_t end = read_entries(line, *inside);
+  if (end == no_place || end == line.size() || line[end] != '}' ||
+      !std::ranges::all_of(line.substr(end + 1), is_blank))
+    return false;
+  count_evidence();
+  return plans_->broken_rules(*into_->coded.plan, into_->coded.codes, *book_).empty();
+}
+
+bool PlainAnswers::read_whole(std::string_view text, bool is_yaml) {
+  Blocks blocks;
+  if (!(is_yaml ? flatten_yaml(text, flat_) : flatten_json(text, flat_)) ||
+      !read_head(flat_, blocks) || !read_block(blocks.context, Block::context) ||
+      !read_block(blocks.answers, Block::answers) ||
+      !read_block(blocks.predictions, Block::predictions))
+    return false;
+  count_evidence();
+  if (!plans_->broken_rules(*into_->coded.plan, into_->coded.codes, *book_).empty()) return false;
+  if (!is_yaml && blocks.answers != 0) head_.learn(text, flat_, blocks.answers);
+  return true;
+}
+
+bool PlainAnswers::read_head(const FlatDocument& document, Blocks& blocks) {
+  document_ = &document;
   if (++number_ == 0) {
     met_.assign(met_.size(), 0);
     predicted_ = met_;
@@ -49,19 +115,106 @@ bool PlainAnswers::read(const FlatDocument& document, Date today, AnswerBook& bo
   newest_.reset();
   evidence_.clear();
   subject_.clear();
-  Blocks blocks;
   if (!find_blocks(blocks) || document[blocks.schema].text != "readiness/answers@1" ||
       !is_of_questionnaire(blocks.questionnaire) || !read_subject(blocks.subject) ||
       !read_respondent(blocks.respondent) || !read_defaults(blocks.defaults))
     return false;
-  CodedRow& coded = into.coded;
-  coded.plan = respondent_->plan;
-  coded.codes.assign(questionnaire_.questions.size(), answer_codes::missing);
-  if (!read_block(blocks.context, Block::context) || !read_block(blocks.answers, Block::answers) ||
-      !read_block(blocks.predictions, Block::predictions))
-    return false;
-  count_evidence(today);
-  return plans.broken_rules(*coded.plan, coded.codes, book).empty();
+  into_->coded.plan = respondent_->plan;
+  into_->coded.codes.assign(questionnaire_.questions.size(), answer_codes::missing);
+  return true;
+}
+
+/// Nine in ten of the bytes of many lines are read here, so the place stays in a register.
+std::size_t PlainAnswers::read_entries(std::string_view line, std::size_t begin) {
+  std::vector<AnswerCode>& codes = into_->coded.codes;
+  const char* at = behind_blanks(line.data() + begin, line.data() + line.size());
+  const char* const end = line.data() + line.size();
+  std::size_t before = questionnaire_.questions.size();
+  for (bool is_first = true; at != end && !(is_first && *at == '}'); is_first = false) {
+    const std::string_view rest(at, static_cast<std::size_t>(end - at));
+    const std::size_t question = question_at(rest, before);
+    if (question == nobody || std::exchange(met_[question], number_) == number_ ||
+        !respondent_->answers[question])
+      return no_place;
+    at = behind_blanks(at + keys_[question].bytes.size(), end);
+    AnswerCode code = answer_codes::none;
+    if (end - at > 1 && is_digit(at[0]) && ends_value(at[1])) {
+      code = written_[question].of_byte[static_cast<unsigned char>(*at++)];
+    } else {
+      const auto [known, size] = code_behind({at, static_cast<std::size_t>(end - at)}, question);
+      code = known;
+      at += size;
+    }
+    if (code == answer_codes::none) return no_place;
+    codes[question] = code;
+    before = question;
+    at = behind_blanks(at, end);
+    if (at == end || *at != ',') break;
+    at = behind_blanks(at + 1, end);
+  }
+  return at != end && *at == '}' ? static_cast<std::size_t>(at + 1 - line.data()) : no_place;
+}
+
+/// The question whose key begins the text.
+std::size_t PlainAnswers::question_at(std::string_view text, std::size_t before) {
+  constexpr int most_left_out = 4;
+  std::uint64_t first = 0;
+  if (text.size() < sizeof first) return nobody;
+  std::memcpy(&first, text.data(), sizeof first);
+  std::size_t guess = followers_[before];
+  for (int left_out = 0; left_out <= most_left_out; ++left_out, guess = followers_[guess]) {
+    const WrittenKey& key = keys_[guess];
+    if ((first & key.mask) == key.first &&
+        (key.bytes.size() <= sizeof first || text.starts_with(key.bytes)))
+      return guess;
+  }
+  const std::size_t end = text.find('"', 1);
+  if (end == std::string_view::npos) return nobody;
+  const auto found = questions_.find(text.substr(1, end - 1));
+  if (found == questions_.end() || !text.starts_with(keys_[found->second.value].bytes))
+    return nobody;
+  return followers_[before] = found->second.value;
+}
+
+/// An answer, alone or under `answer:`, or that somebody does not know or say; and how long it is.
+std::pair<AnswerCode, std::size_t> PlainAnswers::code_behind(std::string_view text,
+                                                             std::size_t question) {
+  constexpr std::string_view answer = R"({"answer":)";
+  constexpr std::array<std::pair<std::string_view, AnswerCode>, 4> open = {
+      {{R"({"unknown":true})", answer_codes::dont_know},
+       {R"({"unknown": true})", answer_codes::dont_know},
+       {R"({"declined":true})", answer_codes::declined},
+       {R"({"declined": true})", answer_codes::declined}}};
+  if (!text.starts_with('{')) return scalar_behind(text, question);
+  for (const auto& [words, code] : open)
+    if (text.starts_with(words)) return {code, words.size()};
+  if (!text.starts_with(answer)) return {answer_codes::none, 0};
+  const char* const end = text.data() + text.size();
+  const char* at = behind_blanks(text.data() + answer.size(), end);
+  const auto [code, size] = scalar_behind({at, static_cast<std::size_t>(end - at)}, question);
+  at = behind_blanks(at + size, end);
+  if (at == end || *at != '}') return {answer_codes::none, 0};
+  return {code, static_cast<std::size_t>(at + 1 - text.data())};
+}
+
+/// A whole number or a text that was met before. All else is left, as is what reading it would have
+/// to learn.
+std::pair<AnswerCode, std::size_t> PlainAnswers::scalar_behind(std::string_view text,
+                                                               std::size_t question) {
+  constexpr std::pair<AnswerCode, std::size_t> none = {answer_codes::none, 0};
+  if (text.starts_with('"')) {
+    const std::size_t end = text.find('"', 1);
+    if (end == std::string_view::npos) return none;
+    const std::string_view words = text.substr(1, end - 1);
+    if (!std::ranges::all_of(words, stands_for_itself)) return none;
+    return {known_code(words, QuestionId{question}), end + 1};
+  }
+  const auto end =
+      static_cast<std::size_t>(std::ranges::find_if_not(text, is_digit) - text.begin());
+  const std::string_view number = text.substr(0, end);
+  if (end == text.size() || !ends_value(text[end]) || (end > 1 && number.front() == '0'))
+    return none;
+  return {known_code(number, QuestionId{question}), end};
 }
 
 bool PlainAnswers::find_blocks(Blocks& blocks) const {
@@ -148,9 +301,12 @@ const PlainAnswers::Asked* PlainAnswers::asked(std::string_view role, std::strin
     const bool is_meant = form.empty() ? each == full_form_of(questionnaire_, *id)
                                        : questionnaire_.forms[each].id == form;
     if (!is_meant) continue;
-    Asked made{std::string(role), std::string(form), &plans_->plan(*id, each), {}};
-    made.asks.assign(questionnaire_.questions.size(), 0);
-    for (const QuestionId question : made.plan->asked) made.asks[question.value] = 1;
+    Asked made{std::string(role), std::string(form), &plans_->plan(*id, each), {}, {}};
+    made.answers = made.asks = std::vector<char>(questionnaire_.questions.size(), 0);
+    for (const QuestionId question : made.plan->asked) {
+      made.asks[question.value] = 1;
+      made.answers[question.value] = is_context(questionnaire_.questions[question]) ? 0 : 1;
+    }
     return &asked_.emplace_back(std::move(made));
   }
   return nullptr;
@@ -292,12 +448,12 @@ bool PlainAnswers::read_evidence(std::size_t at, QuestionId question) {
   return true;
 }
 
-void PlainAnswers::count_evidence(Date today) {
+void PlainAnswers::count_evidence() {
   std::vector<char>& evidence = into_->coded.evidence;
   evidence.assign(questionnaire_.questions.size(), 0);
   if (evidence_.empty()) return;
   const Date oldest =
-      months_before(newest_.value_or(today), questionnaire_.scoring.evidence_months);
+      months_before(newest_.value_or(today_), questionnaire_.scoring.evidence_months);
   for (const Evidence& each : evidence_)
     evidence[each.question.value] =
         each.has_undated || (each.newest && *each.newest >= oldest) ? 1 : 0;
@@ -318,20 +474,23 @@ AnswerCode PlainAnswers::code_at(std::size_t at, QuestionId question) {
 }
 
 AnswerCode PlainAnswers::code_of(std::string_view words, std::size_t at, QuestionId question) {
-  Written& written = written_[question.value];
-  const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(words[place]); };
-  if (words.size() == 1) {
-    AnswerCode& code = written.of_byte[byte(0)];
-    if (code == answer_codes::none) code = learn(words, at, question);
-    return code;
-  }
-  if (const AnswerCode* known = written.words.find(words)) return *known;
+  const AnswerCode known = known_code(words, question);
+  if (known != answer_codes::none) return known;
   const AnswerCode code = learn(words, at, question);
+  Written& written = written_[question.value];
+  if (words.size() == 1) return written.of_byte[static_cast<unsigned char>(words.front())] = code;
   // what anybody may write in words of their own will not come again
   if (code == answer_codes::none ||
       answered_by(questionnaire_.questions[question]) == AnsweredBy::text)
     return code;
   return written.words.add(words, code);
+}
+
+AnswerCode PlainAnswers::known_code(std::string_view words, QuestionId question) {
+  Written& written = written_[question.value];
+  if (words.size() == 1) return written.of_byte[static_cast<unsigned char>(words.front())];
+  const AnswerCode* known = words.empty() ? nullptr : written.words.find(words);
+  return known ? *known : answer_codes::none;
 }
 
 /// What `bind` makes of it.

@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "document/flat.hpp"
+#include "document/json/head.hpp"
 #include "input/known_words.hpp"
 #include "input/table_rows.hpp"
 
@@ -26,9 +27,12 @@ class PlainAnswers {
  public:
   PlainAnswers(const Questionnaire& questionnaire, std::vector<std::string> group_by);
 
-  /// False: not plain, and `into` is of no use. `today` is the day of answers without any date.
-  [[nodiscard]] bool read(const FlatDocument& document, Date today, AnswerBook& book,
+  /// Reads a document of JSON or YAML. False: not plain, and `into` is of no use. `today` is the
+  /// day of answers without any date.
+  [[nodiscard]] bool read(std::string_view text, bool is_yaml, Date today, AnswerBook& book,
                           AskPlans& plans, ReadRow& into);
+  /// Whether the last document was read by its likeness to one before it.
+  [[nodiscard]] bool was_alike() const { return was_alike_; }
 
  private:
   /// What was written for answers to one question, with their numbers: of one byte, and of more.
@@ -40,7 +44,8 @@ class PlainAnswers {
   struct Asked {
     std::string role, form;
     const AskPlan* plan = nullptr;
-    std::vector<char> asks;  ///< by question
+    std::vector<char> asks;     ///< by question
+    std::vector<char> answers;  ///< the same without context
   };
   /// The pieces of evidence for an answer; those without a date always count.
   struct Evidence {
@@ -54,7 +59,25 @@ class PlainAnswers {
                 context = 0, answers = 0, predictions = 0;
   };
   enum class Block { context, answers, predictions };
+  /// How the key of a question stands in JSON, with its quotes and the colon.
+  struct WrittenKey {
+    explicit WrittenKey(const std::string& id);
+    std::string bytes;
+    std::uint64_t first = 0, mask = 0;  ///< of its first eight bytes
+  };
 
+  /// A line whose head is that of the line before.
+  bool read_alike(std::string_view line);
+  bool read_whole(std::string_view text, bool is_yaml);
+  bool read_head(const FlatDocument& document, Blocks& blocks);
+  /// The entries of `answers:` in JSON, from behind the opening bracket on; the place behind the
+  /// closing one, or none.
+  [[nodiscard]] std::size_t read_entries(std::string_view line, std::size_t begin);
+  [[nodiscard]] std::size_t question_at(std::string_view text, std::size_t before);
+  [[nodiscard]] std::pair<AnswerCode, std::size_t> code_behind(std::string_view text,
+                                                               std::size_t question);
+  [[nodiscard]] std::pair<AnswerCode, std::size_t> scalar_behind(std::string_view text,
+                                                                 std::size_t question);
   bool find_blocks(Blocks& blocks) const;
   template <std::size_t count>
   bool read_texts(
@@ -68,12 +91,14 @@ class PlainAnswers {
   bool read_entry(std::size_t at, QuestionId question, Block block);
   bool read_date(std::size_t at);
   bool read_evidence(std::size_t at, QuestionId question);
-  void count_evidence(Date today);
+  void count_evidence();
   [[nodiscard]] std::optional<QuestionId> find_question(std::string_view id);
   [[nodiscard]] const Asked* asked(std::string_view role, std::string_view form);
   /// The number of an answer as written, a text or a list of texts; `none`: it is no answer.
   [[nodiscard]] AnswerCode code_at(std::size_t at, QuestionId question);
   [[nodiscard]] AnswerCode code_of(std::string_view words, std::size_t at, QuestionId question);
+  /// `none`: it was not met before, or is no answer.
+  [[nodiscard]] AnswerCode known_code(std::string_view words, QuestionId question);
   [[nodiscard]] AnswerCode learn(std::string_view words, std::size_t at, QuestionId question);
 
   const Questionnaire& questionnaire_;
@@ -83,9 +108,17 @@ class PlainAnswers {
   std::vector<Written> written_;  // by question
   unsigned edition_ = 0;          // of the book: what `written_` belongs to
   std::string list_;              // a list of texts in one
+  JsonHead head_;
+  std::vector<WrittenKey> keys_;  // by question
+  // Behind each question, and at the end before all of them, the one that stood there last: lines
+  // have the same order, and leave some out.
+  std::vector<std::size_t> followers_;
 
   // of the document at hand
+  bool was_alike_ = false;
+  FlatDocument flat_;
   const FlatDocument* document_ = nullptr;
+  Date today_{};
   AnswerBook* book_ = nullptr;
   AskPlans* plans_ = nullptr;
   ReadRow* into_ = nullptr;

@@ -1,6 +1,7 @@
 #include "scoring/fragility.hpp"
 
 #include "answers/value.hpp"
+#include "scoring/level.hpp"
 #include "scoring/pool.hpp"
 #include "scoring/score_again.hpp"
 
@@ -16,14 +17,16 @@ class Trials {
       : questionnaire_(questionnaire),
         voices_(voices),
         as_of_(as_of),
+        highest_(highest_level(questionnaire, voices)),
         deciding_(deciding_questions(questionnaire)),
         scored_(score_each(questionnaire, voices, as_of)) {}
 
   std::vector<Fragile> run() {
     pooled_ = pool(questionnaire_, scored_);
-    const auto stands = standing(questionnaire_, voices_, pooled_);
-    if (!stands) return {};
-    level_ = stands->level;
+    low_ = facts_at(questionnaire_, pooled_, End::low);
+    const auto level = level_reached(questionnaire_, highest_, pooled_, low_);
+    if (!level) return {};
+    level_ = *level;
     for (std::size_t i = 0; i < voices_.size(); ++i)
       if (voices_.size() == 1 || is_named(questionnaire_, voices_[i])) try_answers_of(i);
     return std::move(found_);
@@ -48,7 +51,7 @@ class Trials {
         try_level(trial, {id, voice, true, levels - 1});
       }
     }
-    scored_[voice] = {&voices_[voice], card};
+    scored_[voice].response = &voices_[voice];
   }
 
   void try_level(Response& trial, Fragile fragile) {
@@ -57,24 +60,51 @@ class Trials {
                                       *fragile.level, &answer.value);
     if (!value) return;
     const Value before = std::exchange(answer.value, *value);
-    scored_[fragile.voice].card = deciding_[fragile.question.value]
-                                      ? score(questionnaire_, trial, as_of_)
-                                      : score_again(questionnaire_, trial, *own_, fragile.question);
-    const auto stands =
-        standing(questionnaire_, voices_,
-                 pool_again(questionnaire_, scored_, pooled_, *own_, fragile.voice));
+    const auto level = deciding_[fragile.question.value] ? level_anew(trial, fragile.voice)
+                                                         : level_again(trial, fragile);
     answer.value = before;
-    if (!stands || stands->level == level_) return;
-    fragile.becomes = stands->level;
+    Scorecard& card = scored_[fragile.voice].card;
+    if (deciding_[fragile.question.value])
+      card = *own_;
+    else
+      change(trial, fragile.question, card);
+    if (!level || *level == level_) return;
+    fragile.becomes = *level;
     found_.push_back(fragile);
+  }
+
+  /// By scoring everything.
+  std::optional<LevelId> level_anew(const Response& trial, std::size_t voice) {
+    scored_[voice].card = score(questionnaire_, trial, as_of_);
+    return level_of_all(voice);
+  }
+
+  std::optional<LevelId> level_again(const Response& trial, const Fragile& fragile) {
+    Scorecard& card = scored_[fragile.voice].card;
+    change(trial, fragile.question, card);
+    return voices_.size() > 1 ? level_of_all(fragile.voice)
+                              : level_reached(questionnaire_, highest_, card, low_);
+  }
+
+  void change(const Response& trial, QuestionId question, Scorecard& card) {
+    score_again(questionnaire_, trial, question, card);
+    if (voices_.size() == 1) read_again(questionnaire_, card, End::low, question, low_);
+  }
+
+  std::optional<LevelId> level_of_all(std::size_t voice) const {
+    const Scorecard pooled = pool_again(questionnaire_, scored_, pooled_, *own_, voice);
+    Facts low = facts_at(questionnaire_, pooled, End::low);
+    return level_reached(questionnaire_, highest_, pooled, low);
   }
 
   const Questionnaire& questionnaire_;
   Voices voices_;
   Date as_of_;
+  LevelId highest_;
   std::vector<bool> deciding_;  // by question
   std::vector<Voice> scored_;
   Scorecard pooled_;
+  Facts low_;                       ///< of all as they are, but for the answer that is tried
   const Scorecard* own_ = nullptr;  ///< of the person whose answers are tried
   LevelId level_{};
   std::vector<Fragile> found_;

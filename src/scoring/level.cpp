@@ -131,21 +131,58 @@ std::optional<Standing> standing(const Questionnaire& questionnaire, Voices voic
   return standing;
 }
 
-Facts facts_at(const Questionnaire& questionnaire, const Scorecard& card, End end) {
-  Facts facts = card.sheet.facts;
-  for (const QuestionId id : questionnaire.questions.ids()) {
-    const QuestionScore& score = card.questions[id];
-    const auto level = level_at(score, end);
-    if (level) facts.readings[id].number = *level;
-    facts.readings[id].has_evidence = score.has_evidence;
-  }
+namespace {
+
+void read_question(const QuestionScore& score, End end, Reading& reading) {
+  if (const auto level = level_at(score, end)) reading.number = *level;
+  reading.has_evidence = score.has_evidence;
+}
+
+void read_parts(const Questionnaire& questionnaire, const Scorecard& card, End end, Facts& facts) {
   facts.overall = reading_of(card.overall, end);
   for (const DimensionId id : questionnaire.dimensions.ids())
     facts.dimensions[id] = reading_of(card.dimensions[id].range, end);
   for (const FacetId id : questionnaire.facets.ids())
     facts.facets[id] = reading_of(card.facets[id].range, end);
   facts.counted_dimensions = counted_dimensions(questionnaire, card);
+}
+
+}  // namespace
+
+Facts facts_at(const Questionnaire& questionnaire, const Scorecard& card, End end) {
+  Facts facts = card.sheet.facts;
+  for (const QuestionId id : questionnaire.questions.ids())
+    read_question(card.questions[id], end, facts.readings[id]);
+  read_parts(questionnaire, card, end, facts);
   return facts;
+}
+
+void read_again(const Questionnaire& questionnaire, const Scorecard& card, End end,
+                QuestionId changed, Facts& facts) {
+  facts.readings[changed] = card.sheet.facts.readings[changed];
+  read_question(card.questions[changed], end, facts.readings[changed]);
+  if (!possible_flags(questionnaire, questionnaire.questions[changed]).empty()) {
+    facts.flags = card.sheet.facts.flags;
+    facts.flag_carriers = card.sheet.facts.flag_carriers;
+  }
+  read_parts(questionnaire, card, end, facts);
+}
+
+std::optional<LevelId> level_reached(const Questionnaire& questionnaire, LevelId highest,
+                                     const Scorecard& card, Facts& low) {
+  if (questionnaire.levels.empty() || !card.overall) return std::nullopt;
+  LevelId reached{};
+  for (LevelId id{1}; id <= highest; ++id.value) {
+    const Level& level = questionnaire.levels[id];
+    low.evidence_count = evidence_on_gates(questionnaire, low, id, End::low);
+    const bool holds = card.overall->low >= level.min - tolerance &&
+                       std::ranges::all_of(level.gates, [&](const Gate& gate) {
+                         return evaluate(gate.require, low) == Truth::yes;
+                       });
+    if (!holds) break;
+    reached = id;
+  }
+  return reached;
 }
 
 std::string grade_of(const Questionnaire& questionnaire, double score) {

@@ -47,6 +47,15 @@ struct Standing {
 enum class End { low, given, high };
 [[nodiscard]] Facts facts_at(const Questionnaire& questionnaire, const Scorecard& card, End end);
 
+/// Makes of what `facts_at` said of a card what it says since `score_again` changed it.
+void read_again(const Questionnaire& questionnaire, const Scorecard& card, End end,
+                QuestionId changed, Facts& facts);
+
+/// The level that `standing` finds reached; `low` is what `facts_at` says of the card's low end.
+[[nodiscard]] std::optional<LevelId> level_reached(const Questionnaire& questionnaire,
+                                                   LevelId highest, const Scorecard& card,
+                                                   Facts& low);
+
 /// The word for a score, from the questionnaire's grades; empty when it has none.
 [[nodiscard]] std::string grade_of(const Questionnaire& questionnaire, double score);
 

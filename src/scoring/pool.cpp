@@ -108,4 +108,10 @@ Scorecard score(const Questionnaire& questionnaire, Voices voices, Date as_of) {
   return pool(questionnaire, score_each(questionnaire, voices, as_of));
 }
 
+QuestionScore pool_question(const Questionnaire& questionnaire, std::span<const Voice> voices,
+                            QuestionId question) {
+  return voices.size() == 1 ? voices.front().card.questions[question]
+                            : pooled_score(questionnaire, voices, question);
+}
+
 }  // namespace readiness::scoring

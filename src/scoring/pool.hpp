@@ -31,4 +31,8 @@ namespace readiness::scoring {
 /// Scores and pools.
 [[nodiscard]] Scorecard score(const Questionnaire& questionnaire, Voices voices, Date as_of);
 
+/// One question of the card that `pool` makes.
+[[nodiscard]] QuestionScore pool_question(const Questionnaire& questionnaire,
+                                          std::span<const Voice> voices, QuestionId question);
+
 }  // namespace readiness::scoring

@@ -1,5 +1,7 @@
 #include "scoring/roll_up.hpp"
 
+#include "base/contains.hpp"
+
 #include <algorithm>
 
 namespace readiness::scoring {
@@ -106,7 +108,20 @@ class Roller {
   void roll_up() {
     score_parts();
     if (rules_.has_overall) card_.overall = overall_range(questionnaire_, card_);
-    if (!rules_.for_level) rate_confidence();
+    rate_confidence();
+  }
+
+  void roll_up_again(QuestionId changed) {
+    const Question& question = questionnaire_.questions[changed];
+    const Dimension& dimension = questionnaire_.dimensions[*question.dimension];
+    PartSum sum = dimension_sum();
+    for (const QuestionId id : dimension.questions)
+      if (is_scored(questionnaire_, questionnaire_.questions[id]))
+        sum.add(questionnaire_.questions[id], card_.questions[id]);
+    card_.dimensions[*question.dimension] = sum.part();
+    if (!dimension.in_index) return;
+    for (const FacetId facet : question.facets) card_.facets[facet] = part_of(facet);
+    if (rules_.has_overall) card_.overall = overall_range(questionnaire_, card_);
   }
 
  private:
@@ -119,12 +134,22 @@ class Roller {
   PartSum dimension_sum() const {
     return PartSum(questionnaire_.scoring, minimum(questionnaire_.scoring.min_questions_dimension));
   }
-  FacetSums facet_sums() const {
-    FacetSums sums;
-    for (std::size_t i = 0; i < questionnaire_.facets.size(); ++i)
-      sums.add(
-          PartSum(questionnaire_.scoring, minimum(questionnaire_.scoring.min_questions_facet)));
-    return sums;
+  PartSum facet_sum() const {
+    return PartSum(questionnaire_.scoring, minimum(questionnaire_.scoring.min_questions_facet));
+  }
+  FacetSums facet_sums() const { return FacetSums(questionnaire_.facets.size(), facet_sum()); }
+
+  [[nodiscard]] Part part_of(FacetId facet) const {
+    PartSum sum = facet_sum();
+    for (const Dimension& dimension : questionnaire_.dimensions) {
+      if (!dimension.in_index) continue;
+      for (const QuestionId id : dimension.questions) {
+        const Question& question = questionnaire_.questions[id];
+        if (contains(question.facets, facet) && is_scored(questionnaire_, question))
+          sum.add(question, card_.questions[id]);
+      }
+    }
+    return sum.part();
   }
 
   void score_parts() {
@@ -132,19 +157,18 @@ class Roller {
     PartSum whole = dimension_sum();
     for (const DimensionId dimension : questionnaire_.dimensions.ids()) {
       PartSum sum = dimension_sum();
-      FacetSums cells = rules_.for_level ? FacetSums() : facet_sums();
+      FacetSums cells = facet_sums();
       const bool in_index = questionnaire_.dimensions[dimension].in_index;
       for (const QuestionId id : questionnaire_.dimensions[dimension].questions) {
         const Question& question = questionnaire_.questions[id];
         if (!is_scored(questionnaire_, question)) continue;
         sum.add(question, card_.questions[id]);
-        if (!rules_.for_level) add_to_facets(question, card_.questions[id], cells);
+        add_to_facets(question, card_.questions[id], cells);
         if (!in_index) continue;
         whole.add(question, card_.questions[id]);
         add_to_facets(question, card_.questions[id], facets);
       }
       card_.dimensions.add(sum.part());
-      if (rules_.for_level) continue;
       card_.matrix.add(parts_of(cells));
       score_topics(dimension);
     }
@@ -238,6 +262,11 @@ std::vector<DimensionId> counted_dimensions(const Questionnaire& questionnaire,
 
 void roll_up(const Questionnaire& questionnaire, const RollUp& rules, Scorecard& card) {
   Roller(questionnaire, rules, card).roll_up();
+}
+
+void roll_up_again(const Questionnaire& questionnaire, const RollUp& rules, QuestionId changed,
+                   Scorecard& card) {
+  Roller(questionnaire, rules, card).roll_up_again(changed);
 }
 
 }  // namespace readiness::scoring

@@ -14,12 +14,16 @@ namespace readiness::scoring {
 struct RollUp {
   std::optional<int> min_questions;  ///< the form's own minimum for a figure, for parts of any kind
   bool has_overall = true;           ///< whether these answers carry an index
-  bool for_level = false;            ///< only what levels read: no topics, no matrix, no confidence
 };
 
 /// Fills in, from a card's sheet, questions and contradictions, everything above them: dimensions,
 /// facets, topics, matrix, overall, counts and confidence (but for its voices).
 void roll_up(const Questionnaire& questionnaire, const RollUp& rules, Scorecard& card);
+
+/// What levels read of a card that was rolled up, where one question has another score since: the
+/// dimension and the facets that it belongs to, and the overall. All else stays as it is.
+void roll_up_again(const Questionnaire& questionnaire, const RollUp& rules, QuestionId changed,
+                   Scorecard& card);
 
 /// One end of the overall, from the weights and scores of the dimensions.
 class Rollup {

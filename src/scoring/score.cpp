@@ -28,6 +28,8 @@ AnswerState state_of(const Sheet& sheet, const Response& response, QuestionId qu
   return answer ? scoring::state_of(answer->value) : AnswerState::missing;
 }
 
+}  // namespace
+
 QuestionScore score_question(const Questionnaire& questionnaire, const Response& response,
                              const Sheet& sheet, QuestionId id, Date as_of) {
   const Question& question = questionnaire.questions[id];
@@ -51,8 +53,6 @@ QuestionScore score_question(const Questionnaire& questionnaire, const Response&
   score.range = Range{points, points, points};
   return score;
 }
-
-}  // namespace
 
 double Counts::coverage() const {
   return applicable() == 0 ? 0 : static_cast<double>(given + dont_know) / applicable();
@@ -98,34 +98,27 @@ RollUp roll_up_rules(const Questionnaire& questionnaire, const Response& respons
 }  // namespace
 
 std::vector<bool> deciding_questions(const Questionnaire& questionnaire) {
-  std::vector<bool> deciding;
-  for (const Question& question : questionnaire.questions)
-    deciding.push_back(!possible_flags(questionnaire, question).empty());
+  std::vector<bool> deciding(questionnaire.questions.size(), false);
   for (const Question& question : questionnaire.questions)
     if (question.when)
       for (const QuestionId read : questions_in(*question.when)) deciding[read.value] = true;
   return deciding;
 }
 
-Scorecard score_again(const Questionnaire& questionnaire, const Response& response,
-                      const Scorecard& before, QuestionId changed) {
-  Scorecard card;
-  card.as_of = before.as_of;
-  card.sheet = before.sheet;
-  card.questions = before.questions;
+void score_again(const Questionnaire& questionnaire, const Response& response, QuestionId changed,
+                 Scorecard& card) {
+  const Question& question = questionnaire.questions[changed];
   Reading& reading = card.sheet.facts.readings[changed];
   const std::optional<double> predicted = reading.predicted;
   const bool has_evidence = reading.has_evidence;
-  reading =
-      reading_of(questionnaire, questionnaire.questions[changed], response.answers[changed]->value);
+  reading = reading_of(questionnaire, question, response.answers[changed]->value);
   reading.predicted = predicted;
   reading.has_evidence = has_evidence;
+  if (!possible_flags(questionnaire, question).empty())
+    set_flags(questionnaire, response, card.sheet);
   card.questions[changed] =
-      score_question(questionnaire, response, card.sheet, changed, before.as_of);
-  RollUp rules = roll_up_rules(questionnaire, response);
-  rules.for_level = true;
-  roll_up(questionnaire, rules, card);
-  return card;
+      score_question(questionnaire, response, card.sheet, changed, card.as_of);
+  roll_up_again(questionnaire, roll_up_rules(questionnaire, response), changed, card);
 }
 
 Scorecard score(const Questionnaire& questionnaire, const Response& response, Date as_of) {

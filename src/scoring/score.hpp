@@ -17,6 +17,11 @@ namespace readiness::scoring {
 [[nodiscard]] Scorecard score(const Questionnaire& questionnaire, const Response& response,
                               Date as_of);
 
+/// What one answer of a response with this sheet is worth.
+[[nodiscard]] QuestionScore score_question(const Questionnaire& questionnaire,
+                                           const Response& response, const Sheet& sheet,
+                                           QuestionId id, Date as_of);
+
 /// The state that a stored answer has when its question applies.
 [[nodiscard]] AnswerState state_of(const Value& value);
 

@@ -7,14 +7,14 @@
 
 namespace readiness::scoring {
 
-/// The questions on whose answers more depends than their own score: what applies, and what flags
-/// are carried.
+/// The questions on whose answers it depends what applies.
 [[nodiscard]] std::vector<bool> deciding_questions(const Questionnaire& questionnaire);
 
-/// What levels read of a response's card, where the answer to one question that decides nothing
-/// else was changed since `before`: its sheet and questions, dimensions, facets and overall, each
-/// equal to that of `score` to the last bit. All else is left empty.
-[[nodiscard]] Scorecard score_again(const Questionnaire& questionnaire, const Response& response,
-                                    const Scorecard& before, QuestionId changed);
+/// Changes a response's card where the answer to one scored question that decides nothing became
+/// another: its sheet and questions, dimensions, facets and overall, each equal to that of `score`
+/// to the last bit, so that changing the answer back restores the card. What levels do not read
+/// stays as it was: topics, matrix, counts, confidence, contradictions.
+void score_again(const Questionnaire& questionnaire, const Response& response, QuestionId changed,
+                 Scorecard& card);
 
 }  // namespace readiness::scoring

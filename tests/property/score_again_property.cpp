@@ -21,12 +21,12 @@ TEST_CASE("scoring again is scoring anew, as far as levels read it") {
       if (was.state != AnswerState::given && was.state != AnswerState::dont_know) continue;
       Response trial = c.response;
       trial.answers[id]->value = random_value(c.draw, c.questionnaire, question);
-      const Scorecard again = score_again(c.questionnaire, trial, before, id);
+      Scorecard again = before;
+      score_again(c.questionnaire, trial, id, again);
       const Scorecard anew = score(c.questionnaire, trial, c.as_of);
       ++tried;
       CAPTURE(question.id);
       CHECK(again.overall == anew.overall);
-      CHECK(again.overall_enough == anew.overall_enough);
       for (const DimensionId each : c.questionnaire.dimensions.ids())
         CHECK(again.dimensions[each].range == anew.dimensions[each].range);
       for (const FacetId each : c.questionnaire.facets.ids())
@@ -48,6 +48,15 @@ TEST_CASE("scoring again is scoring anew, as far as levels read it") {
       }
       CHECK(again.sheet.applies == anew.sheet.applies);
       CHECK(again.sheet.facts.flags == anew.sheet.facts.flags);
+      CHECK(again.sheet.facts.flag_carriers == anew.sheet.facts.flag_carriers);
+      score_again(c.questionnaire, c.response, id, again);
+      CHECK(again.overall == before.overall);
+      CHECK(again.questions[id].range == before.questions[id].range);
+      CHECK(again.sheet.facts.flags == before.sheet.facts.flags);
+      for (const DimensionId each : c.questionnaire.dimensions.ids())
+        CHECK(again.dimensions[each].range == before.dimensions[each].range);
+      for (const FacetId each : c.questionnaire.facets.ids())
+        CHECK(again.facets[each].range == before.facets[each].range);
     }
   });
   MESSAGE(tried, " answers were changed");

@@ -2,10 +2,8 @@
 #include "document/json/json.hpp"
 
 #include "base/text.hpp"
-#include "document/json/flatten.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <simdjson.h>
 
 namespace readiness::document {
@@ -147,78 +145,6 @@ class JsonTree {
   std::size_t bom_ = 0, last_ = 0, nodes_ = 0;
 };
 
-constexpr std::size_t most_flat_values = 20'000;
-constexpr int deepest_flat_value = 8;
-
-/// What `JsonTree` does, without places and words.
-class FlatJson {
- public:
-  explicit FlatJson(FlatDocument& into) : into_(into) {}
-
-  bool read(ondemand::document& document) {
-    if (document.type() != ondemand::json_type::object) return false;
-    return object(document.get_object(), into_.add({}), 1) &&
-           document.current_location().error() == simdjson::OUT_OF_BOUNDS;
-  }
-
- private:
-  bool object(ondemand::object object, std::size_t at, int depth) {
-    into_[at].kind = Node::Kind::mapping;
-    if (depth > deepest_flat_value) return false;
-    for (auto field : object) {
-      const char* const raw = field.key().value().raw();  // its quote is there: it was looked for
-      const std::string_view key(raw, static_cast<std::size_t>(std::strchr(raw, '"') - raw));
-      const std::size_t inside = into_.add({});
-      into_[inside].key = key;
-      if (key.find('\\') != std::string_view::npos || !value(field.value(), inside, depth))
-        return false;
-    }
-    into_.close(at);
-    return true;
-  }
-
-  bool array(ondemand::array array, std::size_t at, int depth) {
-    into_[at].kind = Node::Kind::sequence;
-    if (depth > deepest_flat_value) return false;
-    for (auto item : array)
-      if (!value(item.value(), into_.add({}), depth)) return false;
-    into_.close(at);
-    return true;
-  }
-
-  bool value(ondemand::value value, std::size_t at, int depth) {
-    if (into_.size() > most_flat_values) return false;
-    FlatValue& flat = into_[at];
-    switch (value.type()) {
-      case ondemand::json_type::object:
-        return object(value.get_object(), at, depth + 1);
-      case ondemand::json_type::array:
-        return array(value.get_array(), at, depth + 1);
-      case ondemand::json_type::string:
-        flat.text = value.get_string();
-        flat.quoted = true;
-        if (has_control(flat.text)) return false;
-        break;
-      case ondemand::json_type::null:
-        if (!value.is_null()) return false;
-        break;
-      case ondemand::json_type::boolean:
-        flat.text = value.get_bool().value() ? "true" : "false";
-        break;
-      case ondemand::json_type::number:
-        flat.text = without_space_behind(value.raw_json_token());
-        // both refuse what is no number; the first is quick, and takes whole ones
-        if (value.get_uint64().error() != simdjson::SUCCESS)
-          static_cast<void>(value.get_double().value());
-        break;
-    }
-    into_.close(at);
-    return true;
-  }
-
-  FlatDocument& into_;
-};
-
 std::string unit_escape(std::uint32_t unit) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string out = "\\u";
@@ -240,29 +166,6 @@ std::optional<Document> parse_json(Source source, Diagnostics& diagnostics, cons
   auto root = JsonTree(source, limits, diagnostics).root();
   if (!root) return std::nullopt;
   return Document{std::move(source), std::move(*root)};
-}
-
-struct JsonFlattener::Parser {
-  ondemand::parser parser;
-  std::string padded;
-};
-
-JsonFlattener::JsonFlattener() : parser_(std::make_unique<Parser>()) {}
-JsonFlattener::~JsonFlattener() = default;
-
-bool JsonFlattener::read(std::string_view text, FlatDocument& into) {
-  into.clear();
-  if (text.size() > Limits{}.bytes) return false;
-  std::string& padded = parser_->padded;
-  padded.assign(text);
-  padded.append(simdjson::SIMDJSON_PADDING, ' ');
-  try {
-    ondemand::document document =
-        parser_->parser.iterate(padded.data(), text.size(), padded.size());
-    return FlatJson(into).read(document);
-  } catch (const simdjson::simdjson_error&) {
-    return false;
-  }
 }
 
 std::string json_text(std::string_view text) {

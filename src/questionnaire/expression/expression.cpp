@@ -5,6 +5,15 @@
 namespace readiness::questionnaire {
 namespace {
 
+void collect(const Expression& expression, std::vector<QuestionId>& found) {
+  if (reads_question(expression) &&
+      std::find(found.begin(), found.end(), expression.question) == found.end())
+    found.push_back(expression.question);
+  for (const Expression& argument : expression.arguments) collect(argument, found);
+}
+
+}  // namespace
+
 bool reads_question(const Expression& expression) {
   using Op = Expression::Op;
   switch (expression.op) {
@@ -25,15 +34,6 @@ bool reads_question(const Expression& expression) {
       return false;
   }
 }
-
-void collect(const Expression& expression, std::vector<QuestionId>& found) {
-  if (reads_question(expression) &&
-      std::find(found.begin(), found.end(), expression.question) == found.end())
-    found.push_back(expression.question);
-  for (const Expression& argument : expression.arguments) collect(argument, found);
-}
-
-}  // namespace
 
 bool is_condition(Expression::Op op) {
   switch (op) {

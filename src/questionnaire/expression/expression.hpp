@@ -86,6 +86,9 @@ struct Expression {
 /// Whether an operation yields a truth rather than a number.
 [[nodiscard]] bool is_condition(Expression::Op op);
 
+/// Whether the operation itself, its arguments aside, reads the answer to its `question`.
+[[nodiscard]] bool reads_question(const Expression& expression);
+
 /// All questions that the expression reads, each once, in order of first mention.
 [[nodiscard]] std::vector<QuestionId> questions_in(const Expression& expression);
 

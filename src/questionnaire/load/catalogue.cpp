@@ -3,10 +3,9 @@
 #include "base/file.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
-#include "document/packed.hpp"
-#include "document/shape/shape.hpp"
-#include "document/yaml/yaml.hpp"
+#include "document/limits.hpp"
 #include "questionnaire/load/embedded.hpp"
+#include "questionnaire/load/image.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -30,11 +29,6 @@ QuestionnaireFiles embedded_at(const std::string& folder, const std::string& mai
         if (const EmbeddedFile* file = embedded_file(folder + name)) return std::string(file->text);
         diagnostics.error("F0001", nowhere(folder + name), "there is no such built-in file");
         return std::nullopt;
-      },
-      [folder](const std::string& name) -> std::optional<Node> {
-        const EmbeddedFile* file = embedded_file(folder + name);
-        if (!file || file->tree.empty()) return std::nullopt;
-        return unpacked(file->tree, file->text);
       }};
 }
 
@@ -46,8 +40,7 @@ QuestionnaireFiles on_disk(const std::filesystem::path& path) {
   return {folder, main.filename().string(),
           [folder](const std::string& name, Diagnostics& diagnostics) {
             return read_file(folder + name, Limits{}.bytes, diagnostics);
-          },
-          nullptr};
+          }};
 }
 
 std::optional<QuestionnaireFiles> built_in(const std::string& id) {
@@ -55,6 +48,17 @@ std::optional<QuestionnaireFiles> built_in(const std::string& id) {
     return embedded_at(id + "/", std::string(main_name));
   if (embedded_file(id + ".yaml")) return embedded_at("", id + ".yaml");
   return std::nullopt;
+}
+
+/// As it was loaded while the program was built; nothing where its texts depend on the language.
+std::optional<Questionnaire> built_in_image(const std::string& id) {
+  const auto files = built_in(id);
+  const EmbeddedFile* main = files ? embedded_file(files->folder + files->main) : nullptr;
+  if (!main || main->image.empty()) return std::nullopt;
+  return from_image(main->image, [](const std::string& name) {
+    const EmbeddedFile* file = embedded_file(name);
+    return std::string(file ? file->text : std::string_view{});
+  });
 }
 
 std::optional<QuestionnaireFiles> in_folders(const std::string& id,
@@ -96,9 +100,9 @@ std::vector<std::string> built_in_questionnaires() {
 }
 
 std::string built_in_version(const std::string& id) {
-  const auto files = built_in(id);
-  const auto root = files ? files->tree(files->main) : std::nullopt;
-  return root ? text_at(*root, "version") : std::string();
+  Diagnostics ignored;
+  const auto questionnaire = find_questionnaire(id, {}, "", ignored);
+  return questionnaire ? questionnaire->version : std::string();
 }
 
 bool is_path(std::string_view name) {
@@ -110,6 +114,8 @@ std::optional<Questionnaire> find_questionnaire(const std::string& name,
                                                 const std::vector<std::string>& folders,
                                                 std::string_view language,
                                                 Diagnostics& diagnostics) {
+  if (!is_path(name))
+    if (auto known = built_in_image(name)) return known;
   if (const auto files = files_of(name, folders))
     return load_questionnaire(*files, language, diagnostics);
   const std::vector<std::string> ids = built_in_questionnaires();

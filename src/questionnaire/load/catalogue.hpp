@@ -12,7 +12,7 @@ namespace readiness::questionnaire {
 
 /// The ids of the questionnaires that are part of the program, in alphabetical order.
 [[nodiscard]] std::vector<std::string> built_in_questionnaires();
-/// The version of one of these, without loading it.
+/// The version of one of these.
 [[nodiscard]] std::string built_in_version(const std::string& id);
 
 /// Whether a name means a file or folder rather than an id: it contains a `/`, ends in `.yaml` or

@@ -15,7 +15,10 @@ namespace readiness::questionnaire {
 struct EmbeddedFile {
   std::string_view path;  ///< relative to its folder, with forward slashes
   std::string_view text;
-  std::string_view tree;  ///< packed (document/packed.hpp); empty when the text is no YAML
+  std::string_view tree;   ///< packed (document/packed.hpp); empty when the text is no YAML, and of
+                           ///< the files that a questionnaire is made of
+  std::string_view image;  ///< of a questionnaire's main file (load/image.hpp); empty of all
+                           ///< others, and where it is given in several languages
 };
 
 /// All of them. The texts live as long as the program.

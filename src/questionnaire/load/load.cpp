@@ -61,14 +61,9 @@ class Documents {
     Diagnostics& diagnostics = loading_.diagnostics;
     auto text = files_.read(name, diagnostics);
     if (!text) return std::nullopt;
-    Source source(files_.folder + name, std::move(*text));
-    auto tree = files_.tree ? files_.tree(name) : std::nullopt;
-    const bool is_built_in = tree.has_value();
-    auto document = is_built_in ? std::optional(Document{std::move(source), std::move(*tree)})
-                                : parse_yaml(std::move(source), diagnostics);
+    auto document = parse_yaml(Source(files_.folder + name, std::move(*text)), diagnostics);
     if (!document) return std::nullopt;
-    // what is built in was checked by the tests, and is not checked again at every start
-    is_sound_.push_back(is_built_in || is_sound_or_kept(*document, shape_of(document->root)));
+    is_sound_.push_back(is_sound_or_kept(*document, shape_of(document->root)));
     loading_.questionnaire.sources.push_back(std::move(document->source));
     roots_.push_back(std::make_unique<Node>(std::move(document->root)));
     return roots_.size() - 1;

@@ -14,15 +14,11 @@ namespace readiness::questionnaire {
 /// Adds an error and returns nothing when there is none.
 using ReadFile = std::function<std::optional<std::string>(const std::string& name, Diagnostics&)>;
 
-/// The tree of a file that was parsed before; nothing when there is none.
-using ReadTree = std::function<std::optional<Node>(const std::string& name)>;
-
 /// What a questionnaire is read from.
 struct QuestionnaireFiles {
   std::string folder;  ///< put before file names in messages; "" or ending in '/'
   std::string main;    ///< name of the main file, e.g. questionnaire.yaml
   ReadFile read;
-  ReadTree tree = nullptr;  ///< asked before a text is parsed; may be empty
 };
 
 /// Reads, checks and resolves a whole questionnaire; texts in `language` where they are given in
