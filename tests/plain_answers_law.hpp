@@ -6,6 +6,7 @@
 #include "document/yaml/yaml.hpp"
 #include "everything.hpp"
 #include "input/plain_answers.hpp"
+#include "row_difference.hpp"
 
 #include <string>
 #include <vector>
@@ -53,16 +54,6 @@ class PlainAnswersLaw {
   }
 
  private:
-  static std::string difference_between(const ReadRow& row, const ReadRow& full) {
-    if (row.coded.plan != full.coded.plan) return "another role or form";
-    if (row.coded.codes != full.coded.codes) return "other answers";
-    if (row.coded.evidence != full.coded.evidence) return "other evidence";
-    if (row.ref != full.ref) return "another ref";
-    if (row.identity != full.identity) return "another identity";
-    if (row.group != full.group) return "another group";
-    return {};
-  }
-
   const Questionnaire& questionnaire_;
   const std::vector<std::string> group_by_ = {"unit", "role", "team", "form"};
   const Date today_ = *parse_date("2026-11-23");

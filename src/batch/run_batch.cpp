@@ -31,6 +31,10 @@ class Known {
     places_[at] = here;
     return std::nullopt;
   }
+  /// Somebody will be asked for, or added, before long.
+  void send_for(std::uint64_t digest) const {
+    __builtin_prefetch(&digests_[digest & (size - 1)], 1);
+  }
 
  private:
   static constexpr std::size_t size = 1U << 19U, most = 400'000;
@@ -68,7 +72,11 @@ class Consumer {
 
  private:
   void find_duplicates(BatchResult& result) {
-    for (const BatchResult::Respondent& each : result.respondents) {
+    constexpr std::size_t ahead = 16;
+    for (std::size_t i = 0; i < result.respondents.size(); ++i) {
+      const BatchResult::Respondent& each = result.respondents[i];
+      if (i + ahead < result.respondents.size())
+        known_.send_for(result.respondents[i + ahead].identity);
       const long row = each.row > 0 ? each.row + rows_ : 0;
       const auto before = known_.add(
           each.identity, {static_cast<std::uint32_t>(each.input), static_cast<std::uint32_t>(row)});

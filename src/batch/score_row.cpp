@@ -9,87 +9,116 @@ namespace readiness::batch {
 
 namespace {
 
-struct Total {
-  WeightedSums sums;
-  int given = 0;
-};
-
-/// Five sums that never wait for each other, each in the order of the questions. What does not
-/// apply adds zeros, which leave a sum as it is.
-Total total_of(const AskPlan::Sum& sum, const std::vector<const CodedAnswer*>& answers) {
-  double low = 0, high = 0, weight = 0, given = 0, weight_given = 0;
-  int count = 0;
-  for (const QuestionId id : sum.scored) {
-    const CodedAnswer& answer = *answers[id.value];
-    low += answer.sums.low;
-    high += answer.sums.high;
-    weight += answer.sums.weight;
-    given += answer.sums.given;
-    weight_given += answer.sums.weight_given;
-    count += answer.state == AnswerState::given ? 1 : 0;
-  }
-  return {{low, high, weight, given, weight_given}, count};
-}
-
-RowScore score_of(const ScoringRules& rules, const Total& total, int min_questions) {
-  RowScore score;
-  const WeightedSums& sums = total.sums;
-  if (sums.weight <= 0) return score;
-  score.has_range = true;
-  score.low = sums.low / sums.weight;
-  score.high = sums.high / sums.weight;
-  score.has_given = sums.weight_given > 0;
-  if (score.has_given) score.given = sums.given / sums.weight_given;
-  score.is_shown = score.has_given &&
-                   is_enough(rules, total.given, min_questions, sums.weight_given, sums.weight);
-  return score;
-}
-
-bool holds_sensitive(const AskPlan::Sum& sum, const std::vector<const CodedAnswer*>& answers) {
-  return std::any_of(sum.sensitive.begin(), sum.sensitive.end(),
-                     [&](QuestionId id) { return answers[id.value]->state == AnswerState::given; });
+bool holds_sensitive(const AskPlan::Sum& sum, const CodedRow& row) {
+  return std::any_of(sum.sensitive.begin(), sum.sensitive.end(), [&](QuestionId id) {
+    return row.codes[id.value] >= answer_codes::first_given;
+  });
 }
 
 }  // namespace
 
-void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
-               RowScores& scores) {
-  const ScoringRules& rules = questionnaire.scoring;
+RowScorer::RowScorer(const Questionnaire& questionnaire, const AnswerBook& book, bool with_range)
+    : questionnaire_(questionnaire), book_(book), with_range_(with_range) {
+  if (book.units()) known_scores_.emplace(questionnaire.scoring, *book.units());
+}
+
+void RowScorer::score(const CodedRow& row, RowScores& scores) {
+  score_parts(row, scores, [&](std::size_t dimension, RowScore& score) {
+    return add_in_order(row.plan->dimensions[dimension], row, score);
+  });
+}
+
+void RowScorer::score(const CodedRow& row, const std::vector<WholeSums>& sums, RowScores& scores) {
+  score_parts(row, scores, [&](std::size_t dimension, RowScore& score) {
+    return look_up(sums[dimension], score);
+  });
+}
+
+/// Five sums that never wait for each other. What does not apply adds zeros, which leave a sum as
+/// it is.
+RowScorer::Total RowScorer::add_in_order(const AskPlan::Sum& sum, const CodedRow& row,
+                                         RowScore& score) const {
+  double low = 0, high = 0, weight = 0, given = 0, weight_given = 0;
+  int count = 0;
+  for (const QuestionId id : sum.scored) {
+    const AnswerCode code = row.codes[id.value];
+    const WeightedSums& sums = book_.sums(id, code, row.evidence[id.value] != 0);
+    low += sums.low;
+    high += sums.high;
+    weight += sums.weight;
+    given += sums.given;
+    weight_given += sums.weight_given;
+    count += code >= answer_codes::first_given ? 1 : 0;
+  }
+  score.has_range = weight > 0;
+  score.has_given = weight_given > 0;
+  if (score.has_range && with_range_) score.low = low / weight;
+  if (score.has_range && with_range_) score.high = high / weight;
+  if (score.has_given) score.given = given / weight_given;
+  return {weight, weight_given, count};
+}
+
+RowScorer::Total RowScorer::look_up(const WholeSums& sums, RowScore& score) {
+  const WholeUnits& units = *book_.units();
+  const std::size_t weight = sums.weight(), weight_given = sums.weight_given();
+  const auto use = [&](const KnownScore*& known, double& number, std::size_t part,
+                       std::size_t over) {
+    known = &(*known_scores_)(part, over);
+    number = known->score;
+  };
+  score.has_range = weight > 0;
+  score.has_given = weight_given > 0;
+  if (score.has_given) use(score.known_given, score.given, sums.given(), weight_given);
+  if (score.has_range && with_range_) {
+    const std::size_t open = weight - weight_given;
+    use(score.known_low, score.low, sums.given() + open * units.low, weight);
+    use(score.known_high, score.high, sums.given() + open * units.high, weight);
+  }
+  return {static_cast<double>(weight) * units.weight,
+          static_cast<double>(weight_given) * units.weight, static_cast<int>(sums.count())};
+}
+
+bool RowScorer::is_shown(const RowScore& score, const Total& total, const AskPlan& plan) const {
+  return score.has_given && is_enough(questionnaire_.scoring, total.given, plan.min_questions,
+                                      total.weight_given, total.weight);
+}
+
+template <class TotalOf>
+void RowScorer::score_parts(const CodedRow& row, RowScores& scores, TotalOf total_of) const {
+  const ScoringRules& rules = questionnaire_.scoring;
   const AskPlan& plan = *row.plan;
-  scores.answers.resize(row.codes.size());
-  for (std::size_t i = 0; i < row.codes.size(); ++i)
-    scores.answers[i] = &book(QuestionId{i}, row.codes[i], row.evidence[i] != 0);
   scores.dimensions.resize(plan.dimensions.size());
-  scores.overall = {};
+  RowScore& overall = scores.overall = {};
   Rollup low, high, given;
   Total whole;
   for (std::size_t i = 0; i < plan.dimensions.size(); ++i) {
     const AskPlan::Sum& sum = plan.dimensions[i];
-    const Dimension& dimension = questionnaire.dimensions[sum.dimension];
-    const Total total = total_of(sum, scores.answers);
-    RowScore& score = scores.dimensions[i] = score_of(rules, total, plan.min_questions);
-    score.holds_sensitive = holds_sensitive(sum, scores.answers);
+    const Dimension& dimension = questionnaire_.dimensions[sum.dimension];
+    RowScore& score = scores.dimensions[i] = {};
+    const Total total = total_of(i, score);
+    score.is_shown = is_shown(score, total, plan);
+    score.holds_sensitive = holds_sensitive(sum, row);
     score.is_withheld = !plan.has_index && score.holds_sensitive;
+    overall.holds_sensitive = overall.holds_sensitive || score.holds_sensitive;
     if (!dimension.in_index) continue;
-    whole.sums.weight += total.sums.weight;
-    whole.sums.weight_given += total.sums.weight_given;
+    whole.weight += total.weight;
+    whole.weight_given += total.weight_given;
     whole.given += total.given;
     if (!score.has_range) continue;
     low.add(dimension.weight, score.low);
-    high.add(dimension.weight, score.high);
+    if (with_range_) high.add(dimension.weight, score.high);
     if (score.has_given) given.add(dimension.weight, score.given);
   }
-  if (!plan.has_overall || low.empty()) return;
-  RowScore& overall = scores.overall;
+  if (!plan.has_overall || low.empty()) {
+    overall = {};
+    return;
+  }
   overall.has_range = true;
-  overall.low = low.value(rules);
-  overall.high = high.value(rules);
+  if (with_range_) overall.low = low.value(rules);
+  if (with_range_) overall.high = high.value(rules);
   overall.has_given = !given.empty();
   if (overall.has_given) overall.given = given.value(rules);
-  for (const RowScore& score : scores.dimensions)
-    overall.holds_sensitive = overall.holds_sensitive || score.holds_sensitive;
-  overall.is_shown = overall.has_given && is_enough(rules, whole.given, plan.min_questions,
-                                                    whole.sums.weight_given, whole.sums.weight);
+  overall.is_shown = is_shown(overall, whole, plan);
 }
 
 void read_response(const Questionnaire& questionnaire, const Response& response, Date as_of,

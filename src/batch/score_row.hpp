@@ -1,9 +1,11 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "batch/known_scores.hpp"
 #include "input/table_rows.hpp"
 #include "scoring/scorecard.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,20 +19,49 @@ struct RowScore {
   bool is_withheld = false;      ///< it would give away a sensitive answer of one person
   bool holds_sensitive = false;  ///< a sensitive answer is part of it
   double low = 0, high = 0, given = 0;
+  /// The same with what is made of them, where that is known; else null. They live as long as the
+  /// scorer.
+  const KnownScore *known_low = nullptr, *known_high = nullptr, *known_given = nullptr;
 };
 
 struct RowScores {
-  std::vector<const CodedAnswer*> answers;  ///< by question
   std::vector<RowScore> dimensions;
   RowScore overall;
 };
 
-/// Scores a coded row as `score` scores the response: the same rules, the same order of additions,
-/// the same numbers to the last bit, which a law holds. A second scorer, because answers that are
-/// priced once each leave nothing but additions for a row: that is what a million rows need.
-/// `scores` is filled anew.
-void score_row(const Questionnaire& questionnaire, const AnswerBook& book, const CodedRow& row,
-               RowScores& scores);
+/// Scores a coded row as `score` scores the response: the same rules, the same numbers to the last
+/// bit, which a law holds. A second scorer, because answers that are priced once each leave nothing
+/// but additions for a row: that is what a million rows need.
+class RowScorer {
+ public:
+  /// Both outlive it. Without the range `low` and `high` are left at 0.
+  RowScorer(const Questionnaire& questionnaire, const AnswerBook& book, bool with_range = true);
+
+  /// Adds up what the answers are worth, in the order in which `score` does. `scores` is filled
+  /// anew.
+  void score(const CodedRow& row, RowScores& scores);
+  /// The same for a row without evidence whose answers were added up, by dimension: where prices
+  /// are whole numbers, scores are few and looked up. The book has whole units.
+  void score(const CodedRow& row, const std::vector<WholeSums>& sums, RowScores& scores);
+
+ private:
+  /// What decides whether a score is shown, of one dimension or of all.
+  struct Total {
+    double weight = 0, weight_given = 0;
+    int given = 0;
+  };
+  [[nodiscard]] Total add_in_order(const AskPlan::Sum& sum, const CodedRow& row,
+                                   RowScore& score) const;
+  [[nodiscard]] Total look_up(const WholeSums& sums, RowScore& score);
+  template <class TotalOf>
+  void score_parts(const CodedRow& row, RowScores& scores, TotalOf total_of) const;
+  [[nodiscard]] bool is_shown(const RowScore& score, const Total& total, const AskPlan& plan) const;
+
+  const Questionnaire& questionnaire_;
+  const AnswerBook& book_;
+  bool with_range_;
+  std::optional<KnownScores> known_scores_;  // where prices are whole numbers
+};
 
 /// A bound response as a row, in which everything is taken to apply; `group_by` names attributes,
 /// as a table's columns do.

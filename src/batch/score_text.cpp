@@ -1,29 +1,38 @@
 #include "batch/score_text.hpp"
 
-#include "base/number.hpp"
 #include "base/text.hpp"
 #include "document/csv.hpp"
 #include "document/json/json.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
-#include <cstdint>
 
 namespace readiness::batch {
 namespace {
 
-void append_figures(std::string& out, const RowScore& score, Figures figures) {
+/// The text of a figure that is known is copied whole, for that takes no longer than a part of it.
+char* write_figure(char* at, const KnownScore* known, double number) {
+  if (!known) return write_rounded(at, number);
+  std::copy(known->text.begin(), known->text.end(), at);
+  return at + known->size;
+}
+
+char* write_figures(char* at, const RowScore& score, Figures figures) {
   const bool has = score.has_range && !score.is_withheld;
-  const auto figure = [&](bool is_there, double number) {
-    out += ',';
-    if (is_there) append_rounded(out, number);
-  };
-  figure(has && score.is_shown, score.given);
-  if (figures == Figures::given) return;
-  figure(has, score.low);
-  figure(has, score.high);
+  *at++ = ',';
+  if (has && score.is_shown) at = write_figure(at, score.known_given, score.given);
+  if (figures == Figures::given) return at;
+  *at++ = ',';
+  if (has) at = write_figure(at, score.known_low, score.low);
+  *at++ = ',';
+  if (has) at = write_figure(at, score.known_high, score.high);
+  return at;
+}
+
+void append_figure(std::string& out, const KnownScore* known, double number) {
+  if (known)
+    out += known->as_text();
+  else
+    append_rounded(out, number);
 }
 
 void append_score(std::string& out, const RowScore& score) {
@@ -36,12 +45,12 @@ void append_score(std::string& out, const RowScore& score) {
     return;
   }
   out += "{\"low\":";
-  append_rounded(out, score.low);
+  append_figure(out, score.known_low, score.low);
   out += ",\"high\":";
-  append_rounded(out, score.high);
+  append_figure(out, score.known_high, score.high);
   out += ",\"given\":";
   if (score.is_shown)
-    append_rounded(out, score.given);
+    append_figure(out, score.known_given, score.given);
   else
     out += "null";
   out += '}';
@@ -64,32 +73,11 @@ void for_each_attribute(std::string_view group, Take take) {
 
 }  // namespace
 
-void append_rounded(std::string& out, double number) {
-  constexpr std::uint64_t units = 1'000'000'000;  // of the ninth digit
-  constexpr double most_exact = 1e15;  // up to fifteen digits stand for one double, and it for them
-  const double rounded = std::round(number * units);
-  if (!(std::abs(rounded) < most_exact)) {
-    out += shortest(rounded / units);
-    return;
-  }
-  std::array<char, 32> text{};
-  char* const end = text.data() + text.size();
-  const auto whole = static_cast<std::uint64_t>(std::abs(rounded));
-  if (rounded < 0) out += '-';
-  char* at = std::to_chars(text.data(), end, whole / units).ptr;
-  if (const std::uint64_t part = whole % units; part != 0) {
-    char* const point = at;
-    at = std::to_chars(point, end, units + part).ptr;  // keeps its zeros behind a one
-    *point = '.';
-    while (at[-1] == '0') --at;
-  }
-  out.append(text.data(), at);
-}
-
 ScoreText::ScoreText(const Questionnaire& questionnaire, const std::vector<std::string>& group_by,
                      Figures figures)
     : questionnaire_(questionnaire), group_by_(group_by), parts_{"overall"}, figures_(figures) {
   for (const Dimension& dimension : questionnaire.dimensions) parts_.push_back(dimension.id);
+  figures_of_row_.resize(3 * parts_.size() * rounded_room + 1);
 }
 
 std::string ScoreText::csv_header() const {
@@ -104,14 +92,14 @@ std::string ScoreText::csv_header() const {
   return header + "\n";
 }
 
-void ScoreText::append_csv(std::string& out, const RowHead& head, const RowScores& scores) const {
-  out += csv_text(head.ref);
+void ScoreText::append_csv(std::string& out, const RowHead& head, const RowScores& scores) {
+  append_csv_text(out, head.ref);
   out += ',';
   out += questionnaire_.roles[head.role].id;
   for_each_attribute(head.group, [&](std::size_t number, std::string_view attribute) {
     if (group_by_[number] == "role") return;
     out += ',';
-    out += csv_text(attribute);
+    append_csv_text(out, attribute);
   });
   out += ',';
   bool is_first = true;
@@ -122,9 +110,11 @@ void ScoreText::append_csv(std::string& out, const RowHead& head, const RowScore
     is_first = false;
     out += parts_[part];
   }
+  char* at = figures_of_row_.data();
   for (std::size_t part = 0; part < parts_.size(); ++part)
-    append_figures(out, score_of(scores, part), figures_);
-  out += '\n';
+    at = write_figures(at, score_of(scores, part), figures_);
+  *at++ = '\n';
+  out.append(figures_of_row_.data(), at);
 }
 
 void ScoreText::append_json(std::string& out, const RowHead& head, const RowScores& scores) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "batch/rounded_text.hpp"
 #include "batch/score_row.hpp"
 
 #include <string>
@@ -8,9 +9,6 @@
 #include <vector>
 
 namespace readiness::batch {
-
-/// Adds a number as the report's JSON writes it: rounded to nine digits, the shortest text.
-void append_rounded(std::string& out, double number);
 
 /// Which figures of each score are written: the whole range, or the answers given alone.
 enum class Figures { range, given };
@@ -33,7 +31,7 @@ class ScoreText {
   /// One respondent as a row of that table. An empty figure: not asked, or too few answers to show
   /// one; or the column `withheld` names it, for it would give away a sensitive answer of one
   /// person.
-  void append_csv(std::string& out, const RowHead& head, const RowScores& scores) const;
+  void append_csv(std::string& out, const RowHead& head, const RowScores& scores);
   /// One respondent as a line of JSON.
   void append_json(std::string& out, const RowHead& head, const RowScores& scores) const;
 
@@ -42,6 +40,7 @@ class ScoreText {
   std::vector<std::string> group_by_;
   std::vector<std::string> parts_;  // the overall, then every dimension
   Figures figures_;
+  std::vector<char> figures_of_row_;  // while they are written
 };
 
 }  // namespace readiness::batch

@@ -3,33 +3,17 @@
 #include "answers/asked.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 #include <tuple>
 #include <utility>
 
 namespace readiness::batch {
 namespace {
 
-/// Where the counts of levels begin: behind one for each state, which counts answers without a
-/// level. People with names are counted first, then people without.
-constexpr std::size_t first_level = static_cast<std::size_t>(AnswerState::not_asked) + 1;
-
-constexpr std::size_t most_joint_slots = 49;  // counts of two joints fit into 20 KiB
-
 bool is_opinion(const Questionnaire& questionnaire, const Question& question) {
   if (const auto* choice = std::get_if<Choice>(&question.kind))
     return questionnaire.scales[choice->scale].climate;
   return std::holds_alternative<Count>(question.kind);
-}
-
-Battery battery_of(const Questionnaire& questionnaire, DimensionId dimension, RoleId role) {
-  Battery battery{dimension, {}};
-  const Form& form = questionnaire.forms[full_form_of(questionnaire, role)];
-  for (const QuestionId id : questionnaire.dimensions[dimension].questions)
-    if (is_opinion(questionnaire, questionnaire.questions[id]) &&
-        form_asks(questionnaire, form, role, id))
-      battery.questions.push_back(id);
-  return battery;
 }
 
 BatteryTally empty_battery(const Questionnaire& questionnaire, const Battery& battery) {
@@ -77,6 +61,16 @@ void GroupTally::add(const GroupTally& more) {
   overall.add(more.overall);
   dimensions.resize(more.dimensions.size());
   for (std::size_t i = 0; i < dimensions.size(); ++i) dimensions[i].add(more.dimensions[i]);
+}
+
+Battery battery_of(const Questionnaire& questionnaire, DimensionId dimension, RoleId role) {
+  Battery battery{dimension, {}};
+  const Form& form = questionnaire.forms[full_form_of(questionnaire, role)];
+  for (const QuestionId id : questionnaire.dimensions[dimension].questions)
+    if (is_opinion(questionnaire, questionnaire.questions[id]) &&
+        form_asks(questionnaire, form, role, id))
+      battery.questions.push_back(id);
+  return battery;
 }
 
 std::vector<Battery> batteries_of(const Questionnaire& questionnaire) {
@@ -148,167 +142,140 @@ void merge(Tally& tally, const Tally& more) {
   }
 }
 
-std::uint64_t share_of_range(const ScoringRules& rules, double score) {
-  constexpr double units = 1ULL << 40U;
-  const double share = (score - rules.range_low) / (rules.range_high - rules.range_low);
-  const double exact = std::clamp(share, 0.0, 1.0) * units;
-  const auto whole = static_cast<std::uint64_t>(exact);
-  return whole + (exact - static_cast<double>(whole) >= 0.5 ? 1 : 0);
+void count_answers(QuestionTally& tally, std::size_t slot, std::uint64_t count, bool is_named) {
+  if (slot >= first_level_slot) {
+    tally.levels[slot - first_level_slot] += count;
+    if (!is_named) tally.unnamed_levels[slot - first_level_slot] += count;
+  }
+  const auto state = slot < first_level_slot ? static_cast<AnswerState>(slot) : AnswerState::given;
+  if (state == AnswerState::given) {
+    tally.given += count;
+    if (!is_named) tally.unnamed += count;
+  }
+  if (state == AnswerState::missing) tally.missing += count;
+  if (state == AnswerState::dont_know) tally.dont_know += count;
+  if (state == AnswerState::declined) tally.declined += count;
+  if (state == AnswerState::not_applicable) tally.not_applicable += count;
 }
 
 Counter::Counter(const Questionnaire& questionnaire, std::vector<std::string> group_by)
     : questionnaire_(questionnaire),
       tally_(empty_tally(questionnaire, std::move(group_by))),
+      batteries_(batteries_of(questionnaire)),
+      batteries_of_role_(questionnaire.roles.size()),
       parts_(questionnaire.dimensions.size() + 1) {
-  for (const QuestionTally& question : tally_.questions)
-    for (auto& first : first_count_) {
-      first.push_back(counts_.size());
-      counts_.resize(counts_.size() + first_level + question.levels.size());
-    }
-  for (Battery& battery : batteries_of(questionnaire))
-    batteries_.push_back(flat(std::move(battery)));
-}
-
-Counter::FlatBattery Counter::flat(Battery battery) const {
-  FlatBattery flat;
-  for (std::size_t i = 0; i < battery.questions.size(); ++i) {
-    const std::size_t slots = tally_.questions[battery.questions[i].value].levels.size();
-    flat.slots.push_back(slots);
-    if (i == 0 || flat.joints.back().slots * slots > most_joint_slots)
-      flat.joints.push_back({i, i, 1});
-    ++flat.joints.back().end;
-    flat.joints.back().slots *= slots;
+  for (const RoleId role : questionnaire.roles.ids()) {
+    if (forms_of(questionnaire, role).empty()) continue;
+    for (std::size_t i = 0; i < batteries_.size(); ++i)
+      if (battery_of(questionnaire, batteries_[i].dimension, role) == batteries_[i])
+        batteries_of_role_[role.value].push_back(i);
   }
-  std::size_t size = 0, before = 0;
-  for (const Joint& joint : flat.joints) {
-    size += joint.slots + before * joint.slots;
-    before += joint.slots;
-  }
-  flat.counts.resize(size);
-  flat.battery = std::move(battery);
-  return flat;
 }
 
-void Counter::add(const AskPlan& plan, const RowScores& scores, const std::string& group) {
-  const std::size_t number = number_of_group(group);
-  const bool is_named = questionnaire_.roles[plan.role].named;
-  ++tally_.respondents;
-  const std::vector<std::size_t>& first_count = first_count_[is_named ? 0 : 1];
-  for (const QuestionId id : plan.asked) {
-    const CodedAnswer& answer = *scores.answers[id.value];
-    const std::size_t slot = answer.level < 0
-                                 ? static_cast<std::size_t>(answer.state)
-                                 : first_level + static_cast<std::size_t>(answer.level);
-    ++counts_[first_count[id.value] + slot];
-  }
-  for (const std::size_t battery : batteries_of_plan(plan))
-    add_to_battery(batteries_[battery], scores);
-  add_to_group(number, scores, is_named);
+void Counter::add_answers(const CodedRow& row, const AnswerBook& book) {
+  const RoleId role = row.plan->role;
+  const bool is_named = questionnaire_.roles[role].named;
+  for (const QuestionId id : row.plan->asked)
+    count_answers(tally_.questions[id.value], book(id, row.codes[id.value], false).slot, 1,
+                  is_named);
+  for (const std::size_t battery : batteries_of_role_[role.value])
+    add_to_battery(batteries_[battery], tally_.batteries[battery], row, book);
 }
 
-const std::vector<std::size_t>& Counter::batteries_of_plan(const AskPlan& plan) {
-  auto [mine, is_new] = batteries_of_plan_.try_emplace(&plan);
-  if (is_new)
-    for (std::size_t i = 0; i < batteries_.size(); ++i) {
-      const Battery& battery = batteries_[i].battery;
-      if (battery_of(questionnaire_, battery.dimension, plan.role) == battery)
-        mine->second.push_back(i);
-    }
-  return mine->second;
-}
-
-void Counter::add_to_battery(FlatBattery& battery, const RowScores& scores) {
+void Counter::add_to_battery(const Battery& battery, BatteryTally& tally, const CodedRow& row,
+                             const AnswerBook& book) {
   levels_.clear();
-  for (const Joint& joint : battery.joints) {
-    std::size_t level = 0;
-    for (std::size_t i = joint.begin; i < joint.end; ++i) {
-      const CodedAnswer& answer = *scores.answers[battery.battery.questions[i].value];
-      if (answer.state != AnswerState::given) return;
-      level = level * battery.slots[i] + static_cast<std::size_t>(answer.level);
-    }
-    levels_.push_back(level);
+  for (const QuestionId id : battery.questions) {
+    const CodedAnswer& answer = book(id, row.codes[id.value], false);
+    if (answer.state != AnswerState::given) return;
+    levels_.push_back(static_cast<std::size_t>(answer.level));
   }
-  ++battery.respondents;
-  std::uint64_t* counts = battery.counts.data();
-  for (std::size_t i = 0; i < levels_.size(); ++i) {
-    const std::size_t slots = battery.joints[i].slots;
-    ++counts[levels_[i]];
-    counts += slots;
-    for (std::size_t j = i + 1; j < levels_.size(); ++j) {
-      ++counts[levels_[i] * battery.joints[j].slots + levels_[j]];
-      counts += slots * battery.joints[j].slots;
+  ++tally.respondents;
+  auto pair = tally.pairs.begin();
+  for (std::size_t i = 0; i < levels_.size(); ++i)
+    for (std::size_t j = i + 1; j < levels_.size(); ++j, ++pair) {
+      const QuestionId second = battery.questions[j];
+      ++(*pair)[levels_[i] * tally_.questions[second.value].levels.size() + levels_[j]];
     }
+}
+
+void Counter::add_scores(const AskPlan& plan, const RowScores& scores, std::size_t number) {
+  ++tally_.respondents;
+  Waiting& waiting = waiting_[next_waiting_++ % waiting_.size()];
+  settle(waiting);
+  waiting.is_there = true;
+  waiting.group = number;
+  waiting.kind = questionnaire_.roles[plan.role].named ? 0 : 1;
+  const auto* const sums =
+      reinterpret_cast<const char*>(&scores_[(2 * number + waiting.kind) * parts_]);
+  constexpr std::size_t line = 64;
+  for (std::size_t at = 0; at < parts_ * sizeof(Moments); at += line)
+    __builtin_prefetch(sums + at, 1);
+  waiting.parts.resize(parts_);
+  const auto part_of = [&](const RowScore& score) -> Waiting::Part {
+    if (!score.is_shown) return {};
+    return {score.known_given ? score.known_given->share
+                              : share_of_range(questionnaire_.scoring, score.given),
+            true, score.holds_sensitive};
+  };
+  waiting.parts[0] = part_of(scores.overall);
+  for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
+    waiting.parts[i + 1] = part_of(scores.dimensions[i]);
+}
+
+void Counter::settle(Waiting& waiting) {
+  if (!waiting.is_there) return;
+  waiting.is_there = false;
+  ++respondents_[2 * waiting.group + waiting.kind];
+  Moments* const sums = &scores_[(2 * waiting.group + waiting.kind) * parts_];
+  for (std::size_t part = 0; part < parts_; ++part) {
+    const Waiting::Part& its = waiting.parts[part];
+    if (!its.is_shown) continue;
+    sums[part].add(its.share);
+    if (waiting.kind == 1 && its.is_sensitive) ++sensitive_[waiting.group * parts_ + part];
   }
 }
 
-/// And asks for its sums, which may have to come from far: they are wanted when the row is counted.
-std::size_t Counter::number_of_group(const std::string& group) {
-  const auto [place, is_new] = groups_.try_emplace(group, groups_.size());
-  if (is_new) {
+std::size_t Counter::number_of_group(const std::string& key, std::uint64_t digest) {
+  const std::size_t number = groups_.number(key, digest);
+  if (sensitive_.size() < groups_.keys().size() * parts_) {
     respondents_.resize(respondents_.size() + 2);
     scores_.resize(scores_.size() + 2 * parts_);
     sensitive_.resize(sensitive_.size() + parts_);
-    new_groups_.push_back(group);
   }
-  const auto* const sums = reinterpret_cast<const char*>(&scores_[place->second * 2 * parts_]);
-  constexpr std::size_t line = 64;
-  for (std::size_t at = 0; at < 2 * parts_ * sizeof(Moments); at += line)
-    __builtin_prefetch(sums + at, 1);
-  return place->second;
+  return number;
 }
 
-void Counter::add_to_group(std::size_t number, const RowScores& scores, bool is_named) {
-  const std::size_t kind = is_named ? 0 : 1;
-  ++respondents_[2 * number + kind];
-  Moments* const sums = &scores_[(2 * number + kind) * parts_];
-  const auto add = [&](const RowScore& score, std::size_t part) {
-    if (!score.is_shown) return;
-    sums[part].add(share_of_range(questionnaire_.scoring, score.given));
-    if (!is_named && score.holds_sensitive) ++sensitive_[number * parts_ + part];
-  };
-  add(scores.overall, 0);
-  for (std::size_t i = 0; i < scores.dimensions.size(); ++i) add(scores.dimensions[i], i + 1);
+std::vector<std::string> Counter::take_new_groups() {
+  const auto first = groups_.keys().begin() + static_cast<std::ptrdiff_t>(told_groups_);
+  told_groups_ = groups_.keys().size();
+  return {first, groups_.keys().end()};
 }
 
-/// Each combination of levels counts for every pair of the questions in it that stand in different
-/// joints, or in this one.
-void Counter::unfold(const FlatBattery& battery, BatteryTally& tally) {
-  const std::size_t questions = battery.slots.size();
-  const auto pair_of = [&](std::size_t i, std::size_t j) -> std::vector<std::uint64_t>& {
-    return tally.pairs[i * questions - i * (i + 1) / 2 + (j - i - 1)];
-  };
-  const auto levels_of = [&](const Joint& joint, std::size_t combination) {
-    std::vector<std::size_t> levels(joint.end - joint.begin);
-    for (std::size_t i = levels.size(); i-- > 0;) {
-      levels[i] = combination % battery.slots[joint.begin + i];
-      combination /= battery.slots[joint.begin + i];
+std::uint64_t GroupIndex::send_for(std::string_view key) const {
+  const std::uint64_t digest = mixed(0, key);
+  if (!places_.empty()) __builtin_prefetch(&places_[digest & (places_.size() - 1)]);
+  return digest;
+}
+
+std::size_t GroupIndex::number(std::string_view key, std::uint64_t digest) {
+  if (2 * keys_.size() >= places_.size()) grow();
+  const auto part = static_cast<std::uint32_t>(digest >> 32U);
+  for (std::size_t at = digest & (places_.size() - 1);; at = (at + 1) & (places_.size() - 1)) {
+    Place& place = places_[at];
+    if (place.number == 0) {
+      keys_.emplace_back(key);
+      place = {part, static_cast<std::uint32_t>(keys_.size())};
     }
-    return levels;
-  };
-  const std::uint64_t* count = battery.counts.data();
-  for (std::size_t k = 0; k < battery.joints.size(); ++k) {
-    const Joint& first = battery.joints[k];
-    for (std::size_t combination = 0; combination < first.slots; ++combination, ++count) {
-      const std::vector<std::size_t> levels = levels_of(first, combination);
-      for (std::size_t i = first.begin; i < first.end; ++i)
-        for (std::size_t j = i + 1; j < first.end; ++j)
-          pair_of(i, j)[levels[i - first.begin] * battery.slots[j] + levels[j - first.begin]] +=
-              *count;
-    }
-    for (std::size_t l = k + 1; l < battery.joints.size(); ++l) {
-      const Joint& second = battery.joints[l];
-      for (std::size_t a = 0; a < first.slots; ++a)
-        for (std::size_t b = 0; b < second.slots; ++b, ++count) {
-          if (*count == 0) continue;
-          const std::vector<std::size_t> one = levels_of(first, a), other = levels_of(second, b);
-          for (std::size_t i = first.begin; i < first.end; ++i)
-            for (std::size_t j = second.begin; j < second.end; ++j)
-              pair_of(i, j)[one[i - first.begin] * battery.slots[j] + other[j - second.begin]] +=
-                  *count;
-        }
-    }
+    if (place.digest == part && keys_[place.number - 1] == key) return place.number - 1;
   }
-  tally.respondents = battery.respondents;
+}
+
+void GroupIndex::grow() {
+  places_.assign(std::max<std::size_t>(64, 2 * places_.size()), {});
+  const std::vector<std::string> keys = std::exchange(keys_, {});
+  keys_.reserve(2 * keys.size());
+  for (const std::string& key : keys) static_cast<void>(number(key, mixed(0, key)));
 }
 
 GroupTally Counter::group(std::size_t number) const {
@@ -328,28 +295,9 @@ GroupTally Counter::group(std::size_t number) const {
 }
 
 Tally Counter::take() {
-  for (std::size_t i = 0; i < tally_.questions.size(); ++i) {
-    QuestionTally& question = tally_.questions[i];
-    const std::uint64_t* const named = counts_.data() + first_count_[0][i];
-    const std::uint64_t* const unnamed = counts_.data() + first_count_[1][i];
-    const auto of = [&](AnswerState state) {
-      return named[static_cast<std::size_t>(state)] + unnamed[static_cast<std::size_t>(state)];
-    };
-    question.dont_know = of(AnswerState::dont_know);
-    question.declined = of(AnswerState::declined);
-    question.missing = of(AnswerState::missing);
-    question.not_applicable = of(AnswerState::not_applicable);
-    question.given = of(AnswerState::given);
-    question.unnamed = unnamed[static_cast<std::size_t>(AnswerState::given)];
-    for (std::size_t level = 0; level < question.levels.size(); ++level) {
-      question.unnamed_levels[level] = unnamed[first_level + level];
-      question.levels[level] = named[first_level + level] + unnamed[first_level + level];
-      question.given += question.levels[level];
-      question.unnamed += question.unnamed_levels[level];
-    }
-  }
-  for (std::size_t i = 0; i < batteries_.size(); ++i) unfold(batteries_[i], tally_.batteries[i]);
-  for (const auto& [text, number] : groups_) {
+  for (Waiting& waiting : waiting_) settle(waiting);
+  for (std::size_t number = 0; number < groups_.keys().size(); ++number) {
+    const std::string& text = groups_.keys()[number];
     GroupKey key;
     for (std::size_t begin = 0; begin < text.size();) {
       const std::size_t end = text.find('\0', begin);

@@ -10,7 +10,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -101,53 +100,74 @@ inline constexpr std::string_view other_groups = "other";
 /// roles that are asked the same share it.
 [[nodiscard]] std::vector<Battery> batteries_of(const Questionnaire& questionnaire);
 
-/// A score as a whole number from 0 to 2^40, its place in the range.
-[[nodiscard]] std::uint64_t share_of_range(const ScoringRules& rules, double score);
+/// The battery of a dimension that a role is asked; with fewer than two questions it is none.
+[[nodiscard]] Battery battery_of(const Questionnaire& questionnaire, DimensionId dimension,
+                                 RoleId role);
 
-/// Counts respondents one by one, in flat tables; `take` gives what was counted.
+/// Counts answers that are all the same, by their slot (see `first_level_slot`).
+void count_answers(QuestionTally& tally, std::size_t slot, std::uint64_t count, bool is_named);
+
+/// Numbers the groups as they are met. Of thousands of groups much has to come from far: it is sent
+/// for, and wanted later.
+class GroupIndex {
+ public:
+  /// The digest of a group's key, as `append_to_group` wrote it; its place is sent for.
+  [[nodiscard]] std::uint64_t send_for(std::string_view key) const;
+  [[nodiscard]] std::size_t number(std::string_view key, std::uint64_t digest);
+  [[nodiscard]] const std::vector<std::string>& keys() const { return keys_; }  ///< by number
+
+ private:
+  struct Place {
+    std::uint32_t digest = 0;  ///< a part of it, so that few keys are compared in vain
+    std::uint32_t number = 0;  ///< counted from 1; 0: free
+  };
+  void grow();
+
+  std::vector<Place> places_;  // a power of two of them, at most half of them taken
+  std::vector<std::string> keys_;
+};
+
+/// Counts respondents one by one; `take` gives what was counted.
 class Counter {
  public:
   Counter(const Questionnaire& questionnaire, std::vector<std::string> group_by);
 
-  /// `group` as `append_to_group` made it.
-  void add(const AskPlan& plan, const RowScores& scores, const std::string& group);
+  /// A respondent's answers, all of them.
+  void add_answers(const CodedRow& row, const AnswerBook& book);
+  /// Of a group's key, as `append_to_group` wrote it: the digest, a while before its number is
+  /// asked.
+  [[nodiscard]] std::uint64_t send_for_group(const std::string& key) const {
+    return groups_.send_for(key);
+  }
+  [[nodiscard]] std::size_t number_of_group(const std::string& key, std::uint64_t digest);
+  /// A respondent's scores, in the group with this number.
+  void add_scores(const AskPlan& plan, const RowScores& scores, std::size_t group);
   [[nodiscard]] Tally take();
   /// The groups that were met since this was asked last, and never before.
-  [[nodiscard]] std::vector<std::string> take_new_groups() {
-    return std::exchange(new_groups_, {});
-  }
+  [[nodiscard]] std::vector<std::string> take_new_groups();
 
  private:
-  /// Questions of a battery that stand next to each other, counted as one question whose levels are
-  /// all combinations of theirs. So eight questions of five levels are four, and a respondent adds
-  /// to 10 counts in place of 28.
-  struct Joint {
-    std::size_t begin = 0, end = 0;  // questions of the battery
-    std::size_t slots = 1;           // combinations
-  };
-  struct FlatBattery {
-    Battery battery;
-    std::vector<std::size_t> slots;  // levels, by question
-    std::vector<Joint> joints;
-    std::uint64_t respondents = 0;
-    std::vector<std::uint64_t> counts;  // of each joint: alone, then with each one behind it
-  };
-  void add_to_battery(FlatBattery& battery, const RowScores& scores);
-  [[nodiscard]] std::size_t number_of_group(const std::string& group);
-  void add_to_group(std::size_t number, const RowScores& scores, bool is_named);
-  [[nodiscard]] FlatBattery flat(Battery battery) const;
-  static void unfold(const FlatBattery& battery, BatteryTally& tally);
+  void add_to_battery(const Battery& battery, BatteryTally& tally, const CodedRow& row,
+                      const AnswerBook& book);
   [[nodiscard]] GroupTally group(std::size_t number) const;
-  const std::vector<std::size_t>& batteries_of_plan(const AskPlan& plan);
+  /// Scores on their way to the sums of their group, which were sent for.
+  struct Waiting {
+    struct Part {
+      std::uint64_t share = 0;
+      bool is_shown = false, is_sensitive = false;
+    };
+    bool is_there = false;
+    std::size_t group = 0, kind = 0;  ///< 0: somebody with a name, 1: without
+    std::vector<Part> parts;
+  };
+  void settle(Waiting& waiting);
 
   const Questionnaire& questionnaire_;
   Tally tally_;
-  // By question, of people with names and of people without: where its counts begin.
-  std::array<std::vector<std::size_t>, 2> first_count_;
-  std::vector<std::uint64_t> counts_;
-  std::vector<FlatBattery> batteries_;
-  std::map<const AskPlan*, std::vector<std::size_t>> batteries_of_plan_;
-  std::unordered_map<std::string, std::size_t> groups_;  // numbered as they are met
+  std::vector<Battery> batteries_;
+  std::vector<std::vector<std::size_t>> batteries_of_role_;
+  GroupIndex groups_;
+  std::size_t told_groups_ = 0;  // so many of them were taken as new
   // Of each group in turn, in flat tables, for thousands of groups share the cache: how many people
   // with and without names; the sums of these and of those, by part, the overall first; and of how
   // many of the latter a part holds a sensitive answer.
@@ -155,8 +175,9 @@ class Counter {
   std::vector<Moments> scores_;
   std::vector<std::uint64_t> sensitive_;
   std::size_t parts_;
-  std::vector<std::string> new_groups_;
-  std::vector<std::size_t> levels_;  // of the row at hand
+  std::array<Waiting, 4> waiting_;  // for as many rows
+  std::size_t next_waiting_ = 0;
+  std::vector<std::size_t> levels_;  // of the battery at hand
 };
 
 }  // namespace readiness::batch

@@ -73,7 +73,8 @@ BatchWorker::BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jo
       plans_(questionnaire),
       plain_(questionnaire, group_by),
       text_(questionnaire, group_by, lines.figures),
-      counter_(questionnaire, std::move(group_by)) {}
+      keeper_(questionnaire, book_, std::move(group_by),
+              lines.json || (lines.csv && lines.figures == Figures::range)) {}
 
 void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   if (book_.trim()) plans_.forget_answers();
@@ -89,7 +90,7 @@ void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   } else if (!job.block.text.empty()) {
     work_on_lines(job, result);
   }
-  result.new_groups = counter_.take_new_groups();
+  result.new_groups = keeper_.take_new_groups();
   if (result.copies > 0)
     result.findings.add(
         handed_in_twice(jobs_.name_of(job.input), jobs_.name_of(*jobs_.same_before(input_))));
@@ -105,17 +106,27 @@ void BatchWorker::hide_values(BatchResult& result) const {
 }
 
 void BatchWorker::work_on_table(const BatchJob& job, BatchResult& result) {
-  CsvReader rows(job.block.text, job.table->separator());
+  const TableRows& table = *job.table;
+  if (of_table_ != &table) plain_rows_.emplace(questionnaire_, table, book_, today_);
+  of_table_ = &table;
+  CsvReader rows(job.block.text, table.columns().separator);
+  if (lines_.csv) result.csv.reserve(job.block.text.size());
   CsvRow row;
-  const bool is_plain = is_plain_ascii(job.block.text);
-  while (rows.next(row)) {
+  std::optional<bool> is_plain_text;
+  for (;;) {
+    if (const std::size_t size = plain_rows_->read(rows.rest(), plans_, row_); size > 0) {
+      rows.pass(size);
+      add(++result.rows, rows.lines(), result);
+      continue;
+    }
+    if (!rows.next(row)) break;
     ++result.rows;
     if (row.is_blank) continue;
+    if (!is_plain_text) is_plain_text = is_plain_ascii(job.block.text);
     const RowFate fate =
-        job.table->read(row, result.rows, is_plain, book_, plans_, row_, result.findings);
+        table.read(row, result.rows, *is_plain_text, book_, plans_, row_, result.findings);
     if (fate == RowFate::refused) ++result.refused;
-    if (fate != RowFate::read) continue;
-    add(result.rows, row.line + 1, result);
+    if (fate == RowFate::read) add(result.rows, row.line + 1, result);
   }
   result.lines = rows.lines();
 }
@@ -134,7 +145,7 @@ void BatchWorker::work_on_lines(const BatchJob& job, BatchResult& result) {
 
 void BatchWorker::work_on_files(const BatchJob& job, BatchResult& result) {
   for (const std::size_t input : job.files) work_on_file(input, result);
-  result.new_groups = counter_.take_new_groups();
+  result.new_groups = keeper_.take_new_groups();
 }
 
 void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
@@ -201,12 +212,11 @@ void BatchWorker::add(long number, long line, BatchResult& result) {
   }
   CodedRow& coded = row_.coded;
   plans_.leave_out(*coded.plan, coded.codes, book_);
-  score_row(questionnaire_, book_, coded, scores_);
-  counter_.add(*coded.plan, scores_, row_.group);
+  const RowScores& scores = keeper_.add(coded, row_.group);
   ++result.scored;
   const RowHead head{row_.ref, coded.plan->role, row_.group};
-  if (lines_.csv) text_.append_csv(result.csv, head, scores_);
-  if (lines_.json) text_.append_json(result.json, head, scores_);
+  if (lines_.csv) text_.append_csv(result.csv, head, scores);
+  if (lines_.json) text_.append_json(result.json, head, scores);
   if (row_.identity != 0)
     result.respondents.push_back({row_.identity, input_, std::string(row_.ref), number, line});
 }

@@ -3,8 +3,10 @@
 #include "base/modules.hpp"
 #include "batch/jobs.hpp"
 #include "batch/score_text.hpp"
+#include "batch/scorekeeper.hpp"
 #include "batch/tally.hpp"
 #include "input/plain_answers.hpp"
+#include "input/plain_rows.hpp"
 
 #include <cstdint>
 #include <string>
@@ -52,7 +54,7 @@ class BatchWorker {
               std::vector<std::string> group_by, ScoreLines lines, Date today, bool show_values);
 
   void work(const BatchJob& job, BatchResult& result);
-  [[nodiscard]] Tally take() { return counter_.take(); }
+  [[nodiscard]] Tally take() { return keeper_.take(); }
 
  private:
   void work_on_table(const BatchJob& job, BatchResult& result);
@@ -79,10 +81,11 @@ class BatchWorker {
   AnswerBook book_;
   AskPlans plans_;
   PlainAnswers plain_;
+  const TableRows* of_table_ = nullptr;
+  std::optional<PlainRows> plain_rows_;  // of this table
   ScoreText text_;
-  Counter counter_;
+  Scorekeeper keeper_;
   ReadRow row_;
-  RowScores scores_;
 };
 
 }  // namespace readiness::batch

@@ -342,6 +342,13 @@ std::string csv_text(std::string_view text) {
   return quoted + "\"";
 }
 
+void append_csv_text(std::string& out, std::string_view text) {
+  if (is_word(text))
+    out += text;
+  else
+    out += csv_text(text);
+}
+
 std::string column_letters(std::size_t cell) {
   std::string letters;
   for (std::size_t left = cell + 1; left > 0; left = (left - 1) / 26)

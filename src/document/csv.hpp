@@ -64,6 +64,13 @@ class CsvReader {
 
   /// False when nothing is left. Quickest with the same row each time: its room is used again.
   [[nodiscard]] bool next(CsvRow& row);
+  /// What was not read yet: it begins at a row's start.
+  [[nodiscard]] std::string_view rest() const { return text_.substr(at_); }
+  /// Steps over a row of one line that somebody else has read.
+  void pass(std::size_t bytes) {
+    at_ += bytes;
+    ++line_;
+  }
   [[nodiscard]] long lines() const { return line_; }  ///< that were read so far
 
  private:
@@ -125,6 +132,7 @@ class RowEnds {
 /// become one: backslashes that would read as such an escape are doubled, and a text that the
 /// apostrophe would make equal to another gets one too.
 [[nodiscard]] std::string csv_text(std::string_view text);
+void append_csv_text(std::string& out, std::string_view text);
 
 /// What spreadsheets call a column: A, B, ..., Z, AA.
 [[nodiscard]] std::string column_letters(std::size_t cell);

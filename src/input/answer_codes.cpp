@@ -32,35 +32,49 @@ std::optional<int> level_of(const Questionnaire& questionnaire, const Question& 
   return claimed_level(questionnaire, question, value);
 }
 
-}  // namespace
-
-AnswerBook::AnswerBook(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {
-  for (const QuestionId id : questionnaire.questions.ids()) by_question_.push_back(blank(id));
+WholeSums in_units(const WeightedSums& sums, const WholeUnits& units, bool is_given) {
+  const auto in = [](double price, double unit) {
+    return static_cast<std::uint64_t>(price / unit);
+  };
+  return {in(sums.given, units.score), in(sums.weight, units.weight),
+          in(sums.weight_given, units.weight), is_given ? 1U : 0U};
 }
 
-AnswerBook::QuestionCodes AnswerBook::blank(QuestionId question) const {
+}  // namespace
+
+AnswerBook::AnswerBook(const Questionnaire& questionnaire)
+    : questionnaire_(questionnaire),
+      units_(whole_units(questionnaire)),
+      by_question_(questionnaire.questions.size()),
+      answers_(questionnaire.questions.size()) {
+  for (const QuestionId id : questionnaire.questions.ids()) make_blank(id);
+}
+
+void AnswerBook::make_blank(QuestionId question) {
   const Question& row = questionnaire_.questions[question];
-  QuestionCodes codes;
+  QuestionCodes& codes = by_question_[question.value] = {};
+  std::vector<CodedAnswer>& answers = answers_[question.value] = {};
   codes.of_byte.fill(answer_codes::none);
   codes.of_byte['?'] = answer_codes::dont_know;
   codes.of_byte['!'] = answer_codes::declined;
   codes.takes_any_text = answered_by(row) == AnsweredBy::text;
   codes.may_be_not_applicable = row.may_be_not_applicable;
-  append(codes, question, std::nullopt);
+  append(question, std::nullopt);
   CodedAnswer does_not_apply;  // adds nothing to any sum
   does_not_apply.state = AnswerState::does_not_apply;
-  codes.answers.insert(codes.answers.end(), 2, does_not_apply);
+  does_not_apply.slot = static_cast<std::uint16_t>(AnswerState::does_not_apply);
+  answers.insert(answers.end(), 2, does_not_apply);
+  codes.sums.insert(codes.sums.end(), 2, WeightedSums{});
   codes.values.emplace_back();
-  append(codes, question, Unknown{});
-  append(codes, question, Declined{});
-  append(codes, question, NotApplicable{});
+  append(question, Unknown{});
+  append(question, Declined{});
+  append(question, NotApplicable{});
   if (codes.takes_any_text) {
-    append(codes, question, Written{});
+    append(question, Written{});
     for (AnswerCode& code : codes.of_byte)
       if (code == answer_codes::none) code = answer_codes::first_given;
     codes.of_byte['-'] = answer_codes::none;  // to be told that it lacks a reason
   }
-  return codes;
 }
 
 AnswerCode AnswerBook::known_text(const QuestionCodes& codes, std::string_view cell) {
@@ -72,11 +86,10 @@ AnswerCode AnswerBook::known_text(const QuestionCodes& codes, std::string_view c
   return found == codes.of_text.end() ? answer_codes::none : found->second;
 }
 
-void AnswerBook::append(QuestionCodes& codes, QuestionId question,
-                        std::optional<Value> value) const {
-  codes.answers.push_back(priced(question, value, false));
-  codes.answers.push_back(priced(question, value, true));
-  codes.values.push_back(std::move(value));
+void AnswerBook::append(QuestionId question, std::optional<Value> value) {
+  append_priced(question, value, false);
+  append_priced(question, value, true);
+  by_question_[question.value].values.push_back(std::move(value));
 }
 
 AnswerCode AnswerBook::add(QuestionId question, std::optional<Value> value, std::string_view cell) {
@@ -84,10 +97,13 @@ AnswerCode AnswerBook::add(QuestionId question, std::optional<Value> value, std:
   std::size_t code = value ? answer_codes::dont_know : answer_codes::missing;
   while (value && code < codes.values.size() && !std::visit(SameAs{}, *value, *codes.values[code]))
     ++code;
-  if (code == codes.values.size()) append(codes, question, std::move(value));
+  if (code == codes.values.size()) append(question, std::move(value));
   const auto number = static_cast<AnswerCode>(code);
   if (cell.starts_with('-')) return number;  // each is looked at, for it may lack a reason
-  if (cell.size() == 1) codes.of_byte[static_cast<unsigned char>(cell.front())] = number;
+  if (cell.size() == 1) {
+    const auto byte = static_cast<unsigned char>(cell.front());
+    if (byte > ' ' && byte != '"') codes.of_byte[byte] = number;
+  }
   if (cell.size() > 1) codes.of_text.emplace(cell, number);
   return number;
 }
@@ -95,35 +111,39 @@ AnswerCode AnswerBook::add(QuestionId question, std::optional<Value> value, std:
 bool AnswerBook::trim() {
   bool trimmed = false;
   for (const QuestionId id : questionnaire_.questions.ids()) {
-    QuestionCodes& codes = by_question_[id.value];
+    const QuestionCodes& codes = by_question_[id.value];
     if (codes.values.size() < most_answers && codes.of_text.size() < most_answers) continue;
-    codes = blank(id);
+    make_blank(id);
     trimmed = true;
   }
   if (trimmed) ++edition_;
   return trimmed;
 }
 
-CodedAnswer AnswerBook::priced(QuestionId question, const std::optional<Value>& value,
-                               bool has_evidence) const {
+void AnswerBook::append_priced(QuestionId question, const std::optional<Value>& value,
+                               bool has_evidence) {
   const Question& row = questionnaire_.questions[question];
-  CodedAnswer answer;
+  CodedAnswer& answer = answers_[question.value].emplace_back();
+  WeightedSums& sums = by_question_[question.value].sums.emplace_back();
   answer.state = value ? state_of(*value) : AnswerState::missing;
-  if (value) answer.level = level_of(questionnaire_, row, *value).value_or(-1);
-  if (is_context(row) || level_count(questionnaire_, row.kind) == 0) return answer;
-  if (answer.state == AnswerState::not_applicable) return answer;
+  const auto level = value ? level_of(questionnaire_, row, *value) : std::nullopt;
+  if (level) answer.level = static_cast<std::int16_t>(*level);
+  answer.slot = static_cast<std::uint16_t>(level ? first_level_slot + static_cast<unsigned>(*level)
+                                                 : static_cast<unsigned>(answer.state));
+  if (is_context(row) || level_count(questionnaire_, row.kind) == 0) return;
+  if (answer.state == AnswerState::not_applicable) return;
   const std::optional<double> score =
       answer.state == AnswerState::given
           ? std::optional(
                 score_of_level(questionnaire_, row,
                                supported_level(questionnaire_, row, answer.level, has_evidence)))
           : std::nullopt;
-  answer.sums.weight = row.weight;
-  answer.sums.low = row.weight * score.value_or(questionnaire_.scoring.range_low);
-  answer.sums.high = row.weight * score.value_or(questionnaire_.scoring.range_high);
-  if (score) answer.sums.given = row.weight * *score;
-  if (score) answer.sums.weight_given = row.weight;
-  return answer;
+  sums.weight = row.weight;
+  sums.low = row.weight * score.value_or(questionnaire_.scoring.range_low);
+  sums.high = row.weight * score.value_or(questionnaire_.scoring.range_high);
+  if (score) sums.given = row.weight * *score;
+  if (score) sums.weight_given = row.weight;
+  if (units_) answer.whole = in_units(sums, *units_, score.has_value());
 }
 
 }  // namespace readiness::input

@@ -2,6 +2,7 @@
 
 #include "answers/model.hpp"
 #include "base/modules.hpp"
+#include "input/whole_prices.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <array>
@@ -20,8 +21,8 @@ using AnswerCode = std::uint16_t;
 namespace answer_codes {
 constexpr AnswerCode missing = 0, does_not_apply = 1, dont_know = 2, declined = 3,
                      not_applicable = 4;
-constexpr AnswerCode first_given = 5;
-constexpr AnswerCode none = 0xffff;  ///< not known yet
+constexpr AnswerCode first_given = 5;  ///< from here on
+constexpr AnswerCode none = 0xffff;    ///< not known yet
 }  // namespace answer_codes
 
 /// What one answer adds to the sums of its dimension, in units of the range times the weight.
@@ -29,12 +30,18 @@ struct WeightedSums {
   double low = 0, high = 0, weight = 0, given = 0, weight_given = 0;
 };
 
-/// All that scoring and counting need of one answer to one question.
+/// What a row needs of one answer to one question; small, for all of them are looked at often.
 struct CodedAnswer {
-  WeightedSums sums;
+  WholeSums whole;  ///< where the book has whole units
   AnswerState state = AnswerState::missing;
-  int level = -1;  ///< as answered, after reversal; of a probe the option; -1: none
+  std::int16_t level = -1;  ///< as answered, after reversal; of a probe the option; -1: none
+  std::uint16_t slot =
+      static_cast<std::uint16_t>(AnswerState::missing);  ///< see `first_level_slot`
 };
+
+/// Where an answer to a question is counted: those without a level at the number of their state,
+/// the others from here on by level.
+constexpr std::size_t first_level_slot = static_cast<std::size_t>(AnswerState::not_asked) + 1;
 
 /// Numbers answers as they are met, so that each is read and priced once and looked up from then
 /// on. Prices are computed as `score` computes them, to the last bit.
@@ -49,12 +56,24 @@ class AnswerBook {
     return cell.size() == 1 ? codes.of_byte[static_cast<unsigned char>(cell.front())]
                             : known_text(codes, cell);
   }
+  /// The numbers of answers whose cell is one byte. They stay where they are, and more come to be
+  /// known. But for questions that take any text, bytes that end a row or quote a cell have none.
+  using OfByte = std::array<AnswerCode, 256>;
+  [[nodiscard]] const OfByte& of_byte(QuestionId question) const {
+    return by_question_[question.value].of_byte;
+  }
+  /// Of `CodedAnswer::whole`; nothing where prices are no whole numbers.
+  [[nodiscard]] const std::optional<WholeUnits>& units() const { return units_; }
   /// Numbers an answer that was read; of a cell, so that it is known from now on.
   AnswerCode add(QuestionId question, std::optional<Value> value, std::string_view cell = {});
   /// `has_evidence`: some that counts.
   [[nodiscard]] const CodedAnswer& operator()(QuestionId question, AnswerCode code,
                                               bool has_evidence) const {
-    return by_question_[question.value].answers[2U * code + (has_evidence ? 1 : 0)];
+    return answers_[question.value][2U * code + (has_evidence ? 1 : 0)];
+  }
+  [[nodiscard]] const WeightedSums& sums(QuestionId question, AnswerCode code,
+                                         bool has_evidence) const {
+    return by_question_[question.value].sums[2U * code + (has_evidence ? 1 : 0)];
   }
   /// The answer itself; nothing when it is missing.
   [[nodiscard]] const std::optional<Value>& value(QuestionId question, AnswerCode code) const {
@@ -74,22 +93,23 @@ class AnswerBook {
     }
   };
   struct QuestionCodes {
-    std::array<AnswerCode, 256> of_byte{};
+    OfByte of_byte{};
     std::unordered_map<std::string, AnswerCode, Hash, std::equal_to<>> of_text;
-    std::vector<CodedAnswer> answers;          // two for each: without evidence, with evidence
-    std::vector<std::optional<Value>> values;  // of the answers; apart, for they are seldom read
+    std::vector<std::optional<Value>> values;
+    std::vector<WeightedSums> sums;  // two for each value: without evidence, with evidence
     bool takes_any_text = false;
     bool may_be_not_applicable = false;
   };
 
-  [[nodiscard]] QuestionCodes blank(QuestionId question) const;
+  void make_blank(QuestionId question);
   [[nodiscard]] static AnswerCode known_text(const QuestionCodes& codes, std::string_view cell);
-  void append(QuestionCodes& codes, QuestionId question, std::optional<Value> value) const;
-  [[nodiscard]] CodedAnswer priced(QuestionId question, const std::optional<Value>& value,
-                                   bool has_evidence) const;
+  void append(QuestionId question, std::optional<Value> value);
+  void append_priced(QuestionId question, const std::optional<Value>& value, bool has_evidence);
 
   const Questionnaire& questionnaire_;
+  std::optional<WholeUnits> units_;
   std::vector<QuestionCodes> by_question_;
+  std::vector<std::vector<CodedAnswer>> answers_;  // by question, then as its `sums`
   unsigned edition_ = 1;
 };
 

@@ -3,10 +3,13 @@
 #include "base/modules.hpp"
 
 #include <cstdint>
-#include <functional>
 #include <string_view>
 
 namespace readiness::input {
+
+/// Mixes a whole text into a digest, eight bytes at a time. Digests are compared within one run and
+/// stored nowhere.
+[[nodiscard]] std::uint64_t mixed(std::uint64_t digest, std::string_view text);
 
 /// Who a respondent is, as one number: by the ref, the role and the attributes, in whatever order
 /// a file or a table has them; an attribute without a value is none. So whoever is handed in twice
@@ -29,11 +32,6 @@ class Identity {
   [[nodiscard]] std::uint64_t digest() const { return digest_; }
 
  private:
-  static std::uint64_t mixed(std::uint64_t digest, std::string_view text) {
-    const std::uint64_t both = digest * 0x9e3779b97f4a7c15ULL + std::hash<std::string_view>{}(text);
-    return (both ^ (both >> 29U)) * 0xff51afd7ed558ccdULL;
-  }
-
   std::uint64_t digest_;
 };
 

@@ -16,7 +16,7 @@
 namespace readiness::input {
 namespace {
 
-constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+constexpr std::size_t nowhere = ColumnsByUse::nowhere;
 
 std::size_t column_for(const Columns& columns, ColumnUse::Kind kind) {
   for (std::size_t i = 0; i < columns.all.size(); ++i)
@@ -36,6 +36,25 @@ bool is_plain_ascii(std::string_view text) {
   }
   for (; at < text.size(); ++at) any |= static_cast<unsigned char>(text[at]);
   return (any & tops) == 0 && text.find('\0') == std::string_view::npos;
+}
+
+ColumnsByUse::ColumnsByUse(const Columns& columns)
+    : ref(column_for(columns, ColumnUse::Kind::ref)),
+      role(column_for(columns, ColumnUse::Kind::role)),
+      form(column_for(columns, ColumnUse::Kind::form)),
+      date(column_for(columns, ColumnUse::Kind::date)) {
+  std::map<QuestionId, std::vector<std::size_t>> by_question;
+  for (std::size_t i = 0; i < columns.all.size(); ++i) {
+    const ColumnUse& column = columns.all[i];
+    if (column.kind == ColumnUse::Kind::question) answers.push_back(i);
+    if (column.kind == ColumnUse::Kind::tick || column.kind == ColumnUse::Kind::no_tick)
+      by_question[column.question].push_back(i);
+    if (column.kind == ColumnUse::Kind::prediction) predictions.push_back(i);
+    if (column.kind == ColumnUse::Kind::evidence) evidence.push_back(i);
+    if (column.kind == ColumnUse::Kind::attribute)
+      attributes.push_back({i, Identity::of_name(column.name)});
+  }
+  for (auto& [question, its_columns] : by_question) ticks.push_back(std::move(its_columns));
 }
 
 /// One row while it is read.
@@ -100,31 +119,16 @@ TableRows::TableRows(const Questionnaire& questionnaire, const Columns& columns,
     : questionnaire_(questionnaire),
       columns_(columns),
       file_(std::move(file)),
+      uses_(columns),
       column_of_(questionnaire.questions.size(), nowhere),
-      ref_(column_for(columns, ColumnUse::Kind::ref)),
-      role_(column_for(columns, ColumnUse::Kind::role)),
-      form_(column_for(columns, ColumnUse::Kind::form)),
-      date_(column_for(columns, ColumnUse::Kind::date)),
       oldest_evidence_(months_before(today, questionnaire.scoring.evidence_months)) {
-  std::map<QuestionId, std::vector<std::size_t>> ticks;
-  for (std::size_t i = 0; i < columns.all.size(); ++i) {
+  for (const std::size_t i : uses_.answers) {
     const ColumnUse& column = columns.all[i];
-    if (column.kind == ColumnUse::Kind::question) {
-      column_of_[column.question.value] = i;
-      answer_columns_.push_back(i);
-      answer_cells_.push_back({column.cell, i, column.question});
-    }
-    if (column.kind == ColumnUse::Kind::tick || column.kind == ColumnUse::Kind::no_tick)
-      ticks[column.question].push_back(i);
-    if (column.kind == ColumnUse::Kind::prediction) prediction_columns_.push_back(i);
-    if (column.kind == ColumnUse::Kind::evidence) evidence_columns_.push_back(i);
-    if (column.kind == ColumnUse::Kind::attribute)
-      attributes_.push_back({i, Identity::of_name(column.name)});
+    column_of_[column.question.value] = i;
+    answer_cells_.push_back({column.cell, i, column.question});
   }
-  for (auto& [question, its_columns] : ticks) {
-    column_of_[question.value] = its_columns.front();
-    tick_columns_.push_back(std::move(its_columns));
-  }
+  for (const std::vector<std::size_t>& its_columns : uses_.ticks)
+    column_of_[columns.all[its_columns.front()].question.value] = its_columns.front();
 }
 
 void MappedCells::read(const Columns& columns, const CsvRow& row, unsigned edition) {
@@ -198,7 +202,7 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
     into.mapped.read(columns_, row, book.edition());
   }
   into.refused_uses.clear();
-  into.ref = tidy_name(reading.cell(ref_));
+  into.ref = tidy_name(reading.cell(uses_.ref));
   into.group.clear();
   for (const std::size_t column : columns_.group_columns)
     append_to_group(into.group, tidy_name(reading.cell(column)));
@@ -220,10 +224,8 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
 }
 
 std::uint64_t TableRows::identity_of(const Reading& reading) const {
-  const std::string& ref = reading.into.ref;
-  if (ref.empty()) return 0;
-  Identity identity(ref, questionnaire_.roles[reading.into.coded.plan->role].id);
-  for (const Attribute& each : attributes_)
+  Identity identity(reading.into.ref, questionnaire_.roles[reading.into.coded.plan->role].id);
+  for (const ColumnsByUse::Attribute& each : uses_.attributes)
     identity.add(each.of_name, tidy_name(reading.cell(each.column)));
   return identity.digest();
 }
@@ -241,7 +243,7 @@ void TableRows::read_cells(Reading& reading) const {
 
 void TableRows::read_mapped_cells(Reading& reading) const {
   CodedRow& coded = reading.into.coded;
-  for (const std::size_t column : answer_columns_) {
+  for (const std::size_t column : uses_.answers) {
     const QuestionId id = columns_.all[column].question;
     MappedCells::Meaning* const meaning = reading.into.mapped.meaning(column);
     AnswerCode code = meaning ? meaning->code : answer_codes::none;
@@ -296,22 +298,16 @@ CellPlace TableRows::place_of_cell(const CsvRow& row, const Source& source,
   return {source, span_of_cell(row, columns_.all[column].cell)};
 }
 
-/// All columns of a question together are known as one cell.
 void TableRows::read_ticks(Reading& reading) const {
-  constexpr char between = '\x1f';  // in no cell of a whole question
-  for (const std::vector<std::size_t>& its_columns : tick_columns_) {
+  const auto cell_of = [&](std::size_t column) { return reading.cell(column); };
+  std::string together;
+  for (const std::vector<std::size_t>& its_columns : uses_.ticks) {
     const QuestionId id = columns_.all[its_columns.front()].question;
-    std::string together(1, between);
-    bool is_empty = true;
-    for (const std::size_t column : its_columns) {
-      const std::string_view cell = reading.cell(column);
-      is_empty = is_empty && cell.empty();
-      together.append(cell) += between;
-    }
+    const bool is_empty = !join_ticks(its_columns, cell_of, together);
     const bool is_seen =
         columns_.is_mapped() && !offers_none(its_columns) && is_seen_later(reading, its_columns);
     if (is_empty && !is_seen) continue;
-    if (is_seen) together += between;
+    if (is_seen) together += together.front();
     AnswerCode code = reading.book.known(id, together);
     if (code == answer_codes::none) {
       const auto value = read_ticks_of(reading, id, its_columns, is_seen);
@@ -378,7 +374,7 @@ bool TableRows::offers_none(const std::vector<std::size_t>& its_columns) const {
 bool TableRows::is_seen_later(Reading& reading, const std::vector<std::size_t>& its_columns) const {
   std::size_t last = 0;
   for (const std::size_t column : its_columns) last = std::max(last, columns_.all[column].cell);
-  return std::any_of(answer_columns_.begin(), answer_columns_.end(), [&](std::size_t column) {
+  return std::any_of(uses_.answers.begin(), uses_.answers.end(), [&](std::size_t column) {
     return columns_.all[column].cell > last && !reading.cell(column).empty();
   });
 }
@@ -402,7 +398,7 @@ void TableRows::tell_of_dates(Reading& reading, std::size_t column, Diagnostics&
 void TableRows::read_predictions(Reading& reading) const {
   reading.into.predictions.clear();
   const RoleId role = reading.into.coded.plan->role;
-  for (const std::size_t column : prediction_columns_) {
+  for (const std::size_t column : uses_.predictions) {
     const std::string_view cell = reading.cell(column);
     if (cell.empty()) continue;
     const QuestionId id = columns_.all[column].question;
@@ -425,38 +421,40 @@ void TableRows::read_predictions(Reading& reading) const {
 }
 
 void TableRows::read_date(Reading& reading) const {
-  const std::string_view cell = reading.cell(date_);
+  const std::string_view cell = reading.cell(uses_.date);
   if (cell.empty()) return;
   reading.date = read_day(cell);
   if (!reading.date)
-    reading.refuse("B0116", date_, "`" + std::string(cell) + "` is not a date",
+    reading.refuse("B0116", uses_.date, "`" + std::string(cell) + "` is not a date",
                    columns_.is_mapped()
                        ? "say in the mapping how dates are written: `format: D.M.Y`"
                        : "write it like 2026-11-23");
 }
 
 void TableRows::read_plan(Reading& reading) const {
-  const std::string_view name = reading.cell(role_), wanted = reading.cell(form_);
+  const std::string_view name = reading.cell(uses_.role), wanted = reading.cell(uses_.form);
   reading.into.coded.plan = reading.plans.known(this, name, wanted);
   if (reading.into.coded.plan) return;
-  auto role = role_ == nowhere ? std::optional(RoleId{0}) : find_by_id(questionnaire_.roles, name);
+  auto role =
+      uses_.role == nowhere ? std::optional(RoleId{0}) : find_by_id(questionnaire_.roles, name);
   if (!role) role = columns_.labels->role(name);
   if (!role) {
     const auto names = names_in(questionnaire_.roles);
     return reading.refuse(
-        "A0104", role_, "`" + std::string(name) + "` is not a role of " + questionnaire_.id,
+        "A0104", uses_.role, "`" + std::string(name) + "` is not a role of " + questionnaire_.id,
         did_you_mean(std::string(name), names, "the roles are " + enumerated(names)));
   }
   const std::vector<std::size_t> forms = forms_of(questionnaire_, *role);
   if (forms.empty())
-    return reading.refuse("A0104", role_, "no form asks the role `" + std::string(name) + "`", "");
+    return reading.refuse("A0104", uses_.role, "no form asks the role `" + std::string(name) + "`",
+                          "");
   std::size_t form = full_form_of(questionnaire_, *role);
   if (!wanted.empty()) {
     const auto found =
         std::find(forms.begin(), forms.end(), columns_.labels->form(wanted).value_or(nowhere));
     if (found == forms.end())
       return reading.refuse(
-          "A0104", form_,
+          "A0104", uses_.form,
           "`" + std::string(wanted) + "` is not a form for the role `" + std::string(name) + "`",
           "leave it empty for the role's full form");
     form = *found;
@@ -469,12 +467,12 @@ void TableRows::read_plan(Reading& reading) const {
 void TableRows::read_evidence_cells(Reading& reading) const {
   CodedRow& coded = reading.into.coded;
   coded.evidence.resize(questionnaire_.questions.size(), 0);
-  if (evidence_columns_.empty()) return;
+  if (uses_.evidence.empty()) return;
   std::fill(coded.evidence.begin(), coded.evidence.end(), static_cast<char>(0));
   const Date oldest = reading.date
                           ? months_before(*reading.date, questionnaire_.scoring.evidence_months)
                           : oldest_evidence_;
-  for (const std::size_t column : evidence_columns_) {
+  for (const std::size_t column : uses_.evidence) {
     const std::string_view evidence = reading.cell(column);
     const auto date = date_of_evidence(evidence);
     const bool counts = !evidence.empty() && (!date || *date >= oldest);

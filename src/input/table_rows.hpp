@@ -77,6 +77,36 @@ inline void append_to_group(std::string& group, std::string_view attribute) {
   group += '\0';
 }
 
+/// The columns of a table by what they are used for, as numbers of `Columns::all`.
+struct ColumnsByUse {
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+  explicit ColumnsByUse(const Columns& columns);
+  std::size_t ref, role, form, date;  ///< or `nowhere`
+  std::vector<std::size_t> answers, evidence, predictions;
+  struct Attribute {
+    std::size_t column;
+    std::uint64_t of_name;  ///< `Identity::of_name`
+  };
+  std::vector<Attribute> attributes;
+  std::vector<std::vector<std::size_t>> ticks;  ///< of each question that has some
+};
+
+/// All columns of a question that is ticked are known as one cell, which no cell of a whole
+/// question can be. False where all of them are empty. `cell_of` gives the text of a column.
+template <class CellOf>
+bool join_ticks(const std::vector<std::size_t>& its_columns, CellOf cell_of,
+                std::string& together) {
+  constexpr char between = '\x1f';
+  bool is_answered = false;
+  together.assign(1, between);
+  for (const std::size_t column : its_columns) {
+    const std::string_view cell = cell_of(column);
+    is_answered = is_answered || !cell.empty();
+    together.append(cell) += between;
+  }
+  return is_answered;
+}
+
 /// Whether a text is ASCII without NUL: then every piece of it is.
 [[nodiscard]] bool is_plain_ascii(std::string_view text);
 
@@ -111,9 +141,10 @@ class TableRows {
   TableRows(const Questionnaire& questionnaire, const Columns& columns, std::string file,
             Date today);
 
+  [[nodiscard]] const Columns& columns() const { return columns_; }
+  [[nodiscard]] const ColumnsByUse& uses() const { return uses_; }
   /// `number` is the row's, counted from 1 in the text at hand;
   /// `is_plain` says that the text was seen to be ASCII without NUL.
-  [[nodiscard]] char separator() const { return columns_.separator; }
   [[nodiscard]] RowFate read(const CsvRow& row, long number, bool is_plain, AnswerBook& book,
                              AskPlans& plans, ReadRow& into, CappedDiagnostics& findings) const;
 
@@ -145,22 +176,14 @@ class TableRows {
   const Questionnaire& questionnaire_;
   const Columns& columns_;
   std::string file_;
+  ColumnsByUse uses_;
   std::vector<std::size_t> column_of_;  // by question
   struct AnswerCell {
     std::size_t cell, column;
     QuestionId question;
   };
-  std::vector<std::size_t> answer_columns_;
-  std::vector<AnswerCell> answer_cells_;  // the same, all that reading one needs
-  std::vector<std::size_t> evidence_columns_, prediction_columns_;
-  struct Attribute {
-    std::size_t column;
-    std::uint64_t of_name;
-  };
-  std::vector<Attribute> attributes_;
-  std::vector<std::vector<std::size_t>> tick_columns_;  // of each question that has some
-  std::size_t ref_, role_, form_, date_;                // or `nowhere`
-  Date oldest_evidence_;                                // that counts in a row without a date
+  std::vector<AnswerCell> answer_cells_;  // of `uses_.answers`, all that reading one needs
+  Date oldest_evidence_;                  // that counts in a row without a date
 };
 
 }  // namespace readiness::input

@@ -48,7 +48,7 @@ struct Content {
   std::function<std::string()> json = {};
   std::function<Workbook()> workbook = {};
   std::function<CheckLines()> lines = {};
-  std::function<Grid()> groups = {};
+  std::function<std::string()> groups = {};
   std::function<Grid()> units = {};
   std::function<std::string()> benchmark = {};
   std::function<std::string()> answers = {};

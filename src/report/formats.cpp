@@ -102,9 +102,7 @@ const std::vector<Format>& all_formats() {
          return render_code_quality(content.lines());
        }},
       {"groups", "the figures of groups as CSV", ContentPart::groups,
-       [](const Content& content, const Look&, Diagnostics&) {
-         return render_csv(content.groups());
-       }},
+       [](const Content& content, const Look&, Diagnostics&) { return content.groups(); }},
       {"csv", "a row for each unit or effect, or in batch for each respondent", ContentPart::units,
        [](const Content& content, const Look&, Diagnostics&) {
          return render_csv(content.units());

@@ -252,11 +252,6 @@ class Roller {
 
 }  // namespace
 
-bool is_enough(const ScoringRules& rules, int given, int min_questions, double weight_given,
-               double weight) {
-  return given >= min_questions && weight_given >= rules.min_coverage * weight - 1e-9;
-}
-
 std::vector<DimensionId> counted_dimensions(const Questionnaire& questionnaire,
                                             const Scorecard& card) {
   std::vector<DimensionId> counted;

@@ -46,8 +46,10 @@ class Rollup {
 };
 
 /// Whether enough was answered to show a figure for the answers given.
-[[nodiscard]] bool is_enough(const ScoringRules& rules, int given, int min_questions,
-                             double weight_given, double weight);
+[[nodiscard]] inline bool is_enough(const ScoringRules& rules, int given, int min_questions,
+                                    double weight_given, double weight) {
+  return given >= min_questions && weight_given >= rules.min_coverage * weight - 1e-9;
+}
 
 /// The dimensions that the overall is made of: in the index, asked, and with an applicable
 /// question.

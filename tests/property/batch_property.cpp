@@ -5,6 +5,7 @@
 #include "base/number.hpp"
 #include "batch/score_row.hpp"
 #include "batch/score_text.hpp"
+#include "batch/scorekeeper.hpp"
 #include "batch/tally_file.hpp"
 #include "diagnosis/assessment.hpp"
 #include "diagnosis/withheld.hpp"
@@ -13,11 +14,13 @@
 #include "everything.hpp"
 #include "input/table_rows.hpp"
 #include "property/cases.hpp"
+#include "property/tables.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace readiness::property {
 namespace {
@@ -46,67 +49,6 @@ void check_same(const Case& c, const RowScores& scores) {
   }
 }
 
-/// A value as a table's cell holds it.
-struct InCell {
-  const Questionnaire& questionnaire;
-  const Question& question;
-  std::string operator()(const Leveled& leveled) const { return std::to_string(leveled.level); }
-  std::string operator()(const Chosen& chosen) const {
-    return scale_of(questionnaire, question)->options[chosen.option].id;
-  }
-  std::string operator()(const Ticked& ticked) const {
-    std::string cell;
-    for (std::size_t i = 0; i < ticked.items.size(); ++i)
-      if (ticked.items[i])
-        cell += (cell.empty() ? "" : ";") + std::get<Ticks>(question.kind).items[i].id;
-    return cell.empty() ? "none" : cell;
-  }
-  std::string operator()(const Amount& amount) const { return shortest(amount.number); }
-  std::string operator()(const Written&) const { return "some \"words\", and a comma"; }
-  std::string operator()(const Unknown&) const { return "?"; }
-  std::string operator()(const NotApplicable&) const { return "-:a reason"; }
-  std::string operator()(const Declined&) const { return "!"; }
-};
-
-std::string quoted(const std::string& text) {
-  std::string cell = "\"";
-  for (const char byte : text) cell += byte == '"' ? "\"\"" : std::string(1, byte);
-  return cell + "\"";
-}
-
-struct Lines {
-  std::string header = "ref,role,form,date,unit", row;
-};
-
-/// The same answers as a table with one row.
-Lines table_of(const Case& c) {
-  const Questionnaire& questionnaire = c.questionnaire;
-  Lines lines;
-  lines.row = "r1," + questionnaire.roles[c.response.role].id + "," +
-              questionnaire.forms[c.response.form].id + "," + to_text(c.as_of) + ",north";
-  for (const QuestionId id : questionnaire.questions.ids()) {
-    const Question& question = questionnaire.questions[id];
-    lines.header += "," + question.id;
-    const auto& answer = c.response.answers[id];
-    lines.row += ",";
-    if (answer) {
-      const std::string cell = std::visit(InCell{questionnaire, question}, answer->value);
-      const bool needs_quotes = cell.find_first_of(",\"") != std::string::npos;
-      lines.row += needs_quotes || c.draw.chance(30) ? quoted(cell) : cell;
-    }
-    if (question.evidence.empty()) continue;
-    lines.header += "," + question.id + ".evidence";
-    lines.row += ",";
-    if (answer && has_current_evidence(questionnaire, *answer, c.as_of)) lines.row += "a page";
-    if (answer && !answer->evidence.empty() &&
-        !has_current_evidence(questionnaire, *answer, c.as_of))
-      lines.row += "an old page 1999-01-01";
-  }
-  lines.header += "\n";
-  lines.row += "\n";
-  return lines;
-}
-
 TEST_CASE("a response is scored in a batch as it is scored alone") {
   on_random_cases(60, {}, [](const Case& c) {
     AnswerBook book(c.questionnaire);
@@ -115,7 +57,7 @@ TEST_CASE("a response is scored in a batch as it is scored alone") {
     RowScores scores;
     code_response(c.questionnaire, c.response, c.as_of, book, plans, row);
     plans.leave_out(*row.plan, row.codes, book);
-    score_row(c.questionnaire, book, row, scores);
+    RowScorer(c.questionnaire, book).score(row, scores);
     check_same(c, scores);
   });
 }
@@ -123,7 +65,7 @@ TEST_CASE("a response is scored in a batch as it is scored alone") {
 TEST_CASE("a table with one row is scored as the report scores it") {
   on_random_cases(40, {}, [](const Case& c) {
     if (!c.response.also.empty()) return;  // a table does not say it
-    const Lines lines = table_of(c);
+    const TableLines lines = table_of(c);
     INFO(lines.header << lines.row);
     Diagnostics diagnostics;
     CsvRow header;
@@ -147,7 +89,7 @@ TEST_CASE("a table with one row is scored as the report scores it") {
                       findings.rendered());
       CHECK(findings.empty());
       plans.leave_out(*read.coded.plan, read.coded.codes, book);
-      score_row(c.questionnaire, book, read.coded, scores);
+      RowScorer(c.questionnaire, book).score(read.coded, scores);
       check_same(c, scores);
     }
   });
@@ -165,39 +107,9 @@ TEST_CASE("who answers some surveys alone is scored in a batch as alone") {
     RowScores scores;
     code_response(c.questionnaire, response, c.as_of, book, plans, row);
     plans.leave_out(*row.plan, row.codes, book);
-    score_row(c.questionnaire, book, row, scores);
+    RowScorer(c.questionnaire, book).score(row, scores);
     check_same({c.questionnaire, response, c.answers, c.as_of, c.draw}, scores);
   });
-}
-
-/// Puts what may be wrong with a table, and what may be right, anywhere into a row.
-std::string damaged(Draw& draw, std::string row) {
-  static const std::vector<std::string> pieces = {
-      ",", "\"",  "\"\"", "\r",  "\n",         "\r\n", "?",        "!",
-      "-", "-:x", " ",    "0",   "1",          "4",    "x",        "none",
-      ";", "",    "~",    "3.5", "2020-01-01", "\xff", "\xc3\xa9", std::string(1, '\0')};
-  for (int times = draw.between(0, 3); times > 0; --times) {
-    const auto at = static_cast<std::size_t>(draw.between(0, static_cast<int>(row.size())));
-    row.replace(at, static_cast<std::size_t>(draw.between(0, 2)), draw.one_of(pieces));
-  }
-  return row;
-}
-
-/// A table in which most rows are as they should be. It begins with a header.
-std::string random_table(const Case& c) {
-  std::string text = table_of(c).header, row;
-  for (int i = 0; i < 8; ++i) {
-    std::string messages;
-    const auto more =
-        bound(random_answers(c.draw, c.questionnaire).text(), c.questionnaire, messages);
-    REQUIRE_MESSAGE(more, messages);
-    if (row.empty() || !c.draw.chance(20))
-      row = table_of({c.questionnaire, *more, c.answers, c.as_of, c.draw}).row;
-    if (c.draw.chance(20)) row.insert(row.size() - 1, "\r");
-    text += c.draw.chance(40) ? damaged(c.draw, row) : row;
-    if (c.draw.chance(10)) text += c.draw.chance(50) ? "\n" : "\r\n";
-  }
-  return text;
 }
 
 bool is_battery_of(const Questionnaire& questionnaire, RoleId role, const Battery& battery) {
@@ -272,11 +184,25 @@ Tally tally_of_one(const Questionnaire& questionnaire, const CodedRow& row, cons
   return tally;
 }
 
+/// A respondent, one answer at a time.
+void count(Counter& counter, const CodedRow& row, const AnswerBook& book, const RowScores& scores,
+           const std::string& group) {
+  counter.add_answers(row, book);
+  counter.add_scores(*row.plan, scores,
+                     counter.number_of_group(group, counter.send_for_group(group)));
+}
+
 /// What is kept from row to row, so that it need not be worked out again.
 struct Memory {
-  explicit Memory(const Questionnaire& questionnaire) : book(questionnaire), plans(questionnaire) {}
+  explicit Memory(const Questionnaire& questionnaire)
+      : book(questionnaire),
+        plans(questionnaire),
+        scorer(questionnaire, book),
+        keeper(questionnaire, book, {"unit"}, true) {}
   AnswerBook book;
   AskPlans plans;
+  RowScorer scorer;
+  Scorekeeper keeper;  // of all rows, by pairs of answers where that can be
   ReadRow read;
   RowScores scores;
 };
@@ -291,12 +217,18 @@ std::string told(const Questionnaire& questionnaire, const TableRows& rows, cons
   if (fate != RowFate::read) return text;
   CodedRow& coded = memory.read.coded;
   memory.plans.leave_out(*coded.plan, coded.codes, memory.book);
-  score_row(questionnaire, memory.book, coded, memory.scores);
-  const ScoreText lines(questionnaire, {"unit"}, Figures::range);
+  memory.scorer.score(coded, memory.scores);
+  const RowScores& by_pairs = memory.keeper.add(coded, memory.read.group);
+  ScoreText lines(questionnaire, {"unit"}, Figures::range);
   text += std::to_string(memory.read.identity) + " " + std::to_string(coded.plan->form) + "\n";
   const RowHead head{memory.read.ref, coded.plan->role, memory.read.group};
+  const std::size_t begin = text.size();
   lines.append_csv(text, head, memory.scores);
   lines.append_json(text, head, memory.scores);
+  std::string same = text.substr(0, begin);
+  lines.append_csv(same, head, by_pairs);
+  lines.append_json(same, head, by_pairs);
+  CHECK(same == text);
   return text;
 }
 
@@ -335,12 +267,146 @@ TEST_CASE("a row means the same whatever was read before it, and counts as one r
       CHECK(told_of_row == told(questionnaire, rows, alone, number, nothing));
       if (!told_of_row.ends_with("}\n")) continue;
       const ReadRow& read = nothing.read;
-      counter.add(*all.read.coded.plan, all.scores, all.read.group);
+      count(counter, all.read.coded, all.book, all.scores, all.read.group);
       const GroupKey key = {read.group.substr(0, read.group.size() - 1)};
       merge(sum, tally_of_one(questionnaire, read.coded, nothing.book, nothing.scores, key));
     }
     CHECK(counter.take() == sum);
+    CHECK(all.keeper.take() == sum);
   });
+}
+
+bool is_equal(const RowScore& a, const RowScore& b) {
+  return a.has_range == b.has_range && a.has_given == b.has_given && a.low == b.low &&
+         a.high == b.high && a.given == b.given && a.is_shown == b.is_shown &&
+         a.is_withheld == b.is_withheld && a.holds_sensitive == b.holds_sensitive;
+}
+
+/// Rows that are scored and counted by pairs of answers and one by one.
+class PairsLaw {
+ public:
+  explicit PairsLaw(const Questionnaire& questionnaire)
+      : questionnaire_(questionnaire),
+        book(questionnaire),
+        pairs_(questionnaire, book),
+        scorer_(questionnaire, book),
+        counter_(questionnaire, {}) {}
+
+  /// False where the row is left to be counted one by one.
+  bool tried(const CodedRow& row) {
+    if (!pairs_.add(row)) return false;
+    counter_.add_answers(row, book);
+    if (!book.units()) return true;
+    scorer_.score(row, one_by_one_);
+    scorer_.score(row, pairs_.sums(), by_pairs_);
+    CHECK(is_equal(one_by_one_.overall, by_pairs_.overall));
+    for (std::size_t d = 0; d < one_by_one_.dimensions.size(); ++d) {
+      const RowScore& score = by_pairs_.dimensions[d];
+      CHECK(is_equal(one_by_one_.dimensions[d], score));
+      if (!score.known_given) continue;
+      CHECK(score.known_given->share == share_of_range(questionnaire_.scoring, score.given));
+      std::string text;
+      append_rounded(text, score.given);
+      CHECK(score.known_given->as_text() == text);
+    }
+    return true;
+  }
+  void check_counts() {
+    Tally by_pairs = empty_tally(questionnaire_, {});
+    pairs_.empty_into(by_pairs);
+    CHECK(by_pairs == counter_.take());
+  }
+
+ private:
+  const Questionnaire& questionnaire_;
+
+ public:
+  AnswerBook book;
+
+ private:
+  AnswerPairs pairs_;
+  RowScorer scorer_;
+  Counter counter_;
+  RowScores one_by_one_, by_pairs_;
+};
+
+TEST_CASE("pairs of answers come to what the answers come to one by one") {
+  long rows = 0, paired = 0;
+  on_random_cases(20, {}, [&](const Case& c) {
+    AskPlans plans(c.questionnaire);
+    PairsLaw law(c.questionnaire);
+    CodedRow row;
+    for (int i = 0; i < 10; ++i) {
+      std::string messages;
+      const auto response =
+          bound(random_answers(c.draw, c.questionnaire).text(), c.questionnaire, messages);
+      REQUIRE_MESSAGE(response, messages);
+      code_response(c.questionnaire, *response, c.as_of, law.book, plans, row);
+      plans.leave_out(*row.plan, row.codes, law.book);
+      std::fill(row.evidence.begin(), row.evidence.end(), static_cast<char>(0));
+      ++rows;
+      paired += law.tried(row) ? 1 : 0;
+    }
+    law.check_counts();
+  });
+  MESSAGE(paired, " of ", rows, " rows were paired");
+  CHECK(100 * paired >= 50 * rows);  // else nothing was tried
+}
+
+/// Surveys of counts whose prices are whole numbers, or halves.
+std::string whole_questionnaire(Draw& draw) {
+  const std::vector<std::string> bands = {"[0, 9]", "[0, 5, 9]", "[0, 2, 4, 6, 9]",
+                                          "[9, 5, 4, 2, 1, 0]"};  // steps of 1, 1/2, 1/4, 1/5
+  std::string yaml =
+      "schema: readiness/questionnaire@1\nid: whole\nversion: 1.0.0\ntitle: T\n"
+      "roles: {boss: {title: Boss, named: true}, staff: {title: Staff, index: false}}\n"
+      "scoring: {range: " +
+      draw.one_of(std::vector<std::string>{"[0, 100]", "[20, 80]", "[0, 1000]"}) +
+      ", rollup: {mean: 0.7, weakest: 0.3}, min_questions: {dimension: " +
+      std::to_string(draw.between(1, 3)) + "}, min_coverage: 0." +
+      std::to_string(draw.between(0, 9)) + "}\nsurveys:\n";
+  for (int d = 0; d < 3; ++d) {
+    const std::string id = "d" + std::to_string(d);
+    yaml += "  - id: " + id + "\n    title: D\n    weight: " + std::to_string(d + 1) +
+            "\n    questions:\n";
+    for (int q = draw.between(1, 7); q > 0; --q)
+      yaml += "      - {id: " + id + "q" + std::to_string(q) +
+              ", kind: count, of: 9, bands: " + draw.one_of(bands) +
+              ", weight: " + draw.one_of(std::vector<std::string>{"1", "2", "0.5"}) +
+              (draw.chance(10) ? ", sensitive: true" : "") + ", text: T}\n";
+  }
+  return yaml;
+}
+
+TEST_CASE("where prices are whole, scores that are looked up are those that are added up") {
+  const char* const wanted = std::getenv("READINESS_CASES");
+  const int questionnaires = std::max(5, (wanted ? std::atoi(wanted) : 3000) / 50);
+  for (int number = 0; number < questionnaires; ++number) {
+    Draw draw(20261130 + static_cast<std::uint64_t>(number));
+    const std::string text = whole_questionnaire(draw);
+    INFO(text);
+    std::string messages;
+    const auto questionnaire = loaded({{"questionnaire.yaml", text}}, messages);
+    REQUIRE_MESSAGE(questionnaire, messages);
+    AskPlans plans(*questionnaire);
+    PairsLaw law(*questionnaire);
+    CHECK(law.book.units());
+    CodedRow row;
+    row.evidence.resize(questionnaire->questions.size());
+    for (int i = 0; i < 50; ++i) {
+      const RoleId role{static_cast<std::size_t>(draw.between(0, 1))};
+      row.plan = &plans.plan(role, full_form_of(*questionnaire, role));
+      row.codes.clear();
+      for (const QuestionId id : questionnaire->questions.ids())
+        row.codes.push_back(
+            draw.chance(20)
+                ? draw.one_of(std::vector<AnswerCode>{
+                      answer_codes::missing, answer_codes::dont_know, answer_codes::declined})
+                : law.book.add(id, Value(Amount{static_cast<double>(draw.between(0, 9))})));
+      static_cast<void>(law.tried(row));
+    }
+    law.check_counts();
+  }
 }
 
 /// Counts the respondents of a questionnaire whose turn it is.
@@ -348,6 +414,7 @@ Tally counted(const Questionnaire& questionnaire, const std::vector<Response>& r
               const std::vector<int>& part_of, int part) {
   AnswerBook book(questionnaire);
   AskPlans plans(questionnaire);
+  RowScorer scorer(questionnaire, book);
   Counter counter(questionnaire, {"unit"});
   CodedRow row;
   RowScores scores;
@@ -355,10 +422,10 @@ Tally counted(const Questionnaire& questionnaire, const std::vector<Response>& r
     if (part >= 0 && part_of[i] != part) continue;
     code_response(questionnaire, responses[i], Date{}, book, plans, row);
     plans.leave_out(*row.plan, row.codes, book);
-    score_row(questionnaire, book, row, scores);
+    scorer.score(row, scores);
     std::string group;
     append_to_group(group, i % 3 == 0 ? "north" : "south, \"2\"");
-    counter.add(*row.plan, scores, group);
+    count(counter, row, book, scores, group);
   }
   return counter.take();
 }

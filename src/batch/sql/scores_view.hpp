@@ -19,7 +19,7 @@ namespace readiness::batch {
 /// Whether a sensitive answer is part of it.
 [[nodiscard]] std::string sensitive_column(const std::string& part);
 
-/// The query of the view `parts`: everything that scores and groups are made of, as `score_row`
+/// The query of the view `parts`: everything that scores and groups are made of, as `RowScorer`
 /// computes it.
 [[nodiscard]] std::string parts_query(const Questionnaire& questionnaire, const Columns& columns,
                                       const SqlPlans& plans, const SqlNames& names,

@@ -377,7 +377,7 @@ class BatchCommand : public Command {
     Content content;
     content.report = [&](Medium) { return build_batch_report(summary); };
     content.json = [&] { return render_json(summary); };
-    content.groups = [&] { return group_table(summary); };
+    content.groups = [&] { return groups_csv(summary); };
     codes.push_back(deliver_all(context, outputs, display_.choice, content));
     return worst_of(codes);
   }

@@ -3,6 +3,8 @@
 #include "base/contains.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "batch/rounded_text.hpp"
+#include "document/csv.hpp"
 #include "report/words/answers.hpp"
 #include "report/words/scores.hpp"
 
@@ -302,44 +304,52 @@ class Builder {
 
 // --- the figures of groups, for programs ---
 
-Cell exact_or_empty(const std::optional<double>& number) {
-  return number ? exact_cell(*number) : Cell();
-}
-
-std::vector<Cell> exact_cells(const GroupFigure& figure) {
-  const auto& interval = figure.interval;
-  return {figure.is_withheld ? Cell() : count_cell(figure.mean ? figure.respondents : 0),
-          figure.is_withheld ? "true" : "false",
-          exact_or_empty(figure.mean.or_nothing()),
-          exact_or_empty(figure.sd.or_nothing()),
-          exact_or_empty(interval ? std::optional(interval->low) : std::nullopt),
-          exact_or_empty(interval ? std::optional(interval->high) : std::nullopt)};
-}
-
-void add_parts(Grid& grid, const Summary& summary, const GroupRow& row) {
-  const auto add = [&](const std::string& part, const GroupFigure& figure) {
-    std::vector<Cell>& cells = grid.rows.emplace_back();
-    for (std::size_t i = 0; i < summary.group_by.size(); ++i)
-      cells.emplace_back(i < row.key.size() ? row.key[i] : "");
-    cells.emplace_back(part);
-    for (Cell& cell : exact_cells(figure)) cells.push_back(std::move(cell));
+void append_figure(std::string& out, const GroupFigure& figure) {
+  const auto append = [&out](const std::optional<double>& number) {
+    out += ',';
+    if (number) append_rounded(out, *number);
   };
-  add("overall", row.overall);
+  const auto& interval = figure.interval;
+  out += ',';
+  if (!figure.is_withheld) out += std::to_string(figure.mean ? figure.respondents : 0);
+  out += figure.is_withheld ? ",true" : ",false";
+  append(figure.mean.or_nothing());
+  append(figure.sd.or_nothing());
+  append(interval ? std::optional(interval->low) : std::nullopt);
+  append(interval ? std::optional(interval->high) : std::nullopt);
+  out += '\n';
+}
+
+void append_group(std::string& out, const Summary& summary, const GroupRow& row) {
+  std::string key;
+  for (std::size_t i = 0; i < summary.group_by.size(); ++i) {
+    append_csv_text(key, i < row.key.size() ? row.key[i] : "");
+    key += ',';
+  }
+  const auto append = [&](const std::string& part, const GroupFigure& figure) {
+    out += key;
+    append_csv_text(out, part);
+    append_figure(out, figure);
+  };
+  append("overall", row.overall);
   for (std::size_t i = 0; i < row.dimensions.size(); ++i)
-    add(summary.questionnaire->dimensions[DimensionId{i}].id, row.dimensions[i]);
+    append(summary.questionnaire->dimensions[DimensionId{i}].id, row.dimensions[i]);
 }
 
 }  // namespace
 
-Grid group_table(const Summary& summary) {
-  Grid grid;
-  for (const std::string& name : summary.group_by) grid.columns.push_back({name});
-  grid.columns.push_back({"part"});
-  for (const std::string_view name : figure_columns)
-    grid.columns.push_back({std::string(name), true});
-  if (summary.groups.empty()) add_parts(grid, summary, summary.total);
-  for (const GroupRow& row : summary.groups) add_parts(grid, summary, row);
-  return grid;
+std::string groups_csv(const Summary& summary) {
+  std::string out;
+  for (const std::string& name : summary.group_by) {
+    append_csv_text(out, name);
+    out += ',';
+  }
+  out += "part";
+  for (const std::string_view name : figure_columns) out.append(",").append(name);
+  out += '\n';
+  if (summary.groups.empty()) append_group(out, summary, summary.total);
+  for (const GroupRow& row : summary.groups) append_group(out, summary, row);
+  return out;
 }
 
 bool is_column_of_groups(std::string_view name) {

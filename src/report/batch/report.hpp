@@ -4,6 +4,7 @@
 #include "batch/summary.hpp"
 #include "report/report.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace readiness::report {
@@ -13,8 +14,9 @@ namespace readiness::report {
 /// question was answered.
 [[nodiscard]] Report build_batch_report(const Summary& summary);
 
-/// A row for each group and part: n, mean, sd and the ends of the interval.
-[[nodiscard]] Grid group_table(const Summary& summary);
+/// A row of CSV for each group and part, for programs: n, mean, sd and the ends of the interval.
+/// It is written as it goes, for there may be thousands of groups.
+[[nodiscard]] std::string groups_csv(const Summary& summary);
 
 /// Whether the tables of groups have a column of this name already, so that groups cannot be made
 /// by an attribute that is called so.
