@@ -1,6 +1,7 @@
 #include "actions/list.hpp"
 
 #include "answers/write.hpp"
+#include "base/names.hpp"
 #include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
@@ -98,6 +99,10 @@ bool says(const PlannedAction& action, const PlannedAction& wanted) {
 
 }  // namespace
 
+bool ActionList::is_of(std::string_view other) const {
+  return unit.empty() || folded_name(unit) == folded_name(other);
+}
+
 std::size_t ActionList::count(ActionState state) const {
   return static_cast<std::size_t>(
       std::count_if(actions.begin(), actions.end(),
@@ -122,7 +127,8 @@ std::optional<ActionList> read_actions(const Document& document, Diagnostics& di
   const Node& root = document.root;
   ActionList list;
   list.questionnaire = text_at(root, "questionnaire");
-  list.unit = text_at(root, "unit");
+  list.unit = tidy_name(text_at(root, "unit"));
+  list.unit_place = document.source.place(span_at(root, "unit"));
   list.from = parse_date(text_at(root, "from"));
   list.low_end = number_at(root, "low_end");
   std::set<std::string> ids;
@@ -137,6 +143,7 @@ std::optional<ActionList> read_actions(const Document& document, Diagnostics& di
     action.state = state_named(text_at(row, "state"));
     action.evidence = list_at(row, "evidence");
     action.low_end_after = number_at(row, "low_end_after");
+    action.place = document.source.place(span_at(row, "id"));
     if (!ids.insert(action.id).second) {
       diagnostics.error("S0101", document.source.place(span_at(row, "id")),
                         "there is another action `" + action.id + "` further up",

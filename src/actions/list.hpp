@@ -30,11 +30,14 @@ struct PlannedAction {
   std::vector<std::string> evidence;  ///< that it is done: links, files, short texts
   /// The overall's low end that was foretold with this and all before it done.
   std::optional<double> low_end_after;
+  Place place = {};  ///< its id
 
   [[nodiscard]] bool is_over() const {
     return state == ActionState::done || state == ActionState::dropped;
   }
   [[nodiscard]] bool is_overdue(Date today) const { return !is_over() && due && *due < today; }
+  /// Said to be done, and nothing shows it.
+  [[nodiscard]] bool is_claimed() const { return state == ActionState::done && evidence.empty(); }
 };
 
 /// A roadmap as a file: readiness/actions@1.
@@ -43,7 +46,10 @@ struct ActionList {
   std::optional<Date> from;       ///< the day of the answers that it was made of
   std::optional<double> low_end;  ///< of the overall on that day
   std::vector<PlannedAction> actions;
+  Place unit_place = {};  ///< where the unit is named; of the file where none is
 
+  /// Whether it is this unit's; one that names no unit is anybody's.
+  [[nodiscard]] bool is_of(std::string_view other) const;
   [[nodiscard]] std::size_t count(ActionState state) const;
   /// Done and with evidence; the other done ones are only claimed.
   [[nodiscard]] std::size_t proven() const;

@@ -39,7 +39,6 @@ namespace rulepage {
 using namespace base;
 using namespace document;
 using namespace questionnaire;
-using namespace answers;
 }  // namespace rulepage
 namespace scoring {
 using namespace base;
@@ -50,6 +49,7 @@ using namespace answers;
 namespace input {
 using namespace base;
 using namespace document;
+using namespace outcomes;
 using namespace questionnaire;
 using namespace answers;
 using namespace scoring;
@@ -73,12 +73,7 @@ using namespace unit;
 namespace actions {
 using namespace base;
 using namespace document;
-using namespace questionnaire;
-using namespace disclosure;
 using namespace answers;
-using namespace scoring;
-using namespace unit;
-using namespace diagnosis;
 }  // namespace actions
 namespace selftest {
 using namespace base;
@@ -113,6 +108,7 @@ using namespace answers;
 using namespace scoring;
 using namespace unit;
 using namespace diagnosis;
+using namespace actions;
 }  // namespace policy
 namespace batch {
 using namespace base;

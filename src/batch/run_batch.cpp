@@ -4,29 +4,33 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_set>
 
 namespace readiness::batch {
 namespace {
 
-/// Who was met before. Its memory is fixed, so it knows the first 400 000 and no more.
+/// Who was met before, and where. Its memory is fixed, so it knows the first 400 000 and no more.
 class Known {
  public:
-  Known() : digests_(size), rows_(size) {}
+  struct Where {
+    std::uint32_t input = 0, row = 0;  ///< the row is 0 in a file of one person
+  };
 
-  /// The row of the same respondent before; 0 when there is none. Remembers the row.
-  long add(std::uint64_t digest, long row) {
+  Known() : digests_(size), places_(size) {}
+
+  /// Where the same respondent was met before; else remembers that it is here.
+  std::optional<Where> add(std::uint64_t digest, Where here) {
     std::size_t at = digest & (size - 1);
     for (; digests_[at] != 0; at = (at + 1) & (size - 1))
-      if (digests_[at] == digest) return rows_[at];
-    if (known_ == most) return 0;
+      if (digests_[at] == digest) return places_[at];
+    if (known_ == most) return std::nullopt;
     ++known_;
     digests_[at] = digest;
-    rows_[at] = static_cast<std::uint32_t>(std::max(row, 1L));
-    return 0;
+    places_[at] = here;
+    return std::nullopt;
   }
-  [[nodiscard]] bool is_full() const { return known_ == most; }
   /// Somebody will be asked for, or added, before long.
   void send_for(std::uint64_t digest) const {
     __builtin_prefetch(&digests_[digest & (size - 1)], 1);
@@ -35,7 +39,7 @@ class Known {
  private:
   static constexpr std::size_t size = 1U << 19U, most = 400'000;
   std::vector<std::uint64_t> digests_;
-  std::vector<std::uint32_t> rows_;
+  std::vector<Where> places_;
   std::size_t known_ = 0;
 };
 
@@ -53,7 +57,7 @@ class Consumer {
       if (job.files.empty()) outcome_.inputs.push_back({jobs_.name_of(job.input), 0, 0, false, {}});
     }
     if (!job.begins_input) result.findings.shift(rows_, lines_);
-    find_duplicates(job, result);
+    find_duplicates(result);
     rows_ += result.rows;
     lines_ += result.lines;
     if (options_.fail_fast && result.findings.has_errors()) result.findings.stop_at_first_error();
@@ -67,24 +71,32 @@ class Consumer {
   }
 
  private:
-  void find_duplicates(const BatchJob& job, BatchResult& result) {
+  void find_duplicates(BatchResult& result) {
     constexpr std::size_t ahead = 16;
     for (std::size_t i = 0; i < result.respondents.size(); ++i) {
       const BatchResult::Respondent& each = result.respondents[i];
       if (i + ahead < result.respondents.size())
         known_.send_for(result.respondents[i + ahead].identity);
       const long row = each.row > 0 ? each.row + rows_ : 0;
-      const long before = known_.add(each.identity, row);
-      if (before == 0) continue;
+      const auto before = known_.add(
+          each.identity, {static_cast<std::uint32_t>(each.input), static_cast<std::uint32_t>(row)});
+      if (!before) continue;
       Diagnostic finding;
       finding.code = "B0117";
-      finding.place.file = jobs_.name_of(job.input);
+      finding.place.file = jobs_.name_of(each.input);
       if (each.row > 0) finding.place.at = {static_cast<int>(each.line + lines_), 1};
-      finding.message = "the respondent `" + each.ref + "` appears twice" +
-                        (row > 0 ? ", first in row " + std::to_string(before) : "");
+      finding.message = "the respondent `" + each.ref + "` appears twice, first in " +
+                        words_for(*before, each.input);
       finding.help = "remove one of them; with --keep-going both are counted";
       result.findings.add(std::move(finding), row);
     }
+  }
+
+  /// "row 5", of another file "a.csv, row 5".
+  [[nodiscard]] std::string words_for(Known::Where where, std::size_t input) const {
+    const std::string row = where.row > 0 ? "row " + std::to_string(where.row) : "";
+    if (where.input == input) return row;
+    return jobs_.name_of(where.input) + (row.empty() ? "" : ", " + row);
   }
 
   void keep_status(const BatchJob& job, BatchResult& result) {

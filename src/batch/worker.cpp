@@ -81,6 +81,7 @@ void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   if (book_.trim()) plans_.forget_answers();
   result.findings = job.findings;
   if (!job.files.empty()) return work_on_files(job, result);
+  input_ = job.input;
   original_ = jobs_.same_before(job.input);
   if (job.block.is_too_long) {
     result.findings.add(too_long(jobs_.name_of(job.input)), 1);
@@ -150,6 +151,7 @@ void BatchWorker::work_on_files(const BatchJob& job, BatchResult& result) {
 
 void BatchWorker::work_on_file(std::size_t input, BatchResult& result) {
   const Input& file = jobs_.inputs()[input];
+  input_ = input;
   original_ = jobs_.same_before(input);
   const std::uint64_t copies_before = result.copies;
   InputStatus status;
@@ -197,7 +199,6 @@ bool BatchWorker::add_document(Document document, long row, long line, BatchResu
   read_response(questionnaire_, *response, scoring_date(*response, today_), group_by_, book_,
                 plans_, row_);
   add(row, line, result);
-  row_.ref = {};
   return true;
 }
 
@@ -219,7 +220,7 @@ void BatchWorker::add(long number, long line, BatchResult& result) {
   if (lines_.csv) text_.append_csv(result.csv, head, scores);
   if (lines_.json) text_.append_json(result.json, head, scores);
   if (row_.identity != 0)
-    result.respondents.push_back({row_.identity, std::string(row_.ref), number, line});
+    result.respondents.push_back({row_.identity, input_, std::string(row_.ref), number, line});
 }
 
 }  // namespace readiness::batch

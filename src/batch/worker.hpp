@@ -28,6 +28,7 @@ struct InputStatus {
 struct BatchResult {
   struct Respondent {
     std::uint64_t identity = 0;
+    std::size_t input = 0;
     std::string ref;
     long row = 0, line = 0;
   };
@@ -77,6 +78,7 @@ class BatchWorker {
   ScoreLines lines_;
   Date today_;
   bool show_values_;
+  std::size_t input_ = 0;                // that is read
   std::optional<std::size_t> original_;  // what the input at hand is a copy of
   AnswerBook book_;
   AskPlans plans_;

@@ -111,6 +111,8 @@ void PolicyFlags::declare(Parameters& all) {
   all.option("--min-n", "N", &min_voices, "how many must have answered");
   all.option("--max-drop", "N", &max_drop,
              "how far a dimension's low end may have fallen since the baseline");
+  all.option("--max-overdue", "N", &max_overdue,
+             "how many actions of the unit's roadmap may be overdue");
   all.flag("--strict", strict, "fail what open answers leave undecided");
 }
 
@@ -126,6 +128,8 @@ void PolicyFlags::add_to(WrittenPolicy& policy) const {
   if (!min_voices.empty()) add_gate({"--min-n", min_voices, "min-n", "n", min_voices}, policy);
   if (!max_drop.empty())
     add_gate({"--max-drop", max_drop, "max-drop", "drop(each dimension)", max_drop, false}, policy);
+  if (!max_overdue.empty())
+    add_gate({"--max-overdue", max_overdue, "max-overdue", "overdue", max_overdue, false}, policy);
 }
 
 }  // namespace readiness::cli

@@ -50,7 +50,7 @@ struct DisplayFlags {
 
 /// The flags of `check` that say what a policy says: each becomes a gate of the same value.
 struct PolicyFlags {
-  std::string min_level, max_unknown, max_age, min_voices, max_drop;
+  std::string min_level, max_unknown, max_age, min_voices, max_drop, max_overdue;
   std::vector<std::string> min, no_pattern;
   bool strict = false;
 

@@ -57,21 +57,30 @@ Input input_of(const std::string& path, const TableReading& tables = {}) {
   return input;
 }
 
-/// A regular file.
-bool holds_answers_in_folder(const std::string& path) {
+enum class InFolder {
+  answers,  ///< or what can only be told, or refused, when it is read
+  beside,   ///< something else that belongs there
+  other
+};
+
+/// What a regular file in a folder is.
+InFolder kind_in_folder(const std::string& path) {
   Diagnostics ignored;
   const Input input = input_of(path);
-  const auto holds_answers = row_of(input.kind).holds_answers;
-  if (!holds_answers) return true;
+  const KindRow& row = row_of(input.kind);
+  if (!row.holds_answers) return InFolder::answers;
   const auto file = open_input(input, ignored);
-  return !file || holds_answers(file->peek(ignored, folder_head_size));
+  if (!file) return InFolder::answers;
+  const std::string_view head = file->peek(ignored, folder_head_size);
+  if (row.holds_answers(head)) return InFolder::answers;
+  return row.belongs_beside && row.belongs_beside(head) ? InFolder::beside : InFolder::other;
 }
 
 /// One walk through a folder that was named, with the folders in it.
 class FolderWalk {
  public:
-  FolderWalk(std::vector<Input>& inputs, Diagnostics& diagnostics)
-      : inputs_(inputs), diagnostics_(diagnostics) {}
+  FolderWalk(std::vector<Input>& inputs, std::vector<Input>& beside, Diagnostics& diagnostics)
+      : inputs_(inputs), beside_(beside), diagnostics_(diagnostics) {}
 
   void run(const fs::path& folder) {
     add_folder(folder);
@@ -106,13 +115,15 @@ class FolderWalk {
   void add_file(const fs::directory_entry& file) {
     const auto rows = kinds_by_ending(file.path().string());
     std::error_code ignored;
-    if (rows.empty())
-      foreign_.push_back(whole_file(file.path()));
-    else if (file.exists(ignored) && !file.is_regular_file(ignored))
+    if (rows.empty()) return foreign_.push_back(whole_file(file.path()));
+    if (file.exists(ignored) && !file.is_regular_file(ignored)) {
       diagnostics_.warning("F0007", whole_file(file.path()),
                            "this is not a regular file and is not read",
                            "name it on the command line to read it as a stream");
-    else if (!holds_answers_in_folder(file.path().string()))
+      return;
+    }
+    const InFolder kind = kind_in_folder(file.path().string());
+    if (kind == InFolder::other)
       // It may hold answers all the same, or scores that a run wrote: its name tells that it is
       // wanted.
       diagnostics_.warning(
@@ -121,8 +132,9 @@ class FolderWalk {
               " in a folder is not read: it does not look like answers",
           "name the file itself, if it holds answers");
     else
-      inputs_.push_back(
-          {file.path().lexically_normal().string(), input_of(file.path().string()).kind, true});
+      (kind == InFolder::answers ? inputs_ : beside_)
+          .push_back(
+              {file.path().lexically_normal().string(), input_of(file.path().string()).kind, true});
   }
 
   /// One note for all of them: most are no answers, but one may be (`leader.yaml.txt`).
@@ -139,7 +151,7 @@ class FolderWalk {
     diagnostics_.add(std::move(note));
   }
 
-  std::vector<Input>& inputs_;
+  std::vector<Input>&inputs_, &beside_;
   Diagnostics& diagnostics_;
   std::vector<Place> foreign_;
 };
@@ -180,13 +192,13 @@ std::vector<std::string> matches_of(const std::string& path) {
 
 std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostics& diagnostics,
                                const TableWishes& wishes) {
-  std::vector<Input> inputs;
+  std::vector<Input> inputs, beside;
   const TableReading tables = table_reading(wishes, diagnostics);
   for (std::size_t i = 0; i < paths.size(); ++i) {
     const std::size_t before = inputs.size();
     for (const std::string& path : matches_of(paths[i])) {
       if (is_folder(path))
-        FolderWalk(inputs, diagnostics).run(path);
+        FolderWalk(inputs, beside, diagnostics).run(path);
       else
         inputs.push_back(input_of(path, tables));
     }
@@ -205,11 +217,29 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostic
   return inputs;
 }
 
+std::vector<Input> find_beside(const std::vector<std::string>& paths) {
+  Diagnostics ignored;
+  std::vector<Input> inputs, beside;
+  for (const std::string& written : paths)
+    for (const std::string& path : matches_of(written)) {
+      if (is_folder(path)) FolderWalk(inputs, beside, ignored).run(path);
+    }
+  return beside;
+}
+
+bool belongs_beside(const Input& input) {
+  Diagnostics ignored;
+  const KindRow& row = row_of(input.kind);
+  const auto file = row.belongs_beside ? open_input(input, ignored) : nullptr;
+  return file && row.belongs_beside(file->peek(ignored, folder_head_size));
+}
+
 bool is_read_from(const std::vector<std::string>& paths, const std::string& file) {
   std::error_code ignored;
   const fs::path wanted = file_behind(file);
   if (!fs::is_regular_file(wanted, ignored)) return false;
-  const bool is_read_in_folders = !kinds_by_ending(file).empty() && holds_answers_in_folder(file);
+  const bool is_read_in_folders =
+      !kinds_by_ending(file).empty() && kind_in_folder(file) == InFolder::answers;
   for (const std::string& path : paths)
     for (const std::string& match : matches_of(path)) {
       if (file_behind(match == "-" ? "/dev/stdin" : match) == wanted) return true;
@@ -311,8 +341,8 @@ std::optional<Document> read_to_edit(const std::string& path, Diagnostics& diagn
   const Input input = input_of(path);
   auto source = read_source(input, diagnostics);
   if (!source) return std::nullopt;
-  if (input.kind == InputKind::yaml || input.kind == InputKind::table)
-    return parse_yaml(std::move(*source), diagnostics);
+  const KindRow& row = row_of(input.kind);
+  if (row.is_edited) return row.parse_as_one(std::move(*source), diagnostics);
   diagnostics.error("A0501", source->whole_file(),
                     "this file is JSON; answers can be changed in place only in YAML",
                     "copy them to a new file: readiness assess --answers-from " + shell_word(path) +
@@ -322,9 +352,10 @@ std::optional<Document> read_to_edit(const std::string& path, Diagnostics& diagn
 
 std::optional<Document> read_one_document(const std::string& path, Diagnostics& diagnostics) {
   Input input = input_of(path);
-  if (input.kind == InputKind::lines) input.kind = InputKind::json;
-  if (input.kind == InputKind::table) input.kind = InputKind::yaml;
-  return read_document(input, diagnostics);
+  const KindRow& row = row_of(input.kind);
+  input.kind = InputKind::yaml;  // its text as it is: nothing is unpacked as a table would be
+  auto source = read_source(input, diagnostics);
+  return source ? row.parse_as_one(std::move(*source), diagnostics) : std::nullopt;
 }
 
 }  // namespace readiness::input

@@ -52,6 +52,12 @@ struct TableWishes {
                                              Diagnostics& diagnostics,
                                              const TableWishes& wishes = {});
 
+/// What else of ours the folders among these paths hold that is no answers and no YAML: tables of
+/// outcome figures.
+[[nodiscard]] std::vector<Input> find_beside(const std::vector<std::string>& paths);
+/// Whether it is such a file, wherever it lies.
+[[nodiscard]] bool belongs_beside(const Input& input);
+
 /// Whether reading these paths reads that file, under this name or another: it is one of them, or
 /// lies in a folder of them and is read there. `-` is whatever standard input comes from.
 [[nodiscard]] bool is_read_from(const std::vector<std::string>& paths, const std::string& file);

@@ -1,6 +1,7 @@
 #include "input/input_kinds.hpp"
 
 #include "answers/bind.hpp"
+#include "base/contains.hpp"
 #include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
@@ -8,6 +9,7 @@
 #include "document/xlsx/archive.hpp"
 #include "document/yaml/yaml.hpp"
 #include "input/columns.hpp"
+#include "outcomes/record.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -78,28 +80,40 @@ bool names_answers_schema(std::string_view head) {
   return head.find("\"readiness/answers@") != std::string_view::npos;
 }
 
-/// Its header has a role, or ids of questions; what a run wrote has a column `overall`.
-bool has_columns_of_answers(std::string_view head) {
+/// The names in the header of a table; none where it has none.
+std::vector<std::string> columns_of(std::string_view head) {
   const TableBegin begin = begin_of_table(head);
   CsvReader reader(head.substr(begin.size), begin.separator);
   CsvRow header;
-  if (!reader.next(header)) return false;
-  bool has_some = false;
-  for (const std::string_view cell : header.cells) {
-    const std::string name = tidy_name(cell);
-    if (name == "overall") return false;
-    has_some = has_some || name == "role" || is_question_name(name);
-  }
-  return has_some;
+  std::vector<std::string> names;
+  if (reader.next(header))
+    for (const std::string_view cell : header.cells) names.push_back(tidy_name(cell));
+  return names;
+}
+
+/// Its header has a role, or ids of questions; what a run wrote has a column `overall`.
+bool has_columns_of_answers(std::string_view head) {
+  const std::vector<std::string> names = columns_of(head);
+  return !contains(names, "overall") &&
+         std::any_of(names.begin(), names.end(), [](const std::string& name) {
+           return name == "role" || is_question_name(name);
+         });
+}
+
+/// Its header is that of outcome figures, which `track` reads.
+bool has_columns_of_figures(std::string_view head) {
+  const std::vector<std::string> names = columns_of(head);
+  return std::all_of(record_columns.begin(), record_columns.begin() + 4,
+                     [&](std::string_view column) { return contains(names, column); });
 }
 
 bool looks_like_anything(std::string_view) { return true; }
 
-std::optional<Document> parse_yaml_answers(Source source, Diagnostics& diagnostics) {
+std::optional<Document> by_yaml(Source source, Diagnostics& diagnostics) {
   return parse_yaml(std::move(source), diagnostics);
 }
 
-std::optional<Document> parse_json_answers(Source source, Diagnostics& diagnostics) {
+std::optional<Document> by_json(Source source, Diagnostics& diagnostics) {
   return parse_json(std::move(source), diagnostics);
 }
 
@@ -111,14 +125,25 @@ const std::vector<KindRow>& input_kinds() {
        {".jsonl", ".ndjson", ".json"},
        begins_with_whole_object,
        nullptr,
+       by_json,
+       false,
        names_answers_schema},
-      {InputKind::json, {".json"}, begins_with_brace, parse_json_answers, names_answers_schema},
-      {InputKind::yaml, {".yaml", ".yml"}, looks_like_yaml, parse_yaml_answers, nullptr},
+      {InputKind::json,
+       {".json"},
+       begins_with_brace,
+       by_json,
+       by_json,
+       false,
+       names_answers_schema},
+      {InputKind::yaml, {".yaml", ".yml"}, looks_like_yaml, by_yaml, by_yaml, true, nullptr},
       {InputKind::table,
        {".csv", ".tsv", ".xlsx"},
        looks_like_anything,
        nullptr,
-       has_columns_of_answers},
+       by_yaml,
+       true,
+       has_columns_of_answers,
+       has_columns_of_figures},
   };
   return rows;
 }

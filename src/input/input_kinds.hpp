@@ -26,9 +26,16 @@ struct KindRow {
   bool (*looks_so)(std::string_view head);
   /// Reads one person's answers; null where a file holds many.
   std::optional<Document> (*parse)(Source source, Diagnostics& diagnostics);
+  /// Reads what is named as one document, of whatever schema. A file is taken for a table, or for
+  /// lines, where nothing else tells, so that those have one, too.
+  std::optional<Document> (*parse_as_one)(Source source, Diagnostics& diagnostics);
+  bool is_edited;  ///< answers in it can be changed in place
   /// Whether one that lies in a folder holds answers, by how it begins: what a run wrote lies
   /// there, too. Null where the document itself is asked when it is read.
   bool (*holds_answers)(std::string_view head);
+  /// Whether one that holds none is something else that belongs beside answers, so that nobody
+  /// needs to be told of it. May be null.
+  bool (*belongs_beside)(std::string_view head) = nullptr;
 };
 
 [[nodiscard]] const std::vector<KindRow>& input_kinds();

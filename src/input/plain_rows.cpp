@@ -276,10 +276,11 @@ void PlainRows::read_whose(ReadRow& into, bool are_tidy) const {
       take(tidy_name(text));
   };
   tidy(uses_.ref, [&](std::string_view ref) { into.ref.assign(ref); });
-  into.identity = into.ref.empty() ? 0 : mixed(1, into.ref);
+  Identity identity(into.ref, questionnaire_.roles[into.coded.plan->role].id);
   if (!into.ref.empty())
-    for (const std::size_t column : uses_.identity)
-      tidy(column, [&](std::string_view text) { into.identity = mixed(into.identity, text); });
+    for (const ColumnsByUse::Attribute& each : uses_.attributes)
+      tidy(each.column, [&](std::string_view text) { identity.add(each.of_name, text); });
+  into.identity = identity.digest();
   into.group.clear();
   for (const std::size_t column : columns_.group_columns)
     tidy(column, [&](std::string_view text) { append_to_group(into.group, text); });

@@ -38,31 +38,6 @@ bool is_plain_ascii(std::string_view text) {
   return (any & tops) == 0 && text.find('\0') == std::string_view::npos;
 }
 
-std::uint64_t mixed(std::uint64_t digest, std::string_view text) {
-  const auto mix = [&digest](std::uint64_t number) {
-    digest = (digest ^ number) * 0x9e3779b97f4a7c15ULL;
-    digest = (digest ^ (digest >> 29U)) * 0xff51afd7ed558ccdULL;
-    digest ^= digest >> 32U;
-  };
-  mix(text.size());
-  std::uint64_t eight = 0;
-  for (; text.size() > sizeof eight; text.remove_prefix(sizeof eight)) {
-    std::memcpy(&eight, text.data(), sizeof eight);
-    mix(eight);
-  }
-  std::uint64_t rest = 0;
-  if (text.size() >= sizeof(std::uint32_t)) {  // its first four bytes and its last four
-    std::uint32_t first = 0, last = 0;
-    std::memcpy(&first, text.data(), sizeof first);
-    std::memcpy(&last, text.data() + text.size() - sizeof last, sizeof last);
-    rest = std::uint64_t{first} << 32U | last;
-  } else {
-    for (const char byte : text) rest = rest << 8U | static_cast<unsigned char>(byte);
-  }
-  mix(rest);
-  return digest;
-}
-
 ColumnsByUse::ColumnsByUse(const Columns& columns)
     : ref(column_for(columns, ColumnUse::Kind::ref)),
       role(column_for(columns, ColumnUse::Kind::role)),
@@ -76,8 +51,8 @@ ColumnsByUse::ColumnsByUse(const Columns& columns)
       by_question[column.question].push_back(i);
     if (column.kind == ColumnUse::Kind::prediction) predictions.push_back(i);
     if (column.kind == ColumnUse::Kind::evidence) evidence.push_back(i);
-    if (column.kind == ColumnUse::Kind::role || column.kind == ColumnUse::Kind::attribute)
-      identity.push_back(i);
+    if (column.kind == ColumnUse::Kind::attribute)
+      attributes.push_back({i, Identity::of_name(column.name)});
   }
   for (auto& [question, its_columns] : by_question) ticks.push_back(std::move(its_columns));
 }
@@ -228,10 +203,6 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
   }
   into.refused_uses.clear();
   into.ref = tidy_name(reading.cell(uses_.ref));
-  into.identity = into.ref.empty() ? 0 : mixed(1, into.ref);
-  if (!into.ref.empty())
-    for (const std::size_t column : uses_.identity)
-      into.identity = mixed(into.identity, tidy_name(reading.cell(column)));
   into.group.clear();
   for (const std::size_t column : columns_.group_columns)
     append_to_group(into.group, tidy_name(reading.cell(column)));
@@ -244,11 +215,21 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
   read_date(reading);
   read_plan(reading);
   if (!reading.good) return RowFate::refused;
+  into.identity = identity_of(reading);
   read_predictions(reading);
   read_evidence_cells(reading);
   check_asked(reading);
   check_possible(reading);
   return reading.good ? RowFate::read : RowFate::refused;
+}
+
+std::uint64_t TableRows::identity_of(const Reading& reading) const {
+  const std::string& ref = reading.into.ref;
+  if (ref.empty()) return 0;
+  Identity identity(ref, questionnaire_.roles[reading.into.coded.plan->role].id);
+  for (const ColumnsByUse::Attribute& each : uses_.attributes)
+    identity.add(each.of_name, tidy_name(reading.cell(each.column)));
+  return identity.digest();
 }
 
 void TableRows::read_cells(Reading& reading) const {

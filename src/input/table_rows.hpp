@@ -6,6 +6,7 @@
 #include "input/capped_diagnostics.hpp"
 #include "input/cell.hpp"
 #include "input/columns.hpp"
+#include "input/identity.hpp"
 #include "input/known_words.hpp"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ struct ReadRow {
   CodedRow coded;
   std::string ref;
   std::string group;           ///< its attributes, as `append_to_group` writes them
-  std::uint64_t identity = 0;  ///< a digest of who it is; 0 when nobody says
+  std::uint64_t identity = 0;  ///< who it is (`Identity`); 0 when nobody says
   std::vector<std::pair<QuestionId, Value>> predictions;
   MappedCells mapped;                     ///< where a mapping says what the cells mean
   std::vector<std::size_t> refused_uses;  ///< of columns: answers that are left open, and told
@@ -82,7 +83,11 @@ struct ColumnsByUse {
   explicit ColumnsByUse(const Columns& columns);
   std::size_t ref, role, form, date;  ///< or `nowhere`
   std::vector<std::size_t> answers, evidence, predictions;
-  std::vector<std::size_t> identity;            ///< say whose a row is, beside the ref
+  struct Attribute {
+    std::size_t column;
+    std::uint64_t of_name;  ///< as `Identity` has it
+  };
+  std::vector<Attribute> attributes;
   std::vector<std::vector<std::size_t>> ticks;  ///< of each question that has some
 };
 
@@ -105,19 +110,16 @@ bool join_ticks(const std::vector<std::size_t>& its_columns, CellOf cell_of,
 /// Whether a text is ASCII without NUL: then every piece of it is.
 [[nodiscard]] bool is_plain_ascii(std::string_view text);
 
-/// Mixes a text into a digest. Digests are compared within one run and stored nowhere.
-[[nodiscard]] std::uint64_t mixed(std::uint64_t digest, std::string_view text);
-
 /// Says in a row whose answers it holds: the ref, who that is, and the group by these attributes.
 /// `subject` is a list of names and texts.
 template <class Subject>
 void say_whose(ReadRow& row, std::string_view ref, std::string_view role, std::string_view form,
                const Subject& subject, const std::vector<std::string>& group_by) {
   row.ref = ref;
-  row.identity = ref.empty() ? 0 : mixed(mixed(1, ref), role);
+  Identity identity(ref, role);
   if (!ref.empty())
-    for (const auto& [name, value] : subject)
-      row.identity = mixed(mixed(row.identity, name), value);
+    for (const auto& [name, value] : subject) identity.add(Identity::of_name(name), value);
+  row.identity = identity.digest();
   row.group.clear();
   for (const std::string& name : group_by) {
     const auto found = std::find_if(subject.begin(), subject.end(),
@@ -155,6 +157,7 @@ class TableRows {
   [[nodiscard]] std::string known_ticks(QuestionId id, std::string_view cell) const;
   void read_date(Reading& reading) const;
   void read_plan(Reading& reading) const;
+  [[nodiscard]] std::uint64_t identity_of(const Reading& reading) const;
   void read_ticks(Reading& reading) const;
   [[nodiscard]] std::optional<std::optional<Value>> read_ticks_of(
       Reading& reading, QuestionId id, const std::vector<std::size_t>& its_columns,

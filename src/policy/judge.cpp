@@ -49,18 +49,19 @@ void accept_gates(SubjectCheck& check, const Subject& subject, const AcceptanceR
 
 }  // namespace
 
-SubjectCheck judge(const Policy& policy, const Subject& subject, const Earlier* baseline,
-                   Date today) {
+SubjectCheck judge(const Policy& policy, const Subject& subject, const Beside& beside, Date today) {
   SubjectCheck check;
   check.name = subject.name;
-  check.is_unit = subject.assessment.unit.has_value();
+  check.unit = subject_of(*subject.responses.front(), "unit");
+  check.cycle = subject_of(*subject.responses.front(), "cycle");
+  check.is_unit = subject.assessment.unit || subject.is_of_many;
   check.questionnaire = subject.assessment.questionnaire;
   check.acceptances = check_acceptances(subject, policy.accept, today);
   for (const PolicyGate& gate : policy.gates) {
     Measured measured =
-        gate.metric.row->measure(gate.metric, {subject, baseline, check.acceptances, today});
+        gate.metric.row->measure(gate.metric, {subject, beside, check.acceptances, today});
     const Verdict verdict = verdict_on(gate, measured, policy.use_low);
-    Place place = place_of(subject, measured.questions);
+    Place place = measured.place ? *measured.place : place_of(subject, measured.questions);
     measured.questions = {};  // they served to find the place
     check.judgements.push_back({told_of(gate), std::move(measured), verdict, std::move(place)});
   }

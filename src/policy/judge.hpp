@@ -21,7 +21,7 @@ struct Judgement {
   PolicyGate gate;  ///< without the expression that was measured
   Measured measured;
   Verdict verdict = Verdict::pass;
-  Place place;               ///< in an answers file
+  Place place;               ///< in an answers file, or in a roadmap
   bool is_accepted = false;  ///< passes only because somebody has taken on that it does not
 };
 
@@ -32,7 +32,8 @@ struct TargetGap {
 
 struct SubjectCheck {
   std::string name;
-  bool is_unit = false;  ///< several files judged together
+  std::string unit, cycle;  ///< as the answers say; may be empty
+  bool is_unit = false;     ///< what is judged is called by its unit, not by a file
   const Questionnaire* questionnaire = nullptr;
   std::vector<Judgement> judgements;
   std::vector<AcceptanceCheck> acceptances;
@@ -66,9 +67,8 @@ struct Check {
 /// The verdict on a figure. With `use_low`, what is inconclusive fails.
 [[nodiscard]] Verdict verdict_on(const PolicyGate& gate, const Measured& measured, bool use_low);
 
-/// Judges a subject. `baseline` may be null.
-[[nodiscard]] SubjectCheck judge(const Policy& policy, const Subject& subject,
-                                 const Earlier* baseline, Date today);
+[[nodiscard]] SubjectCheck judge(const Policy& policy, const Subject& subject, const Beside& beside,
+                                 Date today);
 
 [[nodiscard]] Verdict verdict_of(const AcceptanceCheck& acceptance);
 

@@ -1,5 +1,6 @@
 #include "policy/measure.hpp"
 
+#include "base/text.hpp"
 #include "policy/versions.hpp"
 #include "questionnaire/expression/facts.hpp"
 #include "scoring/score.hpp"
@@ -37,7 +38,8 @@ class Measurer {
         assessment_(measured.subject.assessment),
         questionnaire_(*assessment_.questionnaire),
         card_(assessment_.card),
-        baseline_(measured.baseline),
+        baseline_(measured.beside.baseline),
+        roadmaps_(measured.beside.roadmaps),
         acceptances_(measured.acceptances),
         today_(measured.today) {}
 
@@ -189,6 +191,36 @@ class Measurer {
     return largest;
   }
 
+  [[nodiscard]] Measured overdue(const GateMetric&) const {
+    return actions([&](const PlannedAction& action) { return action.is_overdue(today_); });
+  }
+  [[nodiscard]] Measured claimed(const GateMetric&) const {
+    return actions([](const PlannedAction& action) { return action.is_claimed(); });
+  }
+
+  [[nodiscard]] Measured dropped(const GateMetric&) const {
+    return actions(
+        [](const PlannedAction& action) { return action.state == ActionState::dropped; });
+  }
+
+  /// Those of the unit's roadmaps that are so.
+  template <typename Test>
+  [[nodiscard]] Measured actions(Test is_so) const {
+    const std::string unit = subject_of(*subject_.responses.front(), "unit");
+    Measured measured = without(NoFigure::no_roadmap);
+    for (const ActionList& roadmap : roadmaps_) {
+      if (!roadmap.is_of(unit)) continue;
+      if (!measured.ends) measured = {Ends{}};
+      for (const PlannedAction& action : roadmap.actions) {
+        if (!is_so(action)) continue;
+        if (!measured.place) measured.place = action.place;
+        measured.names.push_back(action.id);
+        measured.ends->worst = measured.ends->best += 1;
+      }
+    }
+    return measured;
+  }
+
   /// Of the newest answer, which is the day that everything is scored as of.
   [[nodiscard]] Measured age(const GateMetric&) const {
     const auto newest = newest_date(subject_);
@@ -220,6 +252,7 @@ class Measurer {
   const Questionnaire& questionnaire_;
   const Scorecard& card_;
   const Earlier* baseline_;
+  std::span<const ActionList> roadmaps_;
   const std::vector<AcceptanceCheck>& acceptances_;
   Date today_;
 };
@@ -287,10 +320,23 @@ const std::vector<MetricRow>& metric_rows() {
       {"drop", Argument::dimensions, Unit::score, false, "drop(each dimension)", differences,
        by<&Measurer::drop>},
       {"age", Argument::nothing, Unit::days, false, "age", any_number, by<&Measurer::age>},
+      {"overdue", Argument::nothing, Unit::count, false, "overdue", any_number,
+       by<&Measurer::overdue>, true},
+      {"claimed", Argument::nothing, Unit::count, false, "claimed", any_number,
+       by<&Measurer::claimed>, true},
+      {"dropped", Argument::nothing, Unit::count, false, "dropped", any_number,
+       by<&Measurer::dropped>, true},
       {"n", Argument::role, Unit::count, true, "n(leader)", any_number, by<&Measurer::voices>},
       {"n", Argument::nothing, Unit::count, true, "n", any_number, by<&Measurer::voices>},
   };
   return rows;
+}
+
+bool is_of_roadmap(std::string_view metric) {
+  const auto& rows = metric_rows();
+  return std::any_of(rows.begin(), rows.end(), [&](const MetricRow& row) {
+    return row.is_of_roadmap && row.name == trimmed(metric);
+  });
 }
 
 std::optional<Range> range_of(const Scorecard& card, const Expression::Part& part) {

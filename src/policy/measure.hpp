@@ -1,5 +1,6 @@
 #pragma once
 
+#include "actions/list.hpp"
 #include "base/modules.hpp"
 #include "policy/acceptances.hpp"
 #include "policy/baseline.hpp"
@@ -8,6 +9,7 @@
 #include "questionnaire/design/constant_comparison.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +32,7 @@ enum class NoFigure {
   no_patterns,  ///< likewise
   no_baseline,  ///< nothing to compare with
   withheld,     ///< it would tell what few people without names changed
+  no_roadmap,   ///< none of this unit was named
   no_date,      ///< no answer has one
   in_future     ///< the answers are dated behind the day of the check
 };
@@ -41,12 +44,20 @@ struct Measured {
   std::vector<std::string> accepted = {};  ///< patterns left out because they are accepted
   std::vector<QuestionId> questions = {};  ///< behind the figure, the weightiest first
   std::vector<RoleId> withheld = {};       ///< roles that it leaves out: their change tells of few
+  std::optional<Place> place = {};         ///< what is behind it where that is no answer
 };
 
-/// What a metric measures: a subject on a day. `baseline` may be null.
+/// What a subject is held to beside its own answers.
+struct Beside {
+  const Earlier* baseline = nullptr;  ///< may be null
+  std::span<const ActionList> roadmaps =
+      {};  ///< of all units; one that names no unit is everybody's
+};
+
+/// What a metric measures: a subject on a day.
 struct MeasuredSubject {
   const Subject& subject;
-  const Earlier* baseline;
+  const Beside& beside;
   const std::vector<AcceptanceCheck>& acceptances;
   Date today;
 };
@@ -69,10 +80,14 @@ struct MetricRow {
   /// The smallest and the largest value that it can have; `most` may be infinite.
   Bounds (*bounds)(const GateMetric& metric, const Questionnaire& questionnaire);
   Measured (*measure)(const GateMetric& metric, const MeasuredSubject& measured);
+  bool is_of_roadmap = false;  ///< it looks at Beside::roadmaps
 };
 
 /// A name may have two rows, with an argument and without.
 [[nodiscard]] const std::vector<MetricRow>& metric_rows();
+
+/// Whether a metric as it is written looks at roadmaps.
+[[nodiscard]] bool is_of_roadmap(std::string_view metric);
 
 /// The range of a dimension, facet or the overall; nothing where a subject has none.
 [[nodiscard]] std::optional<Range> range_of(const Scorecard& card, const Expression::Part& part);

@@ -97,7 +97,7 @@ int forget_one(Draw& draw, const Questionnaire& questionnaire, const Response& r
   const bool use_low = draw.chance(50);
   const Policy policy = random_policy(draw, questionnaire, use_low);
   const auto check_of = [&](const Response& of) {
-    return judge(policy, subject_of(questionnaire, of, day), nullptr, day);
+    return judge(policy, subject_of(questionnaire, of, day), {}, day);
   };
   const SubjectCheck before = check_of(response), after = check_of(*changed);
   int worse = 0;

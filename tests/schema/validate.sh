@@ -31,10 +31,10 @@ echo 'schema: readiness/answers@1' >"$json/broken"
 "$program" rules lint --format json examples/law-firm/rules/*.md >"$json/rules.json" 2>"$json/refusals" || [ $? = 1 ]
 "$program" rules cases --format json examples/law-firm/rules/page-2026.md >"$json/cases.json"
 "$program" target --format json examples/law-firm/candidates.yaml >"$json/target.json"
-"$program" track --format json --price "95 EUR" examples/lease-reports/outcomes.csv >"$json/outcomes.json"
-"$program" report --format json --track examples/lease-reports/outcomes.csv --actions examples/lease-reports/actions.yaml \
+"$program" track --format json --price "95 EUR" examples/law-firm/outcomes.csv >"$json/outcomes.json"
+"$program" report --format json --track examples/law-firm/outcomes.csv --actions examples/law-firm/actions.yaml \
   examples/law-firm/leader.answers.yaml >"$json/measured.json"
-"$program" actions --format json examples/lease-reports/actions.yaml >"$json/actions.json"
+"$program" actions --format json examples/law-firm/actions.yaml >"$json/actions.json"
 tests/schema/of_others.sh "$program"
 export NODE_PATH=$project/build/node/node_modules
 node tests/schema/validate.cjs schema questionnaires platforms phrasebooks outcomes workflows examples "$json"

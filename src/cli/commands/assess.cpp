@@ -319,7 +319,10 @@ class AssessCommand : public Command {
     context.print(diagnostics);
     if (!saved) return ExitCode::bad_input;
     const AskReview review = session.review();
-    if (review.open.empty()) return finish(context);
+    if (review.open.empty()) {
+      const std::string result = result_text(context);
+      return result.empty() ? ExitCode::ok : context.deliver(result);
+    }
     std::vector<std::string> ids;
     for (const AnswerPlace& place : review.open)
       ids.push_back((place.is_prediction ? "predictions." : "") +
@@ -365,9 +368,10 @@ class AssessCommand : public Command {
     const Context now{io};
     terminal_->close();
     if (finished) {
-      const ExitCode finish_code = finish(now);
+      const std::string page = result_text(now);
+      const ExitCode finish_code = page.empty() ? ExitCode::ok : now.deliver(page);
       if (is_drawn && finish_code == ExitCode::ok && shows_page())
-        offer_more(now, *asked_, *file_, *terminal_, page_of(now));
+        offer_more(now, *asked_, *file_, *terminal_, page);
       terminal_->close();
       context.io.write_err(parting);  // below a report that may be longer than the screen
       return finish_code;
@@ -378,13 +382,10 @@ class AssessCommand : public Command {
 
   [[nodiscard]] bool shows_page() const { return output_ != "-" && !no_report_; }
 
-  ExitCode finish(const Context& context) const {
-    if (output_ == "-") return context.deliver(file_->text());
-    if (no_report_) return ExitCode::ok;
-    return context.deliver(page_of(context));
-  }
-  [[nodiscard]] std::string page_of(const Context& context) const {
-    return page_text(context, *asked_, file_->response(), display_.choice);
+  /// What is printed once all is answered: the page, or the answers, or nothing.
+  [[nodiscard]] std::string result_text(const Context& context) const {
+    if (shows_page()) return page_text(context, *asked_, file_->response(), display_.choice);
+    return output_ == "-" ? file_->text() : "";
   }
 
   std::string name_, output_, resume_;

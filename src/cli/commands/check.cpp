@@ -6,6 +6,7 @@
 #include "cli/load_subjects.hpp"
 #include "cli/output_flags.hpp"
 #include "cli/repository.hpp"
+#include "cli/roadmap.hpp"
 #include "input/find.hpp"
 #include "policy/resolve_policy.hpp"
 #include "report/check/report.hpp"
@@ -78,6 +79,9 @@ class CheckCommand : public Command {
     flags_.declare(all);
     all.option("--baseline", "PATH", &baseline_,
                "earlier answers, a file or a folder: matched by unit, role and ref");
+    all.option("--actions", "FILE", &roadmaps_,
+               "the roadmap of a unit, for --max-overdue and gates on `overdue`, `claimed` and "
+               "`dropped` (repeatable)");
     all.option("--as-of", "DATE", &as_of_, "the day of the check; today in UTC if left out");
     all.option("--wave", "CYCLE", &cycle_,
                "only the answers of this cycle; in a folder else the newest of each unit");
@@ -99,6 +103,7 @@ class CheckCommand : public Command {
     Diagnostics diagnostics;
     std::vector<std::string> inputs = questionnaire_.and_paths(paths_);
     inputs.insert(inputs.end(), {policy_file_, baseline_});
+    inputs.insert(inputs.end(), roadmaps_.begin(), roadmaps_.end());
     const auto outputs = output_.read(inputs, diagnostics);
     const auto today = read_day(context, diagnostics);
     if (!outputs || !today) {
@@ -127,7 +132,12 @@ class CheckCommand : public Command {
       return is_safe ? stop(context, *outputs, result, diagnostics, ExitCode::usage)
                      : ExitCode::usage;
     }
-    return check(context, *policy, *outputs, result, diagnostics);
+    const auto roadmaps = read_roadmaps(diagnostics);
+    if (diagnostics.has_errors()) {
+      context.print(diagnostics);
+      return stop(context, *outputs, result, diagnostics, ExitCode::bad_input);
+    }
+    return check(context, *policy, roadmaps, *outputs, result, diagnostics);
   }
 
  private:
@@ -184,6 +194,16 @@ class CheckCommand : public Command {
     if (!flags_.max_drop.empty() && baseline_of(policy).empty())
       diagnostics.error("U0103", Place{}, "--max-drop compares with earlier answers",
                         "name them with --baseline PATH");
+    if (!flags_.max_overdue.empty() && roadmaps_.empty())
+      diagnostics.error("U0103", Place{}, "--max-overdue counts the actions of a roadmap",
+                        "name it with --actions FILE");
+    if (!roadmaps_.empty() &&
+        std::none_of(policy.gates.begin(), policy.gates.end(),
+                     [](const WrittenGate& gate) { return is_of_roadmap(gate.metric.text); }))
+      diagnostics.error(
+          "U0103", Place{}, "no gate looks at the roadmap",
+          "add --max-overdue 0, or a gate on `overdue`, `claimed` or `dropped` to the "
+          "policy");
     return diagnostics.has_errors();
   }
 
@@ -192,18 +212,26 @@ class CheckCommand : public Command {
     return baseline_.empty() ? cli::baseline_of(policy) : baseline_;
   }
 
+  [[nodiscard]] std::vector<ActionList> read_roadmaps(Diagnostics& diagnostics) const {
+    std::vector<ActionList> roadmaps;
+    for (const std::string& path : roadmaps_)
+      if (auto roadmap = load_roadmap(path, diagnostics)) roadmaps.push_back(std::move(*roadmap));
+    return roadmaps;
+  }
+
   // --- judging ---
 
   /// What came of one subject.
   struct Judged {
     std::optional<SubjectCheck> check;  ///< absent when it could not be judged
+    std::string unit;
     ExitCode code = ExitCode::ok;
     Diagnostics diagnostics;
   };
 
   ExitCode check(const Context& context, const WrittenPolicy& policy,
-                 const std::vector<Output>& outputs, Check& result,
-                 Diagnostics& diagnostics) const {
+                 const std::vector<ActionList>& roadmaps, const std::vector<Output>& outputs,
+                 Check& result, Diagnostics& diagnostics) const {
     const Date today = result.today;
     ReadingRules rules = questionnaire_.rules(context.io, rescore_);
     rules.is_one = false;
@@ -222,7 +250,7 @@ class CheckCommand : public Command {
     const Baseline baseline(std::move(before.all));
     Resolver resolver(policy);
     const auto look = [&](const Subject& subject) {
-      return judge_one(resolver, subject, baseline, today);
+      return judge_one(resolver, subject, baseline, roadmaps, today);
     };
     auto judged = SubjectsLook<Judged>(reader, {today, each_, true, cycle_}, look).at(inputs, told);
     for (const Diagnostics* each : {&told, &found, &told_earlier, &found_earlier})
@@ -263,6 +291,7 @@ class CheckCommand : public Command {
       if (each.check) result.subjects.push_back(std::move(*each.check));
     }
     diagnostics.add_all(unfit);
+    for (const ActionList& roadmap : roadmaps) tell_if_idle(roadmap, judged.all, diagnostics);
     context.print(diagnostics);
     if (diagnostics.has_errors() && !all_judged)
       return stop(context, outputs, result, unfit, worst_of(codes));
@@ -276,6 +305,18 @@ class CheckCommand : public Command {
     // a gate that failed is what matters, whatever was left out
     const bool is_partial = worst_of(codes) == ExitCode::partial;
     return is_partial && verdict == Verdict::fail ? ExitCode::finding : worst_of(codes);
+  }
+
+  /// A roadmap of a unit that nobody answers about holds nothing back.
+  static void tell_if_idle(const ActionList& roadmap, const std::vector<Judged>& all,
+                           Diagnostics& diagnostics) {
+    if (std::any_of(all.begin(), all.end(),
+                    [&](const Judged& each) { return roadmap.is_of(each.unit); }))
+      return;
+    diagnostics.warning(
+        "S0105", roadmap.unit_place,
+        "this roadmap is of `" + roadmap.unit + "`, about whom no answers are judged",
+        "write the unit as the answers write it, or leave the roadmap out");
   }
 
   void tell_nothing_to_judge(const std::set<std::string>& cycles, const Place& place,
@@ -303,20 +344,25 @@ class CheckCommand : public Command {
   }
 
   [[nodiscard]] Judged judge_one(Resolver& resolver, const Subject& subject,
-                                 const Baseline& baseline, Date today) const {
+                                 const Baseline& baseline, const std::vector<ActionList>& roadmaps,
+                                 Date today) const {
     const Questionnaire& questionnaire = *subject.assessment.questionnaire;
     const auto& resolved = resolver.for_questionnaire(questionnaire);
-    if (!resolved.is_fit) return {{}, ExitCode::not_comparable, {}};
+    std::string unit = subject_of(*subject.responses.front(), "unit");
+    if (!resolved.is_fit) return {{}, {}, ExitCode::not_comparable, {}};
     const Earlier* before = baseline.counterpart(subject);
     if (before && before->assessment.questionnaire->fingerprints.scoring !=
                       questionnaire.fingerprints.scoring) {
-      Judged judged{{}, ExitCode::not_comparable, {}};
+      Judged judged{{}, {}, ExitCode::not_comparable, {}};
       judged.diagnostics.error("P0121", before->place,
                                "the baseline has a different scoring from " + subject.name);
       return judged;
     }
-    if (!resolved.policy) return {{}, code_of_policy_error(resolved.diagnostics), {}};
-    return {judge(*resolved.policy, subject, before, today), ExitCode::ok, {}};
+    if (!resolved.policy) return {{}, {}, code_of_policy_error(resolved.diagnostics), {}};
+    return {judge(*resolved.policy, subject, {before, roadmaps}, today),
+            std::move(unit),
+            ExitCode::ok,
+            {}};
   }
 
   /// A mistake in a flag is one of usage.
@@ -338,7 +384,7 @@ class CheckCommand : public Command {
     return deliver_all(context, outputs, display_.choice, content);
   }
 
-  std::vector<std::string> paths_;
+  std::vector<std::string> paths_, roadmaps_;
   std::string policy_file_, baseline_, as_of_, inconclusive_, cycle_;
   bool each_ = false, keep_going_ = false, rescore_ = false;
   PolicyFlags flags_;

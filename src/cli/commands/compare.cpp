@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/load_waves.hpp"
 #include "cli/output_flags.hpp"
+#include "cli/roadmap.hpp"
 #include "input/find.hpp"
 #include "report/actions/forecast.hpp"
 #include "report/comparison/report.hpp"
@@ -72,8 +73,7 @@ class CompareCommand : public Command {
   [[nodiscard]] std::vector<WrittenRoadmap> read_roadmaps(Diagnostics& diagnostics) const {
     std::vector<WrittenRoadmap> roadmaps;
     for (const std::string& path : roadmaps_) {
-      const auto document = read_one_document(path, diagnostics);
-      auto list = document ? read_actions(*document, diagnostics) : std::nullopt;
+      auto list = load_roadmap(path, diagnostics);
       if (list) roadmaps.push_back({path, std::move(*list)});
     }
     return roadmaps;

@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/load.hpp"
+#include "cli/outcomes.hpp"
 #include "cli/output_flags.hpp"
 #include "cli/repository.hpp"
 #include "document/yaml/yaml.hpp"
@@ -33,11 +34,15 @@ namespace fs = std::filesystem;
 class Linter {
  public:
   Linter(const Context& context, const QuestionnaireFlags& flags)
-      : flags_(flags), rules_(rules(context, flags)), reader_(rules_) {}
+      : flags_(flags),
+        rules_(rules(context, flags)),
+        reader_(rules_),
+        figure_words_(*measure_words({}, findings_)) {}
 
   void add_all(const std::vector<std::string>& paths) {
     Diagnostics found;
-    const std::vector<Input> inputs = find_inputs(paths, found, rules_.tables);
+    std::vector<Input> inputs = find_inputs(paths, found, rules_.tables);
+    for (Input& input : find_beside(paths)) inputs.push_back(std::move(input));
     std::size_t next = 0;
     const Stages<std::size_t, Read> stages{
         [&](std::size_t& job) { return (job = next++) < inputs.size(); },
@@ -92,6 +97,12 @@ class Linter {
 
   Read read_one(const Input& input) {
     Read read;
+    if (!input.mapping && belongs_beside(input)) {
+      const auto figures = read_source(input, read.findings);
+      read.is_readable = figures.has_value();
+      if (figures) static_cast<void>(read_record(*figures, figure_words_, read.findings));
+      return read;
+    }
     // tables and JSON Lines hold nothing but answers
     if (input.kind == InputKind::lines ||
         (input.kind == InputKind::table &&
@@ -307,6 +318,7 @@ class Linter {
   ReadingRules rules_;
   AnswersReader reader_;
   Diagnostics findings_;
+  MeasureWords figure_words_;  // those that are built in
   NameVariants variants_;
   std::set<std::string> seen_;
   std::vector<std::string> passed_over_;

@@ -54,6 +54,8 @@ constexpr const char* how_to_hand_in =
     "neither. If it matters to you, ask for such a way before you begin.";
 
 std::vector<std::pair<std::string, std::string>> sentences(const Role& role) {
+  std::string whole_number(not_whole);
+  whole_number += ", or leave this empty.";
   return {
       {"by_name", "You answer as " + visible(role.title) +
                       ", and not as one of a group: reports may quote your answers."},
@@ -64,7 +66,7 @@ std::vector<std::pair<std::string, std::string>> sentences(const Role& role) {
       {"needs_a_reason", std::string(needs_a_reason)},
       {"no_reason", std::string(is_no_reason)},
       {"day_to_come", std::string(day_to_come)},
-      {"whole_number", std::string(not_whole) + ", or leave this empty."},
+      {"whole_number", whole_number},
       {"anonymous", anonymous_promise()},
       {"hand_in", how_to_hand_in},
       {"hand_in_now",

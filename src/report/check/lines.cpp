@@ -52,6 +52,8 @@ std::string_view words_for(NoFigure why) {
       return "no earlier answers to compare with";
     case NoFigure::withheld:
       return "withheld: it would reveal what a few people changed";
+    case NoFigure::no_roadmap:
+      return "no roadmap of this unit";
     case NoFigure::no_date:
       return "no answer has a date";
     case NoFigure::in_future:

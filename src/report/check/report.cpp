@@ -7,21 +7,30 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <utility>
 
 namespace readiness::report {
 namespace {
 
-Cell line_cell(const CheckLine& line) {
-  const bool is_told = line.status != CheckStatus::pass && line.place.at.line > 0;
-  return is_told ? number_cell(line.place.at.line) : Cell();
+/// In a file that stands above the table only its line needs to be told; of others the name as far
+/// as it tells them apart, for the table is narrow and the messages have all of it.
+Cell place_cell(const CheckLine& line, const std::string& file) {
+  if (line.status == CheckStatus::pass || line.place.at.line == 0) return {};
+  if (line.place.file == file) return number_cell(line.place.at.line);
+  const std::string name = std::filesystem::path(line.place.file).filename().string();
+  return name.substr(0, name.find('.')) + ":" + std::to_string(line.place.at.line);
 }
 
-Grid grid_of(const std::vector<CheckLine>& lines) {
-  Grid grid{{{"gate"}, {"wants"}, {"got"}, {"result"}, {"line", true}}, {}};
+Grid grid_of(const std::vector<CheckLine>& lines, const std::string& file) {
+  const bool is_one_file = std::all_of(
+      lines.begin(), lines.end(), [&](const CheckLine& line) { return line.place.file == file; });
+  Grid grid{
+      {{"gate"}, {"wants"}, {"got"}, {"result"}, {is_one_file ? "line" : "where", is_one_file}},
+      {}};
   for (const CheckLine& line : lines)
-    grid.rows.push_back(
-        {line.rule, line.wants, line.got, std::string(word_for(line.status)), line_cell(line)});
+    grid.rows.push_back({line.rule, line.wants, line.got, std::string(word_for(line.status)),
+                         place_cell(line, file)});
   return grid;
 }
 
@@ -55,8 +64,8 @@ void add_targets(const SubjectCheck& subject, Blocks& blocks) {
   blocks.emplace_back(std::move(grid));
 }
 
-void add_lines(const std::vector<CheckLine>& lines, Blocks& blocks) {
-  blocks.emplace_back(grid_of(lines));
+void add_lines(const std::vector<CheckLine>& lines, const std::string& file, Blocks& blocks) {
+  blocks.emplace_back(grid_of(lines, file));
   List helps = help_list(lines);
   if (!helps.items.empty()) blocks.emplace_back(std::move(helps));
 }
@@ -72,7 +81,7 @@ void add_subject(const SubjectCheck& subject, bool is_alone, Blocks& blocks) {
   const std::string passed =
       std::to_string(all - lines.size()) + " of " + std::to_string(all) + " passed";
   blocks.emplace_back(Heading{2, subject.name, is_alone ? "" : passed});
-  if (!lines.empty()) add_lines(lines, blocks);
+  if (!lines.empty()) add_lines(lines, subject.name, blocks);
   add_targets(subject, blocks);
 }
 
@@ -87,7 +96,7 @@ Report build_check_report(const Check& check) {
     add_subject(subject, check.subjects.size() + check.refused.size() == 1, report.blocks);
   for (const CheckLine& line : refused_lines(check)) {
     report.blocks.emplace_back(Heading{2, line.place.file, ""});
-    add_lines({line}, report.blocks);
+    add_lines({line}, line.place.file, report.blocks);
   }
   report.blocks.emplace_back(Paragraph{summary_text(check), Tone::strong});
   return report;

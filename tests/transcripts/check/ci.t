@@ -49,7 +49,7 @@ readiness check answers --policy readiness-policy.yaml
 7 checks on 1 unit: 1 failed, 1 inconclusive, 5 passed.
 $ # a baseline that the policy names, or a flag, is not overruled
 $ sed 's|^gates:|baseline: answers/2026-Q1\n&|' readiness-policy.yaml >p.yaml; for flags in '' '--baseline answers/2026-Q2'; do $EXAMPLES/../ci/gate.sh answers p.yaml --max-drop 5 $flags 2>/dev/null | grep max-drop; $EXAMPLES/../ci/gate.sh answers readiness-policy.yaml --max-drop 5 $flags 2>/dev/null | grep max-drop; done
-  max-drop          drop(each            -11, at best -24:    pass
-  max-drop          drop(each            -8, at best -17:     pass
-  max-drop          drop(each            -6, at best -15:     pass
-  max-drop          drop(each            -6, at best -15:     pass
+  max-drop          drop(each         -11, at best      pass
+  max-drop          drop(each         -8, at best -17:  pass
+  max-drop          drop(each         -6, at best -15:  pass
+  max-drop          drop(each         -6, at best -15:  pass

@@ -8,8 +8,8 @@ $ readiness check old --baseline new --max-drop 0 --as-of 2026-11-27
 Gates from the command line                                          27 Nov 2026
 
 Claims
-  gate      wants                      got                          result  line
-  max-drop  drop(each dimension) <= 0  0: tool_first; without       pass
+  gate      wants                      got                         result  where
+  max-drop  drop(each dimension) <= 0  0: tool_first; without      pass
                                        practitioners, of whom few
                                        changed
 
@@ -24,4 +24,4 @@ $ readiness check old --baseline new --max-drop 0 --as-of 2026-11-27 -f json | g
           ],
 $ for i in 1 2 4 5 7; do sed -i 's/mindset.user_gets_the_blame: .*/mindset.user_gets_the_blame: agree_strongly/' old/P$i.answers.yaml; sed -i 's/mindset.user_gets_the_blame: .*/mindset.user_gets_the_blame: disagree_strongly/' new/P$i.answers.yaml; done
 $ readiness check old --baseline new --max-drop 0 --as-of 2026-11-27 | grep max-drop
-  max-drop  drop(each dimension) <= 0  9, at best 5: mindset  FAIL     114
+  max-drop  drop(each dimension) <= 0  9, at best 5: mindset  FAIL    leader:114

@@ -6,7 +6,7 @@ note[F0009]: this file is not read because of its extension
 Gates from the command line                                          27 Nov 2026
 
 Claims
-  gate       wants       got         result  line
+  gate       wants       got         result  where
   min-level  level >= 2  trying-out  pass
   min-n      n >= 5      13          pass
 
@@ -16,7 +16,7 @@ note[F0009]: this file is not read because of its extension
   --> ../examples/insurer-claims/README.md
    = more: readiness explain F0009
 1
-  no-shadow-ai  pattern(shadow-ai) <= 0  present  FAIL      57
+  no-shadow-ai  pattern(shadow-ai) <= 0  present  FAIL    leader:57
 $ readiness check $EXAMPLES/insurer-claims --min-level 2 --each --as-of 2026-11-27 | tail -n 1
 note[F0009]: this file is not read because of its extension
   --> ../examples/insurer-claims/README.md

@@ -26,5 +26,18 @@ error[Y0210]: this file does not say what kind of file it is
    = more: readiness explain Y0210
 1 file checked: 1 error, 0 warnings.
 [1]
-$ readiness lint $EXAMPLES/lease-reports $EXAMPLES/law-firm/candidates.yaml 2>&1 | grep checked
+$ readiness lint $EXAMPLES/law-firm/actions.yaml $EXAMPLES/law-firm/candidates.yaml 2>&1 | grep checked
 2 files checked: 0 errors, 0 warnings.
+$ # outcome figures lie beside answers, and are checked as what they are
+$ mkdir unit; cp $EXAMPLES/law-firm/leader.answers.yaml unit; sed '3s/,[0-9.]*,/,many,/' $EXAMPLES/law-firm/outcomes.csv >unit/figures.csv; sed -n 3p unit/figures.csv; readiness lint unit; readiness report unit 2>&1 >/dev/null; readiness lint - <unit/figures.csv --format short
+lease reports,2026-01-19,clauses corrected in review,many,91,%,review sheets (made up),,
+error[O0105]: `many` is not a number
+  --> unit/figures.csv:3:54
+   |
+ 3 | lease reports,2026-01-19,clauses corrected in review,many,91,%,review sheets (made up),,
+   |                                                      ^^^^
+   = help: write it like 12 or 12.5
+   = more: readiness explain O0105
+2 files checked: 1 error, 0 warnings.
+<stdin>:3:54: error[O0105]: `many` is not a number
+[1]

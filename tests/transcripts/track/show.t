@@ -1,5 +1,5 @@
 # promise: figures before and after a change stand with their interval, a verdict, hours and money, a chart and what cannot be said; figures of use come last and are no result
-$ readiness track $EXAMPLES/lease-reports/outcomes.csv --price "95 EUR" | head -n 52
+$ readiness track $EXAMPLES/law-firm/outcomes.csv --price "95 EUR" | head -n 52
 Outcomes                                                what came of the changes
 19 Jan 2026 to 19 Oct 2026                                           185 figures
 
@@ -9,11 +9,11 @@ associate reads the departures only
   Measure           Before  After  Difference  95 %            Verdict
   time per report,   185.1  126.0       -59.1  -67.1 to -51.1  better
   minutes
-  clauses             5.26   6.08       +0.82  -0.71 to +2.33  no more than
-  corrected in                                                 chance
+  clauses             5.26   6.08       +0.82  -0.71 to +2.33  not beyond chance
+  corrected in
   review, %
-  days until the      9.24   8.95       -0.29  -0.99 to +0.41  no more than
-  client has it,                                               chance
+  days until the      9.24   8.95       -0.29  -0.99 to +0.41  not beyond chance
+  client has it,
   days
 
 What it saves
@@ -52,7 +52,7 @@ What it saves
                        o   |   o                o
                            |o     o
                     o o    |
-$ readiness track $EXAMPLES/lease-reports/outcomes.csv | sed -n '/^letters to tenants/,$p'
+$ readiness track $EXAMPLES/law-firm/outcomes.csv | sed -n '/^letters to tenants/,$p'
 letters to tenants
 Changed on 4 May 2026: Letters are drafted from the template
   Measure                   Before  After  Difference  95 %  Verdict
@@ -88,6 +88,6 @@ That something is used does not say that it helps; nothing above counts it.
 Limits: mean +- 2.66 mean moving ranges (XmR chart, Wheeler 2000), of six
 figures or more. A difference says that the work changed, not why: whatever else
 happened at that time is in it, too.
-$ readiness track $EXAMPLES/lease-reports/outcomes.csv --workflow "Letters to tenants" | grep -c Prompts
+$ readiness track $EXAMPLES/law-firm/outcomes.csv --workflow "Letters to tenants" | grep -c Prompts
 0
 [1]

@@ -43,7 +43,7 @@ struct Unit {
         diagnostics);
     const auto policy = read ? resolve_policy(*read, questionnaire, diagnostics) : std::nullopt;
     REQUIRE_MESSAGE(policy, render_short(diagnostics.sorted()));
-    return judge(*policy, subject_of(questionnaire, response, day(date)), nullptr, day(date));
+    return judge(*policy, subject_of(questionnaire, response, day(date)), {}, day(date));
   }
 };
 

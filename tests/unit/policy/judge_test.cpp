@@ -100,15 +100,15 @@ TEST_CASE("a drop is told from low end to low end, dimension by dimension") {
   const Earlier baseline =
       earlier_of(subject_of(before->questionnaire, before->response, check_day));
   const auto now = garden();
-  const Judgement found = judged(*now, "metric: drop(each dimension), max: 5", "", &baseline);
+  const Judgement found = judged(*now, "metric: drop(each dimension), max: 5", "", {&baseline});
   REQUIRE(found.measured.ends.has_value());
   CHECK(found.measured.ends->worst == doctest::Approx(25));
   CHECK(found.measured.ends->best == doctest::Approx(0));  // beds; water could have risen by 25
   CHECK(found.measured.names == std::vector<std::string>{"water"});
   CHECK(found.verdict == open);
-  CHECK(judged(*now, "metric: drop(each dimension), max: 25", "", &baseline).verdict == pass);
+  CHECK(judged(*now, "metric: drop(each dimension), max: 25", "", {&baseline}).verdict == pass);
   // Overall: from (62.5 + 50) / 2 = 56.25 to 37.5.
-  const Judgement overall = judged(*now, "metric: drop(overall), max: 5", "", &baseline);
+  const Judgement overall = judged(*now, "metric: drop(overall), max: 5", "", {&baseline});
   CHECK(overall.measured.ends->worst == doctest::Approx(18.75));
 }
 
@@ -164,7 +164,7 @@ TEST_CASE("warnings decide nothing, and the last subject decides no more than th
   const auto of = garden();
   const auto check_of = [&](const std::string& gates) {
     return judge(policy_of(of->questionnaire, gates),
-                 subject_of(of->questionnaire, of->response, check_day), nullptr, check_day);
+                 subject_of(of->questionnaire, of->response, check_day), {}, check_day);
   };
   const SubjectCheck passes = check_of("  - {id: a, metric: n, min: 1}\n");
   const SubjectCheck warns = check_of("  - {id: a, metric: n, min: 5, level: warning}\n");
@@ -188,12 +188,44 @@ TEST_CASE("a judgement stands at the answer that takes most from the low end") {
   CHECK(judged(*garden(), "metric: n, min: 5").place.at.line == 2);  // the questionnaire's line
 }
 
+TEST_CASE("actions that are overdue or claimed are counted in the roadmaps of the unit") {
+  const auto of = garden();
+  const std::string unit = subject_of(of->response, "unit");
+  const auto action = [](const std::string& id, ActionState state, int due_in_days) {
+    PlannedAction planned;
+    planned.id = id;
+    planned.due = check_day + due_in_days;
+    planned.state = state;
+    return planned;
+  };
+  std::vector<ActionList> roadmaps(3);
+  roadmaps[0].unit = unit;
+  roadmaps[0].actions = {
+      action("late", ActionState::open, -1), action("late-too", ActionState::doing, -30),
+      action("today", ActionState::open, 0), action("said", ActionState::done, -1),
+      action("left", ActionState::dropped, -1)};
+  roadmaps[1].unit = "another garden";
+  roadmaps[1].actions = {action("theirs", ActionState::open, -1)};
+  roadmaps[2].actions = {action("anybody's", ActionState::open, -1)};
+  const auto found = [&](const std::string& gate, std::size_t first, std::size_t count) {
+    return judged(*of, gate, "", {nullptr, std::span(roadmaps).subspan(first, count)});
+  };
+  CHECK(found("metric: overdue, max: 2", 0, 1).verdict == pass);
+  CHECK(found("metric: overdue, max: 1", 0, 1).verdict == fail);
+  CHECK(found("metric: overdue, max: 1", 0, 1).measured.names ==
+        std::vector<std::string>{"late", "late-too"});
+  CHECK(found("metric: claimed, max: 0", 0, 1).measured.names == std::vector<std::string>{"said"});
+  CHECK(found("metric: overdue, max: 2", 0, 3).verdict == fail);  // what names no unit is theirs
+  CHECK(found("metric: overdue, max: 9", 1, 1).verdict == open);
+  CHECK(found("metric: overdue, max: 9", 0, 0).measured.why_not == NoFigure::no_roadmap);
+}
+
 TEST_CASE("a target is a gap, never a gate") {
   const auto of = garden();
   const Policy policy = policy_of(of->questionnaire, "  - {id: a, metric: n, min: 1}\n",
                                   "targets: {water: 60, soil: 70}\n");
   const SubjectCheck check =
-      judge(policy, subject_of(of->questionnaire, of->response, check_day), nullptr, check_day);
+      judge(policy, subject_of(of->questionnaire, of->response, check_day), {}, check_day);
   REQUIRE(check.targets.size() == 2);
   CHECK(check.targets[0].range->low == doctest::Approx(25));
   CHECK(check.targets[1].range->low == doctest::Approx(75));

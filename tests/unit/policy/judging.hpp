@@ -44,9 +44,9 @@ inline Policy policy_of(const Questionnaire& questionnaire, const std::string& g
 
 /// The judgement on one gate, written like "metric: level, min: 2".
 inline Judgement judged(const Case& of, const std::string& gate, const std::string& rest = {},
-                        const Earlier* baseline = nullptr) {
+                        const Beside& beside = {}) {
   const Policy policy = policy_of(of.questionnaire, "  - {id: g, " + gate + "}\n", rest);
-  return judge(policy, subject_of(of.questionnaire, of.response, check_day), baseline, check_day)
+  return judge(policy, subject_of(of.questionnaire, of.response, check_day), beside, check_day)
       .judgements.at(0);
 }
 

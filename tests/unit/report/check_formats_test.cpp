@@ -25,7 +25,7 @@ Check sample(const Case& of) {
   const Policy policy = policy_of(of.questionnaire, gates);
   Check check{"test", check_day, {}, {}};
   check.subjects.push_back(
-      judge(policy, subject_of(of.questionnaire, of.response, check_day), nullptr, check_day));
+      judge(policy, subject_of(of.questionnaire, of.response, check_day), {}, check_day));
   return check;
 }
 
