@@ -1,6 +1,7 @@
 #include "batch/tally.hpp"
 
 #include "answers/asked.hpp"
+#include "base/mixed.hpp"
 
 #include <algorithm>
 #include <limits>

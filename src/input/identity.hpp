@@ -1,15 +1,12 @@
 #pragma once
 
+#include "base/mixed.hpp"
 #include "base/modules.hpp"
 
 #include <cstdint>
 #include <string_view>
 
 namespace readiness::input {
-
-/// Mixes a whole text into a digest, eight bytes at a time. Digests are compared within one run and
-/// stored nowhere.
-[[nodiscard]] std::uint64_t mixed(std::uint64_t digest, std::string_view text);
 
 /// Who a respondent is, as one number: by the ref, the role and the attributes, in whatever order
 /// a file or a table has them; an attribute without a value is none. So whoever is handed in twice

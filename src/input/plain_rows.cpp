@@ -277,8 +277,9 @@ void PlainRows::read_whose(ReadRow& into, bool are_tidy) const {
   };
   tidy(uses_.ref, [&](std::string_view ref) { into.ref.assign(ref); });
   Identity identity(into.ref, questionnaire_.roles[into.coded.plan->role].id);
-  for (const ColumnsByUse::Attribute& each : uses_.attributes)
-    tidy(each.column, [&](std::string_view text) { identity.add(each.of_name, text); });
+  if (!into.ref.empty())
+    for (const ColumnsByUse::Attribute& each : uses_.attributes)
+      tidy(each.column, [&](std::string_view text) { identity.add(each.of_name, text); });
   into.identity = identity.digest();
   into.group.clear();
   for (const std::size_t column : columns_.group_columns)

@@ -1,10 +1,14 @@
-#include "input/identity.hpp"
+#pragma once
 
+#include <cstdint>
 #include <cstring>
+#include <string_view>
 
-namespace readiness::input {
+namespace readiness::base {
 
-std::uint64_t mixed(std::uint64_t digest, std::string_view text) {
+/// Mixes a text into a digest, eight bytes at a time. Digests are compared within one run and
+/// stored nowhere.
+[[nodiscard]] inline std::uint64_t mixed(std::uint64_t digest, std::string_view text) {
   const auto mix = [&digest](std::uint64_t number) {
     digest = (digest ^ number) * 0x9e3779b97f4a7c15ULL;
     digest = (digest ^ (digest >> 29U)) * 0xff51afd7ed558ccdULL;
@@ -29,4 +33,4 @@ std::uint64_t mixed(std::uint64_t digest, std::string_view text) {
   return digest;
 }
 
-}  // namespace readiness::input
+}  // namespace readiness::base
