@@ -88,8 +88,7 @@ Position Source::position_at(std::size_t offset) const {
 Place Source::place(Span span, std::string label) const {
   std::size_t begin = std::clamp(span.begin, line_starts_.front(), text_.size());
   if (begin > line_starts_.front() && text_.compare(begin - 1, 2, "\r\n") == 0) --begin;
-  Place place;
-  place.file = name_;
+  Place place = Place::of_file(name_);
   place.at = position_at(begin);
   place.label = std::move(label);
   const std::size_t line_begin =
@@ -103,11 +102,7 @@ Place Source::place(Span span, std::string label) const {
   return place;
 }
 
-Place Source::whole_file() const {
-  Place place;
-  place.file = name_;
-  return place;
-}
+Place Source::whole_file() const { return Place::of_file(name_); }
 
 const Node* Node::find(std::string_view key) const {
   const auto entry = std::find_if(entries.begin(), entries.end(),
