@@ -52,7 +52,7 @@ ExitCode Context::deliver(std::string_view document, const std::string& path) co
   return ExitCode::bad_input;
 }
 
-ExitCode Context::deliver_all(
+ExitCode Context::write_folder(
     const std::string& folder,
     const std::vector<std::pair<std::string, std::string>>& names_and_texts) const {
   std::error_code error;
