@@ -205,11 +205,19 @@ class Wrapper {
     used_ = display_width(line_);
   }
 
+  /// Where a word that is too long is cut: behind a sign in its second half, as in `score(` and
+  /// `efficiency-`, so that its parts can be read and found; else where the line is full.
+  static std::size_t cut_in(std::string_view word, std::size_t full) {
+    const std::size_t sign = word.substr(0, full).find_last_of("-_./:(=,");
+    return sign == std::string_view::npos || sign + 1 < full / 2 ? full : sign + 1;
+  }
+
   /// Writes full lines of a word that is too long and returns the rest of it.
   std::string_view cut(std::string_view word) {
     while (true) {
-      const std::size_t end = std::max(fitting(word, width_), cluster_at(word, 0).end);
-      if (end == word.size()) return word;
+      const std::size_t full = std::max(fitting(word, width_), cluster_at(word, 0).end);
+      if (full == word.size()) return word;
+      const std::size_t end = cut_in(word, full);
       lines_.emplace_back(word.substr(0, end));
       word.remove_prefix(end);
     }

@@ -1,10 +1,12 @@
 #include "cli/context.hpp"
 
+#include "base/file.hpp"
 #include "base/number.hpp"
 #include "base/output_file.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -32,9 +34,41 @@ int chosen_width(const Io& io, const DisplayChoice& choice) {
 
 }  // namespace
 
+namespace {
+
+/// The first word of each message in colour, so that an error is not one grey line among others.
+std::string with_colours(const std::string& text) {
+  struct Kind {
+    std::string_view begin, colour;
+  };
+  constexpr std::array<Kind, 3> kinds = {
+      {{"error[", "1;31"}, {"warning[", "1;33"}, {"note[", "1;36"}}};
+  std::string coloured;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = std::string_view(text).substr(begin, end - begin);
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&](const Kind& each) { return line.starts_with(each.begin); });
+    const std::size_t word = kind == kinds.end() ? 0 : line.find(']') + 1;
+    if (word > 0)
+      coloured.append("\x1b[")
+          .append(kind->colour)
+          .append("m")
+          .append(line.substr(0, word))
+          .append("\x1b[0m");
+    coloured.append(line.substr(word)).append("\n");
+    begin = end + 1;
+  }
+  return coloured;
+}
+
+}  // namespace
+
 void Context::print(const Diagnostics& diagnostics) const {
   const auto sorted = diagnostics.sorted();
-  if (!sorted.empty()) io.write_err(render_long(sorted));
+  if (sorted.empty()) return;
+  const std::string text = render_long(sorted);
+  io.write_err(wants_color(io, DisplayChoice{}, io.err_is_terminal) ? with_colours(text) : text);
 }
 
 void Context::say(const std::string& line) const { io.write_err(inert(visible(line)) + "\n"); }
@@ -50,6 +84,20 @@ ExitCode Context::deliver(std::string_view document, const std::string& path) co
   if (error == 0 || error == EPIPE) return ExitCode::ok;
   say(std::string("error: standard output cannot be written: ") + std::strerror(error));
   return ExitCode::bad_input;
+}
+
+ExitCode Context::deliver_to_edit(std::string_view document, const std::string& path) const {
+  std::error_code ignored;
+  Diagnostics diagnostics;
+  if (path.empty() || path == "-" || !std::filesystem::is_regular_file(path, ignored))
+    return deliver(document, path);
+  const auto there = read_file(path, document.size() + 1, diagnostics);
+  if (there == document) return ExitCode::ok;
+  Diagnostics refused;
+  refused.error("U0110", Place{}, "`" + path + "` is there already; it was left alone",
+                "somebody may work with it: choose another name, or remove it first");
+  print(refused);
+  return ExitCode::usage;
 }
 
 ExitCode Context::write_folder(

@@ -27,6 +27,10 @@ struct Context {
   /// is no failure.
   [[nodiscard]] ExitCode deliver(std::string_view document, const std::string& path = {}) const;
 
+  /// The same for a file that somebody goes on with by hand: one that is there already, and says
+  /// anything else, is left alone (U0110).
+  [[nodiscard]] ExitCode deliver_to_edit(std::string_view document, const std::string& path) const;
+
   /// Writes files into a folder, which is made where need be, and says so.
   [[nodiscard]] ExitCode write_folder(
       const std::string& folder,

@@ -163,7 +163,7 @@ class SubjectsLook {
       Person person{input, unit_key(answers, inputs_[input]), {}, {}, {}};
       person.member = cycle_member(answers, inputs_[input]);
       if (!person.key || wishes_.each || is_first_of(*person.key))
-        person.seen = look_(subject_of(*answers.questionnaire, answers.response, wishes_.today));
+        person.seen = look_(alone(*answers.questionnaire, answers.response, inputs_[input]));
       if (person.key && !can_be_read_again(inputs_[input])) person.kept = std::move(answers);
       outcome.people.push_back(std::move(person));
     }
@@ -174,6 +174,18 @@ class SubjectsLook {
   bool is_first_of(const UnitKey& key) {
     const std::lock_guard lock(meeting_);
     return met_.insert(key).second;
+  }
+
+  /// Somebody who is judged alone; in a file of many, called by the unit, else by the line.
+  [[nodiscard]] Subject alone(const Questionnaire& questionnaire, const Response& response,
+                              const Input& input) const {
+    Subject subject = subject_of(questionnaire, response, wishes_.today);
+    if (row_of(input.kind).parse) return subject;
+    subject.is_of_many = true;
+    const std::string unit = answers::subject_of(response, "unit");
+    subject.name =
+        unit.empty() ? subject.name + ":" + std::to_string(place_of(subject, {}).at.line) : unit;
+    return subject;
   }
 
   static bool can_be_read_again(const Input& input) {
@@ -285,7 +297,7 @@ class SubjectsLook {
     const Person& one = *people.front();
     const Questionnaire& questionnaire = *one.key->questionnaire;
     if (voices.size() == 1) {
-      outcome.seen = look_(subject_of(questionnaire, voices.front(), wishes_.today));
+      outcome.seen = look_(alone(questionnaire, voices.front(), inputs_[one.input]));
       return outcome;
     }
     const std::string first = voices.front().source.name();

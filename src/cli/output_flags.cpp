@@ -80,6 +80,26 @@ void OutputFlags::prefer(std::string_view format) {
                         [&](const Format* each) { return each->name == format; });
 }
 
+void OutputFlags::narrow(const std::vector<ContentPart>& parts) {
+  formats_.erase(std::remove_if(formats_.begin(), formats_.end(),
+                                [&](const Format* each) {
+                                  return std::find(parts.begin(), parts.end(), each->needs) ==
+                                         parts.end();
+                                }),
+                 formats_.end());
+}
+
+/// A name that says what a file is must not hold something else; one that says nothing may.
+void OutputFlags::refuse_unknown_ending(Diagnostics& diagnostics) const {
+  const std::string ending = ending_of(output_);
+  if (!format_.empty() || ending.empty() || ending == ".txt" || ending == other_ending_) return;
+  if (std::any_of(formats_.begin(), formats_.end(),
+                  [&](const Format* each) { return each->ending == ending; }))
+    return;
+  diagnostics.error("U0103", Place{}, "`" + output_ + "`: no format here ends with " + ending,
+                    "say which it is with -f; the formats are " + enumerated(names()));
+}
+
 void OutputFlags::declare_folder(Parameters& all, const std::string& what) {
   all.option("--out-dir", "DIR", &folder_, what);
 }
@@ -93,6 +113,11 @@ Brand OutputFlags::brand(Diagnostics& diagnostics) const {
 std::optional<std::vector<Output>> OutputFlags::read(const std::vector<std::string>& inputs,
                                                      Diagnostics& diagnostics,
                                                      const std::string& other) const {
+  if (!format_.empty() && !named(format_)) {
+    diagnostics.error("U0103", Place{}, "`" + format_ + "` is not written here",
+                      "the formats are " + enumerated(names()));
+    return std::nullopt;
+  }
   std::vector<Output> all = {{chosen(), output_}};
   if (!folder_.empty()) {
     if (!output_.empty())
@@ -129,6 +154,7 @@ std::optional<std::vector<Output>> OutputFlags::read(const std::vector<std::stri
   std::vector<std::string> read = inputs;
   read.push_back(brand_);
   refuse_inputs(written, read, diagnostics);
+  if (!diagnostics.has_errors()) refuse_unknown_ending(diagnostics);
   return diagnostics.has_errors() ? std::nullopt : std::optional(std::move(all));
 }
 
@@ -190,7 +216,9 @@ ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
       continue;
     }
     const bool to_terminal = path.empty() || path == "-";
-    if (to_terminal && context.io.out_is_terminal && format->material != Material::text) {
+    const bool is_text =
+        format->material == Material::text || format->material == Material::to_edit;
+    if (to_terminal && context.io.out_is_terminal && !is_text) {
       context.say("error: " + std::string(format->name) +
                   " cannot be shown on a terminal; write it to a file with -o FILE");
       codes.push_back(ExitCode::usage);
@@ -204,12 +232,14 @@ ExitCode deliver_all(const Context& context, const std::vector<Output>& outputs,
       codes.push_back(ExitCode::bad_input);
       continue;
     }
-    const std::string pager =
-        to_terminal && format->material == Material::text ? pager_of(context.io, display) : "";
+    const std::string pager = to_terminal && is_text ? pager_of(context.io, display) : "";
     const auto lines = std::count(document->begin(), document->end(), '\n');
     const bool is_paged =
         !pager.empty() && lines >= context.io.terminal_height && context.io.page(pager, *document);
-    codes.push_back(is_paged ? ExitCode::ok : context.deliver(*document, path));
+    const bool is_to_edit = format->material == Material::to_edit;
+    codes.push_back(is_paged     ? ExitCode::ok
+                    : is_to_edit ? context.deliver_to_edit(*document, path)
+                                 : context.deliver(*document, path));
   }
   return worst_of(codes);
 }

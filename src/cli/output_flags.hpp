@@ -29,6 +29,11 @@ class OutputFlags {
   /// What is written where neither -f nor the ending of -o says it: of a command that does several
   /// things, each has its own.
   void prefer(std::string_view format);
+  /// Of a command that does several things: what this one makes. Refuses formats of the others
+  /// (U0103) where they are read.
+  void narrow(const std::vector<ContentPart>& parts);
+  /// Files that it writes besides documents end so: nobody needs to say in which format.
+  void also_ends(std::string_view ending) { other_ending_ = ending; }
   /// --out-dir too: a document for each of many things, and one that links them.
   void declare_folder(Parameters& all, const std::string& what);
   /// Nothing, with U0103, when `--out` names no format or no file, two documents would go to one
@@ -47,9 +52,11 @@ class OutputFlags {
   [[nodiscard]] std::string example() const;
   /// The format of -f, else that of the ending of -o, else the first.
   [[nodiscard]] const Format* chosen() const;
+  void refuse_unknown_ending(Diagnostics& diagnostics) const;
   [[nodiscard]] Brand brand(Diagnostics& diagnostics) const;
 
   std::vector<const Format*> formats_;  // the first is the default
+  std::string other_ending_;
   std::string format_, output_, brand_, folder_;
   std::vector<std::string> others_;
 };

@@ -83,9 +83,24 @@ std::string unknown_flag(const Parameters& parameters, const std::vector<std::st
   return {};
 }
 
-std::string without_full_stop(std::string text) {
-  while (!text.empty() && (text.back() == '\n' || text.back() == '.')) text.pop_back();
-  return text;
+/// What the library found wrong, in our words. Its texts name the flag or argument first, or last.
+std::string sentence_for(const CLI::ParseError& error) {
+  const std::string text = visible_lines(error.what());
+  const auto behind = [&](std::string_view sign) {
+    const std::size_t at = text.find(sign);
+    return at == std::string::npos ? text : text.substr(at + sign.size());
+  };
+  if (dynamic_cast<const CLI::RequiredError*>(&error))
+    return text.substr(0, text.find(' ')) + " is missing";
+  if (dynamic_cast<const CLI::ExtrasError*>(&error))
+    return "`" + behind(": ") + "` is one too many";
+  const std::string name = text.substr(0, text.find(':'));
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) return name + " needs a value";
+  if (dynamic_cast<const CLI::ConversionError*>(&error)) {
+    const std::string flag = behind(": ");
+    return flag.substr(0, flag.find(' ')) + " is a switch and takes no value";
+  }
+  return text.substr(0, text.find_last_not_of(".\n") + 1);
 }
 
 void declare(CLI::App& app, Given& typed) {
@@ -105,6 +120,9 @@ void declare(CLI::App& app, Given& typed) {
           : app.add_option_function<std::string>(
                 names, [&typed](const std::string& value) { typed.values.push_back(value); });
   if (!row.is_argument()) option->allow_extra_args(false);  // a value each time that it is given
+  if (!row.is_argument() &&
+      !row.is_repeatable())  // the last one wins, so that an alias can be overruled
+    option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   if (row.is_required) option->required();
 }
 
@@ -124,8 +142,6 @@ std::vector<std::string> with_left_out(const Parameters& parameters,
 std::string problem_of(const Given& typed, const std::vector<Given>& all) {
   const Parameter& row = *typed.parameter;
   if (row.is_switch() && row.excluded.empty()) return {};
-  if (!row.is_switch() && !row.is_repeatable() && typed.values.size() > 1)
-    return name_of(row) + " is given twice";
   if (!row.is_switch())
     for (const std::string& value : typed.values)
       if (std::string problem = problem_of(row, value); !problem.empty()) return problem;
@@ -152,7 +168,7 @@ Parsed parse(const Parameters& parameters, const std::vector<std::string>& typed
   } catch (const CLI::ParseError& error) {
     if (std::string flag = unknown_flag(parameters, words); !flag.empty())
       return {Parsed::State::unknown_flag, std::move(flag)};
-    return {Parsed::State::wrong, without_full_stop(visible_lines(error.what()))};
+    return {Parsed::State::wrong, sentence_for(error)};
   }
   for (Given& typed : all) {
     if (typed.values.empty()) continue;

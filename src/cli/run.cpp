@@ -57,8 +57,12 @@ ExitCode unknown_command(const Context& context, const std::string& name) {
 ExitCode explain_parse_error(const Context& context, const CommandRow& row,
                              const Parameters& parameters, const Parsed& parsed) {
   const std::string more = "readiness help " + std::string(row.name) + " shows all flags";
-  if (parsed.state == Parsed::State::wrong) return usage_error(context, "U0103", parsed.text, more);
-  const auto near = nearest(parsed.text, parameters.flag_names());
+  if (parsed.state == Parsed::State::wrong)
+    return usage_error(context, "U0103", parsed.text,
+                       "usage: readiness " + std::string(row.synopsis) + " [FLAGS]; " + more);
+  // one letter is like every other
+  const auto near =
+      parsed.text.size() > 2 ? nearest(parsed.text, parameters.flag_names()) : std::nullopt;
   return usage_error(
       context, "U0102",
       "`" + parsed.text + "` is not a flag of `readiness " + std::string(row.name) + "`",
@@ -84,7 +88,8 @@ ExitCode run_command(const Context& context, const CommandRow& row,
 }
 
 ExitCode help_on(const Context& context, const std::vector<std::string>& arguments) {
-  if (arguments.empty() || arguments.front() == "help") return context.deliver(overview());
+  if (arguments.empty() || arguments.front() == "help" || arguments.front() == "--help")
+    return context.deliver(overview());
   const std::string& name = arguments.front();
   if (const auto page = help_topic(name)) return context.deliver(*page);
   if (const CommandRow* row = find_command(name)) return run_command(context, *row, {"--help"});
@@ -107,7 +112,8 @@ ExitCode run(const std::vector<std::string>& arguments, const Io& io) {
   const std::string& first = arguments.front();
   const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
   if (first == "--help" || first == "-h") return context.deliver(overview());
-  if (first == "--version") return context.deliver(version_text());
+  if (first == "--version" || first == "-V" || first == "version")
+    return context.deliver(version_text());
   if (first == "help") return help_on(context, rest);
   if (first == "complete") return print_candidates(context, rest);  // for completions/
   if (const CommandRow* row = find_command(first)) return run_command(context, *row, rest);

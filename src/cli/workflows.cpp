@@ -37,7 +37,9 @@ std::string fault_of_figure(const std::string& text) {
   const WrittenRange range = split_range(text);
   const auto low = figure_in(range.low);
   const auto high = range.is_range() ? figure_in(range.high) : low;
-  if (!low || !high) return "Please write a number, or two such as 6 to 20.";
+  if (text.find(',') != std::string::npos && (!low || !high))
+    return "Please write a point instead of the comma: 0.5, not 0,5.";
+  if (!low || !high) return "Please write a number without its unit, or two such as 6 to 20.";
   return *low > *high ? "Please write the low end first." : "";
 }
 
@@ -109,7 +111,7 @@ std::string own_words(const Questionnaire& questionnaire, const Response& voice,
 std::string way_to_write(Fact fact) {
   const std::vector<std::string> words = words_of(fact);
   if (!words.empty()) return enumerated(words, "or");
-  return fact == Fact::measure ? "the number, or none" : "a number, or a range such as [6, 20]";
+  return fact == Fact::measure ? "the number, or none" : "[6, 20]";
 }
 
 std::string begun_yaml(const Questionnaire& questionnaire, const Response& voice) {
@@ -129,10 +131,12 @@ std::string begun_yaml(const Questionnaire& questionnaire, const Response& voice
     const FactWords& words = workflow_criteria().facts[i];
     const std::string quoted = own_words(questionnaire, voice, words.answered_by);
     if (!quoted.empty()) yaml += "    # answered: \"" + quoted + "\"\n";
-    if (fact == Fact::people && !said("people").empty())
+    if (fact == Fact::people && !said("people").empty()) {
       yaml += "    people: " + said("people") + "\n";
-    else
-      yaml += "    # " + std::string(fact_keys[i]) + ": " + way_to_write(fact) + "\n";
+      continue;
+    }
+    yaml += "    # " + words.ask + "\n";
+    yaml += "    # " + std::string(fact_keys[i]) + ": " + way_to_write(fact) + "\n";
   }
   return yaml + "  # - name: what it competes with\n";
 }
@@ -215,7 +219,7 @@ ExitCode begin_from_answers(const Context& context, const std::string& path,
   const Questionnaire& questionnaire = *loaded.value->questionnaire;
   const Response& voice = leading_voice(questionnaire, loaded.value->unit.all());
   context.say("Complete the facts, and add the workflows that it competes with.");
-  return worst_of({code, context.deliver(begun_yaml(questionnaire, voice), output)});
+  return worst_of({code, context.deliver_to_edit(begun_yaml(questionnaire, voice), output)});
 }
 
 std::optional<Document> load_candidates(const std::string& path, Diagnostics& diagnostics) {
@@ -244,7 +248,10 @@ ExitCode ask_for_candidates(const Context& context, const std::string& path,
       return ask_opening(all, terminal.style(path), terminal.terminal(), ending);
     };
     if (!asks(name)) return exit_code_of(ending);
-    if (name.front().reply.empty()) return ended(context, path, names->size());
+    if (name.front().reply.empty()) {
+      terminal.close();  // what is said stands below what was asked
+      return ended(context, path, names->size());
+    }
     const bool is_whole = asks(questions);
     if (!is_whole && ending.how == Ending::How::misplaced) return exit_code_of(ending);
     if (!add_candidate(path, candidate_yaml(name.front().reply, questions), diagnostics))

@@ -177,13 +177,26 @@ std::string AnswersReader::questionnaire_of_table(const Input& input) {
   return best;
 }
 
+namespace {
+
+/// Those who answer about the unit of exactly this name, else of this name in another case.
+void keep_those_about(const std::string& wanted, std::vector<Answers>& people) {
+  const auto unit = [](const Answers& each) { return subject_of(each.response, "unit"); };
+  const std::string name = tidy_name(wanted), folded = folded_name(name);
+  const bool is_exact = std::any_of(people.begin(), people.end(),
+                                    [&](const Answers& each) { return unit(each) == name; });
+  std::erase_if(people, [&](const Answers& each) {
+    return is_exact ? unit(each) != name : folded_name(unit(each)) != folded;
+  });
+}
+
+}  // namespace
+
 void AnswersReader::keep_unit(std::vector<Answers>& people) {
   if (rules_.unit.empty()) return;
   const std::lock_guard lock(meeting_);
   for (const Answers& each : people) units_.insert(subject_of(each.response, "unit"));
-  std::erase_if(people, [&](const Answers& each) {
-    return folded_name(subject_of(each.response, "unit")) != folded_name(tidy_name(rules_.unit));
-  });
+  keep_those_about(rules_.unit, people);
 }
 
 void AnswersReader::tell_no_unit(Diagnostics& diagnostics) const {
@@ -275,6 +288,7 @@ Loaded<std::vector<Answers>> AnswersReader::read_all(const std::vector<Input>& i
     all.diagnostics.add_all(more.diagnostics);
     all.refusals.insert(all.refusals.end(), more.refusals.begin(), more.refusals.end());
   }
+  if (!rules_.unit.empty()) keep_those_about(rules_.unit, all.value);
   if (all.value.empty() && all.is_good() && !rules_.unit.empty() && !inputs.empty()) {
     tell_no_unit(all.diagnostics);
     all.refuse(Refusal::usage);

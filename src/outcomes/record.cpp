@@ -292,13 +292,17 @@ void refuse_near(const char* what, const std::string& name, const std::vector<Na
 }
 
 /// The figure that is there already for the day of the row.
-std::optional<Observation> figure_of_day(OutcomeRecord& record, const NewRow& row) {
+/// Null where the row begins one, or is a change.
+const MeasureSeries* series_of(OutcomeRecord& record, const NewRow& row) {
   const auto workflow = named(record.workflows, row.workflow);
-  if (workflow == record.workflows.end() || row.measure.empty()) return std::nullopt;
+  if (workflow == record.workflows.end() || row.measure.empty()) return nullptr;
   const auto series = named(workflow->measures, row.measure);
-  if (series == workflow->measures.end()) return std::nullopt;
-  for (const Observation& each : series->observations)
-    if (each.day == row.day) return each;
+  return series == workflow->measures.end() ? nullptr : &*series;
+}
+
+std::optional<Observation> figure_of_day(const MeasureSeries& series, Date day) {
+  for (const Observation& each : series.observations)
+    if (each.day == day) return each;
   return std::nullopt;
 }
 
@@ -324,6 +328,27 @@ std::optional<OutcomeRecord> read_record(const Source& source, const MeasureWord
                                          Diagnostics& diagnostics) {
   return RecordReader(source, words, diagnostics).read();
 }
+
+namespace {
+
+/// The range of the figures so far, where there are some and this one is ten times as large as any,
+/// a tenth of the least, or the first below zero.
+std::optional<std::pair<double, double>> range_it_is_far_from(const MeasureSeries& series,
+                                                              double value) {
+  constexpr std::size_t least_known = 3;
+  constexpr double far = 10;
+  if (series.observations.size() < least_known) return std::nullopt;
+  double low = series.observations.front().value, high = low;
+  for (const Observation& each : series.observations) {
+    low = std::min(low, each.value);
+    high = std::max(high, each.value);
+  }
+  const bool is_far = (low >= 0 && value < 0) || (high > 0 && value > high * far) ||
+                      (low > 0 && value >= 0 && value < low / far);
+  return is_far ? std::optional(std::pair(low, high)) : std::nullopt;
+}
+
+}  // namespace
 
 std::optional<AddedRow> added_row(const Source& table, const MeasureWords& words, const NewRow& row,
                                   bool may_begin, Diagnostics& diagnostics) {
@@ -394,7 +419,13 @@ std::optional<AddedRow> added_row(const Source& table, const MeasureWords& words
   // The row is read as any other: what would be refused there is not written.
   if (!read_record(Source(table.name(), table.text() + added), words, diagnostics))
     return std::nullopt;
-  return AddedRow{added, figure_of_day(record, row)};
+  AddedRow result{added, {}, {}, {}};
+  if (const MeasureSeries* series = series_of(record, row)) {
+    result.replaces = figure_of_day(*series, row.day);
+    if (row.unit.empty()) result.unit = series->unit;
+    result.far_from = range_it_is_far_from(*series, parse_number(row.value).value_or(0));
+  }
+  return result;
 }
 
 }  // namespace readiness::outcomes

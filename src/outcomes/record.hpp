@@ -69,6 +69,9 @@ struct NewRow {
 struct AddedRow {
   std::string text;
   std::optional<Observation> replaces;
+  std::string unit;  ///< of the figures so far, where the row names none
+  std::optional<std::pair<double, double>> far_from;  ///< the range of all so far, where the figure
+                                                      ///< is far out of it: perhaps a slip
 };
 
 /// The text that adds the row to such a table, its header first where the table is empty. The table

@@ -211,6 +211,11 @@ std::optional<double> volume_for(const std::string& workflow, const StatedVolume
 
 }  // namespace
 
+std::size_t figures_between(const MeasureReview& measure, const ChangeEffect& effect) {
+  const WorkPhase &before = measure.phases[effect.before], &after = measure.phases[effect.after];
+  return after.first - (before.first + before.count);
+}
+
 std::vector<WorkflowReview> review_record(const OutcomeRecord& record, const MeasureWords& words,
                                           const StatedVolumes& volumes) {
   std::vector<WorkflowReview> reviews;

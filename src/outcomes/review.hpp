@@ -74,6 +74,9 @@ struct MeasureReview {
   std::vector<Unsaid> unsaid;         ///< about all of it
 };
 
+/// Figures between the two phases that are compared, which count for neither.
+[[nodiscard]] std::size_t figures_between(const MeasureReview& measure, const ChangeEffect& effect);
+
 struct WorkflowReview {
   const WorkflowRecord* workflow = nullptr;
   std::vector<MeasureReview> measures;  ///< outcomes

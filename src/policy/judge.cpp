@@ -52,7 +52,9 @@ void accept_gates(SubjectCheck& check, const Subject& subject, const AcceptanceR
 SubjectCheck judge(const Policy& policy, const Subject& subject, const Beside& beside, Date today) {
   SubjectCheck check;
   check.name = subject.name;
-  check.is_unit = subject.assessment.unit.has_value();
+  check.unit = subject_of(*subject.responses.front(), "unit");
+  check.cycle = subject_of(*subject.responses.front(), "cycle");
+  check.is_unit = subject.assessment.unit || subject.is_of_many;
   check.questionnaire = subject.assessment.questionnaire;
   check.acceptances = check_acceptances(subject, policy.accept, today);
   for (const PolicyGate& gate : policy.gates) {

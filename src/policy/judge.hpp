@@ -32,7 +32,8 @@ struct TargetGap {
 
 struct SubjectCheck {
   std::string name;
-  bool is_unit = false;  ///< several files judged together
+  std::string unit, cycle;  ///< as the answers say; may be empty
+  bool is_unit = false;     ///< what is judged is called by its unit, not by a file
   const Questionnaire* questionnaire = nullptr;
   std::vector<Judgement> judgements;
   std::vector<AcceptanceCheck> acceptances;

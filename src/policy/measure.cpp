@@ -198,6 +198,11 @@ class Measurer {
     return actions([](const PlannedAction& action) { return action.is_claimed(); });
   }
 
+  [[nodiscard]] Measured dropped(const GateMetric&) const {
+    return actions(
+        [](const PlannedAction& action) { return action.state == ActionState::dropped; });
+  }
+
   /// Those of the unit's roadmaps that are so.
   template <typename Test>
   [[nodiscard]] Measured actions(Test is_so) const {
@@ -319,6 +324,8 @@ const std::vector<MetricRow>& metric_rows() {
        by<&Measurer::overdue>, true},
       {"claimed", Argument::nothing, Unit::count, false, "claimed", any_number,
        by<&Measurer::claimed>, true},
+      {"dropped", Argument::nothing, Unit::count, false, "dropped", any_number,
+       by<&Measurer::dropped>, true},
       {"n", Argument::role, Unit::count, true, "n(leader)", any_number, by<&Measurer::voices>},
       {"n", Argument::nothing, Unit::count, true, "n", any_number, by<&Measurer::voices>},
   };

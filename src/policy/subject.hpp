@@ -15,6 +15,7 @@ struct Subject {
   std::string name;  ///< what outputs call it: the path of its file, or the unit
   Assessment assessment;
   std::vector<const Response*> responses;  ///< at least one; of a unit those given by name, if any
+  bool is_of_many = false;  ///< one of many in a file, so that its path would not tell it apart
 };
 
 /// The subject of an answers file that is judged alone. It is scored as of the day of its answers,

@@ -86,11 +86,13 @@ const std::vector<Format>& all_formats() {
       {"junit", "JUnit XML, a test case for each gate or finding", ContentPart::lines,
        [](const Content& content, const Look&, Diagnostics&) {
          return render_junit(content.lines());
-       }},
+       },
+       ".xml"},
       {"sarif", "SARIF 2.1.0, for code scanning", ContentPart::lines,
        [](const Content& content, const Look&, Diagnostics&) {
          return render_sarif(content.lines());
-       }},
+       },
+       ".sarif"},
       {"github", "annotations of GitHub Actions", ContentPart::lines,
        [](const Content& content, const Look&, Diagnostics&) {
          return render_annotations(content.lines());
@@ -109,13 +111,14 @@ const std::vector<Format>& all_formats() {
        },
        ".csv"},
       {"csv", "a row for each unit or effect, or in batch for each respondent", ContentPart::scores,
-       nullptr},
-      {"jsonl", "the scores of every respondent, a line of JSON each", ContentPart::scores,
-       nullptr},
+       nullptr, ".csv"},
+      {"jsonl", "the scores of every respondent, a line of JSON each", ContentPart::scores, nullptr,
+       ".jsonl"},
       {"benchmark", "how many units are spread, for others to stand beside", ContentPart::benchmark,
        [](const Content& content, const Look&, Diagnostics&) { return content.benchmark(); }},
       {"answers", "a file to fill in", ContentPart::answers,
-       [](const Content& content, const Look&, Diagnostics&) { return content.answers(); }},
+       [](const Content& content, const Look&, Diagnostics&) { return content.answers(); }, ".yaml",
+       Material::to_edit},
       {"form", "a page to fill in, in any browser, without a network", ContentPart::handout,
        [](const Content& content, const Look& look, Diagnostics&) {
          return render_page(content.handout(), look.brand);
@@ -138,14 +141,22 @@ const std::vector<Format>& all_formats() {
        [](const Content& content, const Look&, Diagnostics&) {
          return limesurvey(content.handout());
        }},
-      {"lime-mapping", "how exports of that survey are read", ContentPart::handout,
+      {"lime-mapping",
+       "how exports of that survey are read",
+       ContentPart::handout,
        [](const Content& content, const Look&, Diagnostics&) {
          return limesurvey_mapping(content.handout());
-       }},
-      {"mapping", "how exports of these form tools are read", ContentPart::handout,
+       },
+       {},
+       Material::to_edit},
+      {"mapping",
+       "how exports of these form tools are read",
+       ContentPart::handout,
        [](const Content& content, const Look&, Diagnostics&) {
          return export_mapping(content.handout());
-       }},
+       },
+       {},
+       Material::to_edit},
       {"sql-duckdb", "views that score a table of answers in DuckDB", ContentPart::sql,
        [](const Content& content, const Look&, Diagnostics& diagnostics) {
          return content.sql(duckdb(), diagnostics);

@@ -14,8 +14,9 @@ namespace readiness::report {
 /// What a format is made of.
 enum class Material {
   text,
-  bytes,   ///< not for a terminal
-  printed  ///< HTML, which is printed to become the document
+  to_edit,  ///< text that somebody goes on with, so that it is never written over
+  bytes,    ///< not for a terminal
+  printed   ///< HTML, which is printed to become the document
 };
 
 /// How a document is to look, in whatever format.

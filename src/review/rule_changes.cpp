@@ -85,12 +85,23 @@ bool is_accepted(const Assessment& assessment, const Recommendation& recommendat
   });
 }
 
-Progress progress_of(const Assessment& before, const Assessment& after, const Advice& advice) {
-  const Recommendation& about = before.questionnaire->recommendations[advice.recommendation];
+/// Whether the answers call for it. Where that cannot be told, it is called for as long as an
+/// answer is open; what only several voices could tell, such as whether they agree, calls for
+/// nothing while one person answers.
+bool is_called_for(const Assessment& after, const Recommendation& about) {
   // Read from the answers alone: an unproven gate is no sign that something is done.
   const Facts facts = with_predictions(*after.questionnaire, diagnostic_facts(after));
-  const bool gone = evaluate(about.when, facts) == Truth::no &&
-                    !is_hidden(before, after, questions_in(about.when));
+  const Truth calls = evaluate(about.when, facts);
+  const std::vector<QuestionId> read = questions_in(about.when);
+  return calls == Truth::yes ||
+         (calls == Truth::unknown &&
+          std::any_of(read.begin(), read.end(), [&](QuestionId id) { return is_open(after, id); }));
+}
+
+Progress progress_of(const Assessment& before, const Assessment& after, const Advice& advice) {
+  const Recommendation& about = before.questionnaire->recommendations[advice.recommendation];
+  const bool gone =
+      !is_called_for(after, about) && !is_hidden(before, after, questions_in(about.when));
   if (!gone) return is_accepted(after, about) ? Progress::dropped : Progress::open;
   return is_proven(before, after, advice) ? Progress::done : Progress::claimed;
 }

@@ -1,10 +1,13 @@
 #include "rulepage/draft.hpp"
 
 #include "base/contains.hpp"
+#include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 #include <utility>
 
 namespace readiness::rulepage {
@@ -76,6 +79,23 @@ Shape rule_page_shape() {
         "What happens after a mistake; left out, the page promises nothing."}});
 }
 
+namespace {
+
+/// What may go in and may not, or stands there twice, would leave whoever reads it guessing.
+void refuse_doubles(const Document& document, Diagnostics& diagnostics) {
+  std::map<std::string, std::string_view> colour_of;
+  for (const std::string_view colour : {"green", "amber", "red"})
+    for (const Node& example : document.root.find(colour)->find("examples")->items) {
+      const auto [known, is_new] = colour_of.try_emplace(folded_name(example.text), colour);
+      if (!is_new)
+        diagnostics.error("G0404", document.source.place(example.span),
+                          "`" + example.text + "` is " + std::string(known->second) + " already",
+                          "write each example under one colour, once");
+    }
+}
+
+}  // namespace
+
 std::optional<RulePage> read_rule_page(const Document& document, Diagnostics& diagnostics) {
   const Node& root = document.root;
   const std::size_t before = diagnostics.error_count();
@@ -107,6 +127,7 @@ std::optional<RulePage> read_rule_page(const Document& document, Diagnostics& di
             "G0403", document.source.place(tool.span),
             "`" + tool.text + "` is not one of the approved tools",
             did_you_mean(tool.text, page.tools, "add it under `tools:`, or name one of those"));
+  refuse_doubles(document, diagnostics);
   return diagnostics.error_count() > before ? std::nullopt : std::optional(std::move(page));
 }
 

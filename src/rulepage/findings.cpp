@@ -96,7 +96,7 @@ void add_finding_it(const PageText& page, const PageReview& review, Diagnostics&
     findings.warning("G0303", page.source.whole_file(), "it does not seem to say whom to ask",
                      "name a person, how to reach them, and how fast they answer");
   if (!review.dated)
-    findings.warning("G0304", page.source.whole_file(), "it does not seem to say of when it is",
+    findings.warning("G0304", page.source.whole_file(), "it does not seem to have a date",
                      "write since when it holds, and when it is looked at again");
 }
 

@@ -1,5 +1,6 @@
 #include "workflows/candidate.hpp"
 
+#include "base/names.hpp"
 #include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
@@ -10,7 +11,8 @@
 namespace readiness::workflows {
 namespace {
 
-constexpr double most_figure = 1e6;  // no team does anything as often
+constexpr double most_figure = 1e6;        // no team does anything as often
+constexpr double most_hours_of_one = 250;  // a month; nobody works longer
 
 struct Word {
   std::string_view word;
@@ -65,7 +67,7 @@ class FactReader {
   template <std::size_t count>
   std::optional<double> level(const Node& node, const std::array<Word, count>& scale) {
     for (const Word& each : scale)
-      if (each.word == node.text) return each.level;
+      if (each.word == folded_name(node.text)) return each.level;
     const std::vector<std::string> words = words_of_scale(scale);
     refuse(node, "`" + node.text + "` is not one of " + enumerated(words),
            did_you_mean(node.text, words, "choose one, two as a range, or unknown"));
@@ -179,6 +181,12 @@ std::optional<std::vector<Workflow>> read_candidates(const Document& document,
                     [&](const Workflow& other) { return other.name == candidate.name; }))
       diagnostics.error("W0101", document.source.place(span_at(node, "name")),
                         "`" + candidate.name + "` is there twice", "give each a name of its own");
+    const double hours = candidate.at(Fact::times).low * candidate.at(Fact::hours).low;
+    if (hours > most_hours_of_one)
+      diagnostics.warning("W0105", document.source.place(span_at(node, "times_a_month")),
+                          "by these figures each person would spend " + shortest(hours) +
+                              " hours a month on `" + candidate.name + "`",
+                          "times_a_month is how often one person does it, not all together");
     candidates.push_back(std::move(candidate));
   }
   return diagnostics.error_count() > before ? std::nullopt : std::optional(std::move(candidates));

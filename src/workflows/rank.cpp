@@ -30,10 +30,6 @@ Fact fact_behind(Criterion criterion) {
   return Fact::data;
 }
 
-bool is_clear(const Workflow& candidate) {
-  return !candidate.input.empty() && !candidate.output.empty();
-}
-
 /// The open fact whose worst takes most from the high end; of several the first.
 Challenge challenge_of(const std::vector<Workflow>& candidates, std::size_t index, double first_low,
                        const Criteria& criteria) {
@@ -53,6 +49,16 @@ Challenge challenge_of(const std::vector<Workflow>& candidates, std::size_t inde
 }
 
 }  // namespace
+
+std::optional<NotRanked> why_not_ranked(const Workflow& candidate) {
+  if (candidate.input.empty())
+    return candidate.output.empty() ? NotRanked::neither : NotRanked::no_input;
+  if (candidate.output.empty()) return NotRanked::no_output;
+  if (candidate.at(Fact::data) == FactBounds{0, 0}) return NotRanked::data_is_red;
+  return std::nullopt;
+}
+
+bool may_be_red(const Workflow& candidate) { return candidate.at(Fact::data).low <= 0; }
 
 FactBounds hours_of(const Workflow& candidate) {
   FactBounds hours{1, 1};
@@ -92,7 +98,7 @@ Workflow with_fact(Workflow candidate, Fact fact, bool at_best) {
 Ranking rank_workflows(const std::vector<Workflow>& candidates, const Criteria& criteria) {
   Ranking ranking;
   for (std::size_t i = 0; i < candidates.size(); ++i)
-    if (is_clear(candidates[i]))
+    if (!why_not_ranked(candidates[i]))
       ranking.order.push_back({i, points_of(candidates[i], criteria), 1, 1});
     else
       ranking.refused.push_back(i);
@@ -105,17 +111,23 @@ Ranking rank_workflows(const std::vector<Workflow>& candidates, const Criteria& 
               return Key(-a.points.low, -a.points.high, name(a.candidate)) <
                      Key(-b.points.low, -b.points.high, name(b.candidate));
             });
+  const auto is_before = [&](const RankedPlace& one, const RankedPlace& other) {
+    return one.points.low > other.points.high && !may_be_red(candidates[one.candidate]);
+  };
   for (RankedPlace& each : ranking.order)
     for (const RankedPlace& other : ranking.order) {
       if (&other == &each) continue;
-      if (other.points.low > each.points.high) ++each.best_rank;
-      if (!(each.points.low > other.points.high)) ++each.worst_rank;
+      if (is_before(other, each)) ++each.best_rank;
+      if (!is_before(each, other)) ++each.worst_rank;
     }
   if (ranking.order.empty()) return ranking;
-  const FactBounds first = ranking.order.front().points;
+  const RankedPlace& first = ranking.order.front();
+  if (may_be_red(candidates[first.candidate]))
+    ranking.challenges.push_back({first.candidate, Fact::data, false});
   for (auto other = ranking.order.begin() + 1; other != ranking.order.end(); ++other)
-    if (!(first.low > other->points.high))
-      ranking.challenges.push_back(challenge_of(candidates, other->candidate, first.low, criteria));
+    if (!(first.points.low > other->points.high))
+      ranking.challenges.push_back(
+          challenge_of(candidates, other->candidate, first.points.low, criteria));
   return ranking;
 }
 

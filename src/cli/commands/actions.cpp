@@ -10,6 +10,7 @@
 #include "input/find.hpp"
 #include "report/actions/report.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace readiness::cli {
@@ -68,7 +69,14 @@ class ActionsCommand : public Command {
     for (const auto& [ids, state] :
          {std::pair{&done_, ActionState::done}, std::pair{&doing_, ActionState::doing},
           std::pair{&dropped_, ActionState::dropped}, std::pair{&reopened_, ActionState::open}})
-      for (const std::string& id : *ids) news.push_back({id, state, {}});
+      for (const std::string& id : *ids) {
+        if (std::any_of(news.begin(), news.end(), [&](const ActionNews& each) {
+              return each.id == id && each.state != state;
+            }))
+          diagnostics.error("U0103", Place{}, "two states are given for `" + id + "`",
+                            "name it once");
+        news.push_back({id, state, {}});
+      }
     for (const std::string& text : evidence_) {
       const std::size_t sign = text.find('=');
       if (sign == std::string::npos || sign + 1 == text.size())

@@ -80,8 +80,8 @@ class CheckCommand : public Command {
     all.option("--baseline", "PATH", &baseline_,
                "earlier answers, a file or a folder: matched by unit, role and ref");
     all.option("--actions", "FILE", &roadmaps_,
-               "the roadmap of a unit, for --max-overdue and gates on `overdue` and `claimed` "
-               "(repeatable)");
+               "the roadmap of a unit, for --max-overdue and gates on `overdue`, `claimed` and "
+               "`dropped` (repeatable)");
     all.option("--as-of", "DATE", &as_of_, "the day of the check; today in UTC if left out");
     all.option("--wave", "CYCLE", &cycle_,
                "only the answers of this cycle; in a folder else the newest of each unit");
@@ -200,8 +200,10 @@ class CheckCommand : public Command {
     if (!roadmaps_.empty() &&
         std::none_of(policy.gates.begin(), policy.gates.end(),
                      [](const WrittenGate& gate) { return is_of_roadmap(gate.metric.text); }))
-      diagnostics.error("U0103", Place{}, "no gate looks at the roadmap",
-                        "add --max-overdue 0, or a gate on `overdue` or `claimed` to the policy");
+      diagnostics.error(
+          "U0103", Place{}, "no gate looks at the roadmap",
+          "add --max-overdue 0, or a gate on `overdue`, `claimed` or `dropped` to the "
+          "policy");
     return diagnostics.has_errors();
   }
 

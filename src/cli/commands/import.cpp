@@ -121,7 +121,7 @@ class ImportCommand : public Command {
     context.print(diagnostics);
     if (!suggestion) return ExitCode::bad_input;
     context.io.write_err(inert(visible_lines(suggestion->summary)));
-    return context.deliver(suggestion->mapping, output_);
+    return context.deliver_to_edit(suggestion->mapping, output_);
   }
 
   /// An empty one where none was named.

@@ -116,15 +116,15 @@ class ReportCommand : public Command {
 
   [[nodiscard]] Report report_of(const Assessment& result, const std::optional<Plan>& plan,
                                  const UnitRecords& records, Audience audience) const {
-    Report report = build_report(result, plan, audience);
+    RoadmapProgress progress{records.actions ? &*records.actions : nullptr, actions_,
+                             records.today};
+    Report report = build_report(result, plan, audience, progress);
     if (const auto others = beside(result, plan)) {
       const bool is_page = audience == Audience::exec;
       for (Block& block :
            is_page ? benchmark_line(*others) : benchmark_section(*result.questionnaire, *others))
         (is_page ? report.blocks : report.depth).push_back(std::move(block));
     }
-    if (records.actions)
-      add_progress(report, *result.questionnaire, *records.actions, records.today);
     if (!records.figures) return report;
     Blocks& end = report.depth.empty() ? report.blocks : report.depth;
     for (Block& block : measured_section(records.figures->reviews, records.figures->words,
@@ -202,29 +202,6 @@ class ReportCommand : public Command {
           "this roadmap is of `" + list->unit + "`, and the answers are of `" + unit + "`",
           "name the unit's own roadmap, or write the unit the same way in both");
     return list;
-  }
-
-  /// "Take the penalty off speed (done)".
-  static void add_states(report::Actions& actions, const Questionnaire& questionnaire,
-                         const ActionList& list) {
-    for (const PlannedAction& each : list.actions) {
-      const auto id = find_by_id(questionnaire.recommendations, each.id);
-      if (!id || each.state == ActionState::open) continue;
-      for (report::Action& row : actions.rows)
-        if (row.what == questionnaire.recommendations[*id].title)
-          row.what += " (" + std::string(name_of(each.state)) + ")";
-    }
-  }
-
-  /// Above what is to be done now, or at the end of the page where that is nothing.
-  void add_progress(Report& report, const Questionnaire& questionnaire, const ActionList& list,
-                    Date today) const {
-    const auto place =
-        std::find_if(report.blocks.begin(), report.blocks.end(),
-                     [](const Block& block) { return std::holds_alternative<Actions>(block); });
-    if (place != report.blocks.end()) add_states(std::get<Actions>(*place), questionnaire, list);
-    report.blocks.insert(place, Paragraph{"Of the roadmap in " + actions_ + ": " +
-                                          progress_text(list, today) + "."});
   }
 
   // --- several units ---

@@ -27,6 +27,12 @@ class RulesCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
+    if (what_ == "draft") {
+      output_.narrow({ContentPart::report});
+      output_.also_ends(".yaml");  // decisions to fill in
+    } else if (what_ == "cases") {
+      output_.narrow({ContentPart::report, ContentPart::json});
+    }
     output_.prefer(what_ == "lint" ? "long" : what_ == "draft" ? "markdown" : "terminal");
     std::vector<std::string> read = questionnaire_.and_paths(paths_);
     read.push_back(phrasebook_);
@@ -44,7 +50,8 @@ class RulesCommand : public Command {
     const auto books = phrasebooks_for(phrasebook_, diagnostics);
     context.print(diagnostics);
     if (!books) return ExitCode::bad_input;
-    if (what_ == "lint") return lint_rules(context, paths_, *books, strict_, *outputs);
+    if (what_ == "lint")
+      return lint_rules(context, paths_, *books, strict_, *outputs, display_.choice);
     const std::string path = paths_.empty() ? "" : paths_.front();
     return what_ == "draft"
                ? draft_rules(context, path, questionnaire_, *books, *outputs, display_.choice)

@@ -25,6 +25,7 @@ class TargetCommand : public Command {
 
   ExitCode run(const Context& context) override {
     Diagnostics diagnostics;
+    output_.also_ends(".yaml");  // candidates that answers begin
     const auto outputs = output_.read({path_}, diagnostics);
     if (asks_ && path_ == "-")
       diagnostics.error("U0103", Place{}, "--ask adds to a file, and `-` is none", "name a file");

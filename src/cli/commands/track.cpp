@@ -88,7 +88,11 @@ class TrackCommand : public Command {
       context.say("Nothing was added to " + path + ".");
       return ExitCode::bad_input;
     }
-    context.say("Added to " + path + ": " + added_text());
+    context.say("Added to " + path + ": " + added_text(row->unit));
+    if (row->far_from)
+      context.say("This is far from the figures so far, which are from " +
+                  shortest(row->far_from->first) + " to " + shortest(row->far_from->second) +
+                  ". If it is a slip, add the right one for the same day, which then counts.");
     if (row->replaces)
       context.say("It counts in place of " + said_before(*row->replaces) +
                   " of the same day, which stays in the file: of one day and measure the last row "
@@ -149,10 +153,11 @@ class TrackCommand : public Command {
     row_.day = *day;
   }
 
-  [[nodiscard]] std::string added_text() const {
+  [[nodiscard]] std::string added_text(const std::string& usual_unit) const {
     const std::string of = row_.workflow + ", " + to_long_text(row_.day) + ", ";
     if (!row_.change.empty()) return of + "change: " + row_.change;
-    return of + row_.measure + ": " + row_.value + (row_.unit.empty() ? "" : " " + row_.unit) +
+    const std::string& unit = row_.unit.empty() ? usual_unit : row_.unit;
+    return of + row_.measure + ": " + row_.value + (unit.empty() ? "" : " " + unit) +
            (row_.n.empty() ? "" : ", n " + row_.n);
   }
 

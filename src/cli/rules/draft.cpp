@@ -81,8 +81,8 @@ ExitCode blank_of_answers(const Context& context, const std::string& path,
                             : "From the answers: " +
                                   counted(static_cast<long>(cases.size()), "example", "examples") +
                                   ". Complete the rest.");
-  return worst_of(
-      {code, context.deliver(blank_rule_page(title_of(unit), context.io.today, cases), output)});
+  return worst_of({code, context.deliver_to_edit(
+                             blank_rule_page(title_of(unit), context.io.today, cases), output)});
 }
 
 }  // namespace
@@ -91,8 +91,8 @@ ExitCode draft_rules(const Context& context, const std::string& path,
                      const QuestionnaireFlags& questionnaire, const std::vector<Phrasebook>& books,
                      const std::vector<Output>& outputs, const DisplayChoice& display) {
   if (path.empty())
-    return context.deliver(blank_rule_page(title_of(""), context.io.today, {}),
-                           outputs.front().path);
+    return context.deliver_to_edit(blank_rule_page(title_of(""), context.io.today, {}),
+                                   outputs.front().path);
   Diagnostics diagnostics;
   const auto document = read_one_document(path, diagnostics);
   if (document && holds_answers(*document))

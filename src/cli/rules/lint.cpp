@@ -61,7 +61,7 @@ std::optional<std::vector<Phrasebook>> phrasebooks_for(const std::string& file,
 
 ExitCode lint_rules(const Context& context, const std::vector<std::string>& paths,
                     const std::vector<Phrasebook>& books, bool is_strict,
-                    const std::vector<Output>& outputs) {
+                    const std::vector<Output>& outputs, const DisplayChoice& display) {
   const LintedPages linted = lint_all(context, paths, books);
   const std::vector<Diagnostic> sorted = linted.findings.sorted();
   std::vector<ExitCode> codes;
@@ -71,6 +71,7 @@ ExitCode lint_rules(const Context& context, const std::vector<std::string>& path
     codes.push_back(ExitCode::finding);
   Content content;
   content.findings = [&] { return sorted; };
+  content.report = [&](Medium) { return pages_report(linted.pages, sorted); };
   content.json = [&] { return render_json(linted.pages, sorted); };
   content.lines = [&] {
     std::vector<std::string> files;
@@ -79,7 +80,7 @@ ExitCode lint_rules(const Context& context, const std::vector<std::string>& path
     lines.title = "readiness rules lint";
     return with_paths_in_repository(std::move(lines));
   };
-  codes.push_back(deliver_all(context, outputs, DisplayChoice{}, content));
+  codes.push_back(deliver_all(context, outputs, display, content));
   if (std::any_of(outputs.begin(), outputs.end(),
                   [](const Output& each) { return each.format->name == "long"; }))
     say_summary(context, linted, sorted);

@@ -17,6 +17,6 @@ namespace readiness::cli {
 /// `rules lint`: what pages of rules say, and the phrases in them that are none.
 [[nodiscard]] ExitCode lint_rules(const Context& context, const std::vector<std::string>& paths,
                                   const std::vector<Phrasebook>& books, bool is_strict,
-                                  const std::vector<Output>& outputs);
+                                  const std::vector<Output>& outputs, const DisplayChoice& display);
 
 }  // namespace readiness::cli

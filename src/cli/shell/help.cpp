@@ -121,7 +121,8 @@ std::string overview() {
   }
   return text +
          "\nMore: readiness help COMMAND, readiness help exit-codes, readiness help formats,\n"
-         "readiness help tables, readiness help mapping, readiness help sql\n";
+         "readiness help tables, readiness help mapping, readiness help sql,\n"
+         "readiness --version; environment and files: readiness man | man -l -\n";
 }
 
 std::optional<std::string> help_topic(std::string_view name) {

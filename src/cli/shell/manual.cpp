@@ -22,6 +22,10 @@ constexpr std::array environment = {
     Described{"TERM",
               "\"dumb\" means plain lines: no colour, no single keys, no block characters."},
     Described{"COLUMNS", "The width of reports, unless --width is given."},
+    Described{"PAGER", "What long output is shown through at a terminal; less if it is not set."},
+    Described{"READINESS_KEY",
+              "The key of pseudonyms that a mapping makes; see import --key-file."},
+    Described{"READINESS_PRINTER", "The program that prints PDF, in place of the first one found."},
     Described{"ACCESSIBLE", "As assess --accessible, when it is neither empty nor 0."},
     Described{"VISUAL, EDITOR", "The editor that assess opens for a long comment."},
     Described{"TMPDIR", "Where temporary files are put: for the editor, workbooks and PDF."},
@@ -163,11 +167,11 @@ std::string manual_page(const CommandRow& row, Date today) {
   const Parameters parameters = parameters_of(row);
   return title_line(name, today) + section("NAME") + escaped(name) + " \\- " +
          escaped(first_phrase(row.summary)) + "\n" + section("SYNOPSIS") + bold("readiness") + " " +
-         escaped(row.synopsis) + "\n" + section("DESCRIPTION") + escaped(sentence(row.summary)) +
-         "\n" + parameters_section("ARGUMENTS", parameters, false) +
+         escaped(row.synopsis) + " [" + italic("OPTIONS") + "]\n" + section("DESCRIPTION") +
+         escaped(sentence(row.summary)) + "\n" +
+         parameters_section("ARGUMENTS", parameters, false) +
          parameters_section("OPTIONS", parameters, true) + section("EXAMPLES") +
-         verbatim(row.examples) + section("EXIT STATUS") + "0 when all is well; " +
-         bold("readiness") + "(1) lists the others.\n" + section("SEE ALSO") + bold("readiness") +
+         verbatim(row.examples) + exit_codes_section() + section("SEE ALSO") + bold("readiness") +
          "(1)\n";
 }
 

@@ -214,7 +214,29 @@ class Check {
     }
   }
 
+  /// A whole file of another kind: what else there is to say of it would all be beside the point. A
+  /// slip in the name of the right kind is told with the rest.
+  bool is_of_another_kind(const Node& node, const Shape& shape) {
+    const Node* schema = node.find("schema");
+    const auto field = std::find_if(shape.fields.begin(), shape.fields.end(),
+                                    [](const Field& known) { return known.key == "schema"; });
+    if (!schema || field == shape.fields.end() || field->shape.names.size() != 1) return false;
+    const auto kind_in = [](std::string_view name) {
+      name.remove_prefix(std::min(name.find('/') + 1, name.size()));
+      return name.substr(0, name.find('@'));
+    };
+    const std::string& wanted = field->shape.names.front();
+    if (!schema->text.starts_with("readiness/") ||
+        nearest(kind_in(schema->text), {std::string(kind_in(wanted))}))
+      return false;
+    error("Y0205", schema->span,
+          fmt::format("this is a file of another kind: `{}`", shortened(schema->text, 40)),
+          "name one that begins with `schema: " + wanted + "`");
+    return true;
+  }
+
   void record(const Node& node, const Shape& shape) {
+    if (is_of_another_kind(node, shape)) return;
     enough(node, shape,
            std::count_if(node.entries.begin(), node.entries.end(),
                          [](const Entry& entry) { return !is_set_aside(entry.key); }));

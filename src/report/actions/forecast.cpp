@@ -3,7 +3,9 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -19,13 +21,22 @@ using LowEnds = std::vector<std::optional<double>>;
 /// The low end of the wave that a roadmap was made of, and that of the next one that has any.
 struct Came {
   double before = 0, after = 0;
-  std::size_t wave = 0;
+  std::size_t made_of = 0, wave = 0;
+  const Comparison* why = nullptr;  ///< answer by answer; absent for several people together
 };
 
 std::optional<Came> came_in(const LowEnds& ends, std::size_t made_at) {
   for (std::size_t next = made_at + 1; next < ends.size(); ++next)
-    if (ends[next]) return Came{*ends[made_at], *ends[next], next};
+    if (ends[next]) return Came{*ends[made_at], *ends[next], made_at, next};
   return std::nullopt;
+}
+
+/// From that wave to the next one in which somebody answered.
+const Comparison* step_from(const Track& track, std::size_t wave) {
+  const auto answered = static_cast<std::size_t>(
+      std::count_if(track.waves.begin(), track.waves.begin() + static_cast<std::ptrdiff_t>(wave),
+                    [](const Assessment* each) { return each != nullptr; }));
+  return answered < track.steps.size() ? &track.steps[answered] : nullptr;
 }
 
 std::optional<Came> came_after(const WaveReview& review, const ActionList& list, bool& is_known) {
@@ -43,11 +54,14 @@ std::optional<Came> came_after(const WaveReview& review, const ActionList& list,
                                                 : std::nullopt);
     for (std::size_t i = 0; i < ends.size(); ++i)
       if (ends[i] && list.from == track.waves[i]->card.as_of &&
-          is_made_of(*ends[i], rounding_of_file))
-        return look(ends, i);
+          is_made_of(*ends[i], rounding_of_file)) {
+        auto came = look(ends, i);
+        if (came) came->why = step_from(track, i);
+        return came;
+      }
   }
   for (const UnitTrack& unit : review.units) {
-    if (!list.unit.empty() && !unit.unit.empty() && unit.unit != list.unit) continue;
+    if (!unit.unit.empty() && !list.is_of(unit.unit)) continue;
     LowEnds ends;
     for (const auto& wave : unit.waves)
       ends.push_back(wave ? std::optional(wave->overall) : std::nullopt);
@@ -57,78 +71,127 @@ std::optional<Came> came_after(const WaveReview& review, const ActionList& list,
   return std::nullopt;
 }
 
-/// What the steps were to bring, and those that are done.
-struct Foretold {
-  double all = 0, done = 0;
-  std::size_t steps = 0, steps_done = 0;
+/// One step, what it was to bring, and what came of the answers that it raises.
+struct StepForecast {
+  const PlannedAction* action = nullptr;
+  double foretold = 0;
+  std::optional<double> came;
 };
 
-Foretold foretold_by(const ActionList& list) {
-  Foretold foretold;
+/// What came of each question: really another level, or more proof. What is only known by now, or
+/// counts by now, no step brought.
+std::map<QuestionId, double> really_came(const Comparison& comparison) {
+  std::map<QuestionId, double> came;
+  const Split& low = comparison.overall.low;
+  for (std::size_t i = 0; i < low.parts.size(); ++i) {
+    const Change& change = comparison.changes[i];
+    const CauseGroup group = group_of(change.cause);
+    if (group == CauseGroup::level || group == CauseGroup::evidence)
+      came[change.question] += low.parts[i];
+  }
+  return came;
+}
+
+/// Where two steps raise one answer, it counts for the first of them that is done, else for the
+/// first.
+std::vector<StepForecast> forecasts_of(const Questionnaire& questionnaire, const ActionList& list,
+                                       const Comparison* why) {
+  std::vector<StepForecast> steps;
   double before = list.low_end.value_or(0);
   for (const PlannedAction& action : list.actions) {
     if (!action.low_end_after) continue;
-    const double lift = *action.low_end_after - before;
+    steps.push_back({&action, *action.low_end_after - before, std::nullopt});
     before = *action.low_end_after;
-    ++foretold.steps;
-    foretold.all += lift;
-    if (action.state != ActionState::done) continue;
-    ++foretold.steps_done;
-    foretold.done += lift;
   }
-  return foretold;
+  if (!why) return steps;
+  std::map<QuestionId, double> left = really_came(*why);
+  for (const bool takes_done : {true, false})
+    for (StepForecast& step : steps) {
+      if ((step.action->state == ActionState::done) != takes_done) continue;
+      const auto about = find_by_id(questionnaire.recommendations, step.action->id);
+      if (!about) continue;
+      step.came = 0;
+      for (const auto& [question, level] : questionnaire.recommendations[*about].raises)
+        if (const auto part = left.extract(question)) *step.came += part.mapped();
+    }
+  return steps;
 }
 
-std::string gain(double points) { return (points > 0 ? "+" : "") + fixed(points, 1); }
+std::string gain(double points) {
+  const std::string text = fixed(points, 1);
+  if (text == "-0.0") return "0.0";
+  return (points > 0 && text != "0.0" ? "+" : "") + text;
+}
+Cell gain_cell(double points) { return {gain(points), Figure{points, 1}}; }
+
+std::string state_text(const PlannedAction& action) {
+  return action.is_claimed() ? "done, no evidence" : std::string(name_of(action.state));
+}
+
+/// What all roadmaps that could be held to something come to.
+struct Sums {
+  std::size_t roadmaps = 0;
+  double foretold = 0;  ///< of what is done
+  double came = 0;      ///< of that, or all that came where that is not known
+  bool knows_causes = true;
+};
+
+void add_roadmap(const WaveReview& review, const WrittenRoadmap& roadmap, const Came& came,
+                 Blocks& blocks, Sums& sums) {
+  const auto steps = forecasts_of(*review.questionnaire, roadmap.list, came.why);
+  Grid grid{{{"Step"}, {"State"}, {"Foretold", true}, {"Came", true}}, {}};
+  double foretold = 0, came_of_steps = 0, came_of_done = 0;
+  for (const StepForecast& step : steps) {
+    grid.rows.push_back({step.action->step, state_text(*step.action), gain_cell(step.foretold),
+                         step.came ? gain_cell(*step.came) : Cell("-")});
+    foretold += step.foretold;
+    came_of_steps += step.came.value_or(0);
+    if (step.action->state != ActionState::done) continue;
+    sums.foretold += step.foretold;
+    came_of_done += step.came.value_or(0);
+  }
+  const double change = came.after - came.before;
+  if (came.why)
+    grid.rows.push_back({"Everything else", "", Cell(), gain_cell(change - came_of_steps)});
+  grid.rows.push_back({"Together", "", gain_cell(foretold), gain_cell(change)});
+  ++sums.roadmaps;
+  sums.came += came.why ? came_of_done : change;
+  sums.knows_causes = sums.knows_causes && came.why;
+  blocks.emplace_back(Paragraph{roadmap.path + ", made of " + review.waves[came.made_of].name() +
+                                ", held to " + review.waves[came.wave].name() + ":"});
+  blocks.emplace_back(std::move(grid));
+}
+
+std::string sums_text(const Sums& sums) {
+  const double more = sums.came - sums.foretold;
+  const std::string over =
+      sums.roadmaps > 1 ? "Over " + std::to_string(sums.roadmaps) + " roadmaps what" : "What";
+  return "Points of the overall's low end. " + over + " is done was to bring " +
+         gain(sums.foretold) + ", and " + gain(sums.came) +
+         (sums.knows_causes ? " came of the answers that it raises, " : " came in all, ") +
+         (std::abs(more) < 0.05
+              ? "as foretold"
+              : fixed(std::abs(more), 1) + (more < 0 ? " less" : " more") + " than foretold") +
+         (sums.knows_causes ? "." : "; of several people together only the whole can be told.");
+}
 
 }  // namespace
 
 Blocks forecast_section(const WaveReview& review, const std::vector<WrittenRoadmap>& roadmaps) {
   Blocks blocks = {Heading{2, "Forecast: what roadmaps foretold, and what came"}};
-  Grid grid{{{"Roadmap"},
-             {"Done"},
-             {"All would bring", true},
-             {"What is done", true},
-             {"Came", true},
-             {"In"}},
-            {}};
   List without;
-  double foretold_sum = 0, came_sum = 0;
-  std::size_t scored = 0;
-  for (const auto& [path, list] : roadmaps) {
+  Sums sums;
+  for (const WrittenRoadmap& roadmap : roadmaps) {
     bool is_known = false;
-    const auto came = came_after(review, list, is_known);
-    if (!came) {
+    if (const auto came = came_after(review, roadmap.list, is_known))
+      add_roadmap(review, roadmap, *came, blocks, sums);
+    else
       without.items.push_back(
-          {path + (is_known ? ": no later wave has an overall to hold it to."
-                            : ": none of these waves is the one that it was made of."),
+          {roadmap.path + (is_known ? ": no later wave has an overall to hold it to."
+                                    : ": none of these waves is the one that it was made of."),
            {}});
-      continue;
-    }
-    const Foretold foretold = foretold_by(list);
-    const double change = came->after - came->before;
-    ++scored;
-    foretold_sum += foretold.done;
-    came_sum += change;
-    grid.rows.push_back(
-        {path,
-         std::to_string(foretold.steps_done) + " of " + std::to_string(foretold.steps),
-         {gain(foretold.all), Figure{foretold.all, 1}},
-         {gain(foretold.done), Figure{foretold.done, 1}},
-         {gain(change), Figure{change, 1}},
-         review.waves[came->wave].name()});
   }
-  if (scored > 0) blocks.emplace_back(std::move(grid));
-  if (scored > 0)
-    blocks.emplace_back(Paragraph{
-        "Points of the overall's low end. " +
-        (scored > 1 ? "Over " + std::to_string(scored) + " roadmaps what" : std::string("What")) +
-        " is done was to bring " + gain(foretold_sum) + ", and " + gain(came_sum) + " came, " +
-        (std::abs(came_sum - foretold_sum) < 0.05
-             ? std::string("as foretold")
-             : fixed(std::abs(came_sum - foretold_sum), 1) +
-                   (came_sum < foretold_sum ? " less" : " more") + " than foretold") +
-        ". What came may have other reasons, too."});
+  if (sums.roadmaps > 0) blocks.emplace_back(Paragraph{sums_text(sums)});
   if (!without.items.empty()) blocks.emplace_back(std::move(without));
   return blocks;
 }

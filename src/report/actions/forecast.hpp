@@ -16,9 +16,10 @@ struct WrittenRoadmap {
   ActionList list;
 };
 
-/// What each roadmap foretold and what the next wave brought, and all of them together. What is
-/// foretold of some of the steps is the sum of what each was to bring in the order of all: an
-/// estimate, for steps may help each other.
+/// What each step of each roadmap foretold and what the next wave brought, and all of them
+/// together. What is foretold of a step is what it adds in the order of all: an estimate, for steps
+/// may help each other. What came of a step is what the answers that it raises really brought (see
+/// `Split`); of several people together only the whole is told.
 [[nodiscard]] Blocks forecast_section(const WaveReview& review,
                                       const std::vector<WrittenRoadmap>& roadmaps);
 

@@ -2,6 +2,7 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "report/actions/progress.hpp"
 #include "report/json/parts.hpp"
 #include "report/words/advice.hpp"
 
@@ -12,7 +13,7 @@ namespace readiness::report {
 namespace {
 
 std::string state_text(const PlannedAction& action, Date today) {
-  if (action.is_overdue(today)) return "overdue for " + counted(today - *action.due, "day", "days");
+  if (action.is_overdue(today)) return counted(today - *action.due, "day", "days") + " overdue";
   if (action.state == ActionState::done && action.evidence.empty()) return "done, no evidence";
   return std::string(name_of(action.state));
 }
@@ -55,18 +56,6 @@ ActionList actions_of(const Assessment& assessment, const Plan& plan) {
     list.actions.push_back(std::move(action));
   }
   return list;
-}
-
-std::string progress_text(const ActionList& list, Date today) {
-  const std::size_t done = list.count(ActionState::done), claimed = done - list.proven();
-  const std::size_t dropped = list.count(ActionState::dropped), overdue = list.overdue(today);
-  std::string text = std::to_string(done) + " of " + std::to_string(list.actions.size()) + " done";
-  if (claimed > 0)
-    text += ", " + (claimed == done && done > 1 ? std::string("all") : std::to_string(claimed)) +
-            " without evidence";
-  if (dropped > 0) text += "; " + std::to_string(dropped) + " dropped";
-  if (overdue > 0) text += "; " + std::to_string(overdue) + " overdue";
-  return text;
 }
 
 Report actions_report(const ActionList& list, Date today) {

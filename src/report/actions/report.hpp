@@ -19,9 +19,6 @@ namespace readiness::report {
 /// A row for each action.
 [[nodiscard]] Grid actions_table(const ActionList& list, Date today);
 
-/// "2 of 6 done, 1 of them without evidence; 1 overdue".
-[[nodiscard]] std::string progress_text(const ActionList& list, Date today);
-
 /// How far it is: the counts of `readiness/actions-status@1`.
 [[nodiscard]] Json json_progress(const ActionList& list, Date today);
 

@@ -33,16 +33,20 @@ constexpr std::array<Section, 17> sections = {{{Audience::full, level_section},
 }  // namespace
 
 Report build_report(const Assessment& assessment, const std::optional<Plan>& plan,
-                    Audience audience) {
-  Report report{page(assessment, plan)};
+                    Audience audience, const RoadmapProgress& progress) {
+  const std::optional<Plan> left =
+      plan && progress.list
+          ? std::optional(plan_left(*assessment.questionnaire, *plan, *progress.list))
+          : plan;
+  Report report{page(assessment, left, progress)};
   if (audience == Audience::exec) return report;
   const auto add = [&](Blocks blocks) {
     for (Block& block : blocks) report.depth.push_back(std::move(block));
   };
   add(pattern_section(assessment));
   if (audience == Audience::full) add(own_words_section(assessment));
-  if (plan) add(advice_section(assessment, *plan));
-  if (plan && !is_healthy(assessment)) add(quarter_section(assessment, *plan));
+  if (left) add(advice_section(assessment, *left));
+  if (left && !is_healthy(assessment)) add(quarter_section(assessment, *left));
   for (const Section& section : sections)
     if (audience >= section.from) add(section.blocks(assessment));
   return report;

@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "diagnosis/plan.hpp"
+#include "report/actions/progress.hpp"
 #include "report/report.hpp"
 
 #include <optional>
@@ -15,8 +16,9 @@ enum class Audience {
   full   ///< everything, also what it rests on and who could tell what is open
 };
 
-/// The report of one respondent or unit. `plan` is the roadmap of the assessment.
+/// The report of one respondent or unit. `plan` is the roadmap of the assessment. Where people work
+/// on one, it says how far they are, and what to do is what is left of it.
 [[nodiscard]] Report build_report(const Assessment& assessment, const std::optional<Plan>& plan,
-                                  Audience audience);
+                                  Audience audience, const RoadmapProgress& progress = {});
 
 }  // namespace readiness::report

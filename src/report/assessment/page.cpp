@@ -4,6 +4,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "diagnosis/withheld.hpp"
+#include "report/actions/progress.hpp"
 #include "report/assessment/sections.hpp"
 #include "report/words/advice.hpp"
 #include "report/words/answers.hpp"
@@ -57,10 +58,12 @@ std::string first_sentence(const std::string& text) {
 
 class Page {
  public:
-  Page(const Assessment& assessment, const std::optional<Plan>& plan)
+  Page(const Assessment& assessment, const std::optional<Plan>& plan,
+       const RoadmapProgress& progress)
       : assessment_(assessment),
         questionnaire_(*assessment.questionnaire),
         card_(assessment.card),
+        progress_(progress),
         plan_(plan ? &*plan : nullptr),
         style_(score_style(questionnaire_)) {}
 
@@ -183,11 +186,22 @@ class Page {
     });
   }
 
+  [[nodiscard]] std::string nothing_to_do() const {
+    if (card_.counts.given == 0)
+      return "Nothing is answered yet, so there is nothing to advise. Answer first.";
+    if (!card_.overall_enough)
+      return "Too little is answered to say what to do. Answer the rest first.";
+    return "These answers call for nothing. Keep going, and look again in a quarter.";
+  }
+
   void add_actions() {
     if (!plan_) return;
     blocks_.emplace_back(Heading{2, "What to do, most important first"});
+    if (progress_.list)
+      say("Of the roadmap in " + progress_.path + ": " +
+          progress_text(*progress_.list, progress_.today) + ".");
     if (plan_->asks.empty() && plan_->steps.empty())
-      return say("These answers call for nothing. Keep going, and look again in a quarter.");
+      return say(progress_.list ? worth_text() : nothing_to_do());
     Actions actions;
     std::vector<std::string> next;
     for (const Ask& ask : plan_->asks)
@@ -203,16 +217,49 @@ class Page {
         continue;
       }
       const bool strengthens = advice_for(step).strengthens;
-      actions.rows.push_back(
-          {about.title, owner_text(assessment_, about), due_text(assessment_, step.due),
-           why_text(assessment_, step),
-           first_sentence(strengthens ? about.strengthen_step : about.first_step)});
+      Action row{about.title, owner_text(assessment_, about), due_text(assessment_, step.due),
+                 why_text(assessment_, step),
+                 first_sentence(strengthens ? about.strengthen_step : about.first_step)};
+      take_over_agreed(about, row);
+      actions.rows.push_back(std::move(row));
     }
     blocks_.emplace_back(std::move(actions));
     say_next(std::move(next));
-    std::string worth = plan_->steps.empty() ? "" : plan_text(assessment_, *plan_) + " ";
+    std::string worth = worth_text();
+    if (!worth.empty()) worth += " ";
     if (!worth.empty() && !plan_->reaches_target) worth += beyond_text();
     say(worth + look_again(), Tone::strong);
+  }
+
+  /// Who does it by when as the roadmap has it, and whether somebody began.
+  void take_over_agreed(const Recommendation& about, Action& row) const {
+    const auto* action = progress_.list ? action_of(*progress_.list, about) : nullptr;
+    if (!action) return;
+    if (action->state == ActionState::doing) row.what += " (begun)";
+    if (!action->owner.empty()) row.who = action->owner;
+    if (action->due) row.by = due_text(assessment_, *action->due);
+    if (action->is_overdue(progress_.today)) row.by += ", overdue";
+  }
+
+  /// What the steps lead to; of a roadmap that people work on, those that are left.
+  [[nodiscard]] std::string worth_text() const {
+    if (!progress_.list) return plan_->steps.empty() ? "" : plan_text(assessment_, *plan_);
+    std::vector<std::string> missed;
+    for (const RecommendationId id : plan_->needed_for_level) {
+      const Recommendation& about = questionnaire_.recommendations[id];
+      const auto* action = action_of(*progress_.list, about);
+      if (action && action->state == ActionState::dropped) missed.push_back(in_quotes(about.title));
+    }
+    if (plan_->steps.empty())
+      return "No step is left: answer again, and what was done shows in the figures.";
+    if (missed.empty()) {
+      const bool some_are_over = progress_.list->count(ActionState::done) > 0;
+      const std::string text = plan_text(assessment_, *plan_);
+      return some_are_over ? "With what is done, " + with_small_start(text) : text;
+    }
+    return counted(static_cast<long>(plan_->steps.size()), "step is left", "steps are left") +
+           ", " + work_text(plan_->effort) + ". Level " + level_number(*plan_->target) +
+           " is not reached without what was dropped: " + enumerated(missed) + ".";
   }
 
   /// Numbered on from what is for now.
@@ -457,15 +504,17 @@ class Page {
   const Assessment& assessment_;
   const Questionnaire& questionnaire_;
   const Scorecard& card_;
-  const Plan* plan_;
+  const RoadmapProgress& progress_;
+  const Plan* plan_;  // what is left of it
   ScoreStyle style_;
   Blocks blocks_;
 };
 
 }  // namespace
 
-Blocks page(const Assessment& assessment, const std::optional<Plan>& plan) {
-  return Page(assessment, plan).blocks();
+Blocks page(const Assessment& assessment, const std::optional<Plan>& plan,
+            const RoadmapProgress& progress) {
+  return Page(assessment, plan, progress).blocks();
 }
 
 }  // namespace readiness::report

@@ -2,6 +2,7 @@
 
 #include "base/modules.hpp"
 #include "diagnosis/plan.hpp"
+#include "report/actions/progress.hpp"
 #include "report/report.hpp"
 
 namespace readiness::report {
@@ -36,7 +37,9 @@ namespace readiness::report {
 [[nodiscard]] Blocks debrief_section(const Assessment& assessment);  ///< what to talk over
 
 /// The first page: where they stand, what is wrong, what to do, why, what holds them, how sure.
-[[nodiscard]] Blocks page(const Assessment& assessment, const std::optional<Plan>& plan);
+/// `plan` is what is left of the roadmap that `progress` tells of, where there is one.
+[[nodiscard]] Blocks page(const Assessment& assessment, const std::optional<Plan>& plan,
+                          const RoadmapProgress& progress);
 
 [[nodiscard]] Blocks certainty_section(
     const Assessment& assessment);  ///< how sure all this is, in full

@@ -111,6 +111,8 @@ Json subject_of(const SubjectCheck& subject) {
   for (const AcceptanceCheck& check : subject.acceptances) accepted.push_back(acceptance_of(check));
   for (const TargetGap& gap : subject.targets) targets.push_back(target_of(gap));
   return {{"name", subject.name},
+          {"unit", or_null(subject.unit)},
+          {"cycle", or_null(subject.cycle)},
           {"verdict", word_for(verdict_of(subject))},
           {"gates", std::move(gates)},
           {"accepted", std::move(accepted)},

@@ -37,11 +37,13 @@ Json saved_json(const std::optional<SavedHours>& saved, const std::optional<Hour
           {"money", price ? json_number(saved->value * price->amount) : Json(nullptr)}};
 }
 
-Json effect_json(const ChangeEffect& effect, const std::optional<HourlyPrice>& price) {
+Json effect_json(const MeasureReview& measure, const ChangeEffect& effect,
+                 const std::optional<HourlyPrice>& price) {
   return {{"changes", changes_json(effect.changes)},
           {"all_changes", effect.is_whole},
           {"before", effect.before},
           {"after", effect.after},
+          {"between", figures_between(measure, effect)},
           {"difference", difference_json(effect.difference, effect.by)},
           {"of_medians", difference_json(effect.of_medians, CompareBy::medians)},
           {"verdict", name_of(effect.verdict)},
@@ -79,7 +81,8 @@ Json measure_json(const MeasureReview& measure, const std::optional<HourlyPrice>
   Json phases = Json::array(), effects = Json::array();
   for (const WorkPhase& phase : measure.phases)
     phases.push_back(phase_json(*measure.series, phase));
-  for (const ChangeEffect& effect : measure.effects) effects.push_back(effect_json(effect, price));
+  for (const ChangeEffect& effect : measure.effects)
+    effects.push_back(effect_json(measure, effect, price));
   const std::string& unit = measure.series->unit;
   return {{"measure", measure.series->name},
           {"unit", or_null(unit)},

@@ -24,7 +24,7 @@ std::string_view verdict_words(EffectVerdict verdict) {
     case EffectVerdict::different:
       return "changed";
     case EffectVerdict::within_chance:
-      return "no more than chance";
+      return "not beyond chance";
     case EffectVerdict::unknown:
       break;
   }
@@ -149,6 +149,9 @@ std::string detail_text(const MeasureReview& measure, const ChangeEffect& effect
                      ": " + std::to_string(before.count) + " figures before and " +
                      std::to_string(after.count) + " after; " + std::to_string(effect.beyond) +
                      " of these lie outside the limits from before.";
+  if (const std::size_t left_out = figures_between(measure, effect); left_out > 0)
+    text += " " + counted(static_cast<long>(left_out), "figure", "figures") +
+            " between the changes count for neither side.";
   if (const auto& medians = effect.of_medians)
     text += " The medians differ by " + signed_text(medians->value, digits) + " (" +
             interval_text(medians->interval, digits) + ").";
@@ -203,6 +206,9 @@ std::string doubt_text(Unsaid doubt, const MeasureReview& measure, const ChangeE
              " after are too few to tell a difference from chance; " + least +
              " on each side are the least.";
     case Unsaid::together:
+      if (effect->changes.front().day == effect->changes.back().day)
+        return "several changes began on " + since_text(effect->changes) +
+               ": what each of them did cannot be told apart.";
       return "the changes of " + since_text(effect->changes) + " have fewer than " + least +
              " figures between them: what each of them did cannot be told apart.";
     case Unsaid::no_cases:

@@ -23,15 +23,47 @@ std::string lines_text(const PageText& page, const std::vector<WordRange>& place
   return word + enumerated_first(std::move(lines), most_lines_named);
 }
 
-/// "  likely said      which data may go in (lines 3 and 7)", where there is any.
-void add_statements(const ReviewedPage& reviewed, std::string_view label, Saidness said,
-                    std::optional<Sure> sure, std::vector<std::string>& lines) {
+/// How surely something is said, and what.
+struct SaidLine {
+  std::string_view how;
+  std::string what;
+};
+
+/// Of the statements, where there are any: which data may go in (lines 3 and 7).
+void add_statements(const ReviewedPage& reviewed, std::string_view how, Saidness said,
+                    std::optional<Sure> sure, std::vector<SaidLine>& lines) {
   for (const FoundStatement& found : reviewed.review.statements) {
     if (found.said != said || (sure && found.sure != *sure)) continue;
-    std::string line = "  " + padded(label, 17) + found.words->title;
-    if (!found.places.empty()) line += " (" + lines_text(reviewed.page, found.places) + ")";
-    lines.push_back(std::move(line));
+    std::string what = found.words->title;
+    if (!found.places.empty()) what += " (" + lines_text(reviewed.page, found.places) + ")";
+    lines.push_back({how, std::move(what)});
   }
+}
+
+std::string lead_of(const ReviewedPage& reviewed) {
+  const auto count = static_cast<long>(reviewed.page.words.size());
+  const int minutes = reading_minutes(reviewed.page.words.size());
+  return reviewed.page.source.name() + ": " + counted(count, "word", "words") + ", about " +
+         counted(minutes, "minute", "minutes") + " to read, " + reviewed.review.book->title +
+         ". By its words it says";
+}
+
+std::vector<SaidLine> said_by(const ReviewedPage& reviewed) {
+  const PageReview& review = reviewed.review;
+  std::vector<SaidLine> lines;
+  add_statements(reviewed, "likely", Saidness::said, Sure::likely, lines);
+  add_statements(reviewed, "perhaps", Saidness::said, Sure::perhaps, lines);
+  add_statements(reviewed, "only in general", Saidness::general, std::nullopt, lines);
+  add_statements(reviewed, "not", Saidness::missing, std::nullopt, lines);
+  std::vector<std::string> lights;
+  for (const FoundLight& light : review.lights)
+    if (light.label && review.lights_found() >= 2)
+      lights.push_back(
+          light.words->title + " (line " + std::to_string(reviewed.page.line_of(*light.label)) +
+          ", " + counted(static_cast<long>(light.examples.size()), "example", "examples") + ")");
+  lines.push_back({lights.empty() ? "not" : "in lists",
+                   lights.empty() ? "green, amber, red" : enumerated(lights)});
+  return lines;
 }
 
 Json places(const PageText& page, const std::vector<WordRange>& ranges) {
@@ -93,26 +125,32 @@ Json page_json(const ReviewedPage& reviewed) {
 }  // namespace
 
 std::vector<std::string> summary_of(const ReviewedPage& reviewed) {
-  const PageReview& review = reviewed.review;
-  const auto count = static_cast<long>(reviewed.page.words.size());
-  const int minutes = reading_minutes(reviewed.page.words.size());
-  std::vector<std::string> lines = {reviewed.page.source.name() + ": " +
-                                    counted(count, "word", "words") + ", about " +
-                                    counted(minutes, "minute", "minutes") + " to read, " +
-                                    review.book->title + ". By its words it says"};
-  add_statements(reviewed, "likely", Saidness::said, Sure::likely, lines);
-  add_statements(reviewed, "perhaps", Saidness::said, Sure::perhaps, lines);
-  add_statements(reviewed, "only in general", Saidness::general, std::nullopt, lines);
-  add_statements(reviewed, "not", Saidness::missing, std::nullopt, lines);
-  std::vector<std::string> lights;
-  for (const FoundLight& light : review.lights)
-    if (light.label && review.lights_found() >= 2)
-      lights.push_back(
-          light.words->title + " (line " + std::to_string(reviewed.page.line_of(*light.label)) +
-          ", " + counted(static_cast<long>(light.examples.size()), "example", "examples") + ")");
-  lines.push_back("  " + padded(lights.empty() ? "not" : "in lists", 17) +
-                  (lights.empty() ? "green, amber, red" : enumerated(lights)));
+  std::vector<std::string> lines = {lead_of(reviewed)};
+  for (const SaidLine& said : said_by(reviewed))
+    lines.push_back("  " + padded(said.how, 17) + said.what);
   return lines;
+}
+
+Report pages_report(const std::vector<ReviewedPage>& pages, const std::vector<Diagnostic>& sorted) {
+  Report report;
+  report.blocks.emplace_back(Heading{1, "What the page of rules says"});
+  for (const ReviewedPage& page : pages) {
+    report.blocks.emplace_back(Paragraph{lead_of(page) + ":"});
+    List says;
+    for (const SaidLine& said : said_by(page))
+      says.items.push_back({std::string(said.how) + ": " + said.what, {}});
+    report.blocks.emplace_back(std::move(says));
+    Grid grid{{{"line", true}, {"what is wrong"}, {"what to write"}}, {}};
+    for (const Diagnostic& each : sorted)
+      if (each.place.file == page.page.source.name())
+        grid.rows.push_back({each.place.at.line > 0 ? number_cell(each.place.at.line) : Cell(),
+                             (each.severity == Severity::error ? "" : "Perhaps: ") + each.message,
+                             each.help});
+    if (!grid.rows.empty()) report.blocks.emplace_back(std::move(grid));
+  }
+  report.blocks.emplace_back(
+      Paragraph{"Words show what is written, not whether it is right or kept.", Tone::faint});
+  return report;
 }
 
 std::string render_json(const std::vector<ReviewedPage>& pages,

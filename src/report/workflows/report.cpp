@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "document/json/write.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -67,6 +68,24 @@ Grid levels_grid(const std::vector<Workflow>& candidates, const Ranking& ranking
   return grid;
 }
 
+std::string words_for(NotRanked why) {
+  switch (why) {
+    case NotRanked::no_input:
+      return "nobody has said what comes in. Write it in a sentence, or split the work until you "
+             "can.";
+    case NotRanked::no_output:
+      return "nobody has said what goes out. Write it in a sentence, or split the work until you "
+             "can.";
+    case NotRanked::neither:
+      return "nobody has said what comes in and what goes out. Write it in a sentence, or split "
+             "the work until you can.";
+    case NotRanked::data_is_red:
+      break;
+  }
+  return "its data is red: by the page of rules it may not go in. Split the work so that a part "
+         "does without that data, or have the rule changed first.";
+}
+
 /// In what the first is surely before the other, and in what behind it.
 std::pair<std::vector<std::string>, std::vector<std::string>> differences(
     const Workflow& first, const Workflow& other, const Criteria& criteria) {
@@ -81,6 +100,19 @@ std::pair<std::vector<std::string>, std::vector<std::string>> differences(
   return {more, less};
 }
 
+/// Why the first is not sure to be the first.
+std::string doubt_text(const Ranking& ranking) {
+  const auto rivals = std::count_if(
+      ranking.challenges.begin(), ranking.challenges.end(),
+      [&](const Challenge& each) { return each.candidate != ranking.order.front().candidate; });
+  const bool may_be_red = static_cast<std::size_t>(rivals) < ranking.challenges.size();
+  std::vector<std::string> doubts;
+  if (may_be_red) doubts.emplace_back("its data could turn out red");
+  if (rivals > 0)
+    doubts.push_back(counted(rivals, "other", "others") + " could still come before it");
+  return enumerated(doubts);
+}
+
 std::string reason_text(const std::vector<Workflow>& candidates, const Ranking& ranking,
                         const Criteria& criteria) {
   const RankedPlace &first = ranking.order[0], &second = ranking.order[1];
@@ -92,9 +124,9 @@ std::string reason_text(const std::vector<Workflow>& candidates, const Ranking& 
                                points_text({first.points.low, first.points.low}) + " points, " +
                                other.name + " at its best " +
                                points_text({second.points.high, second.points.high}) + "."
-                         : "As far as is known " + one.name + ", but that is not sure.";
+                         : "Probably " + one.name + "; " + doubt_text(ranking) + ".";
   if (!more.empty())
-    text += " Against " + other.name + " it is surely ahead on " + enumerated(more) + ".";
+    text += " It is surely ahead of " + other.name + " on " + enumerated(more) + ".";
   if (!less.empty()) text += " " + other.name + " is surely ahead on " + enumerated(less) + ".";
   const std::string measure = one.measure.empty() ? "" : " What to count: " + one.measure + ".";
   return text + measure;
@@ -106,9 +138,12 @@ std::string challenge_text(const Workflow& candidate, const Workflow& first,
     return candidate.name + " is not behind " + first.name +
            " by anything that is known: let the people who do the work choose.";
   const FactWords& fact = criteria.words_of(*challenge.fact);
-  return "Find out of " + candidate.name + ": " + fact.title + " (" + fact.find_out +
+  if (&candidate == &first)
+    return "Find out for " + candidate.name + ": " + fact.title + " (" + fact.find_out +
+           "). If it turns out red, its data may not go in.";
+  return "Find out for " + candidate.name + ": " + fact.title + " (" + fact.find_out +
          "). It could still come before " + first.name + "; " +
-         (challenge.settles ? "should this be at its lowest, it no longer could."
+         (challenge.settles ? "if this turns out lowest, it no longer can."
                             : "this moves it most.");
 }
 
@@ -140,13 +175,7 @@ Report target_report(const std::string& title, const std::vector<Workflow>& cand
     List list;
     for (const std::size_t index : ranking.refused) {
       const Workflow& each = candidates[index];
-      const std::string lack = each.input.empty() && each.output.empty()
-                                   ? "what comes in and what goes out"
-                               : each.input.empty() ? "what comes in"
-                                                    : "what goes out";
-      list.items.push_back({each.name + ": nobody has said " + lack +
-                                ". Write it in a sentence, or split the work until you can.",
-                            {}});
+      list.items.push_back({each.name + ": " + words_for(*why_not_ranked(each)), {}});
     }
     blocks.emplace_back(std::move(list));
   }
@@ -188,9 +217,11 @@ std::string render_json(const std::vector<Workflow>& candidates, const Ranking& 
                           {"settles", each.settles}});
   Json refused = Json::array();
   for (const std::size_t index : ranking.refused)
-    refused.push_back({{"name", candidates[index].name},
-                       {"input", !candidates[index].input.empty()},
-                       {"output", !candidates[index].output.empty()}});
+    refused.push_back(
+        {{"name", candidates[index].name},
+         {"input", !candidates[index].input.empty()},
+         {"output", !candidates[index].output.empty()},
+         {"data_is_red", why_not_ranked(candidates[index]) == NotRanked::data_is_red}});
   return json_document({{"schema", "readiness/target@1"},
                         {"is_first_sure", ranking.is_first_sure()},
                         {"order", std::move(order)},

@@ -54,9 +54,9 @@ $ readiness actions actions.yaml --as-of 2026-12-10 --exit-code | head -n 6
 Actions                                                              Real Estate
 1 of 3 done; 1 overdue                10 Dec 2026, made of answers of 5 Nov 2026
 
-  Action                   Who                   Due          State
-  Rewrite one manager's    HR                    3 Dec 2026   overdue for 7 days
-  goal (manager-goals)
+  Action                       Who                   Due          State
+  Rewrite one manager's goal   HR                    3 Dec 2026   7 days overdue
+  (manager-goals)
 $ readiness actions actions.yaml --as-of 2026-12-10 --exit-code >/dev/null
 [1]
 $ readiness actions actions.yaml --done price-without-hours --dropped manager-goals | sed -n 2p

@@ -39,12 +39,12 @@ error[A0503]: this text holds a control character, which an answers file cannot 
  1 | learn.one_wish: "a\x07b"
 $ readiness assess demo --no-input --role lead --unit $'a\x7fb' -o o.yaml
 error[U0103]: --unit: the text must be UTF-8 without control characters
-  = help: readiness help assess shows all flags
+  = help: usage: readiness assess [QUESTIONNAIRE] [FLAGS]; readiness help assess shows all flags
   = more: readiness explain U0103
 [2]
 $ readiness assess demo --no-input --role lead --ref $'\xff' -o o.yaml
 error[U0103]: --ref: the text must be UTF-8 without control characters
-  = help: readiness help assess shows all flags
+  = help: usage: readiness assess [QUESTIONNAIRE] [FLAGS]; readiness help assess shows all flags
   = more: readiness explain U0103
 [2]
 $ ls o.yaml

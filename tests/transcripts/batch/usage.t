@@ -15,7 +15,7 @@ error[U0103]: --group-by names nothing, or the same twice
 [2]
 $ readiness batch x.csv -q demo --jobs 0
 error[U0103]: --jobs takes a whole number from 1 to 64, not `0`
-  = help: readiness help batch shows all flags
+  = help: usage: readiness batch PATH... [FLAGS]; readiness help batch shows all flags
   = more: readiness explain U0103
 [2]
 $ readiness batch x.csv -q demo

@@ -10,11 +10,11 @@ Gates from the command line                                          23 Nov 2026
 
 a.yaml
   gate                  wants                 got                   result  line
-  no-liability-deflect  pattern(liability-de  present, accepted     pass
-  ion                   flection) <= 0        until 2027-03-31
-  accepted              liability-deflection  until 2027-03-31      pass
-                        , accepted by
-                        head-of-risk
+  no-liability-         pattern(liability-    present, accepted     pass
+  deflection            deflection) <= 0      until 2027-03-31
+  accepted              liability-            until 2027-03-31      pass
+                        deflection, accepted
+                        by head-of-risk
 
 2 checks on 1 file: 2 passed.
 $ readiness check a.yaml --no-pattern liability-deflection --as-of 2027-03-31 | tail -n 3
@@ -26,11 +26,11 @@ Gates from the command line                                           1 Apr 2027
 
 a.yaml
   gate                  wants                 got                   result  line
-  no-liability-deflect  pattern(liability-de  present               FAIL      49
-  ion                   flection) <= 0
-  accepted              liability-deflection  expired: held until   FAIL     123
-                        , accepted by         2027-03-31
-                        head-of-risk
+  no-liability-         pattern(liability-    present               FAIL      49
+  deflection            deflection) <= 0
+  accepted              liability-            expired: held until   FAIL     123
+                        deflection, accepted  2027-03-31
+                        by head-of-risk
 
   - accepted: close the gap, or have it accepted again with a later date
 

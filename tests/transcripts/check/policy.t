@@ -7,8 +7,9 @@ Policy quarterly-gate                                                23 Nov 2026
   governance        score(governance)    28, at best 35       inconclusive    48
                     >= 30
   no-grave-pattern  patterns(severity    3, at best 1:        FAIL            49
-                    >= high) <= 0        liability-deflectio
-                                         n, shadow-ai,
+                    >= high) <= 0        liability-
+                                         deflection,
+                                         shadow-ai,
                                          unchecked-output
   evidence          evidence(gates) >=   1                    warning         24
                     3

@@ -7,8 +7,8 @@ Gates from the command line                                          23 Nov 2026
   min-level             level >= problem-led  trying-out      FAIL            48
   min-governance        score(governance) >=  28, at best 35  inconclusive    48
                         30
-  no-liability-deflect  pattern(liability-de  present         FAIL            49
-  ion                   flection) <= 0
+  no-liability-         pattern(liability-    present         FAIL            49
+  deflection            deflection) <= 0
   max-unknown           known >= 90%          89.4%           FAIL            88
   max-age               age <= 120d           11 days         pass
   min-n                 n >= 1                1               pass

@@ -64,7 +64,7 @@ error[U0103]: there is nothing to compare `old.yaml` with
 [2]
 $ readiness compare old.yaml new.yaml --max-drop=-1
 error[U0103]: --max-drop: `-1` is below 0
-  = help: readiness help compare shows all flags
+  = help: usage: readiness compare OLD NEW... [FLAGS]; readiness help compare shows all flags
   = more: readiness explain U0103
 [2]
 $ readiness compare old.yaml new.yaml --out jsn=x

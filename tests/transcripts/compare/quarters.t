@@ -30,11 +30,11 @@ no longer known; 5 known for the first time; 3 started or stopped counting.
       Mistake left open; Long shadow of a mistake. No longer known: Usage
       theatre.
   - 2026-Q4: +21.6 = +14.4 (18 up, 7 proven) -0.3 (1 unproven) +7.5 (4 answered)
-    Done: Settle the mistake that is known; Put the rules on one page, in four
-      statements; End pilots on a date; Give the result one owner. Dropped: Make
-      a "not with AI" list. Opened: Rules in writing; every dimension at 25 or
-      more at its low end. Gone: Mistake left open; Training confetti; Long
-      shadow of a mistake.
+    Done: Settle the mistake that is known; Agree how to stop, learn and start
+      again; Put the rules on one page, in four statements; End pilots on a
+      date; Give the result one owner. Dropped: Make a "not with AI" list.
+      Opened: Rules in writing; every dimension at 25 or more at its low end.
+      Gone: Mistake left open; Training confetti; Long shadow of a mistake.
 
 Risk or compliance C1: 2026-Q2 2 up; 2026-Q3 1 up, 2 down; 2026-Q4 5 up.
 Practitioners of Claims, 6 -> 6 -> 6 -> 6 people: opinions 2026-Q1 to 2026-Q2

@@ -42,7 +42,7 @@ Conditions of levels that changed
 What became of the recommendations
   recommended before                             when  now
   Pick one workflow                              now   open
-  Sort real documents into green, amber and red  now   open
+  Sort real documents into green, amber and red  now   claimed, without evidence
   Make one kit per role                          now   open
 $ readiness compare old.yaml new.yaml old.yaml | grep -E '^  - '
   - 2026-09-30: +0.3 = +1.5 (1 up) -1.2 (1 open now)

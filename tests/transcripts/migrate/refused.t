@@ -45,8 +45,8 @@ error[U0103]: --in-place overwrites the answers file and no other
   = more: readiness explain U0103
 [2]
 $ readiness migrate a.yaml
-error[U0103]: --to is required
-  = help: readiness help migrate shows all flags
+error[U0103]: --to is missing
+  = help: usage: readiness migrate ANSWERS --to QUESTIONNAIRE [FLAGS]; readiness help migrate shows all flags
   = more: readiness explain U0103
 [2]
 $ readiness migrate nowhere.yaml --to demo

@@ -1,7 +1,7 @@
 # promise: the page says how much of the roadmap is done that is worked on
 $ readiness report $EXAMPLES/law-firm/leader.answers.yaml --actions $EXAMPLES/law-firm/actions.yaml | grep -A 1 '^Of the roadmap'
 Of the roadmap in ../examples/law-firm/actions.yaml: 1 of 3 done.
-  1  Take the penalty off speed (done)              Head of the unit       3 Dec
+  1  Price one service without hours                Head of the business  31 Dec
 $ readiness report $EXAMPLES/law-firm/leader.answers.yaml --actions $EXAMPLES/law-firm/actions.yaml -f html | grep -c 'Of the roadmap in'
 1
 $ readiness report $EXAMPLES/law-firm/leader.answers.yaml --actions $EXAMPLES/law-firm/outcomes.csv 2>&1 | head -n 1

@@ -14,7 +14,7 @@ $ for who in exec team full; do readiness report $EXAMPLES/insurer-claims --audi
 3
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml --audience board
 error[U0103]: --audience takes exec, team or full, not `board`
-  = help: readiness help report shows all flags
+  = help: usage: readiness report ANSWERS... [FLAGS]; readiness help report shows all flags
   = more: readiness explain U0103
 [2]
 $ readiness report $EXAMPLES/insurer-claims/leader.answers.yaml -o page.xlsx; head -c 2 page.xlsx; rm page.xlsx

@@ -33,10 +33,12 @@ warning[F0006]: this table in a folder is not read: it does not look like answer
   --> folder/scores.csv
 --
    = more: readiness explain F0006
-$ for command in plan 'explain score overall' 'check --min 1'; do readiness $command tills.yaml >one; readiness $command units.csv --unit Tills 2>/dev/null | sed s/units.csv/tills.yaml/ | cmp - one && echo same; done
+$ for command in plan 'explain score overall'; do readiness $command tills.yaml >one; readiness $command units.csv --unit Tills 2>/dev/null | sed 's/units.csv/tills.yaml/' | cmp - one && echo same; done
 same
 same
-same
+$ for answers in tills.yaml 'units.csv --unit Tills'; do readiness check $answers --min 1 -f json 2>/dev/null | jq -c '[.verdict, .subjects[0].unit, .subjects[0].gates[0].worst]'; done
+["pass","Tills",4.351851852]
+["pass","Tills",4.351851852]
 $ readiness compare units.csv units.csv --unit Tills 2>&1 | tail -n 3
 
 Team lead A

@@ -123,6 +123,15 @@ error[G0105]: "at the user's own risk" puts the risk on whoever reads it
    = help: say who answers for which result, and that whoever kept to this page is covered
    = more: readiness explain G0105
 
+warning[G0105]: "Breaches of this policy may lead to disciplinary" perhaps puts the risk on whoever reads it
+  --> ../examples/law-firm/rules/policy-2025.md:48:1
+   |
+48 | Breaches of this policy may lead to disciplinary action, up to and including termination.
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = note: no rule, because it threatens without saying what is allowed, so the safe thing is to do nothing, or to tell nobody
+   = help: say what is allowed, and that whoever reports a mistake at once has nothing to fear
+   = more: readiness explain G0105
+
 error[G0104]: "where required" does not say when or how much
   --> ../examples/law-firm/rules/policy-2025.md:57:84
    |
@@ -137,7 +146,7 @@ error[G0104]: "where required" does not say when or how much
   only in general  which tools are approved (line 34)
   only in general  who answers for the result (line 45)
   not              green, amber, red
-1 page read: 9 errors, 7 warnings. Words show what is written, not whether it is right or kept.
+1 page read: 9 errors, 8 warnings. Words show what is written, not whether it is right or kept.
 [1]
 $ readiness rules lint $EXAMPLES/law-firm/rules/page-2026.md
 ../examples/law-firm/rules/page-2026.md: 169 words, about 1 minute to read, English. By its words it says

@@ -30,7 +30,7 @@ error[U0103]: `--unit` is for what is handed out to be answered
 [2]
 $ readiness show demo --role lead --unit "$(printf 'a\033b')" --format form
 error[U0103]: --unit: the text must be UTF-8 without control characters
-  = help: readiness help show shows all flags
+  = help: usage: readiness show [QUESTIONNAIRE] [FLAGS]; readiness help show shows all flags
   = more: readiness explain U0103
 [2]
 $ # where the saved answers go is said by whoever hands the page out, and stays text

@@ -28,16 +28,16 @@ $ cat >replies <<'END'
 > END
 $ readiness target new.yaml --ask --script replies 2>talk
 Which workflow to begin with
-As far as is known Reports, but that is not sure. Against Letters it is surely
-ahead on a number that tells good from bad. What to count: hours for a report.
+Probably Reports; 1 other could still come before it. It is surely ahead of
+Letters on a number that tells good from bad. What to count: hours for a report.
    Place  Workflow  Points of 100  Hours a month
   1 to 2  Reports        50 to 78      not known
   1 to 2  Letters        29 to 55       12 to 40
 
 What could change that
-  - Find out of Letters: errors under overload (count last month's corrections
-    in the busiest week). It could still come before Reports; should this be at
-    its lowest, it no longer could.
+  - Find out for Letters: errors under overload (count last month's corrections
+    in the busiest week). It could still come before Reports; if this turns out
+    lowest, it no longer can.
 
 How the points come about
             hours  repeats  handovers  errors  number  data
@@ -143,16 +143,23 @@ candidates:
   - name: first-contact letters
     # input: what comes in
     # output: what goes out
-    # times_a_month: a number, or a range such as [6, 20]
+    # How often a month does one person do it? A number, or a range such as 6 to 20
+    # times_a_month: [6, 20]
     # answered: "Looking up the policy terms for each letter"
-    # hours_each: a number, or a range such as [6, 20]
+    # How many hours does it take one person each time? A number, or a range such as 0.5 to 2
+    # hours_each: [6, 20]
     people: 14
     # answered: "Whether a claim needs an adjuster"
+    # How often is the same judgement made again?
     # repeats: never, rarely, sometimes or often
     # answered: "From claims to the adjusters"
+    # How often does it wait at a handover?
     # stalls: never, rarely, sometimes or often
     # answered: "A policy number from the letter before"
+    # How often do people err because there is too much of it?
     # errors: never, rarely, sometimes or often
+    # Which number tells good work from bad? Write none where nobody counts anything
     # measure: the number, or none
+    # What colour has its data by the page of rules?
     # data: red, amber or green
   # - name: what it competes with

@@ -1,18 +1,18 @@
 # promise: candidates are ranked as far as is known, with the fact that could change it, and what is unclear is not ranked
 $ readiness target $EXAMPLES/law-firm/candidates.yaml
 Real estate practice: which workflow to begin with
-As far as is known Lease reports, but that is not sure. Against Land register
-checks it is surely ahead on hours a month, waiting at handovers and errors
-under overload. What to count: hours for a report, from the time sheets.
+Probably Lease reports; 1 other could still come before it. It is surely ahead
+of Land register checks on hours a month, waiting at handovers and errors under
+overload. What to count: hours for a report, from the time sheets.
    Place  Workflow               Points of 100  Hours a month
   1 to 2  Lease reports               70 to 87     162 to 216
   2 to 3  Land register checks              55             50
   1 to 3  Complaints of tenants       31 to 91      not known
 
 What could change that
-  - Find out of Complaints of tenants: hours each time (time it for one week).
-    It could still come before Lease reports; should this be at its lowest, it
-    no longer could.
+  - Find out for Complaints of tenants: hours each time (time it for one week).
+    It could still come before Lease reports; if this turns out lowest, it no
+    longer can.
 
 Not ranked
   - Knowledge management: nobody has said what comes in and what goes out. Write
@@ -31,8 +31,8 @@ discuss, not a measurement.
 $ sed 's/hours_each: unknown/hours_each: 0.5/; s/stalls: often/stalls: never/' $EXAMPLES/law-firm/candidates.yaml | readiness target - | head -n 4
 Real estate practice: which workflow to begin with
 Lease reports before Land register checks: even at its worst it has 70 points,
-Land register checks at its best 55. Against Land register checks it is surely
-ahead on hours a month, waiting at handovers and errors under overload. What to
+Land register checks at its best 55. It is surely ahead of Land register checks
+on hours a month, waiting at handovers and errors under overload. What to count:
 $ readiness target $EXAMPLES/law-firm/candidates.yaml -f json | head -n 20
 {
   "schema": "readiness/target@1",

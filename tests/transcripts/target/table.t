@@ -1,18 +1,18 @@
 # promise: a table of candidates is a file of them: ranges in its cells, places in its findings
 $ printf 'name;input;output;times_a_month;hours_each;people;repeats;stalls;errors;measure;data\nLease reports;a lease;a report;9;3-4;6;often;sometimes;sometimes to often;hours for a report;amber\nLand register checks;an extract;a list;25;0.5;4;often;rarely;rarely;charges missed;amber\n"Complaints; of tenants";a letter;an answer;6 to 20;;8;sometimes;often;rarely-often;;amber\n' >c.csv; readiness target c.csv
 Which workflow to begin with
-As far as is known Lease reports, but that is not sure. Against Land register
-checks it is surely ahead on hours a month, waiting at handovers and errors
-under overload. What to count: hours for a report.
+Probably Lease reports; 1 other could still come before it. It is surely ahead
+of Land register checks on hours a month, waiting at handovers and errors under
+overload. What to count: hours for a report.
    Place  Workflow                Points of 100  Hours a month
   1 to 2  Lease reports                70 to 87     162 to 216
   2 to 3  Land register checks               55             50
   1 to 3  Complaints; of tenants       31 to 91      not known
 
 What could change that
-  - Find out of Complaints; of tenants: hours each time (time it for one week).
-    It could still come before Lease reports; should this be at its lowest, it
-    no longer could.
+  - Find out for Complaints; of tenants: hours each time (time it for one week).
+    It could still come before Lease reports; if this turns out lowest, it no
+    longer can.
 
 How the points come about
                            hours  repeats  handovers  errors  number  data

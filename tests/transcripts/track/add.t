@@ -2,7 +2,7 @@
 $ readiness track add f.csv --workflow letters --measure "time per letter" --value 34 --unit minutes --n 41 --source "one week timed" --date 2026-11-16
 Added to f.csv: letters, 16 Nov 2026, time per letter: 34 minutes, n 41
 $ readiness track add f.csv --workflow letters --measure "time per letter" --value 33 --date "16 Nov 2026"
-Added to f.csv: letters, 16 Nov 2026, time per letter: 33
+Added to f.csv: letters, 16 Nov 2026, time per letter: 33 minutes
 It counts in place of 34, n 41, one week timed, of the same day, which stays in the file: of one day and measure the last row counts. For several cases of a day add their mean, with --n.
 $ readiness track add f.csv --workflow letters --change "drafts from a template"
 Added to f.csv: letters, 23 Nov 2026, change: drafts from a template

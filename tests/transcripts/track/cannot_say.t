@@ -29,8 +29,8 @@ What cannot be said
   time per letter, minutes
 $ (cat head; . ./lib; figures 01-05 01-12 01-19 01-26 02-02 02-09; printf 'letters,2026-02-15,,,,,template\nletters,2026-02-20,,,,,checklist\n'; figures 02-23 03-02 03-09 03-16 03-23 03-30 | sed 's/,40,/,30,/') >two.csv; readiness track two.csv | sed -n '/^  Measure/,/^  \(time per letter, minutes\|wellbeing\)$/p'
   Measure            Before  After  Difference  95 %           Verdict
-  time per letter,     41.5   36.5        -5.0  -12.5 to +2.5  no more than
-  minutes                                                      chance
+  time per letter,     41.5   36.5        -5.0  -12.5 to +2.5  not beyond chance
+  minutes
 
 What it saves
   - time per letter: 3.6 hours a month (-1.8 to 9.0), with 43 cases a month;
@@ -43,7 +43,7 @@ What cannot be said
   time per letter, minutes
 $ (cat head; . ./lib; figures 01-05 01-12 01-19 01-26 02-02 02-09; echo 'letters,2026-02-15,,,,,template'; figures 02-23 03-02 03-09 03-16 03-23 03-30) | sed 's/,10,minutes/,,/; s/time per letter/wellbeing/' >what.csv; readiness track what.csv | sed -n '/^  Measure/,/^  \(time per letter, minutes\|wellbeing\)$/p'
   Measure    Before  After  Difference  95 %          Verdict
-  wellbeing    41.5   41.5         0.0  -2.1 to +2.1  no more than chance
+  wellbeing    41.5   41.5         0.0  -2.1 to +2.1  not beyond chance
 
 What cannot be said
   - wellbeing: whether less or more of it is better is not known; the column

@@ -9,11 +9,11 @@ associate reads the departures only
   Measure           Before  After  Difference  95 %            Verdict
   time per report,   185.1  126.0       -59.1  -67.1 to -51.1  better
   minutes
-  clauses             5.26   6.08       +0.82  -0.71 to +2.33  no more than
-  corrected in                                                 chance
+  clauses             5.26   6.08       +0.82  -0.71 to +2.33  not beyond chance
+  corrected in
   review, %
-  days until the      9.24   8.95       -0.29  -0.99 to +0.41  no more than
-  client has it,                                               chance
+  days until the      9.24   8.95       -0.29  -0.99 to +0.41  not beyond chance
+  client has it,
   days
 
 What it saves

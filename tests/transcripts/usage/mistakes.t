@@ -10,18 +10,18 @@ error[U0102]: `--formt` is not a flag of `readiness report`
   = more: readiness explain U0102
 [2]
 $ readiness report
-error[U0103]: ANSWERS is required
-  = help: readiness help report shows all flags
+error[U0103]: ANSWERS is missing
+  = help: usage: readiness report ANSWERS... [FLAGS]; readiness help report shows all flags
   = more: readiness explain U0103
 [2]
 $ readiness report x --format yaml
 error[U0103]: --format takes terminal, markdown, html, pdf, xlsx, json, csv or benchmark, not `yaml`
-  = help: readiness help report shows all flags
+  = help: usage: readiness report ANSWERS... [FLAGS]; readiness help report shows all flags
   = more: readiness explain U0103
 [2]
 $ readiness report x --width 20
 error[U0103]: --width takes a whole number from 40 to 200, not `20`
-  = help: readiness help report shows all flags
+  = help: usage: readiness report ANSWERS... [FLAGS]; readiness help report shows all flags
   = more: readiness explain U0103
 [2]
 $ readiness report a b

@@ -37,7 +37,7 @@ $ try() { readiness "$@" 2>&1 | grep -c 'is one of the input files'; cmp a.yaml 
 $ cp $QUESTIONNAIRES/demo.yaml q.yaml; readiness show ./q.yaml -o q.yaml 2>&1 | head -n 1; cmp q.yaml $QUESTIONNAIRES/demo.yaml
 error[U0103]: `q.yaml` is one of the input files; it was left alone
 $ printf 'schema: readiness/policy@1\nid: p\nquestionnaire: demo\nbaseline: f\ngates: [{id: g, metric: drop(overall), max: 5}]\n' >p.yaml
-$ readiness check a.yaml --policy p.yaml -o f/a.yaml 2>&1 | head -n 1; readiness check a.yaml --policy p.yaml -o p.yaml 2>&1 | head -n 1
+$ readiness check a.yaml --policy p.yaml -f json -o f/a.yaml 2>&1 | head -n 1; readiness check a.yaml --policy p.yaml -o p.yaml 2>&1 | head -n 1
 error[U0103]: `f/a.yaml` is one of the input files; it was left alone
 error[U0103]: `p.yaml` is one of the input files; it was left alone
 $ readiness report f -o f/new.txt && readiness report f -o f/new.txt 2>/dev/null && head -n 1 f/new.txt

@@ -4,7 +4,7 @@ $ readiness completion bash | head -n 2
 # Completion for bash. The program itself says what fits: `readiness complete -- WORD...`
 $ readiness completion tcsh
 error[U0103]: SHELL takes bash, zsh or fish, not `tcsh`
-  = help: readiness help completion shows all flags
+  = help: usage: readiness completion bash|zsh|fish [FLAGS]; readiness help completion shows all flags
   = more: readiness explain U0103
 [2]
 $ readiness complete -- plan --f
@@ -29,7 +29,7 @@ $ readiness man migrate | head -n 5
 .SH NAME
 readiness\-migrate \- carry answers to another version of their questionnaire, and back
 .SH SYNOPSIS
-\fBreadiness\fR migrate ANSWERS \-\-to QUESTIONNAIRE
+\fBreadiness\fR migrate ANSWERS \-\-to QUESTIONNAIRE [\fIOPTIONS\fR]
 $ readiness man write pages 2>&1 | head -n 2
 Wrote pages/readiness.1
 Wrote pages/readiness-assess.1

@@ -49,6 +49,34 @@ TEST_CASE("what is still called for is open, and so is what nobody can tell") {
   CHECK(progress("{declined: true}") == "open");
 }
 
+/// What became of "Sort real documents into green, amber and red", which is called for by the
+/// answer or, where several people answer, by rule cases on which they do not agree.
+std::string progress_of_colours(const std::string& before_answer, const std::string& now) {
+  static const Questionnaire questionnaire = sample::ai_adoption();
+  const auto leader = [&](const std::string& answer) {
+    return sample::bound(questionnaire,
+                         "schema: readiness/answers@1\nquestionnaire: ai-adoption\n"
+                         "respondent: {role: leader, form: leader}\ndefaults: {date: 2026-11-12}\n"
+                         "answers: {governance.traffic_light: " +
+                             answer + "}\n");
+  };
+  const Response old = leader(before_answer), next = leader(now);
+  const Assessment before = assessment(questionnaire, old, sample::scored_on);
+  const Assessment after = assessment(questionnaire, next, sample::scored_on);
+  for (const FollowUp& each : follow_ups(before, after))
+    if (questionnaire.recommendations[each.recommendation].id == "traffic-lights")
+      return std::string(name_of(each.progress));
+  return "not recommended";
+}
+
+TEST_CASE("what only several voices could tell keeps nothing open while one person answers") {
+  CHECK(progress_of_colours("1", "3") == "claimed");
+  CHECK(progress_of_colours("1", "{answer: 3, evidence: [{ref: wiki, date: 2026-10-01}]}") ==
+        "done");
+  CHECK(progress_of_colours("1", "2") == "open");
+  CHECK(progress_of_colours("1", "{unknown: nobody looked}") == "open");
+}
+
 TEST_CASE("an acceptance drops it, on its last day too") {
   CHECK(progress("1", accepted_until("2026-11-12")) == "dropped");
   CHECK(progress("1", accepted_until("2026-11-11")) == "open");

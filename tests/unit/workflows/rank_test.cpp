@@ -114,6 +114,17 @@ std::vector<std::string> names_in_order(const std::vector<Workflow>& workflows) 
   return names;
 }
 
+TEST_CASE("what may not go in is not ranked, what perhaps may not is") {
+  Workflow red = known("red"), perhaps = known("perhaps");
+  fact_of(red, Fact::data) = {0, 0};
+  fact_of(perhaps, Fact::data) = {0, 2};
+  const Ranking ranking = rank_workflows({red, perhaps, known("amber")}, criteria());
+  CHECK(ranking.refused == std::vector<std::size_t>{0});
+  CHECK(ranking.order.size() == 2);
+  CHECK(why_not_ranked(red) == NotRanked::data_is_red);
+  CHECK_FALSE(why_not_ranked(perhaps));
+}
+
 TEST_CASE("law: the order does not depend on the order of the rows") {
   std::mt19937 random(20261123);
   for (int round = 0; round < 500; ++round) {
@@ -124,14 +135,19 @@ TEST_CASE("law: the order does not depend on the order of the rows") {
   }
 }
 
-/// Who is surely before whom.
+/// Who is surely before whom: whoever is sure to be allowed, before what may not go in at all, too.
 std::set<std::pair<std::string, std::string>> claims(const std::vector<Workflow>& workflows) {
   std::set<std::pair<std::string, std::string>> sure;
   const Ranking ranking = rank_workflows(workflows, criteria());
   for (const RankedPlace& a : ranking.order)
     for (const RankedPlace& b : ranking.order)
-      if (a.points.low > b.points.high)
+      if (a.points.low > b.points.high && !may_be_red(workflows[a.candidate]))
         sure.emplace(workflows[a.candidate].name, workflows[b.candidate].name);
+  for (const RankedPlace& a : ranking.order)
+    for (const std::size_t b : ranking.refused)
+      if (why_not_ranked(workflows[b]) == NotRanked::data_is_red &&
+          !may_be_red(workflows[a.candidate]))
+        sure.emplace(workflows[a.candidate].name, workflows[b].name);
   return sure;
 }
 
