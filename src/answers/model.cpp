@@ -5,6 +5,7 @@
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace readiness::answers {
 namespace {
@@ -37,6 +38,34 @@ struct InWords {
   std::string operator()(const Declined&) const { return "declined"; }
 };
 
+class Digest {
+ public:
+  template <class T>
+  Digest& add(const T& part) {
+    constexpr std::size_t spread = 0x9e3779b97f4a7c15U;  // as in boost::hash_combine
+    value_ ^= std::hash<T>{}(part) + spread + (value_ << 6U) + (value_ >> 2U);
+    return *this;
+  }
+  [[nodiscard]] std::size_t value() const { return value_; }
+
+ private:
+  std::size_t value_ = 0;
+};
+
+/// Adds what each value says.
+struct IntoDigest {
+  Digest& digest;
+
+  void operator()(const Leveled& leveled) const { digest.add(leveled.level); }
+  void operator()(const Chosen& chosen) const { digest.add(chosen.option); }
+  void operator()(const Ticked& ticked) const { digest.add(ticked.items); }
+  void operator()(const Amount& amount) const { digest.add(amount.number); }
+  void operator()(const Written& written) const { digest.add(written.text); }
+  void operator()(const Unknown& unknown) const { digest.add(unknown.reason).add(unknown.owner); }
+  void operator()(const NotApplicable& absent) const { digest.add(absent.reason); }
+  void operator()(const Declined&) const {}
+};
+
 }  // namespace
 
 bool say_the_same(const Answer& a, const Answer& b) {
@@ -56,6 +85,20 @@ bool say_the_same(const Response& a, const Response& b) {
          a.date == b.date && a.subject == b.subject && a.ref == b.ref && a.by == b.by &&
          a.owners == b.owners && a.accepted.size() == b.accepted.size() &&
          say_the_same(a.answers, b.answers) && say_the_same(a.predictions, b.predictions);
+}
+
+std::size_t digest_of(const Response& response) {
+  Digest digest;
+  digest.add(response.role.value).add(response.form).add(response.ref).add(response.by);
+  for (const auto& [key, value] : response.subject) digest.add(key).add(value);
+  for (const AnswerTable* table : {&response.answers, &response.predictions})
+    for (const QuestionId id : table->ids()) {
+      const auto& answer = (*table)[id];
+      if (!answer) continue;
+      digest.add(id.value).add(answer->value.index()).add(answer->comment);
+      std::visit(IntoDigest{digest}, answer->value);
+    }
+  return digest.value();
 }
 
 std::string subject_of(const Response& response, std::string_view key) {

@@ -5,6 +5,7 @@
 #include "base/modules.hpp"
 #include "questionnaire/model.hpp"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
@@ -116,6 +117,8 @@ using Voices = std::span<const Response>;
 
 /// Whether two responses of one questionnaire say the same, wherever it stands.
 [[nodiscard]] bool say_the_same(const Response& a, const Response& b);
+/// The same for responses that say the same, and hardly ever for others.
+[[nodiscard]] std::size_t digest_of(const Response& response);
 
 /// The value of a subject entry such as `unit`; empty when absent.
 [[nodiscard]] std::string subject_of(const Response& response, std::string_view key);

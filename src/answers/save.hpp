@@ -50,7 +50,6 @@ class AnswersFile {
   [[nodiscard]] Saved save(Diagnostics& diagnostics);
   /// From now on into another file, which must not exist.
   void move_to(std::string path);
-  [[nodiscard]] bool has_unsaved() const { return on_disk_ != text(); }
   /// Whether the file on disk is, at this moment, what was saved last.
   [[nodiscard]] bool is_as_saved() const;
 

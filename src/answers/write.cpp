@@ -13,8 +13,6 @@
 namespace readiness::answers {
 namespace {
 
-bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
-
 /// Letters, digits and marks that mean nothing to YAML wherever they stand.
 bool is_harmless(char byte) {
   return is_letter(byte) || is_digit(byte) || static_cast<unsigned char>(byte) >= 0x80 ||
@@ -25,10 +23,7 @@ bool is_harmless(char byte) {
 bool is_special_word(std::string_view text) {
   static constexpr std::array<std::string_view, 9> words = {"y",   "n",    "yes",   "no",  "on",
                                                             "off", "true", "false", "null"};
-  std::string small(text);
-  for (char& byte : small)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
-  return std::find(words.begin(), words.end(), small) != words.end();
+  return std::find(words.begin(), words.end(), lower_case(text)) != words.end();
 }
 
 bool can_stand_plain(std::string_view text) {

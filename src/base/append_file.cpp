@@ -14,11 +14,12 @@
 namespace readiness::base {
 namespace {
 
-void cannot_write(const std::string& path, const std::string& reason, Diagnostics& diagnostics) {
-  Place place;
-  place.file = path;
-  diagnostics.error("F0005", place, "this file cannot be written: " + reason,
-                    "check the folder, its permissions and the space left; nothing was added");
+constexpr const char* nothing_added =
+    "check the folder, its permissions and the space left; nothing was added";
+
+void cannot_write(const std::string& path, const std::string& reason, Diagnostics& diagnostics,
+                  const char* help = nothing_added) {
+  diagnostics.error("F0005", Place::of_file(path), "this file cannot be written: " + reason, help);
 }
 
 std::string reason_of(int error) { return std::generic_category().message(error); }
@@ -57,7 +58,7 @@ std::optional<AppendFile> AppendFile::open(const std::string& path, std::size_t 
     if (file.descriptor_ >= 0) ::close(file.descriptor_);
     // without O_NONBLOCK a pipe without a reader would never be opened
     file.descriptor_ =
-        ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666);
+        ::open(path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666);
     int error = file.descriptor_ < 0 ? errno : 0;
     struct stat status {};
     if (error == 0 && ::fstat(file.descriptor_, &status) != 0) error = errno;
@@ -71,7 +72,9 @@ std::optional<AppendFile> AppendFile::open(const std::string& path, std::size_t 
       return std::nullopt;
     }
   } while (!is_still(path, file.descriptor_));
-  auto text = read_file(path, limit, diagnostics);
+  // What is locked is read: by now the path may lead to another file.
+  auto reader = InputFile::of_descriptor(path, file.descriptor_, diagnostics);
+  auto text = reader ? reader->read_all(limit, diagnostics) : std::nullopt;
   if (!text) return std::nullopt;
   struct stat status {};
   if (::fstat(file.descriptor_, &status) != 0 ||
@@ -86,11 +89,18 @@ std::optional<AppendFile> AppendFile::open(const std::string& path, std::size_t 
 
 bool AppendFile::append(std::string_view more, Diagnostics& diagnostics) {
   struct stat before {};
-  int error = ::fstat(descriptor_, &before) != 0 ? errno : write_all(descriptor_, more);
+  if (::fstat(descriptor_, &before) != 0) {
+    cannot_write(path_, reason_of(errno), diagnostics);
+    return false;
+  }
+  int error = write_all(descriptor_, more);
   if (error == 0 && ::fsync(descriptor_) != 0) error = errno;
   if (error != 0) {
-    (void)!::ftruncate(descriptor_, before.st_size);  // nothing of it, then
-    cannot_write(path_, reason_of(error), diagnostics);
+    const bool is_as_before = ::ftruncate(descriptor_, before.st_size) == 0;
+    cannot_write(path_, reason_of(error), diagnostics,
+                 is_as_before ? nothing_added
+                              : "look at its end: what was to be added may stand there in part, "
+                                "and could not be taken away again");
     return false;
   }
   if (std::exchange(is_new_, false)) sync_folder_of(file_behind(path_));

@@ -25,7 +25,8 @@ class AppendFile {
 
   /// What it held when it was opened.
   [[nodiscard]] const std::string& text() const { return text_; }
-  /// F0005, with the file as it was, where there is no room or it cannot be written.
+  /// F0005 where there is no room or it cannot be written. The file is as it was then, or the help
+  /// says that it could not be made so again.
   [[nodiscard]] bool append(std::string_view more, Diagnostics& diagnostics);
 
  private:

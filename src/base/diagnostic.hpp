@@ -5,6 +5,7 @@
 #include <compare>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace readiness::base {
@@ -26,6 +27,12 @@ struct Place {
   int caret = 0;      ///< display cells before the marker
   int width = 1;      ///< display cells under the marker, at least 1
   std::string label;  ///< short text beside the marker; may be empty
+  /// A file as a whole.
+  [[nodiscard]] static Place of_file(std::string file) {
+    Place place;
+    place.file = std::move(file);
+    return place;
+  }
   bool operator==(const Place&) const = default;
 };
 

@@ -13,25 +13,20 @@
 namespace readiness::base {
 namespace {
 
-Place whole_file(const std::string& path) {
-  Place place;
-  place.file = path;
-  return place;
-}
-
 void refuse(const std::string& path, int reason, Diagnostics& diagnostics) {
   const bool missing = reason == ENOENT || reason == ENOTDIR;
   const bool folder = reason == EISDIR;
   Diagnostic& finding =
-      missing  ? diagnostics.error("F0001", whole_file(path), "this file does not exist")
-      : folder ? diagnostics.error("F0002", whole_file(path), "this is a folder, not a file")
-               : diagnostics.error("F0003", whole_file(path), "this file cannot be read");
+      missing  ? diagnostics.error("F0001", Place::of_file(path), "this file does not exist")
+      : folder ? diagnostics.error("F0002", Place::of_file(path), "this is a folder, not a file")
+               : diagnostics.error("F0003", Place::of_file(path), "this file cannot be read");
   finding.notes.push_back("the system says: " + std::generic_category().message(reason));
 }
 
 void refuse_size(const std::string& path, std::size_t limit, Diagnostics& diagnostics) {
-  Diagnostic& finding = diagnostics.error(
-      "F0004", whole_file(path), "this file is larger than " + size_text(limit) + ", the limit");
+  Diagnostic& finding =
+      diagnostics.error("F0004", Place::of_file(path),
+                        "this file is larger than " + size_text(limit) + ", the limit");
   const int reason = EFBIG;
   finding.notes.push_back("the system says: " + std::generic_category().message(reason));
 }
@@ -69,6 +64,14 @@ std::optional<InputFile> InputFile::open(const std::string& path, Diagnostics& d
   const Opened opened = open_for_reading(path);
   if (opened.descriptor >= 0) return InputFile(path, opened.descriptor, opened.size);
   refuse(path, -opened.descriptor, diagnostics);
+  return std::nullopt;
+}
+
+std::optional<InputFile> InputFile::of_descriptor(std::string path, int descriptor,
+                                                  Diagnostics& diagnostics) {
+  const int own = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+  if (own >= 0) return InputFile(std::move(path), own);
+  refuse(path, errno, diagnostics);
   return std::nullopt;
 }
 

@@ -32,6 +32,9 @@ class InputFile {
   /// Problems as in `read_file`: F0001, F0002, F0003.
   [[nodiscard]] static std::optional<InputFile> open(const std::string& path,
                                                      Diagnostics& diagnostics);
+  /// Serves what somebody holds open, from where it stands; the descriptor stays theirs. F0003.
+  [[nodiscard]] static std::optional<InputFile> of_descriptor(std::string path, int descriptor,
+                                                              Diagnostics& diagnostics);
   /// Serves text that was read or made elsewhere, as if a file held it.
   [[nodiscard]] static InputFile of_text(std::string path, std::string text);
   ~InputFile();

@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,42 @@ template <class Tag>
 struct Id {
   std::size_t value = 0;
   auto operator<=>(const Id&) const = default;
+};
+
+/// The ids of a table in order, which take no memory; a vector of them where somebody keeps one.
+template <class Key>
+class IdRange {
+ public:
+  class Iterator {
+   public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = Key;
+    using difference_type = std::ptrdiff_t;
+    using pointer = void;
+    using reference = Key;
+
+    Iterator() = default;
+    explicit Iterator(std::size_t at) : at_(at) {}
+    Key operator*() const { return Key{at_}; }
+    Iterator& operator++() {
+      ++at_;
+      return *this;
+    }
+    Iterator operator++(int) { return Iterator(at_++); }
+    bool operator==(const Iterator&) const = default;
+
+   private:
+    std::size_t at_ = 0;
+  };
+
+  explicit IdRange(std::size_t size) : size_(size) {}
+  [[nodiscard]] Iterator begin() const { return Iterator(0); }
+  [[nodiscard]] Iterator end() const { return Iterator(size_); }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  operator std::vector<Key>() const { return {begin(), end()}; }
+
+ private:
+  std::size_t size_;
 };
 
 /// A vector that is indexed by its own kind of id only.
@@ -39,12 +76,7 @@ class Table {
   [[nodiscard]] auto end() const { return rows_.end(); }
 
   /// All ids in order.
-  [[nodiscard]] std::vector<Key> ids() const {
-    std::vector<Key> keys;
-    keys.reserve(rows_.size());
-    for (std::size_t i = 0; i < rows_.size(); ++i) keys.push_back(Key{i});
-    return keys;
-  }
+  [[nodiscard]] IdRange<Key> ids() const { return IdRange<Key>(rows_.size()); }
 
   bool operator==(const Table&) const = default;
 

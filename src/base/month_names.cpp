@@ -1,17 +1,16 @@
 #include "base/month_names.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
-#include <cctype>
 
 namespace readiness::base {
 
 std::optional<int> month_named(std::string_view word) {
   constexpr std::size_t letters = 3;
   const auto begins = [&](std::string_view name) {
-    return std::equal(name.begin(), name.end(), word.begin(), [](char a, char b) {
-      return std::tolower(static_cast<unsigned char>(a)) ==
-             std::tolower(static_cast<unsigned char>(b));
-    });
+    return std::equal(name.begin(), name.end(), word.begin(),
+                      [](char a, char b) { return to_lower(a) == to_lower(b); });
   };
   if (word.size() < letters) return std::nullopt;
   for (std::size_t i = 0; i < month_names.size(); ++i)

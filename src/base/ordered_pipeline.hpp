@@ -7,6 +7,7 @@
 #include <exception>
 #include <functional>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -27,14 +28,15 @@ struct Stages {
   return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8);
 }
 
-/// Runs the stages with so many workers. At most two jobs a worker wait, so memory stays bounded.
-/// An exception in a worker comes out here.
+/// Runs the stages with so many workers, or with as many as the system has threads for; where it
+/// has none, the calling thread does the work itself, as worker 0. At most two jobs a worker wait,
+/// so memory stays bounded. An exception in a worker comes out here.
 template <class Job, class Result>
 class OrderedPipeline {
  public:
   OrderedPipeline(const Stages<Job, Result>& stages, std::size_t workers)
       : stages_(stages), slots_(2 * workers + 1) {
-    for (std::size_t i = 0; i < workers; ++i) threads_.emplace_back([this, i] { serve(i); });
+    start(workers);
   }
 
   void run() {
@@ -58,6 +60,15 @@ class OrderedPipeline {
     bool done = false;
   };
 
+  void start(std::size_t workers) {
+    threads_.reserve(workers);
+    try {
+      while (threads_.size() < workers)
+        threads_.emplace_back([this, worker = threads_.size()] { serve(worker); });
+    } catch (const std::system_error&) {  // no more of them: fewer do the same
+    }
+  }
+
   bool produce() {
     Slot& slot = slots_[produced_ % slots_.size()];
     slot.done = false;
@@ -70,6 +81,10 @@ class OrderedPipeline {
   }
 
   bool consume(Slot& slot) {
+    if (threads_.empty()) {
+      stages_.work(0, slot.job, slot.result);
+      return stages_.consume(slot.job, slot.result);
+    }
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return slot.done || failure_; });
     if (failure_) return false;

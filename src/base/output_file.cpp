@@ -17,13 +17,18 @@ bool is_special_file(const std::string& path) {
   return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
 }
 
+/// What the process takes away from new files. Read before there are threads, for the only way to
+/// ask is to set another.
+const mode_t taken_away = [] {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return mask;
+}();
+
 /// The permissions of the file that is there, else what a new file gets.
 mode_t permissions_for(const std::string& path) {
   struct stat status {};
-  if (::stat(path.c_str(), &status) == 0) return status.st_mode & 07777;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return 0666 & ~mask;
+  return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777 : 0666 & ~taken_away;
 }
 
 std::string folder_of(const std::string& path) {
@@ -76,11 +81,7 @@ std::string file_behind(const std::string& path) {
 }
 
 OutputFile::OutputFile(std::string path) : path_(std::move(path)) {
-  if (is_special_file(path_))
-    open_directly();
-  else
-    open_anew();
-  if (descriptor_ < 0) error_ = errno;
+  error_ = is_special_file(path_) ? open_directly() : open_anew();
 }
 
 OutputFile::OutputFile(OutputFile&& other) noexcept
@@ -102,22 +103,24 @@ std::optional<OutputFile> OutputFile::open(const std::string& path, Diagnostics&
   return std::nullopt;
 }
 
-void OutputFile::open_directly() { descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC); }
+int OutputFile::open_directly() {
+  descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+  return descriptor_ < 0 ? errno : 0;
+}
 
-void OutputFile::open_anew() {
+int OutputFile::open_anew() {
   target_ = file_behind(path_);
-  if (std::error_code ignored; std::filesystem::is_symlink(target_, ignored)) {
-    errno = ELOOP;  // links in a circle
-    return;
-  }
+  if (std::error_code ignored; std::filesystem::is_symlink(target_, ignored))
+    return ELOOP;  // links in a circle
   descriptor_ = open_nameless(folder_of(target_));
   if (descriptor_ < 0) {
     std::string name = target_ + ".XXXXXX";
-    descriptor_ = ::mkstemp(name.data());
-    if (descriptor_ < 0) return;
+    descriptor_ = ::mkostemp(name.data(), O_CLOEXEC);
+    if (descriptor_ < 0) return errno;
     temporary_ = std::move(name);
   }
   ::fchmod(descriptor_, permissions_for(target_));
+  return 0;
 }
 
 bool OutputFile::write(std::string_view text) {
@@ -143,16 +146,18 @@ int OutputFile::give_name() {
 
 bool OutputFile::commit(Diagnostics& diagnostics) {
   const bool is_file = !target_.empty();
+  const bool may_have_begun = !is_file && descriptor_ >= 0;
   if (error_ == 0 && is_file && ::fsync(descriptor_) != 0) error_ = errno;
   if (error_ == 0 && is_file) error_ = give_name();
   if (descriptor_ >= 0 && ::close(std::exchange(descriptor_, -1)) != 0 && error_ == 0)
     error_ = errno;
   if (error_ == 0) return true;
-  Place place;
-  place.file = path_;
-  diagnostics.error("F0005", place,
-                    "this file cannot be written: " + std::generic_category().message(error_),
-                    "choose another place with -o; nothing was left half-written");
+  diagnostics.error(
+      "F0005", Place::of_file(path_),
+      "this file cannot be written: " + std::generic_category().message(error_),
+      may_have_begun
+          ? "choose another place with -o; whoever reads from this one may have got a part"
+          : "choose another place with -o; nothing was left half-written");
   return false;
 }
 

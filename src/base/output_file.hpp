@@ -35,8 +35,9 @@ class OutputFile {
 
  private:
   explicit OutputFile(std::string path);
-  void open_directly();
-  void open_anew();
+  // Each 0 or errno.
+  int open_directly();
+  int open_anew();
   int give_name();
 
   std::string path_;

@@ -9,8 +9,7 @@ namespace readiness::base {
 
 std::string shell_word(const std::string& path) {
   const auto is_plain = [](char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80 ||
+    return is_letter_or_digit(byte) || static_cast<unsigned char>(byte) >= 0x80 ||
            std::string_view("_-./+:@%,").find(byte) != std::string_view::npos;
   };
   if (!path.empty() && path.front() != '-' && std::all_of(path.begin(), path.end(), is_plain))

@@ -17,10 +17,8 @@ std::string lower(std::string_view word) {
   std::string text;
   for (const char byte : word) {
     const auto value = static_cast<unsigned char>(byte);
-    if (byte >= 'A' && byte <= 'Z')
-      text += static_cast<char>(byte - 'A' + 'a');
-    else if (value < 0x80)
-      text += byte;
+    if (value < 0x80)
+      text += to_lower(byte);
     else if (value >= 0xc0)
       text += other_letter;
   }

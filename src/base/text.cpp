@@ -14,7 +14,6 @@ constexpr std::int32_t joiner = 0x200d;
 constexpr std::int32_t emoji_presentation = 0xfe0f;
 constexpr std::int32_t text_presentation = 0xfe0e;
 constexpr std::int32_t keycap = 0x20e3;
-constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 int break_class(std::int32_t value) {
   return static_cast<int>(utf8proc_get_property(value)->boundclass);
@@ -310,8 +309,9 @@ std::string inert(std::string_view text) {
 
 bool begins_command(std::string_view text) {
   if (!text.starts_with("##")) return false;
-  const std::size_t end = text.find_first_not_of(letters, 2);
-  return end != std::string_view::npos && text[end] == '[';
+  text.remove_prefix(2);
+  const auto sign = std::find_if_not(text.begin(), text.end(), is_letter);
+  return sign != text.end() && *sign == '[';
 }
 
 std::string with_hidden(std::string_view text, HiddenEscape escape) {
@@ -416,6 +416,12 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
   return text;
 }
 
+std::string lower_case(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(), to_lower);
+  return result;
+}
+
 std::string_view trimmed(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
   return text.substr(0, text.find_last_not_of(" \t") + 1);
@@ -428,15 +434,12 @@ std::string_view without_byte_order_mark(std::string_view text) {
 }
 
 std::string with_small_start(std::string text) {
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (text.size() > 1 && is_capital(text[0]) && !is_capital(text[1]))
-    text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  if (text.size() > 1 && is_upper(text[0]) && !is_upper(text[1])) text[0] = to_lower(text[0]);
   return text;
 }
 
 std::string with_capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  if (!text.empty()) text[0] = to_upper(text[0]);
   return text;
 }
 

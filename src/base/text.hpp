@@ -79,7 +79,24 @@ using HiddenEscape = std::string (*)(std::int32_t value, std::string_view bytes)
 /// Without the mark that some editors put before UTF-8.
 [[nodiscard]] std::string_view without_byte_order_mark(std::string_view text);
 
+// Letters are those of ASCII, whatever the locale: <cctype> follows the locale, which the line
+// editor sets.
+
 [[nodiscard]] constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+[[nodiscard]] constexpr bool is_lower(char byte) { return byte >= 'a' && byte <= 'z'; }
+[[nodiscard]] constexpr bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
+[[nodiscard]] constexpr bool is_letter(char byte) { return is_lower(byte) || is_upper(byte); }
+[[nodiscard]] constexpr bool is_letter_or_digit(char byte) {
+  return is_letter(byte) || is_digit(byte);
+}
+[[nodiscard]] constexpr char to_lower(char byte) {
+  return is_upper(byte) ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+[[nodiscard]] constexpr char to_upper(char byte) {
+  return is_lower(byte) ? static_cast<char>(byte - 'a' + 'A') : byte;
+}
+/// The text with `to_lower` of each byte; other letters stay as they are.
+[[nodiscard]] std::string lower_case(std::string_view text);
 
 /// Without blanks and tabs at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);

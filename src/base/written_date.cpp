@@ -1,6 +1,7 @@
 #include "base/written_date.hpp"
 
 #include "base/number.hpp"
+#include "base/text.hpp"
 
 #include <fmt/format.h>
 
@@ -14,13 +15,6 @@ namespace {
 constexpr std::array<std::string_view, 12> month_names = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
-
-std::string in_small_letters(std::string_view text) {
-  std::string small(text);
-  for (char& byte : small)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
-  return small;
-}
 
 /// By its name or the beginning of it, from three letters on.
 std::optional<int> month_named(const std::string& word) {
@@ -86,7 +80,7 @@ std::optional<Date> date_in(const Parts& parts, int year) {
 
 std::optional<Date> parse_written_date(std::string_view text, Date today, Lies lies) {
   if (const auto date = parse_date(text)) return date;
-  const std::string small = in_small_letters(text);
+  const std::string small = lower_case(text);
   if (small == "today") return today;
   if (small == "yesterday") return today - 1;
   if (small == "tomorrow" && lies == Lies::ahead) return today + 1;

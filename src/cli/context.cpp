@@ -100,7 +100,7 @@ ExitCode Context::deliver_to_edit(std::string_view document, const std::string& 
   return ExitCode::usage;
 }
 
-ExitCode Context::deliver_all(
+ExitCode Context::write_folder(
     const std::string& folder,
     const std::vector<std::pair<std::string, std::string>>& names_and_texts) const {
   std::error_code error;

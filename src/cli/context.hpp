@@ -32,7 +32,7 @@ struct Context {
   [[nodiscard]] ExitCode deliver_to_edit(std::string_view document, const std::string& path) const;
 
   /// Writes files into a folder, which is made where need be, and says so.
-  [[nodiscard]] ExitCode deliver_all(
+  [[nodiscard]] ExitCode write_folder(
       const std::string& folder,
       const std::vector<std::pair<std::string, std::string>>& names_and_texts) const;
 };

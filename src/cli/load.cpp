@@ -13,6 +13,9 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace readiness::cli {
@@ -66,11 +69,13 @@ Place place_of_respondent(const Questionnaire& questionnaire, const Response& re
   return response.source.place(response.respondent);
 }
 
-std::string what_to_do_with_two(const Response& one, const Response& other) {
+std::string what_to_do_with_two(const Response& one, const Response& other, About about) {
   const std::string cycle = subject_of(one, "cycle"), earlier = subject_of(other, "cycle");
   const std::string leave_out = "leave one of the two files out";
   if (cycle.empty() || earlier.empty())
-    return leave_out + "; answers of several waves name their `cycle` under `subject:`";
+    return about == About::units  // of one wave, which need not name its cycle
+               ? leave_out
+               : leave_out + "; answers of several waves name their `cycle` under `subject:`";
   return cycle == earlier
              ? "both are of the cycle " + cycle + ": correct it in one of them, or " + leave_out
              : leave_out + ": they are of the cycles " + earlier + " and " + cycle;
@@ -79,19 +84,18 @@ std::string what_to_do_with_two(const Response& one, const Response& other) {
 }  // namespace
 
 void check_twice(const Questionnaire& questionnaire, const std::vector<Response>& voices,
-                 Diagnostics& diagnostics) {
-  for (std::size_t i = 0; i < voices.size(); ++i) {
-    if (voices[i].ref.empty()) continue;
-    const auto end = voices.begin() + static_cast<std::ptrdiff_t>(i);
-    const auto earlier = std::find_if(voices.begin(), end, [&](const Response& other) {
-      return other.ref == voices[i].ref && other.role == voices[i].role;
-    });
-    if (earlier == end) continue;
-    diagnostics.error("A0312", place_of_respondent(questionnaire, voices[i]),
-                      "`" + voices[i].ref + "` answers twice as " +
-                          questionnaire.roles[voices[i].role].id + ": also in " +
-                          earlier->source.name(),
-                      what_to_do_with_two(*earlier, voices[i]));
+                 About about, Diagnostics& diagnostics) {
+  std::map<std::tuple<std::string, RoleId, std::string_view>, const Response*> known;
+  for (const Response& voice : voices) {
+    if (voice.ref.empty()) continue;
+    const std::string unit = about == About::units ? named_unit(voice) : std::string();
+    const auto [earlier, is_first] =
+        known.try_emplace({unit, voice.role, std::string_view(voice.ref)}, &voice);
+    if (is_first) continue;
+    diagnostics.error("A0312", place_of_respondent(questionnaire, voice),
+                      "`" + voice.ref + "` answers twice as " + questionnaire.roles[voice.role].id +
+                          ": also in " + earlier->second->source.name(),
+                      what_to_do_with_two(*earlier->second, voice, about));
   }
 }
 
@@ -105,7 +109,7 @@ void too_few_to_tell(Diagnostics& diagnostics) {
 JoinedUnit join_unit(const Questionnaire& questionnaire, std::vector<Response> voices) {
   JoinedUnit joined;
   leave_out_copies(questionnaire, voices, joined.diagnostics);
-  check_twice(questionnaire, voices, joined.diagnostics);
+  check_twice(questionnaire, voices, About::one_unit, joined.diagnostics);
   Unit unit = unit_of(questionnaire, std::move(voices));
   const bool is_heard = !unit.voices.empty();
   if (!is_heard && !joined.diagnostics.has_errors()) too_few_to_tell(joined.diagnostics);
@@ -262,15 +266,19 @@ using Equal = std::vector<std::size_t>;
 std::vector<Equal> equal_responses(const Questionnaire& questionnaire,
                                    const std::vector<Response>& voices) {
   std::vector<Equal> all;
+  std::unordered_map<std::size_t, std::vector<std::size_t>> by_digest;  // which of them
   for (std::size_t i = 0; i < voices.size(); ++i) {
     if (!may_be_a_copy(questionnaire, voices[i])) continue;
-    const auto known = std::find_if(all.begin(), all.end(), [&](const Equal& equal) {
-      return say_the_same(voices[equal.front()], voices[i]);
+    auto& candidates = by_digest[digest_of(voices[i])];
+    const auto known = std::find_if(candidates.begin(), candidates.end(), [&](std::size_t at) {
+      return say_the_same(voices[all[at].front()], voices[i]);
     });
-    if (known == all.end())
+    if (known != candidates.end()) {
+      all[*known].push_back(i);
+    } else {
+      candidates.push_back(all.size());
       all.push_back({i});
-    else
-      known->push_back(i);
+    }
   }
   return all;
 }

@@ -63,9 +63,11 @@ struct LoadedUnit {
   Unit unit;
 };
 
-/// Tells who answers twice in one role (A0312).
+/// What responses are about: one unit, whichever of them name it, or the units that they name.
+enum class About { one_unit, units };
+/// Tells who answers twice in one role about one unit (A0312).
 void check_twice(const Questionnaire& questionnaire, const std::vector<Response>& voices,
-                 Diagnostics& diagnostics);
+                 About about, Diagnostics& diagnostics);
 
 /// Refuses people without names who are too few to tell anything of (A0313).
 void too_few_to_tell(Diagnostics& diagnostics);

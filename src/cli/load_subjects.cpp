@@ -20,9 +20,7 @@ CycleMember cycle_member(const Answers& answers, const Input& input) {
 }
 
 void no_cycle(const Input& input, const SeveralCycles& several, Diagnostics& diagnostics) {
-  Place place;
-  place.file = input.path;
-  diagnostics.error("A0318", place,
+  diagnostics.error("A0318", Place::of_file(input.path),
                     "these answers name no cycle, and those of `" + several.unit +
                         "` are of several: " + enumerated(several.cycles),
                     "add `cycle:` under `subject:`");
@@ -47,9 +45,8 @@ Loaded<std::vector<Answers>> read_again(AnswersReader& reader, const Input& inpu
   auto read = reader.read(input);
   if (!read.is_good()) return read;
   if (read.value.size() == 1 && unit_key(read.value.front(), input) == key) return read;
-  Place place;
-  place.file = input.path;
-  read.diagnostics.error("F0003", place, "this file changed while it was being read", "try again");
+  read.diagnostics.error("F0003", Place::of_file(input.path),
+                         "this file changed while it was being read", "try again");
   read.refuse(Refusal::bad_input);
   return read;
 }

@@ -12,22 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void find_duplicates(const Questionnaire& questionnaire, const LoadedWave& wave,
-                     Diagnostics& diagnostics) {
-  for (auto it = wave.responses.begin(); it != wave.responses.end(); ++it) {
-    const auto twin = std::find_if(wave.responses.begin(), it, [&](const Response& other) {
-      return !other.ref.empty() && other.ref == it->ref && other.role == it->role &&
-             subject_of(other, "unit") == subject_of(*it, "unit");
-    });
-    if (twin == it) continue;
-    Diagnostic& error = diagnostics.error(
-        "A0312", unit::place_of(questionnaire, *it),
-        "the respondent `" + it->ref + "` answers twice in one wave", "keep one of the files");
-    error.related.push_back(unit::place_of(questionnaire, *twin));
-    error.related.back().label = "the other one";
-  }
-}
-
 /// A folder's name; of a file the cycle it names, else its day. A name that two waves would share
 /// becomes the path.
 void name_waves(const Questionnaire& questionnaire, const std::vector<WaveInputs>& inputs,
@@ -109,7 +93,7 @@ Loaded<LoadedWaves> load_waves(const Context& context, ReadingRules rules,
     }
     if (!value.questionnaire) continue;
     leave_out_copies(*value.questionnaire, wave.responses, loaded.diagnostics);
-    find_duplicates(*value.questionnaire, wave, loaded.diagnostics);
+    check_twice(*value.questionnaire, wave.responses, About::units, loaded.diagnostics);
   }
   if (loaded.diagnostics.has_errors() && loaded.is_good()) loaded.refuse(Refusal::bad_input);
   if (!loaded.is_good()) return loaded;

@@ -34,8 +34,8 @@ class QuestionTrials {
   const Questionnaire& questionnaire_;
   Voices voices_;
   Date as_of_;
-  std::vector<bool> deciding_;  // by question
-  std::vector<Sheet> sheets_;   // by voice
+  std::vector<bool> deciding_;          // by question
+  std::vector<answers::Sheet> sheets_;  // by voice
 };
 
 }  // namespace readiness::diagnosis

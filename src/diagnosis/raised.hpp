@@ -23,7 +23,7 @@ namespace readiness::diagnosis {
 /// One person's answers once all of these are done: of questions that they are asked and that
 /// apply, as the sheet of these answers says. Predictions stay.
 [[nodiscard]] Response raised(const Questionnaire& questionnaire,
-                              const std::vector<RecommendationId>& done, const Sheet& sheet,
-                              Response response);
+                              const std::vector<RecommendationId>& done,
+                              const answers::Sheet& sheet, Response response);
 
 }  // namespace readiness::diagnosis

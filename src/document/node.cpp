@@ -98,8 +98,7 @@ Place Source::place(Span span, std::string label) const {
   const std::string_view text = text_->bytes;
   std::size_t begin = std::clamp(span.begin, line_starts.front(), text.size());
   if (begin > line_starts.front() && text.substr(begin - 1, 2) == "\r\n") --begin;
-  Place place;
-  place.file = name_;
+  Place place = Place::of_file(name_);
   place.at = position_at(begin);
   place.label = std::move(label);
   const std::size_t line_begin =
@@ -112,11 +111,7 @@ Place Source::place(Span span, std::string label) const {
   return place;
 }
 
-Place Source::whole_file() const {
-  Place place;
-  place.file = name_;
-  return place;
-}
+Place Source::whole_file() const { return Place::of_file(name_); }
 
 const Node* Node::find(std::string_view key) const {
   const auto entry = std::find_if(entries.begin(), entries.end(),

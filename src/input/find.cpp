@@ -8,18 +8,21 @@
 #include "input/table_bytes.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <glob.h>
+#include <system_error>
 
 namespace readiness::input {
 namespace {
 
 namespace fs = std::filesystem;
 
-Place whole_file(const fs::path& path) {
-  Place place;
-  place.file = path.lexically_normal().string();
-  return place;
+Place whole_file(const fs::path& path) { return Place::of_file(path.lexically_normal().string()); }
+
+void refuse_folder(const fs::path& folder, const std::string& reason, Diagnostics& diagnostics) {
+  Diagnostic& error = diagnostics.error("F0003", whole_file(folder), "this cannot be read");
+  error.notes.push_back("the system says: " + reason);
 }
 
 bool is_left_behind(const std::string& name) {
@@ -95,11 +98,7 @@ class FolderWalk {
     std::vector<fs::directory_entry> entries;
     for (fs::directory_iterator it(folder, reason), end; !reason && it != end; it.increment(reason))
       if (!is_left_behind(it->path().filename().string())) entries.push_back(*it);
-    if (reason) {
-      Diagnostic& error = diagnostics_.error("F0003", whole_file(folder), "this cannot be read");
-      error.notes.push_back("the system says: " + reason.message());
-      return;
-    }
+    if (reason) return refuse_folder(folder, reason.message(), diagnostics_);
     const auto name_of = [](const auto& entry) { return std::string_view(entry.path().native()); };
     std::ranges::sort(entries, {}, name_of);  // of one folder, so that bytes tell the order
     for (const fs::directory_entry& entry : entries) {
@@ -175,21 +174,38 @@ TableReading table_reading(const TableWishes& wishes, Diagnostics& diagnostics) 
   return tables;
 }
 
+bool has_wildcard(const std::string& path) { return path.find_first_of("*?") != std::string::npos; }
+
 bool is_pattern(const std::string& path) {
   const std::size_t bracket = path.find('[');
-  return path.find_first_of("*?") != std::string::npos ||
+  return has_wildcard(path) ||
          (bracket != std::string::npos && path.find(']', bracket) != std::string::npos);
 }
 
-std::vector<std::string> matches_of(const std::string& path) {
+thread_local Diagnostics* problems_of_glob = nullptr;  // `glob` hands its caller nothing else
+
+int folder_not_read(const char* folder, int reason) {
+  if (reason != ENOENT)
+    refuse_folder(folder, std::generic_category().message(reason), *problems_of_glob);
+  return 0;  // goes on with the others
+}
+
+/// The path itself, or what matches it where it is a pattern. Brackets alone that match nothing are
+/// taken for a name: browsers call a second download `answers[1].yaml`.
+std::vector<std::string> matches_of(const std::string& path, Diagnostics& diagnostics) {
   std::error_code ignored;
   if (!is_pattern(path) || fs::exists(path, ignored)) return {path};
+  problems_of_glob = &diagnostics;
   glob_t found{};
   std::vector<std::string> matches;
-  if (::glob(path.c_str(), 0, nullptr, &found) == 0)
+  if (::glob(path.c_str(), 0, folder_not_read, &found) == 0)
     matches.assign(found.gl_pathv, found.gl_pathv + found.gl_pathc);
   ::globfree(&found);
-  return matches;
+  if (!matches.empty()) return matches;
+  if (!has_wildcard(path)) return {path};
+  diagnostics.warning("F0017", Place{}, "nothing matches `" + path + "`",
+                      "check the path; `*` stands for any part of one name");
+  return {};
 }
 
 }  // namespace
@@ -200,7 +216,7 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostic
   const TableReading tables = table_reading(wishes, diagnostics);
   for (std::size_t i = 0; i < paths.size(); ++i) {
     const std::size_t before = inputs.size();
-    for (const std::string& path : matches_of(paths[i])) {
+    for (const std::string& path : matches_of(paths[i], diagnostics)) {
       if (is_folder(path))
         FolderWalk(inputs, beside, diagnostics).run(path);
       else
@@ -225,7 +241,7 @@ std::vector<Input> find_beside(const std::vector<std::string>& paths) {
   Diagnostics ignored;
   std::vector<Input> inputs, beside;
   for (const std::string& written : paths)
-    for (const std::string& path : matches_of(written)) {
+    for (const std::string& path : matches_of(written, ignored)) {
       if (is_folder(path)) FolderWalk(inputs, beside, ignored).run(path);
     }
   return beside;
@@ -240,12 +256,13 @@ bool belongs_beside(const Input& input) {
 
 bool is_read_from(const std::vector<std::string>& paths, const std::string& file) {
   std::error_code ignored;
+  Diagnostics told_when_read;
   const fs::path wanted = file_behind(file);
   if (!fs::is_regular_file(wanted, ignored)) return false;
   const bool is_read_in_folders =
       !kinds_by_ending(file).empty() && kind_in_folder(input_of(file, true)) == InFolder::answers;
   for (const std::string& path : paths)
-    for (const std::string& match : matches_of(path)) {
+    for (const std::string& match : matches_of(path, told_when_read)) {
       if (file_behind(match == "-" ? "/dev/stdin" : match) == wanted) return true;
       if (!is_read_in_folders || !is_folder(match)) continue;
       const fs::path way = wanted.lexically_relative(fs::weakly_canonical(match, ignored));

@@ -46,8 +46,9 @@ struct TableWishes {
 /// and `__MACOSX`. What could hold answers and is not read is a warning: other tables and JSON
 /// (F0006), what is no regular file and links to folders (F0007); files with other endings are a
 /// note (F0009). A folder that cannot be read is an error (F0003). A path with `*`, `?` or `[...]`
-/// that is no file stands for those that match, which may be none. With a mapping its own problems
-/// are told, too (`read_mapping`), and M0106: there is no table that it could be for.
+/// that is no file stands for those that match; that nothing does is a warning (F0017), but with
+/// brackets alone it is a file that is missing. With a mapping its own problems are told, too
+/// (`read_mapping`), and M0106: there is no table that it could be for.
 [[nodiscard]] std::vector<Input> find_inputs(const std::vector<std::string>& paths,
                                              Diagnostics& diagnostics,
                                              const TableWishes& wishes = {});

@@ -12,7 +12,6 @@
 #include "outcomes/record.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 
 namespace readiness::input {
@@ -23,14 +22,8 @@ bool is_question_name(std::string_view name) {
   const std::size_t dot = name.find('.');
   return dot != std::string_view::npos && dot > 0 && dot + 1 < name.size() &&
          std::all_of(name.begin(), name.end(), [](char byte) {
-           return (byte >= 'a' && byte <= 'z') || is_digit(byte) || byte == '_' || byte == '.';
+           return is_lower(byte) || is_digit(byte) || byte == '_' || byte == '.';
          });
-}
-
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char byte) { return static_cast<char>(std::tolower(byte)); });
-  return text;
 }
 
 /// Whether the first line is an object as a whole, or longer than what is seen of it: its brackets
@@ -154,7 +147,7 @@ const KindRow& row_of(InputKind kind) {
 }
 
 std::vector<const KindRow*> kinds_by_ending(const std::string& path) {
-  const std::string ending = lower(std::filesystem::path(path).extension().string());
+  const std::string ending = lower_case(std::filesystem::path(path).extension().string());
   std::vector<const KindRow*> rows;
   for (const KindRow& row : input_kinds())
     if (std::find(row.endings.begin(), row.endings.end(), ending) != row.endings.end())

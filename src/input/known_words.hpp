@@ -12,9 +12,9 @@
 
 namespace readiness::input {
 
-/// What words mean that may come again: answers have many rows and few words. Before all words
-/// stands, at a place that is found without reading the whole word, the one that was met there
-/// last. Of very many words all are forgotten at once.
+/// What words mean that may come again: answers have many rows and few words. The word that was
+/// met last in each of a few places is tried first; its place is found without reading the whole
+/// word. Once there are too many words, all of them are forgotten.
 template <class Meaning>
 class KnownWords {
  public:

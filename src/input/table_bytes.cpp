@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string_view>
 #include <utility>
 
@@ -17,12 +16,6 @@ namespace {
 constexpr std::size_t most_workbook_bytes = std::size_t{64} << 20U;
 constexpr std::size_t looked_at = std::size_t{1} << 20U;  // to tell the encoding and the line ends
 constexpr std::size_t sheets_listed = 5;
-
-Place whole_file_of(const std::string& name) {
-  Place place;
-  place.file = name;
-  return place;
-}
 
 /// What programs save, or servers send, in place of a table.
 struct Mistaken {
@@ -44,10 +37,8 @@ constexpr std::array<Mistaken, 7> mistaken = {
      {"\x1f\x8b", "this is compressed (gzip)", "unpack it: zcat FILE | readiness ... -"}}};
 
 bool begins_so(std::string_view head, std::string_view small) {
-  return head.size() >= small.size() &&
-         std::equal(small.begin(), small.end(), head.begin(), [](char a, char b) {
-           return a == static_cast<char>(std::tolower(static_cast<unsigned char>(b))) || a == b;
-         });
+  return head.size() >= small.size() && std::equal(small.begin(), small.end(), head.begin(),
+                                                   [](char a, char b) { return a == to_lower(b); });
 }
 
 bool refuse_mistaken(const std::string& name, std::string_view head, Diagnostics& diagnostics) {
@@ -55,7 +46,7 @@ bool refuse_mistaken(const std::string& name, std::string_view head, Diagnostics
   head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
   for (const Mistaken& each : mistaken) {
     if (!begins_so(head, each.begins)) continue;
-    diagnostics.error("F0012", whole_file_of(name), each.message, each.help);
+    diagnostics.error("F0012", Place::of_file(name), each.message, each.help);
     return true;
   }
   return false;
@@ -69,7 +60,7 @@ bool unpack(const std::string& name, std::shared_ptr<InputFile>& file, std::stri
   if (!text->others.empty() && sheet.empty()) {
     sheet = text->name;
     diagnostics.warning(
-        "B0122", whole_file_of(name),
+        "B0122", Place::of_file(name),
         "only the sheet `" + text->name + "` of this workbook is read, but there is data in " +
             enumerated_first(text->others, sheets_listed) + " too",
         "name another in a mapping: `table: {sheet: NAME}`, or leave one sheet in the file");
@@ -94,14 +85,14 @@ bool decode_charset(const std::string& name, InputFile& file, std::string_view h
   const std::string charset = is_told ? form.encoding : guessed_charset(head);
   auto decoder = CharsetDecoder::open(charset);
   if (!decoder) {
-    diagnostics.error("B0121", whole_file_of(name),
+    diagnostics.error("B0121", Place::of_file(name),
                       "the encoding `" + charset + "` is not known here",
                       "write it as iconv does: utf-8, windows-1252, shift_jis");
     return false;
   }
   if (!is_told) {
     form.encoding = charset;
-    diagnostics.warning("B0121", whole_file_of(name),
+    diagnostics.warning("B0121", Place::of_file(name),
                         "this table is not UTF-8; it is read as " + charset + ", which is a guess",
                         "look at a name with an accent; to be sure, save the table as UTF-8, or "
                         "write `table: {encoding: ...}` in a mapping");

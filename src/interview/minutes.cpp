@@ -1,5 +1,6 @@
 #include "interview/minutes.hpp"
 
+#include "base/text.hpp"
 #include "interview/question_text.hpp"
 #include "questionnaire/answer_form.hpp"
 
@@ -13,8 +14,7 @@ constexpr double words_a_minute = 200;
 constexpr double seconds_a_choice = 4;
 
 bool is_part_of_word(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-         (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80;
+  return is_letter_or_digit(byte) || static_cast<unsigned char>(byte) >= 0x80;
 }
 
 /// Each thing to tick is a choice of its own.

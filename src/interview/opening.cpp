@@ -15,20 +15,14 @@ namespace {
 
 using ReplyKind = OpeningQuestion::Kind;
 
-std::string small_letters_of(std::string text) {
-  for (char& byte : text)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
-  return text;
-}
-
 /// Which choice a line means: its number or its text; of "Yes, ..." and "No, ..." also that word or
 /// its letter.
 std::optional<long> number_of(const OpeningQuestion& question, const std::string& line) {
-  const std::string wanted = small_letters_of(line);
+  const std::string wanted = lower_case(line);
   for (std::size_t i = 0; i < question.choices.size(); ++i) {
-    const std::string word = small_letters_of(yes_or_no_in(question.choices[i]));
+    const std::string word = lower_case(yes_or_no_in(question.choices[i]));
     const bool is_word = !word.empty() && (wanted == word || wanted == word.substr(0, 1));
-    if (is_word || wanted == small_letters_of(question.choices[i])) return static_cast<long>(i + 1);
+    if (is_word || wanted == lower_case(question.choices[i])) return static_cast<long>(i + 1);
   }
   return parse_integer(line);
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "base/number.hpp"
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <vector>
@@ -14,10 +16,16 @@ struct OpeningQuestion {
   Kind kind = Kind::text;
   std::string text;
   std::vector<std::string> choices;
+  /// Of a choice its number, counted from 1.
   std::string reply;      ///< what Enter means at first; in the end what was replied; may be empty
   std::string name = {};  ///< of the reply, where it stays in sight: "Team"
   /// Of a text: why it is no reply, as a sentence; empty where it is one. Null: every text is.
   std::function<std::string(const std::string& text)> fault = nullptr;
+
+  /// The index of the choice that was replied; 0 as long as none was.
+  [[nodiscard]] std::size_t chosen() const {
+    return static_cast<std::size_t>(parse_integer(reply).value_or(1)) - 1;
+  }
 };
 
 /// The word with which a choice such as "Yes, go on" begins, which means it as well; else empty.

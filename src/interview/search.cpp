@@ -1,23 +1,18 @@
 #include "interview/search.hpp"
 
 #include "base/number.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
 
 namespace readiness::interview {
 namespace {
 
-std::string in_small_letters(std::string text) {
-  for (char& byte : text)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
-  return text;
-}
-
 std::string text_of(const Session& session, AnswerPlace place) {
   const Questionnaire& questionnaire = session.questionnaire();
   const Question& question = questionnaire.questions[place.question];
-  return in_small_letters(question.id + " " + question.short_name + " " +
-                          text_for(questionnaire, question, session.response().role));
+  return lower_case(question.id + " " + question.short_name + " " +
+                    text_for(questionnaire, question, session.response().role));
 }
 
 bool has_all_words(const std::string& text, const std::string& words) {
@@ -35,7 +30,7 @@ bool has_all_words(const std::string& text, const std::string& words) {
 
 std::vector<AnswerPlace> find_places(const Session& session, const std::string& words) {
   const auto number = parse_integer(words);
-  const std::string wanted = in_small_letters(words);
+  const std::string wanted = lower_case(words);
   std::vector<AnswerPlace> found;
   for (const AnswerPlace& place : session.places()) {
     if (number ? session.number_of(place) == *number && *number > 0

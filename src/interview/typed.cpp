@@ -96,11 +96,7 @@ std::optional<std::vector<bool>> read_numbers(const std::string& line, std::size
 }
 
 /// Whether both are the same but for ASCII capitals.
-bool is_same_word(std::string_view a, std::string_view b) {
-  const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [&](char x, char y) { return small(x) == small(y); });
-}
+bool is_same_word(std::string_view a, std::string_view b) { return lower_case(a) == lower_case(b); }
 
 std::optional<Value> read_option(const AnswerForm& form, const std::string& line) {
   const auto number = parse_integer(line);

@@ -1,6 +1,7 @@
 #include "outcomes/measures.hpp"
 
 #include "base/names.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
 
@@ -15,8 +16,7 @@ std::vector<std::string> folded_list(const Node& record, std::string_view key) {
 
 /// A letter or digit; of what is not ASCII everything is taken for a letter.
 bool is_of_word(char byte) {
-  const auto sign = static_cast<unsigned char>(byte);
-  return sign >= 0x80 || (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z');
+  return static_cast<unsigned char>(byte) >= 0x80 || is_digit(byte) || is_lower(byte);
 }
 
 /// Whether the word stands in the folded text where a word begins.

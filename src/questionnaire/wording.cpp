@@ -1,8 +1,9 @@
 #include "questionnaire/wording.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
 
 namespace readiness::questionnaire {
@@ -51,7 +52,7 @@ constexpr auto dont_knows = std::to_array<std::string_view>(
      "cannot tell", "can't tell"});
 
 bool is_word_character(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '\'' || c == '/' || c == '-' ||
+  return is_letter_or_digit(c) || c == '\'' || c == '/' || c == '-' ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 
@@ -159,13 +160,6 @@ std::optional<std::string> second_question_word(const std::vector<std::string>& 
 }
 
 }  // namespace
-
-std::string lower_case(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
 
 bool has_word(std::string_view text, std::string_view word) {
   return has_phrase(spaced(plain(text)), word);

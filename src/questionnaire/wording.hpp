@@ -13,8 +13,6 @@ namespace readiness::questionnaire {
 // always when it speaks, and often silent: it reads no grammar. Text in brackets or in double
 // quotation marks is left out where it is an aside or somebody's words.
 
-[[nodiscard]] std::string lower_case(std::string_view text);  ///< of the letters A to Z
-
 [[nodiscard]] bool has_word(std::string_view text, std::string_view word);  ///< in lower case
 
 /// "not", "never", "without", "isn't" ...: the first word that turns a statement round.

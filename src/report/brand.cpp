@@ -77,10 +77,7 @@ std::optional<Color> parse_color(std::string_view text) {
   if (text.size() != 7 || text[0] != '#') return std::nullopt;
   std::array<std::uint8_t, 3> parts{};
   for (std::size_t i = 1; i < text.size(); ++i) {
-    const std::size_t digit =
-        std::string_view("0123456789abcdef")
-            .find(static_cast<char>(text[i] >= 'A' && text[i] <= 'F' ? text[i] - 'A' + 'a'
-                                                                     : text[i]));
+    const std::size_t digit = std::string_view("0123456789abcdef").find(to_lower(text[i]));
     if (digit == std::string_view::npos) return std::nullopt;
     auto& part = parts[(i - 1) / 2];
     part = static_cast<std::uint8_t>(part * 16 + digit);

@@ -14,12 +14,15 @@ namespace readiness::scoring {
                                          std::span<const Voice> voices, QuestionId question);
 
 /// What conditions read, from the pooled scores and the single sheets.
-[[nodiscard]] Sheet pooled_sheet(const Questionnaire& questionnaire, std::span<const Voice> voices,
-                                 const Table<QuestionId, QuestionScore>& scores);
+[[nodiscard]] answers::Sheet pooled_sheet(const Questionnaire& questionnaire,
+                                          std::span<const Voice> voices,
+                                          const Table<QuestionId, QuestionScore>& scores);
 /// The same, where what is read of the questions that are not `changed` is known.
-[[nodiscard]] Sheet pooled_sheet(const Questionnaire& questionnaire, std::span<const Voice> voices,
-                                 const Table<QuestionId, QuestionScore>& scores,
-                                 const Sheet& before, const std::vector<QuestionId>& changed);
+[[nodiscard]] answers::Sheet pooled_sheet(const Questionnaire& questionnaire,
+                                          std::span<const Voice> voices,
+                                          const Table<QuestionId, QuestionScore>& scores,
+                                          const answers::Sheet& before,
+                                          const std::vector<QuestionId>& changed);
 
 /// Of one value or more.
 [[nodiscard]] int lower_median(std::vector<int> values);

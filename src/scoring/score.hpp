@@ -19,7 +19,7 @@ namespace readiness::scoring {
 
 /// What one answer of a response with this sheet is worth.
 [[nodiscard]] QuestionScore score_question(const Questionnaire& questionnaire,
-                                           const Response& response, const Sheet& sheet,
+                                           const Response& response, const answers::Sheet& sheet,
                                            QuestionId id, Date as_of);
 
 /// The state that a stored answer has when its question applies.

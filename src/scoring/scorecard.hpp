@@ -99,7 +99,7 @@ struct ConfidenceParts {
 /// several people about one unit.
 struct Scorecard {
   Date as_of;
-  Sheet sheet;
+  answers::Sheet sheet;
   Table<QuestionId, QuestionScore> questions;
   Table<DimensionId, Part> dimensions;
   Table<FacetId, Part> facets;  ///< over the questions of the dimensions in the index

@@ -66,15 +66,6 @@ std::optional<double> within_group_agreement_of(const std::vector<std::vector<do
   return size * (1 - ratio) / (size * (1 - ratio) + ratio);
 }
 
-std::optional<double> agreement_at_mean(std::span<const double> counts) {
-  if (!is_enough(counts)) return std::nullopt;
-  const double mean = mean_of(counts), high = static_cast<double>(counts.size()), low = 1;
-  const double people = total(counts);
-  const double most = ((high + low) * mean - mean * mean - high * low) * people / (people - 1);
-  if (most <= 0) return 1.0;
-  return 1 - 2 * variance_of(counts) / most;
-}
-
 std::optional<Agreement> agreement(std::span<const double> counts) {
   const auto deviation = average_deviation(counts);
   const auto narrower = within_group_agreement(counts);

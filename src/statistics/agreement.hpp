@@ -28,11 +28,6 @@ namespace readiness::statistics {
 [[nodiscard]] std::optional<double> within_group_agreement_of(
     const std::vector<std::vector<double>>& questions);
 
-/// a_wg = 1 - 2 s^2 / (((H + L) M - M^2 - H L) n / (n - 1)), M the mean, L = 1, H = A: agreement
-/// against the most disagreement that this mean allows. 1 when all chose one end. Source: Brown and
-/// Hauenstein, Organizational Research Methods 8 (2005), 165-184.
-[[nodiscard]] std::optional<double> agreement_at_mean(std::span<const double> counts);
-
 /// shared: AD and rwg both hold; split: at least 30 % of the answers at each end; else mixed.
 enum class Agreement { shared, mixed, split };
 [[nodiscard]] std::optional<Agreement> agreement(std::span<const double> counts);

@@ -45,6 +45,9 @@ expect 'is included by 2 files'
 given base/other.cpp '#include <CLI/CLI.hpp>'
 expect 'base/other.cpp: only cli/parse.cpp may include <CLI/...>'
 
+given base/other.cpp '#include <cctype>'
+expect 'base/other.cpp: only document/csv.cpp may include <cctype...>'
+
 given base/text.hpp '#include "base/other.hpp"'
 echo '#include "base/text.hpp"' >src/base/other.cpp
 expect 'circle of includes:'

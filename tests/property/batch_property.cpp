@@ -98,7 +98,7 @@ TEST_CASE("a table with one row is scored as the report scores it") {
 TEST_CASE("who answers some surveys alone is scored in a batch as alone") {
   on_random_cases(20, {}, [](const Case& c) {
     Response response = c.response;
-    response.only = c.draw.some_of(c.questionnaire.dimensions.ids(), 50);
+    response.only = c.draw.some_of(std::vector<DimensionId>(c.questionnaire.dimensions.ids()), 50);
     for (const QuestionId id : c.questionnaire.questions.ids())
       if (!asked_in_form(c.questionnaire, response, id)) response.answers[id].reset();
     AnswerBook book(c.questionnaire);

@@ -80,7 +80,8 @@ class AnswersWriter {
     for (const Form& form : questionnaire_.forms)
       for (const RoleId role : form.roles) pairs.emplace_back(role, &form);
     std::tie(role_, form_) = draw_.one_of(pairs);
-    if (draw_.chance(25)) also_ = draw_.some_of(questionnaire_.dimensions.ids(), 40);
+    if (draw_.chance(25))
+      also_ = draw_.some_of(std::vector<DimensionId>(questionnaire_.dimensions.ids()), 40);
     text_.head = "schema: readiness/answers@1\nquestionnaire: generated\nrespondent:\n  role: " +
                  questionnaire_.roles[role_].id + "\n  form: " + form_->id + "\n";
     if (!also_.empty()) {

@@ -24,17 +24,11 @@ ExitCode refuse(Diagnostics& diagnostics, std::string message, std::string help 
   return ExitCode::usage;
 }
 
-std::string in_small_letters(std::string text) {
-  for (char& byte : text)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
-  return text;
-}
-
 /// By its id, or by its title as people read it.
 std::optional<RoleId> role_named(const Questionnaire& questionnaire, const std::string& name) {
   if (const auto role = find_by_id(questionnaire.roles, name)) return role;
   for (const RoleId role : questionnaire.roles.ids())
-    if (in_small_letters(questionnaire.roles[role].title) == in_small_letters(name)) return role;
+    if (lower_case(questionnaire.roles[role].title) == lower_case(name)) return role;
   return std::nullopt;
 }
 
@@ -241,9 +235,13 @@ ExitCode AssessHead::ask_rest(Response& response, Diagnostics& diagnostics) {
       asked.push_back(&all[i]);
     }
   const auto taken = [&](Response& into) {
-    for (std::size_t i = 0; i < asked.size(); ++i) *asked[i]->value = questions[i].reply;
+    std::size_t chosen_role = 0;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+      *asked[i]->value = questions[i].reply;
+      if (asked[i]->value == &role) chosen_role = questions[i].chosen();
+    }
     if (role.empty()) return false;
-    roles_ = {roles_[static_cast<std::size_t>(std::stoi(role)) - 1]};
+    roles_ = {roles_[chosen_role]};
     into.subject.clear();
     for (const Scope& scope : all)
       if (!scope.key.empty() && !scope.value->empty())

@@ -64,7 +64,7 @@ Start ask_for_start(const Context& context) {
   if (!ask_opening(questions, terminal.style({}), terminal.terminal(), ending))
     return {{}, exit_code_of(ending)};
   terminal.close();
-  const auto& chosen = words[static_cast<std::size_t>(std::stoi(questions.front().reply) - 1)];
+  const auto& chosen = words[questions.front().chosen()];
   if (chosen.empty()) return {{}, show_example(context, rules)};
   return {chosen, ExitCode::ok};
 }

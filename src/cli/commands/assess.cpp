@@ -163,7 +163,7 @@ class AssessCommand : public Command {
       left_ = exit_code_of(ending);
       return;
     }
-    const auto chosen = static_cast<std::size_t>(std::stoi(questions.front().reply) - 1);
+    const std::size_t chosen = questions.front().chosen();
     if (chosen < begun.size())
       resume_ = begun[chosen].path;
     else

@@ -257,11 +257,8 @@ class CheckCommand : public Command {
       diagnostics.add_all(*each);
     if (judged.all.empty() && judged.refused.empty()) {
       reader.tell_no_unit(diagnostics);
-      if (!diagnostics.has_errors()) {
-        Place place;
-        place.file = paths_.front();
-        tell_nothing_to_judge(judged.cycles, place, diagnostics);
-      }
+      if (!diagnostics.has_errors())
+        tell_nothing_to_judge(judged.cycles, Place::of_file(paths_.front()), diagnostics);
       context.print(diagnostics);
       return stop(context, outputs, result, diagnostics, ExitCode::nothing_to_do);
     }

@@ -9,7 +9,6 @@
 #include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <set>
 #include <utility>
@@ -23,8 +22,7 @@ namespace fs = std::filesystem;
 std::string file_name(const Response& person, std::size_t number, std::set<std::string>& taken) {
   std::string stem;
   for (const char byte : person.ref) {
-    const auto letter = static_cast<unsigned char>(byte);
-    const bool is_plain = std::isalnum(letter) != 0 || byte == '-' || byte == '_';
+    const bool is_plain = is_letter_or_digit(byte) || byte == '-' || byte == '_';
     stem += is_plain ? byte : '_';
   }
   constexpr std::size_t longest = 64;

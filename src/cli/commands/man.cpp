@@ -36,7 +36,7 @@ class ManCommand : public Command {
     std::vector<std::pair<std::string, std::string>> files = {{"readiness.1", manual_page(today)}};
     for (const CommandRow& row : commands())
       files.emplace_back(manual_file_name(row), manual_page(row, today));
-    return context.deliver_all(folder_.empty() ? "man1" : folder_, files);
+    return context.write_folder(folder_.empty() ? "man1" : folder_, files);
   }
 
   std::string name_, folder_;

@@ -46,7 +46,7 @@ class SchemaCommand : public Command {
     std::vector<std::pair<std::string, std::string>> files;
     for (const FileKind& kind : file_kinds())
       files.emplace_back(schema_file_name(kind), schema_text(kind));
-    return context.deliver_all(folder_.empty() ? "schema" : folder_, files);
+    return context.write_folder(folder_.empty() ? "schema" : folder_, files);
   }
 
   std::string name_, folder_;

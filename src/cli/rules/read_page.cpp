@@ -31,8 +31,7 @@ constexpr std::array<OtherKind, 5> other_kinds{{{"\xd0\xcf\x11\xe0", "an old Wor
 
 std::optional<std::string> pdf_text(const std::string& name, std::string_view bytes,
                                     const Environment& environment, Diagnostics& diagnostics) {
-  Place place;
-  place.file = name;
+  const Place place = Place::of_file(name);
   const auto fail = [&](std::string what, std::string help) {
     diagnostics.error("F0015", place, std::move(what), std::move(help));
     return std::nullopt;

@@ -160,7 +160,7 @@ Candidates things(const TypedLine& line) {
   const auto questionnaire = questionnaire_of(line);
   Candidates candidates = questionnaire ? named(explainable_things(*questionnaire)) : Candidates{};
   candidates.words.push_back({"score", {}});
-  const bool begins_a_code = !line.word.empty() && line.word[0] >= 'A' && line.word[0] <= 'Z';
+  const bool begins_a_code = !line.word.empty() && is_upper(line.word[0]);
   if (begins_a_code)
     for (const CodeRow& row : diagnostic_codes())
       candidates.words.push_back({row.code, row.meaning});

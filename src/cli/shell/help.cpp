@@ -138,8 +138,7 @@ std::vector<std::string> help_topics() {
 }
 
 std::string sentence(std::string_view phrase) {
-  std::string text(phrase);
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+  const std::string text = with_capital(std::string(phrase));
   return text.ends_with('.') ? text : text + ".";
 }
 

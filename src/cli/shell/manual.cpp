@@ -5,6 +5,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/shell/help.hpp"
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 
@@ -72,8 +73,7 @@ std::string item(const std::string& term, std::string_view text) {
 }
 
 std::string title_line(std::string name, Date today) {
-  for (char& byte : name)
-    if (byte >= 'a' && byte <= 'z') byte = static_cast<char>(byte - 32);
+  std::transform(name.begin(), name.end(), name.begin(), to_upper);
   return ".TH " + name + " 1 " + to_text(today) +
          " \"readiness " READINESS_VERSION "\" \"User Commands\"\n";
 }

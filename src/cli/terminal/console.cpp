@@ -6,18 +6,16 @@
 #include "base/scratch_folder.hpp"
 #include "base/text.hpp"
 #include "cli/terminal/canvas.hpp"
+#include "cli/terminal/child.hpp"
 #include "cli/terminal/line_editor.hpp"
 #include "cli/terminal/terminal_input.hpp"
 
 #include <algorithm>
-#include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
 #include <optional>
 #include <sys/ioctl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace readiness::cli {
@@ -29,20 +27,8 @@ std::optional<std::string> edited_in(const std::string& editor, const std::strin
   const ScratchFolder folder;
   const std::string path = folder.file("text");
   if (!folder.is_there() || !write_file(path, text, ignored)) return std::nullopt;
-  const pid_t child = ::fork();
-  if (child == 0) {
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, nullptr);
-    for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
-    const std::string command = editor + " \"$1\"";
-    ::execl("/bin/sh", "sh", "-c", command.c_str(), "sh", path.c_str(), nullptr);
-    ::_exit(127);
-  }
-  int status = 1;
-  while (child > 0 && ::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-  }
-  if (status != 0) return std::nullopt;
+  const auto child = start_child(shell_command(editor + " \"$1\"", {path}));
+  if (!child || exit_code_of_child(*child) != 0) return std::nullopt;
   return read_file(path, 16 * longest_text, ignored);
 }
 
@@ -91,8 +77,8 @@ class Console : public Terminal {
 
  private:
   void open_line_editor() {
-    in_stream_ = ::fdopen(::dup(input_.descriptor()), "r");
-    out_stream_ = ::fdopen(::dup(out_), "w");
+    in_stream_ = ::fdopen(::fcntl(input_.descriptor(), F_DUPFD_CLOEXEC, 0), "r");
+    out_stream_ = ::fdopen(::fcntl(out_, F_DUPFD_CLOEXEC, 0), "w");
     if (!in_stream_ || !out_stream_) return;
     line_editor_ = std::make_unique<LineEditor>(in_stream_, out_stream_, [this] {
       const auto byte = input_.next();

@@ -1,5 +1,7 @@
 #include "cli/terminal/environment.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 
 namespace readiness::cli {
@@ -8,8 +10,7 @@ bool has_utf8_locale(const Environment& environment) {
   for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
     std::string value = variable_of(environment, name);
     if (value.empty()) continue;
-    std::transform(value.begin(), value.end(), value.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::transform(value.begin(), value.end(), value.begin(), to_upper);
     return value.find("UTF-8") != std::string::npos || value.find("UTF8") != std::string::npos;
   }
   return false;

@@ -120,8 +120,7 @@ class TextReader {
 
 std::optional<std::string> docx_text(const std::string& file, std::string_view bytes,
                                      Diagnostics& diagnostics) {
-  Place place;
-  place.file = file;
+  const Place place = Place::of_file(file);
   try {
     const Archive archive(bytes, "the document");
     if (!archive.has("word/document.xml"))

@@ -10,9 +10,6 @@
 namespace readiness::document {
 namespace {
 
-bool is_lower(char byte) { return byte >= 'a' && byte <= 'z'; }
-bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
-
 bool is_word(std::string_view text, std::string_view further_signs) {
   return !text.empty() && is_lower(text.front()) &&
          std::all_of(text.begin(), text.end(), [&](char byte) {

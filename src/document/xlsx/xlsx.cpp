@@ -46,7 +46,7 @@ struct DateFormat {
   bool has_day = false, has_time = false;
 };
 
-DateFormat format_of(int id, const std::map<int, std::string>& own) {
+DateFormat format_of(long id, const std::map<long, std::string>& own) {
   if (id >= 14 && id <= 17) return {true, false};
   if (id >= 18 && id <= 21) return {false, true};
   if (id == 22) return {true, true};
@@ -152,12 +152,14 @@ class Workbook {
     if (!archive_.has("xl/styles.xml")) return;
     const pugi::xml_document document = parsed(archive_.read("xl/styles.xml"));
     const pugi::xml_node root = document.document_element();
-    std::map<int, std::string> own;
+    const auto id_of = [](const pugi::xml_node& format) {
+      return parse_integer(attribute_called(format, "numFmtId")).value_or(0);
+    };
+    std::map<long, std::string> own;
     for (const pugi::xml_node format : child_called(root, "numFmts").children())
-      own[std::atoi(attribute_called(format, "numFmtId").c_str())] =
-          attribute_called(format, "formatCode");
+      own[id_of(format)] = attribute_called(format, "formatCode");
     for (const pugi::xml_node format : child_called(root, "cellXfs").children())
-      formats_.push_back(format_of(std::atoi(attribute_called(format, "numFmtId").c_str()), own));
+      formats_.push_back(format_of(id_of(format), own));
   }
 
   struct FilledTable {
@@ -280,9 +282,7 @@ std::optional<SheetText> sheet_text(const std::string& file, std::string_view by
   try {
     return Workbook(bytes).read(sheet);
   } catch (const Fault& fault) {
-    Place place;
-    place.file = file;
-    diagnostics.error("F0011", place, fault.message, fault.help);
+    diagnostics.error("F0011", Place::of_file(file), fault.message, fault.help);
     return std::nullopt;
   }
 }

@@ -1,9 +1,9 @@
 #include "input/mapping/code_order.hpp"
 
 #include "base/names.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <cstdlib>
 #include <map>
 #include <optional>
@@ -25,9 +25,7 @@ std::optional<NumberedCode> numbered(std::string_view word) {
   if (digit == std::string_view::npos || digit > most_letters) return std::nullopt;
   const std::string_view digits = word.substr(digit);
   const std::string_view letters = word.substr(0, digit);
-  const bool are_letters = std::all_of(letters.begin(), letters.end(), [](char byte) {
-    return std::isalpha(static_cast<unsigned char>(byte)) != 0;
-  });
+  const bool are_letters = std::all_of(letters.begin(), letters.end(), is_letter);
   if (!are_letters || digits.size() > most_digits ||
       digits.find_first_not_of("0123456789") != std::string_view::npos)
     return std::nullopt;
@@ -74,8 +72,7 @@ WordList first_letters(const std::vector<std::string>& seen, const std::vector<s
   WordList list;
   for (const std::string& word : seen) {
     const std::string letter = folded_name(word);
-    if (letter.size() != 1 || std::isalpha(static_cast<unsigned char>(letter.front())) == 0)
-      continue;
+    if (letter.size() != 1 || !is_letter(letter.front())) continue;
     std::optional<std::string> meant;
     long found = 0;
     for (const std::string& id : ids)

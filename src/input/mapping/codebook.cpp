@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace readiness::input {
 namespace {
@@ -31,8 +30,7 @@ void add_usual_codes(std::string_view type, CodebookColumn& column) {
 }
 
 bool is_code_sign(char byte) {
-  return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '-' || byte == '_' ||
-         byte == '.';
+  return is_letter_or_digit(byte) || byte == '-' || byte == '_' || byte == '.';
 }
 
 /// `1, Strongly disagree | 2, Disagree`, also with `=` and on a line each.
@@ -170,9 +168,7 @@ std::optional<Codebook> read_codebook(const std::string& file, const std::string
     }
   }
   if (!book.is_empty()) return book;
-  Place place;
-  place.file = file;
-  diagnostics.error("M0133", place, "this is not a codebook that is known here",
+  diagnostics.error("M0133", Place::of_file(file), "this is not a codebook that is known here",
                     "give the data dictionary of REDCap (CSV), the structure of LimeSurvey "
                     "(tab-separated), or a table with the columns name, text and choices, where "
                     "choices are `1 = Never; 2 = Once`");

@@ -1,11 +1,11 @@
 #include "input/mapping/column_names.hpp"
 
 #include "base/names.hpp"
+#include "base/text.hpp"
 #include "document/csv.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
 
 namespace readiness::input {
@@ -23,9 +23,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 7> entities 
 /// The length of the tag that a text begins with; 0 where it begins with none.
 std::size_t tag_size(std::string_view text) {
   if (text.size() < 3 || text[0] != '<') return 0;
-  const auto is_letter = [](char byte) {
-    return std::isalpha(static_cast<unsigned char>(byte)) != 0;
-  };
   if (!is_letter(text[1]) && !(text[1] == '/' && is_letter(text[2]))) return 0;
   const std::size_t end = text.find('>');
   return end == std::string_view::npos ? 0 : end + 1;

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace readiness::input {
 namespace {
@@ -24,9 +23,6 @@ struct DatePart {
 std::optional<DatePart> take_part(std::string_view& text) {
   constexpr std::string_view between = " .,/-\t";
   text.remove_prefix(std::min(text.find_first_not_of(between), text.size()));
-  const auto is_letter = [](char byte) {
-    return std::isalpha(static_cast<unsigned char>(byte)) != 0;
-  };
   DatePart part;
   if (!text.empty() && is_digit(text.front())) {
     part.number = 0;
@@ -57,8 +53,8 @@ std::optional<DateOrder> DateOrder::read(std::string_view format) {
   }
   order.parts.clear();
   for (const char byte : format) {
-    const char part = static_cast<char>(std::toupper(static_cast<unsigned char>(byte)));
-    if (std::isalpha(static_cast<unsigned char>(byte)) == 0) continue;
+    if (!is_letter(byte)) continue;
+    const char part = to_upper(byte);
     if (!order.parts.ends_with(part)) order.parts += part;  // YYYY-MM-DD
   }
   std::string sorted = order.parts;

@@ -1,5 +1,6 @@
 #include "input/mapping/mapping.hpp"
 
+#include "base/number.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
 #include "input/mapping/dates.hpp"
@@ -7,7 +8,6 @@
 #include "questionnaire/load/catalogue.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 namespace readiness::input {
@@ -95,8 +95,8 @@ class MappingReader {
     layout.format = text_at(node, "format");
     layout.form = {text_at(node, "encoding"), text_at(node, "sheet")};
     for (const auto& [key, rows] : {std::pair("header", &layout.header), {"drop", &layout.drop}})
-      if (const Node* list = node.find(key))
-        for (const Node& row : list->items) rows->push_back(std::atoi(row.text.c_str()));
+      for (const std::string& row : list_at(node, key))
+        rows->push_back(static_cast<int>(parse_integer(row).value_or(0)));
     std::sort(layout.header.begin(), layout.header.end());
     layout.carries = flag_at(node, "carry", false);
     layout.has_decimal_commas = text_at(node, "decimal") == ",";

@@ -2,12 +2,12 @@
 
 #include "base/names.hpp"
 #include "base/number.hpp"
+#include "base/text.hpp"
 #include "input/mapping/platforms.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <map>
 #include <set>
 
@@ -21,9 +21,7 @@ constexpr std::size_t shortest_label = 5;  // that tells an item without its que
 std::string letters_of(std::string_view text) {
   std::string out;
   for (const char byte : folded_name(text))
-    if (static_cast<unsigned char>(byte) >= 0x80 ||
-        std::isalnum(static_cast<unsigned char>(byte)) != 0)
-      out += byte;
+    if (static_cast<unsigned char>(byte) >= 0x80 || is_letter_or_digit(byte)) out += byte;
   return out;
 }
 

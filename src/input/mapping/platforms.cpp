@@ -1,10 +1,10 @@
 #include "input/mapping/platforms.hpp"
 
+#include "base/number.hpp"
 #include "document/yaml/yaml.hpp"
 #include "questionnaire/load/embedded.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace readiness::input {
 namespace {
@@ -21,7 +21,8 @@ WordsByName words_by_name(const Node& record, std::string_view key) {
 
 std::vector<int> rows_at(const Node& record, std::string_view key) {
   std::vector<int> rows;
-  for (const std::string& row : list_at(record, key)) rows.push_back(std::atoi(row.c_str()));
+  for (const std::string& row : list_at(record, key))
+    rows.push_back(static_cast<int>(parse_integer(row).value_or(0)));
   return rows;
 }
 

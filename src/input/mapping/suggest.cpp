@@ -84,8 +84,7 @@ class Suggester {
 
  private:
   bool is_export(Diagnostics& diagnostics) const {
-    Place place;
-    place.file = table_.file;
+    const Place place = Place::of_file(table_.file);
     const std::size_t before = diagnostics.error_count();
     if (sample_.is_empty())
       diagnostics.error("B0101", place, "this table is empty", "export the answers again");

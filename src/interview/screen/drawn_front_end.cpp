@@ -55,10 +55,8 @@ class DrawnFrontEnd : public FrontEnd {
   void taken(const OpeningQuestion& question) override {
     if (question.name.empty() || question.reply.empty()) return;
     const bool is_choice = question.kind == OpeningQuestion::Kind::choice;
-    const std::string reply =
-        is_choice ? question.choices[static_cast<std::size_t>(std::stoi(question.reply)) - 1]
-                  : question.reply;
-    add_above("  " + question.name + ": " + reply);
+    add_above("  " + question.name + ": " +
+              (is_choice ? question.choices[question.chosen()] : question.reply));
   }
 
   void tell(const std::string& sentence) override { notes_.push_back(sentence); }

@@ -1,5 +1,6 @@
 // Rules about what was left over or left out: unused scales, missing reasons, ids and names.
 
+#include "base/text.hpp"
 #include "questionnaire/design/rules.hpp"
 #include "questionnaire/wording.hpp"
 

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <functional>
 #include <set>
 #include <utility>
@@ -69,8 +68,9 @@ std::string in_backticks(const std::vector<std::string>& names) {
 
 /// What has no letters is the same in every language.
 bool has_letters(const std::string& text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](unsigned char byte) { return byte >= 0x80 || std::isalpha(byte) != 0; });
+  return std::any_of(text.begin(), text.end(), [](char byte) {
+    return static_cast<unsigned char>(byte) >= 0x80 || is_letter(byte);
+  });
 }
 
 void missing_translations(const DesignCheck& design) {
@@ -108,8 +108,7 @@ void undeclared_translations(const DesignCheck& design) {
 }
 
 bool is_blank_or_punctuation(char byte) {
-  return static_cast<unsigned char>(byte) < 0x80 &&
-         std::isalnum(static_cast<unsigned char>(byte)) == 0;
+  return static_cast<unsigned char>(byte) < 0x80 && !is_letter_or_digit(byte);
 }
 
 /// The first piece of a text that Markdown would print in bold, in italics or as a link.

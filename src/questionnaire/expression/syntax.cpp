@@ -27,8 +27,8 @@ struct Refused {
   throw Refused{{std::move(message), std::move(help), span}};
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool is_name_part(char c) { return is_letter(c) || is_digit(c) || c == '.'; }
+bool begins_name(char c) { return is_letter(c) || c == '_'; }
+bool is_name_part(char c) { return begins_name(c) || is_digit(c) || c == '.'; }
 
 class Lexer {
  public:
@@ -37,7 +37,7 @@ class Lexer {
   Token next() {
     while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n')) ++at_;
     if (at_ == text_.size()) return {Token::Kind::end, "", {at_, at_}};
-    if (is_letter(text_[at_])) return taken(Token::Kind::name, is_name_part);
+    if (begins_name(text_[at_])) return taken(Token::Kind::name, is_name_part);
     if (is_digit(text_[at_]))
       return taken(Token::Kind::number, [](char c) { return is_digit(c) || c == '.'; });
     return symbol();

@@ -16,18 +16,12 @@ namespace {
 
 constexpr std::string_view main_name = "questionnaire.yaml";
 
-Place nowhere(const std::string& name) {
-  Place place;
-  place.file = name;
-  return place;
-}
-
 QuestionnaireFiles embedded_at(const std::string& folder, const std::string& main) {
   return {
       folder, main,
       [folder](const std::string& name, Diagnostics& diagnostics) -> std::optional<std::string> {
         if (const EmbeddedFile* file = embedded_file(folder + name)) return std::string(file->text);
-        diagnostics.error("F0001", nowhere(folder + name), "there is no such built-in file");
+        diagnostics.error("F0001", Place::of_file(folder + name), "there is no such built-in file");
         return std::nullopt;
       }};
 }

@@ -38,10 +38,7 @@ std::string people_text(const Assessment& assessment) {
         (heard.population ? " of " + std::to_string(*heard.population) : "") +
         (heard.is_heard ? "" : " (left out: fewer than " + std::to_string(smallest_group) + ")"));
   }
-  std::string text = joined(roles, ", ");
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-    text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
+  return with_capital(joined(roles, ", "));
 }
 
 std::string respondent_text(const Assessment& assessment) {

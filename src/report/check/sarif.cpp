@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 #include <vector>
 
 namespace readiness::report {
@@ -29,8 +28,7 @@ std::string message_text(std::string_view text) {
 }
 
 bool is_unreserved(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         std::string_view("-._~/").find(c) != std::string_view::npos;
+  return is_letter_or_digit(c) || std::string_view("-._~/").find(c) != std::string_view::npos;
 }
 
 /// A path as a URI: relative as it was given, absolute with `file://`.
@@ -58,10 +56,8 @@ std::string name_of_rule(std::string_view id) {
   std::string name;
   bool begins_word = true;
   for (const char c : visible(id)) {
-    const bool is_letter = std::isalnum(static_cast<unsigned char>(c)) != 0;
-    if (is_letter)
-      name += begins_word ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : c;
-    begins_word = !is_letter;
+    if (is_letter_or_digit(c)) name += begins_word ? to_upper(c) : c;
+    begins_word = !is_letter_or_digit(c);
   }
   return name.empty() ? "Rule" : name;
 }

@@ -26,8 +26,6 @@ const std::set<std::string> reserved_codes = {
     "id",        "submitdate", "lastpage", "startlanguage", "seed", "startdate",
     "datestamp", "ipaddr",     "refurl",   "interviewtime"};
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 /// Letters and digits of a name, as many as fit; numbered where that is taken. Ids are lower case.
 std::string code_of(const std::string& name, std::set<std::string>& taken) {
   std::string whole;

@@ -81,6 +81,6 @@ Team lead A
 Nothing changed.
 error[F0005]: this file cannot be written: No space left on device
   --> /dev/full
-   = help: choose another place with -o; nothing was left half-written
+   = help: choose another place with -o; whoever reads from this one may have got a part
    = more: readiness explain F0005
 [3]

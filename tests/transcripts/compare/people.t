@@ -72,15 +72,11 @@ Note: another person, another role and other questions asked.
   Response    0.63   0.83   +0.20            +0.20
 $ cp twin.yaml Q1/d.yaml
 $ readiness compare Q1 Q2 --full
-error[A0312]: the respondent `D` answers twice in one wave
-  --> Q1/d.yaml:2:16
+error[A0312]: `D` answers twice as lead: also in Q1/c.yaml
+  --> Q1/d.yaml:4:19
    |
- 2 | questionnaire: demo
-   |                ^^^^
-  --> Q1/c.yaml:2:16
-   |
- 2 | questionnaire: demo
-   |                ---- the other one
-   = help: keep one of the files
+ 4 | respondent: {ref: D, role: lead}
+   |                   ^
+   = help: leave one of the two files out
    = more: readiness explain A0312
 [3]

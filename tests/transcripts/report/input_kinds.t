@@ -35,7 +35,16 @@ error[A0202]: `often` is not an option of `respond.heroes`
 $ cp line.jsonl x.yaml; readiness report '*.yaml' | sed -n 1,2p
 Incident readiness of a software team
 Team lead L, Form for the team lead, 23 Nov 2026                 2 of 8 answered
+$ readiness report 'answers[1].yaml'
+error[F0001]: this file does not exist
+  --> answers[1].yaml
+   = note: the system says: No such file or directory
+   = more: readiness explain F0001
+[3]
 $ readiness report 'y*.yaml'
+warning[F0017]: nothing matches `y*.yaml`
+  = help: check the path; `*` stands for any part of one name
+  = more: readiness explain F0017
 error: there are no answers here
 [5]
 $ mkfifo pipe; (cat line.jsonl >pipe & readiness batch pipe -f csv | wc -l)

@@ -7,6 +7,8 @@
 #include <doctest/doctest.h>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -75,6 +77,26 @@ TEST_CASE("where there is no room the file stays as it was") {
   ::waitpid(child, &status, 0);
   CHECK(status == 0);
   CHECK(text_of(path) == "one\n");
+}
+
+TEST_CASE("what was begun and cannot be taken away again is told") {
+  const pid_t child = ::fork();
+  if (child == 0) {
+    // a file that may grow and not shrink, and has room for two of the four bytes
+    const int file = ::memfd_create("record", MFD_ALLOW_SEALING | MFD_CLOEXEC);
+    const bool is_ready =
+        ::write(file, "one\n", 4) == 4 && ::fcntl(file, F_ADD_SEALS, F_SEAL_SHRINK) == 0;
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit most{6, 6};
+    ::setrlimit(RLIMIT_FSIZE, &most);
+    Diagnostics diagnostics;
+    auto record = AppendFile::open("/proc/self/fd/" + std::to_string(file), limit, diagnostics);
+    const bool was_refused = is_ready && record && !record->append("two\n", diagnostics);
+    ::_exit(was_refused && diagnostics.first_error().help.starts_with("look at its end") ? 0 : 1);
+  }
+  int status = 1;
+  ::waitpid(child, &status, 0);
+  CHECK(status == 0);
 }
 
 TEST_CASE("four at once lose no line, and none is torn") {

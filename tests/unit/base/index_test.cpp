@@ -17,6 +17,11 @@ TEST_CASE("a table gives out ids and is indexed by them") {
   CHECK(names[a] == "a");
   CHECK(names[b] == "b");
   CHECK(a < b);
-  CHECK(names.ids() == std::vector<NameId>{a, b});
+  CHECK(std::vector<NameId>(names.ids()) == std::vector<NameId>{a, b});
+  std::string all;
+  for (const NameId id : names.ids()) all += names[id];
+  CHECK(all == "ab");
+  CHECK(std::count(names.ids().begin(), names.ids().end(), b) == 1);
+  CHECK(Table<NameId, int>().ids().size() == 0);
   CHECK(Table<NameId, int>(2, 7)[b] == 7);
 }

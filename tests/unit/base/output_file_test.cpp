@@ -120,5 +120,7 @@ TEST_CASE("what cannot be written is said with the system's reason") {
             "\n   = help: choose another place with -o; nothing was left half-written\n"
             "   = more: readiness explain F0005\n");
   CHECK(complaint("/dev/full").find("No space left on device") != std::string::npos);
+  // what went into a pipe or a device cannot be taken back
+  CHECK(complaint("/dev/full").find("half-written") == std::string::npos);
   CHECK(complaint(folder.file("")).find("Is a directory") != std::string::npos);
 }

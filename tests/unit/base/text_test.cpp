@@ -158,3 +158,18 @@ TEST_CASE("counting and listing") {
   CHECK(size_text(1500) == "1500 bytes");
   CHECK(size_text(1) == "1 byte");
 }
+
+TEST_CASE("letters are those of ASCII") {
+  CHECK(is_letter('a'));
+  CHECK(is_letter('Z'));
+  for (const char byte : {'@', '[', '`', '{', '0', '_', '\xe4', '\xc4', '\0'}) {
+    CHECK_FALSE(is_letter(byte));
+    CHECK(to_lower(byte) == byte);
+    CHECK(to_upper(byte) == byte);
+  }
+  CHECK(is_letter_or_digit('0'));
+  CHECK(is_lower('z'));
+  CHECK_FALSE(is_lower('Z'));
+  CHECK(is_upper('A'));
+  CHECK(lower_case("AbZ 1\u00c4\u00e4") == "abz 1\u00c4\u00e4");
+}

@@ -55,7 +55,8 @@ Parts workbook(const std::vector<std::pair<std::string, std::string>>& sheets) {
   parts["xl/styles.xml"] =
       "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='[Red]dd.mm.yyyy'/>"
       "<numFmt numFmtId='171' formatCode='0 \"days\"'/></numFmts><cellXfs><xf numFmtId='0'/>"
-      "<xf numFmtId='170'/><xf numFmtId='22'/><xf numFmtId='171'/></cellXfs></styleSheet>";
+      "<xf numFmtId='170'/><xf numFmtId='22'/><xf numFmtId='171'/>"
+      "<xf numFmtId='4294967310'/></cellXfs></styleSheet>";
   return parts;
 }
 
@@ -100,6 +101,8 @@ TEST_CASE("cells are what people see in them") {
   CHECK(text_of("<c r='A1' s='1'><v>1</v></c>") == "1900-01-01");
   CHECK(text_of("<c r='A1' s='1'><v>61</v></c>") == "1900-03-01");
   CHECK(text_of("<c r='A1' s='3'><v>12</v></c>") == "12");
+  // 2^32 + 14: no format of dates, which 14 is
+  CHECK(text_of("<c r='A1' s='4'><v>46349</v></c>") == "46349");
   CHECK(text_of("<x:c r='A1'><x:v>5</x:v></x:c>") == "5");
 }
 
