@@ -139,22 +139,14 @@ const std::vector<Format>& all_formats() {
        [](const Content& content, const Look&, Diagnostics&) {
          return limesurvey(content.handout());
        }},
-      {"lime-mapping",
-       "how exports of that survey are read",
-       ContentPart::handout,
+      {"lime-mapping", "how exports of that survey are read", ContentPart::handout,
        [](const Content& content, const Look&, Diagnostics&) {
          return limesurvey_mapping(content.handout());
-       },
-       {},
-       Material::to_edit},
-      {"mapping",
-       "how exports of these form tools are read",
-       ContentPart::handout,
+       }},
+      {"mapping", "how exports of these form tools are read", ContentPart::handout,
        [](const Content& content, const Look&, Diagnostics&) {
          return export_mapping(content.handout());
-       },
-       {},
-       Material::to_edit},
+       }},
       {"sql-duckdb", "views that score a table of answers in DuckDB", ContentPart::sql,
        [](const Content& content, const Look&, Diagnostics& diagnostics) {
          return content.sql(duckdb(), diagnostics);

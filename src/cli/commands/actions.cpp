@@ -70,9 +70,10 @@ class ActionsCommand : public Command {
          {std::pair{&done_, ActionState::done}, std::pair{&doing_, ActionState::doing},
           std::pair{&dropped_, ActionState::dropped}, std::pair{&reopened_, ActionState::open}})
       for (const std::string& id : *ids) {
-        if (std::any_of(news.begin(), news.end(), [&](const ActionNews& each) {
-              return each.id == id && each.state != state;
-            }))
+        const auto says_otherwise = [&id = id, state = state](const ActionNews& each) {
+          return each.id == id && each.state != state;
+        };
+        if (std::any_of(news.begin(), news.end(), says_otherwise))
           diagnostics.error("U0103", Place{}, "two states are given for `" + id + "`",
                             "name it once");
         news.push_back({id, state, {}});
