@@ -7,6 +7,7 @@
 #include "base/diagnostic.hpp"
 #include "document/packed.hpp"
 #include "document/yaml/yaml.hpp"
+#include "questionnaire/load/catalogue.hpp"
 #include "questionnaire/load/embedded.hpp"
 #include "questionnaire/load/image.hpp"
 #include "questionnaire/load/load.hpp"
@@ -48,13 +49,6 @@ std::string tree_of(const std::string& name, const std::string& text) {
   const auto document =
       readiness::document::parse_yaml(readiness::document::Source(name, text), ignored);
   return document ? readiness::document::packed(document->root, text) : std::string{};
-}
-
-/// `NAME.yaml` or `NAME/questionnaire.yaml`.
-bool is_questionnaire(const std::string& name) {
-  const bool is_alone = name.find('/') == std::string::npos && name.ends_with(".yaml") &&
-                        !name.ends_with(".tests.yaml");
-  return is_alone || name.ends_with("/questionnaire.yaml");
 }
 
 /// What a questionnaire is once it is loaded: empty where that depends on a language. `parts`
@@ -105,7 +99,7 @@ int main(int argc, char** argv) {
   }
   std::set<std::string> parts;
   for (const std::string& name : names) {
-    if (!is_questionnaire(name)) continue;
+    if (readiness::questionnaire::id_of_main(name).empty()) continue;
     auto image = image_at(name, texts, parts);
     if (!image) return 1;
     images[name] = std::move(*image);

@@ -136,6 +136,13 @@ std::string fixed(double number, int decimals) {
   return text;
 }
 
+std::string signed_fixed(double number, int decimals) {
+  std::string text = fixed(number, decimals);
+  const bool is_above_zero = number > 0 && text.find_first_not_of("0.") != std::string::npos;
+  if (is_above_zero) text.insert(0, 1, '+');
+  return text;
+}
+
 std::vector<double> rounded_to_total(const std::vector<double>& parts, double total, int decimals) {
   if (parts.empty() || !std::isfinite(total)) return parts;
   const double scale = std::pow(10.0, decimals);

@@ -22,6 +22,9 @@ namespace readiness::base {
 /// (after removing binary noise below 1e-9), never "-0.0".
 [[nodiscard]] std::string fixed(double number, int decimals);
 
+/// As `fixed`, with a `+` before what is above zero as it is printed.
+[[nodiscard]] std::string signed_fixed(double number, int decimals);
+
 /// Less than this is noise of binary arithmetic, in whatever is compared with a bound.
 inline constexpr double tolerance = 1e-9;
 

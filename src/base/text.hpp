@@ -95,8 +95,9 @@ using HiddenEscape = std::string (*)(std::int32_t value, std::string_view bytes)
 [[nodiscard]] constexpr char to_upper(char byte) {
   return is_lower(byte) ? static_cast<char>(byte - 'a' + 'A') : byte;
 }
-/// The text with `to_lower` of each byte; other letters stay as they are.
+/// The text with `to_lower` or `to_upper` of each byte; other letters stay as they are.
 [[nodiscard]] std::string lower_case(std::string_view text);
+[[nodiscard]] std::string upper_case(std::string_view text);
 
 /// Without blanks and tabs at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);

@@ -32,10 +32,6 @@ int chosen_width(const Io& io, const DisplayChoice& choice) {
   return io.terminal_width > 0 ? io.terminal_width : 80;
 }
 
-}  // namespace
-
-namespace {
-
 /// The first word of each message in colour, so that an error is not one grey line among others.
 std::string with_colours(const std::string& text) {
   struct Kind {

@@ -1,5 +1,6 @@
 #include "cli/output_flags.hpp"
 
+#include "base/contains.hpp"
 #include "base/names.hpp"
 #include "base/output_file.hpp"
 #include "base/suggest.hpp"
@@ -36,9 +37,7 @@ void refuse_other_documents(const std::vector<Output>& outputs,
                             const std::vector<std::string>& formats, Diagnostics& diagnostics) {
   for (const Output& output : outputs) {
     const std::string ending = ending_of(output.path);
-    if (ending != output.format->ending &&
-        std::find(kinds_of_documents.begin(), kinds_of_documents.end(), ending) !=
-            kinds_of_documents.end())
+    if (ending != output.format->ending && contains(kinds_of_documents, ending))
       diagnostics.error("U0103", Place{},
                         "`" + output.path + "` would hold " + std::string(output.format->name) +
                             ", which does not open as " + ending,
@@ -81,21 +80,14 @@ void OutputFlags::prefer(std::string_view format) {
 }
 
 void OutputFlags::narrow(const std::vector<ContentPart>& parts) {
-  formats_.erase(std::remove_if(formats_.begin(), formats_.end(),
-                                [&](const Format* each) {
-                                  return std::find(parts.begin(), parts.end(), each->needs) ==
-                                         parts.end();
-                                }),
-                 formats_.end());
+  std::erase_if(formats_, [&](const Format* each) { return !contains(parts, each->needs); });
 }
 
 /// A name that says what a file is must not hold something else; one that says nothing may.
 void OutputFlags::refuse_unknown_ending(Diagnostics& diagnostics) const {
   const std::string ending = ending_of(output_);
   if (!format_.empty() || ending.empty() || ending == ".txt" || ending == other_ending_) return;
-  if (std::any_of(formats_.begin(), formats_.end(),
-                  [&](const Format* each) { return each->ending == ending; }))
-    return;
+  if (of_ending(ending)) return;
   diagnostics.error("U0103", Place{}, "`" + output_ + "`: no format here ends with " + ending,
                     "say which it is with -f; the formats are " + enumerated(names()));
 }
@@ -170,10 +162,14 @@ std::string OutputFlags::example() const {
 
 const Format* OutputFlags::chosen() const {
   if (!format_.empty()) return named(format_);
-  const std::string ending = ending_of(output_);
+  const Format* format = of_ending(ending_of(output_));
+  return format ? format : formats_.front();
+}
+
+const Format* OutputFlags::of_ending(std::string_view ending) const {
   for (const Format* format : formats_)
     if (!ending.empty() && format->ending == ending) return format;
-  return formats_.front();
+  return nullptr;
 }
 
 const Format* OutputFlags::named(std::string_view name) const {

@@ -52,6 +52,7 @@ class OutputFlags {
   [[nodiscard]] std::string example() const;
   /// The format of -f, else that of the ending of -o, else the first.
   [[nodiscard]] const Format* chosen() const;
+  [[nodiscard]] const Format* of_ending(std::string_view ending) const;
   void refuse_unknown_ending(Diagnostics& diagnostics) const;
   [[nodiscard]] Brand brand(Diagnostics& diagnostics) const;
 

@@ -30,10 +30,7 @@ bool is_run(std::string_view text) {
 
 /// Letters and digits alone, as most ids and names are: nothing that could mean something else.
 bool is_word(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= '0' && byte <= '9');
-  });
+  return std::all_of(text.begin(), text.end(), [](char byte) { return is_letter_or_digit(byte); });
 }
 
 bool are_hexadecimal(std::string_view text, std::size_t count) {

@@ -61,6 +61,17 @@ std::string beginning_of(const Input& input) {
   return file ? std::string(file->peek(ignored)) : std::string();
 }
 
+/// Those who answer about the unit of exactly this name, else of this name in another case.
+void keep_those_about(const std::string& wanted, std::vector<Answers>& people) {
+  const auto unit = [](const Answers& each) { return subject_of(each.response, "unit"); };
+  const std::string name = tidy_name(wanted), folded = folded_name(name);
+  const bool is_exact = std::any_of(people.begin(), people.end(),
+                                    [&](const Answers& each) { return unit(each) == name; });
+  std::erase_if(people, [&](const Answers& each) {
+    return is_exact ? unit(each) != name : folded_name(unit(each)) != folded;
+  });
+}
+
 }  // namespace
 
 bool offers_language(const Questionnaire& questionnaire, const std::string& language,
@@ -176,21 +187,6 @@ std::string AnswersReader::questionnaire_of_table(const Input& input) {
   }
   return best;
 }
-
-namespace {
-
-/// Those who answer about the unit of exactly this name, else of this name in another case.
-void keep_those_about(const std::string& wanted, std::vector<Answers>& people) {
-  const auto unit = [](const Answers& each) { return subject_of(each.response, "unit"); };
-  const std::string name = tidy_name(wanted), folded = folded_name(name);
-  const bool is_exact = std::any_of(people.begin(), people.end(),
-                                    [&](const Answers& each) { return unit(each) == name; });
-  std::erase_if(people, [&](const Answers& each) {
-    return is_exact ? unit(each) != name : folded_name(unit(each)) != folded;
-  });
-}
-
-}  // namespace
 
 void AnswersReader::keep_unit(std::vector<Answers>& people) {
   if (rules_.unit.empty()) return;

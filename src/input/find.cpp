@@ -84,8 +84,8 @@ InFolder kind_in_folder(const Input& input) {
 /// One walk through a folder that was named, with the folders in it.
 class FolderWalk {
  public:
-  FolderWalk(std::vector<Input>& inputs, std::vector<Input>& beside, Diagnostics& diagnostics)
-      : inputs_(inputs), beside_(beside), diagnostics_(diagnostics) {}
+  FolderWalk(FoundFiles& found, Diagnostics& diagnostics)
+      : found_(found), diagnostics_(diagnostics) {}
 
   void run(const fs::path& folder) {
     add_folder(folder);
@@ -137,7 +137,7 @@ class FolderWalk {
               " in a folder is not read: it does not look like answers",
           "name the file itself, if it holds answers");
     else
-      (kind == InFolder::answers ? inputs_ : beside_).push_back(std::move(input));
+      (kind == InFolder::answers ? found_.inputs : found_.beside).push_back(std::move(input));
   }
 
   /// One note for all of them: most are no answers, but one may be (`leader.yaml.txt`).
@@ -154,7 +154,7 @@ class FolderWalk {
     diagnostics_.add(std::move(note));
   }
 
-  std::vector<Input>&inputs_, &beside_;
+  FoundFiles& found_;
   Diagnostics& diagnostics_;
   std::vector<Place> foreign_;
 };
@@ -210,15 +210,16 @@ std::vector<std::string> matches_of(const std::string& path, Diagnostics& diagno
 
 }  // namespace
 
-std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostics& diagnostics,
-                               const TableWishes& wishes) {
-  std::vector<Input> inputs, beside;
+FoundFiles find_files(const std::vector<std::string>& paths, Diagnostics& diagnostics,
+                      const TableWishes& wishes) {
+  FoundFiles found;
+  std::vector<Input>& inputs = found.inputs;
   const TableReading tables = table_reading(wishes, diagnostics);
   for (std::size_t i = 0; i < paths.size(); ++i) {
     const std::size_t before = inputs.size();
     for (const std::string& path : matches_of(paths[i], diagnostics)) {
       if (is_folder(path))
-        FolderWalk(inputs, beside, diagnostics).run(path);
+        FolderWalk(found, diagnostics).run(path);
       else
         inputs.push_back(input_of(path, is_regular_file(path), tables));
     }
@@ -234,17 +235,12 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostic
   if (tables.mapping && !has_table)
     diagnostics.warning("M0106", tables.mapping->source.whole_file(),
                         "a mapping says how tables are read, and there is none among these files");
-  return inputs;
+  return found;
 }
 
-std::vector<Input> find_beside(const std::vector<std::string>& paths) {
-  Diagnostics ignored;
-  std::vector<Input> inputs, beside;
-  for (const std::string& written : paths)
-    for (const std::string& path : matches_of(written, ignored)) {
-      if (is_folder(path)) FolderWalk(inputs, beside, ignored).run(path);
-    }
-  return beside;
+std::vector<Input> find_inputs(const std::vector<std::string>& paths, Diagnostics& diagnostics,
+                               const TableWishes& wishes) {
+  return find_files(paths, diagnostics, wishes).inputs;
 }
 
 bool belongs_beside(const Input& input) {
@@ -260,7 +256,7 @@ bool is_read_from(const std::vector<std::string>& paths, const std::string& file
   const fs::path wanted = file_behind(file);
   if (!fs::is_regular_file(wanted, ignored)) return false;
   const bool is_read_in_folders =
-      !kinds_by_ending(file).empty() && kind_in_folder(input_of(file, true)) == InFolder::answers;
+      !kinds_by_ending(file).empty() && kind_in_folder(input_of(file, true)) != InFolder::other;
   for (const std::string& path : paths)
     for (const std::string& match : matches_of(path, told_when_read)) {
       if (file_behind(match == "-" ? "/dev/stdin" : match) == wanted) return true;

@@ -53,10 +53,17 @@ struct TableWishes {
                                              Diagnostics& diagnostics,
                                              const TableWishes& wishes = {});
 
-/// What else of ours the folders among these paths hold that is no answers and no YAML: tables of
-/// outcome figures.
-[[nodiscard]] std::vector<Input> find_beside(const std::vector<std::string>& paths);
-/// Whether it is such a file, wherever it lies.
+struct FoundFiles {
+  std::vector<Input> inputs;  ///< as above
+  /// What else of ours the folders hold that is no answers and no YAML: tables of outcome figures.
+  std::vector<Input> beside;
+};
+
+/// The same, and what lies beside the answers.
+[[nodiscard]] FoundFiles find_files(const std::vector<std::string>& paths, Diagnostics& diagnostics,
+                                    const TableWishes& wishes = {});
+
+/// Whether it is a file that lies beside answers, wherever it is.
 [[nodiscard]] bool belongs_beside(const Input& input);
 
 /// Whether reading these paths reads that file, under this name or another: it is one of them, or

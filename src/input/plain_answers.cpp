@@ -27,10 +27,8 @@ bool is_text(const FlatValue& value) {
 /// No question, and no place.
 constexpr std::size_t nobody = static_cast<std::size_t>(-1), no_place = nobody;
 
-bool is_blank(char byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; }
-
 const char* behind_blanks(const char* at, const char* end) {
-  while (at != end && is_blank(*at)) ++at;
+  while (at != end && is_json_blank(*at)) ++at;
   return at;
 }
 
@@ -39,7 +37,7 @@ bool stands_for_itself(char byte) {
   return byte != '\\' && static_cast<unsigned char>(byte) >= 0x20;
 }
 
-bool ends_value(char byte) { return byte == ',' || byte == '}' || is_blank(byte); }
+bool ends_value(char byte) { return byte == ',' || byte == '}' || is_json_blank(byte); }
 
 }  // namespace
 
@@ -86,7 +84,7 @@ bool PlainAnswers::read_alike(std::string_view line) {
     return false;
   const std::size_t end = read_entries(line, *inside);
   if (end == no_place || end == line.size() || line[end] != '}' ||
-      !std::ranges::all_of(line.substr(end + 1), is_blank))
+      !std::ranges::all_of(line.substr(end + 1), is_json_blank))
     return false;
   count_evidence();
   return plans_->broken_rules(*into_->coded.plan, into_->coded.codes, *book_).empty();

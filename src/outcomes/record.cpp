@@ -291,8 +291,7 @@ void refuse_near(const char* what, const std::string& name, const std::vector<Na
         "write it the same way, or add --new if it is another one");
 }
 
-/// The figure that is there already for the day of the row.
-/// Null where the row begins one, or is a change.
+/// The figures so far that the row adds to; null where it begins them, or is a change.
 const MeasureSeries* series_of(OutcomeRecord& record, const NewRow& row) {
   const auto workflow = named(record.workflows, row.workflow);
   if (workflow == record.workflows.end() || row.measure.empty()) return nullptr;
@@ -300,10 +299,28 @@ const MeasureSeries* series_of(OutcomeRecord& record, const NewRow& row) {
   return series == workflow->measures.end() ? nullptr : &*series;
 }
 
+/// The figure that is there already for that day.
 std::optional<Observation> figure_of_day(const MeasureSeries& series, Date day) {
   for (const Observation& each : series.observations)
     if (each.day == day) return each;
   return std::nullopt;
+}
+
+/// The range of the figures so far, where there are some and this one is ten times as large as any,
+/// a tenth of the least, or the first below zero.
+std::optional<std::pair<double, double>> range_it_is_far_from(const MeasureSeries& series,
+                                                              double value) {
+  constexpr std::size_t least_known = 3;
+  constexpr double far = 10;
+  if (series.observations.size() < least_known) return std::nullopt;
+  double low = series.observations.front().value, high = low;
+  for (const Observation& each : series.observations) {
+    low = std::min(low, each.value);
+    high = std::max(high, each.value);
+  }
+  const bool is_far = (low >= 0 && value < 0) || (high > 0 && value > high * far) ||
+                      (low > 0 && value >= 0 && value < low / far);
+  return is_far ? std::optional(std::pair(low, high)) : std::nullopt;
 }
 
 template <class Count>
@@ -328,27 +345,6 @@ std::optional<OutcomeRecord> read_record(const Source& source, const MeasureWord
                                          Diagnostics& diagnostics) {
   return RecordReader(source, words, diagnostics).read();
 }
-
-namespace {
-
-/// The range of the figures so far, where there are some and this one is ten times as large as any,
-/// a tenth of the least, or the first below zero.
-std::optional<std::pair<double, double>> range_it_is_far_from(const MeasureSeries& series,
-                                                              double value) {
-  constexpr std::size_t least_known = 3;
-  constexpr double far = 10;
-  if (series.observations.size() < least_known) return std::nullopt;
-  double low = series.observations.front().value, high = low;
-  for (const Observation& each : series.observations) {
-    low = std::min(low, each.value);
-    high = std::max(high, each.value);
-  }
-  const bool is_far = (low >= 0 && value < 0) || (high > 0 && value > high * far) ||
-                      (low > 0 && value >= 0 && value < low / far);
-  return is_far ? std::optional(std::pair(low, high)) : std::nullopt;
-}
-
-}  // namespace
 
 std::optional<AddedRow> added_row(const Source& table, const MeasureWords& words, const NewRow& row,
                                   bool may_begin, Diagnostics& diagnostics) {

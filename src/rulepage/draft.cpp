@@ -38,6 +38,19 @@ std::string examples_text(const std::vector<JudgedCase>& cases, std::string_view
   return text.empty() ? "    # - " + std::string(ask) + "\n" : text;
 }
 
+/// What may go in and may not, or stands there twice, would leave whoever reads it guessing.
+void refuse_doubles(const Document& document, Diagnostics& diagnostics) {
+  std::map<std::string, std::string_view> colour_of;
+  for (const std::string_view colour : {"green", "amber", "red"})
+    for (const Node& example : document.root.find(colour)->find("examples")->items) {
+      const auto [known, is_new] = colour_of.try_emplace(folded_name(example.text), colour);
+      if (!is_new)
+        diagnostics.error("G0404", document.source.place(example.span),
+                          "`" + example.text + "` is " + std::string(known->second) + " already",
+                          "write each example under one colour, once");
+    }
+}
+
 }  // namespace
 
 Shape rule_page_shape() {
@@ -78,23 +91,6 @@ Shape rule_page_shape() {
                              "true: whoever kept to the page does not answer for the damage."}}),
         "What happens after a mistake; left out, the page promises nothing."}});
 }
-
-namespace {
-
-/// What may go in and may not, or stands there twice, would leave whoever reads it guessing.
-void refuse_doubles(const Document& document, Diagnostics& diagnostics) {
-  std::map<std::string, std::string_view> colour_of;
-  for (const std::string_view colour : {"green", "amber", "red"})
-    for (const Node& example : document.root.find(colour)->find("examples")->items) {
-      const auto [known, is_new] = colour_of.try_emplace(folded_name(example.text), colour);
-      if (!is_new)
-        diagnostics.error("G0404", document.source.place(example.span),
-                          "`" + example.text + "` is " + std::string(known->second) + " already",
-                          "write each example under one colour, once");
-    }
-}
-
-}  // namespace
 
 std::optional<RulePage> read_rule_page(const Document& document, Diagnostics& diagnostics) {
   const Node& root = document.root;

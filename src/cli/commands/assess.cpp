@@ -319,10 +319,7 @@ class AssessCommand : public Command {
     context.print(diagnostics);
     if (!saved) return ExitCode::bad_input;
     const AskReview review = session.review();
-    if (review.open.empty()) {
-      const std::string result = result_text(context);
-      return result.empty() ? ExitCode::ok : context.deliver(result);
-    }
+    if (review.open.empty()) return context.deliver(result_text(context));
     std::vector<std::string> ids;
     for (const AnswerPlace& place : review.open)
       ids.push_back((place.is_prediction ? "predictions." : "") +
@@ -369,7 +366,7 @@ class AssessCommand : public Command {
     terminal_->close();
     if (finished) {
       const std::string page = result_text(now);
-      const ExitCode finish_code = page.empty() ? ExitCode::ok : now.deliver(page);
+      const ExitCode finish_code = now.deliver(page);
       if (is_drawn && finish_code == ExitCode::ok && shows_page())
         offer_more(now, *asked_, *file_, *terminal_, page);
       terminal_->close();

@@ -48,7 +48,7 @@ class ExplainCommand : public Command {
     context.print(diagnostics);
     if (outputs_.empty()) return ExitCode::usage;
     if (thing_ == "score") return explain_number(context);
-    if (const std::string code = upper(thing_); is_code(code)) thing_ = code;
+    if (const std::string code = upper_case(thing_); is_code(code)) thing_ = code;
     if (is_code(thing_)) return explain_code(context);
     if (paths().empty()) return explain_in_general(context);
     if (!answers_.empty() && nearest(thing_, {"score"}))
@@ -58,15 +58,8 @@ class ExplainCommand : public Command {
   }
 
  private:
-  static std::string upper(std::string text) {
-    for (char& byte : text)
-      if (byte >= 'a' && byte <= 'z') byte = static_cast<char>(byte - 32);
-    return text;
-  }
-
   static bool is_code(const std::string& thing) {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    return thing.size() == 5 && thing[0] >= 'A' && thing[0] <= 'Z' &&
+    return thing.size() == 5 && is_upper(thing[0]) &&
            std::all_of(thing.begin() + 1, thing.end(), is_digit);
   }
 

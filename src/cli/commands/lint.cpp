@@ -41,8 +41,9 @@ class Linter {
 
   void add_all(const std::vector<std::string>& paths) {
     Diagnostics found;
-    std::vector<Input> inputs = find_inputs(paths, found, rules_.tables);
-    for (Input& input : find_beside(paths)) inputs.push_back(std::move(input));
+    FoundFiles files = find_files(paths, found, rules_.tables);
+    std::vector<Input> inputs = std::move(files.inputs);
+    std::ranges::move(files.beside, std::back_inserter(inputs));
     std::size_t next = 0;
     const Stages<std::size_t, Read> stages{
         [&](std::size_t& job) { return (job = next++) < inputs.size(); },

@@ -5,7 +5,6 @@
 #include "cli/exit_code.hpp"
 #include "cli/shell/help.hpp"
 
-#include <algorithm>
 #include <array>
 #include <sstream>
 
@@ -72,9 +71,8 @@ std::string item(const std::string& term, std::string_view text) {
   return ".TP\n" + term + "\n" + escaped(text) + "\n";
 }
 
-std::string title_line(std::string name, Date today) {
-  std::transform(name.begin(), name.end(), name.begin(), to_upper);
-  return ".TH " + name + " 1 " + to_text(today) +
+std::string title_line(std::string_view name, Date today) {
+  return ".TH " + upper_case(name) + " 1 " + to_text(today) +
          " \"readiness " READINESS_VERSION "\" \"User Commands\"\n";
 }
 

@@ -2,15 +2,12 @@
 
 #include "base/text.hpp"
 
-#include <algorithm>
-
 namespace readiness::cli {
 
 bool has_utf8_locale(const Environment& environment) {
   for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-    std::string value = variable_of(environment, name);
+    const std::string value = upper_case(variable_of(environment, name));
     if (value.empty()) continue;
-    std::transform(value.begin(), value.end(), value.begin(), to_upper);
     return value.find("UTF-8") != std::string::npos || value.find("UTF8") != std::string::npos;
   }
   return false;

@@ -30,7 +30,6 @@ constexpr std::uint64_t zero_bytes(std::uint64_t word) {
   return (word - every_byte) & ~word & high_bits;
 }
 
-bool is_blank(char byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; }
 bool is_control(char byte) { return static_cast<unsigned char>(byte) < 0x20; }
 
 /// Functions stand at the first byte of what they read and go behind it, or are false: not plain.
@@ -222,12 +221,12 @@ class JsonWalk {
   /// False where there is none.
   bool skip_digits() {
     const char* const begin = at_;
-    while (sign() >= '0' && sign() <= '9') ++at_;
+    while (is_digit(sign())) ++at_;
     return at_ != begin;
   }
 
   void skip_blanks() {
-    while (is_blank(sign())) ++at_;
+    while (is_json_blank(sign())) ++at_;
   }
 
   /// Behind the text a NUL, which is not part of any JSON.

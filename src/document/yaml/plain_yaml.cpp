@@ -5,6 +5,8 @@
 // gives up, which costs nothing but time.
 #include "document/yaml/plain_yaml.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -20,11 +22,6 @@ constexpr Offset nowhere = std::string_view::npos;
 
 /// The library forgets a key that is longer than 1024 bytes.
 constexpr std::size_t longest_plain_key = 512;
-
-bool is_letter_or_digit(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-         (byte >= '0' && byte <= '9');
-}
 
 bool is_quote(char byte) { return byte == '"' || byte == '\''; }
 

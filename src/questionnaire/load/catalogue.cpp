@@ -79,16 +79,18 @@ std::optional<QuestionnaireFiles> files_of(const std::string& name,
 
 }  // namespace
 
+std::string_view id_of_main(std::string_view path) {
+  const std::size_t slash = path.find('/');
+  if (slash != std::string_view::npos)
+    return path.substr(slash + 1) == main_name ? path.substr(0, slash) : "";
+  const bool is_main = path.ends_with(".yaml") && !path.ends_with(".tests.yaml");
+  return is_main ? path.substr(0, path.rfind('.')) : "";
+}
+
 std::vector<std::string> built_in_questionnaires() {
   std::vector<std::string> ids;
-  for (const EmbeddedFile& file : embedded_files()) {
-    const std::size_t slash = file.path.find('/');
-    const bool is_tests = file.path.ends_with(".tests.yaml");
-    if (slash == std::string_view::npos && file.path.ends_with(".yaml") && !is_tests)
-      ids.emplace_back(file.path.substr(0, file.path.rfind('.')));
-    else if (slash != std::string_view::npos && file.path.substr(slash + 1) == main_name)
-      ids.emplace_back(file.path.substr(0, slash));
-  }
+  for (const EmbeddedFile& file : embedded_files())
+    if (const std::string_view id = id_of_main(file.path); !id.empty()) ids.emplace_back(id);
   std::sort(ids.begin(), ids.end());
   return ids;
 }

@@ -10,6 +10,10 @@
 
 namespace readiness::questionnaire {
 
+/// Whose main file has this path among those of the program, `ID.yaml` or `ID/questionnaire.yaml`;
+/// empty for any other file.
+[[nodiscard]] std::string_view id_of_main(std::string_view path);
+
 /// The ids of the questionnaires that are part of the program, in alphabetical order.
 [[nodiscard]] std::vector<std::string> built_in_questionnaires();
 /// The version of one of these.

@@ -2,6 +2,7 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "report/actions/progress.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -117,16 +118,8 @@ std::vector<StepForecast> forecasts_of(const Questionnaire& questionnaire, const
   return steps;
 }
 
-std::string gain(double points) {
-  const std::string text = fixed(points, 1);
-  if (text == "-0.0") return "0.0";
-  return (points > 0 && text != "0.0" ? "+" : "") + text;
-}
+std::string gain(double points) { return signed_fixed(points, 1); }
 Cell gain_cell(double points) { return {gain(points), Figure{points, 1}}; }
-
-std::string state_text(const PlannedAction& action) {
-  return action.is_claimed() ? "done, no evidence" : std::string(name_of(action.state));
-}
 
 /// What all roadmaps that could be held to something come to.
 struct Sums {

@@ -36,6 +36,10 @@ Plan plan_left(const Questionnaire& questionnaire, const Plan& plan, const Actio
   return left;
 }
 
+std::string state_text(const PlannedAction& action) {
+  return action.is_claimed() ? "done, no evidence" : std::string(name_of(action.state));
+}
+
 std::string progress_text(const ActionList& list, Date today) {
   const std::size_t done = list.count(ActionState::done), claimed = done - list.proven();
   const std::size_t dropped = list.count(ActionState::dropped), overdue = list.overdue(today);

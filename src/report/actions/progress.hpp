@@ -23,6 +23,9 @@ struct RoadmapProgress {
 /// The action that stands for a recommendation; null where the list has none.
 [[nodiscard]] const PlannedAction* action_of(const ActionList& list, const Recommendation& about);
 
+/// "open", "done", or "done, no evidence".
+[[nodiscard]] std::string state_text(const PlannedAction& action);
+
 /// "2 of 6 done, 1 of them without evidence; 1 overdue".
 [[nodiscard]] std::string progress_text(const ActionList& list, Date today);
 

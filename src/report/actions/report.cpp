@@ -12,10 +12,9 @@
 namespace readiness::report {
 namespace {
 
-std::string state_text(const PlannedAction& action, Date today) {
+std::string state_on(const PlannedAction& action, Date today) {
   if (action.is_overdue(today)) return counted(today - *action.due, "day", "days") + " overdue";
-  if (action.state == ActionState::done && action.evidence.empty()) return "done, no evidence";
-  return std::string(name_of(action.state));
+  return state_text(action);
 }
 
 /// Overdue first, then by their days, what is over last.
@@ -70,7 +69,7 @@ Report actions_report(const ActionList& list, Date today) {
   for (const PlannedAction* action : in_order(list)) {
     grid.rows.push_back({action->step + " (" + action->id + ")", action->owner,
                          action->due ? Cell(to_long_text(*action->due), *action->due) : Cell("-"),
-                         state_text(*action, today)});
+                         state_on(*action, today)});
     ListItem item{action->id + ": " + action->done_when, {}};
     for (const std::string& each : action->evidence) item.details.push_back("Evidence: " + each);
     if (!action->done_when.empty() || !action->evidence.empty())

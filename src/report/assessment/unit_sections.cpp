@@ -19,8 +19,7 @@ std::string figure(const Assessment& assessment, double score) {
 }
 
 std::string points(const Assessment& assessment, double gap) {
-  const std::string sign = gap > 0 ? "+" : "";
-  return sign + fixed(gap, score_style(*assessment.questionnaire).decimals);
+  return signed_fixed(gap, score_style(*assessment.questionnaire).decimals);
 }
 
 bool is_wide(const Assessment& assessment, double gap) {

@@ -15,10 +15,6 @@ namespace {
 
 constexpr std::size_t group_count = static_cast<std::size_t>(CauseGroup::none) + 1;
 
-std::string with_sign(const std::string& number, double value) {
-  return (value > 0 ? "+" : "") + number;
-}
-
 /// Every number of a review that may be printed.
 std::vector<double> numbers_of(const WaveReview& review) {
   std::vector<double> numbers;
@@ -66,10 +62,7 @@ std::string ComparisonFigures::change(double before, double after) const {
   return part(rounded(after) - rounded(before));
 }
 
-std::string ComparisonFigures::part(double value) const {
-  const std::string text = fixed(value, decimals_);
-  return with_sign(text, rounded(value));
-}
+std::string ComparisonFigures::part(double value) const { return signed_fixed(value, decimals_); }
 
 ComparisonFigures::Parts ComparisonFigures::parts(const Split& split,
                                                   const std::vector<Change>& changes) const {

@@ -45,11 +45,6 @@ int digits_of(const MeasureSeries& series) {
   return std::min(as_int(most) + 1, most_digits);
 }
 
-std::string signed_text(double value, int digits) {
-  const std::string text = fixed(value, digits);
-  return value > 0 && text.find_first_not_of("0.") != std::string::npos ? "+" + text : text;
-}
-
 std::string whole(double value) { return fixed(value, std::abs(value) < 10 ? 1 : 0); }
 
 /// "4 940" for money: digits in threes.
@@ -80,11 +75,11 @@ std::string change_name(const ChangeEffect& effect) {
 Cell figure_of(double value, int digits) { return number_cell(value, digits); }
 
 Cell signed_cell(double value, int digits) {
-  return {signed_text(value, digits), Figure{value, digits}};
+  return {signed_fixed(value, digits), Figure{value, digits}};
 }
 
 std::string interval_text(const Interval& interval, int digits) {
-  return signed_text(interval.low, digits) + " to " + signed_text(interval.high, digits);
+  return signed_fixed(interval.low, digits) + " to " + signed_fixed(interval.high, digits);
 }
 
 /// The mean of a side where nothing is compared.
@@ -153,7 +148,7 @@ std::string detail_text(const MeasureReview& measure, const ChangeEffect& effect
     text += " " + counted(static_cast<long>(left_out), "figure", "figures") +
             " between the changes count for neither side.";
   if (const auto& medians = effect.of_medians)
-    text += " The medians differ by " + signed_text(medians->value, digits) + " (" +
+    text += " The medians differ by " + signed_fixed(medians->value, digits) + " (" +
             interval_text(medians->interval, digits) + ").";
   return text;
 }

@@ -69,16 +69,16 @@ Grid levels_grid(const std::vector<Workflow>& candidates, const Ranking& ranking
 }
 
 std::string words_for(NotRanked why) {
+  const auto unsaid = [](const std::string& what) {
+    return "nobody has said " + what + ". Write it in a sentence, or split the work until you can.";
+  };
   switch (why) {
     case NotRanked::no_input:
-      return "nobody has said what comes in. Write it in a sentence, or split the work until you "
-             "can.";
+      return unsaid("what comes in");
     case NotRanked::no_output:
-      return "nobody has said what goes out. Write it in a sentence, or split the work until you "
-             "can.";
+      return unsaid("what goes out");
     case NotRanked::neither:
-      return "nobody has said what comes in and what goes out. Write it in a sentence, or split "
-             "the work until you can.";
+      return unsaid("what comes in and what goes out");
     case NotRanked::data_is_red:
       break;
   }

@@ -41,3 +41,5 @@ error[O0105]: `many` is not a number
 2 files checked: 1 error, 0 warnings.
 <stdin>:3:54: error[O0105]: `many` is not a number
 [1]
+$ cp unit/figures.csv before.csv; readiness lint unit -f json -o unit/figures.csv 2>&1 | head -n 1; cmp unit/figures.csv before.csv
+error[U0103]: `unit/figures.csv` is one of the input files; it was left alone

@@ -69,6 +69,14 @@ TEST_CASE("fixed text never shows a negative zero and fills with zeros") {
   CHECK(fixed(1.7976931348623157e308, 3).size() == 309 + 4);
 }
 
+TEST_CASE("what is above zero as it is printed has a sign, too") {
+  CHECK(signed_fixed(2, 0) == "+2");
+  CHECK(signed_fixed(0.05, 1) == "+0.1");
+  CHECK(signed_fixed(0.04, 1) == "0.0");
+  CHECK(signed_fixed(-0.04, 1) == "0.0");
+  CHECK(signed_fixed(-1.25, 1) == "-1.3");
+}
+
 TEST_CASE("rounded parts add up to the rounded total") {
   using Parts = std::vector<double>;
   const double third = 100.0 / 3;

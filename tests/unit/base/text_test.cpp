@@ -172,4 +172,5 @@ TEST_CASE("letters are those of ASCII") {
   CHECK_FALSE(is_lower('Z'));
   CHECK(is_upper('A'));
   CHECK(lower_case("AbZ 1\u00c4\u00e4") == "abz 1\u00c4\u00e4");
+  CHECK(upper_case("AbZ 1\u00c4\u00e4") == "ABZ 1\u00c4\u00e4");
 }

@@ -11,25 +11,33 @@
 namespace readiness {
 namespace {
 
-/// A leader who says nothing but when people learn.
-Response leader(const Questionnaire& questionnaire, const std::string& time_to_learn,
-                const std::string& rest = {}) {
+/// A leader who says nothing but the answer to one question.
+Response leader(const Questionnaire& questionnaire, const std::string& question,
+                const std::string& answer, const std::string& rest = {}) {
   return sample::bound(questionnaire,
                        "schema: readiness/answers@1\nquestionnaire: ai-adoption\n"
                        "respondent: {role: leader, form: leader}\ndefaults: {date: 2026-11-12}\n"
-                       "answers: {incentives.time_to_learn: " +
-                           time_to_learn + "}\n" + rest);
+                       "answers: {" +
+                           question + ": " + answer + "}\n" + rest);
 }
 
-std::string progress(const std::string& now, const std::string& rest = {}) {
+/// What became of a recommendation from one such leader to the next.
+std::string progress_of(const std::string& recommendation, const std::string& question,
+                        const std::string& before_answer, const std::string& now,
+                        const std::string& rest = {}) {
   static const Questionnaire questionnaire = sample::ai_adoption();
-  const Response old = leader(questionnaire, "1"), next = leader(questionnaire, now, rest);
+  const Response old = leader(questionnaire, question, before_answer);
+  const Response next = leader(questionnaire, question, now, rest);
   const Assessment before = assessment(questionnaire, old, sample::scored_on);
   const Assessment after = assessment(questionnaire, next, sample::scored_on);
   for (const FollowUp& each : follow_ups(before, after))
-    if (questionnaire.recommendations[each.recommendation].id == "protected-hours")
+    if (questionnaire.recommendations[each.recommendation].id == recommendation)
       return std::string(name_of(each.progress));
   return "not recommended";
+}
+
+std::string progress(const std::string& now, const std::string& rest = {}) {
+  return progress_of("protected-hours", "incentives.time_to_learn", "1", now, rest);
 }
 
 std::string accepted_until(const std::string& day) {
@@ -52,21 +60,7 @@ TEST_CASE("what is still called for is open, and so is what nobody can tell") {
 /// What became of "Sort real documents into green, amber and red", which is called for by the
 /// answer or, where several people answer, by rule cases on which they do not agree.
 std::string progress_of_colours(const std::string& before_answer, const std::string& now) {
-  static const Questionnaire questionnaire = sample::ai_adoption();
-  const auto leader = [&](const std::string& answer) {
-    return sample::bound(questionnaire,
-                         "schema: readiness/answers@1\nquestionnaire: ai-adoption\n"
-                         "respondent: {role: leader, form: leader}\ndefaults: {date: 2026-11-12}\n"
-                         "answers: {governance.traffic_light: " +
-                             answer + "}\n");
-  };
-  const Response old = leader(before_answer), next = leader(now);
-  const Assessment before = assessment(questionnaire, old, sample::scored_on);
-  const Assessment after = assessment(questionnaire, next, sample::scored_on);
-  for (const FollowUp& each : follow_ups(before, after))
-    if (questionnaire.recommendations[each.recommendation].id == "traffic-lights")
-      return std::string(name_of(each.progress));
-  return "not recommended";
+  return progress_of("traffic-lights", "governance.traffic_light", before_answer, now);
 }
 
 TEST_CASE("what only several voices could tell keeps nothing open while one person answers") {
