@@ -1,5 +1,6 @@
 #include "document/csv.hpp"
 
+#include "base/eight_bytes.hpp"
 #include "base/text.hpp"
 
 #include <fmt/format.h>
@@ -188,17 +189,11 @@ void CsvReader::finish_cells(CsvRow& row) const {
   row.begins.resize(cells_);
 }
 
-/// Whether one of eight bytes ends a plain cell: all at once, as bytes of one number. A byte of `x`
-/// that is zero makes the top bit of its place in (x - 1...) & ~x, and where none is, none is set.
+/// Whether one of eight bytes ends a plain cell.
 bool CsvReader::has_plain_cell_end(const char* eight) const {
-  constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
-  std::uint64_t bytes = 0;
-  std::memcpy(&bytes, eight, sizeof bytes);
-  const auto zeros_where = [&](char sought) {
-    const std::uint64_t x = bytes ^ (ones * static_cast<unsigned char>(sought));
-    return (x - ones) & ~x & tops;
-  };
-  return (zeros_where(separator_) | zeros_where('\n') | zeros_where('"')) != 0;
+  const std::uint64_t bytes = eight_bytes::at(eight);
+  return (eight_bytes::find(bytes, separator_) | eight_bytes::find(bytes, '\n') |
+          eight_bytes::find(bytes, '"')) != 0;
 }
 
 std::string_view CsvReader::read_plain(CsvRow& row) {

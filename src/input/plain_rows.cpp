@@ -1,40 +1,20 @@
 #include "input/plain_rows.hpp"
 
+#include "base/eight_bytes.hpp"
 #include "base/names.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
 
 namespace readiness::input {
 namespace {
 
-// Eight bytes of text are looked at as one number, in which each keeps to its place: the first is
-// the lowest.
-constexpr std::uint64_t ones = 0x0101010101010101, top_bits = 0x8080808080808080;
 constexpr std::uint64_t second_bytes = 0xff00ff00ff00ff00;
 
-constexpr std::uint64_t eight_of(char byte) { return ones * static_cast<unsigned char>(byte); }
-
-std::uint64_t eight_at(const char* at) {
-  std::uint64_t bytes = 0;
-  std::memcpy(&bytes, at, sizeof bytes);
-  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
-  return bytes;
-}
-
-/// The top bit of each byte that is zero. Above the first of them others may be set: what is
-/// taken from that byte borrows from those behind it.
-constexpr std::uint64_t zeros_in(std::uint64_t bytes) { return (bytes - ones) & ~bytes & top_bits; }
-
-/// Likewise of each byte that is no part of a plain cell: a separator, a quote, and all but
-/// printable ASCII.
+/// Finds bytes that are no part of a plain cell: a separator, a quote, and all but printable ASCII.
 constexpr std::uint64_t ends_in(std::uint64_t bytes, std::uint64_t separators) {
-  const std::uint64_t controls = (bytes - eight_of(' ')) & ~bytes;
-  const std::uint64_t deletes = bytes + ones;  // and beyond: their top bit is set, or becomes so
-  return ((controls | bytes | deletes) & top_bits) | zeros_in(bytes ^ separators) |
-         zeros_in(bytes ^ eight_of('"'));
+  return eight_bytes::controls_in(bytes) | eight_bytes::beyond_print_in(bytes) |
+         eight_bytes::zeros_in(bytes ^ separators) | eight_bytes::find(bytes, '"');
 }
 
 }  // namespace
@@ -55,7 +35,7 @@ PlainRows::PlainRows(const Questionnaire& questionnaire, const TableRows& full,
       uses_(full.uses()),
       book_(book),
       today_(today),
-      separators_(eight_of(columns_.separator)),
+      separators_(eight_bytes::all(columns_.separator)),
       texts_(columns_.width),
       unquoted_(columns_.width) {
   for (std::size_t byte = 0; byte < ends_plain_.size(); ++byte)
@@ -121,8 +101,8 @@ bool PlainRows::read_answers(Reading& reading, const Piece& piece) {
   while (answer < behind) {
     if (reading.end == at) return false;
     if (behind_short - answer >= 4 && reading.end - at >= 8) {
-      const std::uint64_t bytes = eight_at(at) ^ separators_;
-      if ((bytes & second_bytes) == 0 && zeros_in(bytes | second_bytes) == 0) {
+      const std::uint64_t bytes = eight_bytes::at(at) ^ separators_;
+      if ((bytes & second_bytes) == 0 && eight_bytes::zeros_in(bytes | second_bytes) == 0) {
         bool is_known = true;
         for (std::size_t i = 0; i < 4; ++i) {
           const AnswerCode code = answer[i].of_byte[static_cast<unsigned char>(at[2 * i])];
@@ -174,12 +154,12 @@ bool PlainRows::read_text(Reading& reading, std::size_t number) {
   if (at < reading.end && *at == '"') return read_quoted(reading, number);
   std::uint64_t ends = 0;
   for (; reading.end - at >= 8; at += 8) {
-    const std::uint64_t bytes = eight_at(at);
-    reading.blanks |= zeros_in(bytes ^ eight_of(' '));
+    const std::uint64_t bytes = eight_bytes::at(at);
+    reading.blanks |= eight_bytes::find(bytes, ' ');
     if ((ends = ends_in(bytes, separators_)) != 0) break;
   }
   if (ends != 0)
-    at += std::countr_zero(ends) / 8;
+    at += eight_bytes::before(ends);
   else
     for (; at < reading.end && !ends_plain_[static_cast<unsigned char>(*at)]; ++at)
       reading.blanks |= *at == ' ' ? 1U : 0U;

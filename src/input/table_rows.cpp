@@ -1,6 +1,7 @@
 #include "input/table_rows.hpp"
 
 #include "answers/asked.hpp"
+#include "base/eight_bytes.hpp"
 #include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
@@ -27,15 +28,11 @@ std::size_t column_for(const Columns& columns, ColumnUse::Kind kind) {
 }  // namespace
 
 bool is_plain_ascii(std::string_view text) {
-  constexpr std::uint64_t tops = 0x8080808080808080;
-  std::uint64_t any = 0, eight = 0;
+  std::uint64_t any = 0;
   std::size_t at = 0;
-  for (; text.size() - at >= sizeof eight; at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    any |= eight;
-  }
+  for (; text.size() - at >= 8; at += 8) any |= eight_bytes::at(text.data() + at);
   for (; at < text.size(); ++at) any |= static_cast<unsigned char>(text[at]);
-  return (any & tops) == 0 && text.find('\0') == std::string_view::npos;
+  return (any & eight_bytes::tops) == 0 && text.find('\0') == std::string_view::npos;
 }
 
 ColumnsByUse::ColumnsByUse(const Columns& columns)

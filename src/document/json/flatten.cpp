@@ -5,6 +5,7 @@
 // the fuzzer `plain_answers` hold it equal. When in doubt it gives up.
 #include "document/json/flatten.hpp"
 
+#include "base/eight_bytes.hpp"
 #include "base/encoding.hpp"
 #include "base/text.hpp"
 #include "document/limits.hpp"
@@ -22,14 +23,6 @@ constexpr std::size_t most_values = 20'000;
 constexpr int deepest_value = 8;
 constexpr std::ptrdiff_t longest_number = 18;
 
-constexpr std::uint64_t every_byte = 0x0101010101010101U;
-constexpr std::uint64_t high_bits = 0x80U * every_byte;
-
-/// Not zero where one of eight bytes is zero.
-constexpr std::uint64_t zero_bytes(std::uint64_t word) {
-  return (word - every_byte) & ~word & high_bits;
-}
-
 bool is_control(char byte) { return static_cast<unsigned char>(byte) < 0x20; }
 
 /// Functions stand at the first byte of what they read and go behind it, or are false: not plain.
@@ -42,7 +35,7 @@ class JsonWalk {
     skip_blanks();
     if (sign() != '{' || !read_object(into_.add({}), 1)) return false;
     skip_blanks();
-    return at_ == end_ && ((seen_ & high_bits) == 0 || !first_malformed_utf8(text_));
+    return at_ == end_ && ((seen_ & eight_bytes::tops) == 0 || !first_malformed_utf8(text_));
   }
 
  private:
@@ -161,13 +154,11 @@ class JsonWalk {
   /// Up to the next quote, backslash or control character.
   void skip_letters() {
     while (end_ - at_ >= 8) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, at_, sizeof word);
-      const std::uint64_t ends = zero_bytes(word ^ ('"' * every_byte)) |
-                                 zero_bytes(word ^ ('\\' * every_byte)) |
-                                 ((word - 0x20U * every_byte) & ~word & high_bits);
+      const std::uint64_t bytes = eight_bytes::at(at_);
+      const std::uint64_t ends = eight_bytes::find(bytes, '"') | eight_bytes::find(bytes, '\\') |
+                                 eight_bytes::controls_in(bytes);
       if (ends != 0) break;
-      seen_ |= word;
+      seen_ |= bytes;
       at_ += 8;
     }
     while (at_ != end_ && *at_ != '"' && *at_ != '\\' && !is_control(*at_))

@@ -25,7 +25,7 @@ constexpr std::size_t longest_plain_key = 512;
 
 bool is_quote(char byte) { return byte == '"' || byte == '\''; }
 
-bool begins_plain_key(char byte) { return is_letter_or_digit(byte) || byte == '_'; }
+bool is_word_byte(char byte) { return is_letter_or_digit(byte) || byte == '_'; }
 
 bool means_nothing(std::string_view text) {
   return text == "~" || text == "null" || text == "Null" || text == "NULL";
@@ -131,12 +131,33 @@ class PlainReader {
   }
 
   bool read_entry() {
+    if (read_two_words()) return true;
     const std::size_t column = column_;
     const Place node = into_.add({});
     const Offset colon = read_key(node, at_, Within::block);
     if (colon == nowhere) return false;
     return end_line(colon + 1) ? read_lines_under(node, column)
                                : read_in_line(node, behind_spaces(colon + 1));
+  }
+
+  /// Most lines are a word, a colon, a blank and a word. False, and nothing was read: this one is
+  /// something else, or has more to be looked at.
+  bool read_two_words() {
+    const Offset colon = end_of_word(at_), begin = colon + 2, end = end_of_word(begin);
+    if (sign(colon) != ':' || sign(colon + 1) != ' ' || sign(end) != '\n') return false;
+    FlatValue entry;
+    entry.key = text_.substr(at_, colon - at_);
+    entry.text = text_.substr(begin, end - begin);
+    entry.key_span = {at_, colon};
+    entry.span = {begin, end};
+    const bool is_plain = !entry.key.empty() && entry.key.size() <= longest_plain_key &&
+                          !entry.text.empty() && !means_nothing(entry.key) &&
+                          !means_nothing(entry.text) && nodes_ + 2 <= limits_.nodes;
+    if (!is_plain) return false;
+    nodes_ += 2;
+    into_.close(into_.add(entry));
+    begin_line(end + 1);
+    return true;
   }
 
   /// A list may stand in the column of its key.
@@ -230,7 +251,7 @@ class PlainReader {
 
   /// The place of the colon.
   Offset read_key(Place entry, Offset begin, Within within) {
-    if (!begins_plain_key(sign(begin)) && !is_quote(sign(begin))) return nowhere;
+    if (!is_word_byte(sign(begin)) && !is_quote(sign(begin))) return nowhere;
     FlatValue key;
     const Offset end = read_scalar(key, begin, within);
     if (end == nowhere || !is_colon(end) || end - begin > longest_plain_key) return nowhere;
@@ -346,6 +367,10 @@ class PlainReader {
   [[nodiscard]] bool is_colon(Offset at) const { return sign(at) == ':' && is_blank(at + 1); }
   [[nodiscard]] Offset behind_spaces(Offset at) const {
     while (sign(at) == ' ') ++at;
+    return at;
+  }
+  [[nodiscard]] Offset end_of_word(Offset at) const {
+    while (is_word_byte(sign(at))) ++at;
     return at;
   }
   [[nodiscard]] Offset end_of_line(Offset at) const {

@@ -6,12 +6,22 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace readiness::document {
 namespace {
 
 constexpr int most_bad_bytes = 20;
+
+/// Printable ASCII, line feeds and tabs.
+constexpr auto is_clean_byte = [] {
+  std::array<bool, 256> is_clean{};
+  for (std::size_t byte = ' '; byte <= '~'; ++byte) is_clean[byte] = true;
+  is_clean['\n'] = is_clean['\t'] = true;
+  return is_clean;
+}();
+
 constexpr std::string_view encoding_help =
     "save the file again with the encoding UTF-8 (editors offer it under \"Save as\")";
 
@@ -87,8 +97,7 @@ std::size_t odd_indentation(std::string_view line) {
 
 bool is_plainly_clean(std::string_view text, std::size_t most_bytes) {
   bool is_clean = text.size() <= most_bytes;
-  for (const char byte : text)  // to the end, without a branch: many bytes at once
-    is_clean &= (byte >= ' ' && byte <= '~') || byte == '\n' || byte == '\t';
+  for (const char byte : text) is_clean &= is_clean_byte[static_cast<unsigned char>(byte)];
   return is_clean;
 }
 
