@@ -4,12 +4,14 @@
 #include "scoring/roll_up.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace readiness::batch {
 
 namespace {
 
 bool holds_sensitive(const AskPlan::Sum& sum, const CodedRow& row) {
+  if (sum.sensitive.empty()) return false;
   return std::any_of(sum.sensitive.begin(), sum.sensitive.end(), [&](QuestionId id) {
     return row.codes[id.value] >= answer_codes::first_given;
   });
@@ -19,18 +21,23 @@ bool holds_sensitive(const AskPlan::Sum& sum, const CodedRow& row) {
 
 RowScorer::RowScorer(const Questionnaire& questionnaire, const AnswerBook& book, bool with_range)
     : questionnaire_(questionnaire), book_(book), with_range_(with_range) {
-  if (book.units()) known_scores_.emplace(questionnaire.scoring, *book.units());
+  if (!book.units()) return;
+  known_scores_.emplace(questionnaire.scoring, *book.units());
+  pair_sums_.emplace(questionnaire, book);
 }
 
-void RowScorer::score(const CodedRow& row, RowScores& scores) {
+void RowScorer::score(const CodedRow& row, const PackedRow& packed, RowScores& scores) {
+  const bool has_evidence = std::memchr(row.evidence.data(), 1, row.evidence.size()) != nullptr;
+  if (!pair_sums_ || packed.has_large() || has_evidence) return score_in_order(row, scores);
+  const std::vector<WholeSums>& sums = (*pair_sums_)(packed);
   score_parts(row, scores, [&](std::size_t dimension, RowScore& score) {
-    return add_in_order(row.plan->dimensions[dimension], row, score);
+    return look_up(sums[dimension], score);
   });
 }
 
-void RowScorer::score(const CodedRow& row, const std::vector<WholeSums>& sums, RowScores& scores) {
+void RowScorer::score_in_order(const CodedRow& row, RowScores& scores) const {
   score_parts(row, scores, [&](std::size_t dimension, RowScore& score) {
-    return look_up(sums[dimension], score);
+    return add_in_order(row.plan->dimensions[dimension], row, score);
   });
 }
 

@@ -2,6 +2,8 @@
 
 #include "base/modules.hpp"
 #include "batch/known_scores.hpp"
+#include "batch/packed_row.hpp"
+#include "batch/pair_sums.hpp"
 #include "input/table_rows.hpp"
 #include "scoring/scorecard.hpp"
 
@@ -37,12 +39,12 @@ class RowScorer {
   /// Both outlive it. Without the range `low` and `high` are left at 0.
   RowScorer(const Questionnaire& questionnaire, const AnswerBook& book, bool with_range = true);
 
-  /// Adds up what the answers are worth, in the order in which `score` does. `scores` is filled
-  /// anew.
-  void score(const CodedRow& row, RowScores& scores);
-  /// The same for a row without evidence whose answers were added up, by dimension: where prices
-  /// are whole numbers, scores are few and looked up. The book has whole units.
-  void score(const CodedRow& row, const std::vector<WholeSums>& sums, RowScores& scores);
+  /// Of a row that was packed. `scores` is filled anew. Where prices are whole numbers, so are
+  /// their sums, and scores are few: both are looked up.
+  void score(const CodedRow& row, const PackedRow& packed, RowScores& scores);
+  /// The same the long way: adds up what the answers are worth in the order in which
+  /// `scoring::score` does.
+  void score_in_order(const CodedRow& row, RowScores& scores) const;
 
  private:
   /// What decides whether a score is shown, of one dimension or of all.
@@ -60,7 +62,9 @@ class RowScorer {
   const Questionnaire& questionnaire_;
   const AnswerBook& book_;
   bool with_range_;
-  std::optional<KnownScores> known_scores_;  // where prices are whole numbers
+  // Where prices are whole numbers:
+  std::optional<KnownScores> known_scores_;
+  std::optional<PairSums> pair_sums_;
 };
 
 /// A bound response as a row, in which everything is taken to apply; `group_by` names attributes,

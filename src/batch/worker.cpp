@@ -77,7 +77,11 @@ BatchWorker::BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jo
               lines.json || (lines.csv && lines.figures == Figures::range)) {}
 
 void BatchWorker::work(const BatchJob& job, BatchResult& result) {
-  if (book_.trim()) plans_.forget_answers();
+  if (book_.is_large()) {
+    keeper_.settle();
+    book_.trim();
+    plans_.forget_answers();
+  }
   result.findings = job.findings;
   if (!job.files.empty()) return work_on_files(job, result);
   input_ = job.input;

@@ -108,20 +108,25 @@ AnswerCode AnswerBook::add(QuestionId question, std::optional<Value> value, std:
   return number;
 }
 
-bool AnswerBook::trim() {
-  bool trimmed = false;
-  for (const QuestionId id : questionnaire_.questions.ids()) {
-    const QuestionCodes& codes = by_question_[id.value];
-    if (codes.values.size() < most_answers && codes.of_text.size() < most_answers) continue;
-    make_blank(id);
-    trimmed = true;
-  }
-  if (trimmed) ++edition_;
-  return trimmed;
+bool AnswerBook::is_large(QuestionId question) const {
+  const QuestionCodes& codes = by_question_[question.value];
+  return codes.values.size() >= most_answers || codes.of_text.size() >= most_answers;
+}
+
+bool AnswerBook::is_large() const {
+  return std::ranges::any_of(questionnaire_.questions.ids(),
+                             [this](QuestionId id) { return is_large(id); });
+}
+
+void AnswerBook::trim() {
+  for (const QuestionId id : questionnaire_.questions.ids())
+    if (is_large(id)) make_blank(id);
+  ++edition_;
 }
 
 void AnswerBook::append_priced(QuestionId question, const std::optional<Value>& value,
                                bool has_evidence) {
+  ++version_;
   const Question& row = questionnaire_.questions[question];
   CodedAnswer& answer = answers_[question.value].emplace_back();
   WeightedSums& sums = by_question_[question.value].sums.emplace_back();

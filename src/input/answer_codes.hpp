@@ -64,6 +64,10 @@ class AnswerBook {
   }
   /// Of `CodedAnswer::whole`; nothing where prices are no whole numbers.
   [[nodiscard]] const std::optional<WholeUnits>& units() const { return units_; }
+  /// How many numbers were given away: all below it.
+  [[nodiscard]] std::size_t size(QuestionId question) const {
+    return answers_[question.value].size() / 2;
+  }
   /// Numbers an answer that was read; of a cell, so that it is known from now on.
   AnswerCode add(QuestionId question, std::optional<Value> value, std::string_view cell = {});
   /// `has_evidence`: some that counts.
@@ -79,9 +83,13 @@ class AnswerBook {
   [[nodiscard]] const std::optional<Value>& value(QuestionId question, AnswerCode code) const {
     return by_question_[question.value].values[code];
   }
-  /// Forgets what was met when it has grown beyond what a memory should hold: between two blocks,
-  /// while nobody keeps a code. True when it did.
-  bool trim();
+  /// Whether what was met has grown beyond what a memory should hold.
+  [[nodiscard]] bool is_large() const;
+  /// Forgets what was met of questions where it is large: between two blocks, while nobody keeps a
+  /// code.
+  void trim();
+  /// Changes whenever a number is given away, and is never 0.
+  [[nodiscard]] std::uint64_t version() const { return version_; }
   /// Codes that were kept mean the same as long as this number does not change.
   [[nodiscard]] unsigned edition() const { return edition_; }
 
@@ -101,6 +109,7 @@ class AnswerBook {
     bool may_be_not_applicable = false;
   };
 
+  [[nodiscard]] bool is_large(QuestionId question) const;
   void make_blank(QuestionId question);
   [[nodiscard]] static AnswerCode known_text(const QuestionCodes& codes, std::string_view cell);
   void append(QuestionId question, std::optional<Value> value);
@@ -111,6 +120,7 @@ class AnswerBook {
   std::vector<QuestionCodes> by_question_;
   std::vector<std::vector<CodedAnswer>> answers_;  // by question, then as its `sums`
   unsigned edition_ = 1;
+  std::uint64_t version_ = 1;
 };
 
 }  // namespace readiness::input

@@ -2,6 +2,7 @@
 
 #include "base/eight_bytes.hpp"
 #include "base/names.hpp"
+#include "base/repeat.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
@@ -94,21 +95,20 @@ bool PlainRows::read_answers(Reading& reading, const Piece& piece) {
   Answer* answer = &answers_[piece.first];
   const Answer* const behind = answer + piece.answers;
   const bool is_last = piece.cell + piece.answers == columns_.width;
-  const Answer* const behind_short = is_last ? behind - 1 : behind;  // those before a separator
+  const Answer* const before_end = is_last ? behind - 1 : behind;  // those before a separator
   AnswerCode* const codes = reading.codes.data();
   const char separator = columns_.separator;
   const char* at = reading.at;
   while (answer < behind) {
-    if (reading.end == at) return false;
-    if (behind_short - answer >= 4 && reading.end - at >= 8) {
+    if (before_end - answer >= 4 && reading.end - at >= 8) {
       const std::uint64_t bytes = eight_bytes::at(at) ^ separators_;
       if ((bytes & second_bytes) == 0 && eight_bytes::zeros_in(bytes | second_bytes) == 0) {
         bool is_known = true;
-        for (std::size_t i = 0; i < 4; ++i) {
+        repeat<4>([&](auto i) {
           const AnswerCode code = answer[i].of_byte[static_cast<unsigned char>(at[2 * i])];
           codes[answer[i].question.value] = code;
           is_known &= code != answer_codes::none;
-        }
+        });
         if (is_known) {
           at += 8;
           answer += 4;
@@ -116,12 +116,14 @@ bool PlainRows::read_answers(Reading& reading, const Piece& piece) {
         }
       }
     }
-    const bool is_short = answer < behind_short && reading.end - at >= 2;
-    if (is_short && *at == separator) {
+    const char end = answer < before_end ? separator : '\n';
+    const bool has_two = reading.end - at >= 2;
+    if (has_two && *at == end) {
       codes[answer->question.value] = answer_codes::missing;
       ++at;
-    } else if (const AnswerCode code = answer->of_byte[static_cast<unsigned char>(*at)];
-               is_short && at[1] == separator && code != answer_codes::none) {
+    } else if (const AnswerCode code =
+                   has_two ? answer->of_byte[static_cast<unsigned char>(*at)] : answer_codes::none;
+               code != answer_codes::none && at[1] == end) {
       codes[answer->question.value] = code;
       at += 2;
     } else {
