@@ -1,7 +1,5 @@
 #include "batch/packed_row.hpp"
 
-#include "base/repeat.hpp"
-
 #include <algorithm>
 #include <utility>
 
@@ -9,38 +7,70 @@ namespace readiness::batch {
 
 static_assert(answer_codes::does_not_apply == 1);
 
-PackedRow::PackedRow(const Questionnaire& questionnaire)
-    : places_(questionnaire.questions.size(), ~std::size_t{0}) {
-  const auto append = [this](QuestionId id) {
-    places_[id.value] = questions_.size();
-    questions_.push_back(id.value);
+namespace {
+
+std::uint64_t four_at(const AnswerCode* codes) {
+  return std::uint64_t{codes[0]} | std::uint64_t{codes[1]} << 16U | std::uint64_t{codes[2]} << 32U |
+         std::uint64_t{codes[3]} << 48U;
+}
+
+/// Four small numbers of 16 bits each, as 16 bits.
+constexpr std::uint64_t packed(std::uint64_t four) {
+  const std::uint64_t by_two = four | four >> 12U;
+  return (by_two & 0xffU) | (by_two >> 24U & 0xff00U);
+}
+
+}  // namespace
+
+PackedRow::PackedRow(const Questionnaire& questionnaire) : places_(questionnaire.questions.size()) {
+  std::vector<std::size_t> by_place;  // questions; one more than there are: none
+  const std::size_t none = places_.size();
+  std::vector<bool> has_place(none, false);
+  const auto append = [&](QuestionId id) {
+    places_[id.value] = by_place.size();
+    by_place.push_back(id.value);
+    has_place[id.value] = true;
   };
   for (const Dimension& dimension : questionnaire.dimensions) {
     for (const QuestionId id : dimension.questions) append(id);
-    if (questions_.size() % 2 != 0) questions_.push_back(0);
+    if (by_place.size() % 2 != 0) by_place.push_back(none);
   }
   for (const QuestionId id : questionnaire.questions.ids())
-    if (places_[id.value] == ~std::size_t{0}) append(id);
-  questions_.resize((questions_.size() + in_word - 1) / in_word * in_word, 0);
-  words_.resize(questions_.size() / in_word);
+    if (!has_place[id.value]) append(id);
+  by_place.resize((by_place.size() + in_word - 1) / in_word * in_word, none);
+  words_.resize(by_place.size() / in_word);
+  for (std::size_t at = 0; at < by_place.size(); at += 4) {
+    const auto is_next = [&](std::size_t i) { return by_place[at + i] == by_place[at] + i; };
+    const auto entry = [&](std::size_t i) {
+      return Four{by_place[at + i], at / in_word,
+                  code_bits * static_cast<unsigned>((at + i) % in_word)};
+    };
+    if (is_next(1) && is_next(2) && is_next(3) && by_place[at + 3] < none)
+      fours_.push_back(entry(0));
+    else
+      for (std::size_t i = 0; i < 4; ++i)
+        if (by_place[at + i] != none) ones_.push_back(entry(i));
+  }
 }
 
 void PackedRow::pack(const CodedRow& row) {
+  constexpr std::uint64_t high_bits = 0xfff0fff0fff0fff0;
   const Asked& asked = asked_by(*row.plan);
-  const AnswerCode* const row_codes = row.codes.data();
-  const std::size_t* question = questions_.data();
+  std::fill(words_.begin(), words_.end(), 0);
   std::uint64_t any = 0;
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    std::uint64_t word = 0;
-    repeat<in_word>([&](auto at) {
-      const std::uint64_t code = row_codes[question[at]];
-      any |= code;
-      word |= code << code_bits * at;
-    });
-    question += in_word;
-    words_[i] = (word & asked.bits[i]) | asked.instead[i];
+  for (const Four& each : fours_) {
+    const std::uint64_t four = four_at(&row.codes[each.question]);
+    any |= four;
+    words_[each.word] |= packed(four) << each.shift;
   }
-  has_large_ = any >= codes;
+  for (const Four& each : ones_) {
+    const std::uint64_t one = row.codes[each.question];
+    any |= one;
+    words_[each.word] |= one << each.shift;
+  }
+  for (std::size_t i = 0; i < words_.size(); ++i)
+    words_[i] = (words_[i] & asked.bits[i]) | asked.instead[i];
+  has_large_ = (any & high_bits) != 0;
   if (has_large_) leave_out_large(row);
 }
 

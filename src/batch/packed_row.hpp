@@ -46,8 +46,14 @@ class PackedRow {
   [[nodiscard]] const Asked& asked_by(const AskPlan& plan);
   void leave_out_large(const CodedRow& row);
 
-  std::vector<std::size_t> places_;     // by question
-  std::vector<std::size_t> questions_;  // by place; where none is, any
+  /// Questions that stand one behind the other, in their own order, too.
+  struct Four {
+    std::size_t question, word;
+    unsigned shift;
+  };
+  std::vector<std::size_t> places_;  // by question
+  std::vector<Four> fours_;
+  std::vector<Four> ones_;  // likewise, of those that are left
   std::deque<Asked> asked_;
   const Asked* last_ = nullptr;
   std::vector<std::uint64_t> words_;

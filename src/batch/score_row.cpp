@@ -112,15 +112,15 @@ void RowScorer::score_parts(const CodedRow& row, RowScores& scores, TotalOf tota
     whole.weight_given += total.weight_given;
     whole.given += total.given;
     if (!score.has_range) continue;
-    low.add(dimension.weight, score.low);
+    overall.has_range = true;
+    if (with_range_) low.add(dimension.weight, score.low);
     if (with_range_) high.add(dimension.weight, score.high);
     if (score.has_given) given.add(dimension.weight, score.given);
   }
-  if (!plan.has_overall || low.empty()) {
+  if (!plan.has_overall || !overall.has_range) {
     overall = {};
     return;
   }
-  overall.has_range = true;
   if (with_range_) overall.low = low.value(rules);
   if (with_range_) overall.high = high.value(rules);
   overall.has_given = !given.empty();

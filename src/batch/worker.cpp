@@ -221,8 +221,9 @@ void BatchWorker::add(long number, long line, BatchResult& result) {
   const RowHead head{row_.ref, coded.plan->role, row_.group};
   if (lines_.csv) text_.append_csv(result.csv, head, scores);
   if (lines_.json) text_.append_json(result.json, head, scores);
-  if (row_.identity != 0)
-    result.respondents.push_back({row_.identity, input_, std::string(row_.ref), number, line});
+  if (row_.identity == 0) return;
+  result.respondents.push_back({row_.identity, input_, result.refs.size(), number, line});
+  result.refs.append(row_.ref) += '\0';
 }
 
 }  // namespace readiness::batch

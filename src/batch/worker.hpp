@@ -27,12 +27,15 @@ struct InputStatus {
 struct BatchResult {
   struct Respondent {
     std::uint64_t identity = 0;
-    std::size_t input = 0;
-    std::string ref;
+    std::size_t input = 0, ref = 0;  ///< where the ref begins in `refs`
     long row = 0, line = 0;
   };
+  [[nodiscard]] std::string ref_of(const Respondent& respondent) const {
+    return refs.c_str() + respondent.ref;
+  }
   std::string csv, json;  ///< the scores, as lines
   std::vector<Respondent> respondents;
+  std::string refs;  ///< one behind the other, each with a NUL; texts hold none
   CappedDiagnostics findings;
   long rows = 0, lines = 0;
   std::uint64_t scored = 0, refused = 0;
