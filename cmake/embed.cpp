@@ -42,9 +42,10 @@ void write_bytes(std::ostream& out, const std::string& name, std::string_view by
   out << "\";\n";
 }
 
-/// The packed tree; empty for what is no YAML of ours, which is then read, and refused, at run
-/// time.
+/// The packed tree; empty for what is no YAML, and for what cannot be read, which is then refused
+/// at run time.
 std::string tree_of(const std::string& name, const std::string& text) {
+  if (!name.ends_with(".yaml")) return {};
   readiness::base::Diagnostics ignored;
   const auto document =
       readiness::document::parse_yaml(readiness::document::Source(name, text), ignored);

@@ -18,7 +18,9 @@ _readiness() {
             files=yes
         elif [[ -n $candidate ]]; then
             candidate=${candidate%%$'\t'*}
-            COMPREPLY+=("${candidate#"$prefix"}")
+            candidate=${candidate#"$prefix"}
+            [[ $candidate != *[[:space:]]* ]] || printf -v candidate %q "$candidate"
+            COMPREPLY+=("$candidate")
         fi
     done < <("$1" complete -- "${words[@]:1}" 2>/dev/null)
     if [[ -n $files && ${#COMPREPLY[@]} == 0 ]]; then

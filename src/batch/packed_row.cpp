@@ -42,7 +42,7 @@ PackedRow::PackedRow(const Questionnaire& questionnaire) : places_(questionnaire
   for (std::size_t at = 0; at < by_place.size(); at += 4) {
     const auto is_next = [&](std::size_t i) { return by_place[at + i] == by_place[at] + i; };
     const auto entry = [&](std::size_t i) {
-      return Four{by_place[at + i], at / in_word,
+      return Move{by_place[at + i], at / in_word,
                   code_bits * static_cast<unsigned>((at + i) % in_word)};
     };
     if (is_next(1) && is_next(2) && is_next(3) && by_place[at + 3] < none)
@@ -58,12 +58,12 @@ void PackedRow::pack(const CodedRow& row) {
   const Asked& asked = asked_by(*row.plan);
   std::fill(words_.begin(), words_.end(), 0);
   std::uint64_t any = 0;
-  for (const Four& each : fours_) {
+  for (const Move& each : fours_) {
     const std::uint64_t four = four_at(&row.codes[each.question]);
     any |= four;
     words_[each.word] |= packed(four) << each.shift;
   }
-  for (const Four& each : ones_) {
+  for (const Move& each : ones_) {
     const std::uint64_t one = row.codes[each.question];
     any |= one;
     words_[each.word] |= one << each.shift;

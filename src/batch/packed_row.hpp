@@ -46,14 +46,14 @@ class PackedRow {
   [[nodiscard]] const Asked& asked_by(const AskPlan& plan);
   void leave_out_large(const CodedRow& row);
 
-  /// Questions that stand one behind the other, in their own order, too.
-  struct Four {
+  /// Where answers go: of one question, or of four that follow each other there, too.
+  struct Move {
     std::size_t question, word;
     unsigned shift;
   };
   std::vector<std::size_t> places_;  // by question
-  std::vector<Four> fours_;
-  std::vector<Four> ones_;  // likewise, of those that are left
+  std::vector<Move> fours_;
+  std::vector<Move> ones_;  // of those that are left
   std::deque<Asked> asked_;
   const Asked* last_ = nullptr;
   std::vector<std::uint64_t> words_;

@@ -152,6 +152,17 @@ Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vect
     found.diagnostics.add(std::move(note));
     return found;
   }
+  for (const Input& input : inputs) {  // likewise what is no document
+    if (input.kind == InputKind::table) continue;
+    Diagnostics problems;
+    const bool is_read = row_of(input.kind).parse ? read_document(input, problems).has_value()
+                                                  : open_input(input, problems) != nullptr;
+    if (is_read || !problems.has_errors()) continue;
+    if (!rules_.show_values) hide_values(input, beginning_of(input), problems);
+    found.diagnostics.add_all(problems);
+    found.refuse(Refusal::bad_input);
+    return found;
+  }
   const bool has_table = !inputs.empty() && inputs.front().kind == InputKind::table;
   found.refuse(has_table ? Refusal::usage : Refusal::bad_input);
   Place place;  // whoever named the file knows which one it is

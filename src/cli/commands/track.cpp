@@ -18,12 +18,13 @@ namespace {
 class TrackCommand : public Command {
  public:
   void declare(Parameters& all) override {
-    all.argument("FILE", &words_,
-                 "outcome figures (CSV); with `add` before it a figure or a change is added to it")
+    all.argument("FIGURES", &words_,
+                 "a file of outcome figures (CSV); with `add` before it a figure or a change is "
+                 "added to it")
         .required();
-    all.option("--workflow", "NAME", &row_.workflow,
+    all.option("--workflow", "WORKFLOW", &row_.workflow,
                "which work it is; without `add` only that is shown");
-    all.option("--measure", "NAME", &row_.measure, "add: what was measured");
+    all.option("--measure", "MEASURE", &row_.measure, "add: what was measured");
     all.option("--value", "NUMBER", &row_.value, "add: the figure, or a share as 4/120");
     all.option("--unit", "UNIT", &row_.unit, "add: minutes, %, ...");
     all.option("--n", "NUMBER", &row_.n, "add: of how many cases the figure is");
@@ -111,7 +112,7 @@ class TrackCommand : public Command {
       diagnostics.error("U0103", Place{}, std::move(message), std::move(help));
     };
     if (words_.size() != 2)
-      refuse("`track add` takes one file", "readiness track add FILE --workflow NAME ...");
+      refuse("`track add` takes one file", "readiness track add FIGURES --workflow WORKFLOW ...");
     if (row_.workflow.empty())
       refuse("`track add` needs --workflow", "say which work the figure is about");
     const bool is_figure = !row_.measure.empty() || !row_.value.empty();
@@ -233,7 +234,7 @@ class TrackCommand : public Command {
 extern const CommandRow track_command = {
     "track",
     "Act",
-    "track [add] FILE",
+    "track [add] FIGURES",
     "what came of a change in the work: figures before and after",
     "  readiness track add outcomes.csv --workflow letters --measure \"time per letter\" \\\n"
     "    --value 34 --unit minutes --n 41 --source \"one week timed\"\n"

@@ -1,10 +1,13 @@
 #include "cli/shell/complete_values.hpp"
 
+#include "actions/list.hpp"
 #include "answers/bind.hpp"
 #include "base/text.hpp"
-#include "cli/file_kinds.hpp"
 #include "cli/flags.hpp"
+#include "cli/outcomes.hpp"
+#include "cli/schemas.hpp"
 #include "document/yaml/yaml.hpp"
+#include "input/find.hpp"
 #include "input/source.hpp"
 #include "questionnaire/answer_form.hpp"
 #include "questionnaire/load/catalogue.hpp"
@@ -25,11 +28,15 @@ std::string value_given(const TypedLine& line, const std::string& name) {
   return found == line.values.end() ? std::string{} : found->second;
 }
 
+bool is_file(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::is_regular_file(path, ignored);
+}
+
 /// The questionnaire that an answers file on the line names.
 std::optional<std::string> pinned_name(const TypedLine& line) {
-  std::error_code ignored;
   for (const std::string& path : line.files) {
-    if (!std::filesystem::is_regular_file(path, ignored)) continue;
+    if (!is_file(path)) continue;
     Diagnostics quiet;
     auto source = read_source(path, quiet);
     const auto document =
@@ -176,11 +183,73 @@ Candidates scores(const TypedLine& line) {
 
 Candidates kinds(const TypedLine&) {
   Candidates candidates;
-  for (const FileKind& kind : file_kinds())
-    candidates.words.push_back({std::string(kind.name), std::string(kind.schema)});
+  for (const Schema& schema : all_schemas()) candidates.words.push_back({schema.name, schema.id});
   candidates.words.push_back({"write", {}});
   return candidates;
 }
+
+/// A step of the roadmap that the line names.
+Candidates steps(const TypedLine& line) {
+  Candidates candidates;
+  for (const std::string& path : line.files) {
+    Diagnostics quiet;
+    const auto document = is_file(path) ? read_one_document(path, quiet) : std::nullopt;
+    const auto roadmap = document ? read_actions(*document, quiet) : std::nullopt;
+    if (!roadmap) continue;
+    for (const PlannedAction& action : roadmap->actions)
+      candidates.words.push_back({action.id, action.step});
+    break;
+  }
+  return candidates;
+}
+
+/// `id=`, and behind it what shows that it is done: perhaps a file.
+Candidates steps_with_evidence(const TypedLine& line) {
+  if (line.word.find('=') != std::string::npos) return with_files({});
+  Candidates candidates = steps(line);
+  for (Candidate& candidate : candidates.words) candidate.text += '=';
+  return candidates;
+}
+
+/// The outcome figures that the line names.
+std::optional<OutcomeRecord> record_of(const TypedLine& line) {
+  Diagnostics quiet;
+  const auto words = measure_words({}, quiet);
+  for (const std::string& path : line.files)
+    if (words && is_file(path))
+      if (auto record = load_record(path, *words, quiet)) return record;
+  return std::nullopt;
+}
+
+Candidates workflows(const TypedLine& line) {
+  Candidates candidates;
+  if (const auto record = record_of(line))
+    for (const WorkflowRecord& workflow : record->workflows)
+      candidates.words.push_back({workflow.name, {}});
+  return candidates;
+}
+
+/// `letters=`, for its cases a month.
+Candidates volumes(const TypedLine& line) {
+  Candidates candidates = workflows(line);
+  for (Candidate& candidate : candidates.words) candidate.text += '=';
+  return candidates;
+}
+
+/// Of the workflow that the line names, else of all.
+Candidates measures(const TypedLine& line) {
+  Candidates candidates;
+  const auto record = record_of(line);
+  if (!record) return candidates;
+  const std::string wanted = value_given(line, "WORKFLOW");
+  for (const WorkflowRecord& workflow : record->workflows)
+    if (wanted.empty() || workflow.name == wanted)
+      for (const MeasureSeries& measure : workflow.measures)
+        candidates.words.push_back({measure.name, measure.unit});
+  return candidates;
+}
+
+Candidates figures(const TypedLine&) { return with_files(named({"add"})); }
 
 Candidates commands_to_describe(const TypedLine&) {
   Candidates candidates;
@@ -205,15 +274,19 @@ constexpr std::array value_rows = {
     ValueRow{"COMMAND", commands_to_describe},
     ValueRow{"DATE", nothing},
     ValueRow{"DAYS", nothing},
+    ValueRow{"FIGURES", figures},
     ValueRow{"FILE", files},
     ValueRow{"FOLDER", files},
     ValueRow{"FORM", forms},
     ValueRow{"FORMAT=FILE", formats_for_files},
+    ValueRow{"ID", steps},
     ValueRow{"ID=ANSWER", settings},
+    ValueRow{"ID=REF", steps_with_evidence},
     ValueRow{"ID=VALUE", settings},
     ValueRow{"ID|PATH", questionnaires},
     ValueRow{"KIND", kinds},
     ValueRow{"LEVEL", levels},
+    ValueRow{"MEASURE", measures},
     ValueRow{"N", nothing},
     ValueRow{"NAME,...", attributes},
     ValueRow{"PATH", files},
@@ -226,6 +299,8 @@ constexpr std::array value_rows = {
     ValueRow{"TAG", languages},
     ValueRow{"TEXT", nothing},
     ValueRow{"THING", things},
+    ValueRow{"WORKFLOW", workflows},
+    ValueRow{"WORKFLOW=N", volumes},
 };
 
 }  // namespace

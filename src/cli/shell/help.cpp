@@ -3,7 +3,7 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/exit_code.hpp"
-#include "cli/file_kinds.hpp"
+#include "cli/schemas.hpp"
 #include "questionnaire/load/embedded.hpp"
 #include "report/formats.hpp"
 
@@ -49,10 +49,15 @@ std::string format_page() {
     if (format.name == std::exchange(before, format.name)) continue;
     page += row(format.name, format.summary) + row("", writers_of(format));
   }
+  const auto list = [&](bool of_files) {
+    for (const Schema& schema : all_schemas())
+      if ((schema.kind != nullptr) == of_files)
+        page += "  schema: " + padded(schema.id, 30) + "readiness schema " + schema.name + "\n";
+  };
   page += "\nFiles that people write (the first key says which)\n\n";
-  for (const FileKind& kind : file_kinds())
-    page += "  schema: " + padded(kind.schema, 30) + "readiness schema " + std::string(kind.name) +
-            "\n";
+  list(true);
+  page += "\nJSON that commands print (its key `schema` says which)\n\n";
+  list(false);
   return page;
 }
 

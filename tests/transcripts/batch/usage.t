@@ -24,3 +24,22 @@ error[F0001]: this file does not exist
    = note: the system says: No such file or directory
    = more: readiness explain F0001
 [3]
+$ readiness batch x.yaml
+error[F0001]: this file does not exist
+  --> x.yaml
+   = note: the system says: No such file or directory
+   = more: readiness explain F0001
+[3]
+$ printf 'schema: readiness/answers@1\nanswers: [\n' >broken.yaml
+$ readiness batch broken.yaml
+error[Y0100]: the text is not YAML
+  --> broken.yaml:2:10
+   = help: --show-values quotes the value
+   = more: readiness explain Y0100
+[3]
+$ printf 'schema: readiness/answers@1\nanswers: {}\n' >silent.yaml
+$ readiness batch silent.yaml
+error[U0120]: no answers here name a questionnaire
+  = help: name it with -q, e.g. -q ai-adoption
+  = more: readiness explain U0120
+[3]

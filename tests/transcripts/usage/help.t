@@ -28,7 +28,7 @@ Author
   test          run a questionnaire's own tests
   show          read a questionnaire; make a form of it, or SQL that scores a table
   migrate       carry answers to another version of their questionnaire, and back
-  schema        JSON Schemas, for editors that check while you type
+  schema        JSON Schemas of files, for editors, and of outputs
 Shell
   completion    a script that lets the shell complete commands, flags and ids
   man           manual pages
@@ -188,6 +188,22 @@ Files that people write (the first key says which)
   schema: readiness/actions@1           readiness schema actions
   schema: readiness/brand@1             readiness schema brand
   schema: readiness/benchmark@1         readiness schema benchmark
+
+JSON that commands print (its key `schema` says which)
+
+  schema: readiness/actions-status@1    readiness schema actions-status
+  schema: readiness/batch@2             readiness schema batch
+  schema: readiness/check@1             readiness schema check
+  schema: readiness/comparison@1        readiness schema comparison
+  schema: readiness/diagnostics@1       readiness schema diagnostics
+  schema: readiness/outcomes@1          readiness schema outcomes
+  schema: readiness/plan@2              readiness schema plan
+  schema: readiness/portfolio@1         readiness schema portfolio
+  schema: readiness/report@2            readiness schema report
+  schema: readiness/rule-cases@1        readiness schema rule-cases
+  schema: readiness/rules@1             readiness schema rules
+  schema: readiness/tally@1             readiness schema tally
+  schema: readiness/target@1            readiness schema target
 $ readiness --version
 readiness 0.1.0
 questionnaires inside: ai-adoption 1.1.0, demo 1.0.0

@@ -80,6 +80,24 @@ TEST_CASE("ids come from the questionnaire that the line is about") {
   CHECK(offered({"show", "d"}) == Words{"demo", ":files"});
 }
 
+TEST_CASE("what stands in a roadmap or in outcome figures is offered for them") {
+  const std::string roadmap = "examples/law-firm/actions.yaml";
+  const std::string record = "examples/law-firm/outcomes.csv";
+  CHECK(offered({"actions", roadmap, "--done", "no-p"}) == Words{"no-penalty-on-speed"});
+  CHECK(offered({"actions", roadmap, "--evidence", "price"}) == Words{"price-without-hours="});
+  CHECK(offered({"actions", roadmap, "--evidence", "price-without-hours="}) == Words{":files"});
+  CHECK(offered({"actions", "none.yaml", "--done", ""}).empty());
+  CHECK(offered({"track", ""}) == Words{"add", ":files"});
+  CHECK(offered({"track", "add", record, "--workflow", ""}) ==
+        Words{"lease reports", "letters to tenants"});
+  CHECK(offered({"track", record, "--cases", "let"}) == Words{"letters to tenants="});
+  CHECK(offered({"track", "add", record, "--workflow", "letters to tenants", "--measure", ""}) ==
+        Words{"time per letter"});
+  CHECK(offered({"track", "add", record, "--measure", "time"}) ==
+        Words{"time per report", "time per letter"});
+  CHECK(offered({"track", "add", record, "--workflow", "none", "--measure", ""}).empty());
+}
+
 TEST_CASE("everything that can be explained is offered") {
   CHECK(offered({"explain", "shadow"}) == Words{"shadow-ai"});
   CHECK(offers({"explain", ""}, "traffic-lights"));

@@ -1,7 +1,7 @@
 // What is shipped beside the program is what the program says.
 
 #include "cli/command.hpp"
-#include "cli/file_kinds.hpp"
+#include "cli/schemas.hpp"
 #include "cli/shell/help.hpp"
 #include "everything.hpp"
 #include "questionnaire/load/codes.hpp"
@@ -9,8 +9,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <set>
 
 namespace readiness {
 namespace {
@@ -21,10 +23,17 @@ std::string content(const std::string& path) {
 }
 
 TEST_CASE("schema/ holds what `readiness schema write` writes") {
-  for (const FileKind& kind : file_kinds()) {
-    CAPTURE(schema_file_name(kind));
-    CHECK(content("schema/" + schema_file_name(kind)) == schema_text(kind));
+  std::set<std::string> written, shipped;
+  for (const Schema& schema : all_schemas()) {
+    CAPTURE(schema.file_name);
+    const std::string text = schema_text(schema);
+    CHECK(content("schema/" + schema.file_name) == text);
+    CHECK(text.find("\"" + schema.id + "\"") != std::string::npos);
+    written.insert(schema.file_name);
   }
+  for (const auto& file : std::filesystem::directory_iterator("schema"))
+    shipped.insert(file.path().filename());
+  CHECK(written == shipped);
 }
 
 TEST_CASE("every code of the page has a meaning and an advice, and each stands there once") {
