@@ -32,7 +32,7 @@ fi
 if wants node && type -P node >/dev/null; then
   measure "$job" 'peer: Node, JSON.parse' "$rows" node "$here/batch/peer_node.js" answers.jsonl
 fi
-measure "$job" 'limit: cat' "$rows" cat answers.jsonl
+output=/dev/null measure "$job" 'limit: cat' "$rows" cat answers.jsonl
 
 job='YAML files'
 mkdir answers
@@ -53,7 +53,7 @@ done
 if wants js-yaml && node_has js-yaml; then
   measure "$job" 'peer: Node, js-yaml' "$files" node "$here/batch/peer_node.js" answers
 fi
-measure "$job" 'limit: cat' "$files" bash -c 'cat answers/*'
+output=/dev/null measure "$job" 'limit: cat' "$files" bash -c 'cat answers/*'
 
 job='Groups alone'
 ./generate "$rows" groups >groups.csv
@@ -61,10 +61,11 @@ for table in table groups; do
   measure "$job" "readiness, $([ $table = table ] && echo 50 || echo 9000) groups, 1 thread" "$rows" \
     "$program" batch $table.csv -q job.yaml --figures given --group-by team -f groups -o b.csv --jobs 1
 done
+output=/dev/null measure "$job" 'limit: cat' "$rows" cat table.csv
 
 job='ai-adoption with evidence'
 wide=$((rows / 5))
 python3 "$here/batch/ai_adoption.py" "$program" "$wide" >wide.csv
 measure "$job" 'readiness, 2 threads' "$wide" "$program" batch wide.csv -q ai-adoption --group-by unit -f csv -o a.csv \
   --out groups=b.csv --jobs 2
-measure "$job" 'limit: cat' "$wide" cat wide.csv
+output=/dev/null measure "$job" 'limit: cat' "$wide" cat wide.csv

@@ -4,17 +4,18 @@
 # job is the product.
 
 # measure JOB NAME COUNT COMMAND...   the median of three whole processes, told on the standard output;
-# of what takes longer than 20 seconds the first
+# of what takes longer than 20 seconds the first. What they print goes to $output, a file.
 measure() {
-  local job=$1 name=$2 count=$3 times=() seconds
+  local job=$1 name=$2 count=$3 times=() begin took
   shift 3
   while [ ${#times[@]} -lt 3 ]; do
+    begin=${EPOCHREALTIME/[^0-9]/}
     # a finding (1) or what cannot be judged (4) is no failure of the measure, nor an end that is expected
-    /usr/bin/time -f '%e %M %U %S' -o measured "$@" >out 2>err || [[ $? = [14${expected_end-}] ]] ||
+    /usr/bin/time -f '%M %U %S' -o measured "$@" >"${output-out}" 2>err || [[ $? = [14${expected_end-}] ]] ||
       { echo "$name failed" >&2; cat err >&2; exit 1; }
-    times+=("$(tail -n 1 measured)")
-    seconds=${times[0]%%.*}
-    [ "$seconds" -lt 20 ] || break
+    took=$((${EPOCHREALTIME/[^0-9]/} - begin)) # microseconds
+    times+=("$((took / 1000000)).$(printf %06d $((took % 1000000))) $(tail -n 1 measured)")
+    [ "$took" -lt 20000000 ] || break
   done
   printf '%s\n' "${times[@]}" | sort -n | awk -v job="$job" -v name="$name" -v count="$count" '
     { line[NR] = $0 }

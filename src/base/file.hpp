@@ -17,6 +17,11 @@ namespace readiness::base {
 // Files are read as UTF-8. UTF-16 is converted before anybody sees it: what Windows
 // programs save is the same text in other bytes.
 
+/// The last part of a path; empty behind a slash.
+[[nodiscard]] inline std::string_view name_in_folder(std::string_view path) {
+  return path.substr(path.rfind('/') + 1);
+}
+
 /// The whole content of a regular file (or of a pipe such as /dev/stdin) of at most `limit` bytes.
 /// Problems: F0001 missing, F0002 a folder, F0003 not readable, F0004 larger than the limit, each
 /// with the operating system's reason. Reads no more than limit + 1 bytes.

@@ -32,7 +32,7 @@ class FlatDocument {
     kept_.clear();
   }
   /// Adds a value behind the last one, and tells its place.
-  std::size_t add(FlatValue value) {
+  std::size_t add(const FlatValue& value) {
     values_.push_back(value);
     return values_.size() - 1;
   }

@@ -25,7 +25,7 @@ void refuse_folder(const fs::path& folder, const std::string& reason, Diagnostic
   error.notes.push_back("the system says: " + reason);
 }
 
-bool is_left_behind(const std::string& name) {
+bool is_left_behind(std::string_view name) {
   return name.starts_with('.') || name.starts_with("~$") || name == "__MACOSX";
 }
 
@@ -97,14 +97,17 @@ class FolderWalk {
     std::error_code reason;
     std::vector<fs::directory_entry> entries;
     for (fs::directory_iterator it(folder, reason), end; !reason && it != end; it.increment(reason))
-      if (!is_left_behind(it->path().filename().string())) entries.push_back(*it);
+      if (!is_left_behind(name_of(*it))) entries.push_back(*it);
     if (reason) return refuse_folder(folder, reason.message(), diagnostics_);
-    const auto name_of = [](const auto& entry) { return std::string_view(entry.path().native()); };
-    std::ranges::sort(entries, {}, name_of);  // of one folder, so that bytes tell the order
-    for (const fs::directory_entry& entry : entries) {
+    std::vector<const fs::directory_entry*> in_order;
+    for (const fs::directory_entry& entry : entries) in_order.push_back(&entry);
+    std::ranges::sort(in_order, {}, [](const auto* entry) { return name_of(*entry); });
+    const std::string before = before_names(folder);
+    for (const fs::directory_entry* each : in_order) {
+      const fs::directory_entry& entry = *each;
       std::error_code ignored;
       if (!entry.is_directory(ignored))
-        add_file(entry);
+        add_file(entry, before + std::string(name_of(entry)));
       else if (!entry.is_symlink(ignored))
         add_folder(entry.path());
       else
@@ -114,8 +117,18 @@ class FolderWalk {
     }
   }
 
-  void add_file(const fs::directory_entry& file) {
-    const auto rows = kinds_by_ending(file.path().native());
+  static std::string_view name_of(const fs::directory_entry& entry) {
+    return name_in_folder(entry.path().native());
+  }
+
+  /// What stands before the names of its files in a path without detours.
+  static std::string before_names(const fs::path& folder) {
+    const std::string path = folder.lexically_normal().string();
+    return path == "." ? "" : path.ends_with('/') ? path : path + '/';
+  }
+
+  void add_file(const fs::directory_entry& file, const std::string& path) {
+    const auto rows = kinds_by_ending(path);
     std::error_code ignored;
     const bool is_regular = file.is_regular_file(ignored);
     if (rows.empty()) return foreign_.push_back(whole_file(file.path()));
@@ -125,7 +138,7 @@ class FolderWalk {
                            "name it on the command line to read it as a stream");
       return;
     }
-    Input input = input_of(file.path().lexically_normal().string(), is_regular);
+    Input input = input_of(path, is_regular);
     input.is_from_folder = true;
     const InFolder kind = kind_in_folder(input);
     if (kind == InFolder::other)

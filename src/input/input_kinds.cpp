@@ -2,6 +2,7 @@
 
 #include "answers/bind.hpp"
 #include "base/contains.hpp"
+#include "base/file.hpp"
 #include "base/names.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
@@ -12,7 +13,6 @@
 #include "outcomes/record.hpp"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace readiness::input {
 namespace {
@@ -147,7 +147,10 @@ const KindRow& row_of(InputKind kind) {
 }
 
 std::vector<const KindRow*> kinds_by_ending(const std::string& path) {
-  const std::string ending = lower_case(std::filesystem::path(path).extension().string());
+  const std::string_view name = name_in_folder(path);
+  const std::size_t dot = name.rfind('.');  // a name that begins with it has no other ending
+  if (dot == std::string_view::npos || dot == 0) return {};
+  const std::string ending = lower_case(name.substr(dot));
   std::vector<const KindRow*> rows;
   for (const KindRow& row : input_kinds())
     if (std::find(row.endings.begin(), row.endings.end(), ending) != row.endings.end())

@@ -25,7 +25,13 @@ constexpr std::size_t longest_plain_key = 512;
 
 bool is_quote(char byte) { return byte == '"' || byte == '\''; }
 
-bool is_word_byte(char byte) { return is_letter_or_digit(byte) || byte == '_'; }
+constexpr auto is_of_word = [] {
+  std::array<bool, 256> is{};
+  for (std::size_t byte = 0; byte < is.size(); ++byte)
+    is[byte] = is_letter_or_digit(static_cast<char>(byte)) || byte == '_';
+  return is;
+}();
+bool is_word_byte(char byte) { return is_of_word[static_cast<unsigned char>(byte)]; }
 
 bool means_nothing(std::string_view text) {
   return text == "~" || text == "null" || text == "Null" || text == "NULL";
@@ -145,17 +151,20 @@ class PlainReader {
   bool read_two_words() {
     const Offset colon = end_of_word(at_), begin = colon + 2, end = end_of_word(begin);
     if (sign(colon) != ':' || sign(colon + 1) != ' ' || sign(end) != '\n') return false;
-    FlatValue entry;
-    entry.key = text_.substr(at_, colon - at_);
-    entry.text = text_.substr(begin, end - begin);
-    entry.key_span = {at_, colon};
-    entry.span = {begin, end};
-    const bool is_plain = !entry.key.empty() && entry.key.size() <= longest_plain_key &&
-                          !entry.text.empty() && !means_nothing(entry.key) &&
-                          !means_nothing(entry.text) && nodes_ + 2 <= limits_.nodes;
+    const std::string_view key(text_.data() + at_, colon - at_);
+    const std::string_view text(text_.data() + begin, end - begin);
+    const bool is_plain = !key.empty() && key.size() <= longest_plain_key && !text.empty() &&
+                          !means_nothing(key) && !means_nothing(text) &&
+                          nodes_ + 2 <= limits_.nodes;
     if (!is_plain) return false;
     nodes_ += 2;
-    into_.close(into_.add(entry));
+    const Place node = into_.add({});
+    FlatValue& entry = into_[node];
+    entry.key = key;
+    entry.text = text;
+    entry.key_span = {at_, colon};
+    entry.span = {begin, end};
+    into_.close(node);
     begin_line(end + 1);
     return true;
   }
