@@ -58,7 +58,8 @@ std::optional<WholeUnits> whole_units(const Questionnaire& questionnaire) {
     most_score = std::max(most_score, score);
     most_weight = std::max(most_weight, weight);
   }
-  if (!scores.is_whole() || !weights.is_whole()) return std::nullopt;
+  // where no question has levels, no price has told that the range begins below 0
+  if (!scores.is_whole() || !weights.is_whole() || rules.range_low < 0) return std::nullopt;
   WholeUnits units;
   units.score = scores.unit();
   units.weight = weights.unit();

@@ -50,6 +50,12 @@ TEST_CASE("prices without a common unit have none") {
   CHECK(!whole_units(two_questions("[0, 100]", "1", "[0, 3, 6, 9]")));  // thirds
   CHECK(!whole_units(two_questions("[0, 100]", "0.1", "[0, 3, 5, 7, 9]")));
   CHECK(!whole_units(two_questions("[-2, 2]", "1", "[0, 3, 5, 7, 9]")));  // below 0
+  CHECK(!whole_units(sample::load(
+      "schema: readiness/questionnaire@1\nid: none\nversion: 1.0.0\ntitle: T\n"
+      "roles: {staff: {title: Staff, named: true}}\n"
+      "scoring: {range: [-5, 5], min_questions: {dimension: 1}}\n"
+      "surveys:\n  - id: d\n    title: D\n    questions:\n"
+      "      - {id: a, kind: text, text: T}\n")));  // no prices at all, and a range below 0
   // 100 a level, and prices that only 1 divides: too many sums to be looked up
   CHECK(!whole_units(two_questions("[0, 400]", "999.25", "[0, 3, 5, 7, 9]")));
 }
