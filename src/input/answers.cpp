@@ -155,9 +155,13 @@ Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vect
   for (const Input& input : inputs) {  // likewise what is no document
     if (input.kind == InputKind::table) continue;
     Diagnostics problems;
-    const bool is_read = row_of(input.kind).parse ? read_document(input, problems).has_value()
-                                                  : open_input(input, problems) != nullptr;
-    if (is_read || !problems.has_errors()) continue;
+    const auto file = open_input(input, problems);
+    if (file && row_of(input.kind).parse) {
+      // only looked at: a stream is read later, by whoever goes on without a questionnaire
+      const std::string text(file->peek(problems, Limits{}.bytes + 1));
+      static_cast<void>(parse_document(input, Source(name_of_input(input.path), text), problems));
+    }
+    if (!problems.has_errors()) continue;
     if (!rules_.show_values) hide_values(input, beginning_of(input), problems);
     found.diagnostics.add_all(problems);
     found.refuse(Refusal::bad_input);

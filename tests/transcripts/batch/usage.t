@@ -43,3 +43,15 @@ error[U0120]: no answers here name a questionnaire
   = help: name it with -q, e.g. -q ai-adoption
   = more: readiness explain U0120
 [3]
+$ readiness batch - <broken.yaml
+error[Y0100]: the text is not YAML
+  --> <stdin>:2:10
+   = help: --show-values quotes the value
+   = more: readiness explain Y0100
+[3]
+$ printf 'a,b\n1,2\n' >table.csv
+$ readiness check - table.csv --min 20 <broken.yaml 2>&1 | head -4
+error[Y0100]: the text is not YAML
+  --> <stdin>:2:10
+   = help: --show-values quotes the value
+   = more: readiness explain Y0100
