@@ -4,7 +4,7 @@
 # job is the product.
 
 # measure JOB NAME COUNT COMMAND...   the median of three whole processes, told on the standard output;
-# of what takes longer than 20 seconds the first. What they print goes to $output, a file.
+# of what takes longer than 20 seconds the first. What it prints goes to the file $output, or out.
 measure() {
   local job=$1 name=$2 count=$3 times=() begin took
   shift 3

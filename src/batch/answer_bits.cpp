@@ -71,7 +71,7 @@ bool AnswerBits::add(const CodedRow& row, const PackedRow& packed) {
   }
   if (packed.has_large() && !add_large(row)) return false;
   for (std::size_t i = 0; i < words_.size(); ++i) words_[i][rows_] = packed.words()[i];
-  const People& people = people_of(*row.plan);
+  const People& people = people_of_plans_(*row.plan, [&] { return people_of(*row.plan); });
   const Bits own = Bits{1} << rows_;
   people_[people.kind] |= own;
   for (const std::size_t battery : people.batteries) asked_[battery] |= own;
@@ -93,15 +93,12 @@ bool AnswerBits::add_large(const CodedRow& row) {
   return true;
 }
 
-const AnswerBits::People& AnswerBits::people_of(const AskPlan& plan) {
-  if (last_people_ && last_people_->plan == &plan) return *last_people_;
-  const auto known = std::ranges::find(people_of_plans_, &plan, &People::plan);
-  if (known != people_of_plans_.end()) return *(last_people_ = &*known);
-  People people{&plan, questionnaire_.roles[plan.role].named ? 0U : 1U, {}};
+AnswerBits::People AnswerBits::people_of(const AskPlan& plan) const {
+  People people{questionnaire_.roles[plan.role].named ? 0U : 1U, {}};
   for (std::size_t i = 0; i < batteries_.size(); ++i)
     if (battery_of(questionnaire_, batteries_[i].dimension, plan.role) == batteries_[i])
       people.batteries.push_back(i);
-  return *(last_people_ = &people_of_plans_.emplace_back(std::move(people)));
+  return people;
 }
 
 void AnswerBits::count_rows() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "batch/by_plan.hpp"
 #include "batch/packed_row.hpp"
 #include "batch/tally.hpp"
 #include "input/table_rows.hpp"
@@ -8,7 +9,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <vector>
 
 namespace readiness::batch {
@@ -40,14 +40,13 @@ class AnswerBits {
   using Bits = std::uint64_t;                    ///< one for each respondent
   using Words = std::array<Bits, rows_at_once>;  ///< packed; then one for each bit of 16 questions
   struct People {
-    const AskPlan* plan = nullptr;
     std::size_t kind = 0;  ///< 0: with names, 1: without
     std::vector<std::size_t> batteries;
   };
   /// How often each number of an answer came: from people with names, and from those without.
   using Counts = std::array<std::array<std::uint64_t, codes>, 2>;
 
-  [[nodiscard]] const People& people_of(const AskPlan& plan);
+  [[nodiscard]] People people_of(const AskPlan& plan) const;
   [[nodiscard]] bool add_large(const CodedRow& row);
   void count_rows();
   void count_rows_by_instruction();
@@ -60,8 +59,7 @@ class AnswerBits {
   const AnswerBook& book_;
   std::vector<Battery> batteries_;
   std::vector<bool> is_in_battery_;  // by question
-  std::deque<People> people_of_plans_;
-  const People* last_people_ = nullptr;
+  ByPlan<People> people_of_plans_;
   unsigned edition_;  // of the book: what the numbers mean
 
   std::size_t rows_ = 0;                        // of the 64

@@ -55,7 +55,7 @@ PackedRow::PackedRow(const Questionnaire& questionnaire) : places_(questionnaire
 
 void PackedRow::pack(const CodedRow& row) {
   constexpr std::uint64_t high_bits = 0xfff0fff0fff0fff0;
-  const Asked& asked = asked_by(*row.plan);
+  const Asked& asked = asked_(*row.plan, [&] { return asked_by(*row.plan); });
   std::fill(words_.begin(), words_.end(), 0);
   std::uint64_t any = 0;
   for (const Move& each : fours_) {
@@ -86,16 +86,13 @@ void PackedRow::leave_out_large(const CodedRow& row) {
   }
 }
 
-const PackedRow::Asked& PackedRow::asked_by(const AskPlan& plan) {
-  if (last_ && last_->plan == &plan) return *last_;
-  const auto known = std::ranges::find(asked_, &plan, &Asked::plan);
-  if (known != asked_.end()) return *(last_ = &*known);
-  Asked asked{&plan, std::vector<std::uint64_t>(words_.size()), {}};
+PackedRow::Asked PackedRow::asked_by(const AskPlan& plan) const {
+  Asked asked{std::vector<std::uint64_t>(words_.size()), {}};
   for (const QuestionId id : plan.asked)
     asked.bits[place(id) / in_word] |= std::uint64_t{codes - 1}
                                        << code_bits * (place(id) % in_word);
   for (const std::uint64_t bits : asked.bits) asked.instead.push_back(nothing_applies & ~bits);
-  return *(last_ = &asked_.emplace_back(std::move(asked)));
+  return asked;
 }
 
 }  // namespace readiness::batch

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "batch/by_plan.hpp"
 #include "input/table_rows.hpp"
 
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <vector>
 
 namespace readiness::batch {
@@ -39,11 +39,10 @@ class PackedRow {
 
  private:
   struct Asked {
-    const AskPlan* plan = nullptr;
     std::vector<std::uint64_t> bits;     ///< by word: all bits of the questions that it asks
     std::vector<std::uint64_t> instead;  ///< of the others: that they do not apply
   };
-  [[nodiscard]] const Asked& asked_by(const AskPlan& plan);
+  [[nodiscard]] Asked asked_by(const AskPlan& plan) const;
   void leave_out_large(const CodedRow& row);
 
   /// Where answers go: of one question, or of four that follow each other there, too.
@@ -54,8 +53,7 @@ class PackedRow {
   std::vector<std::size_t> places_;  // by question
   std::vector<Move> fours_;
   std::vector<Move> ones_;  // of those that are left
-  std::deque<Asked> asked_;
-  const Asked* last_ = nullptr;
+  ByPlan<Asked> asked_;
   std::vector<std::uint64_t> words_;
   bool has_large_ = false;
 };

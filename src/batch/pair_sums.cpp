@@ -5,10 +5,12 @@
 namespace readiness::batch {
 
 PairSums::PairSums(const Questionnaire& questionnaire, const AnswerBook& book) : book_(book) {
+  const PackedRow layout(questionnaire);
   for (const Dimension& dimension : questionnaire.dimensions) {
-    for (std::size_t i = 0; i < dimension.questions.size(); ++i) {
-      if (i % 2 == 0) pairs_.emplace_back();
-      pairs_.back().push_back(dimension.questions[i]);
+    for (const QuestionId id : dimension.questions) {
+      const std::size_t pair = layout.place(id) / 2;
+      if (pair == pairs_.size()) pairs_.emplace_back();
+      pairs_[pair].push_back(id);
     }
     ends_.push_back(pairs_.size());
   }

@@ -11,7 +11,6 @@ namespace readiness::batch {
 namespace {
 
 bool holds_sensitive(const AskPlan::Sum& sum, const CodedRow& row) {
-  if (sum.sensitive.empty()) return false;
   return std::any_of(sum.sensitive.begin(), sum.sensitive.end(), [&](QuestionId id) {
     return row.codes[id.value] >= answer_codes::first_given;
   });

@@ -74,6 +74,12 @@ Candidates with_files(Candidates candidates) {
   return candidates;
 }
 
+/// With a sign behind each, for something follows.
+Candidates going_on(Candidates candidates) {
+  for (Candidate& candidate : candidates.words) candidate.text += '=';
+  return candidates;
+}
+
 Candidates files(const TypedLine&) { return with_files({}); }
 Candidates nothing(const TypedLine&) { return {}; }
 Candidates questionnaires(const TypedLine&) { return with_files(named(built_in_questionnaires())); }
@@ -206,9 +212,7 @@ Candidates steps(const TypedLine& line) {
 /// `id=`, and behind it what shows that it is done: perhaps a file.
 Candidates steps_with_evidence(const TypedLine& line) {
   if (line.word.find('=') != std::string::npos) return with_files({});
-  Candidates candidates = steps(line);
-  for (Candidate& candidate : candidates.words) candidate.text += '=';
-  return candidates;
+  return going_on(steps(line));
 }
 
 /// The outcome figures that the line names.
@@ -230,11 +234,7 @@ Candidates workflows(const TypedLine& line) {
 }
 
 /// `letters=`, for its cases a month.
-Candidates volumes(const TypedLine& line) {
-  Candidates candidates = workflows(line);
-  for (Candidate& candidate : candidates.words) candidate.text += '=';
-  return candidates;
-}
+Candidates volumes(const TypedLine& line) { return going_on(workflows(line)); }
 
 /// Of the workflow that the line names, else of all.
 Candidates measures(const TypedLine& line) {
