@@ -185,6 +185,12 @@ const shown = (page) => page.evaluate(() =>
   [...document.querySelectorAll('section:not([hidden]) > fieldset:not([hidden])')].map(({ id }) =>
     ({ id, place: [...views.values()].find(({ element }) => element.id === id).place })));
 
+/** What the browser keeps of the sitting. */
+const kept = (page) => page.evaluate(() => new Promise((done) => {
+  const found = database.transaction('sittings').objectStore('sittings').get(storage_key);
+  found.onsuccess = () => done(found.result);
+}));
+
 /** From the first question to the file; returns the answers file and the replies in order. */
 async function fill(browser, file, screen, luck, where, into) {
   const context = await browser.newContext({ viewport: { width: screen.width, height: screen.height }, colorScheme: screen.scheme });
@@ -216,11 +222,11 @@ async function fill(browser, file, screen, luck, where, into) {
     if (parts === 2) {
       const before = await page.evaluate(() => whole_file());
       await page.reload();
-      // the page itself looks a second time, after a second
+      // what was kept reaches a page a moment later
       const file = () => page.evaluate(() => whole_file());
       for (let tries = 0; tries < 10 && (await file()) !== before; ++tries) await page.waitForTimeout(300);
       if ((await file()) !== before)
-        complain(where, 'a reload lost something:', await page.evaluate(() => [sitting.step, sitting.answers.size, localStorage.length, localStorage.getItem(storage_key)]));
+        complain(where, 'a reload lost something:', await page.evaluate(() => [sitting.step, sitting.answers.size, is_kept]), await kept(page));
     }
     await tab_to(page, label_of('', 'Next'), 'Next');
     await page.keyboard.press('Enter');
@@ -229,7 +235,6 @@ async function fill(browser, file, screen, luck, where, into) {
   const links = await numbers_of_links();
   if (!(await says_where())) complain(where, 'the page does not end with where answers go');
   await page.reload();
-  // what was stored may reach a page late, on a busy machine
   for (let tries = 0; tries < 10 && (await numbers_of_links()) !== links; ++tries) await page.waitForTimeout(300);
   if ((await numbers_of_links()) !== links) complain(where, 'a reload renames the links:', links, await numbers_of_links());
   // beginning, questions and end, all that was filled in, for one look at all of it
@@ -252,7 +257,7 @@ async function fill(browser, file, screen, luck, where, into) {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab'); // to keep them is offered first
   await page.keyboard.press('Enter');
-  const left = await page.evaluate(() => [sitting.answers.size, [...JSON.parse(localStorage.getItem(storage_key)).answers].length]);
+  const left = [await page.evaluate(() => sitting.answers.size), JSON.parse(await kept(page)).answers.length];
   if (left.some((count) => count > 0)) complain(where, 'answers are left after clearing');
   await context.close();
   return { saved, replies, ref, is_anonymous: form.anonymous };
@@ -326,7 +331,7 @@ async function main() {
   for (const [questionnaire, role, form] of pages) {
     const file = path.join(folder, `${path.basename(questionnaire)}-${role}-${form}.html`);
     execFileSync(program, ['show', questionnaire, '--role', role, '--form', form, '--unit', 'Claims', '--workflow', 'first letters', '--hand-in', hand_in, '--format', 'form', '-o', file]);
-    if (form === 'quick') await measure(browser, file);
+    if (form === 'quick') await measure(browser, file), await forgetful(browser, file);
     for (const [luck, screen] of screens.entries()) sittings.push({ questionnaire, role, form, file, screen, luck: luck + 1 });
   }
   // several people at a time, the long forms first
@@ -339,6 +344,28 @@ async function main() {
   await browser.close();
   console.log(`${count} sittings, ${complaints} complaints`);
   process.exit(complaints > 0 || count < 14 ? 1 : 0);
+}
+
+/** A browser that keeps nothing, or no more than it has, says so as soon as there is something to keep. */
+async function forgetful(browser, file) {
+  const ways = {
+    'no database': () => Object.defineProperty(window, 'indexedDB', { get: () => { throw new Error('not here'); } }),
+    'a database that does not open': () => { indexedDB.open = () => ({}); },
+    'a full disk': () => { IDBObjectStore.prototype.put = function () { this.transaction.abort(); }; },
+  };
+  for (const [what, way] of Object.entries({ ...ways, nothing: () => {} })) {
+    const page = await browser.newPage();
+    await page.addInitScript(way);
+    await page.goto('file://' + file);
+    const warns = () => page.evaluate(() => document.body.innerText.includes('does not keep the answers'));
+    if (await warns()) complain(what, 'is said before there is anything to keep');
+    await tab_to(page, label_of('', 'Begin'), 'Begin');
+    await page.keyboard.press('Enter');
+    const wanted = what !== 'nothing';
+    for (let tries = 0; tries < 10 && (await warns()) !== wanted; ++tries) await page.waitForTimeout(300);
+    if ((await warns()) !== wanted) complain(what, wanted ? 'is not said' : 'wrong: says that nothing is kept');
+    await page.close();
+  }
 }
 
 const today = () => new Date().toLocaleDateString('sv');

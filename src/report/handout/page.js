@@ -139,37 +139,69 @@ function take(question) {
 
 // --- saved in this browser ------------------------------------------------------------------------
 
+// In a database of the browser. Its local storage would be simpler, but Chromium loses it for one in
+// twenty pages that are opened as files on a busy machine.
+
 const storage_key = 'readiness ' + [form.head, form.role, form.form, JSON.stringify(form.subject)].join(' ');
 
 // A page that nobody has touched yet must not write over what is kept.
 let is_touched = false, is_by_pointer = false;
 for (const event of ['keydown', 'pointerdown', 'input']) {
   document.addEventListener(event, () => {
-    if (!is_touched) bring_back();
     is_touched = true;
     if (event !== 'input') is_by_pointer = event === 'pointerdown';
   }, { capture: true });
 }
 
+let database = null;
+let is_kept = false;   // what was kept before was looked up, and every change since is written
 let last_kept = null;
 
-function save() {
-  if (!is_touched) return true;
+function tell_kept() {
+  bar.saved.textContent = is_kept || !is_touched ? '' :
+    'This browser does not keep the answers of this page. Save the file before you close it.';
+}
+
+/** Reads or writes; what cannot be is told. */
+function with_kept(mode, act) {
+  const fail = () => {
+    is_kept = false;
+    tell_kept();
+  };
   try {
-    const { drafts, answers, ...rest } = sitting;
-    last_kept = JSON.stringify({ ...rest, drafts: [...drafts], answers: [...answers] });
-    localStorage.setItem(storage_key, last_kept);
-    return true;
+    const all = database.transaction('sittings', mode);
+    all.onabort = fail;
+    act(all.objectStore('sittings'));
+    if (mode === 'readwrite' && all.commit) all.commit(); // even if the page is closed now
   } catch {
-    return false;
+    fail();
   }
 }
 
+function save() {
+  if (is_touched && is_kept) {
+    const { drafts, answers, ...rest } = sitting;
+    last_kept = JSON.stringify({ ...rest, drafts: [...drafts], answers: [...answers] });
+    with_kept('readwrite', (all) => all.put(last_kept, storage_key));
+  }
+  tell_kept();
+}
+
 /** Takes what is kept, where it is something new. */
-function restore() {
+function bring_back() {
+  with_kept('readonly', (all) => {
+    const found = all.get(storage_key);
+    found.onsuccess = () => {
+      is_kept = true;
+      if (restore(found.result)) show_all();
+      else save();
+    };
+  });
+}
+
+function restore(kept) {
+  if (kept === undefined || kept === last_kept) return false;
   try {
-    const kept = localStorage.getItem(storage_key);
-    if (kept === null || kept === last_kept) return false;
     const saved = JSON.parse(kept);
     last_kept = kept;
     sitting = { ...new_sitting(), ...saved, drafts: new Map(saved.drafts), answers: new Map(saved.answers) };
@@ -179,12 +211,22 @@ function restore() {
   }
 }
 
-function forget() {
+function open_database() {
   try {
-    localStorage.removeItem(storage_key);
+    const opening = indexedDB.open('readiness', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('sittings');
+    opening.onerror = tell_kept;
+    opening.onsuccess = () => {
+      database = opening.result;
+      bring_back();
+    };
   } catch {
-    // nothing was kept here
+    tell_kept();
   }
+}
+
+function forget() {
+  with_kept('readwrite', (all) => all.delete(storage_key));
   sitting = new_sitting();
   build();
   go('start');
@@ -691,8 +733,7 @@ function update() {
     if (each.id === sitting.step) item.setAttribute('aria-current', 'step');
     return make('li', {}, item, own.length > 0 ? make('span', {}, ' ' + done + ' of ' + own.length) : null);
   }));
-  bar.saved.textContent = save() ? '' :
-    'This browser does not keep the answers of this page. Save the file before you close it.';
+  save();
 }
 
 /** Says what an answer did to others: those that are asked no longer, and those that are again. */
@@ -743,16 +784,9 @@ function show_all() {
   if (view && !view.element.closest('[hidden]')) focus_on(view);
 }
 
-function bring_back() {
-  if (restore()) show_all();
-}
-
-restore();
 show_all();
-// What was stored just before a reload can arrive after the page, most of all on a busy machine.
-addEventListener('storage', ({ key }) => {
-  if (key === storage_key && !is_touched) bring_back();
+open_database();
+// Another page may have written meanwhile.
+addEventListener('focus', () => {
+  if (!is_touched && database) bring_back();
 });
-setTimeout(() => {
-  if (!is_touched) bring_back();
-}, 1000);
