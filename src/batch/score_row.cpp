@@ -20,14 +20,83 @@ bool holds_sensitive(const AskPlan::Sum& sum, const CodedRow& row) {
 
 RowScorer::RowScorer(const Questionnaire& questionnaire, const AnswerBook& book, bool with_range)
     : questionnaire_(questionnaire), book_(book), with_range_(with_range) {
+  for (const Dimension& dimension : questionnaire.dimensions)
+    index_.push_back({dimension.in_index, dimension.weight});
   if (!book.units()) return;
   known_scores_.emplace(questionnaire.scoring, *book.units());
   pair_sums_.emplace(questionnaire, book);
+  learn_least_weights();
+}
+
+/// With a larger weight no less is enough.
+void RowScorer::learn_least_weights() {
+  const WholeUnits& units = *book_.units();
+  const auto in_units = [&](std::size_t weight) {
+    return static_cast<double>(weight) * units.weight;
+  };
+  std::size_t least = 1;
+  for (std::size_t weight = 0; weight <= units.most_weight; ++weight) {
+    while (!is_enough(questionnaire_.scoring, 0, 0, in_units(least), in_units(weight))) ++least;
+    least_given_.push_back(least);
+  }
+}
+
+bool RowScorer::can_be_looked_up(const CodedRow& row, const PackedRow& packed) const {
+  return pair_sums_ && !packed.has_large() &&
+         std::memchr(row.evidence.data(), 1, row.evidence.size()) == nullptr;
+}
+
+bool RowScorer::count(const CodedRow& row, const PackedRow& packed, CountedScores& counted) {
+  if (!can_be_looked_up(row, packed)) return false;
+  const AskPlan& plan = *row.plan;
+  const std::vector<WholeSums>& sums = (*pair_sums_)(packed);
+  counted.resize(sums.size() + 1);
+  CountedScore& overall = counted.front() = {};
+  std::size_t weight = 0, weight_given = 0;
+  int answers = 0;
+  Rollup given;
+  for (std::size_t i = 0; i < sums.size(); ++i) {
+    const WholeSums& sum = sums[i];
+    CountedScore& score = counted[i + 1] = {};
+    score.holds_sensitive = holds_sensitive(plan.dimensions[i], row);
+    overall.holds_sensitive = overall.holds_sensitive || score.holds_sensitive;
+    const Index index = index_[i];
+    if (index.is_part) {
+      weight += sum.weight();
+      weight_given += sum.weight_given();
+      answers += static_cast<int>(sum.count());
+    }
+    if (sum.weight_given() == 0) continue;
+    const KnownScore& known = (*known_scores_)(sum.given(), sum.weight_given());
+    score.share = known.share;
+    score.is_shown = static_cast<int>(sum.count()) >= plan.min_questions &&
+                     sum.weight_given() >= least_given_[sum.weight()];
+    if (index.is_part) given.add(index.weight, known.score);
+  }
+  const double unit = book_.units()->weight;
+  overall.is_shown =
+      plan.has_overall && !given.empty() &&
+      is_enough(questionnaire_.scoring, answers, plan.min_questions,
+                static_cast<double>(weight_given) * unit, static_cast<double>(weight) * unit);
+  if (overall.is_shown)
+    overall.share = share_of_range(questionnaire_.scoring, given.value(questionnaire_.scoring));
+  return true;
+}
+
+void count_scores(const ScoringRules& rules, const RowScores& scores, CountedScores& counted) {
+  counted.resize(scores.dimensions.size() + 1);
+  const auto counted_of = [&](const RowScore& score) -> CountedScore {
+    if (!score.is_shown) return {};
+    return {score.known_given ? score.known_given->share : share_of_range(rules, score.given), true,
+            score.holds_sensitive};
+  };
+  counted.front() = counted_of(scores.overall);
+  for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
+    counted[i + 1] = counted_of(scores.dimensions[i]);
 }
 
 void RowScorer::score(const CodedRow& row, const PackedRow& packed, RowScores& scores) {
-  const bool has_evidence = std::memchr(row.evidence.data(), 1, row.evidence.size()) != nullptr;
-  if (!pair_sums_ || packed.has_large() || has_evidence) return score_in_order(row, scores);
+  if (!can_be_looked_up(row, packed)) return score_in_order(row, scores);
   const std::vector<WholeSums>& sums = (*pair_sums_)(packed);
   score_parts(row, scores, [&](std::size_t dimension, RowScore& score) {
     return look_up(sums[dimension], score);

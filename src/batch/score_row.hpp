@@ -7,6 +7,7 @@
 #include "input/table_rows.hpp"
 #include "scoring/scorecard.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +32,16 @@ struct RowScores {
   RowScore overall;
 };
 
+/// What groups count of a score: where it is shown, its share of the range in units of 2^-40.
+struct CountedScore {
+  std::uint64_t share = 0;
+  bool is_shown = false, holds_sensitive = false;
+};
+
+/// Of the overall, then of the dimensions.
+using CountedScores = std::vector<CountedScore>;
+void count_scores(const ScoringRules& rules, const RowScores& scores, CountedScores& counted);
+
 /// Scores a coded row as `score` scores the response: the same rules, the same numbers to the last
 /// bit, which a law holds. A second scorer, because answers that are priced once each leave nothing
 /// but additions for a row: that is what a million rows need.
@@ -42,7 +53,10 @@ class RowScorer {
   /// Of a row that was packed. `scores` is filled anew. Where prices are whole numbers, so are
   /// their sums, and scores are few: both are looked up.
   void score(const CodedRow& row, const PackedRow& packed, RowScores& scores);
-  /// The same the long way: adds up what the answers are worth in the order in which
+  /// What groups count of these scores, without making all the rest of them. False, and `counted`
+  /// is of no use: not all of it can be looked up.
+  [[nodiscard]] bool count(const CodedRow& row, const PackedRow& packed, CountedScores& counted);
+  /// Scores the long way: adds up what the answers are worth in the order in which
   /// `scoring::score` does.
   void score_in_order(const CodedRow& row, RowScores& scores) const;
 
@@ -58,11 +72,20 @@ class RowScorer {
   template <class TotalOf>
   void score_parts(const CodedRow& row, RowScores& scores, TotalOf total_of) const;
   [[nodiscard]] bool is_shown(const RowScore& score, const Total& total, const AskPlan& plan) const;
+  [[nodiscard]] bool can_be_looked_up(const CodedRow& row, const PackedRow& packed) const;
+  void learn_least_weights();
 
+  /// How a dimension counts in the overall.
+  struct Index {
+    bool is_part = false;
+    double weight = 0;
+  };
   const Questionnaire& questionnaire_;
   const AnswerBook& book_;
   bool with_range_;
+  std::vector<Index> index_;  // by dimension
   // Where prices are whole numbers:
+  std::vector<std::size_t> least_given_;  // by weight: the weight of given answers that is enough
   std::optional<KnownScores> known_scores_;
   std::optional<PairSums> pair_sums_;
 };

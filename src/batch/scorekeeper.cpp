@@ -5,21 +5,23 @@
 namespace readiness::batch {
 
 Scorekeeper::Scorekeeper(const Questionnaire& questionnaire, const AnswerBook& book,
-                         std::vector<std::string> group_by, bool with_range)
-    : book_(book),
+                         std::vector<std::string> group_by, WantedScores wanted)
+    : questionnaire_(questionnaire),
+      book_(book),
+      wanted_(wanted),
       packed_(questionnaire),
       bits_(questionnaire, book),
-      scorer_(questionnaire, book, with_range),
+      scorer_(questionnaire, book, wanted == WantedScores::ranges),
       counter_(questionnaire, std::move(group_by)) {}
 
-const RowScores& Scorekeeper::add(const CodedRow& row, const std::string& group) {
-  const std::uint64_t digest = counter_.send_for_group(group);
+void Scorekeeper::add(const CodedRow& row, const std::string& group) {
   packed_.pack(row);
   if (!bits_.add(row, packed_)) counter_.add_answers(row, book_);
-  const std::size_t number = counter_.number_of_group(group, digest);
-  scorer_.score(row, packed_, scores_);
-  counter_.add_scores(*row.plan, scores_, number);
-  return scores_;
+  if (wanted_ != WantedScores::none || !scorer_.count(row, packed_, counted_)) {
+    scorer_.score(row, packed_, scores_);
+    count_scores(questionnaire_.scoring, scores_, counted_);
+  }
+  counter_.add_scores(row.plan->role, counted_, group);
 }
 
 Tally Scorekeeper::take() {

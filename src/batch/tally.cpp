@@ -200,54 +200,58 @@ void Counter::add_to_battery(const Battery& battery, BatteryTally& tally, const 
     }
 }
 
-void Counter::add_scores(const AskPlan& plan, const RowScores& scores, std::size_t number) {
+void Counter::Sums::add(std::uint64_t number) {
+  both += (Wide{1} << 88U) | number;
+  squares += static_cast<Wide>(number) * number;
+}
+
+Moments Counter::Sums::moments() const {
+  return {static_cast<std::uint64_t>(both >> 88U), both & ((Wide{1} << 88U) - 1), squares};
+}
+
+void Counter::add_scores(RoleId role, const CountedScores& scores, const std::string& group) {
+  if (added_ - settled_ == waiting_.size()) settle(waiting(settled_++));
+  if (added_ - found_ == rows_between) find_group(waiting(found_++));
+  Waiting& last = waiting(added_++);
+  last.key = group;
+  last.digest = groups_.send_for(group);
+  last.is_named = questionnaire_.roles[role].named;
+  last.scores = scores;
   ++tally_.respondents;
-  Waiting& waiting = waiting_[next_waiting_++ % waiting_.size()];
-  settle(waiting);
-  waiting.is_there = true;
-  waiting.group = number;
-  waiting.kind = questionnaire_.roles[plan.role].named ? 0 : 1;
-  const auto* const sums =
-      reinterpret_cast<const char*>(&scores_[(2 * number + waiting.kind) * parts_]);
+}
+
+void Counter::find_group(Waiting& waiting) {
+  waiting.group = groups_.number(waiting.key, waiting.digest);
+  const std::size_t groups = groups_.keys().size();
+  if (sensitive_.size() < groups * parts_) {
+    sums_.resize(groups * 2 * (parts_ + 1));
+    sensitive_.resize(groups * parts_);
+  }
+  waiting.sums = (2 * waiting.group + (waiting.is_named ? 0 : 1)) * (parts_ + 1);
+  const auto* const sums = reinterpret_cast<const char*>(&sums_[waiting.sums]);
   constexpr std::size_t line = 64;
-  for (std::size_t at = 0; at < parts_ * sizeof(Moments); at += line)
+  for (std::size_t at = 0; at < (parts_ + 1) * sizeof(Sums); at += line)
     __builtin_prefetch(sums + at, 1);
-  waiting.parts.resize(parts_);
-  const auto part_of = [&](const RowScore& score) -> Waiting::Part {
-    if (!score.is_shown) return {};
-    return {score.known_given ? score.known_given->share
-                              : share_of_range(questionnaire_.scoring, score.given),
-            true, score.holds_sensitive};
-  };
-  waiting.parts[0] = part_of(scores.overall);
-  for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
-    waiting.parts[i + 1] = part_of(scores.dimensions[i]);
 }
 
-void Counter::settle(Waiting& waiting) {
-  if (!waiting.is_there) return;
-  waiting.is_there = false;
-  ++respondents_[2 * waiting.group + waiting.kind];
-  Moments* const sums = &scores_[(2 * waiting.group + waiting.kind) * parts_];
+void Counter::settle(const Waiting& waiting) {
+  Sums* const sums = &sums_[waiting.sums];
+  sums[parts_].add(0);
   for (std::size_t part = 0; part < parts_; ++part) {
-    const Waiting::Part& its = waiting.parts[part];
-    if (!its.is_shown) continue;
-    sums[part].add(its.share);
-    if (waiting.kind == 1 && its.is_sensitive) ++sensitive_[waiting.group * parts_ + part];
+    const CountedScore& score = waiting.scores[part];
+    if (!score.is_shown) continue;
+    sums[part].add(score.share);
+    if (!waiting.is_named && score.holds_sensitive) ++sensitive_[waiting.group * parts_ + part];
   }
 }
 
-std::size_t Counter::number_of_group(const std::string& key, std::uint64_t digest) {
-  const std::size_t number = groups_.number(key, digest);
-  if (sensitive_.size() < groups_.keys().size() * parts_) {
-    respondents_.resize(respondents_.size() + 2);
-    scores_.resize(scores_.size() + 2 * parts_);
-    sensitive_.resize(sensitive_.size() + parts_);
-  }
-  return number;
+void Counter::settle_all() {
+  while (found_ < added_) find_group(waiting(found_++));
+  while (settled_ < added_) settle(waiting(settled_++));
 }
 
 std::vector<std::string> Counter::take_new_groups() {
+  settle_all();
   const auto first = groups_.keys().begin() + static_cast<std::ptrdiff_t>(told_groups_);
   told_groups_ = groups_.keys().size();
   return {first, groups_.keys().end()};
@@ -280,12 +284,14 @@ void GroupIndex::grow() {
 }
 
 GroupTally Counter::group(std::size_t number) const {
+  const Sums* const named = &sums_[2 * number * (parts_ + 1)];
+  const Sums* const unnamed = named + parts_ + 1;
   GroupTally tally;
-  tally.unnamed = respondents_[2 * number + 1];
-  tally.respondents = respondents_[2 * number] + tally.unnamed;
-  const Moments* const named = &scores_[2 * number * parts_];
+  tally.unnamed = unnamed[parts_].moments().count;
+  tally.respondents = named[parts_].moments().count + tally.unnamed;
   for (std::size_t part = 0; part < parts_; ++part) {
-    PartTally sums{named[part], named[parts_ + part], sensitive_[number * parts_ + part]};
+    PartTally sums{named[part].moments(), unnamed[part].moments(),
+                   sensitive_[number * parts_ + part]};
     sums.scores.add(sums.unnamed);
     if (part == 0)
       tally.overall = sums;
@@ -296,7 +302,7 @@ GroupTally Counter::group(std::size_t number) const {
 }
 
 Tally Counter::take() {
-  for (Waiting& waiting : waiting_) settle(waiting);
+  settle_all();
   for (std::size_t number = 0; number < groups_.keys().size(); ++number) {
     const std::string& text = groups_.keys()[number];
     GroupKey key;

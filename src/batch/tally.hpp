@@ -107,11 +107,10 @@ inline constexpr std::string_view other_groups = "other";
 /// Counts answers that are all the same, by their slot (see `first_level_slot`).
 void count_answers(QuestionTally& tally, std::size_t slot, std::uint64_t count, bool is_named);
 
-/// Numbers the groups as they are met. Of thousands of groups much has to come from far: it is sent
-/// for, and wanted later.
+/// Numbers the groups as they are met.
 class GroupIndex {
  public:
-  /// The digest of a group's key, as `append_to_group` wrote it; its place is sent for.
+  /// The digest of a key; its place is sent for, and wanted later.
   [[nodiscard]] std::uint64_t send_for(std::string_view key) const;
   [[nodiscard]] std::size_t number(std::string_view key, std::uint64_t digest);
   [[nodiscard]] const std::vector<std::string>& keys() const { return keys_; }  ///< by number
@@ -134,14 +133,8 @@ class Counter {
 
   /// A respondent's answers, all of them.
   void add_answers(const CodedRow& row, const AnswerBook& book);
-  /// Of a group's key, as `append_to_group` wrote it: the digest, a while before its number is
-  /// asked.
-  [[nodiscard]] std::uint64_t send_for_group(const std::string& key) const {
-    return groups_.send_for(key);
-  }
-  [[nodiscard]] std::size_t number_of_group(const std::string& key, std::uint64_t digest);
-  /// A respondent's scores, in the group with this number.
-  void add_scores(const AskPlan& plan, const RowScores& scores, std::size_t group);
+  /// A respondent's scores, in the group with this key, as `append_to_group` wrote it.
+  void add_scores(RoleId role, const CountedScores& scores, const std::string& group);
   [[nodiscard]] Tally take();
   /// The groups that were met since this was asked last, and never before.
   [[nodiscard]] std::vector<std::string> take_new_groups();
@@ -150,17 +143,26 @@ class Counter {
   void add_to_battery(const Battery& battery, BatteryTally& tally, const CodedRow& row,
                       const AnswerBook& book);
   [[nodiscard]] GroupTally group(std::size_t number) const;
-  /// Scores on their way to the sums of their group, which were sent for.
-  struct Waiting {
-    struct Part {
-      std::uint64_t share = 0;
-      bool is_shown = false, is_sensitive = false;
-    };
-    bool is_there = false;
-    std::size_t group = 0, kind = 0;  ///< 0: somebody with a name, 1: without
-    std::vector<Part> parts;
+  /// `Moments` in half the room: scores are below 2^40, and so is how many there are.
+  struct Sums {
+    Wide both = 0;  ///< how many, times 2^88, and their sum
+    Wide squares = 0;
+    void add(std::uint64_t number);
+    [[nodiscard]] Moments moments() const;
   };
-  void settle(Waiting& waiting);
+  /// Scores on their way to the sums of their group.
+  struct Waiting {
+    std::string key;
+    std::uint64_t digest = 0;
+    std::size_t sums = 0;  ///< where those begin that they go to
+    std::size_t group = 0;
+    bool is_named = false;
+    CountedScores scores;
+  };
+  [[nodiscard]] Waiting& waiting(std::size_t row) { return waiting_[row % waiting_.size()]; }
+  void find_group(Waiting& waiting);
+  void settle(const Waiting& waiting);
+  void settle_all();
 
   const Questionnaire& questionnaire_;
   Tally tally_;
@@ -168,16 +170,19 @@ class Counter {
   std::vector<std::vector<std::size_t>> batteries_of_role_;
   GroupIndex groups_;
   std::size_t told_groups_ = 0;  // so many of them were taken as new
-  // Of each group in turn, in flat tables, for thousands of groups share the cache: how many people
-  // with and without names; the sums of these and of those, by part, the overall first; and of how
-  // many of the latter a part holds a sensitive answer.
-  std::vector<std::uint64_t> respondents_;
-  std::vector<Moments> scores_;
+  // Of each group in turn, in flat tables, for thousands of groups share the cache: the sums of
+  // people with names by part, the overall first, and behind them how many people there are; the
+  // same of those without; and of how many of the latter a part holds a sensitive answer.
+  std::vector<Sums> sums_;
   std::vector<std::uint64_t> sensitive_;
   std::size_t parts_;
-  std::array<Waiting, 4> waiting_;  // for as many rows
-  std::size_t next_waiting_ = 0;
-  std::vector<std::size_t> levels_;  // of the battery at hand
+  // What belongs to one of thousands of groups has to come from far. So scores go through here in
+  // steps: the place of their group in the index is sent for; rows later its number is looked up,
+  // and its sums are sent for; as many rows later the scores are added to these.
+  static constexpr std::size_t rows_between = 8;
+  std::array<Waiting, 2 * rows_between> waiting_;
+  std::size_t added_ = 0, found_ = 0, settled_ = 0;  // rows that took these steps
+  std::vector<std::size_t> levels_;                  // of the battery at hand
 };
 
 }  // namespace readiness::batch

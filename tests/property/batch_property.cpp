@@ -185,11 +185,12 @@ Tally tally_of_one(const Questionnaire& questionnaire, const CodedRow& row, cons
 }
 
 /// A respondent, one answer at a time.
-void count(Counter& counter, const CodedRow& row, const AnswerBook& book, const RowScores& scores,
-           const std::string& group) {
+void count(const Questionnaire& questionnaire, Counter& counter, const CodedRow& row,
+           const AnswerBook& book, const RowScores& scores, const std::string& group) {
   counter.add_answers(row, book);
-  counter.add_scores(*row.plan, scores,
-                     counter.number_of_group(group, counter.send_for_group(group)));
+  CountedScores counted;
+  count_scores(questionnaire.scoring, scores, counted);
+  counter.add_scores(row.plan->role, counted, group);
 }
 
 /// What is kept from row to row, so that it need not be worked out again.
@@ -198,11 +199,13 @@ struct Memory {
       : book(questionnaire),
         plans(questionnaire),
         scorer(questionnaire, book),
-        keeper(questionnaire, book, {"unit"}, true) {}
+        keeper(questionnaire, book, {"unit"}, WantedScores::ranges),
+        counting(questionnaire, book, {"unit"}, WantedScores::none) {}
   AnswerBook book;
   AskPlans plans;
   RowScorer scorer;
-  Scorekeeper keeper;  // of all rows, 64 at once where that can be
+  Scorekeeper keeper;    // of all rows, 64 at once where that can be
+  Scorekeeper counting;  // the same, where no row is given out
   ReadRow read;
   RowScores scores;
 };
@@ -218,7 +221,9 @@ std::string told(const Questionnaire& questionnaire, const TableRows& rows, cons
   CodedRow& coded = memory.read.coded;
   memory.plans.leave_out(*coded.plan, coded.codes, memory.book);
   memory.scorer.score_in_order(coded, memory.scores);
-  const RowScores& by_pairs = memory.keeper.add(coded, memory.read.group);
+  memory.keeper.add(coded, memory.read.group);
+  memory.counting.add(coded, memory.read.group);
+  const RowScores& by_pairs = memory.keeper.scores();
   ScoreText lines(questionnaire, {"unit"}, Figures::range);
   text += std::to_string(memory.read.identity) + " " + std::to_string(coded.plan->form) + "\n";
   const RowHead head{memory.read.ref, coded.plan->role, memory.read.group};
@@ -267,12 +272,13 @@ TEST_CASE("a row means the same whatever was read before it, and counts as one r
       CHECK(told_of_row == told(questionnaire, rows, alone, number, nothing));
       if (!told_of_row.ends_with("}\n")) continue;
       const ReadRow& read = nothing.read;
-      count(counter, all.read.coded, all.book, all.scores, all.read.group);
+      count(questionnaire, counter, all.read.coded, all.book, all.scores, all.read.group);
       const GroupKey key = {read.group.substr(0, read.group.size() - 1)};
       merge(sum, tally_of_one(questionnaire, read.coded, nothing.book, nothing.scores, key));
     }
     CHECK(counter.take() == sum);
     CHECK(all.keeper.take() == sum);
+    CHECK(all.counting.take() == sum);
   });
 }
 
@@ -289,15 +295,19 @@ class QuickLaw {
       : questionnaire_(questionnaire),
         book(questionnaire),
         packed_(questionnaire),
-        bits_(questionnaire, book),
         scorer_(questionnaire, book),
-        counter_(questionnaire, {}) {}
+        counter_(questionnaire, {}) {
+    // what this processor can, and what all others do
+    for (const unsigned words : {0U, 1U, 8U})
+      if (words <= AnswerBits::most_words_at_once()) bits_.emplace_back(questionnaire, book, words);
+  }
 
   /// False where the row is left to be counted one by one.
   bool tried(const CodedRow& row) {
     scorer_.score_in_order(row, in_order_);
     packed_.pack(row);
     scorer_.score(row, packed_, quick_);
+    check_counted(row);
     CHECK(is_equal(in_order_.overall, quick_.overall));
     for (std::size_t d = 0; d < in_order_.dimensions.size(); ++d) {
       const RowScore& score = quick_.dimensions[d];
@@ -308,14 +318,32 @@ class QuickLaw {
       append_rounded(text, score.given);
       CHECK(score.known_given->as_text() == text);
     }
-    if (!bits_.add(row, packed_)) return false;
-    counter_.add_answers(row, book);
-    return true;
+    std::size_t takes = 0;
+    for (AnswerBits& bits : bits_) takes += bits.add(row, packed_) ? 1U : 0U;
+    CHECK((takes == 0 || takes == bits_.size()));
+    if (takes > 0) counter_.add_answers(row, book);
+    return takes > 0;
+  }
+  void check_counted(const CodedRow& row) {
+    CountedScores wanted, counted;
+    if (!scorer_.count(row, packed_, counted)) return;
+    ++counted_quickly;
+    count_scores(questionnaire_.scoring, in_order_, wanted);
+    REQUIRE(counted.size() == wanted.size());
+    for (std::size_t part = 0; part < wanted.size(); ++part) {
+      CHECK(counted[part].is_shown == wanted[part].is_shown);
+      if (!wanted[part].is_shown) continue;
+      CHECK(counted[part].share == wanted[part].share);
+      CHECK(counted[part].holds_sensitive == wanted[part].holds_sensitive);
+    }
   }
   void check_counts() {
-    Tally quick = empty_tally(questionnaire_, {});
-    bits_.empty_into(quick);
-    CHECK(quick == counter_.take());
+    const Tally one_by_one = counter_.take();
+    for (AnswerBits& bits : bits_) {
+      Tally quick = empty_tally(questionnaire_, {});
+      bits.empty_into(quick);
+      CHECK(quick == one_by_one);
+    }
   }
 
  private:
@@ -323,10 +351,11 @@ class QuickLaw {
 
  public:
   AnswerBook book;
+  long counted_quickly = 0;
 
  private:
   PackedRow packed_;
-  AnswerBits bits_;
+  std::vector<AnswerBits> bits_;
   RowScorer scorer_;
   Counter counter_;
   RowScores in_order_, quick_;
@@ -388,6 +417,7 @@ TEST_CASE("where prices are whole, scores that are looked up are those that are 
   const char* const wanted = std::getenv("READINESS_CASES");
   const int questionnaires = std::max(5, (wanted ? std::atoi(wanted) : 3000) / 50);
   int looked_up = 0;
+  long counted_quickly = 0, rows = 0;
   for (int number = 0; number < questionnaires; ++number) {
     Draw draw(20261130 + static_cast<std::uint64_t>(number));
     const std::string text = whole_questionnaire(draw);
@@ -412,11 +442,14 @@ TEST_CASE("where prices are whole, scores that are looked up are those that are 
                       answer_codes::missing, answer_codes::dont_know, answer_codes::declined})
                 : law.book.add(id, Value(Amount{static_cast<double>(draw.between(0, 9))})));
       static_cast<void>(law.tried(row));
+      ++rows;
     }
     law.check_counts();
+    counted_quickly += law.counted_quickly;
   }
   MESSAGE(looked_up, " of ", questionnaires, " questionnaires have scores that are looked up");
   CHECK(100 * looked_up >= 80 * questionnaires);  // else little was tried
+  CHECK(counted_quickly == rows);
 }
 
 /// Counts the respondents of a questionnaire whose turn it is.
@@ -435,7 +468,7 @@ Tally counted(const Questionnaire& questionnaire, const std::vector<Response>& r
     scorer.score_in_order(row, scores);
     std::string group;
     append_to_group(group, i % 3 == 0 ? "north" : "south, \"2\"");
-    count(counter, row, book, scores, group);
+    count(questionnaire, counter, row, book, scores, group);
   }
   return counter.take();
 }
