@@ -3,29 +3,26 @@
 #include "base/modules.hpp"
 #include "input/ask_plan.hpp"
 
-#include <algorithm>
-#include <deque>
-#include <utility>
+#include <optional>
+#include <vector>
 
 namespace readiness::batch {
 
-/// What is worked out once for each plan. Neighbouring rows mostly have the same one.
+/// What is worked out once for each plan, of one `AskPlans`.
 template <class Value>
 class ByPlan {
  public:
-  /// `make` gives the value of a plan that was not met before. It stays where it is, as plans do.
+  /// `make` gives the value of a plan that was not met before. It is good until the next plan.
   template <class Make>
   [[nodiscard]] const Value& operator()(const AskPlan& plan, Make make) {
-    if (last_ && last_->first == &plan) return last_->second;
-    const auto known = std::ranges::find(all_, &plan, &Entry::first);
-    last_ = known != all_.end() ? &*known : &all_.emplace_back(&plan, make());
-    return last_->second;
+    if (plan.number >= all_.size()) all_.resize(plan.number + 1);
+    std::optional<Value>& its = all_[plan.number];
+    if (!its) its = make();
+    return *its;
   }
 
  private:
-  using Entry = std::pair<const AskPlan*, Value>;
-  std::deque<Entry> all_;
-  const Entry* last_ = nullptr;
+  std::vector<std::optional<Value>> all_;
 };
 
 }  // namespace readiness::batch

@@ -211,7 +211,7 @@ Moments Counter::Sums::moments() const {
 
 void Counter::add_scores(RoleId role, const CountedScores& scores, const std::string& group) {
   if (added_ - settled_ == waiting_.size()) settle(waiting(settled_++));
-  if (added_ - found_ == rows_between) find_group(waiting(found_++));
+  if (added_ - settled_ >= rows_between) send_for_sums(waiting(added_ - rows_between));
   Waiting& last = waiting(added_++);
   last.key = group;
   last.digest = groups_.send_for(group);
@@ -220,33 +220,32 @@ void Counter::add_scores(RoleId role, const CountedScores& scores, const std::st
   ++tally_.respondents;
 }
 
-void Counter::find_group(Waiting& waiting) {
-  waiting.group = groups_.number(waiting.key, waiting.digest);
-  const std::size_t groups = groups_.keys().size();
-  if (sensitive_.size() < groups * parts_) {
-    sums_.resize(groups * 2 * (parts_ + 1));
-    sensitive_.resize(groups * parts_);
-  }
-  waiting.sums = (2 * waiting.group + (waiting.is_named ? 0 : 1)) * (parts_ + 1);
-  const auto* const sums = reinterpret_cast<const char*>(&sums_[waiting.sums]);
+void Counter::send_for_sums(const Waiting& waiting) const {
+  const std::size_t begin = place_of_sums(groups_.likely_number(waiting.digest), waiting.is_named);
+  if (begin >= sums_.size()) return;
+  const auto* const sums = reinterpret_cast<const char*>(&sums_[begin]);
   constexpr std::size_t line = 64;
   for (std::size_t at = 0; at < (parts_ + 1) * sizeof(Sums); at += line)
     __builtin_prefetch(sums + at, 1);
 }
 
 void Counter::settle(const Waiting& waiting) {
-  Sums* const sums = &sums_[waiting.sums];
+  const std::size_t group = groups_.number(waiting.key, waiting.digest);
+  if (sums_.size() < place_of_sums(group + 1, true)) {
+    sums_.resize(place_of_sums(group + 1, true));
+    sensitive_.resize((group + 1) * parts_);
+  }
+  Sums* const sums = &sums_[place_of_sums(group, waiting.is_named)];
   sums[parts_].add(0);
   for (std::size_t part = 0; part < parts_; ++part) {
     const CountedScore& score = waiting.scores[part];
     if (!score.is_shown) continue;
     sums[part].add(score.share);
-    if (!waiting.is_named && score.holds_sensitive) ++sensitive_[waiting.group * parts_ + part];
+    if (!waiting.is_named && score.holds_sensitive) ++sensitive_[group * parts_ + part];
   }
 }
 
 void Counter::settle_all() {
-  while (found_ < added_) find_group(waiting(found_++));
   while (settled_ < added_) settle(waiting(settled_++));
 }
 
@@ -261,6 +260,18 @@ std::uint64_t GroupIndex::send_for(std::string_view key) const {
   const std::uint64_t digest = mixed(0, key);
   if (!places_.empty()) __builtin_prefetch(&places_[digest & (places_.size() - 1)]);
   return digest;
+}
+
+std::size_t GroupIndex::likely_number(std::uint64_t digest) const {
+  const auto part = static_cast<std::uint32_t>(digest >> 32U);
+  if (places_.empty()) return keys_.size();
+  std::size_t at = digest & (places_.size() - 1);
+  while (places_[at].number != 0 && places_[at].digest != part)
+    at = (at + 1) & (places_.size() - 1);
+  if (places_[at].number == 0) return keys_.size();
+  const std::size_t number = places_[at].number - 1;
+  __builtin_prefetch(&keys_[number]);
+  return number;
 }
 
 std::size_t GroupIndex::number(std::string_view key, std::uint64_t digest) {
@@ -284,8 +295,8 @@ void GroupIndex::grow() {
 }
 
 GroupTally Counter::group(std::size_t number) const {
-  const Sums* const named = &sums_[2 * number * (parts_ + 1)];
-  const Sums* const unnamed = named + parts_ + 1;
+  const Sums* const named = &sums_[place_of_sums(number, true)];
+  const Sums* const unnamed = &sums_[place_of_sums(number, false)];
   GroupTally tally;
   tally.unnamed = unnamed[parts_].moments().count;
   tally.respondents = named[parts_].moments().count + tally.unnamed;

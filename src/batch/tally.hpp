@@ -112,6 +112,9 @@ class GroupIndex {
  public:
   /// The digest of a key; its place is sent for, and wanted later.
   [[nodiscard]] std::uint64_t send_for(std::string_view key) const;
+  /// The number that a key with this digest has in almost every case, or one too many; the key that
+  /// has it is sent for.
+  [[nodiscard]] std::size_t likely_number(std::uint64_t digest) const;
   [[nodiscard]] std::size_t number(std::string_view key, std::uint64_t digest);
   [[nodiscard]] const std::vector<std::string>& keys() const { return keys_; }  ///< by number
 
@@ -154,13 +157,15 @@ class Counter {
   struct Waiting {
     std::string key;
     std::uint64_t digest = 0;
-    std::size_t sums = 0;  ///< where those begin that they go to
-    std::size_t group = 0;
     bool is_named = false;
     CountedScores scores;
   };
   [[nodiscard]] Waiting& waiting(std::size_t row) { return waiting_[row % waiting_.size()]; }
-  void find_group(Waiting& waiting);
+  /// Where the sums begin of those people of a group who are named, or who are not.
+  [[nodiscard]] std::size_t place_of_sums(std::size_t group, bool is_named) const {
+    return (2 * group + (is_named ? 0 : 1)) * (parts_ + 1);
+  }
+  void send_for_sums(const Waiting& waiting) const;
   void settle(const Waiting& waiting);
   void settle_all();
 
@@ -177,12 +182,12 @@ class Counter {
   std::vector<std::uint64_t> sensitive_;
   std::size_t parts_;
   // What belongs to one of thousands of groups has to come from far. So scores go through here in
-  // steps: the place of their group in the index is sent for; rows later its number is looked up,
-  // and its sums are sent for; as many rows later the scores are added to these.
+  // steps: the place of their group in the index is sent for; rows later what it leads to is, the
+  // key and the sums; as many rows later the scores are added to these.
   static constexpr std::size_t rows_between = 8;
   std::array<Waiting, 2 * rows_between> waiting_;
-  std::size_t added_ = 0, found_ = 0, settled_ = 0;  // rows that took these steps
-  std::vector<std::size_t> levels_;                  // of the battery at hand
+  std::size_t added_ = 0, settled_ = 0;  // rows that took these steps
+  std::vector<std::size_t> levels_;      // of the battery at hand
 };
 
 }  // namespace readiness::batch

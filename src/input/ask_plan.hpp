@@ -4,7 +4,9 @@
 #include "input/answer_codes.hpp"
 #include "questionnaire/model.hpp"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -20,7 +22,9 @@ struct AskPlan {
     std::vector<QuestionId> scored;     ///< in the order in which `score` adds them
     std::vector<QuestionId> sensitive;  ///< asked, and for groups only
   };
+  std::size_t number = 0;  ///< among those of its `AskPlans`
   RoleId role{};
+  std::uint64_t of_role = 0;  ///< `Identity::of_role`
   std::size_t form = 0;
   std::vector<DimensionId> also, only;
   bool has_index = true;    ///< of the role
@@ -48,7 +52,7 @@ class AskPlans {
   /// The plan that `words` of a source of answers stand for; null where nobody said so yet. It is
   /// kept apart for each source, for each may have words of its own; sources outlive these plans.
   [[nodiscard]] const AskPlan* known(const void* source, std::string_view role,
-                                     std::string_view form) const;
+                                     std::string_view form);
   void remember(const void* source, std::string_view role, std::string_view form,
                 const AskPlan& plan);
 
@@ -70,6 +74,7 @@ class AskPlans {
     std::string role, form;
     const AskPlan* plan;
   };
+  [[nodiscard]] static std::size_t place_of_guess(std::string_view role, std::string_view form);
   [[nodiscard]] AskPlan made(RoleId role, std::size_t form, const std::vector<DimensionId>& also,
                              const std::vector<DimensionId>& only) const;
 
@@ -82,6 +87,9 @@ class AskPlans {
   const Questionnaire& questionnaire_;
   std::deque<AskPlan> plans_;
   std::vector<Words> words_;
+  /// Which words these may be, by little of them: rows of several roles are mixed, and looking
+  /// through all words takes longer for not knowing how far.
+  std::array<std::size_t, 16> guesses_{};
   std::unordered_map<std::string, std::vector<QuestionId>> known_;  // what does not apply
   std::unordered_map<std::string, std::vector<const Contradiction*>> known_broken_;
   std::string key_;

@@ -15,10 +15,11 @@ namespace readiness::input {
 class Identity {
  public:
   /// People without a ref cannot be told apart: they are nobody.
-  Identity(std::string_view ref, std::string_view role)
-      : digest_(ref.empty() ? 0 : mixed(mixed(1, ref), role)) {}
+  Identity(std::string_view ref, std::uint64_t of_role)
+      : digest_(ref.empty() ? 0 : mixed(of_role, ref)) {}
 
-  /// What can be worked out once of an attribute's name.
+  /// What can be worked out once: of a role's id, and of an attribute's name.
+  [[nodiscard]] static std::uint64_t of_role(std::string_view id) { return mixed(1, id); }
   [[nodiscard]] static std::uint64_t of_name(std::string_view name) { return mixed(2, name); }
 
   void add(std::uint64_t of_name, std::string_view value) {

@@ -2,15 +2,12 @@
 
 #include "base/eight_bytes.hpp"
 #include "base/names.hpp"
-#include "base/repeat.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
 
 namespace readiness::input {
 namespace {
-
-constexpr std::uint64_t second_bytes = 0xff00ff00ff00ff00;
 
 /// Finds bytes that are no part of a plain cell: a separator, a quote, and all but printable ASCII.
 constexpr std::uint64_t ends_in(std::uint64_t bytes, std::uint64_t separators) {
@@ -49,16 +46,18 @@ PlainRows::PlainRows(const Questionnaire& questionnaire, const TableRows& full,
   std::vector<bool> has_answer(questionnaire.questions.size(), false);
   for (std::size_t cell = 0; cell < columns_.width; ++cell) {
     if (!answer_at[cell]) {
-      pieces_.push_back({cell, 0, 0});
+      pieces_.push_back({.cell = cell});
       continue;
     }
-    if (pieces_.empty() || pieces_.back().answers == 0)
-      pieces_.push_back({cell, 0, answers_.size()});
-    ++pieces_.back().answers;
     const QuestionId id = answer_at[cell]->question;
-    answers_.push_back({{}, id, answered_by(questionnaire.questions[id]) == AnsweredBy::text});
+    const bool is_text = answered_by(questionnaire.questions[id]) == AnsweredBy::text;
+    if (pieces_.empty() || pieces_.back().answers == 0 || pieces_.back().are_texts != is_text)
+      pieces_.push_back({.cell = cell, .first = questions_.size(), .are_texts = is_text});
+    ++pieces_.back().answers;
+    questions_.push_back(id);
     has_answer[id.value] = true;
   }
+  of_byte_.resize(questions_.size());
   for (const QuestionId id : questionnaire.questions.ids())
     if (!has_answer[id.value]) without_answer_.push_back(id);
 }
@@ -66,7 +65,10 @@ PlainRows::PlainRows(const Questionnaire& questionnaire, const TableRows& full,
 /// The book gives its numbers away anew.
 void PlainRows::forget_answers() {
   edition_ = book_.edition();
-  for (Answer& answer : answers_) answer.of_byte.fill(answer_codes::none);
+  for (AnswerBook::OfByte& of_byte : of_byte_) {
+    of_byte.fill(answer_codes::none);
+    of_byte[static_cast<unsigned char>(columns_.separator)] = answer_codes::missing;
+  }
 }
 
 std::size_t PlainRows::read(std::string_view text, AskPlans& plans, ReadRow& into) {
@@ -77,7 +79,7 @@ std::size_t PlainRows::read(std::string_view text, AskPlans& plans, ReadRow& int
   coded.codes.resize(questionnaire_.questions.size());
   for (const QuestionId id : without_answer_) coded.codes[id.value] = answer_codes::missing;
   Reading reading{text.data(), text.data() + text.size(), coded.codes};
-  for (const Piece& piece : pieces_)
+  for (Piece& piece : pieces_)
     if (!(piece.answers > 0 ? read_answers(reading, piece) : read_text(reading, piece.cell)))
       return 0;
   into.refused_uses.clear();
@@ -89,64 +91,73 @@ std::size_t PlainRows::read(std::string_view text, AskPlans& plans, ReadRow& int
   return static_cast<std::size_t>(reading.at - text.data());
 }
 
-/// Most answers are one byte, so that four of them are eight bytes of which every second one is a
-/// separator and none of the others is.
-bool PlainRows::read_answers(Reading& reading, const Piece& piece) {
-  Answer* answer = &answers_[piece.first];
-  const Answer* const behind = answer + piece.answers;
-  const bool is_last = piece.cell + piece.answers == columns_.width;
-  const Answer* const before_end = is_last ? behind - 1 : behind;  // those before a separator
-  AnswerCode* const codes = reading.codes.data();
-  const char separator = columns_.separator;
-  const char* at = reading.at;
-  while (answer < behind) {
-    if (before_end - answer >= 4 && reading.end - at >= 8) {
-      const std::uint64_t bytes = eight_bytes::at(at) ^ separators_;
-      if ((bytes & second_bytes) == 0 && eight_bytes::zeros_in(bytes | second_bytes) == 0) {
-        bool is_known = true;
-        repeat<4>([&](auto i) {
-          const AnswerCode code = answer[i].of_byte[static_cast<unsigned char>(at[2 * i])];
-          codes[answer[i].question.value] = code;
-          is_known &= code != answer_codes::none;
-        });
-        if (is_known) {
-          at += 8;
-          answer += 4;
-          continue;
-        }
+/// Most answers are one byte, or none. Where they are not, they are read one by one, and so are
+/// those of the next few rows, which may be alike.
+bool PlainRows::read_answers(Reading& reading, Piece& piece) {
+  constexpr std::size_t least = 4;
+  constexpr unsigned rows_of_patience = 8;
+  const bool ends_row = piece.cell + piece.answers == columns_.width;
+  const std::size_t with_separator = piece.answers - (ends_row ? 1 : 0);
+  std::size_t next = 0;
+  if (piece.patience > 0) {
+    --piece.patience;
+  } else if (!piece.are_texts) {
+    while (with_separator - next >= least) {
+      const std::size_t count = std::min(with_separator - next, short_cells::most);
+      if (!read_together(reading, piece.first + next, count)) {
+        piece.patience = rows_of_patience;
+        break;
       }
+      next += count;
     }
-    const char end = answer < before_end ? separator : '\n';
-    const bool has_two = reading.end - at >= 2;
-    if (has_two && *at == end) {
-      codes[answer->question.value] = answer_codes::missing;
-      ++at;
-    } else if (const AnswerCode code =
-                   has_two ? answer->of_byte[static_cast<unsigned char>(*at)] : answer_codes::none;
-               code != answer_codes::none && at[1] == end) {
-      codes[answer->question.value] = code;
-      at += 2;
-    } else {
-      reading.at = at;
-      const auto cell = piece.cell + piece.answers - static_cast<std::size_t>(behind - answer);
-      if (!read_answer(reading, cell, *answer)) return false;
-      at = reading.at;
-    }
-    ++answer;
   }
-  reading.at = at;
+  for (; next < piece.answers; ++next)
+    if (!read_answer(reading, piece, next)) return false;
   return true;
 }
 
-/// Remembers what a byte stands for.
-bool PlainRows::read_answer(Reading& reading, std::size_t number, Answer& answer) {
-  if (!read_text(reading, number)) return false;
-  const std::string_view cell = texts_[number];
-  const AnswerCode code = book_.known(answer.question, cell);
+bool PlainRows::read_together(Reading& reading, std::size_t first, std::size_t count) {
+  if (reading.end - reading.at < static_cast<std::ptrdiff_t>(short_cells::bytes_read)) return false;
+  std::array<char, short_cells::bytes_written> bytes{};
+  const std::size_t size = take_short_cells_(reading.at, columns_.separator, count, bytes.data());
+  if (size == 0) return false;
+  const QuestionId* const questions = &questions_[first];
+  const AnswerBook::OfByte* const of_byte = &of_byte_[first];
+  AnswerCode* const codes = reading.codes.data();
+  AnswerCode all = 0;  // one that is not known has all bits
+  for (std::size_t i = 0; i < count; ++i) {
+    const AnswerCode code = of_byte[i][static_cast<unsigned char>(bytes[i])];
+    codes[questions[i].value] = code;
+    all |= code;
+  }
+  if (all == answer_codes::none) return false;
+  reading.at += size;
+  return true;
+}
+
+bool PlainRows::read_answer(Reading& reading, const Piece& piece, std::size_t number) {
+  const std::size_t cell = piece.cell + number;
+  AnswerBook::OfByte& of_byte = of_byte_[piece.first + number];
+  const QuestionId question = questions_[piece.first + number];
+  AnswerCode& code = reading.codes[question.value];
+  const char* const at = reading.at;
+  const char end = cell + 1 == columns_.width ? '\n' : columns_.separator;
+  if (reading.end - at >= 2) {
+    const bool is_empty = *at == end;
+    const bool is_cell = is_empty || (at[1] == end && *at != columns_.separator);
+    code = is_empty ? answer_codes::missing : of_byte[static_cast<unsigned char>(*at)];
+    if (is_cell && code != answer_codes::none) {
+      reading.at += is_empty ? 1 : 2;
+      return true;
+    }
+  }
+  if (!read_text(reading, cell)) return false;
+  const std::string_view text = texts_[cell];
+  code = book_.known(question, text);
   if (code == answer_codes::none) return false;
-  reading.codes[answer.question.value] = code;
-  if (cell.size() == 1 && !answer.is_text && !ends_plain_[static_cast<unsigned char>(cell[0])])
-    answer.of_byte[static_cast<unsigned char>(cell[0])] = code;
+  // remember what a byte stands for
+  if (text.size() == 1 && !piece.are_texts && !ends_plain_[static_cast<unsigned char>(text[0])])
+    of_byte[static_cast<unsigned char>(text[0])] = code;
   return true;
 }
 
@@ -258,7 +269,7 @@ void PlainRows::read_whose(ReadRow& into, bool are_tidy) const {
       take(tidy_name(text));
   };
   tidy(uses_.ref, [&](std::string_view ref) { into.ref.assign(ref); });
-  Identity identity(into.ref, questionnaire_.roles[into.coded.plan->role].id);
+  Identity identity(into.ref, into.coded.plan->of_role);
   if (!into.ref.empty())
     for (const ColumnsByUse::Attribute& each : uses_.attributes)
       tidy(each.column, [&](std::string_view text) { identity.add(each.of_name, text); });

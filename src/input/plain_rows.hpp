@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "input/short_cells.hpp"
 #include "input/table_rows.hpp"
 
 #include <array>
@@ -33,18 +34,16 @@ class PlainRows {
   struct Piece {
     std::size_t cell = 0;
     std::size_t answers = 0;  ///< 0: one cell, of whatever use
-    std::size_t first = 0;    ///< of the answers, in `answers_`
-  };
-  struct Answer {
-    AnswerBook::OfByte of_byte;  ///< as far as they were met; `none` for what ends or quotes a cell
-    QuestionId question{};
-    bool is_text = false;  ///< it takes any text
+    std::size_t first = 0;    ///< of the answers, in `questions_` and `of_byte_`
+    bool are_texts = false;   ///< answers that may be any text
+    unsigned patience = 0;    ///< rows before its answers are read together again
   };
   struct Reading;
 
   void forget_answers();
-  [[nodiscard]] bool read_answers(Reading& reading, const Piece& piece);
-  [[nodiscard]] bool read_answer(Reading& reading, std::size_t cell, Answer& answer);
+  [[nodiscard]] bool read_answers(Reading& reading, Piece& piece);
+  [[nodiscard]] bool read_together(Reading& reading, std::size_t first, std::size_t count);
+  [[nodiscard]] bool read_answer(Reading& reading, const Piece& piece, std::size_t number);
   [[nodiscard]] bool read_text(Reading& reading, std::size_t cell);
   [[nodiscard]] bool read_quoted(Reading& reading, std::size_t cell);
   [[nodiscard]] bool step_over_end(Reading& reading, bool is_last) const;
@@ -60,10 +59,14 @@ class PlainRows {
   const ColumnsByUse& uses_;
   const AnswerBook& book_;
   Date today_;
+  short_cells::Take* take_short_cells_ = short_cells::quickest_take();
   std::uint64_t separators_;            // eight of them
   std::array<bool, 256> ends_plain_{};  // bytes that are no part of a cell without quotes
   std::vector<Piece> pieces_;
-  std::vector<Answer> answers_;
+  // Of answers, in the order of their cells: to what, and what a byte stands for, as far as that
+  // was met; the separator for nothing, and `none` for all else that ends or quotes a cell.
+  std::vector<QuestionId> questions_;
+  std::vector<AnswerBook::OfByte> of_byte_;
   unsigned edition_ = 0;                    // of the book: what was met
   std::vector<QuestionId> without_answer_;  // questions without a cell of their own
   // Of the row at hand, by cell; of answers only those of more than one byte.

@@ -223,7 +223,7 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
 std::uint64_t TableRows::identity_of(const Reading& reading) const {
   const std::string& ref = reading.into.ref;
   if (ref.empty()) return 0;
-  Identity identity(ref, questionnaire_.roles[reading.into.coded.plan->role].id);
+  Identity identity(ref, reading.into.coded.plan->of_role);
   for (const ColumnsByUse::Attribute& each : uses_.attributes)
     identity.add(each.of_name, tidy_name(reading.cell(each.column)));
   return identity.digest();

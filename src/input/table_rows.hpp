@@ -116,7 +116,7 @@ template <class Subject>
 void say_whose(ReadRow& row, std::string_view ref, std::string_view role, std::string_view form,
                const Subject& subject, const std::vector<std::string>& group_by) {
   row.ref = ref;
-  Identity identity(ref, role);
+  Identity identity(ref, Identity::of_role(role));
   if (!ref.empty())
     for (const auto& [name, value] : subject) identity.add(Identity::of_name(name), value);
   row.identity = identity.digest();
