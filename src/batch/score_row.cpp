@@ -1,7 +1,6 @@
 #include "batch/score_row.hpp"
 
 #include "answers/applies.hpp"
-#include "scoring/roll_up.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -41,72 +40,86 @@ void RowScorer::learn_least_weights() {
   }
 }
 
-bool RowScorer::can_be_looked_up(const CodedRow& row, const PackedRow& packed) const {
-  return pair_sums_ && !packed.has_large() &&
-         std::memchr(row.evidence.data(), 1, row.evidence.size()) == nullptr;
-}
-
-bool RowScorer::count(const CodedRow& row, const PackedRow& packed, CountedScores& counted) {
-  if (!can_be_looked_up(row, packed)) return false;
-  const AskPlan& plan = *row.plan;
-  const std::vector<WholeSums>& sums = (*pair_sums_)(packed);
-  counted.resize(sums.size() + 1);
-  CountedScore& overall = counted.front() = {};
-  std::size_t weight = 0, weight_given = 0;
-  int answers = 0;
-  Rollup given;
-  for (std::size_t i = 0; i < sums.size(); ++i) {
-    const WholeSums& sum = sums[i];
-    CountedScore& score = counted[i + 1] = {};
-    score.holds_sensitive = holds_sensitive(plan.dimensions[i], row);
-    overall.holds_sensitive = overall.holds_sensitive || score.holds_sensitive;
-    const Index index = index_[i];
-    if (index.is_part) {
-      weight += sum.weight();
-      weight_given += sum.weight_given();
-      answers += static_cast<int>(sum.count());
-    }
-    if (sum.weight_given() == 0) continue;
-    const KnownScore& known = (*known_scores_)(sum.given(), sum.weight_given());
-    score.share = known.share;
-    score.is_shown = static_cast<int>(sum.count()) >= plan.min_questions &&
-                     sum.weight_given() >= least_given_[sum.weight()];
-    if (index.is_part) given.add(index.weight, known.score);
-  }
-  const double unit = book_.units()->weight;
-  overall.is_shown =
-      plan.has_overall && !given.empty() &&
-      is_enough(questionnaire_.scoring, answers, plan.min_questions,
-                static_cast<double>(weight_given) * unit, static_cast<double>(weight) * unit);
-  if (overall.is_shown)
-    overall.share = share_of_range(questionnaire_.scoring, given.value(questionnaire_.scoring));
-  return true;
-}
-
-void count_scores(const ScoringRules& rules, const RowScores& scores, CountedScores& counted) {
-  counted.resize(scores.dimensions.size() + 1);
-  const auto counted_of = [&](const RowScore& score) -> CountedScore {
-    if (!score.is_shown) return {};
-    return {score.known_given ? score.known_given->share : share_of_range(rules, score.given), true,
-            score.holds_sensitive};
-  };
-  counted.front() = counted_of(scores.overall);
-  for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
-    counted[i + 1] = counted_of(scores.dimensions[i]);
-}
-
 void RowScorer::score(const CodedRow& row, const PackedRow& packed, RowScores& scores) {
-  if (!can_be_looked_up(row, packed)) return score_in_order(row, scores);
-  const std::vector<WholeSums>& sums = (*pair_sums_)(packed);
-  score_parts(row, scores, [&](std::size_t dimension, RowScore& score) {
-    return look_up(sums[dimension], score);
-  });
+  const bool has_evidence = std::memchr(row.evidence.data(), 1, row.evidence.size()) != nullptr;
+  if (!pair_sums_ || packed.has_large() || has_evidence) return score_in_order(row, scores);
+  look_up(row, (*pair_sums_)(packed), scores);
+}
+
+void RowScorer::look_up(const CodedRow& row, const std::vector<WholeSums>& sums,
+                        RowScores& scores) {
+  const AskPlan& plan = *row.plan;
+  const WholeUnits& units = *book_.units();
+  RowScore& overall = scores.overall = {};
+  scores.dimensions.resize(sums.size());
+  std::size_t whole_weight = 0, whole_weight_given = 0;
+  Whole whole;
+  for (std::size_t i = 0; i < sums.size(); ++i) {
+    const std::size_t weight = sums[i].weight(), weight_given = sums[i].weight_given();
+    const auto count = static_cast<int>(sums[i].count());
+    const Index index = index_[i];
+    RowScore& score = scores.dimensions[i];
+    score.has_range = weight > 0;
+    score.has_given = weight_given > 0;
+    score.is_shown =
+        score.has_given && count >= plan.min_questions && weight_given >= least_given_[weight];
+    score.holds_sensitive = holds_sensitive(plan.dimensions[i], row);
+    score.is_withheld = !plan.has_index && score.holds_sensitive;
+    score.low = score.high = score.given = 0;
+    score.known_given = score.known_low = score.known_high = nullptr;
+    overall.holds_sensitive = overall.holds_sensitive || score.holds_sensitive;
+    if (score.has_given) {
+      score.known_given = &(*known_scores_)(sums[i].given(), weight_given);
+      score.given = score.known_given->score;
+      if (index.is_part) whole.given.add(index.weight, score.given);
+    }
+    if (score.has_range && with_range_) {
+      const std::size_t open = weight - weight_given;
+      score.known_low = &(*known_scores_)(sums[i].given() + open * units.low, weight);
+      score.known_high = &(*known_scores_)(sums[i].given() + open * units.high, weight);
+      score.low = score.known_low->score;
+      score.high = score.known_high->score;
+      if (index.is_part) whole.low.add(index.weight, score.low);
+      if (index.is_part) whole.high.add(index.weight, score.high);
+    }
+    if (!index.is_part) continue;
+    overall.has_range = overall.has_range || score.has_range;
+    whole_weight += weight;
+    whole_weight_given += weight_given;
+    whole.total.given += count;
+  }
+  const auto in_units = [&](std::size_t weight) {
+    return static_cast<double>(weight) * units.weight;
+  };
+  whole.total.weight = in_units(whole_weight);
+  whole.total.weight_given = in_units(whole_weight_given);
+  finish(plan, whole, overall);
 }
 
 void RowScorer::score_in_order(const CodedRow& row, RowScores& scores) const {
-  score_parts(row, scores, [&](std::size_t dimension, RowScore& score) {
-    return add_in_order(row.plan->dimensions[dimension], row, score);
-  });
+  const AskPlan& plan = *row.plan;
+  RowScore& overall = scores.overall = {};
+  scores.dimensions.resize(plan.dimensions.size());
+  Whole whole;
+  for (std::size_t i = 0; i < plan.dimensions.size(); ++i) {
+    const Index index = index_[i];
+    RowScore& score = scores.dimensions[i] = {};
+    const Total total = add_in_order(plan.dimensions[i], row, score);
+    score.is_shown = is_shown(score, total, plan);
+    score.holds_sensitive = holds_sensitive(plan.dimensions[i], row);
+    score.is_withheld = !plan.has_index && score.holds_sensitive;
+    overall.holds_sensitive = overall.holds_sensitive || score.holds_sensitive;
+    if (!index.is_part) continue;
+    whole.total.weight += total.weight;
+    whole.total.weight_given += total.weight_given;
+    whole.total.given += total.given;
+    if (!score.has_range) continue;
+    overall.has_range = true;
+    if (with_range_) whole.low.add(index.weight, score.low);
+    if (with_range_) whole.high.add(index.weight, score.high);
+    if (score.has_given) whole.given.add(index.weight, score.given);
+  }
+  finish(plan, whole, overall);
 }
 
 /// Five sums that never wait for each other. What does not apply adds zeros, which leave a sum as
@@ -133,67 +146,34 @@ RowScorer::Total RowScorer::add_in_order(const AskPlan::Sum& sum, const CodedRow
   return {weight, weight_given, count};
 }
 
-RowScorer::Total RowScorer::look_up(const WholeSums& sums, RowScore& score) {
-  const WholeUnits& units = *book_.units();
-  const std::size_t weight = sums.weight(), weight_given = sums.weight_given();
-  const auto use = [&](const KnownScore*& known, double& number, std::size_t part,
-                       std::size_t over) {
-    known = &(*known_scores_)(part, over);
-    number = known->score;
-  };
-  score.has_range = weight > 0;
-  score.has_given = weight_given > 0;
-  if (score.has_given) use(score.known_given, score.given, sums.given(), weight_given);
-  if (score.has_range && with_range_) {
-    const std::size_t open = weight - weight_given;
-    use(score.known_low, score.low, sums.given() + open * units.low, weight);
-    use(score.known_high, score.high, sums.given() + open * units.high, weight);
-  }
-  return {static_cast<double>(weight) * units.weight,
-          static_cast<double>(weight_given) * units.weight, static_cast<int>(sums.count())};
-}
-
 bool RowScorer::is_shown(const RowScore& score, const Total& total, const AskPlan& plan) const {
   return score.has_given && is_enough(questionnaire_.scoring, total.given, plan.min_questions,
                                       total.weight_given, total.weight);
 }
 
-template <class TotalOf>
-void RowScorer::score_parts(const CodedRow& row, RowScores& scores, TotalOf total_of) const {
+void RowScorer::finish(const AskPlan& plan, const Whole& whole, RowScore& overall) const {
   const ScoringRules& rules = questionnaire_.scoring;
-  const AskPlan& plan = *row.plan;
-  scores.dimensions.resize(plan.dimensions.size());
-  RowScore& overall = scores.overall = {};
-  Rollup low, high, given;
-  Total whole;
-  for (std::size_t i = 0; i < plan.dimensions.size(); ++i) {
-    const AskPlan::Sum& sum = plan.dimensions[i];
-    const Dimension& dimension = questionnaire_.dimensions[sum.dimension];
-    RowScore& score = scores.dimensions[i] = {};
-    const Total total = total_of(i, score);
-    score.is_shown = is_shown(score, total, plan);
-    score.holds_sensitive = holds_sensitive(sum, row);
-    score.is_withheld = !plan.has_index && score.holds_sensitive;
-    overall.holds_sensitive = overall.holds_sensitive || score.holds_sensitive;
-    if (!dimension.in_index) continue;
-    whole.weight += total.weight;
-    whole.weight_given += total.weight_given;
-    whole.given += total.given;
-    if (!score.has_range) continue;
-    overall.has_range = true;
-    if (with_range_) low.add(dimension.weight, score.low);
-    if (with_range_) high.add(dimension.weight, score.high);
-    if (score.has_given) given.add(dimension.weight, score.given);
-  }
   if (!plan.has_overall || !overall.has_range) {
     overall = {};
     return;
   }
-  if (with_range_) overall.low = low.value(rules);
-  if (with_range_) overall.high = high.value(rules);
-  overall.has_given = !given.empty();
-  if (overall.has_given) overall.given = given.value(rules);
-  overall.is_shown = is_shown(overall, whole, plan);
+  if (with_range_) overall.low = whole.low.value(rules);
+  if (with_range_) overall.high = whole.high.value(rules);
+  overall.has_given = !whole.given.empty();
+  if (overall.has_given) overall.given = whole.given.value(rules);
+  overall.is_shown = is_shown(overall, whole.total, plan);
+}
+
+void count_scores(const ScoringRules& rules, const RowScores& scores, CountedScores& counted) {
+  counted.resize(scores.dimensions.size() + 1);
+  const auto counted_of = [&](const RowScore& score) -> CountedScore {
+    if (!score.is_shown) return {};
+    return {score.known_given ? score.known_given->share : share_of_range(rules, score.given), true,
+            score.holds_sensitive};
+  };
+  counted.front() = counted_of(scores.overall);
+  for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
+    counted[i + 1] = counted_of(scores.dimensions[i]);
 }
 
 void read_response(const Questionnaire& questionnaire, const Response& response, Date as_of,

@@ -5,6 +5,7 @@
 #include "batch/packed_row.hpp"
 #include "batch/pair_sums.hpp"
 #include "input/table_rows.hpp"
+#include "scoring/roll_up.hpp"
 #include "scoring/scorecard.hpp"
 
 #include <cstdint>
@@ -53,10 +54,7 @@ class RowScorer {
   /// Of a row that was packed. `scores` is filled anew. Where prices are whole numbers, so are
   /// their sums, and scores are few: both are looked up.
   void score(const CodedRow& row, const PackedRow& packed, RowScores& scores);
-  /// What groups count of these scores, without making all the rest of them. False, and `counted`
-  /// is of no use: not all of it can be looked up.
-  [[nodiscard]] bool count(const CodedRow& row, const PackedRow& packed, CountedScores& counted);
-  /// Scores the long way: adds up what the answers are worth in the order in which
+  /// The same the long way: adds up what the answers are worth in the order in which
   /// `scoring::score` does.
   void score_in_order(const CodedRow& row, RowScores& scores) const;
 
@@ -66,13 +64,17 @@ class RowScorer {
     double weight = 0, weight_given = 0;
     int given = 0;
   };
+  /// What the overall is made of.
+  struct Whole {
+    Rollup low, high, given;
+    Total total;
+  };
   [[nodiscard]] Total add_in_order(const AskPlan::Sum& sum, const CodedRow& row,
                                    RowScore& score) const;
-  [[nodiscard]] Total look_up(const WholeSums& sums, RowScore& score);
-  template <class TotalOf>
-  void score_parts(const CodedRow& row, RowScores& scores, TotalOf total_of) const;
+  void look_up(const CodedRow& row, const std::vector<WholeSums>& sums, RowScores& scores);
+  /// The overall, of which is known whether it has a range.
+  void finish(const AskPlan& plan, const Whole& whole, RowScore& overall) const;
   [[nodiscard]] bool is_shown(const RowScore& score, const Total& total, const AskPlan& plan) const;
-  [[nodiscard]] bool can_be_looked_up(const CodedRow& row, const PackedRow& packed) const;
   void learn_least_weights();
 
   /// How a dimension counts in the overall.

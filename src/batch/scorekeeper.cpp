@@ -5,23 +5,21 @@
 namespace readiness::batch {
 
 Scorekeeper::Scorekeeper(const Questionnaire& questionnaire, const AnswerBook& book,
-                         std::vector<std::string> group_by, WantedScores wanted)
+                         std::vector<std::string> group_by, bool with_range)
     : questionnaire_(questionnaire),
       book_(book),
-      wanted_(wanted),
       packed_(questionnaire),
       bits_(questionnaire, book),
-      scorer_(questionnaire, book, wanted == WantedScores::ranges),
+      scorer_(questionnaire, book, with_range),
       counter_(questionnaire, std::move(group_by)) {}
 
-void Scorekeeper::add(const CodedRow& row, const std::string& group) {
+const RowScores& Scorekeeper::add(const CodedRow& row, const std::string& group) {
   packed_.pack(row);
   if (!bits_.add(row, packed_)) counter_.add_answers(row, book_);
-  if (wanted_ != WantedScores::none || !scorer_.count(row, packed_, counted_)) {
-    scorer_.score(row, packed_, scores_);
-    count_scores(questionnaire_.scoring, scores_, counted_);
-  }
+  scorer_.score(row, packed_, scores_);
+  count_scores(questionnaire_.scoring, scores_, counted_);
   counter_.add_scores(row.plan->role, counted_, group);
+  return scores_;
 }
 
 Tally Scorekeeper::take() {

@@ -11,21 +11,15 @@
 
 namespace readiness::batch {
 
-/// What is wanted of each row beside that it is counted.
-enum class WantedScores { none, figures, ranges };
-
 /// Scores rows and counts them: 64 at once where that can be, else one by one.
 class Scorekeeper {
  public:
-  /// Questionnaire and book outlive it.
+  /// Questionnaire and book outlive it. Without the range scores have no low and high end.
   Scorekeeper(const Questionnaire& questionnaire, const AnswerBook& book,
-              std::vector<std::string> group_by, WantedScores wanted);
+              std::vector<std::string> group_by, bool with_range);
 
-  /// `group` as `append_to_group` wrote it.
-  void add(const CodedRow& row, const std::string& group);
-  /// Of the row that was added last, where they are wanted; without ranges, with no low and high
-  /// end.
-  [[nodiscard]] const RowScores& scores() const { return scores_; }
+  /// The scores of a row, good until the next one; `group` as `append_to_group` wrote it.
+  const RowScores& add(const CodedRow& row, const std::string& group);
   /// To be called before the book gives numbers away anew.
   void settle() { bits_.settle(); }
   [[nodiscard]] Tally take();
@@ -35,7 +29,6 @@ class Scorekeeper {
  private:
   const Questionnaire& questionnaire_;
   const AnswerBook& book_;
-  WantedScores wanted_;
   PackedRow packed_;  // the row at hand
   AnswerBits bits_;
   RowScorer scorer_;

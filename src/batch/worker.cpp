@@ -58,11 +58,6 @@ std::optional<Response> bind_alike(Document document, const Questionnaire& quest
   return bind(std::move(document), questionnaire, diagnostics);
 }
 
-WantedScores wanted_for(ScoreLines lines) {
-  if (lines.json || (lines.csv && lines.figures == Figures::range)) return WantedScores::ranges;
-  return lines.csv ? WantedScores::figures : WantedScores::none;
-}
-
 }  // namespace
 
 BatchWorker::BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jobs,
@@ -78,7 +73,8 @@ BatchWorker::BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jo
       plans_(questionnaire),
       plain_(questionnaire, group_by),
       text_(questionnaire, group_by, lines.figures),
-      keeper_(questionnaire, book_, std::move(group_by), wanted_for(lines)) {}
+      keeper_(questionnaire, book_, std::move(group_by),
+              lines.json || (lines.csv && lines.figures == Figures::range)) {}
 
 void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   if (book_.is_large()) {
@@ -220,11 +216,11 @@ void BatchWorker::add(long number, long line, BatchResult& result) {
   }
   CodedRow& coded = row_.coded;
   plans_.leave_out(*coded.plan, coded.codes, book_);
-  keeper_.add(coded, row_.group);
+  const RowScores& scores = keeper_.add(coded, row_.group);
   ++result.scored;
   const RowHead head{row_.ref, coded.plan->role, row_.group};
-  if (lines_.csv) text_.append_csv(result.csv, head, keeper_.scores());
-  if (lines_.json) text_.append_json(result.json, head, keeper_.scores());
+  if (lines_.csv) text_.append_csv(result.csv, head, scores);
+  if (lines_.json) text_.append_json(result.json, head, scores);
   if (row_.identity == 0) return;
   result.respondents.push_back({row_.identity, input_, result.refs.size(), number, line});
   result.refs.append(row_.ref) += '\0';

@@ -199,13 +199,11 @@ struct Memory {
       : book(questionnaire),
         plans(questionnaire),
         scorer(questionnaire, book),
-        keeper(questionnaire, book, {"unit"}, WantedScores::ranges),
-        counting(questionnaire, book, {"unit"}, WantedScores::none) {}
+        keeper(questionnaire, book, {"unit"}, true) {}
   AnswerBook book;
   AskPlans plans;
   RowScorer scorer;
-  Scorekeeper keeper;    // of all rows, 64 at once where that can be
-  Scorekeeper counting;  // the same, where no row is given out
+  Scorekeeper keeper;  // of all rows, 64 at once where that can be
   ReadRow read;
   RowScores scores;
 };
@@ -221,9 +219,7 @@ std::string told(const Questionnaire& questionnaire, const TableRows& rows, cons
   CodedRow& coded = memory.read.coded;
   memory.plans.leave_out(*coded.plan, coded.codes, memory.book);
   memory.scorer.score_in_order(coded, memory.scores);
-  memory.keeper.add(coded, memory.read.group);
-  memory.counting.add(coded, memory.read.group);
-  const RowScores& by_pairs = memory.keeper.scores();
+  const RowScores& by_pairs = memory.keeper.add(coded, memory.read.group);
   ScoreText lines(questionnaire, {"unit"}, Figures::range);
   text += std::to_string(memory.read.identity) + " " + std::to_string(coded.plan->form) + "\n";
   const RowHead head{memory.read.ref, coded.plan->role, memory.read.group};
@@ -278,7 +274,6 @@ TEST_CASE("a row means the same whatever was read before it, and counts as one r
     }
     CHECK(counter.take() == sum);
     CHECK(all.keeper.take() == sum);
-    CHECK(all.counting.take() == sum);
   });
 }
 
@@ -307,7 +302,6 @@ class QuickLaw {
     scorer_.score_in_order(row, in_order_);
     packed_.pack(row);
     scorer_.score(row, packed_, quick_);
-    check_counted(row);
     CHECK(is_equal(in_order_.overall, quick_.overall));
     for (std::size_t d = 0; d < in_order_.dimensions.size(); ++d) {
       const RowScore& score = quick_.dimensions[d];
@@ -324,19 +318,6 @@ class QuickLaw {
     if (takes > 0) counter_.add_answers(row, book);
     return takes > 0;
   }
-  void check_counted(const CodedRow& row) {
-    CountedScores wanted, counted;
-    if (!scorer_.count(row, packed_, counted)) return;
-    ++counted_quickly;
-    count_scores(questionnaire_.scoring, in_order_, wanted);
-    REQUIRE(counted.size() == wanted.size());
-    for (std::size_t part = 0; part < wanted.size(); ++part) {
-      CHECK(counted[part].is_shown == wanted[part].is_shown);
-      if (!wanted[part].is_shown) continue;
-      CHECK(counted[part].share == wanted[part].share);
-      CHECK(counted[part].holds_sensitive == wanted[part].holds_sensitive);
-    }
-  }
   void check_counts() {
     const Tally one_by_one = counter_.take();
     for (AnswerBits& bits : bits_) {
@@ -351,7 +332,6 @@ class QuickLaw {
 
  public:
   AnswerBook book;
-  long counted_quickly = 0;
 
  private:
   PackedRow packed_;
@@ -417,7 +397,6 @@ TEST_CASE("where prices are whole, scores that are looked up are those that are 
   const char* const wanted = std::getenv("READINESS_CASES");
   const int questionnaires = std::max(5, (wanted ? std::atoi(wanted) : 3000) / 50);
   int looked_up = 0;
-  long counted_quickly = 0, rows = 0;
   for (int number = 0; number < questionnaires; ++number) {
     Draw draw(20261130 + static_cast<std::uint64_t>(number));
     const std::string text = whole_questionnaire(draw);
@@ -442,14 +421,11 @@ TEST_CASE("where prices are whole, scores that are looked up are those that are 
                       answer_codes::missing, answer_codes::dont_know, answer_codes::declined})
                 : law.book.add(id, Value(Amount{static_cast<double>(draw.between(0, 9))})));
       static_cast<void>(law.tried(row));
-      ++rows;
     }
     law.check_counts();
-    counted_quickly += law.counted_quickly;
   }
   MESSAGE(looked_up, " of ", questionnaires, " questionnaires have scores that are looked up");
   CHECK(100 * looked_up >= 80 * questionnaires);  // else little was tried
-  CHECK(counted_quickly == rows);
 }
 
 /// Counts the respondents of a questionnaire whose turn it is.
