@@ -351,7 +351,10 @@ async function forgetful(browser, file) {
   const ways = {
     'no database': () => Object.defineProperty(window, 'indexedDB', { get: () => { throw new Error('not here'); } }),
     'a database that does not open': () => { indexedDB.open = () => ({}); },
-    'a full disk': () => { IDBObjectStore.prototype.put = function () { this.transaction.abort(); }; },
+    'a full disk': () => {
+      window.put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function () { this.transaction.abort(); };
+    },
   };
   for (const [what, way] of Object.entries({ ...ways, nothing: () => {} })) {
     const page = await browser.newPage();
@@ -364,6 +367,14 @@ async function forgetful(browser, file) {
     const wanted = what !== 'nothing';
     for (let tries = 0; tries < 10 && (await warns()) !== wanted; ++tries) await page.waitForTimeout(300);
     if ((await warns()) !== wanted) complain(what, wanted ? 'is not said' : 'wrong: says that nothing is kept');
+    if (what === 'a full disk') {
+      await page.evaluate(() => {
+        IDBObjectStore.prototype.put = put;
+        save();
+      });
+      for (let tries = 0; tries < 10 && (await warns()); ++tries) await page.waitForTimeout(300);
+      if ((await warns()) || !(await kept(page))) complain('nothing is kept where there is room again');
+    }
     await page.close();
   }
 }

@@ -154,7 +154,8 @@ for (const event of ['keydown', 'pointerdown', 'input']) {
 }
 
 let database = null;
-let is_kept = false;   // what was kept before was looked up, and every change since is written
+let is_looked_up = false;  // what was kept before; until then nothing is written over it
+let is_kept = false;       // what was written last
 let last_kept = null;
 
 function tell_kept() {
@@ -162,24 +163,25 @@ function tell_kept() {
     'This browser does not keep the answers of this page. Save the file before you close it.';
 }
 
-/** Reads or writes; what cannot be is told. */
+/** Reads or writes; where that fails it is told, until it succeeds again. */
 function with_kept(mode, act) {
-  const fail = () => {
-    is_kept = false;
+  const tell = (is_done) => {
+    is_kept = is_done;
     tell_kept();
   };
   try {
     const all = database.transaction('sittings', mode);
-    all.onabort = fail;
+    all.oncomplete = () => tell(true);
+    all.onabort = () => tell(false);
     act(all.objectStore('sittings'));
     if (mode === 'readwrite' && all.commit) all.commit(); // even if the page is closed now
   } catch {
-    fail();
+    tell(false);
   }
 }
 
 function save() {
-  if (is_touched && is_kept) {
+  if (is_touched && is_looked_up) {
     const { drafts, answers, ...rest } = sitting;
     last_kept = JSON.stringify({ ...rest, drafts: [...drafts], answers: [...answers] });
     with_kept('readwrite', (all) => all.put(last_kept, storage_key));
@@ -192,8 +194,10 @@ function bring_back() {
   with_kept('readonly', (all) => {
     const found = all.get(storage_key);
     found.onsuccess = () => {
-      is_kept = true;
-      if (restore(found.result)) show_all();
+      // what somebody did meanwhile is newer, but not than a whole sitting of last time
+      const may_be_newer = !is_looked_up || !is_touched;
+      is_looked_up = true;
+      if (may_be_newer && restore(found.result)) show_all();
       else save();
     };
   });
