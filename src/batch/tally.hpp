@@ -146,7 +146,7 @@ class Counter {
   void add_to_battery(const Battery& battery, BatteryTally& tally, const CodedRow& row,
                       const AnswerBook& book);
   [[nodiscard]] GroupTally group(std::size_t number) const;
-  /// `Moments` in half the room: scores are below 2^40, and so is how many there are.
+  /// `Moments` in two thirds of the room: scores are below 2^40, and so is how many there are.
   struct Sums {
     Wide both = 0;  ///< how many, times 2^88, and their sum
     Wide squares = 0;
