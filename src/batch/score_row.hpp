@@ -5,10 +5,8 @@
 #include "batch/packed_row.hpp"
 #include "batch/pair_sums.hpp"
 #include "input/table_rows.hpp"
-#include "scoring/roll_up.hpp"
 #include "scoring/scorecard.hpp"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,16 +31,6 @@ struct RowScores {
   RowScore overall;
 };
 
-/// What groups count of a score: where it is shown, its share of the range in units of 2^-40.
-struct CountedScore {
-  std::uint64_t share = 0;
-  bool is_shown = false, holds_sensitive = false;
-};
-
-/// Of the overall, then of the dimensions.
-using CountedScores = std::vector<CountedScore>;
-void count_scores(const ScoringRules& rules, const RowScores& scores, CountedScores& counted);
-
 /// Scores a coded row as `score` scores the response: the same rules, the same numbers to the last
 /// bit, which a law holds. A second scorer, because answers that are priced once each leave nothing
 /// but additions for a row: that is what a million rows need.
@@ -64,30 +52,17 @@ class RowScorer {
     double weight = 0, weight_given = 0;
     int given = 0;
   };
-  /// What the overall is made of.
-  struct Whole {
-    Rollup low, high, given;
-    Total total;
-  };
   [[nodiscard]] Total add_in_order(const AskPlan::Sum& sum, const CodedRow& row,
                                    RowScore& score) const;
-  void look_up(const CodedRow& row, const std::vector<WholeSums>& sums, RowScores& scores);
-  /// The overall, of which is known whether it has a range.
-  void finish(const AskPlan& plan, const Whole& whole, RowScore& overall) const;
+  [[nodiscard]] Total look_up(const WholeSums& sums, RowScore& score);
+  template <class TotalOf>
+  void score_parts(const CodedRow& row, RowScores& scores, TotalOf total_of) const;
   [[nodiscard]] bool is_shown(const RowScore& score, const Total& total, const AskPlan& plan) const;
-  void learn_least_weights();
 
-  /// How a dimension counts in the overall.
-  struct Index {
-    bool is_part = false;
-    double weight = 0;
-  };
   const Questionnaire& questionnaire_;
   const AnswerBook& book_;
   bool with_range_;
-  std::vector<Index> index_;  // by dimension
   // Where prices are whole numbers:
-  std::vector<std::size_t> least_given_;  // by weight: the weight of given answers that is enough
   std::optional<KnownScores> known_scores_;
   std::optional<PairSums> pair_sums_;
 };

@@ -6,8 +6,7 @@ namespace readiness::batch {
 
 Scorekeeper::Scorekeeper(const Questionnaire& questionnaire, const AnswerBook& book,
                          std::vector<std::string> group_by, bool with_range)
-    : questionnaire_(questionnaire),
-      book_(book),
+    : book_(book),
       packed_(questionnaire),
       bits_(questionnaire, book),
       scorer_(questionnaire, book, with_range),
@@ -17,8 +16,7 @@ const RowScores& Scorekeeper::add(const CodedRow& row, const std::string& group)
   packed_.pack(row);
   if (!bits_.add(row, packed_)) counter_.add_answers(row, book_);
   scorer_.score(row, packed_, scores_);
-  count_scores(questionnaire_.scoring, scores_, counted_);
-  counter_.add_scores(row.plan->role, counted_, group);
+  counter_.add_scores(row.plan->role, scores_, group);
   return scores_;
 }
 

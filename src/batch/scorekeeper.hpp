@@ -27,14 +27,12 @@ class Scorekeeper {
   [[nodiscard]] std::vector<std::string> take_new_groups() { return counter_.take_new_groups(); }
 
  private:
-  const Questionnaire& questionnaire_;
   const AnswerBook& book_;
   PackedRow packed_;  // the row at hand
   AnswerBits bits_;
   RowScorer scorer_;
   Counter counter_;
   RowScores scores_;
-  CountedScores counted_;
 };
 
 }  // namespace readiness::batch

@@ -209,14 +209,23 @@ Moments Counter::Sums::moments() const {
   return {static_cast<std::uint64_t>(both >> 88U), both & ((Wide{1} << 88U) - 1), squares};
 }
 
-void Counter::add_scores(RoleId role, const CountedScores& scores, const std::string& group) {
+void Counter::add_scores(RoleId role, const RowScores& scores, const std::string& group) {
   if (added_ - settled_ == waiting_.size()) settle(waiting(settled_++));
   if (added_ - settled_ >= rows_between) send_for_sums(waiting(added_ - rows_between));
   Waiting& last = waiting(added_++);
   last.key = group;
   last.digest = groups_.send_for(group);
   last.is_named = questionnaire_.roles[role].named;
-  last.scores = scores;
+  last.parts.resize(parts_);
+  const auto part_of = [&](const RowScore& score) -> Waiting::Part {
+    if (!score.is_shown) return {};
+    return {score.known_given ? score.known_given->share
+                              : share_of_range(questionnaire_.scoring, score.given),
+            true, score.holds_sensitive};
+  };
+  last.parts.front() = part_of(scores.overall);
+  for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
+    last.parts[i + 1] = part_of(scores.dimensions[i]);
   ++tally_.respondents;
 }
 
@@ -238,10 +247,10 @@ void Counter::settle(const Waiting& waiting) {
   Sums* const sums = &sums_[place_of_sums(group, waiting.is_named)];
   sums[parts_].add(0);
   for (std::size_t part = 0; part < parts_; ++part) {
-    const CountedScore& score = waiting.scores[part];
-    if (!score.is_shown) continue;
-    sums[part].add(score.share);
-    if (!waiting.is_named && score.holds_sensitive) ++sensitive_[group * parts_ + part];
+    const Waiting::Part& its = waiting.parts[part];
+    if (!its.is_shown) continue;
+    sums[part].add(its.share);
+    if (!waiting.is_named && its.is_sensitive) ++sensitive_[group * parts_ + part];
   }
 }
 
@@ -262,29 +271,32 @@ std::uint64_t GroupIndex::send_for(std::string_view key) const {
   return digest;
 }
 
-std::size_t GroupIndex::likely_number(std::uint64_t digest) const {
+template <class IsIt>
+std::size_t GroupIndex::place_of(std::uint64_t digest, IsIt is_it) const {
   const auto part = static_cast<std::uint32_t>(digest >> 32U);
+  for (std::size_t at = digest & (places_.size() - 1);; at = (at + 1) & (places_.size() - 1)) {
+    const Place& place = places_[at];
+    if (place.number == 0 || (place.digest == part && is_it(place.number - 1))) return at;
+  }
+}
+
+std::size_t GroupIndex::likely_number(std::uint64_t digest) const {
   if (places_.empty()) return keys_.size();
-  std::size_t at = digest & (places_.size() - 1);
-  while (places_[at].number != 0 && places_[at].digest != part)
-    at = (at + 1) & (places_.size() - 1);
-  if (places_[at].number == 0) return keys_.size();
-  const std::size_t number = places_[at].number - 1;
-  __builtin_prefetch(&keys_[number]);
-  return number;
+  const Place& place = places_[place_of(digest, [](std::size_t) { return true; })];
+  if (place.number == 0) return keys_.size();
+  __builtin_prefetch(&keys_[place.number - 1]);
+  return place.number - 1;
 }
 
 std::size_t GroupIndex::number(std::string_view key, std::uint64_t digest) {
   if (2 * keys_.size() >= places_.size()) grow();
-  const auto part = static_cast<std::uint32_t>(digest >> 32U);
-  for (std::size_t at = digest & (places_.size() - 1);; at = (at + 1) & (places_.size() - 1)) {
-    Place& place = places_[at];
-    if (place.number == 0) {
-      keys_.emplace_back(key);
-      place = {part, static_cast<std::uint32_t>(keys_.size())};
-    }
-    if (place.digest == part && keys_[place.number - 1] == key) return place.number - 1;
+  Place& place =
+      places_[place_of(digest, [&](std::size_t number) { return keys_[number] == key; })];
+  if (place.number == 0) {
+    keys_.emplace_back(key);
+    place = {static_cast<std::uint32_t>(digest >> 32U), static_cast<std::uint32_t>(keys_.size())};
   }
+  return place.number - 1;
 }
 
 void GroupIndex::grow() {

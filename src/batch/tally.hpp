@@ -124,6 +124,9 @@ class GroupIndex {
     std::uint32_t number = 0;  ///< counted from 1; 0: free
   };
   void grow();
+  /// Of the key with this digest that is the one, by its number; a free one if there is none.
+  template <class IsIt>
+  [[nodiscard]] std::size_t place_of(std::uint64_t digest, IsIt is_it) const;
 
   std::vector<Place> places_;  // a power of two of them, at most half of them taken
   std::vector<std::string> keys_;
@@ -137,7 +140,7 @@ class Counter {
   /// A respondent's answers, all of them.
   void add_answers(const CodedRow& row, const AnswerBook& book);
   /// A respondent's scores, in the group with this key, as `append_to_group` wrote it.
-  void add_scores(RoleId role, const CountedScores& scores, const std::string& group);
+  void add_scores(RoleId role, const RowScores& scores, const std::string& group);
   [[nodiscard]] Tally take();
   /// The groups that were met since this was asked last, and never before.
   [[nodiscard]] std::vector<std::string> take_new_groups();
@@ -155,10 +158,14 @@ class Counter {
   };
   /// Scores on their way to the sums of their group.
   struct Waiting {
+    struct Part {
+      std::uint64_t share = 0;
+      bool is_shown = false, is_sensitive = false;
+    };
     std::string key;
     std::uint64_t digest = 0;
     bool is_named = false;
-    CountedScores scores;
+    std::vector<Part> parts;  ///< the overall first
   };
   [[nodiscard]] Waiting& waiting(std::size_t row) { return waiting_[row % waiting_.size()]; }
   /// Where the sums begin of those people of a group who are named, or who are not.

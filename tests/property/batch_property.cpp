@@ -185,12 +185,10 @@ Tally tally_of_one(const Questionnaire& questionnaire, const CodedRow& row, cons
 }
 
 /// A respondent, one answer at a time.
-void count(const Questionnaire& questionnaire, Counter& counter, const CodedRow& row,
-           const AnswerBook& book, const RowScores& scores, const std::string& group) {
+void count(Counter& counter, const CodedRow& row, const AnswerBook& book, const RowScores& scores,
+           const std::string& group) {
   counter.add_answers(row, book);
-  CountedScores counted;
-  count_scores(questionnaire.scoring, scores, counted);
-  counter.add_scores(row.plan->role, counted, group);
+  counter.add_scores(row.plan->role, scores, group);
 }
 
 /// What is kept from row to row, so that it need not be worked out again.
@@ -268,7 +266,7 @@ TEST_CASE("a row means the same whatever was read before it, and counts as one r
       CHECK(told_of_row == told(questionnaire, rows, alone, number, nothing));
       if (!told_of_row.ends_with("}\n")) continue;
       const ReadRow& read = nothing.read;
-      count(questionnaire, counter, all.read.coded, all.book, all.scores, all.read.group);
+      count(counter, all.read.coded, all.book, all.scores, all.read.group);
       const GroupKey key = {read.group.substr(0, read.group.size() - 1)};
       merge(sum, tally_of_one(questionnaire, read.coded, nothing.book, nothing.scores, key));
     }
@@ -444,7 +442,7 @@ Tally counted(const Questionnaire& questionnaire, const std::vector<Response>& r
     scorer.score_in_order(row, scores);
     std::string group;
     append_to_group(group, i % 3 == 0 ? "north" : "south, \"2\"");
-    count(questionnaire, counter, row, book, scores, group);
+    count(counter, row, book, scores, group);
   }
   return counter.take();
 }
