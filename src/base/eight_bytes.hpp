@@ -11,11 +11,15 @@ namespace readiness::base::eight_bytes {
 
 constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
 
-[[nodiscard]] inline std::uint64_t at(const char* place) {
+[[nodiscard]] inline std::uint64_t at(const void* place) {
   std::uint64_t bytes = 0;
   std::memcpy(&bytes, place, sizeof bytes);
   if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
   return bytes;
+}
+inline void put(std::uint64_t bytes, void* place) {
+  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
+  std::memcpy(place, &bytes, sizeof bytes);
 }
 
 /// Eight times this byte.

@@ -1,6 +1,7 @@
 #include "batch/answer_bits.hpp"
 
 #include "base/repeat.hpp"
+#include "base/sixty_four_bytes.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -8,108 +9,82 @@
 #include <stdexcept>
 #include <utility>
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
 namespace readiness::batch {
 namespace {
-
-/// Makes columns of rows: bit i of word j becomes bit j of word i. Blocks beside the diagonal
-/// change places, of 32, then of 16, ..., then of single bits (Hacker's Delight, 7-3).
-void transpose(std::array<std::uint64_t, 64>& words) {
-  repeat<6>([&](auto step) {
-    constexpr unsigned size = 32U >> step;
-    constexpr std::uint64_t low = ~std::uint64_t{0} / ((std::uint64_t{1} << size) + 1);
-    for (unsigned begin = 0; begin < words.size(); begin += 2 * size)
-      for (unsigned at = begin; at < begin + size; ++at) {
-        const std::uint64_t differ = ((words[at] >> size) ^ words[at + size]) & low;
-        words[at] ^= differ << size;
-        words[at + size] ^= differ;
-      }
-  });
-}
 
 std::uint64_t ones_in(std::uint64_t bits) {
   return static_cast<std::uint64_t>(std::popcount(bits));
 }
 
-/// How many of some people are in each of so many groups.
-template <std::size_t groups>
-[[gnu::always_inline]] inline void count_together(std::uint64_t people,
-                                                  const std::uint64_t* __restrict in_group,
-                                                  std::uint64_t* __restrict counts) {
-  for (std::size_t i = 0; i < groups; ++i) counts[i] += ones_in(people & in_group[i]);
+/// How many have a level of the first question, and one of `room` of the second, in a few blocks.
+/// This is most of what there is to count, so that usual numbers of levels are constants.
+template <std::size_t room, std::size_t blocks>
+[[gnu::always_inline]] inline void count_pair(const std::uint64_t* first, std::size_t first_room,
+                                              std::size_t first_levels,
+                                              const std::uint64_t* __restrict second,
+                                              std::uint64_t* __restrict counts) {
+  for (std::size_t level = 0; level < first_levels; ++level, counts += room) {
+    std::array<std::uint64_t, room> sums;
+    for (std::size_t i = 0; i < room; ++i) sums[i] = counts[i];
+    repeat<blocks>([&](auto block) __attribute__((always_inline)) {
+      const std::uint64_t people = first[block * first_room + level];
+      for (std::size_t i = 0; i < room; ++i) sums[i] += ones_in(people & second[block * room + i]);
+    });
+    for (std::size_t i = 0; i < room; ++i) counts[i] = sums[i];
+  }
 }
 
-/// How many have one of the levels from `first` on, and one of `others`. It takes more than half of
-/// the time, so the usual numbers of levels are constants.
-[[gnu::always_inline]] inline void count_pair(const std::uint64_t* first,
-                                              const std::uint64_t* behind, std::uint64_t complete,
-                                              const std::uint64_t* others, std::size_t levels,
-                                              std::uint64_t* counts) {
+/// The same for any number of levels.
+template <std::size_t blocks>
+[[gnu::always_inline]] inline void count_any_pair(const std::uint64_t* first,
+                                                  std::size_t first_room, std::size_t first_levels,
+                                                  const std::uint64_t* second, std::size_t room,
+                                                  std::uint64_t* counts) {
   constexpr std::size_t usual = 8;
-  if (levels > usual)
-    for (; first != behind; ++first)
-      for (std::size_t i = 0; i < levels; ++i) *counts++ += ones_in(*first & complete & others[i]);
+  if (room > usual)
+    for (std::size_t level = 0; level < first_levels; ++level, counts += room)
+      for (std::size_t block = 0; block < blocks; ++block)
+        for (std::size_t i = 0; i < room; ++i)
+          counts[i] += ones_in(first[block * first_room + level] & second[block * room + i]);
   repeat<usual>([&](auto i) __attribute__((always_inline)) {
-    if (levels != i + 1) return;
-    for (; first != behind; ++first, counts += i + 1)
-      count_together<i + 1>(*first & complete, others, counts);
+    if (room == i + 1) count_pair<i + 1, blocks>(first, first_room, first_levels, second, counts);
   });
 }
 
 }  // namespace
 
-unsigned AnswerBits::most_words_at_once() {
-#if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vpopcntdq")) return 8;
-  if (__builtin_cpu_supports("popcnt")) return 1;
-#endif
-  return 0;
-}
-
 AnswerBits::AnswerBits(const Questionnaire& questionnaire, const AnswerBook& book,
-                       unsigned words_at_once)
+                       Instructions instructions)
     : questionnaire_(questionnaire),
       book_(book),
       batteries_(batteries_of(questionnaire)),
       is_in_battery_(questionnaire.questions.size(), false),
-      edition_(book.edition()),
-      words_at_once_(words_at_once),
+      instructions_(instructions),
+      known_(questionnaire.questions.size()),
       asked_(batteries_.size()),
       given_(questionnaire.questions.size()),
+      edition_(book.edition()),
       counts_(questionnaire.questions.size()),
       counted_(empty_tally(questionnaire, {})) {
-  for (const QuestionTally& each : counted_.questions) {
-    const std::size_t at_once = std::max(1U, words_at_once_);
+  const std::size_t at_once = instructions == Instructions::wide ? 8 : 1;
+  for (const QuestionTally& each : counted_.questions)
     rooms_.push_back((each.levels.size() + at_once - 1) / at_once * at_once);
-  }
   for (const Battery& battery : batteries_) {
     for (const QuestionId id : battery.questions) is_in_battery_[id.value] = true;
-    std::size_t size = 0;
+    std::size_t size = 0, levels = 0;
+    for (const QuestionId id : battery.questions) levels += blocks_at_once * rooms_[id.value];
+    levels_.emplace_back(levels);
     for_each_pair(battery, [&](QuestionId one, QuestionId other) {
       size += levels_of(one) * rooms_[other.value];
     });
     pairs_.emplace_back(size);
   }
-  const PackedRow layout(questionnaire);
-  words_.resize(layout.words().size());
-  for (const QuestionId id : questionnaire.questions.ids()) places_.push_back(layout.place(id));
 }
 
-bool AnswerBits::add(const CodedRow& row, const PackedRow& packed) {
-  if (edition_ != book_.edition()) {
-    if (rows_ > 0) throw std::logic_error("answers were forgotten before they were settled");
-    edition_ = book_.edition();
-  }
-  if (packed.has_large() && !add_large(row)) return false;
-  for (std::size_t i = 0; i < words_.size(); ++i) words_[i][rows_] = packed.words()[i];
-  const People& people = people_of_plans_(*row.plan, [&] { return people_of(*row.plan); });
-  const Bits own = Bits{1} << rows_;
-  people_[people.kind] |= own;
-  for (const std::size_t battery : people.batteries) asked_[battery] |= own;
-  if (++rows_ == rows_at_once) count_rows();
-  return true;
-}
-
-/// Counts what the packed row leaves out.
 bool AnswerBits::add_large(const CodedRow& row) {
   const auto is_large = [&](QuestionId id) { return row.codes[id.value] >= codes; };
   const std::vector<QuestionId>& asked = row.plan->asked;
@@ -131,89 +106,140 @@ AnswerBits::People AnswerBits::people_of(const AskPlan& plan) const {
   return people;
 }
 
-void AnswerBits::count_rows() {
-  if (words_at_once_ == 8) return count_rows_by_eights();
-  if (words_at_once_ == 1) return count_rows_by_ones();
-  count_rows_here();
-}
-
-// A program for all processors has to say where it uses what only some have.
-#if defined(__x86_64__)
-[[gnu::target("popcnt,avx512f,avx512vpopcntdq")]]
-#endif
-void AnswerBits::count_rows_by_eights() {
-  count_rows_here();
-}
-
-#if defined(__x86_64__)
-[[gnu::target("popcnt")]]
-#endif
-void AnswerBits::count_rows_by_ones() {
-  count_rows_here();
-}
-
-[[gnu::always_inline]] inline void AnswerBits::count_rows_here() {
-  for (Words& words : words_) {
-    std::fill(words.begin() + static_cast<std::ptrdiff_t>(rows_), words.end(),
-              PackedRow::nothing_applies);
-    transpose(words);
+void AnswerBits::add(const RowBlock& block) {
+  if (edition_ != book_.edition()) {
+    if (!is_settled_) throw std::logic_error("answers were forgotten before they were settled");
+    edition_ = book_.edition();
   }
-  for (const QuestionId id : questionnaire_.questions.ids()) count_question(id);
-  for (std::size_t i = 0; i < batteries_.size(); ++i)
-    if (asked_[i] != 0) count_battery(i);
-  rows_ = 0;
+  is_settled_ = false;
+  if (version_ != book_.version()) learn();
   people_ = {};
+  std::ranges::fill(asked_, 0);
+  for (const auto& [plan, rows] : block.plans()) {
+    const People& people = people_of_plans_(*plan, [&, of = plan] { return people_of(*of); });
+    people_[people.kind] |= rows;
+    for (const std::size_t battery : people.batteries) asked_[battery] |= rows;
+  }
+  if (instructions_ == Instructions::wide)
+    find_given_widely(block);
+  else
+    find_given(block);
+  count(false);
 }
 
-/// Of the four words of a question one tells the lowest bit of each respondent's number, and so on.
-[[gnu::always_inline]] inline void AnswerBits::count_question(QuestionId question) {
-  const std::size_t place = places_[question.value];
-  const Bits* const bit =
-      &words_[place / PackedRow::in_word][PackedRow::code_bits * (place % PackedRow::in_word)];
-  const std::array<Bits, 4> low = {~bit[1] & ~bit[0], ~bit[1] & bit[0], bit[1] & ~bit[0],
-                                   bit[1] & bit[0]};
-  const std::array<Bits, 4> high = {~bit[3] & ~bit[2], ~bit[3] & bit[2], bit[3] & ~bit[2],
-                                    bit[3] & bit[2]};
-  std::array<Bits, codes>& given = given_[question.value];
-  repeat<codes>([&](auto code) { given[code] = high[code / 4] & low[code % 4]; });
-  for (std::size_t kind = 0; kind < people_.size(); ++kind)
-    if (const Bits people = people_[kind]; people != 0)
-      count_together<codes>(people, given.data(), counts_[question.value][kind].data());
+void AnswerBits::count(bool is_end) {
+  switch (instructions_) {
+    case Instructions::common:
+      return count_here(is_end);
+    case Instructions::counting:
+      return count_by_ones(is_end);
+    case Instructions::wide:
+      return count_widely(is_end);
+  }
+}
+
+READINESS_WIDE void AnswerBits::count_widely(bool is_end) { count_here(is_end); }
+
+READINESS_COUNTING void AnswerBits::count_by_ones(bool is_end) { count_here(is_end); }
+
+[[gnu::always_inline]] inline void AnswerBits::count_here(bool is_end) {
+  if (!is_end) {
+    count_questions();
+    for (std::size_t i = 0; i < batteries_.size(); ++i) find_levels(i);
+    ++blocks_;
+  }
+  if (blocks_ < blocks_at_once && !is_end) return;
+  count_pairs();
+  for (std::vector<Bits>& levels : levels_) std::ranges::fill(levels, 0);
+  blocks_ = 0;
+}
+
+void AnswerBits::learn() {
+  version_ = book_.version();
+  for (const QuestionId id : questionnaire_.questions.ids()) {
+    Known& known = known_[id.value];
+    known.codes = std::min(codes, book_.size(id));
+    given_[id.value] = {};
+    for (std::size_t code = 0; code < known.codes; ++code)
+      known.levels[code] = book_(id, static_cast<AnswerCode>(code), false).level;
+  }
+}
+
+void AnswerBits::find_given(const RowBlock& block) {
+  for (const QuestionId id : questionnaire_.questions.ids())
+    for (std::size_t code = 0; code < known_[id.value].codes; ++code)
+      given_[id.value][code] = sixty_four_bytes::places(
+          reinterpret_cast<const char*>(block[id].data()), static_cast<char>(code));
+}
+
+#if defined(__x86_64__)
+READINESS_WIDE void AnswerBits::find_given_widely(const RowBlock& block) {
+  for (const QuestionId id : questionnaire_.questions.ids()) {
+    const __m512i bytes = _mm512_loadu_si512(block[id].data());
+    for (std::size_t code = 0; code < known_[id.value].codes; ++code)
+      given_[id.value][code] =
+          _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(static_cast<char>(code)));
+  }
+}
+#else
+void AnswerBits::find_given_widely(const RowBlock& block) { find_given(block); }
+#endif
+
+[[gnu::always_inline]] inline void AnswerBits::count_questions() {
+  for (const QuestionId id : questionnaire_.questions.ids())
+    for (std::size_t kind = 0; kind < people_.size(); ++kind)
+      if (const Bits people = people_[kind]; people != 0)
+        for (std::size_t code = 0; code < known_[id.value].codes; ++code)
+          counts_[id.value][kind][code] += ones_in(people & given_[id.value][code]);
 }
 
 /// Who has no level in one of the questions counts in none.
-[[gnu::always_inline]] inline void AnswerBits::count_battery(std::size_t number) {
-  const std::vector<QuestionId>& questions = batteries_[number].questions;
-  Bits complete = std::exchange(asked_[number], 0);
-  levels_.clear();
-  for (const QuestionId id : questions) {
-    const std::size_t begin = levels_.size();
-    levels_.resize(begin + rooms_[id.value]);
+[[gnu::always_inline]] inline void AnswerBits::find_levels(std::size_t battery) {
+  const std::vector<QuestionId>& questions = batteries_[battery].questions;
+  Bits complete = asked_[battery];
+  std::vector<Bits>& levels = levels_[battery];
+  const auto each_question = [&](auto body) {
+    std::size_t begin = 0;
+    for (const QuestionId id : questions) {
+      body(id, &levels[begin + blocks_ * rooms_[id.value]]);
+      begin += blocks_at_once * rooms_[id.value];
+    }
+  };
+  each_question([&](QuestionId id, Bits* its_levels) {
+    const Known& known = known_[id.value];
+    std::fill_n(its_levels, rooms_[id.value], 0);
     Bits any = 0;
-    const std::size_t known = std::min(codes, book_.size(id));
-    for (std::size_t code = answer_codes::first_given; code < known; ++code) {
-      const Bits given = given_[id.value][code];
-      const int level = book_(id, static_cast<AnswerCode>(code), false).level;
-      if (level < 0) continue;
-      levels_[begin + static_cast<std::size_t>(level)] |= given;
-      any |= given;
+    for (std::size_t code = answer_codes::first_given; code < known.codes; ++code) {
+      if (known.levels[code] < 0) continue;
+      its_levels[known.levels[code]] |= given_[id.value][code];
+      any |= given_[id.value][code];
     }
     complete &= any;
-  }
-  counted_.batteries[number].respondents += ones_in(complete);
-  std::uint64_t* counts = pairs_[number].data();
-  const Bits* first = levels_.data();
-  for (std::size_t i = 0; i < questions.size(); ++i) {
-    const std::size_t levels = levels_of(questions[i]);
-    const Bits* second = first + rooms_[questions[i].value];
-    const Bits* const next = second;
-    for (std::size_t j = i + 1; j < questions.size(); ++j) {
-      const std::size_t room = rooms_[questions[j].value];
-      count_pair(first, first + levels, complete, second, room, counts);
-      counts += levels * room;
-      second += room;
+  });
+  each_question([&](QuestionId id, Bits* its_levels) {
+    for (std::size_t i = 0; i < rooms_[id.value]; ++i) its_levels[i] &= complete;
+  });
+  counted_.batteries[battery].respondents += ones_in(complete);
+}
+
+[[gnu::always_inline]] inline void AnswerBits::count_pairs() {
+  for (std::size_t battery = 0; battery < batteries_.size(); ++battery) {
+    const std::vector<QuestionId>& questions = batteries_[battery].questions;
+    std::uint64_t* counts = pairs_[battery].data();
+    const Bits* first = levels_[battery].data();
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+      const std::size_t first_room = rooms_[questions[i].value];
+      const std::size_t first_levels = levels_of(questions[i]);
+      const Bits* second = first + blocks_at_once * first_room;
+      const Bits* const next = second;
+      for (std::size_t j = i + 1; j < questions.size(); ++j) {
+        const std::size_t room = rooms_[questions[j].value];
+        count_any_pair<blocks_at_once>(first, first_room, first_levels, second, room, counts);
+        counts += first_levels * room;
+        second += blocks_at_once * room;
+      }
+      first = next;
     }
-    first = next;
   }
 }
 
@@ -230,7 +256,8 @@ std::size_t AnswerBits::levels_of(QuestionId question) const {
 }
 
 void AnswerBits::settle() {
-  if (rows_ > 0) count_rows();
+  count(true);
+  is_settled_ = true;
   for (const QuestionId id : questionnaire_.questions.ids())
     for (std::size_t kind = 0; kind < people_.size(); ++kind)
       for (std::size_t code = 0; code < codes; ++code)

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "base/instructions.hpp"
 #include "base/modules.hpp"
 #include "batch/by_plan.hpp"
-#include "batch/packed_row.hpp"
+#include "batch/row_block.hpp"
 #include "batch/tally.hpp"
 #include "input/table_rows.hpp"
 
@@ -15,36 +16,33 @@ namespace readiness::batch {
 
 /// Counts the answers of 64 respondents at once.
 ///
-/// When 64 packed rows are there, rows and columns of bits change places: now each question has
-/// four words in which each respondent has a bit, and "who gave this answer" is one more such word,
-/// made of the four. How many these are is the number of its bits that are set; how many gave this
-/// answer to one question and that to another is the number of bits that both words have set. So
-/// the levels of all pairs of questions of a battery are counted by two instructions for 64 people,
-/// or for eight levels of 64 people where a processor has wide ones.
+/// Of a block that was turned each question has 64 bytes. Who gave one certain answer is told by a
+/// word that has a bit for each respondent, and how many these are is the number of its bits that
+/// are set; how many gave this answer to one question and that to another is the number of bits
+/// that both words have set. So the levels of all pairs of questions of a battery are counted by
+/// two instructions for 64 people, or for eight levels of 64 people where a processor has wide
+/// ones. There are many pairs, so that their counts are fetched for a few blocks at once.
 ///
 /// What it does not take, `Counter::add_answers` counts one by one. A law holds the two equal.
 class AnswerBits {
  public:
-  /// Of how many words this processor counts the bits in one instruction: 8, 1, or 0 if it has none
-  /// for that.
-  [[nodiscard]] static unsigned most_words_at_once();
-
-  /// Both outlive it. `words_at_once` is no more than that.
+  /// Both outlive it.
   AnswerBits(const Questionnaire& questionnaire, const AnswerBook& book,
-             unsigned words_at_once = most_words_at_once());
+             Instructions instructions = quickest_instructions());
 
-  /// Counts the answers of a row that was packed. False: an answer in a battery has a large number,
-  /// and nothing was counted.
-  [[nodiscard]] bool add(const CodedRow& row, const PackedRow& packed);
+  /// Counts the answers of a block that was turned.
+  void add(const RowBlock& block);
+  /// Counts those answers of a row that a block leaves out, for their numbers are too large. False:
+  /// one of them is in a battery, and nothing was counted.
+  [[nodiscard]] bool add_large(const CodedRow& row);
   /// Ends with what numbers of answers meant, before the book gives them away anew.
   void settle();
   /// Adds to the tally what was counted since this was asked last.
   void empty_into(Tally& tally);
 
  private:
-  static constexpr std::size_t rows_at_once = 64, codes = PackedRow::codes;
-  using Bits = std::uint64_t;                    ///< one for each respondent
-  using Words = std::array<Bits, rows_at_once>;  ///< packed; then one for each bit of 16 questions
+  static constexpr std::size_t codes = RowBlock::codes;
+  using Bits = RowBlock::Bits;
   struct People {
     std::size_t kind = 0;  ///< 0: with names, 1: without
     std::vector<std::size_t> batteries;
@@ -53,13 +51,17 @@ class AnswerBits {
   using Counts = std::array<std::array<std::uint64_t, codes>, 2>;
 
   [[nodiscard]] People people_of(const AskPlan& plan) const;
-  [[nodiscard]] bool add_large(const CodedRow& row);
-  void count_rows();
-  void count_rows_by_eights();
-  void count_rows_by_ones();
-  void count_rows_here();
-  void count_question(QuestionId question);
-  void count_battery(std::size_t number);
+  void learn();
+  void find_given(const RowBlock& block);
+  void find_given_widely(const RowBlock& block);
+  /// Counts the block at hand, and pairs where there are blocks enough, or no more come.
+  void count(bool is_end);
+  void count_widely(bool is_end);
+  void count_by_ones(bool is_end);
+  void count_here(bool is_end);
+  void count_questions();
+  void find_levels(std::size_t battery);
+  void count_pairs();
   void settle_pairs(std::size_t battery);
   template <class Take>
   void for_each_pair(const Battery& battery, Take take) const;
@@ -70,19 +72,32 @@ class AnswerBits {
   std::vector<Battery> batteries_;
   std::vector<bool> is_in_battery_;  // by question
   ByPlan<People> people_of_plans_;
-  unsigned edition_;  // of the book: what the numbers mean
-  unsigned words_at_once_;
+  Instructions instructions_;
   /// By question: its levels, and so many that there are not, and count nothing, that they are as
   /// many as are counted at once.
   std::vector<std::size_t> rooms_;
 
-  std::size_t rows_ = 0;                           // of the 64
-  std::vector<std::size_t> places_;                // by question, in a packed row
-  std::vector<Words> words_;                       // by word of a packed row
-  std::array<Bits, 2> people_{};                   // with names, and without
-  std::vector<Bits> asked_;                        // by battery: who is asked it
-  std::vector<std::array<Bits, codes>> given_;     // by question and number: who gave it
-  std::vector<Bits> levels_;                       // of the battery at hand, by question and level
+  // What the book knows of the answers to a question:
+  struct Known {
+    std::size_t codes = 0;
+    std::array<int, RowBlock::codes> levels{};  ///< by number; below 0: none
+  };
+  std::vector<Known> known_;
+  std::uint64_t version_ = 0;
+
+  // Of the block at hand:
+  std::array<Bits, 2> people_{};                // with names, and without
+  std::vector<Bits> asked_;                     // by battery: who is asked it
+  std::vector<std::array<Bits, codes>> given_;  // by question and number: who gave it
+  // Of a few blocks:
+  static constexpr std::size_t blocks_at_once = 4;
+  std::size_t blocks_ = 0;
+  /// By battery: of its questions each has its levels in the first block, in the second, ...: who
+  /// has them, of those who have one in all questions of the battery.
+  std::vector<std::vector<Bits>> levels_;
+  // Of all since the last settlement:
+  unsigned edition_;  // of the book: what the numbers mean
+  bool is_settled_ = true;
   std::vector<std::vector<std::uint64_t>> pairs_;  // by battery: of each pair, by both levels
   std::vector<Counts> counts_;                     // by question
   Tally counted_;                                  // and settled

@@ -4,6 +4,7 @@
 #include "input/whole_prices.hpp"
 #include "questionnaire/model.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -13,7 +14,14 @@
 namespace readiness::batch {
 
 /// A score as a whole number from 0 to 2^40, its place in the range.
-[[nodiscard]] std::uint64_t share_of_range(const ScoringRules& rules, double score);
+[[nodiscard]] inline std::uint64_t share_of_range(const ScoringRules& rules, double score) {
+  constexpr std::int64_t units = std::int64_t{1} << 40U;
+  const double share = (score - rules.range_low) / (rules.range_high - rules.range_low);
+  const double exact = share * static_cast<double>(units);
+  const auto whole = static_cast<std::int64_t>(exact);
+  const std::int64_t more = exact - static_cast<double>(whole) >= 0.5 ? 1 : 0;
+  return static_cast<std::uint64_t>(std::clamp<std::int64_t>(whole + more, 0, units));
+}
 
 /// A score with what is made of it: its place in the range, and its text.
 struct KnownScore {
@@ -32,17 +40,30 @@ class KnownScores {
 
   /// `score` over `weight`, both in whole units and within what `units` allow; the weight is not 0.
   [[nodiscard]] const KnownScore& operator()(std::size_t score, std::size_t weight) {
-    KnownScore& known = scores_[weight * (units_.most_score + 1) + score];
-    if (known.size == 0) make(known, score, weight);
+    const std::size_t its_place = place(score, weight);
+    KnownScore& known = known_[its_place];
+    if (known.size == 0) make(known, its_place);
     return known;
+  }
+  /// The same for many: where each lies, and what is counted of it; of no weight nothing.
+  [[nodiscard]] std::size_t place(std::size_t score, std::size_t weight) const {
+    return weight * (units_.most_score + 1) + score;
+  }
+  template <std::size_t count>
+  void look_up(const std::array<std::uint32_t, count>& places, std::array<double, count>& scores,
+               std::array<std::uint64_t, count>& shares) const {
+    for (std::size_t i = 0; i < count; ++i) scores[i] = score_[places[i]];
+    for (std::size_t i = 0; i < count; ++i) shares[i] = share_[places[i]];
   }
 
  private:
-  void make(KnownScore& known, std::size_t score, std::size_t weight) const;
+  void make(KnownScore& known, std::size_t place) const;
 
-  const ScoringRules& rules_;
   WholeUnits units_;
-  std::vector<KnownScore> scores_;  // by weight, then by score
+  // By weight, then by score:
+  std::vector<KnownScore> known_;     // with texts, once they are asked for
+  std::vector<double> score_;         // of all, from the beginning
+  std::vector<std::uint64_t> share_;  // likewise
 };
 
 }  // namespace readiness::batch

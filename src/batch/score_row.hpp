@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "batch/block_sums.hpp"
 #include "batch/known_scores.hpp"
-#include "batch/packed_row.hpp"
-#include "batch/pair_sums.hpp"
+#include "batch/row_shares.hpp"
 #include "input/table_rows.hpp"
 #include "scoring/scorecard.hpp"
 
@@ -37,14 +37,23 @@ struct RowScores {
 class RowScorer {
  public:
   /// Both outlive it. Without the range `low` and `high` are left at 0.
-  RowScorer(const Questionnaire& questionnaire, const AnswerBook& book, bool with_range = true);
+  RowScorer(const Questionnaire& questionnaire, const AnswerBook& book, bool with_range = true,
+            Instructions instructions = quickest_instructions());
 
-  /// Of a row that was packed. `scores` is filled anew. Where prices are whole numbers, so are
-  /// their sums, and scores are few: both are looked up.
-  void score(const CodedRow& row, const PackedRow& packed, RowScores& scores);
-  /// The same the long way: adds up what the answers are worth in the order in which
-  /// `scoring::score` does.
+  /// Adds up what the answers are worth in the order in which `scoring::score` does. `scores` is
+  /// filled anew.
   void score_in_order(const CodedRow& row, RowScores& scores) const;
+
+  /// Where prices are whole numbers, so are their sums, and scores are few: both can be looked up,
+  /// for all rows of a block that have no evidence and no large numbers.
+  [[nodiscard]] bool can_look_up() const { return known_scores_.has_value(); }
+  void add_up(const RowBlock& block) { sums_->add_up(block); }
+  /// Of a row of the block that was added up.
+  void look_up(const RowBlock& block, std::size_t row, RowScores& scores);
+  /// What is counted of the scores of all its rows.
+  void look_up_shares(const RowBlock& block, RowShares& shares);
+  /// What is counted of one score.
+  [[nodiscard]] std::uint64_t share(const RowScore& score) const;
 
  private:
   /// What decides whether a score is shown, of one dimension or of all.
@@ -55,16 +64,24 @@ class RowScorer {
   [[nodiscard]] Total add_in_order(const AskPlan::Sum& sum, const CodedRow& row,
                                    RowScore& score) const;
   [[nodiscard]] Total look_up(const WholeSums& sums, RowScore& score);
-  template <class TotalOf>
-  void score_parts(const CodedRow& row, RowScores& scores, TotalOf total_of) const;
+  void look_up_shares_widely(const RowBlock& block, RowShares& shares);
+  void look_up_shares_here(const RowBlock& block, RowShares& shares) const;
+  /// Who gave a sensitive answer in it.
+  [[nodiscard]] RowBlock::Bits sensitive_in(const RowBlock& block,
+                                            const Dimension& dimension) const;
+  template <class TotalOf, class IsGiven>
+  void score_parts(const AskPlan& plan, RowScores& scores, TotalOf total_of,
+                   IsGiven is_given) const;
   [[nodiscard]] bool is_shown(const RowScore& score, const Total& total, const AskPlan& plan) const;
 
   const Questionnaire& questionnaire_;
   const AnswerBook& book_;
   bool with_range_;
+  Instructions instructions_;
   // Where prices are whole numbers:
   std::optional<KnownScores> known_scores_;
-  std::optional<PairSums> pair_sums_;
+  std::optional<BlockSums> sums_;
+  std::vector<std::uint32_t> least_given_;  // by weight: so much of it must be given for a figure
 };
 
 /// A bound response as a row, in which everything is taken to apply; `group_by` names attributes,

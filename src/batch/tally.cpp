@@ -4,6 +4,7 @@
 #include "base/mixed.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <tuple>
 #include <utility>
@@ -200,66 +201,51 @@ void Counter::add_to_battery(const Battery& battery, BatteryTally& tally, const 
     }
 }
 
-void Counter::Sums::add(std::uint64_t number) {
-  both += (Wide{1} << 88U) | number;
-  squares += static_cast<Wide>(number) * number;
-}
-
 Moments Counter::Sums::moments() const {
   return {static_cast<std::uint64_t>(both >> 88U), both & ((Wide{1} << 88U) - 1), squares};
 }
 
-void Counter::add_scores(RoleId role, const RowScores& scores, const std::string& group) {
-  if (added_ - settled_ == waiting_.size()) settle(waiting(settled_++));
-  if (added_ - settled_ >= rows_between) send_for_sums(waiting(added_ - rows_between));
-  Waiting& last = waiting(added_++);
-  last.key = group;
-  last.digest = groups_.send_for(group);
-  last.is_named = questionnaire_.roles[role].named;
-  last.parts.resize(parts_);
-  const auto part_of = [&](const RowScore& score) -> Waiting::Part {
-    if (!score.is_shown) return {};
-    return {score.known_given ? score.known_given->share
-                              : share_of_range(questionnaire_.scoring, score.given),
-            true, score.holds_sensitive};
-  };
-  last.parts.front() = part_of(scores.overall);
-  for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
-    last.parts[i + 1] = part_of(scores.dimensions[i]);
-  ++tally_.respondents;
+std::size_t Counter::number_of(std::string_view group, std::uint64_t digest) {
+  const std::size_t number = groups_.number(group, digest);
+  if (sums_.size() < place_of_sums(number + 1, true)) {
+    sums_.resize(place_of_sums(number + 1, true));
+    sensitive_.resize((number + 1) * parts_);
+  }
+  return number;
 }
 
-void Counter::send_for_sums(const Waiting& waiting) const {
-  const std::size_t begin = place_of_sums(groups_.likely_number(waiting.digest), waiting.is_named);
-  if (begin >= sums_.size()) return;
-  const auto* const sums = reinterpret_cast<const char*>(&sums_[begin]);
+void Counter::send_for_sums(const AskPlan& plan, RowBlock::Bits rows,
+                            const GroupNumbers& groups) const {
   constexpr std::size_t line = 64;
-  for (std::size_t at = 0; at < (parts_ + 1) * sizeof(Sums); at += line)
-    __builtin_prefetch(sums + at, 1);
-}
-
-void Counter::settle(const Waiting& waiting) {
-  const std::size_t group = groups_.number(waiting.key, waiting.digest);
-  if (sums_.size() < place_of_sums(group + 1, true)) {
-    sums_.resize(place_of_sums(group + 1, true));
-    sensitive_.resize((group + 1) * parts_);
-  }
-  Sums* const sums = &sums_[place_of_sums(group, waiting.is_named)];
-  sums[parts_].add(0);
-  for (std::size_t part = 0; part < parts_; ++part) {
-    const Waiting::Part& its = waiting.parts[part];
-    if (!its.is_shown) continue;
-    sums[part].add(its.share);
-    if (!waiting.is_named && its.is_sensitive) ++sensitive_[group * parts_ + part];
+  const bool is_named = questionnaire_.roles[plan.role].named;
+  for (RowBlock::Bits rest = rows; rest != 0; rest &= rest - 1) {
+    const std::size_t group = groups[static_cast<std::size_t>(std::countr_zero(rest))];
+    const auto* const sums = reinterpret_cast<const char*>(&sums_[place_of_sums(group, is_named)]);
+    for (std::size_t at = 0; at < (parts_ + 1) * sizeof(Sums); at += line)
+      __builtin_prefetch(sums + at, 1);
   }
 }
 
-void Counter::settle_all() {
-  while (settled_ < added_) settle(waiting(settled_++));
+void Counter::add_scores(const RowShares& shares, const std::vector<RowBlock::OfPlan>& plans,
+                         const GroupNumbers& groups) {
+  for (const auto& [plan, rows] : plans) {
+    const bool is_named = questionnaire_.roles[plan->role].named;
+    for (RowBlock::Bits rest = rows; rest != 0; rest &= rest - 1) {
+      const auto row = static_cast<std::size_t>(std::countr_zero(rest));
+      Sums* const sums = &sums_[place_of_sums(groups[row], is_named)];
+      sums[parts_].add(0, true);
+      for (std::size_t part = 0; part < parts_; ++part) {
+        const RowShares::Part& its = shares.parts[part];
+        sums[part].add(its.shares[row], (its.shown >> row & 1U) != 0);
+        if (!is_named)
+          sensitive_[groups[row] * parts_ + part] += (its.shown & its.sensitive) >> row & 1U;
+      }
+    }
+    tally_.respondents += static_cast<std::uint64_t>(std::popcount(rows));
+  }
 }
 
 std::vector<std::string> Counter::take_new_groups() {
-  settle_all();
   const auto first = groups_.keys().begin() + static_cast<std::ptrdiff_t>(told_groups_);
   told_groups_ = groups_.keys().size();
   return {first, groups_.keys().end()};
@@ -271,30 +257,17 @@ std::uint64_t GroupIndex::send_for(std::string_view key) const {
   return digest;
 }
 
-template <class IsIt>
-std::size_t GroupIndex::place_of(std::uint64_t digest, IsIt is_it) const {
-  const auto part = static_cast<std::uint32_t>(digest >> 32U);
-  for (std::size_t at = digest & (places_.size() - 1);; at = (at + 1) & (places_.size() - 1)) {
-    const Place& place = places_[at];
-    if (place.number == 0 || (place.digest == part && is_it(place.number - 1))) return at;
-  }
-}
-
-std::size_t GroupIndex::likely_number(std::uint64_t digest) const {
-  if (places_.empty()) return keys_.size();
-  const Place& place = places_[place_of(digest, [](std::size_t) { return true; })];
-  if (place.number == 0) return keys_.size();
-  __builtin_prefetch(&keys_[place.number - 1]);
-  return place.number - 1;
-}
-
 std::size_t GroupIndex::number(std::string_view key, std::uint64_t digest) {
   if (2 * keys_.size() >= places_.size()) grow();
-  Place& place =
-      places_[place_of(digest, [&](std::size_t number) { return keys_[number] == key; })];
+  const auto part = static_cast<std::uint32_t>(digest >> 32U);
+  std::size_t at = digest & (places_.size() - 1);
+  while (places_[at].number != 0 &&
+         !(places_[at].digest == part && keys_[places_[at].number - 1] == key))
+    at = (at + 1) & (places_.size() - 1);
+  Place& place = places_[at];
   if (place.number == 0) {
     keys_.emplace_back(key);
-    place = {static_cast<std::uint32_t>(digest >> 32U), static_cast<std::uint32_t>(keys_.size())};
+    place = {part, static_cast<std::uint32_t>(keys_.size())};
   }
   return place.number - 1;
 }
@@ -325,7 +298,6 @@ GroupTally Counter::group(std::size_t number) const {
 }
 
 Tally Counter::take() {
-  settle_all();
   for (std::size_t number = 0; number < groups_.keys().size(); ++number) {
     const std::string& text = groups_.keys()[number];
     GroupKey key;

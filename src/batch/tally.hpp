@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
+#include "batch/row_shares.hpp"
 #include "batch/score_row.hpp"
 #include "batch/wide.hpp"
 #include "disclosure/cells.hpp"
@@ -112,9 +113,6 @@ class GroupIndex {
  public:
   /// The digest of a key; its place is sent for, and wanted later.
   [[nodiscard]] std::uint64_t send_for(std::string_view key) const;
-  /// The number that a key with this digest has in almost every case, or one too many; the key that
-  /// has it is sent for.
-  [[nodiscard]] std::size_t likely_number(std::uint64_t digest) const;
   [[nodiscard]] std::size_t number(std::string_view key, std::uint64_t digest);
   [[nodiscard]] const std::vector<std::string>& keys() const { return keys_; }  ///< by number
 
@@ -124,23 +122,32 @@ class GroupIndex {
     std::uint32_t number = 0;  ///< counted from 1; 0: free
   };
   void grow();
-  /// Of the key with this digest that is the one, by its number; a free one if there is none.
-  template <class IsIt>
-  [[nodiscard]] std::size_t place_of(std::uint64_t digest, IsIt is_it) const;
 
   std::vector<Place> places_;  // a power of two of them, at most half of them taken
   std::vector<std::string> keys_;
 };
 
-/// Counts respondents one by one; `take` gives what was counted.
+/// The groups of the rows of a block.
+using GroupNumbers = std::array<std::size_t, RowBlock::most_rows>;
+
+/// Counts respondents; `take` gives what was counted.
 class Counter {
  public:
   Counter(const Questionnaire& questionnaire, std::vector<std::string> group_by);
 
   /// A respondent's answers, all of them.
   void add_answers(const CodedRow& row, const AnswerBook& book);
-  /// A respondent's scores, in the group with this key, as `append_to_group` wrote it.
-  void add_scores(RoleId role, const RowScores& scores, const std::string& group);
+  /// Sends for the place of the group with this key, as `append_to_group` wrote it, which will be
+  /// wanted before long: of thousands it has to come from far.
+  [[nodiscard]] std::uint64_t send_for(std::string_view group) const {
+    return groups_.send_for(group);
+  }
+  /// Its number. Its sums are to be sent for, too.
+  [[nodiscard]] std::size_t number_of(std::string_view group, std::uint64_t digest);
+  void send_for_sums(const AskPlan& plan, RowBlock::Bits rows, const GroupNumbers& groups) const;
+  /// The scores of these rows, each in the group with its number.
+  void add_scores(const RowShares& shares, const std::vector<RowBlock::OfPlan>& plans,
+                  const GroupNumbers& groups);
   [[nodiscard]] Tally take();
   /// The groups that were met since this was asked last, and never before.
   [[nodiscard]] std::vector<std::string> take_new_groups();
@@ -153,28 +160,16 @@ class Counter {
   struct Sums {
     Wide both = 0;  ///< how many, times 2^88, and their sum
     Wide squares = 0;
-    void add(std::uint64_t number);
+    void add(std::uint64_t number, bool counts) {
+      both += (Wide{counts} << 88U) | number;
+      squares += static_cast<Wide>(number) * number;
+    }
     [[nodiscard]] Moments moments() const;
   };
-  /// Scores on their way to the sums of their group.
-  struct Waiting {
-    struct Part {
-      std::uint64_t share = 0;
-      bool is_shown = false, is_sensitive = false;
-    };
-    std::string key;
-    std::uint64_t digest = 0;
-    bool is_named = false;
-    std::vector<Part> parts;  ///< the overall first
-  };
-  [[nodiscard]] Waiting& waiting(std::size_t row) { return waiting_[row % waiting_.size()]; }
   /// Where the sums begin of those people of a group who are named, or who are not.
   [[nodiscard]] std::size_t place_of_sums(std::size_t group, bool is_named) const {
     return (2 * group + (is_named ? 0 : 1)) * (parts_ + 1);
   }
-  void send_for_sums(const Waiting& waiting) const;
-  void settle(const Waiting& waiting);
-  void settle_all();
 
   const Questionnaire& questionnaire_;
   Tally tally_;
@@ -188,13 +183,7 @@ class Counter {
   std::vector<Sums> sums_;
   std::vector<std::uint64_t> sensitive_;
   std::size_t parts_;
-  // What belongs to one of thousands of groups has to come from far. So scores go through here in
-  // steps: the place of their group in the index is sent for; rows later what it leads to is, the
-  // key and the sums; as many rows later the scores are added to these.
-  static constexpr std::size_t rows_between = 8;
-  std::array<Waiting, 2 * rows_between> waiting_;
-  std::size_t added_ = 0, settled_ = 0;  // rows that took these steps
-  std::vector<std::size_t> levels_;      // of the battery at hand
+  std::vector<std::size_t> levels_;  // of the battery at hand
 };
 
 }  // namespace readiness::batch

@@ -74,11 +74,13 @@ BatchWorker::BatchWorker(const Questionnaire& questionnaire, const BatchJobs& jo
       plain_(questionnaire, group_by),
       text_(questionnaire, group_by, lines.figures),
       keeper_(questionnaire, book_, std::move(group_by),
-              lines.json || (lines.csv && lines.figures == Figures::range)) {}
+              !lines.csv && !lines.json                       ? RowScoresWanted::none
+              : lines.json || lines.figures == Figures::range ? RowScoresWanted::range
+                                                              : RowScoresWanted::given) {}
 
 void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   if (book_.is_large()) {
-    keeper_.settle();
+    keeper_.settle_answers();
     book_.trim();
     plans_.forget_answers();
   }
@@ -94,6 +96,7 @@ void BatchWorker::work(const BatchJob& job, BatchResult& result) {
   } else if (!job.block.text.empty()) {
     work_on_lines(job, result);
   }
+  settle(result);
   result.new_groups = keeper_.take_new_groups();
   if (result.copies > 0)
     result.findings.add(
@@ -149,6 +152,7 @@ void BatchWorker::work_on_lines(const BatchJob& job, BatchResult& result) {
 
 void BatchWorker::work_on_files(const BatchJob& job, BatchResult& result) {
   for (const std::size_t input : job.files) work_on_file(input, result);
+  settle(result);
   result.new_groups = keeper_.take_new_groups();
 }
 
@@ -209,6 +213,16 @@ bool BatchWorker::is_copy() const {
          jobs_.same_before(input_);
 }
 
+/// Scores what waits, and gives it out.
+void BatchWorker::settle(BatchResult& result) {
+  keeper_.settle([&](std::size_t place, const RowScores& scores) {
+    const Waiting& its = waiting_[place];
+    const RowHead head{its.ref, its.role, its.group};
+    if (lines_.csv) text_.append_csv(result.csv, head, scores);
+    if (lines_.json) text_.append_json(result.json, head, scores);
+  });
+}
+
 void BatchWorker::add(long number, long line, BatchResult& result) {
   if (is_copy()) {
     ++result.copies;
@@ -216,11 +230,11 @@ void BatchWorker::add(long number, long line, BatchResult& result) {
   }
   CodedRow& coded = row_.coded;
   plans_.leave_out(*coded.plan, coded.codes, book_);
-  const RowScores& scores = keeper_.add(coded, row_.group);
+  if (lines_.csv || lines_.json)
+    waiting_[keeper_.next_place()] = {row_.ref, row_.group, coded.plan->role};
+  keeper_.add(coded, row_.group);
+  if (keeper_.is_full()) settle(result);
   ++result.scored;
-  const RowHead head{row_.ref, coded.plan->role, row_.group};
-  if (lines_.csv) text_.append_csv(result.csv, head, scores);
-  if (lines_.json) text_.append_json(result.json, head, scores);
   if (row_.identity == 0) return;
   result.respondents.push_back({row_.identity, input_, result.refs.size(), number, line});
   result.refs.append(row_.ref) += '\0';

@@ -8,6 +8,7 @@
 #include "input/plain_answers.hpp"
 #include "input/plain_rows.hpp"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -71,6 +72,7 @@ class BatchWorker {
                                   Diagnostics& diagnostics);
   /// `row_`, which was read.
   void add(long number, long line, BatchResult& result);
+  void settle(BatchResult& result);
   [[nodiscard]] bool is_copy() const;
   void hide_values(BatchResult& result) const;
 
@@ -89,6 +91,11 @@ class BatchWorker {
   ScoreText text_;
   Scorekeeper keeper_;
   ReadRow row_;
+  struct Waiting {
+    std::string ref, group;
+    RoleId role{};
+  };
+  std::array<Waiting, RowBlock::most_rows> waiting_;  // for their scores
 };
 
 }  // namespace readiness::batch

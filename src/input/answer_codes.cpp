@@ -4,6 +4,8 @@
 #include "questionnaire/answer_form.hpp"
 #include "scoring/score.hpp"
 
+#include <algorithm>
+
 namespace readiness::input {
 namespace {
 
@@ -69,12 +71,27 @@ void AnswerBook::make_blank(QuestionId question) {
   append(question, Unknown{});
   append(question, Declined{});
   append(question, NotApplicable{});
+  append_levels(question);
   if (codes.takes_any_text) {
     append(question, Written{});
     for (AnswerCode& code : codes.of_byte)
       if (code == answer_codes::none) code = answer_codes::first_given;
     codes.of_byte['-'] = answer_codes::none;  // to be told that it lacks a reason
   }
+}
+
+/// Few answers that can be foreseen have their numbers before they come, so that they have the same
+/// in all questions of a kind: what the cells of such questions mean is then told at once.
+void AnswerBook::append_levels(QuestionId question) {
+  const Question& row = questionnaire_.questions[question];
+  constexpr int most = 11;
+  if (answered_by(row) == AnsweredBy::level)
+    for (int level = 0; level < std::min(most, level_count(questionnaire_, row.kind)); ++level)
+      append(question, Leveled{level});
+  const auto* count = std::get_if<Count>(&row.kind);
+  if (count && count->of < most)
+    for (int number = 0; number <= count->of; ++number)
+      append(question, Amount{static_cast<double>(number)});
 }
 
 AnswerCode AnswerBook::known_text(const QuestionCodes& codes, std::string_view cell) {

@@ -111,6 +111,7 @@ class AnswerBook {
 
   [[nodiscard]] bool is_large(QuestionId question) const;
   void make_blank(QuestionId question);
+  void append_levels(QuestionId question);
   [[nodiscard]] static AnswerCode known_text(const QuestionCodes& codes, std::string_view cell);
   void append(QuestionId question, std::optional<Value> value);
   void append_priced(QuestionId question, const std::optional<Value>& value, bool has_evidence);

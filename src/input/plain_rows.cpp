@@ -58,8 +58,25 @@ PlainRows::PlainRows(const Questionnaire& questionnaire, const TableRows& full,
     has_answer[id.value] = true;
   }
   of_byte_.resize(questions_.size());
+  for (Piece& piece : pieces_) join_short_cells(piece);
   for (const QuestionId id : questionnaire.questions.ids())
     if (!has_answer[id.value]) without_answer_.push_back(id);
+}
+
+/// Those with a separator behind them.
+void PlainRows::join_short_cells(Piece& piece) {
+  constexpr std::size_t least = 4;
+  if (piece.are_texts) return;
+  const bool ends_row = piece.cell + piece.answers == columns_.width;
+  const std::size_t end = piece.first + piece.answers - (ends_row ? 1 : 0);
+  for (std::size_t at = piece.first; end >= at + least;) {
+    const auto begin = questions_.begin() + static_cast<std::ptrdiff_t>(at);
+    const std::size_t count = std::min(end - at, ShortCells::most);
+    piece.together.emplace_back(
+        std::vector<QuestionId>(begin, begin + static_cast<std::ptrdiff_t>(count)),
+        columns_.separator);
+    at += count;
+  }
 }
 
 /// The book gives its numbers away anew.
@@ -68,6 +85,16 @@ void PlainRows::forget_answers() {
   for (AnswerBook::OfByte& of_byte : of_byte_) {
     of_byte.fill(answer_codes::none);
     of_byte[static_cast<unsigned char>(columns_.separator)] = answer_codes::missing;
+  }
+  for (Piece& piece : pieces_)
+    for (ShortCells& cells : piece.together) cells.forget();
+}
+
+void PlainRows::learn(Piece& piece, std::size_t number, unsigned char byte, AnswerCode code) {
+  of_byte_[piece.first + number][byte] = code;
+  for (ShortCells& cells : piece.together) {
+    if (number < cells.size()) return cells.learn(number, byte, code);
+    number -= cells.size();
   }
 }
 
@@ -94,50 +121,30 @@ std::size_t PlainRows::read(std::string_view text, AskPlans& plans, ReadRow& int
 /// Most answers are one byte, or none. Where they are not, they are read one by one, and so are
 /// those of the next few rows, which may be alike.
 bool PlainRows::read_answers(Reading& reading, Piece& piece) {
-  constexpr std::size_t least = 4;
   constexpr unsigned rows_of_patience = 8;
-  const bool ends_row = piece.cell + piece.answers == columns_.width;
-  const std::size_t with_separator = piece.answers - (ends_row ? 1 : 0);
   std::size_t next = 0;
-  if (piece.patience > 0) {
+  if (piece.patience > 0)
     --piece.patience;
-  } else if (!piece.are_texts) {
-    while (with_separator - next >= least) {
-      const std::size_t count = std::min(with_separator - next, short_cells::most);
-      if (!read_together(reading, piece.first + next, count)) {
+  else
+    for (const ShortCells& cells : piece.together) {
+      const auto left = static_cast<std::size_t>(reading.end - reading.at);
+      const std::size_t size =
+          left < ShortCells::bytes_read ? 0 : cells.read(reading.at, reading.codes.data());
+      if (size == 0) {
         piece.patience = rows_of_patience;
         break;
       }
-      next += count;
+      reading.at += size;
+      next += cells.size();
     }
-  }
   for (; next < piece.answers; ++next)
     if (!read_answer(reading, piece, next)) return false;
   return true;
 }
 
-bool PlainRows::read_together(Reading& reading, std::size_t first, std::size_t count) {
-  if (reading.end - reading.at < static_cast<std::ptrdiff_t>(short_cells::bytes_read)) return false;
-  std::array<char, short_cells::bytes_written> bytes{};
-  const std::size_t size = take_short_cells_(reading.at, columns_.separator, count, bytes.data());
-  if (size == 0) return false;
-  const QuestionId* const questions = &questions_[first];
-  const AnswerBook::OfByte* const of_byte = &of_byte_[first];
-  AnswerCode* const codes = reading.codes.data();
-  AnswerCode all = 0;  // one that is not known has all bits
-  for (std::size_t i = 0; i < count; ++i) {
-    const AnswerCode code = of_byte[i][static_cast<unsigned char>(bytes[i])];
-    codes[questions[i].value] = code;
-    all |= code;
-  }
-  if (all == answer_codes::none) return false;
-  reading.at += size;
-  return true;
-}
-
-bool PlainRows::read_answer(Reading& reading, const Piece& piece, std::size_t number) {
+bool PlainRows::read_answer(Reading& reading, Piece& piece, std::size_t number) {
   const std::size_t cell = piece.cell + number;
-  AnswerBook::OfByte& of_byte = of_byte_[piece.first + number];
+  const AnswerBook::OfByte& of_byte = of_byte_[piece.first + number];
   const QuestionId question = questions_[piece.first + number];
   AnswerCode& code = reading.codes[question.value];
   const char* const at = reading.at;
@@ -157,7 +164,7 @@ bool PlainRows::read_answer(Reading& reading, const Piece& piece, std::size_t nu
   if (code == answer_codes::none) return false;
   // remember what a byte stands for
   if (text.size() == 1 && !piece.are_texts && !ends_plain_[static_cast<unsigned char>(text[0])])
-    of_byte[static_cast<unsigned char>(text[0])] = code;
+    learn(piece, number, static_cast<unsigned char>(text[0]), code);
   return true;
 }
 

@@ -36,14 +36,17 @@ class PlainRows {
     std::size_t answers = 0;  ///< 0: one cell, of whatever use
     std::size_t first = 0;    ///< of the answers, in `questions_` and `of_byte_`
     bool are_texts = false;   ///< answers that may be any text
-    unsigned patience = 0;    ///< rows before its answers are read together again
+    std::vector<ShortCells> together =
+        {};                 ///< its answers, from the first on, that may be read at once
+    unsigned patience = 0;  ///< rows before they are again
   };
   struct Reading;
 
+  void join_short_cells(Piece& piece);
   void forget_answers();
   [[nodiscard]] bool read_answers(Reading& reading, Piece& piece);
-  [[nodiscard]] bool read_together(Reading& reading, std::size_t first, std::size_t count);
-  [[nodiscard]] bool read_answer(Reading& reading, const Piece& piece, std::size_t number);
+  [[nodiscard]] bool read_answer(Reading& reading, Piece& piece, std::size_t number);
+  void learn(Piece& piece, std::size_t number, unsigned char byte, AnswerCode code);
   [[nodiscard]] bool read_text(Reading& reading, std::size_t cell);
   [[nodiscard]] bool read_quoted(Reading& reading, std::size_t cell);
   [[nodiscard]] bool step_over_end(Reading& reading, bool is_last) const;
@@ -59,7 +62,6 @@ class PlainRows {
   const ColumnsByUse& uses_;
   const AnswerBook& book_;
   Date today_;
-  short_cells::Take* take_short_cells_ = short_cells::quickest_take();
   std::uint64_t separators_;            // eight of them
   std::array<bool, 256> ends_plain_{};  // bytes that are no part of a cell without quotes
   std::vector<Piece> pieces_;

@@ -1,24 +1,59 @@
 #pragma once
 
+#include "base/instructions.hpp"
+#include "base/modules.hpp"
+#include "input/answer_codes.hpp"
+
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <vector>
 
-/// Neighbouring cells of at most one byte each, as most answers are. Which of them are empty nobody
-/// can foretell, and a processor that guesses wrong loses the time of ten cells; so all are taken
-/// in the same way, and at the end one look tells whether they were short.
-namespace readiness::input::short_cells {
+namespace readiness::input {
 
-/// So many of them are within 64 bytes, with a separator behind each.
-constexpr std::size_t most = 31;
-constexpr std::size_t bytes_read = 65, bytes_written = 64;
+/// Neighbouring cells with answers of at most one byte each, as most answers are. Which of them are
+/// empty nobody can foretell, and a processor that guesses wrong loses the time of ten cells; so
+/// all are taken in the same way, and at the end one look tells whether they were short.
+class ShortCells {
+ public:
+  /// So many of them are within 64 bytes, with a separator behind each.
+  static constexpr std::size_t most = 31;
+  static constexpr std::size_t bytes_read = 65;
 
-/// Takes the first byte of each of `count` cells that begin at `text`; of an empty cell that is its
-/// separator. How many bytes the cells have, separators included; 0: one of them is longer, and
-/// `first_bytes` are of no use.
-using Take = std::size_t(const char* text, char separator, std::size_t count, char* first_bytes);
+  /// Cells with the answers to these questions, and a separator behind each.
+  ShortCells(std::vector<QuestionId> questions, char separator,
+             Instructions instructions = quickest_instructions());
 
-/// Cell by cell, on every processor.
-Take take_by_ones;
-/// All at once, with wide instructions, where this processor has them; else as above.
-[[nodiscard]] Take* quickest_take();
+  [[nodiscard]] std::size_t size() const { return questions_.size(); }
+  /// From now on this byte stands for this answer in the cell with this number.
+  void learn(std::size_t cell, unsigned char byte, AnswerCode code);
+  /// No byte stands for anything but the separator, which is an empty cell.
+  void forget();
+  /// Reads the cells that begin at `text`, of which `bytes_read` bytes can be read, into `codes`,
+  /// by question. How many bytes they take, separators included; 0: one of them is longer, or
+  /// stands for nothing that was learned, and `codes` are of no use.
+  [[nodiscard]] std::size_t read(const char* text, AnswerCode* codes) const {
+    return instructions_ == Instructions::wide && !is_varied_ ? read_widely(text, codes)
+                                                              : read_by_ones(text, codes);
+  }
 
-}  // namespace readiness::input::short_cells
+ private:
+  /// One byte that stands for one answer, and in which cells.
+  struct Meaning {
+    char byte = 0;
+    std::uint8_t code = 0;
+    std::uint64_t cells = 0;
+  };
+  [[nodiscard]] std::size_t read_by_ones(const char* text, AnswerCode* codes) const;
+  [[nodiscard]] std::size_t read_widely(const char* text, AnswerCode* codes) const;
+
+  std::vector<QuestionId> questions_;
+  bool are_in_order_;  // one behind the other
+  char separator_;
+  Instructions instructions_;
+  std::vector<std::array<AnswerCode, 256>> of_byte_;  // by cell
+  std::vector<Meaning> meanings_;                     // the same, where they are few
+  bool is_varied_ = false;                            // they are not
+};
+
+}  // namespace readiness::input

@@ -19,8 +19,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
+#include <deque>
 
 namespace readiness::property {
 namespace {
@@ -184,24 +186,17 @@ Tally tally_of_one(const Questionnaire& questionnaire, const CodedRow& row, cons
   return tally;
 }
 
-/// A respondent, one answer at a time.
-void count(Counter& counter, const CodedRow& row, const AnswerBook& book, const RowScores& scores,
-           const std::string& group) {
-  counter.add_answers(row, book);
-  counter.add_scores(row.plan->role, scores, group);
-}
-
 /// What is kept from row to row, so that it need not be worked out again.
 struct Memory {
   explicit Memory(const Questionnaire& questionnaire)
       : book(questionnaire),
         plans(questionnaire),
         scorer(questionnaire, book),
-        keeper(questionnaire, book, {"unit"}, true) {}
+        keeper(questionnaire, book, {"unit"}, RowScoresWanted::range) {}
   AnswerBook book;
   AskPlans plans;
   RowScorer scorer;
-  Scorekeeper keeper;  // of all rows, 64 at once where that can be
+  Scorekeeper keeper;  // of all rows
   ReadRow read;
   RowScores scores;
 };
@@ -217,7 +212,9 @@ std::string told(const Questionnaire& questionnaire, const TableRows& rows, cons
   CodedRow& coded = memory.read.coded;
   memory.plans.leave_out(*coded.plan, coded.codes, memory.book);
   memory.scorer.score_in_order(coded, memory.scores);
-  const RowScores& by_pairs = memory.keeper.add(coded, memory.read.group);
+  RowScores of_keeper;
+  memory.keeper.add(coded, memory.read.group);
+  memory.keeper.settle([&](std::size_t, const RowScores& scores) { of_keeper = scores; });
   ScoreText lines(questionnaire, {"unit"}, Figures::range);
   text += std::to_string(memory.read.identity) + " " + std::to_string(coded.plan->form) + "\n";
   const RowHead head{memory.read.ref, coded.plan->role, memory.read.group};
@@ -225,8 +222,8 @@ std::string told(const Questionnaire& questionnaire, const TableRows& rows, cons
   lines.append_csv(text, head, memory.scores);
   lines.append_json(text, head, memory.scores);
   std::string same = text.substr(0, begin);
-  lines.append_csv(same, head, by_pairs);
-  lines.append_json(same, head, by_pairs);
+  lines.append_csv(same, head, of_keeper);
+  lines.append_json(same, head, of_keeper);
   CHECK(same == text);
   return text;
 }
@@ -245,7 +242,6 @@ TEST_CASE("a row means the same whatever was read before it, and counts as one r
     REQUIRE_MESSAGE(columns, render_long(diagnostics.sorted()));
     const TableRows rows(questionnaire, *columns, "t.csv", c.as_of);
     Memory all(questionnaire);
-    Counter counter(questionnaire, {"unit"});
     Tally sum = empty_tally(questionnaire, {"unit"});
     for (long number = 1; reader.next(row); ++number) {
       const auto begin = static_cast<std::size_t>(row.text.data() - text.data());
@@ -266,11 +262,9 @@ TEST_CASE("a row means the same whatever was read before it, and counts as one r
       CHECK(told_of_row == told(questionnaire, rows, alone, number, nothing));
       if (!told_of_row.ends_with("}\n")) continue;
       const ReadRow& read = nothing.read;
-      count(counter, all.read.coded, all.book, all.scores, all.read.group);
       const GroupKey key = {read.group.substr(0, read.group.size() - 1)};
       merge(sum, tally_of_one(questionnaire, read.coded, nothing.book, nothing.scores, key));
     }
-    CHECK(counter.take() == sum);
     CHECK(all.keeper.take() == sum);
   });
 }
@@ -281,85 +275,85 @@ bool is_equal(const RowScore& a, const RowScore& b) {
          a.is_withheld == b.is_withheld && a.holds_sensitive == b.holds_sensitive;
 }
 
-/// Rows that are counted 64 at once and scored by looking up, and one answer at a time.
-class QuickLaw {
+/// Rows that are scored and counted 64 at once, in every way that this processor has, and the same
+/// one by one.
+class BlockLaw {
  public:
-  explicit QuickLaw(const Questionnaire& questionnaire)
+  explicit BlockLaw(const Questionnaire& questionnaire)
       : questionnaire_(questionnaire),
         book(questionnaire),
-        packed_(questionnaire),
         scorer_(questionnaire, book),
-        counter_(questionnaire, {}) {
-    // what this processor can, and what all others do
-    for (const unsigned words : {0U, 1U, 8U})
-      if (words <= AnswerBits::most_words_at_once()) bits_.emplace_back(questionnaire, book, words);
+        sum_(empty_tally(questionnaire, {"unit"})) {
+    for (const Instructions way :
+         {Instructions::common, Instructions::counting, Instructions::wide})
+      for (const RowScoresWanted wanted : {RowScoresWanted::none, RowScoresWanted::range})
+        if (way <= quickest_instructions())
+          keepers_.emplace_back(questionnaire, book, std::vector<std::string>{"unit"}, wanted, way);
   }
 
-  /// False where the row is left to be counted one by one.
-  bool tried(const CodedRow& row) {
-    scorer_.score_in_order(row, in_order_);
-    packed_.pack(row);
-    scorer_.score(row, packed_, quick_);
-    CHECK(is_equal(in_order_.overall, quick_.overall));
-    for (std::size_t d = 0; d < in_order_.dimensions.size(); ++d) {
-      const RowScore& score = quick_.dimensions[d];
-      CHECK(is_equal(in_order_.dimensions[d], score));
-      if (!score.known_given) continue;
-      CHECK(score.known_given->share == share_of_range(questionnaire_.scoring, score.given));
-      std::string text;
-      append_rounded(text, score.given);
-      CHECK(score.known_given->as_text() == text);
-    }
-    std::size_t takes = 0;
-    for (AnswerBits& bits : bits_) takes += bits.add(row, packed_) ? 1U : 0U;
-    CHECK((takes == 0 || takes == bits_.size()));
-    if (takes > 0) counter_.add_answers(row, book);
-    return takes > 0;
+  void add(const CodedRow& row) {
+    RowScores& scores = in_order_[keepers_.front().next_place()];
+    scorer_.score_in_order(row, scores);
+    const std::string unit = "unit " + std::to_string(rows_++ % 7);
+    std::string group;
+    append_to_group(group, unit);
+    for (Scorekeeper& keeper : keepers_) keeper.add(row, group);
+    merge(sum_, tally_of_one(questionnaire_, row, book, scores, {unit}));
+    if (keepers_.front().is_full()) settle();
+  }
+  void settle() {
+    for (Scorekeeper& keeper : keepers_)
+      keeper.settle([&](std::size_t place, const RowScores& scores) {
+        CHECK(is_equal(in_order_[place].overall, scores.overall));
+        for (std::size_t d = 0; d < scores.dimensions.size(); ++d)
+          check(in_order_[place].dimensions[d], scores.dimensions[d]);
+      });
   }
   void check_counts() {
-    const Tally one_by_one = counter_.take();
-    for (AnswerBits& bits : bits_) {
-      Tally quick = empty_tally(questionnaire_, {});
-      bits.empty_into(quick);
-      CHECK(quick == one_by_one);
-    }
+    settle();
+    for (Scorekeeper& keeper : keepers_) CHECK(keeper.take() == sum_);
   }
 
  private:
+  void check(const RowScore& in_order, const RowScore& score) const {
+    CHECK(is_equal(in_order, score));
+    if (!score.known_given) return;
+    CHECK(score.known_given->share == share_of_range(questionnaire_.scoring, score.given));
+    std::string text;
+    append_rounded(text, score.given);
+    CHECK(score.known_given->as_text() == text);
+  }
+
   const Questionnaire& questionnaire_;
 
  public:
   AnswerBook book;
 
  private:
-  PackedRow packed_;
-  std::vector<AnswerBits> bits_;
+  std::deque<Scorekeeper> keepers_;
   RowScorer scorer_;
-  Counter counter_;
-  RowScores in_order_, quick_;
+  std::array<RowScores, RowBlock::most_rows> in_order_;
+  Tally sum_;
+  long rows_ = 0;
 };
 
-TEST_CASE("respondents who are counted 64 at once come to what they come to one by one") {
-  long rows = 0, at_once = 0;
+TEST_CASE(
+    "respondents who are scored and counted 64 at once come to what they come to one by one") {
   on_random_cases(20, {}, [&](const Case& c) {
     AskPlans plans(c.questionnaire);
-    QuickLaw law(c.questionnaire);
+    BlockLaw law(c.questionnaire);
     CodedRow row;
-    for (int i = 0; i < 10; ++i) {
+    for (int i = c.draw.between(1, 130); i > 0; --i) {
       std::string messages;
       const auto response =
           bound(random_answers(c.draw, c.questionnaire).text(), c.questionnaire, messages);
       REQUIRE_MESSAGE(response, messages);
       code_response(c.questionnaire, *response, c.as_of, law.book, plans, row);
       plans.leave_out(*row.plan, row.codes, law.book);
-      std::fill(row.evidence.begin(), row.evidence.end(), static_cast<char>(0));
-      ++rows;
-      at_once += law.tried(row) ? 1 : 0;
+      law.add(row);
     }
     law.check_counts();
   });
-  MESSAGE(at_once, " of ", rows, " rows were counted at once");
-  CHECK(100 * at_once >= 80 * rows);  // else little was tried
 }
 
 /// Surveys of counts whose prices are whole numbers, or halves. Each draw is a statement of its
@@ -403,12 +397,12 @@ TEST_CASE("where prices are whole, scores that are looked up are those that are 
     const auto questionnaire = loaded({{"questionnaire.yaml", text}}, messages);
     REQUIRE_MESSAGE(questionnaire, messages);
     AskPlans plans(*questionnaire);
-    QuickLaw law(*questionnaire);
+    BlockLaw law(*questionnaire);
     if (!law.book.units()) continue;  // too many different sums to be looked up
     ++looked_up;
     CodedRow row;
     row.evidence.resize(questionnaire->questions.size());
-    for (int i = 0; i < 50; ++i) {
+    for (int i = draw.between(1, 300); i > 0; --i) {
       const RoleId role{static_cast<std::size_t>(draw.between(0, 1))};
       row.plan = &plans.plan(role, full_form_of(*questionnaire, role));
       row.codes.clear();
@@ -418,7 +412,8 @@ TEST_CASE("where prices are whole, scores that are looked up are those that are 
                 ? draw.one_of(std::vector<AnswerCode>{
                       answer_codes::missing, answer_codes::dont_know, answer_codes::declined})
                 : law.book.add(id, Value(Amount{static_cast<double>(draw.between(0, 9))})));
-      static_cast<void>(law.tried(row));
+      if (draw.chance(5)) row.evidence.front() ^= 1;
+      law.add(row);
     }
     law.check_counts();
   }
@@ -431,20 +426,18 @@ Tally counted(const Questionnaire& questionnaire, const std::vector<Response>& r
               const std::vector<int>& part_of, int part) {
   AnswerBook book(questionnaire);
   AskPlans plans(questionnaire);
-  RowScorer scorer(questionnaire, book);
-  Counter counter(questionnaire, {"unit"});
+  Scorekeeper keeper(questionnaire, book, {"unit"}, RowScoresWanted::none);
   CodedRow row;
-  RowScores scores;
   for (std::size_t i = 0; i < responses.size(); ++i) {
     if (part >= 0 && part_of[i] != part) continue;
     code_response(questionnaire, responses[i], Date{}, book, plans, row);
     plans.leave_out(*row.plan, row.codes, book);
-    scorer.score_in_order(row, scores);
     std::string group;
     append_to_group(group, i % 3 == 0 ? "north" : "south, \"2\"");
-    count(counter, row, book, scores, group);
+    keeper.add(row, group);
   }
-  return counter.take();
+  keeper.settle({});
+  return keeper.take();
 }
 
 TEST_CASE(

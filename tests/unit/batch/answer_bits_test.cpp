@@ -23,10 +23,7 @@ Questionnaire questions(int count) {
 
 struct Asked {
   explicit Asked(const Questionnaire& questionnaire)
-      : book(questionnaire),
-        plans(questionnaire),
-        packed(questionnaire),
-        bits(questionnaire, book) {
+      : book(questionnaire), plans(questionnaire), block(questionnaire), bits(questionnaire, book) {
     ask(RoleId{0});
     row.codes.resize(questionnaire.questions.size());
     row.evidence.resize(questionnaire.questions.size());
@@ -39,17 +36,25 @@ struct Asked {
                                    : book.add(QuestionId{i}, Value(Amount{double(levels[i])}));
   }
   [[nodiscard]] Tally taken(const Questionnaire& questionnaire) {
+    if (block.rows() > 0) count();
     Tally tally = empty_tally(questionnaire, {});
     bits.empty_into(tally);
     return tally;
   }
   [[nodiscard]] bool add() {
-    packed.pack(row);
-    return bits.add(row, packed);
+    const bool is_taken = block.add(row) || bits.add_large(row);
+    if (!is_taken) block.leave_out_last();
+    if (block.is_full()) count();
+    return is_taken;
+  }
+  void count() {
+    block.turn();
+    bits.add(block);
+    block.clear();
   }
   AnswerBook book;
   AskPlans plans;
-  PackedRow packed;
+  RowBlock block;
   AnswerBits bits;
   CodedRow row;
 };
@@ -187,11 +192,14 @@ TEST_CASE("answers are settled before their numbers mean something else, or not 
   Asked asked(questionnaire);
   asked.answer({2, 1});
   REQUIRE(asked.add());
+  asked.count();
   asked.bits.settle();
   asked.book.trim();
   REQUIRE(asked.add());
+  asked.count();
   asked.book.trim();
-  CHECK_THROWS_AS(static_cast<void>(asked.add()), std::logic_error);
+  REQUIRE(asked.add());
+  CHECK_THROWS_AS(asked.count(), std::logic_error);
 }
 
 }  // namespace
