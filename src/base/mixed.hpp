@@ -6,6 +6,20 @@
 
 namespace readiness::base {
 
+/// A text of at most eight bytes as a number; of one size no two are the same. It is read in two
+/// pieces, which may overlap, so that few sizes differ in what is done.
+[[nodiscard]] inline std::uint64_t short_text(std::string_view text) {
+  const auto twice = [&]<class Piece>(Piece first) {
+    Piece last = 0;
+    std::memcpy(&first, text.data(), sizeof first);
+    std::memcpy(&last, text.data() + text.size() - sizeof last, sizeof last);
+    return std::uint64_t{first} << 32U | last;
+  };
+  if (text.size() > 4) return twice(std::uint32_t{});
+  if (text.size() > 1) return twice(std::uint16_t{});
+  return text.empty() ? 0 : static_cast<unsigned char>(text.front());
+}
+
 /// Mixes a text into a digest, eight bytes at a time. Digests are compared within one run and
 /// stored nowhere.
 [[nodiscard]] inline std::uint64_t mixed(std::uint64_t digest, std::string_view text) {
@@ -20,16 +34,7 @@ namespace readiness::base {
     std::memcpy(&eight, text.data(), sizeof eight);
     mix(eight);
   }
-  std::uint64_t rest = 0;
-  if (text.size() >= sizeof(std::uint32_t)) {  // its first four bytes and its last four
-    std::uint32_t first = 0, last = 0;
-    std::memcpy(&first, text.data(), sizeof first);
-    std::memcpy(&last, text.data() + text.size() - sizeof last, sizeof last);
-    rest = std::uint64_t{first} << 32U | last;
-  } else {
-    for (const char byte : text) rest = rest << 8U | static_cast<unsigned char>(byte);
-  }
-  mix(rest);
+  mix(short_text(text));
   return digest;
 }
 

@@ -20,6 +20,14 @@ std::uint64_t ones_in(std::uint64_t bits) {
   return static_cast<std::uint64_t>(std::popcount(bits));
 }
 
+/// How many of some people gave each answer.
+template <std::size_t answers>
+[[gnu::always_inline]] inline void count_each(std::uint64_t people,
+                                              const std::uint64_t* __restrict gave,
+                                              std::uint64_t* __restrict counts) {
+  for (std::size_t i = 0; i < answers; ++i) counts[i] += ones_in(people & gave[i]);
+}
+
 /// How many have a level of the first question, and one of `room` of the second, in a few blocks.
 /// This is most of what there is to count, so that usual numbers of levels are constants.
 template <std::size_t room, std::size_t blocks>
@@ -189,8 +197,7 @@ void AnswerBits::find_given_widely(const RowBlock& block) { find_given(block); }
   for (const QuestionId id : questionnaire_.questions.ids())
     for (std::size_t kind = 0; kind < people_.size(); ++kind)
       if (const Bits people = people_[kind]; people != 0)
-        for (std::size_t code = 0; code < known_[id.value].codes; ++code)
-          counts_[id.value][kind][code] += ones_in(people & given_[id.value][code]);
+        count_each<codes>(people, given_[id.value].data(), counts_[id.value][kind].data());
 }
 
 /// Who has no level in one of the questions counts in none.
@@ -207,12 +214,14 @@ void AnswerBits::find_given_widely(const RowBlock& block) { find_given(block); }
   };
   each_question([&](QuestionId id, Bits* its_levels) {
     const Known& known = known_[id.value];
+    const std::array<Bits, codes>& given = given_[id.value];
     std::fill_n(its_levels, rooms_[id.value], 0);
     Bits any = 0;
     for (std::size_t code = answer_codes::first_given; code < known.codes; ++code) {
       if (known.levels[code] < 0) continue;
-      its_levels[known.levels[code]] |= given_[id.value][code];
-      any |= given_[id.value][code];
+      const Bits its = given[code];
+      its_levels[known.levels[code]] |= its;
+      any |= its;
     }
     complete &= any;
   });

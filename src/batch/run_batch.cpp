@@ -18,25 +18,24 @@ class Known {
     std::uint32_t input = 0, row = 0;  ///< the row is 0 in a file of one person
   };
 
-  Known() : digests_(size), places_(size), marks_(size) {}
+  Known() : people_(size), marks_(size) {}
 
   /// Where the same respondent was met before; else remembers that it is here.
   std::optional<Where> add(std::uint64_t digest, Where here) {
     if (known_ == most && !may_know(digest)) return std::nullopt;
     std::size_t at = digest & (size - 1);
-    for (; digests_[at] != 0; at = (at + 1) & (size - 1))
-      if (digests_[at] == digest) return places_[at];
+    for (; people_[at].digest != 0; at = (at + 1) & (size - 1))
+      if (people_[at].digest == digest) return people_[at].where;
     if (known_ == most) return std::nullopt;
     ++known_;
-    digests_[at] = digest;
-    places_[at] = here;
+    people_[at] = {digest, here};
     std::uint8_t& marks = marks_[place_of_mark(digest)];
     marks = static_cast<std::uint8_t>(marks | mark_of(digest));
     return std::nullopt;
   }
   /// Somebody will be asked for, or added, before long.
   void send_for(std::uint64_t digest) const {
-    __builtin_prefetch(&digests_[digest & (size - 1)], 1);
+    __builtin_prefetch(&people_[digest & (size - 1)], 1);
   }
 
  private:
@@ -49,8 +48,11 @@ class Known {
   static std::size_t place_of_mark(std::uint64_t digest) { return digest >> 20U & (size - 1); }
   static unsigned mark_of(std::uint64_t digest) { return 1U << (digest >> 61U); }
 
-  std::vector<std::uint64_t> digests_;
-  std::vector<Where> places_;
+  struct Person {
+    std::uint64_t digest = 0;  ///< 0: nobody
+    Where where;
+  };
+  std::vector<Person> people_;
   std::vector<std::uint8_t> marks_;  // eight to a byte
   std::size_t known_ = 0;
 };
@@ -84,7 +86,7 @@ class Consumer {
 
  private:
   void find_duplicates(BatchResult& result) {
-    constexpr std::size_t ahead = 16;
+    constexpr std::size_t ahead = 32;
     for (std::size_t i = 0; i < result.respondents.size(); ++i) {
       const BatchResult::Respondent& each = result.respondents[i];
       if (i + ahead < result.respondents.size())

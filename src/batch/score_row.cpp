@@ -86,7 +86,7 @@ RowScorer::Total RowScorer::add_in_order(const AskPlan::Sum& sum, const CodedRow
   int count = 0;
   for (const QuestionId id : sum.scored) {
     const AnswerCode code = row.codes[id.value];
-    const WeightedSums& sums = book_.sums(id, code, row.evidence[id.value] != 0);
+    const WeightedSums& sums = book_.sums(id, code, row.has_evidence(id));
     low += sums.low;
     high += sums.high;
     weight += sums.weight;
@@ -269,12 +269,12 @@ void code_response(const Questionnaire& questionnaire, const Response& response,
                    AnswerBook& book, AskPlans& plans, CodedRow& row) {
   row.plan = &plans.plan(response.role, response.form, response.also, response.only);
   row.codes.assign(questionnaire.questions.size(), answer_codes::missing);
-  row.evidence.assign(questionnaire.questions.size(), 0);
+  row.evidence.clear();
   for (const QuestionId id : questionnaire.questions.ids()) {
     const auto& answer = response.answers[id];
     if (!answer) continue;
     row.codes[id.value] = book.add(id, answer->value);
-    row.evidence[id.value] = has_current_evidence(questionnaire, *answer, as_of) ? 1 : 0;
+    if (has_current_evidence(questionnaire, *answer, as_of)) row.add_evidence(id);
   }
 }
 

@@ -1,6 +1,5 @@
 #include "batch/scorekeeper.hpp"
 
-#include <cstring>
 #include <utility>
 
 namespace readiness::batch {
@@ -18,47 +17,52 @@ Scorekeeper::Scorekeeper(const Questionnaire& questionnaire, const AnswerBook& b
   shares_.parts.resize(questionnaire.dimensions.size() + 1);
 }
 
-void Scorekeeper::add(const CodedRow& row, const std::string& group) {
-  const std::size_t place = next_place();
-  const bool is_small = block_.add(row);
-  if (!is_small && !bits_.add_large(row)) {
-    counter_.add_answers(row, book_);
-    block_.leave_out_last();
-  }
-  const bool has_evidence = std::memchr(row.evidence.data(), 1, row.evidence.size()) != nullptr;
-  if (!scorer_.can_look_up() || !is_small || has_evidence) {
-    alone_ |= RowBlock::Bits{1} << place;
-    scorer_.score_in_order(row, scores_alone_[place]);
-  }
-  groups_[place].key = group;
-  groups_[place].digest = counter_.send_for(group);
+void Scorekeeper::exchange(CodedRow& answers, std::string& ref, std::string& group) {
+  Respondent& place = respondents_[waiting_++];
+  std::swap(place.answers, answers);
+  place.ref.swap(ref);
+  place.group.swap(group);
 }
 
-/// What belongs to one of thousands of groups has to come from far. So places in the index are sent
-/// for when rows come; then, with all keys, sums are; and they are there when scores are.
 void Scorekeeper::settle(const Take& take) {
-  if (block_.rows() == 0) return;
+  if (waiting_ == 0) return;
+  for (std::size_t row = 0; row < waiting_; ++row)
+    groups_[row] = counter_.number_of(respondents_[row].group);
+  for (std::size_t row = 0; row < waiting_; ++row) put_in_block(respondents_[row].answers);
+  // of thousands of groups they have to come from far
+  for (const auto& [plan, rows] : block_.plans()) counter_.send_for_sums(*plan, rows, groups_);
   block_.turn();
-  for (std::size_t row = 0; row < block_.rows(); ++row)
-    numbers_[row] = counter_.number_of(groups_[row].key, groups_[row].digest);
-  for (const auto& [plan, rows] : block_.plans()) counter_.send_for_sums(*plan, rows, numbers_);
   bits_.add(block_);
-  const RowBlock::Bits all = ~RowBlock::Bits{0} >> (RowBlock::most_rows - block_.rows());
+  const RowBlock::Bits all = ~RowBlock::Bits{0} >> (RowBlock::most_rows - waiting_);
   if ((all & ~alone_) != 0) {
     scorer_.add_up(block_);
     if (wanted_ == RowScoresWanted::none) scorer_.look_up_shares(block_, shares_);
   }
-  for (std::size_t row = 0; row < block_.rows(); ++row) {
+  for (std::size_t row = 0; row < waiting_; ++row) {
     const bool is_alone = (alone_ >> row & 1U) != 0;
     if (!is_alone && wanted_ == RowScoresWanted::none) continue;
     if (!is_alone) scorer_.look_up(block_, row, scores_);
     const RowScores& scores = is_alone ? scores_alone_[row] : scores_;
     put_shares(row, scores);
-    if (wanted_ != RowScoresWanted::none) take(row, scores);
+    if (wanted_ != RowScoresWanted::none) take(respondents_[row], scores);
   }
-  counter_.add_scores(shares_, block_.plans(), numbers_);
+  counter_.add_scores(shares_, block_.plans(), groups_);
   block_.clear();
   alone_ = 0;
+  waiting_ = 0;
+}
+
+/// What is odd is scored, and if need be counted, by itself.
+void Scorekeeper::put_in_block(const CodedRow& answers) {
+  const std::size_t row = block_.rows();
+  const bool is_small = block_.add(answers);
+  if (!is_small && !bits_.add_large(answers)) {
+    counter_.add_answers(answers, book_);
+    block_.leave_out_last();
+  }
+  if (scorer_.can_look_up() && is_small && answers.evidence.empty()) return;
+  alone_ |= RowBlock::Bits{1} << row;
+  scorer_.score_in_order(answers, scores_alone_[row]);
 }
 
 /// What is counted of the scores of a row, where all others have theirs.

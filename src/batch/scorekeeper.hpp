@@ -17,7 +17,14 @@ namespace readiness::batch {
 /// What is wanted of each respondent's scores, beside that they are counted.
 enum class RowScoresWanted { none, given, range };
 
-/// Scores rows and counts them, 64 at once.
+/// A respondent who was read.
+struct Respondent {
+  CodedRow answers;
+  std::string ref;
+  std::string group;  ///< attributes, as `append_to_group` writes them
+};
+
+/// Scores respondents and counts them, 64 at once.
 class Scorekeeper {
  public:
   /// Questionnaire and book outlive it. Without the range scores have no low and high end.
@@ -25,40 +32,36 @@ class Scorekeeper {
               std::vector<std::string> group_by, RowScoresWanted wanted,
               Instructions instructions = quickest_instructions());
 
-  /// Room for one more row.
-  [[nodiscard]] bool is_full() const { return block_.is_full(); }
-  /// Where the next row goes, of 64.
-  [[nodiscard]] std::size_t next_place() const { return block_.rows(); }
-  /// Takes a row; `group` as `append_to_group` wrote it.
-  void add(const CodedRow& row, const std::string& group);
-  /// Scores and counts the rows that were taken. Where scores are wanted, `take` is told those of
-  /// each place, in order, good until the next.
-  using Take = std::function<void(std::size_t place, const RowScores& scores)>;
+  /// Takes a respondent by exchanging what is there for what was there of another one, whose memory
+  /// is of use again. There is room until it is full.
+  void exchange(CodedRow& answers, std::string& ref, std::string& group);
+  [[nodiscard]] bool is_full() const { return waiting_ == respondents_.size(); }
+  /// Scores and counts those who were taken. Where scores are wanted, `take` is told them, in order,
+  /// good until the next.
+  using Take = std::function<void(const Respondent& respondent, const RowScores& scores)>;
   void settle(const Take& take);
-  /// To be called before the book gives numbers away anew, when nothing waits.
+  /// To be called before the book gives numbers away anew, when nobody waits.
   void settle_answers() { bits_.settle(); }
-  /// Of what was settled.
+  /// Of those who were settled.
   [[nodiscard]] Tally take();
   /// The groups that were met since this was asked last, and never before.
   [[nodiscard]] std::vector<std::string> take_new_groups() { return counter_.take_new_groups(); }
 
  private:
+  void put_in_block(const CodedRow& answers);
   void put_shares(std::size_t row, const RowScores& scores);
 
   const AnswerBook& book_;
   RowScoresWanted wanted_;
+  std::array<Respondent, RowBlock::most_rows> respondents_;
+  std::size_t waiting_ = 0;  // so many of them
   RowBlock block_;
   AnswerBits bits_;
   RowScorer scorer_;
   Counter counter_;
   RowShares shares_;
   RowScores scores_;
-  struct Group {
-    std::string key;
-    std::uint64_t digest = 0;
-  };
-  std::array<Group, RowBlock::most_rows> groups_;
-  GroupNumbers numbers_{};
+  GroupNumbers groups_{};
   RowBlock::Bits alone_ = 0;             // rows that are not looked up
   std::vector<RowScores> scores_alone_;  // theirs, by place
 };

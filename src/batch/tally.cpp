@@ -2,6 +2,7 @@
 
 #include "answers/asked.hpp"
 #include "base/mixed.hpp"
+#include "base/same_text.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -205,8 +206,8 @@ Moments Counter::Sums::moments() const {
   return {static_cast<std::uint64_t>(both >> 88U), both & ((Wide{1} << 88U) - 1), squares};
 }
 
-std::size_t Counter::number_of(std::string_view group, std::uint64_t digest) {
-  const std::size_t number = groups_.number(group, digest);
+std::size_t Counter::number_of(std::string_view group) {
+  const std::size_t number = groups_.number(group);
   if (sums_.size() < place_of_sums(number + 1, true)) {
     sums_.resize(place_of_sums(number + 1, true));
     sensitive_.resize((number + 1) * parts_);
@@ -251,18 +252,13 @@ std::vector<std::string> Counter::take_new_groups() {
   return {first, groups_.keys().end()};
 }
 
-std::uint64_t GroupIndex::send_for(std::string_view key) const {
+std::size_t GroupIndex::number(std::string_view key) {
   const std::uint64_t digest = mixed(0, key);
-  if (!places_.empty()) __builtin_prefetch(&places_[digest & (places_.size() - 1)]);
-  return digest;
-}
-
-std::size_t GroupIndex::number(std::string_view key, std::uint64_t digest) {
   if (2 * keys_.size() >= places_.size()) grow();
   const auto part = static_cast<std::uint32_t>(digest >> 32U);
   std::size_t at = digest & (places_.size() - 1);
   while (places_[at].number != 0 &&
-         !(places_[at].digest == part && keys_[places_[at].number - 1] == key))
+         !(places_[at].digest == part && is_same_text(keys_[places_[at].number - 1], key)))
     at = (at + 1) & (places_.size() - 1);
   Place& place = places_[at];
   if (place.number == 0) {
@@ -276,7 +272,7 @@ void GroupIndex::grow() {
   places_.assign(std::max<std::size_t>(64, 2 * places_.size()), {});
   const std::vector<std::string> keys = std::exchange(keys_, {});
   keys_.reserve(2 * keys.size());
-  for (const std::string& key : keys) static_cast<void>(number(key, mixed(0, key)));
+  for (const std::string& key : keys) static_cast<void>(number(key));
 }
 
 GroupTally Counter::group(std::size_t number) const {

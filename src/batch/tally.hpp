@@ -111,9 +111,7 @@ void count_answers(QuestionTally& tally, std::size_t slot, std::uint64_t count, 
 /// Numbers the groups as they are met.
 class GroupIndex {
  public:
-  /// The digest of a key; its place is sent for, and wanted later.
-  [[nodiscard]] std::uint64_t send_for(std::string_view key) const;
-  [[nodiscard]] std::size_t number(std::string_view key, std::uint64_t digest);
+  [[nodiscard]] std::size_t number(std::string_view key);
   [[nodiscard]] const std::vector<std::string>& keys() const { return keys_; }  ///< by number
 
  private:
@@ -137,13 +135,9 @@ class Counter {
 
   /// A respondent's answers, all of them.
   void add_answers(const CodedRow& row, const AnswerBook& book);
-  /// Sends for the place of the group with this key, as `append_to_group` wrote it, which will be
-  /// wanted before long: of thousands it has to come from far.
-  [[nodiscard]] std::uint64_t send_for(std::string_view group) const {
-    return groups_.send_for(group);
-  }
-  /// Its number. Its sums are to be sent for, too.
-  [[nodiscard]] std::size_t number_of(std::string_view group, std::uint64_t digest);
+  /// The number of the group with this key, as `append_to_group` wrote it.
+  [[nodiscard]] std::size_t number_of(std::string_view group);
+  /// Sends for the sums of these rows' groups, which will be wanted before long.
   void send_for_sums(const AskPlan& plan, RowBlock::Bits rows, const GroupNumbers& groups) const;
   /// The scores of these rows, each in the group with its number.
   void add_scores(const RowShares& shares, const std::vector<RowBlock::OfPlan>& plans,

@@ -215,9 +215,8 @@ bool BatchWorker::is_copy() const {
 
 /// Scores what waits, and gives it out.
 void BatchWorker::settle(BatchResult& result) {
-  keeper_.settle([&](std::size_t place, const RowScores& scores) {
-    const Waiting& its = waiting_[place];
-    const RowHead head{its.ref, its.role, its.group};
+  keeper_.settle([&](const Respondent& respondent, const RowScores& scores) {
+    const RowHead head{respondent.ref, respondent.answers.plan->role, respondent.group};
     if (lines_.csv) text_.append_csv(result.csv, head, scores);
     if (lines_.json) text_.append_json(result.json, head, scores);
   });
@@ -230,14 +229,13 @@ void BatchWorker::add(long number, long line, BatchResult& result) {
   }
   CodedRow& coded = row_.coded;
   plans_.leave_out(*coded.plan, coded.codes, book_);
-  if (lines_.csv || lines_.json)
-    waiting_[keeper_.next_place()] = {row_.ref, row_.group, coded.plan->role};
-  keeper_.add(coded, row_.group);
-  if (keeper_.is_full()) settle(result);
   ++result.scored;
-  if (row_.identity == 0) return;
-  result.respondents.push_back({row_.identity, input_, result.refs.size(), number, line});
-  result.refs.append(row_.ref) += '\0';
+  if (row_.identity != 0) {
+    result.respondents.push_back({row_.identity, input_, result.refs.size(), number, line});
+    result.refs.append(row_.ref) += '\0';
+  }
+  keeper_.exchange(coded, row_.ref, row_.group);
+  if (keeper_.is_full()) settle(result);
 }
 
 }  // namespace readiness::batch

@@ -8,7 +8,6 @@
 #include "input/plain_answers.hpp"
 #include "input/plain_rows.hpp"
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -91,11 +90,6 @@ class BatchWorker {
   ScoreText text_;
   Scorekeeper keeper_;
   ReadRow row_;
-  struct Waiting {
-    std::string ref, group;
-    RoleId role{};
-  };
-  std::array<Waiting, RowBlock::most_rows> waiting_;  // for their scores
 };
 
 }  // namespace readiness::batch

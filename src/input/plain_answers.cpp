@@ -447,14 +447,13 @@ bool PlainAnswers::read_evidence(std::size_t at, QuestionId question) {
 }
 
 void PlainAnswers::count_evidence() {
-  std::vector<char>& evidence = into_->coded.evidence;
-  evidence.assign(questionnaire_.questions.size(), 0);
+  into_->coded.evidence.clear();
   if (evidence_.empty()) return;
   const Date oldest =
       months_before(newest_.value_or(today_), questionnaire_.scoring.evidence_months);
   for (const Evidence& each : evidence_)
-    evidence[each.question.value] =
-        each.has_undated || (each.newest && *each.newest >= oldest) ? 1 : 0;
+    if (each.has_undated || (each.newest && *each.newest >= oldest))
+      into_->coded.add_evidence(each.question);
 }
 
 AnswerCode PlainAnswers::code_at(std::size_t at, QuestionId question) {

@@ -1,7 +1,7 @@
 #include "input/plain_rows.hpp"
 
-#include "base/eight_bytes.hpp"
 #include "base/names.hpp"
+#include "base/plain_bytes.hpp"
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
@@ -9,11 +9,7 @@
 namespace readiness::input {
 namespace {
 
-/// Finds bytes that are no part of a plain cell: a separator, a quote, and all but printable ASCII.
-constexpr std::uint64_t ends_in(std::uint64_t bytes, std::uint64_t separators) {
-  return eight_bytes::controls_in(bytes) | eight_bytes::beyond_print_in(bytes) |
-         eight_bytes::zeros_in(bytes ^ separators) | eight_bytes::find(bytes, '"');
-}
+constexpr auto plain_bytes_wanted = static_cast<std::ptrdiff_t>(plain_bytes::size);
 
 }  // namespace
 
@@ -22,7 +18,7 @@ struct PlainRows::Reading {
   const char* at;
   const char* end;
   std::vector<AnswerCode>& codes;
-  std::uint64_t blanks = 0;  ///< 0: there is none in the texts
+  bool has_blank = false;  ///< perhaps; false: there is none in the texts
 };
 
 PlainRows::PlainRows(const Questionnaire& questionnaire, const TableRows& full,
@@ -33,7 +29,6 @@ PlainRows::PlainRows(const Questionnaire& questionnaire, const TableRows& full,
       uses_(full.uses()),
       book_(book),
       today_(today),
-      separators_(eight_bytes::all(columns_.separator)),
       texts_(columns_.width),
       unquoted_(columns_.width) {
   for (std::size_t byte = 0; byte < ends_plain_.size(); ++byte)
@@ -114,7 +109,7 @@ std::size_t PlainRows::read(std::string_view text, AskPlans& plans, ReadRow& int
   const bool is_plain = read_ticks(into) && read_plan(plans, into) && read_evidence(into) &&
                         plans.broken_rules(*coded.plan, coded.codes, book_).empty();
   if (!is_plain) return 0;
-  read_whose(into, reading.blanks == 0);
+  read_whose(into, !reading.has_blank);
   return static_cast<std::size_t>(reading.at - text.data());
 }
 
@@ -172,17 +167,15 @@ bool PlainRows::read_text(Reading& reading, std::size_t number) {
   const char* const begin = reading.at;
   const char* at = begin;
   if (at < reading.end && *at == '"') return read_quoted(reading, number);
-  std::uint64_t ends = 0;
-  for (; reading.end - at >= 8; at += 8) {
-    const std::uint64_t bytes = eight_bytes::at(at);
-    reading.blanks |= eight_bytes::find(bytes, ' ');
-    if ((ends = ends_in(bytes, separators_)) != 0) break;
+  bool ends = false;
+  while (!ends && reading.end - at >= plain_bytes_wanted) {
+    const plain_bytes::Found found = plain_bytes::look(at, columns_.separator);
+    reading.has_blank = reading.has_blank || found.has_blank;
+    ends = found.before_end < plain_bytes::size;
+    at += found.before_end;
   }
-  if (ends != 0)
-    at += eight_bytes::before(ends);
-  else
-    for (; at < reading.end && !ends_plain_[static_cast<unsigned char>(*at)]; ++at)
-      reading.blanks |= *at == ' ' ? 1U : 0U;
+  for (; !ends && at < reading.end && !ends_plain_[static_cast<unsigned char>(*at)]; ++at)
+    reading.has_blank = reading.has_blank || *at == ' ';
   texts_[number] = {begin, static_cast<std::size_t>(at - begin)};
   reading.at = at;
   return step_over_end(reading, number + 1 == columns_.width);
@@ -191,7 +184,7 @@ bool PlainRows::read_text(Reading& reading, std::size_t number) {
 bool PlainRows::read_quoted(Reading& reading, std::size_t number) {
   std::string* with_quotes = nullptr;
   const char* begin = ++reading.at;
-  reading.blanks = 1;  // perhaps
+  reading.has_blank = true;
   for (;;) {
     while (reading.at < reading.end && (!ends_plain_[static_cast<unsigned char>(*reading.at)] ||
                                         *reading.at == columns_.separator))
@@ -250,8 +243,7 @@ bool PlainRows::read_plan(AskPlans& plans, ReadRow& into) const {
 }
 
 bool PlainRows::read_evidence(ReadRow& into) const {
-  std::vector<char>& evidence = into.coded.evidence;
-  evidence.assign(questionnaire_.questions.size(), 0);
+  into.coded.evidence.clear();
   const std::string_view day = text_of(uses_.date);
   const auto date = day.empty() ? std::optional(today_) : read_day(day);
   if (!date) return false;
@@ -261,7 +253,8 @@ bool PlainRows::read_evidence(ReadRow& into) const {
     const std::string_view text = text_of(column);
     if (text.empty()) continue;
     const auto its_date = date_of_evidence(text);
-    evidence[columns_.all[column].question.value] = !its_date || *its_date >= oldest ? 1 : 0;
+    if (!its_date || *its_date >= oldest)
+      into.coded.add_evidence(columns_.all[column].question);
   }
   return true;
 }

@@ -62,7 +62,6 @@ class PlainRows {
   const ColumnsByUse& uses_;
   const AnswerBook& book_;
   Date today_;
-  std::uint64_t separators_;            // eight of them
   std::array<bool, 256> ends_plain_{};  // bytes that are no part of a cell without quotes
   std::vector<Piece> pieces_;
   // Of answers, in the order of their cells: to what, and what a byte stands for, as far as that

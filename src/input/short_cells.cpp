@@ -74,6 +74,7 @@ READINESS_WIDE std::size_t ShortCells::read_widely(const char* text, AnswerCode*
   const std::uint64_t last_end = _pdep_u64(std::uint64_t{1} << (count - 1), ends);  // the count-th
   const std::uint64_t in_cells = ~ends & (last_end - 1);
   if (last_end == 0 || (in_cells & in_cells >> 1U) != 0) return 0;  // two neighbours in a cell
+  const std::uint64_t all = (std::uint64_t{1} << count) - 1;
   const __m512i firsts = _mm512_maskz_compress_epi8(ends << 1U | 1U, bytes);
   __m512i found = _mm512_setzero_si512();
   std::uint64_t known = 0;
@@ -83,7 +84,6 @@ READINESS_WIDE std::size_t ShortCells::read_widely(const char* text, AnswerCode*
     found = _mm512_mask_mov_epi8(found, cells, _mm512_set1_epi8(static_cast<char>(each.code)));
     known |= cells;
   }
-  const std::uint64_t all = (std::uint64_t{1} << count) - 1;
   if (known != all) return 0;
   const __m512i by_cell =
       _mm512_maskz_cvtepu8_epi16(~__mmask32{0}, _mm512_maskz_extracti64x4_epi64(0xf, found, 0));

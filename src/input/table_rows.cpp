@@ -465,9 +465,7 @@ void TableRows::read_plan(Reading& reading) const {
 
 void TableRows::read_evidence_cells(Reading& reading) const {
   CodedRow& coded = reading.into.coded;
-  coded.evidence.resize(questionnaire_.questions.size(), 0);
-  if (uses_.evidence.empty()) return;
-  std::fill(coded.evidence.begin(), coded.evidence.end(), static_cast<char>(0));
+  coded.evidence.clear();
   const Date oldest = reading.date
                           ? months_before(*reading.date, questionnaire_.scoring.evidence_months)
                           : oldest_evidence_;
@@ -475,7 +473,7 @@ void TableRows::read_evidence_cells(Reading& reading) const {
     const std::string_view evidence = reading.cell(column);
     const auto date = date_of_evidence(evidence);
     const bool counts = !evidence.empty() && (!date || *date >= oldest);
-    coded.evidence[columns_.all[column].question.value] = counts ? 1 : 0;
+    if (counts) coded.add_evidence(columns_.all[column].question);
   }
 }
 

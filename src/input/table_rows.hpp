@@ -26,7 +26,15 @@ namespace readiness::input {
 struct CodedRow {
   const AskPlan* plan = nullptr;
   std::vector<AnswerCode> codes;  ///< by question
-  std::vector<char> evidence;     ///< by question: 1 where there is some that counts
+  std::vector<char> evidence;     ///< by question: 1 where there is some that counts; none: empty
+
+  [[nodiscard]] bool has_evidence(QuestionId question) const {
+    return !evidence.empty() && evidence[question.value] != 0;
+  }
+  void add_evidence(QuestionId question) {
+    if (evidence.empty()) evidence.assign(codes.size(), 0);
+    evidence[question.value] = 1;
+  }
 };
 
 /// The cells of a row in our own words, by the uses of its columns, and those of earlier rows that

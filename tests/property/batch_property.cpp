@@ -401,7 +401,7 @@ TEST_CASE("where prices are whole, scores that are looked up are those that are 
     if (!law.book.units()) continue;  // too many different sums to be looked up
     ++looked_up;
     CodedRow row;
-    row.evidence.resize(questionnaire->questions.size());
+
     for (int i = draw.between(1, 300); i > 0; --i) {
       const RoleId role{static_cast<std::size_t>(draw.between(0, 1))};
       row.plan = &plans.plan(role, full_form_of(*questionnaire, role));
@@ -412,7 +412,7 @@ TEST_CASE("where prices are whole, scores that are looked up are those that are 
                 ? draw.one_of(std::vector<AnswerCode>{
                       answer_codes::missing, answer_codes::dont_know, answer_codes::declined})
                 : law.book.add(id, Value(Amount{static_cast<double>(draw.between(0, 9))})));
-      if (draw.chance(5)) row.evidence.front() ^= 1;
+      if (draw.chance(5)) row.evidence.empty() ? row.add_evidence(QuestionId{0}) : row.evidence.clear();
       law.add(row);
     }
     law.check_counts();
