@@ -17,7 +17,7 @@ enum class Figures { range, given };
 struct RowHead {
   std::string_view ref;
   RoleId role{};
-  std::string_view group;  ///< attributes, as `append_to_group` writes them
+  std::string_view group;  ///< of a `GroupText`
 };
 
 /// Writes the scores of respondents: ref, role, the attributes that people are grouped by, then the

@@ -17,17 +17,16 @@ Scorekeeper::Scorekeeper(const Questionnaire& questionnaire, const AnswerBook& b
   shares_.parts.resize(questionnaire.dimensions.size() + 1);
 }
 
-void Scorekeeper::exchange(CodedRow& answers, std::string& ref, std::string& group) {
-  Respondent& place = respondents_[waiting_++];
+void Scorekeeper::exchange(CodedRow& answers, std::size_t group, std::size_t ref) {
+  Respondent& place = respondents_[waiting_];
+  groups_[waiting_++] = group;
   std::swap(place.answers, answers);
-  place.ref.swap(ref);
-  place.group.swap(group);
+  place.group = group;
+  place.ref = ref;
 }
 
 void Scorekeeper::settle(const Take& take) {
   if (waiting_ == 0) return;
-  for (std::size_t row = 0; row < waiting_; ++row)
-    groups_[row] = counter_.number_of(respondents_[row].group);
   for (std::size_t row = 0; row < waiting_; ++row) put_in_block(respondents_[row].answers);
   // of thousands of groups they have to come from far
   for (const auto& [plan, rows] : block_.plans()) counter_.send_for_sums(*plan, rows, groups_);

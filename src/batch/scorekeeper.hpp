@@ -20,8 +20,8 @@ enum class RowScoresWanted { none, given, range };
 /// A respondent who was read.
 struct Respondent {
   CodedRow answers;
-  std::string ref;
-  std::string group;  ///< attributes, as `append_to_group` writes them
+  std::size_t group = 0;  ///< its number
+  std::size_t ref = 0;    ///< whatever the caller finds it by
 };
 
 /// Scores respondents and counts them, 64 at once.
@@ -32,9 +32,14 @@ class Scorekeeper {
               std::vector<std::string> group_by, RowScoresWanted wanted,
               Instructions instructions = quickest_instructions());
 
-  /// Takes a respondent by exchanging what is there for what was there of another one, whose memory
-  /// is of use again. There is room until it is full.
-  void exchange(CodedRow& answers, std::string& ref, std::string& group);
+  /// The number of a group, and whose number it is.
+  [[nodiscard]] std::size_t number_of(const GroupText& group) { return counter_.number_of(group); }
+  [[nodiscard]] const GroupText& group(std::size_t number) const {
+    return counter_.group_text(number);
+  }
+  /// Takes a respondent. The answers are exchanged for those of another one, whose memory is of use
+  /// again. There is room until it is full.
+  void exchange(CodedRow& answers, std::size_t group, std::size_t ref);
   [[nodiscard]] bool is_full() const { return waiting_ == respondents_.size(); }
   /// Scores and counts those who were taken. Where scores are wanted, `take` is told them, in order,
   /// good until the next.

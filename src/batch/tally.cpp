@@ -1,8 +1,6 @@
 #include "batch/tally.hpp"
 
 #include "answers/asked.hpp"
-#include "base/mixed.hpp"
-#include "base/same_text.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -206,7 +204,7 @@ Moments Counter::Sums::moments() const {
   return {static_cast<std::uint64_t>(both >> 88U), both & ((Wide{1} << 88U) - 1), squares};
 }
 
-std::size_t Counter::number_of(std::string_view group) {
+std::size_t Counter::number_of(const GroupText& group) {
   const std::size_t number = groups_.number(group);
   if (sums_.size() < place_of_sums(number + 1, true)) {
     sums_.resize(place_of_sums(number + 1, true));
@@ -247,32 +245,33 @@ void Counter::add_scores(const RowShares& shares, const std::vector<RowBlock::Of
 }
 
 std::vector<std::string> Counter::take_new_groups() {
-  const auto first = groups_.keys().begin() + static_cast<std::ptrdiff_t>(told_groups_);
-  told_groups_ = groups_.keys().size();
-  return {first, groups_.keys().end()};
+  std::vector<std::string> keys;
+  for (; told_groups_ < groups_.groups().size(); ++told_groups_)
+    keys.push_back(groups_.groups()[told_groups_].text());
+  return keys;
 }
 
-std::size_t GroupIndex::number(std::string_view key) {
-  const std::uint64_t digest = mixed(0, key);
-  if (2 * keys_.size() >= places_.size()) grow();
-  const auto part = static_cast<std::uint32_t>(digest >> 32U);
-  std::size_t at = digest & (places_.size() - 1);
+std::size_t GroupIndex::number(const GroupText& group) {
+  if (2 * groups_.size() >= places_.size()) grow();
+  const auto part = static_cast<std::uint32_t>(group.digest() >> 32U);
+  std::size_t at = group.digest() & (places_.size() - 1);
   while (places_[at].number != 0 &&
-         !(places_[at].digest == part && is_same_text(keys_[places_[at].number - 1], key)))
+         !(places_[at].digest == part &&
+           groups_[places_[at].number - 1].text() == group.text()))
     at = (at + 1) & (places_.size() - 1);
   Place& place = places_[at];
   if (place.number == 0) {
-    keys_.emplace_back(key);
-    place = {part, static_cast<std::uint32_t>(keys_.size())};
+    groups_.push_back(group);
+    place = {part, static_cast<std::uint32_t>(groups_.size())};
   }
   return place.number - 1;
 }
 
 void GroupIndex::grow() {
   places_.assign(std::max<std::size_t>(64, 2 * places_.size()), {});
-  const std::vector<std::string> keys = std::exchange(keys_, {});
-  keys_.reserve(2 * keys.size());
-  for (const std::string& key : keys) static_cast<void>(number(key));
+  const std::vector<GroupText> groups = std::exchange(groups_, {});
+  groups_.reserve(2 * groups.size());
+  for (const GroupText& group : groups) static_cast<void>(number(group));
 }
 
 GroupTally Counter::group(std::size_t number) const {
@@ -294,8 +293,8 @@ GroupTally Counter::group(std::size_t number) const {
 }
 
 Tally Counter::take() {
-  for (std::size_t number = 0; number < groups_.keys().size(); ++number) {
-    const std::string& text = groups_.keys()[number];
+  for (std::size_t number = 0; number < groups_.groups().size(); ++number) {
+    const std::string& text = groups_.groups()[number].text();
     GroupKey key;
     for (std::size_t begin = 0; begin < text.size();) {
       const std::size_t end = text.find('\0', begin);

@@ -111,8 +111,8 @@ void count_answers(QuestionTally& tally, std::size_t slot, std::uint64_t count, 
 /// Numbers the groups as they are met.
 class GroupIndex {
  public:
-  [[nodiscard]] std::size_t number(std::string_view key);
-  [[nodiscard]] const std::vector<std::string>& keys() const { return keys_; }  ///< by number
+  [[nodiscard]] std::size_t number(const GroupText& group);
+  [[nodiscard]] const std::vector<GroupText>& groups() const { return groups_; }  ///< by number
 
  private:
   struct Place {
@@ -122,7 +122,7 @@ class GroupIndex {
   void grow();
 
   std::vector<Place> places_;  // a power of two of them, at most half of them taken
-  std::vector<std::string> keys_;
+  std::vector<GroupText> groups_;
 };
 
 /// The groups of the rows of a block.
@@ -135,8 +135,10 @@ class Counter {
 
   /// A respondent's answers, all of them.
   void add_answers(const CodedRow& row, const AnswerBook& book);
-  /// The number of the group with this key, as `append_to_group` wrote it.
-  [[nodiscard]] std::size_t number_of(std::string_view group);
+  [[nodiscard]] std::size_t number_of(const GroupText& group);
+  [[nodiscard]] const GroupText& group_text(std::size_t number) const {
+    return groups_.groups()[number];
+  }
   /// Sends for the sums of these rows' groups, which will be wanted before long.
   void send_for_sums(const AskPlan& plan, RowBlock::Bits rows, const GroupNumbers& groups) const;
   /// The scores of these rows, each in the group with its number.

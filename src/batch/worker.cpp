@@ -216,7 +216,8 @@ bool BatchWorker::is_copy() const {
 /// Scores what waits, and gives it out.
 void BatchWorker::settle(BatchResult& result) {
   keeper_.settle([&](const Respondent& respondent, const RowScores& scores) {
-    const RowHead head{respondent.ref, respondent.answers.plan->role, respondent.group};
+    const RowHead head{result.refs.c_str() + respondent.ref, respondent.answers.plan->role,
+                       keeper_.group(respondent.group).text()};
     if (lines_.csv) text_.append_csv(result.csv, head, scores);
     if (lines_.json) text_.append_json(result.json, head, scores);
   });
@@ -230,11 +231,10 @@ void BatchWorker::add(long number, long line, BatchResult& result) {
   CodedRow& coded = row_.coded;
   plans_.leave_out(*coded.plan, coded.codes, book_);
   ++result.scored;
-  if (row_.identity != 0) {
-    result.respondents.push_back({row_.identity, input_, result.refs.size(), number, line});
-    result.refs.append(row_.ref) += '\0';
-  }
-  keeper_.exchange(coded, row_.ref, row_.group);
+  const std::size_t ref = result.refs.size();
+  result.refs.append(row_.ref) += '\0';
+  if (row_.identity != 0) result.respondents.push_back({row_.identity, input_, ref, number, line});
+  keeper_.exchange(coded, keeper_.number_of(row_.group), ref);
   if (keeper_.is_full()) settle(result);
 }
 

@@ -2,7 +2,6 @@
 
 #include "answers/applies.hpp"
 #include "answers/asked.hpp"
-#include "base/same_text.hpp"
 #include "input/identity.hpp"
 
 #include <algorithm>
@@ -67,8 +66,7 @@ std::size_t AskPlans::place_of_guess(std::string_view role, std::string_view for
 
 const AskPlan* AskPlans::known(const void* source, std::string_view role, std::string_view form) {
   const auto are_meant = [&](const Words& words) {
-    return words.source == source && is_same_text(words.role, role) &&
-           is_same_text(words.form, form);
+    return words.source == source && words.role == role && words.form == form;
   };
   std::size_t& guess = guesses_[place_of_guess(role, form)];
   if (guess < words_.size() && are_meant(words_[guess])) return words_[guess].plan;

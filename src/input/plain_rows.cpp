@@ -276,7 +276,7 @@ void PlainRows::read_whose(ReadRow& into, bool are_tidy) const {
   into.identity = identity.digest();
   into.group.clear();
   for (const std::size_t column : columns_.group_columns)
-    tidy(column, [&](std::string_view text) { append_to_group(into.group, text); });
+    tidy(column, [&](std::string_view text) { into.group.add(text); });
 }
 
 }  // namespace readiness::input

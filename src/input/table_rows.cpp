@@ -202,7 +202,7 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
   into.ref = tidy_name(reading.cell(uses_.ref));
   into.group.clear();
   for (const std::size_t column : columns_.group_columns)
-    append_to_group(into.group, tidy_name(reading.cell(column)));
+    into.group.add(tidy_name(reading.cell(column)));
   into.coded.codes.assign(questionnaire_.questions.size(), answer_codes::missing);
   if (columns_.is_mapped())
     read_mapped_cells(reading);

@@ -62,11 +62,34 @@ class MappedCells {
   std::deque<std::string> own_;  // of this row alone
 };
 
+/// The attributes of a group as one text, which stands for its key while counting: behind each is a
+/// NUL, for texts hold none.
+class GroupText {
+ public:
+  void clear() {
+    text_.clear();
+    digest_ = 0;
+  }
+  void add(std::string_view attribute) {
+    text_ += attribute;
+    text_ += '\0';
+    digest_ = mixed(digest_, attribute);
+  }
+  [[nodiscard]] const std::string& text() const { return text_; }
+  /// Of its attributes, for a table of groups; compared within one run, stored nowhere.
+  [[nodiscard]] std::uint64_t digest() const { return digest_; }
+  bool operator==(const GroupText&) const = default;
+
+ private:
+  std::string text_;
+  std::uint64_t digest_ = 0;
+};
+
 /// A respondent as read, ready to be scored.
 struct ReadRow {
   CodedRow coded;
   std::string ref;
-  std::string group;           ///< its attributes, as `append_to_group` writes them
+  GroupText group;
   std::uint64_t identity = 0;  ///< who it is (`Identity`); 0 when nobody says
   std::vector<std::pair<QuestionId, Value>> predictions;
   MappedCells mapped;                     ///< where a mapping says what the cells mean
@@ -77,12 +100,6 @@ struct ReadRow {
 [[nodiscard]] inline std::string_view cell_of(const Columns& columns, const CsvRow& row,
                                               const ReadRow& read, std::size_t use) {
   return columns.is_mapped() ? read.mapped[use] : row.cells[columns.all[use].cell];
-}
-
-/// Adds one attribute to the text that stands for a group's key while counting. Texts hold no NUL.
-inline void append_to_group(std::string& group, std::string_view attribute) {
-  group += attribute;
-  group += '\0';
 }
 
 /// The columns of a table by what they are used for, as numbers of `Columns::all`.
@@ -132,10 +149,10 @@ void say_whose(ReadRow& row, std::string_view ref, std::string_view role, std::s
   for (const std::string& name : group_by) {
     const auto found = std::find_if(subject.begin(), subject.end(),
                                     [&](const auto& each) { return each.first == name; });
-    append_to_group(row.group, name == "role"           ? role
-                               : name == "form"         ? form
-                               : found == subject.end() ? std::string_view()
-                                                        : std::string_view(found->second));
+    row.group.add(name == "role"           ? role
+                  : name == "form"         ? form
+                  : found == subject.end() ? std::string_view()
+                                           : std::string_view(found->second));
   }
 }
 

@@ -213,11 +213,16 @@ std::string told(const Questionnaire& questionnaire, const TableRows& rows, cons
   memory.plans.leave_out(*coded.plan, coded.codes, memory.book);
   memory.scorer.score_in_order(coded, memory.scores);
   RowScores of_keeper;
-  memory.keeper.add(coded, memory.read.group);
-  memory.keeper.settle([&](std::size_t, const RowScores& scores) { of_keeper = scores; });
+  CodedRow answers = coded;
+  memory.keeper.exchange(answers, memory.keeper.number_of(memory.read.group), 7);
+  memory.keeper.settle([&](const Respondent& respondent, const RowScores& scores) {
+    CHECK(respondent.ref == 7);
+    CHECK(memory.keeper.group(respondent.group) == memory.read.group);
+    of_keeper = scores;
+  });
   ScoreText lines(questionnaire, {"unit"}, Figures::range);
   text += std::to_string(memory.read.identity) + " " + std::to_string(coded.plan->form) + "\n";
-  const RowHead head{memory.read.ref, coded.plan->role, memory.read.group};
+  const RowHead head{memory.read.ref, coded.plan->role, memory.read.group.text()};
   const std::size_t begin = text.size();
   lines.append_csv(text, head, memory.scores);
   lines.append_json(text, head, memory.scores);
@@ -262,7 +267,7 @@ TEST_CASE("a row means the same whatever was read before it, and counts as one r
       CHECK(told_of_row == told(questionnaire, rows, alone, number, nothing));
       if (!told_of_row.ends_with("}\n")) continue;
       const ReadRow& read = nothing.read;
-      const GroupKey key = {read.group.substr(0, read.group.size() - 1)};
+      const GroupKey key = {read.group.text().substr(0, read.group.text().size() - 1)};
       merge(sum, tally_of_one(questionnaire, read.coded, nothing.book, nothing.scores, key));
     }
     CHECK(all.keeper.take() == sum);
@@ -292,22 +297,28 @@ class BlockLaw {
   }
 
   void add(const CodedRow& row) {
-    RowScores& scores = in_order_[keepers_.front().next_place()];
+    RowScores& scores = in_order_[waiting_];
     scorer_.score_in_order(row, scores);
     const std::string unit = "unit " + std::to_string(rows_++ % 7);
-    std::string group;
-    append_to_group(group, unit);
-    for (Scorekeeper& keeper : keepers_) keeper.add(row, group);
+    GroupText group;
+    group.add(unit);
+    for (Scorekeeper& keeper : keepers_) {
+      CodedRow answers = row;
+      keeper.exchange(answers, keeper.number_of(group), waiting_);
+    }
+    ++waiting_;
     merge(sum_, tally_of_one(questionnaire_, row, book, scores, {unit}));
     if (keepers_.front().is_full()) settle();
   }
   void settle() {
     for (Scorekeeper& keeper : keepers_)
-      keeper.settle([&](std::size_t place, const RowScores& scores) {
-        CHECK(is_equal(in_order_[place].overall, scores.overall));
+      keeper.settle([&](const Respondent& respondent, const RowScores& scores) {
+        const RowScores& in_order = in_order_[respondent.ref];
+        CHECK(is_equal(in_order.overall, scores.overall));
         for (std::size_t d = 0; d < scores.dimensions.size(); ++d)
-          check(in_order_[place].dimensions[d], scores.dimensions[d]);
+          check(in_order.dimensions[d], scores.dimensions[d]);
       });
+    waiting_ = 0;
   }
   void check_counts() {
     settle();
@@ -332,7 +343,8 @@ class BlockLaw {
  private:
   std::deque<Scorekeeper> keepers_;
   RowScorer scorer_;
-  std::array<RowScores, RowBlock::most_rows> in_order_;
+  std::array<RowScores, RowBlock::most_rows> in_order_;  // of those who wait
+  std::size_t waiting_ = 0;
   Tally sum_;
   long rows_ = 0;
 };
@@ -432,9 +444,10 @@ Tally counted(const Questionnaire& questionnaire, const std::vector<Response>& r
     if (part >= 0 && part_of[i] != part) continue;
     code_response(questionnaire, responses[i], Date{}, book, plans, row);
     plans.leave_out(*row.plan, row.codes, book);
-    std::string group;
-    append_to_group(group, i % 3 == 0 ? "north" : "south, \"2\"");
-    keeper.add(row, group);
+    GroupText group;
+    group.add(i % 3 == 0 ? "north" : "south, \"2\"");
+    if (keeper.is_full()) keeper.settle({});
+    keeper.exchange(row, keeper.number_of(group), i);
   }
   keeper.settle({});
   return keeper.take();
