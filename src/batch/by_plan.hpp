@@ -4,7 +4,7 @@
 #include "input/ask_plan.hpp"
 
 #include <optional>
-#include <vector>
+#include <deque>
 
 namespace readiness::batch {
 
@@ -12,7 +12,7 @@ namespace readiness::batch {
 template <class Value>
 class ByPlan {
  public:
-  /// `make` gives the value of a plan that was not met before. It is good until the next plan.
+  /// `make` gives the value of a plan that was not met before.
   template <class Make>
   [[nodiscard]] const Value& operator()(const AskPlan& plan, Make make) {
     if (plan.number >= all_.size()) all_.resize(plan.number + 1);
@@ -22,7 +22,7 @@ class ByPlan {
   }
 
  private:
-  std::vector<std::optional<Value>> all_;
+  std::deque<std::optional<Value>> all_;  // values stay where they are
 };
 
 }  // namespace readiness::batch

@@ -4,6 +4,8 @@
 #include "base/repeat.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -17,66 +19,93 @@ RowBlock::RowBlock(const Questionnaire& questionnaire, Instructions instructions
       strips_((questions_ + width - 1) / width),
       columns_(strips_.size() * width) {}
 
-bool RowBlock::add(const CodedRow& row) {
-  const Asked& asked = asked_(*row.plan, [&] { return asked_by(*row.plan); });
-  const bool has_large =
-      instructions_ == Instructions::wide ? put_widely(row, asked) : put_here(row, asked);
-  if (has_large)
-    for (Strip& strip : strips_)
-      for (std::uint8_t& code : strip[rows_])
+RowBlock::Bits RowBlock::take(std::span<const CodedRow* const> rows) {
+  rows_.assign(rows.begin(), rows.end());
+  find_plans();
+  const Bits large = instructions_ == Instructions::wide ? put_widely() : put_here();
+  for (Strip& strip : strips_) {
+    for (Bits rest = large; rest != 0; rest &= rest - 1)
+      for (std::uint8_t& code : strip[static_cast<std::size_t>(std::countr_zero(rest))])
         if (code >= codes) code = answer_codes::does_not_apply;
-  plan_of_row_[rows_] = row.plan;
-  const auto same = std::ranges::find(plans_, row.plan, &OfPlan::plan);
-  const Bits own = Bits{1} << rows_;
-  if (same == plans_.end())
-    plans_.push_back({row.plan, own});
-  else
-    same->rows |= own;
-  ++rows_;
-  return !has_large;
+    for (std::size_t row = rows_.size(); row < most_rows; ++row)
+      strip[row].fill(answer_codes::does_not_apply);
+  }
+  turn();
+  return large;
 }
 
-bool RowBlock::put_here(const CodedRow& row, const Asked& asked) {
-  unsigned all = 0;
-  for (std::size_t question = 0; question < questions_; ++question) {
-    const std::size_t strip = question / width, place = question % width;
-    const unsigned code = std::min<unsigned>(row.codes[question], 0xff);
-    const unsigned its = (code & asked.bits[strip][place]) | asked.instead[strip][place];
-    strips_[strip][rows_][place] = static_cast<std::uint8_t>(its);
-    all |= its;
+void RowBlock::find_plans() {
+  plans_.clear();
+  Bits own = 1;
+  for (std::size_t row = 0; row < rows_.size(); ++row, own <<= 1U) {
+    const AskPlan& plan = *rows_[row]->plan;
+    if (plan.number >= rows_of_plan_.size()) rows_of_plan_.resize(plan.number + 1);
+    Bits& rows = rows_of_plan_[plan.number];
+    if (rows == 0) plans_.push_back({&plan, 0});
+    rows |= own;
   }
-  return all >= codes;
+  for (OfPlan& each : plans_) {
+    each.rows = std::exchange(rows_of_plan_[each.plan->number], 0);
+    const Asked& asked = asked_(*each.plan, [&] { return asked_by(*each.plan); });
+    for (Bits rest = each.rows; rest != 0; rest &= rest - 1)
+      asked_of_[static_cast<std::size_t>(std::countr_zero(rest))] = &asked;
+  }
+}
+
+RowBlock::Bits RowBlock::put_here() {
+  Bits large = 0;
+  for (std::size_t row = 0; row < rows_.size(); ++row) {
+    const Asked& asked = *asked_of_[row];
+    unsigned all = 0;
+    for (std::size_t question = 0; question < questions_; ++question) {
+      const std::size_t strip = question / width, place = question % width;
+      const unsigned code = std::min<unsigned>(rows_[row]->codes[question], 0xff);
+      const unsigned its = (code & asked.bits[strip][place]) | asked.instead[strip][place];
+      strips_[strip][row][place] = static_cast<std::uint8_t>(its);
+      all |= its;
+    }
+    large |= Bits{all >= codes} << row;
+  }
+  return large;
 }
 
 #if defined(__x86_64__)
 
 /// The same for 32 questions at a time.
-READINESS_WIDE bool RowBlock::put_widely(const CodedRow& row, const Asked& asked) {
+READINESS_WIDE RowBlock::Bits RowBlock::put_widely() {
   constexpr std::size_t half = width / 2;
-  __mmask32 large = 0;
-  for (std::size_t begin = 0; begin < questions_; begin += half) {
-    const __mmask32 there = ~__mmask32{0} >> (half - std::min(half, questions_ - begin));
-    const __m256i its = _mm512_maskz_cvtusepi16_epi8(
-        there, _mm512_maskz_loadu_epi16(there, row.codes.data() + begin));
-    const std::size_t strip = begin / width, place = begin % width;
-    const auto* const bits = reinterpret_cast<const __m256i*>(&asked.bits[strip][place]);
-    const auto* const instead = reinterpret_cast<const __m256i*>(&asked.instead[strip][place]);
-    const __m256i line = _mm256_or_si256(_mm256_and_si256(its, _mm256_loadu_si256(bits)),
-                                         _mm256_loadu_si256(instead));
-    _mm256_storeu_si256(reinterpret_cast<__m256i*>(&strips_[strip][rows_][place]), line);
-    large |= _mm256_cmpge_epu8_mask(line, _mm256_set1_epi8(codes));
+  Bits large = 0;
+  for (std::size_t row = 0; row < rows_.size(); ++row) {
+    const AnswerCode* const row_codes = rows_[row]->codes.data();
+    const Asked& asked = *asked_of_[row];
+    __mmask32 large_here = 0;
+    for (std::size_t begin = 0; begin < questions_; begin += half) {
+      const __mmask32 there = ~__mmask32{0} >> (half - std::min(half, questions_ - begin));
+      const __m256i its =
+          _mm512_maskz_cvtusepi16_epi8(there, _mm512_maskz_loadu_epi16(there, row_codes + begin));
+      const std::size_t strip = begin / width, place = begin % width;
+      const auto* const bits = reinterpret_cast<const __m256i*>(&asked.bits[strip][place]);
+      const auto* const instead = reinterpret_cast<const __m256i*>(&asked.instead[strip][place]);
+      const __m256i line = _mm256_or_si256(_mm256_and_si256(its, _mm256_loadu_si256(bits)),
+                                           _mm256_loadu_si256(instead));
+      _mm256_storeu_si256(reinterpret_cast<__m256i*>(&strips_[strip][row][place]), line);
+      large_here |= _mm256_cmpge_epu8_mask(line, _mm256_set1_epi8(codes));
+    }
+    large |= Bits{large_here != 0} << row;
   }
-  return large != 0;
+  return large;
 }
 
 #else
 
-bool RowBlock::put_widely(const CodedRow& row, const Asked& asked) { return put_here(row, asked); }
+RowBlock::Bits RowBlock::put_widely() { return put_here(); }
 
 #endif
 
-void RowBlock::leave_out_last() {
-  for (Strip& strip : strips_) strip[rows_ - 1].fill(answer_codes::does_not_apply);
+void RowBlock::leave_out(Bits rows) {
+  for (Column& column : columns_)
+    for (Bits rest = rows; rest != 0; rest &= rest - 1)
+      column[static_cast<std::size_t>(std::countr_zero(rest))] = answer_codes::does_not_apply;
 }
 
 RowBlock::Asked RowBlock::asked_by(const AskPlan& plan) const {
@@ -90,9 +119,6 @@ RowBlock::Asked RowBlock::asked_by(const AskPlan& plan) const {
 }
 
 void RowBlock::turn() {
-  for (Strip& strip : strips_)
-    for (std::size_t row = rows_; row < most_rows; ++row)
-      strip[row].fill(answer_codes::does_not_apply);
   if (instructions_ == Instructions::wide)
     turn_widely();
   else
@@ -129,11 +155,6 @@ READINESS_WIDE void RowBlock::turn_widely() { turn_here(); }
           eight_bytes::put(words[i][square],
                            columns_[s * width + side * square + i].data() + first);
     }
-}
-
-void RowBlock::clear() {
-  rows_ = 0;
-  plans_.clear();
 }
 
 }  // namespace readiness::batch

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace readiness::batch {
@@ -26,22 +27,19 @@ class RowBlock {
   explicit RowBlock(const Questionnaire& questionnaire,
                     Instructions instructions = quickest_instructions());
 
-  [[nodiscard]] std::size_t rows() const { return rows_; }
-  [[nodiscard]] bool is_full() const { return rows_ == most_rows; }
-  /// One more row; what is not asked does not apply. False: an asked question has an answer whose
-  /// number is too large; here it does not apply.
-  [[nodiscard]] bool add(const CodedRow& row);
-  /// Of the row that was added last nothing applies.
-  void leave_out_last();
-  /// Makes columns of the rows. Rows that are not there are such of which nothing applies.
-  void turn();
-  void clear();
+  /// Takes these rows, at most 64, in place of those that it had, and makes columns of them. What is
+  /// not asked does not apply, and nothing does of rows that are not there. It gives back who has,
+  /// to an asked question, an answer whose number is too large; here it does not apply.
+  Bits take(std::span<const CodedRow* const> rows);
+  /// Of these rows nothing applies.
+  void leave_out(Bits rows);
 
+  [[nodiscard]] std::size_t rows() const { return rows_.size(); }
   /// The answers to a question, once they are turned.
   [[nodiscard]] const Column& operator[](QuestionId question) const {
     return columns_[question.value];
   }
-  [[nodiscard]] const AskPlan& plan(std::size_t row) const { return *plan_of_row_[row]; }
+  [[nodiscard]] const AskPlan& plan(std::size_t row) const { return *rows_[row]->plan; }
   /// The plans of these rows, and whose they are.
   struct OfPlan {
     const AskPlan* plan;
@@ -58,19 +56,23 @@ class RowBlock {
     std::vector<Line> instead;  ///< of the others: that they do not apply
   };
   [[nodiscard]] Asked asked_by(const AskPlan& plan) const;
-  [[nodiscard]] bool put_here(const CodedRow& row, const Asked& asked);
-  [[nodiscard]] bool put_widely(const CodedRow& row, const Asked& asked);
-  void turn_widely();
+  void find_plans();
+  [[nodiscard]] Bits put_here();
+  [[nodiscard]] Bits put_widely();
+  void turn();
   void turn_here();
+  void turn_widely();
 
   std::size_t questions_;
   Instructions instructions_;
+  ByPlan<Asked> asked_;
+  std::vector<Bits> rows_of_plan_;  // by number of the plan
+  // Of the block at hand:
+  std::vector<const CodedRow*> rows_;
+  std::array<const Asked*, most_rows> asked_of_{};  // by row
+  std::vector<OfPlan> plans_;
   std::vector<Strip> strips_;
   std::vector<Column> columns_;
-  ByPlan<Asked> asked_;
-  std::size_t rows_ = 0;
-  std::array<const AskPlan*, most_rows> plan_of_row_{};
-  std::vector<OfPlan> plans_;
 };
 
 }  // namespace readiness::batch

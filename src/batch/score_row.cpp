@@ -36,13 +36,6 @@ RowScorer::RowScorer(const Questionnaire& questionnaire, const AnswerBook& book,
   const WholeUnits& units = *book.units();
   known_scores_.emplace(questionnaire.scoring, units);
   sums_.emplace(questionnaire, book, instructions);
-  for (std::size_t weight = 0; weight <= units.most_weight; ++weight) {
-    std::uint32_t given = 0;
-    while (!is_enough(questionnaire.scoring, 0, 0, static_cast<double>(given) * units.weight,
-                      static_cast<double>(weight) * units.weight))
-      ++given;
-    least_given_.push_back(given);
-  }
 }
 
 void RowScorer::score_in_order(const CodedRow& row, RowScores& scores) const {
@@ -187,6 +180,13 @@ READINESS_WIDE void RowScorer::look_up_shares_widely(const RowBlock& block, RowS
                                                                   RowShares& shares) const {
   using Numbers = std::array<std::uint32_t, rows>;
   using Figures = std::array<double, rows>;
+  const ScoringRules& rules = questionnaire_.scoring;
+  const auto has_coverage = [unit = book_.units()->weight, coverage = rules.min_coverage](
+                                std::uint32_t weight_given, std::uint32_t weight)
+                                __attribute__((always_inline)) {
+    return is_covered(coverage, static_cast<double>(weight_given) * unit,
+                      static_cast<double>(weight) * unit);
+  };
   Numbers least{};  // answers for a figure
   RowBlock::Bits have_overall = 0;
   for (const auto& [plan, its_rows] : block.plans()) {
@@ -202,7 +202,7 @@ READINESS_WIDE void RowScorer::look_up_shares_widely(const RowBlock& block, RowS
     const Dimension& dimension = questionnaire_.dimensions[id];
     const BlockSums::OfRows& sums = (*sums_)[id.value];
     RowShares::Part& part = shares.parts[id.value + 1];
-    Numbers place, weight, weight_given, count, enough, is_shown;
+    Numbers place, weight, weight_given, count, is_shown;
     Figures score;
     for (std::size_t row = 0; row < rows; ++row) {
       const WholeSums& its = sums[row];
@@ -213,10 +213,9 @@ READINESS_WIDE void RowScorer::look_up_shares_widely(const RowBlock& block, RowS
       count[row] = static_cast<std::uint32_t>(its.count());
     }
     known_scores_->look_up(place, score, part.shares);
-    for (std::size_t row = 0; row < rows; ++row) enough[row] = least_given_[weight[row]];
     for (std::size_t row = 0; row < rows; ++row)
       is_shown[row] = (weight_given[row] > 0 ? 1U : 0U) & (count[row] >= least[row] ? 1U : 0U) &
-                      (weight_given[row] >= enough[row] ? 1U : 0U);
+                      (has_coverage(weight_given[row], weight[row]) ? 1U : 0U);
     part.shown = keep(part.shares, is_shown);
     if (!dimension.in_index) continue;
     const double its_weight = dimension.weight;
@@ -234,8 +233,6 @@ READINESS_WIDE void RowScorer::look_up_shares_widely(const RowBlock& block, RowS
       weakest[row] = low < weakest[row] ? low : weakest[row];
     }
   }
-  const ScoringRules& rules = questionnaire_.scoring;
-  const double unit = book_.units()->weight, coverage = rules.min_coverage;
   RowShares::Part& overall = shares.parts.front();
   Numbers is_shown;
   const double mean_share = rules.mean_share, weakest_share = rules.weakest_share;
@@ -249,10 +246,7 @@ READINESS_WIDE void RowScorer::look_up_shares_widely(const RowBlock& block, RowS
     overall.shares[row] = share_of_range(rules, value[row]);
   for (std::size_t row = 0; row < rows; ++row)
     is_shown[row] = (sum_of_weights[row] > 0 ? 1U : 0U) & (all_count[row] >= least[row] ? 1U : 0U) &
-                    (static_cast<double>(all_weight_given[row]) * unit >=
-                             coverage * (static_cast<double>(all_weight[row]) * unit) - 1e-9
-                         ? 1U
-                         : 0U) &
+                    (has_coverage(all_weight_given[row], all_weight[row]) ? 1U : 0U) &
                     static_cast<std::uint32_t>(have_overall >> row & 1U);
   overall.shown = keep(overall.shares, is_shown);
 }

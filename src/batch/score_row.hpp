@@ -81,7 +81,6 @@ class RowScorer {
   // Where prices are whole numbers:
   std::optional<KnownScores> known_scores_;
   std::optional<BlockSums> sums_;
-  std::vector<std::uint32_t> least_given_;  // by weight: so much of it must be given for a figure
 };
 
 /// A bound response as a row, in which everything is taken to apply; `group_by` names attributes,

@@ -1,5 +1,7 @@
 #include "batch/scorekeeper.hpp"
 
+#include <bit>
+#include <span>
 #include <utility>
 
 namespace readiness::batch {
@@ -12,8 +14,7 @@ Scorekeeper::Scorekeeper(const Questionnaire& questionnaire, const AnswerBook& b
       block_(questionnaire, instructions),
       bits_(questionnaire, book, instructions),
       scorer_(questionnaire, book, wanted == RowScoresWanted::range, instructions),
-      counter_(questionnaire, std::move(group_by)),
-      scores_alone_(RowBlock::most_rows) {
+      counter_(questionnaire, std::move(group_by)) {
   shares_.parts.resize(questionnaire.dimensions.size() + 1);
 }
 
@@ -27,41 +28,46 @@ void Scorekeeper::exchange(CodedRow& answers, std::size_t group, std::size_t ref
 
 void Scorekeeper::settle(const Take& take) {
   if (waiting_ == 0) return;
-  for (std::size_t row = 0; row < waiting_; ++row) put_in_block(respondents_[row].answers);
+  put_in_block();
   // of thousands of groups they have to come from far
   for (const auto& [plan, rows] : block_.plans()) counter_.send_for_sums(*plan, rows, groups_);
-  block_.turn();
   bits_.add(block_);
   const RowBlock::Bits all = ~RowBlock::Bits{0} >> (RowBlock::most_rows - waiting_);
   if ((all & ~alone_) != 0) {
     scorer_.add_up(block_);
     if (wanted_ == RowScoresWanted::none) scorer_.look_up_shares(block_, shares_);
   }
-  for (std::size_t row = 0; row < waiting_; ++row) {
-    const bool is_alone = (alone_ >> row & 1U) != 0;
-    if (!is_alone && wanted_ == RowScoresWanted::none) continue;
-    if (!is_alone) scorer_.look_up(block_, row, scores_);
-    const RowScores& scores = is_alone ? scores_alone_[row] : scores_;
-    put_shares(row, scores);
-    if (wanted_ != RowScoresWanted::none) take(respondents_[row], scores);
+  const RowBlock::Bits one_by_one = wanted_ == RowScoresWanted::none ? alone_ : all;
+  for (RowBlock::Bits rest = one_by_one; rest != 0; rest &= rest - 1) {
+    const auto row = static_cast<std::size_t>(std::countr_zero(rest));
+    if ((alone_ >> row & 1U) != 0)
+      scorer_.score_in_order(respondents_[row].answers, scores_);
+    else
+      scorer_.look_up(block_, row, scores_);
+    put_shares(row, scores_);
+    if (wanted_ != RowScoresWanted::none) take(respondents_[row], scores_);
   }
   counter_.add_scores(shares_, block_.plans(), groups_);
-  block_.clear();
-  alone_ = 0;
   waiting_ = 0;
 }
 
 /// What is odd is scored, and if need be counted, by itself.
-void Scorekeeper::put_in_block(const CodedRow& answers) {
-  const std::size_t row = block_.rows();
-  const bool is_small = block_.add(answers);
-  if (!is_small && !bits_.add_large(answers)) {
-    counter_.add_answers(answers, book_);
-    block_.leave_out_last();
+void Scorekeeper::put_in_block() {
+  std::array<const CodedRow*, RowBlock::most_rows> rows{};
+  RowBlock::Bits have_evidence = 0, not_taken = 0;
+  for (std::size_t row = 0; row < waiting_; ++row) {
+    rows[row] = &respondents_[row].answers;
+    have_evidence |= RowBlock::Bits{!rows[row]->evidence.empty()} << row;
   }
-  if (scorer_.can_look_up() && is_small && answers.evidence.empty()) return;
-  alone_ |= RowBlock::Bits{1} << row;
-  scorer_.score_in_order(answers, scores_alone_[row]);
+  const RowBlock::Bits large = block_.take(std::span(rows).first(waiting_));
+  for (RowBlock::Bits rest = large; rest != 0; rest &= rest - 1) {
+    const auto row = static_cast<std::size_t>(std::countr_zero(rest));
+    if (bits_.add_large(*rows[row])) continue;
+    counter_.add_answers(*rows[row], book_);
+    not_taken |= RowBlock::Bits{1} << row;
+  }
+  if (not_taken != 0) block_.leave_out(not_taken);
+  alone_ = scorer_.can_look_up() ? large | have_evidence : ~RowBlock::Bits{0};
 }
 
 /// What is counted of the scores of a row, where all others have theirs.

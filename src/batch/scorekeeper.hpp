@@ -53,7 +53,7 @@ class Scorekeeper {
   [[nodiscard]] std::vector<std::string> take_new_groups() { return counter_.take_new_groups(); }
 
  private:
-  void put_in_block(const CodedRow& answers);
+  void put_in_block();
   void put_shares(std::size_t row, const RowScores& scores);
 
   const AnswerBook& book_;
@@ -67,8 +67,7 @@ class Scorekeeper {
   RowShares shares_;
   RowScores scores_;
   GroupNumbers groups_{};
-  RowBlock::Bits alone_ = 0;             // rows that are not looked up
-  std::vector<RowScores> scores_alone_;  // theirs, by place
+  RowBlock::Bits alone_ = 0;  // rows that are not looked up
 };
 
 }  // namespace readiness::batch

@@ -227,6 +227,8 @@ void Counter::send_for_sums(const AskPlan& plan, RowBlock::Bits rows,
 
 void Counter::add_scores(const RowShares& shares, const std::vector<RowBlock::OfPlan>& plans,
                          const GroupNumbers& groups) {
+  const bool any_sensitive = std::ranges::any_of(
+      shares.parts, [](const RowShares::Part& part) { return (part.shown & part.sensitive) != 0; });
   for (const auto& [plan, rows] : plans) {
     const bool is_named = questionnaire_.roles[plan->role].named;
     for (RowBlock::Bits rest = rows; rest != 0; rest &= rest - 1) {
@@ -236,9 +238,11 @@ void Counter::add_scores(const RowShares& shares, const std::vector<RowBlock::Of
       for (std::size_t part = 0; part < parts_; ++part) {
         const RowShares::Part& its = shares.parts[part];
         sums[part].add(its.shares[row], (its.shown >> row & 1U) != 0);
-        if (!is_named)
-          sensitive_[groups[row] * parts_ + part] += (its.shown & its.sensitive) >> row & 1U;
       }
+      if (is_named || !any_sensitive) continue;
+      for (std::size_t part = 0; part < parts_; ++part)
+        sensitive_[groups[row] * parts_ + part] +=
+            (shares.parts[part].shown & shares.parts[part].sensitive) >> row & 1U;
     }
     tally_.respondents += static_cast<std::uint64_t>(std::popcount(rows));
   }

@@ -45,10 +45,16 @@ class Rollup {
   double weakest_ = std::numeric_limits<double>::infinity();
 };
 
+/// Whether enough of a weight was answered, where at least a share of it must be.
+[[nodiscard, gnu::always_inline]] inline bool is_covered(double min_coverage, double weight_given,
+                                                         double weight) {
+  return weight_given >= min_coverage * weight - 1e-9;
+}
+
 /// Whether enough was answered to show a figure for the answers given.
 [[nodiscard]] inline bool is_enough(const ScoringRules& rules, int given, int min_questions,
                                     double weight_given, double weight) {
-  return given >= min_questions && weight_given >= rules.min_coverage * weight - 1e-9;
+  return given >= min_questions && is_covered(rules.min_coverage, weight_given, weight);
 }
 
 /// The dimensions that the overall is made of: in the index, asked, and with an applicable

@@ -26,7 +26,6 @@ struct Asked {
       : book(questionnaire), plans(questionnaire), block(questionnaire), bits(questionnaire, book) {
     ask(RoleId{0});
     row.codes.resize(questionnaire.questions.size());
-    row.evidence.resize(questionnaire.questions.size());
   }
   void ask(RoleId role) { row.plan = &plans.plan(role, 0); }
   /// Levels by question; below 0 the question is left open.
@@ -36,27 +35,35 @@ struct Asked {
                                    : book.add(QuestionId{i}, Value(Amount{double(levels[i])}));
   }
   [[nodiscard]] Tally taken(const Questionnaire& questionnaire) {
-    if (block.rows() > 0) count();
+    if (!waiting.empty()) count();
     Tally tally = empty_tally(questionnaire, {});
     bits.empty_into(tally);
     return tally;
   }
   [[nodiscard]] bool add() {
-    const bool is_taken = block.add(row) || bits.add_large(row);
-    if (!is_taken) block.leave_out_last();
-    if (block.is_full()) count();
-    return is_taken;
+    waiting.push_back(row);
+    if (waiting.size() < RowBlock::most_rows) return true;
+    return count();
   }
-  void count() {
-    block.turn();
+  /// False: some are not taken.
+  bool count() {
+    std::vector<const CodedRow*> rows;
+    for (const CodedRow& each : waiting) rows.push_back(&each);
+    const RowBlock::Bits large = block.take(rows);
+    RowBlock::Bits not_taken = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      if ((large >> i & 1U) != 0 && !bits.add_large(*rows[i])) not_taken |= RowBlock::Bits{1} << i;
+    block.leave_out(not_taken);
     bits.add(block);
-    block.clear();
+    waiting.clear();
+    return not_taken == 0;
   }
   AnswerBook book;
   AskPlans plans;
   RowBlock block;
   AnswerBits bits;
   CodedRow row;
+  std::vector<CodedRow> waiting;
 };
 
 TEST_CASE("answers are counted by level, and in a battery by the levels of both") {
@@ -179,8 +186,10 @@ TEST_CASE("an answer with a large number is counted by itself, and is refused in
   asked.answer({0, 1});
   CHECK(asked.row.codes[2] >= 16);
   REQUIRE(asked.add());
+  CHECK(asked.count());
   asked.answer({15, 1});
-  CHECK(!asked.add());
+  REQUIRE(asked.add());
+  CHECK(!asked.count());
   const Tally tally = asked.taken(questionnaire);
   CHECK(tally.questions[2].levels == std::vector<std::uint64_t>{0, 0, 0, 0, 1});
   CHECK(tally.questions[0].levels == std::vector<std::uint64_t>{1, 0, 0});
@@ -192,11 +201,11 @@ TEST_CASE("answers are settled before their numbers mean something else, or not 
   Asked asked(questionnaire);
   asked.answer({2, 1});
   REQUIRE(asked.add());
-  asked.count();
+  CHECK(asked.count());
   asked.bits.settle();
   asked.book.trim();
   REQUIRE(asked.add());
-  asked.count();
+  CHECK(asked.count());
   asked.book.trim();
   REQUIRE(asked.add());
   CHECK_THROWS_AS(asked.count(), std::logic_error);
