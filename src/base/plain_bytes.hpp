@@ -10,8 +10,8 @@
 #include <emmintrin.h>
 #endif
 
-/// How far a cell of a table goes on that is written without quotes, in printable ASCII: a few bytes
-/// at once, so that names of different lengths do not have to be foreseen.
+/// How far a cell of a table goes on that is written without quotes, in printable ASCII: a few
+/// bytes at once, so that names of different lengths do not have to be foreseen.
 namespace readiness::base::plain_bytes {
 
 struct Found {
@@ -27,14 +27,14 @@ constexpr std::size_t size = 16;
 [[nodiscard]] inline Found look(const char* text, char separator) {
   const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
   const auto same = [&](char byte) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte)); };
-  const __m128i below = _mm_cmplt_epi8(bytes, _mm_set1_epi8(' '));  // and no ASCII, which has a sign
+  const __m128i below =
+      _mm_cmplt_epi8(bytes, _mm_set1_epi8(' '));  // and no ASCII, which has a sign
   const __m128i ends =
       _mm_or_si128(_mm_or_si128(below, same('\x7f')), _mm_or_si128(same(separator), same('"')));
   const unsigned behind = 1U << size;
   const unsigned first = (static_cast<unsigned>(_mm_movemask_epi8(ends)) | behind);
   const auto blanks = static_cast<unsigned>(_mm_movemask_epi8(same(' ')));
-  return {static_cast<std::size_t>(std::countr_zero(first)),
-          (blanks & (first ^ (first - 1))) != 0};
+  return {static_cast<std::size_t>(std::countr_zero(first)), (blanks & (first ^ (first - 1))) != 0};
 }
 
 #else

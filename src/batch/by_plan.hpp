@@ -3,8 +3,8 @@
 #include "base/modules.hpp"
 #include "input/ask_plan.hpp"
 
-#include <optional>
 #include <deque>
+#include <optional>
 
 namespace readiness::batch {
 

@@ -27,9 +27,9 @@ class RowBlock {
   explicit RowBlock(const Questionnaire& questionnaire,
                     Instructions instructions = quickest_instructions());
 
-  /// Takes these rows, at most 64, in place of those that it had, and makes columns of them. What is
-  /// not asked does not apply, and nothing does of rows that are not there. It gives back who has,
-  /// to an asked question, an answer whose number is too large; here it does not apply.
+  /// Takes these rows, at most 64, in place of those that it had, and makes columns of them. What
+  /// is not asked does not apply, and nothing does of rows that are not there. It gives back who
+  /// has, to an asked question, an answer whose number is too large; here it does not apply.
   Bits take(std::span<const CodedRow* const> rows);
   /// Of these rows nothing applies.
   void leave_out(Bits rows);

@@ -181,9 +181,8 @@ READINESS_WIDE void RowScorer::look_up_shares_widely(const RowBlock& block, RowS
   using Numbers = std::array<std::uint32_t, rows>;
   using Figures = std::array<double, rows>;
   const ScoringRules& rules = questionnaire_.scoring;
-  const auto has_coverage = [unit = book_.units()->weight, coverage = rules.min_coverage](
-                                std::uint32_t weight_given, std::uint32_t weight)
-                                __attribute__((always_inline)) {
+  const auto has_coverage = [ unit = book_.units()->weight, coverage = rules.min_coverage ](
+      std::uint32_t weight_given, std::uint32_t weight) __attribute__((always_inline)) {
     return is_covered(coverage, static_cast<double>(weight_given) * unit,
                       static_cast<double>(weight) * unit);
   };

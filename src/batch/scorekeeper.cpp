@@ -32,12 +32,11 @@ void Scorekeeper::settle(const Take& take) {
   // of thousands of groups they have to come from far
   for (const auto& [plan, rows] : block_.plans()) counter_.send_for_sums(*plan, rows, groups_);
   bits_.add(block_);
-  const RowBlock::Bits all = ~RowBlock::Bits{0} >> (RowBlock::most_rows - waiting_);
-  if ((all & ~alone_) != 0) {
+  if (looked_up_ != 0) {
     scorer_.add_up(block_);
     if (wanted_ == RowScoresWanted::none) scorer_.look_up_shares(block_, shares_);
   }
-  const RowBlock::Bits one_by_one = wanted_ == RowScoresWanted::none ? alone_ : all;
+  const RowBlock::Bits one_by_one = wanted_ == RowScoresWanted::none ? alone_ : alone_ | looked_up_;
   for (RowBlock::Bits rest = one_by_one; rest != 0; rest &= rest - 1) {
     const auto row = static_cast<std::size_t>(std::countr_zero(rest));
     if ((alone_ >> row & 1U) != 0)
@@ -67,7 +66,9 @@ void Scorekeeper::put_in_block() {
     not_taken |= RowBlock::Bits{1} << row;
   }
   if (not_taken != 0) block_.leave_out(not_taken);
-  alone_ = scorer_.can_look_up() ? large | have_evidence : ~RowBlock::Bits{0};
+  const RowBlock::Bits all = ~RowBlock::Bits{0} >> (RowBlock::most_rows - waiting_);
+  alone_ = scorer_.can_look_up() ? large | have_evidence : all;
+  looked_up_ = all & ~alone_;
 }
 
 /// What is counted of the scores of a row, where all others have theirs.

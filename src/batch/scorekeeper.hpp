@@ -41,8 +41,8 @@ class Scorekeeper {
   /// again. There is room until it is full.
   void exchange(CodedRow& answers, std::size_t group, std::size_t ref);
   [[nodiscard]] bool is_full() const { return waiting_ == respondents_.size(); }
-  /// Scores and counts those who were taken. Where scores are wanted, `take` is told them, in order,
-  /// good until the next.
+  /// Scores and counts those who were taken. Where scores are wanted, `take` is told them, in
+  /// order, good until the next.
   using Take = std::function<void(const Respondent& respondent, const RowScores& scores)>;
   void settle(const Take& take);
   /// To be called before the book gives numbers away anew, when nobody waits.
@@ -67,7 +67,7 @@ class Scorekeeper {
   RowShares shares_;
   RowScores scores_;
   GroupNumbers groups_{};
-  RowBlock::Bits alone_ = 0;  // rows that are not looked up
+  RowBlock::Bits looked_up_ = 0, alone_ = 0;  // those whose scores are, and who is odd
 };
 
 }  // namespace readiness::batch

@@ -260,8 +260,7 @@ std::size_t GroupIndex::number(const GroupText& group) {
   const auto part = static_cast<std::uint32_t>(group.digest() >> 32U);
   std::size_t at = group.digest() & (places_.size() - 1);
   while (places_[at].number != 0 &&
-         !(places_[at].digest == part &&
-           groups_[places_[at].number - 1].text() == group.text()))
+         !(places_[at].digest == part && groups_[places_[at].number - 1].text() == group.text()))
     at = (at + 1) & (places_.size() - 1);
   Place& place = places_[at];
   if (place.number == 0) {

@@ -253,8 +253,7 @@ bool PlainRows::read_evidence(ReadRow& into) const {
     const std::string_view text = text_of(column);
     if (text.empty()) continue;
     const auto its_date = date_of_evidence(text);
-    if (!its_date || *its_date >= oldest)
-      into.coded.add_evidence(columns_.all[column].question);
+    if (!its_date || *its_date >= oldest) into.coded.add_evidence(columns_.all[column].question);
   }
   return true;
 }

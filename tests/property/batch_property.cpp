@@ -424,7 +424,8 @@ TEST_CASE("where prices are whole, scores that are looked up are those that are 
                 ? draw.one_of(std::vector<AnswerCode>{
                       answer_codes::missing, answer_codes::dont_know, answer_codes::declined})
                 : law.book.add(id, Value(Amount{static_cast<double>(draw.between(0, 9))})));
-      if (draw.chance(5)) row.evidence.empty() ? row.add_evidence(QuestionId{0}) : row.evidence.clear();
+      if (draw.chance(5))
+        row.evidence.empty() ? row.add_evidence(QuestionId{0}) : row.evidence.clear();
       law.add(row);
     }
     law.check_counts();
