@@ -52,20 +52,26 @@ void RowBlock::find_plans() {
   }
 }
 
+/// The loops are as long as a strip is wide, and write nothing that they read.
 RowBlock::Bits RowBlock::put_here() {
   Bits large = 0;
-  for (std::size_t row = 0; row < rows_.size(); ++row) {
-    const Asked& asked = *asked_of_[row];
-    unsigned all = 0;
-    for (std::size_t question = 0; question < questions_; ++question) {
-      const std::size_t strip = question / width, place = question % width;
-      const unsigned code = std::min<unsigned>(rows_[row]->codes[question], 0xff);
-      const unsigned its = (code & asked.bits[strip][place]) | asked.instead[strip][place];
-      strips_[strip][row][place] = static_cast<std::uint8_t>(its);
-      all |= its;
+  for (std::size_t row = 0; row < rows_.size(); ++row)
+    for (std::size_t strip = 0; strip < strips_.size(); ++strip) {
+      const std::size_t begin = strip * width;
+      std::array<AnswerCode, width> its{};
+      std::copy_n(rows_[row]->codes.data() + begin, std::min(width, questions_ - begin),
+                  its.data());
+      Line line;
+      const Line bits = asked_of_[row]->bits[strip], instead = asked_of_[row]->instead[strip];
+      for (std::size_t i = 0; i < width; ++i)
+        line[i] = static_cast<std::uint8_t>(its[i] < 0xff ? its[i] : 0xff);
+      for (std::size_t i = 0; i < width; ++i)
+        line[i] = static_cast<std::uint8_t>((line[i] & bits[i]) | instead[i]);
+      unsigned all = 0;
+      for (const std::uint8_t code : line) all |= code;
+      strips_[strip][row] = line;
+      large |= Bits{all >= codes} << row;
     }
-    large |= Bits{all >= codes} << row;
-  }
   return large;
 }
 
