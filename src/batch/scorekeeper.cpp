@@ -21,7 +21,9 @@ Scorekeeper::Scorekeeper(const Questionnaire& questionnaire, const AnswerBook& b
 void Scorekeeper::exchange(CodedRow& answers, std::size_t group, std::size_t ref) {
   Respondent& place = respondents_[waiting_];
   groups_[waiting_++] = group;
-  std::swap(place.answers, answers);
+  std::swap(place.answers.plan, answers.plan);
+  place.answers.codes.swap(answers.codes);
+  place.answers.evidence.swap(answers.evidence);
   place.group = group;
   place.ref = ref;
 }

@@ -229,7 +229,7 @@ void BatchWorker::add(long number, long line, BatchResult& result) {
     return;
   }
   CodedRow& coded = row_.coded;
-  plans_.leave_out(*coded.plan, coded.codes, book_);
+  if (coded.plan->has_conditions) plans_.leave_out(*coded.plan, coded.codes, book_);
   ++result.scored;
   const std::size_t ref = result.refs.size();
   result.refs.append(row_.ref) += '\0';

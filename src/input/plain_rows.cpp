@@ -107,7 +107,8 @@ std::size_t PlainRows::read(std::string_view text, AskPlans& plans, ReadRow& int
   into.refused_uses.clear();
   into.predictions.clear();
   const bool is_plain = read_ticks(into) && read_plan(plans, into) && read_evidence(into) &&
-                        plans.broken_rules(*coded.plan, coded.codes, book_).empty();
+                        (coded.plan->judging.empty() ||
+                         plans.broken_rules(*coded.plan, coded.codes, book_).empty());
   if (!is_plain) return 0;
   read_whose(into, !reading.has_blank);
   return static_cast<std::size_t>(reading.at - text.data());
@@ -244,6 +245,7 @@ bool PlainRows::read_plan(AskPlans& plans, ReadRow& into) const {
 
 bool PlainRows::read_evidence(ReadRow& into) const {
   into.coded.evidence.clear();
+  if (uses_.date == ColumnsByUse::nowhere && uses_.evidence.empty()) return true;
   const std::string_view day = text_of(uses_.date);
   const auto date = day.empty() ? std::optional(today_) : read_day(day);
   if (!date) return false;
