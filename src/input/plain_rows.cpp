@@ -5,11 +5,12 @@
 #include "questionnaire/answer_form.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace readiness::input {
 namespace {
 
-constexpr auto plain_bytes_wanted = static_cast<std::ptrdiff_t>(plain_bytes::size);
+constexpr auto looked_at = static_cast<std::ptrdiff_t>(plain_bytes::size);
 
 }  // namespace
 
@@ -19,6 +20,9 @@ struct PlainRows::Reading {
   const char* end;
   std::vector<AnswerCode>& codes;
   bool has_blank = false;  ///< perhaps; false: there is none in the texts
+  // The bytes that were looked at last; at first none.
+  const char* looked = at;
+  plain_bytes::Places places = {};
 };
 
 PlainRows::PlainRows(const Questionnaire& questionnaire, const TableRows& full,
@@ -166,17 +170,21 @@ bool PlainRows::read_answer(Reading& reading, Piece& piece, std::size_t number) 
 
 bool PlainRows::read_text(Reading& reading, std::size_t number) {
   const char* const begin = reading.at;
-  const char* at = begin;
-  if (at < reading.end && *at == '"') return read_quoted(reading, number);
-  bool ends = false;
-  while (!ends && reading.end - at >= plain_bytes_wanted) {
-    const plain_bytes::Found found = plain_bytes::look(at, columns_.separator);
-    reading.has_blank = reading.has_blank || found.has_blank;
-    ends = found.before_end < plain_bytes::size;
-    at += found.before_end;
+  if (begin < reading.end && *begin == '"') return read_quoted(reading, number);
+  plain_bytes::Places places = reading.places.from(static_cast<std::size_t>(begin - reading.looked));
+  if (places.ends == 0 && reading.end - begin >= looked_at) {
+    places = reading.places = plain_bytes::places(begin, columns_.separator);
+    reading.looked = begin;
   }
-  for (; !ends && at < reading.end && !ends_plain_[static_cast<unsigned char>(*at)]; ++at)
-    reading.has_blank = reading.has_blank || *at == ' ';
+  const char* at = begin;
+  if (places.ends != 0) {
+    at += std::countr_zero(places.ends);
+    const std::uint64_t up_to_end = places.ends ^ (places.ends - 1);
+    reading.has_blank = reading.has_blank || (places.blanks & up_to_end) != 0;
+  } else {
+    for (; at < reading.end && !ends_plain_[static_cast<unsigned char>(*at)]; ++at)
+      reading.has_blank = reading.has_blank || *at == ' ';
+  }
   texts_[number] = {begin, static_cast<std::size_t>(at - begin)};
   reading.at = at;
   return step_over_end(reading, number + 1 == columns_.width);
