@@ -110,9 +110,9 @@ std::size_t PlainRows::read(std::string_view text, AskPlans& plans, ReadRow& int
       return 0;
   into.refused_uses.clear();
   into.predictions.clear();
-  const bool is_plain = read_ticks(into) && read_plan(plans, into) && read_evidence(into) &&
-                        (coded.plan->judging.empty() ||
-                         plans.broken_rules(*coded.plan, coded.codes, book_).empty());
+  const bool is_plain =
+      read_ticks(into) && read_plan(plans, into) && read_evidence(into) &&
+      (coded.plan->judging.empty() || plans.broken_rules(*coded.plan, coded.codes, book_).empty());
   if (!is_plain) return 0;
   read_whose(into, !reading.has_blank);
   return static_cast<std::size_t>(reading.at - text.data());
@@ -171,7 +171,8 @@ bool PlainRows::read_answer(Reading& reading, Piece& piece, std::size_t number) 
 bool PlainRows::read_text(Reading& reading, std::size_t number) {
   const char* const begin = reading.at;
   if (begin < reading.end && *begin == '"') return read_quoted(reading, number);
-  plain_bytes::Places places = reading.places.from(static_cast<std::size_t>(begin - reading.looked));
+  plain_bytes::Places places =
+      reading.places.from(static_cast<std::size_t>(begin - reading.looked));
   if (places.ends == 0 && reading.end - begin >= looked_at) {
     places = reading.places = plain_bytes::places(begin, columns_.separator);
     reading.looked = begin;

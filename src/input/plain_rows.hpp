@@ -36,9 +36,10 @@ class PlainRows {
     std::size_t answers = 0;  ///< 0: one cell, of whatever use
     std::size_t first = 0;    ///< of the answers, in `questions_` and `of_byte_`
     bool are_texts = false;   ///< answers that may be any text
-    std::vector<ShortCells> together =
-        {};                 ///< its answers, from the first on, that may be read at once
-    unsigned patience = 0;  ///< rows before they are again
+    /// Its answers, from the first on, that may be read at once, and for how many rows they are
+    /// not.
+    std::vector<ShortCells> together = {};
+    unsigned patience = 0;
   };
   struct Reading;
 
