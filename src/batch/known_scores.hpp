@@ -38,17 +38,17 @@ class KnownScores {
  public:
   KnownScores(const ScoringRules& rules, const WholeUnits& units);
 
-  /// `score` over `weight`, both in whole units and within what `units` allow; the weight is not 0.
-  [[nodiscard]] const KnownScore& operator()(std::size_t score, std::size_t weight) {
-    const std::size_t its_place = place(score, weight);
-    KnownScore& known = known_[its_place];
-    if (known.size == 0) make(known, its_place);
-    return known;
-  }
-  /// The same for many: where each lies, and what is counted of it; of no weight nothing.
+  /// Where `score` over `weight` lies, both in whole units and within what `units` allow.
   [[nodiscard]] std::size_t place(std::size_t score, std::size_t weight) const {
     return weight * (units_.most_score + 1) + score;
   }
+  /// What is at a place; its weight is not 0.
+  [[nodiscard]] const KnownScore& operator[](std::size_t place) {
+    KnownScore& known = known_[place];
+    if (known.size == 0) make(known, place);
+    return known;
+  }
+  /// What is counted of many; of no weight nothing.
   template <std::size_t count>
   void look_up(const std::array<std::uint32_t, count>& places, std::array<double, count>& scores,
                std::array<std::uint64_t, count>& shares) const {

@@ -1,13 +1,10 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "batch/block_sums.hpp"
 #include "batch/known_scores.hpp"
-#include "batch/row_shares.hpp"
 #include "input/table_rows.hpp"
 #include "scoring/scorecard.hpp"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,23 +34,11 @@ struct RowScores {
 class RowScorer {
  public:
   /// Both outlive it. Without the range `low` and `high` are left at 0.
-  RowScorer(const Questionnaire& questionnaire, const AnswerBook& book, bool with_range = true,
-            Instructions instructions = quickest_instructions());
+  RowScorer(const Questionnaire& questionnaire, const AnswerBook& book, bool with_range = true);
 
   /// Adds up what the answers are worth in the order in which `scoring::score` does. `scores` is
   /// filled anew.
-  void score_in_order(const CodedRow& row, RowScores& scores) const;
-
-  /// Where prices are whole numbers, so are their sums, and scores are few: both can be looked up,
-  /// for all rows of a block that have no evidence and no large numbers.
-  [[nodiscard]] bool can_look_up() const { return known_scores_.has_value(); }
-  void add_up(const RowBlock& block) { sums_->add_up(block); }
-  /// Of a row of the block that was added up.
-  void look_up(const RowBlock& block, std::size_t row, RowScores& scores);
-  /// What is counted of the scores of all its rows.
-  void look_up_shares(const RowBlock& block, RowShares& shares);
-  /// What is counted of one score.
-  [[nodiscard]] std::uint64_t share(const RowScore& score) const;
+  void score(const CodedRow& row, RowScores& scores) const;
 
  private:
   /// What decides whether a score is shown, of one dimension or of all.
@@ -61,26 +46,12 @@ class RowScorer {
     double weight = 0, weight_given = 0;
     int given = 0;
   };
-  [[nodiscard]] Total add_in_order(const AskPlan::Sum& sum, const CodedRow& row,
-                                   RowScore& score) const;
-  [[nodiscard]] Total look_up(const WholeSums& sums, RowScore& score);
-  void look_up_shares_widely(const RowBlock& block, RowShares& shares);
-  void look_up_shares_here(const RowBlock& block, RowShares& shares) const;
-  /// Who gave a sensitive answer in it.
-  [[nodiscard]] RowBlock::Bits sensitive_in(const RowBlock& block,
-                                            const Dimension& dimension) const;
-  template <class TotalOf, class IsGiven>
-  void score_parts(const AskPlan& plan, RowScores& scores, TotalOf total_of,
-                   IsGiven is_given) const;
+  [[nodiscard]] Total add_up(const AskPlan::Sum& sum, const CodedRow& row, RowScore& score) const;
   [[nodiscard]] bool is_shown(const RowScore& score, const Total& total, const AskPlan& plan) const;
 
   const Questionnaire& questionnaire_;
   const AnswerBook& book_;
   bool with_range_;
-  Instructions instructions_;
-  // Where prices are whole numbers:
-  std::optional<KnownScores> known_scores_;
-  std::optional<BlockSums> sums_;
 };
 
 /// A bound response as a row, in which everything is taken to apply; `group_by` names attributes,

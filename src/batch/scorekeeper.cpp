@@ -9,13 +9,16 @@ namespace readiness::batch {
 Scorekeeper::Scorekeeper(const Questionnaire& questionnaire, const AnswerBook& book,
                          std::vector<std::string> group_by, RowScoresWanted wanted,
                          Instructions instructions)
-    : book_(book),
+    : questionnaire_(questionnaire),
+      book_(book),
       wanted_(wanted),
       block_(questionnaire, instructions),
       bits_(questionnaire, book, instructions),
-      scorer_(questionnaire, book, wanted == RowScoresWanted::range, instructions),
+      row_scorer_(questionnaire, book, wanted == RowScoresWanted::range),
       counter_(questionnaire, std::move(group_by)) {
-  shares_.parts.resize(questionnaire.dimensions.size() + 1);
+  block_scores_.parts.resize(questionnaire.dimensions.size() + 1);
+  if (book.units())
+    block_scorer_.emplace(questionnaire, book, wanted == RowScoresWanted::range, instructions);
 }
 
 void Scorekeeper::exchange(CodedRow& answers, std::size_t group, std::size_t ref) {
@@ -34,21 +37,20 @@ void Scorekeeper::settle(const Take& take) {
   // of thousands of groups they have to come from far
   for (const auto& [plan, rows] : block_.plans()) counter_.send_for_sums(*plan, rows, groups_);
   bits_.add(block_);
-  if (looked_up_ != 0) {
-    scorer_.add_up(block_);
-    if (wanted_ == RowScoresWanted::none) scorer_.look_up_shares(block_, shares_);
-  }
-  const RowBlock::Bits one_by_one = wanted_ == RowScoresWanted::none ? alone_ : alone_ | looked_up_;
-  for (RowBlock::Bits rest = one_by_one; rest != 0; rest &= rest - 1) {
+  if (block_scorer_) block_scorer_->score(block_, block_scores_);
+  const bool are_wanted = wanted_ != RowScoresWanted::none;
+  for (RowBlock::Bits rest = are_wanted ? alone_ | looked_up_ : alone_; rest != 0;
+       rest &= rest - 1) {
     const auto row = static_cast<std::size_t>(std::countr_zero(rest));
-    if ((alone_ >> row & 1U) != 0)
-      scorer_.score_in_order(respondents_[row].answers, scores_);
-    else
-      scorer_.look_up(block_, row, scores_);
-    put_shares(row, scores_);
-    if (wanted_ != RowScoresWanted::none) take(respondents_[row], scores_);
+    if ((alone_ >> row & 1U) != 0) {
+      row_scorer_.score(respondents_[row].answers, scores_);
+      put_counted(row, scores_);
+    } else {
+      block_scorer_->put(block_, block_scores_, row, scores_);
+    }
+    if (are_wanted) take(respondents_[row], scores_);
   }
-  counter_.add_scores(shares_, block_.plans(), groups_);
+  counter_.add_scores(block_scores_, block_.plans(), groups_);
   waiting_ = 0;
 }
 
@@ -69,21 +71,21 @@ void Scorekeeper::put_in_block() {
   }
   if (not_taken != 0) block_.leave_out(not_taken);
   const RowBlock::Bits all = ~RowBlock::Bits{0} >> (RowBlock::most_rows - waiting_);
-  alone_ = scorer_.can_look_up() ? large | have_evidence : all;
+  alone_ = block_scorer_ ? large | have_evidence : all;
   looked_up_ = all & ~alone_;
 }
 
-/// What is counted of the scores of a row, where all others have theirs.
-void Scorekeeper::put_shares(std::size_t row, const RowScores& scores) {
+/// What is counted of the scores of a row that was scored alone.
+void Scorekeeper::put_counted(std::size_t row, const RowScores& scores) {
   const RowBlock::Bits own = RowBlock::Bits{1} << row;
-  const auto put = [&](RowShares::Part& part, const RowScore& score) {
-    part.shares[row] = scorer_.share(score);
+  const auto put = [&](BlockScores::Part& part, const RowScore& score) {
+    part.shares[row] = score.is_shown ? share_of_range(questionnaire_.scoring, score.given) : 0;
     part.shown = score.is_shown ? part.shown | own : part.shown & ~own;
     part.sensitive = score.holds_sensitive ? part.sensitive | own : part.sensitive & ~own;
   };
-  put(shares_.parts.front(), scores.overall);
+  put(block_scores_.parts.front(), scores.overall);
   for (std::size_t i = 0; i < scores.dimensions.size(); ++i)
-    put(shares_.parts[i + 1], scores.dimensions[i]);
+    put(block_scores_.parts[i + 1], scores.dimensions[i]);
 }
 
 Tally Scorekeeper::take() {

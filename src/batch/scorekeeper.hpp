@@ -2,13 +2,14 @@
 
 #include "base/modules.hpp"
 #include "batch/answer_bits.hpp"
+#include "batch/block_scores.hpp"
 #include "batch/row_block.hpp"
-#include "batch/row_shares.hpp"
 #include "batch/score_row.hpp"
 #include "batch/tally.hpp"
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,17 +55,19 @@ class Scorekeeper {
 
  private:
   void put_in_block();
-  void put_shares(std::size_t row, const RowScores& scores);
+  void put_counted(std::size_t row, const RowScores& scores);
 
+  const Questionnaire& questionnaire_;
   const AnswerBook& book_;
   RowScoresWanted wanted_;
   std::array<Respondent, RowBlock::most_rows> respondents_;
   std::size_t waiting_ = 0;  // so many of them
   RowBlock block_;
   AnswerBits bits_;
-  RowScorer scorer_;
+  std::optional<BlockScorer> block_scorer_;  // where prices are whole numbers
+  RowScorer row_scorer_;
   Counter counter_;
-  RowShares shares_;
+  BlockScores block_scores_;
   RowScores scores_;
   GroupNumbers groups_{};
   RowBlock::Bits looked_up_ = 0, alone_ = 0;  // those whose scores are, and who is odd

@@ -225,10 +225,11 @@ void Counter::send_for_sums(const AskPlan& plan, RowBlock::Bits rows,
   }
 }
 
-void Counter::add_scores(const RowShares& shares, const std::vector<RowBlock::OfPlan>& plans,
+void Counter::add_scores(const BlockScores& scores, const std::vector<RowBlock::OfPlan>& plans,
                          const GroupNumbers& groups) {
-  const bool any_sensitive = std::ranges::any_of(
-      shares.parts, [](const RowShares::Part& part) { return (part.shown & part.sensitive) != 0; });
+  const bool any_sensitive = std::ranges::any_of(scores.parts, [](const BlockScores::Part& part) {
+    return (part.shown & part.sensitive) != 0;
+  });
   for (const auto& [plan, rows] : plans) {
     const bool is_named = questionnaire_.roles[plan->role].named;
     for (RowBlock::Bits rest = rows; rest != 0; rest &= rest - 1) {
@@ -236,13 +237,13 @@ void Counter::add_scores(const RowShares& shares, const std::vector<RowBlock::Of
       Sums* const sums = &sums_[place_of_sums(groups[row], is_named)];
       sums[parts_].add(0, true);
       for (std::size_t part = 0; part < parts_; ++part) {
-        const RowShares::Part& its = shares.parts[part];
+        const BlockScores::Part& its = scores.parts[part];
         sums[part].add(its.shares[row], (its.shown >> row & 1U) != 0);
       }
       if (is_named || !any_sensitive) continue;
       for (std::size_t part = 0; part < parts_; ++part)
         sensitive_[groups[row] * parts_ + part] +=
-            (shares.parts[part].shown & shares.parts[part].sensitive) >> row & 1U;
+            (scores.parts[part].shown & scores.parts[part].sensitive) >> row & 1U;
     }
     tally_.respondents += static_cast<std::uint64_t>(std::popcount(rows));
   }

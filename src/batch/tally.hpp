@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/modules.hpp"
-#include "batch/row_shares.hpp"
+#include "batch/block_scores.hpp"
 #include "batch/score_row.hpp"
 #include "batch/wide.hpp"
 #include "disclosure/cells.hpp"
@@ -142,7 +142,7 @@ class Counter {
   /// Sends for the sums of these rows' groups, which will be wanted before long.
   void send_for_sums(const AskPlan& plan, RowBlock::Bits rows, const GroupNumbers& groups) const;
   /// The scores of these rows, each in the group with its number.
-  void add_scores(const RowShares& shares, const std::vector<RowBlock::OfPlan>& plans,
+  void add_scores(const BlockScores& scores, const std::vector<RowBlock::OfPlan>& plans,
                   const GroupNumbers& groups);
   [[nodiscard]] Tally take();
   /// The groups that were met since this was asked last, and never before.

@@ -10,7 +10,7 @@
 namespace readiness::input {
 namespace {
 
-constexpr auto looked_at = static_cast<std::ptrdiff_t>(plain_bytes::size);
+constexpr auto bytes_of_a_look = static_cast<std::ptrdiff_t>(plain_bytes::size);
 
 }  // namespace
 
@@ -173,7 +173,7 @@ bool PlainRows::read_text(Reading& reading, std::size_t number) {
   if (begin < reading.end && *begin == '"') return read_quoted(reading, number);
   plain_bytes::Places places =
       reading.places.from(static_cast<std::size_t>(begin - reading.looked));
-  if (places.ends == 0 && reading.end - begin >= looked_at) {
+  if (places.ends == 0 && reading.end - begin >= bytes_of_a_look) {
     places = reading.places = plain_bytes::places(begin, columns_.separator);
     reading.looked = begin;
   }

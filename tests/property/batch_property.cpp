@@ -59,7 +59,7 @@ TEST_CASE("a response is scored in a batch as it is scored alone") {
     RowScores scores;
     code_response(c.questionnaire, c.response, c.as_of, book, plans, row);
     plans.leave_out(*row.plan, row.codes, book);
-    RowScorer(c.questionnaire, book).score_in_order(row, scores);
+    RowScorer(c.questionnaire, book).score(row, scores);
     check_same(c, scores);
   });
 }
@@ -91,7 +91,7 @@ TEST_CASE("a table with one row is scored as the report scores it") {
                       findings.rendered());
       CHECK(findings.empty());
       plans.leave_out(*read.coded.plan, read.coded.codes, book);
-      RowScorer(c.questionnaire, book).score_in_order(read.coded, scores);
+      RowScorer(c.questionnaire, book).score(read.coded, scores);
       check_same(c, scores);
     }
   });
@@ -109,7 +109,7 @@ TEST_CASE("who answers some surveys alone is scored in a batch as alone") {
     RowScores scores;
     code_response(c.questionnaire, response, c.as_of, book, plans, row);
     plans.leave_out(*row.plan, row.codes, book);
-    RowScorer(c.questionnaire, book).score_in_order(row, scores);
+    RowScorer(c.questionnaire, book).score(row, scores);
     check_same({c.questionnaire, response, c.answers, c.as_of, c.draw}, scores);
   });
 }
@@ -211,7 +211,7 @@ std::string told(const Questionnaire& questionnaire, const TableRows& rows, cons
   if (fate != RowFate::read) return text;
   CodedRow& coded = memory.read.coded;
   memory.plans.leave_out(*coded.plan, coded.codes, memory.book);
-  memory.scorer.score_in_order(coded, memory.scores);
+  memory.scorer.score(coded, memory.scores);
   RowScores of_keeper;
   CodedRow answers = coded;
   memory.keeper.exchange(answers, memory.keeper.number_of(memory.read.group), 7);
@@ -298,7 +298,7 @@ class BlockLaw {
 
   void add(const CodedRow& row) {
     RowScores& scores = in_order_[waiting_];
-    scorer_.score_in_order(row, scores);
+    scorer_.score(row, scores);
     const std::string unit = "unit " + std::to_string(rows_++ % 7);
     GroupText group;
     group.add(unit);
