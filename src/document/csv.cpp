@@ -9,7 +9,6 @@
 #include <array>
 #include <cctype>
 #include <cstdint>
-#include <cstring>
 #include <iterator>
 
 namespace readiness::document {
@@ -296,24 +295,20 @@ void CsvReader::refuse_stray_returns(CsvRow& row) {
 }
 
 std::optional<std::size_t> RowEnds::last_in(std::string_view text) {
-  if (seen_ == text.size()) return end_;
-  // most tables have no quotes at all, and then every line end is a row end
-  if (!quoted_ && !std::memchr(text.data() + seen_, '"', text.size() - seen_)) {
-    const std::size_t line_end = text.rfind('\n');
-    if (line_end != std::string_view::npos && line_end >= seen_) end_ = line_end + 1;
-    cell_begins_ = begins_cell(text.back());
-    seen_ = text.size();
-    return end_;
-  }
-  for (; seen_ < text.size(); ++seen_) {
-    const char byte = text[seen_];
-    if (byte == '"' && (quoted_ || cell_begins_)) {
-      quoted_ = !quoted_;
-      cell_begins_ = !quoted_;  // a doubled quote opens the cell again
-      continue;
+  while (seen_ < text.size()) {  // from quote to quote; most tables have none at all
+    const std::size_t quote = std::min(text.find('"', seen_), text.size());
+    const std::string_view before = text.substr(seen_, quote - seen_);
+    if (!quoted_ && !before.empty()) {
+      const std::size_t line_end = before.rfind('\n');
+      if (line_end != std::string_view::npos) end_ = seen_ + line_end + 1;
+      cell_begins_ = begins_cell(before.back());
     }
-    if (!quoted_ && byte == '\n') end_ = seen_ + 1;
-    cell_begins_ = !quoted_ && begins_cell(byte);
+    seen_ = quote;
+    if (quote == text.size()) break;
+    ++seen_;
+    if (!quoted_ && !cell_begins_) continue;
+    quoted_ = !quoted_;
+    cell_begins_ = !quoted_;  // a doubled quote opens the cell again
   }
   return end_;
 }

@@ -113,6 +113,43 @@ TEST_CASE("row ends are the same however often they are looked for") {
   CHECK(ends.last_in(text) == 7);
 }
 
+/// The same byte by byte.
+std::optional<std::size_t> last_row_end(std::string_view text) {
+  bool is_quoted = false, begins_cell = true;
+  std::optional<std::size_t> end;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char byte = text[at];
+    if (byte == '"' && (is_quoted || begins_cell)) {
+      is_quoted = !is_quoted;
+      begins_cell = !is_quoted;  // a doubled quote opens the cell again
+      continue;
+    }
+    if (!is_quoted && byte == '\n') end = at + 1;
+    begins_cell = !is_quoted && (byte == '\n' || byte == ',');
+  }
+  return end;
+}
+
+TEST_CASE("row ends are those outside quotes, in whatever pieces a text comes") {
+  std::uint64_t state = 20261201;
+  const auto draw = [&state](std::uint64_t below) {
+    state = state * 6364136223846793005U + 1442695040888963407U;
+    return (state >> 33U) % below;
+  };
+  long with_end = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (std::uint64_t rest = draw(30); rest > 0; --rest) text += "a\",\n;"[draw(5)];
+    RowEnds ends;
+    for (std::size_t size = 0; size < text.size(); size += 1 + draw(8))
+      REQUIRE(ends.last_in(std::string_view(text).substr(0, size)) ==
+              last_row_end(std::string_view(text).substr(0, size)));
+    REQUIRE_MESSAGE(ends.last_in(text) == last_row_end(text), text);
+    with_end += ends.last_in(text) ? 1 : 0;
+  }
+  CHECK(with_end > 5000);
+}
+
 TEST_CASE("a row beyond the limit is shortened, and its neighbours are read") {
   const std::string text = "a,b\n" + std::string(5000, 'x') + "\nc,d\n";
   CHECK(blocks_of(text, RowEnd::csv, 16, 1000) ==
