@@ -3,7 +3,6 @@
 #include "base/sixty_four_bytes.hpp"
 #include "scoring/roll_up.hpp"
 
-#include <algorithm>
 #include <bit>
 #include <limits>
 
@@ -148,7 +147,7 @@ RowBlock::Bits BlockScorer::sensitive_in(const RowBlock& block, const Dimension&
 void BlockScorer::put(const RowBlock& block, const BlockScores& of_block, std::size_t row,
                       RowScores& scores) {
   const AskPlan& plan = block.plan(row);
-  const auto put = [row](const BlockScores::Part& part, RowScore& score) {
+  const auto fill = [row](const BlockScores::Part& part, RowScore& score) {
     const auto is = [row](RowBlock::Bits bits) { return (bits >> row & 1U) != 0; };
     score = {};
     score.has_range = is(part.have_range);
@@ -157,13 +156,13 @@ void BlockScorer::put(const RowBlock& block, const BlockScores& of_block, std::s
     score.holds_sensitive = is(part.sensitive);
     if (score.has_given) score.given = part.given[row];
   };
-  put(of_block.parts.front(), scores.overall);
+  fill(of_block.parts.front(), scores.overall);
   if (!scores.overall.has_range) scores.overall = {};
   scores.dimensions.resize(of_block.parts.size() - 1);
   for (std::size_t i = 0; i < scores.dimensions.size(); ++i) {
     const BlockScores::Part& part = of_block.parts[i + 1];
     RowScore& score = scores.dimensions[i];
-    put(part, score);
+    fill(part, score);
     score.is_withheld = !plan.has_index && score.holds_sensitive;
     if (score.has_given) score.known_given = &known_[part.places[row]];
   }

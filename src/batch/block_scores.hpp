@@ -17,7 +17,7 @@ namespace readiness::batch {
 struct BlockScores {
   struct Part {
     std::array<std::uint64_t, RowBlock::most_rows> shares{};  ///< of the range; not shown: 0
-    std::array<double, RowBlock::most_rows> given{};
+    std::array<double, RowBlock::most_rows> given{};          ///< of those who gave answers
     std::array<std::uint32_t, RowBlock::most_rows> places{};  ///< of a dimension, in `KnownScores`
     RowBlock::Bits have_range = 0, have_given = 0, shown = 0, sensitive = 0;  ///< as in `RowScore`
   };

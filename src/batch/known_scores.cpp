@@ -22,7 +22,6 @@ KnownScores::KnownScores(const ScoringRules& rules, const WholeUnits& units)
 
 void KnownScores::make(KnownScore& known, std::size_t place) const {
   known.score = score_[place];
-  known.share = share_[place];
   std::string text;
   append_rounded(text, known.score);  // at most 7 digits, a point and 9 digits
   std::copy(text.begin(), text.end(), known.text.begin());

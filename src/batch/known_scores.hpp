@@ -23,10 +23,9 @@ namespace readiness::batch {
   return static_cast<std::uint64_t>(std::clamp<std::int64_t>(whole + more, 0, units));
 }
 
-/// A score with what is made of it: its place in the range, and its text.
+/// A score with its text.
 struct KnownScore {
   double score = 0;
-  std::uint64_t share = 0;
   std::array<char, 23> text{};
   std::uint8_t size = 0;  ///< of the text; 0: not made yet
   [[nodiscard]] std::string_view as_text() const { return {text.data(), size}; }

@@ -18,8 +18,7 @@ struct RowScore {
   bool is_withheld = false;      ///< it would give away a sensitive answer of one person
   bool holds_sensitive = false;  ///< a sensitive answer is part of it
   double low = 0, high = 0, given = 0;
-  /// The same with what is made of them, where that is known; else null. They live as long as the
-  /// scorer.
+  /// The same with their texts, where these are known; else null. They live as long as the scorer.
   const KnownScore *known_low = nullptr, *known_high = nullptr, *known_given = nullptr;
 };
 

@@ -329,7 +329,7 @@ class BlockLaw {
   void check(const RowScore& in_order, const RowScore& score) const {
     CHECK(is_equal(in_order, score));
     if (!score.known_given) return;
-    CHECK(score.known_given->share == share_of_range(questionnaire_.scoring, score.given));
+    CHECK(score.known_given->score == score.given);
     std::string text;
     append_rounded(text, score.given);
     CHECK(score.known_given->as_text() == text);
