@@ -92,8 +92,7 @@ class Consumer {
       if (i + ahead < result.respondents.size())
         known_.send_for(result.respondents[i + ahead].identity);
       const long row = each.row > 0 ? each.row + rows_ : 0;
-      const auto before = known_.add(
-          each.identity, {static_cast<std::uint32_t>(each.input), static_cast<std::uint32_t>(row)});
+      const auto before = known_.add(each.identity, {each.input, static_cast<std::uint32_t>(row)});
       if (!before) continue;
       Diagnostic finding;
       finding.code = "B0117";

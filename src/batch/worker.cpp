@@ -233,7 +233,10 @@ void BatchWorker::add(long number, long line, BatchResult& result) {
   ++result.scored;
   const std::size_t ref = result.refs.size();
   result.refs.append(row_.ref) += '\0';
-  if (row_.identity != 0) result.respondents.push_back({row_.identity, input_, ref, number, line});
+  if (row_.identity != 0)
+    result.respondents.push_back(
+        {row_.identity, static_cast<std::uint32_t>(input_), static_cast<std::uint32_t>(ref),
+         static_cast<std::uint32_t>(number), static_cast<std::uint32_t>(line)});
   keeper_.exchange(coded, keeper_.number_of(row_.group), ref);
   if (keeper_.is_full()) settle(result);
 }

@@ -25,10 +25,10 @@ struct InputStatus {
 
 /// What came out of one job; rows and lines count from the beginning of the job.
 struct BatchResult {
-  struct Respondent {
+  struct Respondent {  // small, for there are thousands of them in each of several jobs
     std::uint64_t identity = 0;
-    std::size_t input = 0, ref = 0;  ///< where the ref begins in `refs`
-    long row = 0, line = 0;
+    std::uint32_t input = 0, ref = 0;  ///< where the ref begins in `refs`
+    std::uint32_t row = 0, line = 0;
   };
   [[nodiscard]] std::string ref_of(const Respondent& respondent) const {
     return refs.c_str() + respondent.ref;
