@@ -82,8 +82,8 @@ std::vector<const CappedDiagnostics::Finding*> CappedDiagnostics::findings_told(
   return told;
 }
 
-Diagnostics CappedDiagnostics::told() const {
-  Diagnostics all;
+std::vector<Diagnostic> CappedDiagnostics::with_rows() const {
+  std::vector<Diagnostic> all;
   for (const Finding* each : findings_told()) {
     const Finding& finding = *each;
     Diagnostic diagnostic = finding.diagnostic;
@@ -92,9 +92,36 @@ Diagnostics CappedDiagnostics::told() const {
     if (finding.rows > 1)
       where += ", and in " + counted(static_cast<long>(finding.rows - 1), "more row", "more rows");
     if (!where.empty()) diagnostic.notes.insert(diagnostic.notes.begin(), where);
-    all.add(std::move(diagnostic));
+    all.push_back(std::move(diagnostic));
   }
   return all;
+}
+
+/// Of each code so many that are not told.
+std::map<std::string, std::uint64_t> CappedDiagnostics::untold() const {
+  std::map<std::string, std::uint64_t> untold = counts_;
+  for (const Finding* finding : findings_told())
+    untold[finding->diagnostic.code] -= std::min(untold[finding->diagnostic.code], finding->rows);
+  return untold;
+}
+
+Diagnostics CappedDiagnostics::told() const {
+  std::vector<Diagnostic> all = with_rows();
+  for (const auto& [code, count] : untold()) {
+    if (count == 0) continue;
+    const auto last =
+        std::find_if(all.rbegin(), all.rend(),
+                     [&code = code](const Diagnostic& each) { return each.code == code; });
+    if (last != all.rend()) last->notes.push_back(words_for_rest(code, count));
+  }
+  Diagnostics told;
+  for (Diagnostic& each : all) told.add(std::move(each));
+  return told;
+}
+
+std::string CappedDiagnostics::words_for_rest(const std::string& code, std::uint64_t count) const {
+  return "and " + std::to_string(count) + " more of " + code + " (" +
+         std::to_string(counts_.at(code)) + " in all)";
 }
 
 std::string CappedDiagnostics::first_error() const {
@@ -104,16 +131,13 @@ std::string CappedDiagnostics::first_error() const {
 }
 
 std::string CappedDiagnostics::rendered() const {
-  std::string text = render_long(told().sorted(), static_cast<int>(told_per_code));
-  for (const std::string& code : order_) {
-    const std::uint64_t count = counts_.at(code);
-    std::uint64_t told = 0;
-    for (const Finding* finding : findings_told())
-      if (finding->diagnostic.code == code) told += finding->rows;
-    if (count <= told) continue;
-    text += "... and " + std::to_string(count - told) + " more of " + code + " (" +
-            std::to_string(count) + " in all)\n";
-  }
+  Diagnostics shown;
+  for (Diagnostic& each : with_rows()) shown.add(std::move(each));
+  std::string text = render_long(shown.sorted(), static_cast<int>(told_per_code));
+  const std::map<std::string, std::uint64_t> rest = untold();
+  for (const std::string& code : order_)
+    if (const std::uint64_t count = rest.at(code); count > 0)
+      text += "... " + words_for_rest(code, count) + "\n";
   return text;
 }
 

@@ -32,7 +32,8 @@ class CappedDiagnostics {
 
   [[nodiscard]] bool has_errors() const { return errors_ > 0; }
   [[nodiscard]] bool empty() const { return counts_.empty(); }
-  /// What is kept, each with a note of its row and column where it is about one.
+  /// What is kept, each with a note of its row and column where it is about one; the last of a code
+  /// also with the number of those that are not told.
   [[nodiscard]] Diagnostics told() const;
   [[nodiscard]] std::string first_error() const;  ///< its message; empty when there is none
   /// In full, as `render_long` writes it, with the number of those that are not shown.
@@ -47,6 +48,9 @@ class CappedDiagnostics {
   };
   void keep(const Finding& finding);
   [[nodiscard]] std::vector<const Finding*> findings_told() const;
+  [[nodiscard]] std::vector<Diagnostic> with_rows() const;
+  [[nodiscard]] std::map<std::string, std::uint64_t> untold() const;
+  [[nodiscard]] std::string words_for_rest(const std::string& code, std::uint64_t count) const;
 
   std::vector<Finding> kept_;
   std::map<std::string, std::uint64_t> counts_;

@@ -10,8 +10,9 @@ bool is_same_post(const Response& a, const Response& b) {
   return a.role == b.role && subject_of(a, "unit") == subject_of(b, "unit");
 }
 
+/// Without a ref nobody can be told from their colleagues.
 bool is_same_person(const Response& a, const Response& b) {
-  return is_same_post(a, b) && a.ref == b.ref;
+  return is_same_post(a, b) && !a.ref.empty() && a.ref == b.ref;
 }
 
 /// Puts the voices of each wave onto tracks.

@@ -42,9 +42,10 @@ struct WaveReview {
   [[nodiscard]] bool fell_by_more_than(double points) const;
 };
 
-/// Respondents are the same when unit, role and ref are; where one person of a unit and role is
-/// left over on each side, one took over from the other. Where every wave is one person, they are
-/// compared whoever they are. `published` are the waves of which something was told before.
+/// Respondents are the same when unit, role and ref are, and there is a ref; where one person of a
+/// unit and role is left over on each side, it is the same one, or one took over from the other.
+/// Where every wave is one person, they are compared whoever they are. `published` are the waves of
+/// which something was told before.
 [[nodiscard]] WaveReview review_waves(const Questionnaire& questionnaire, std::vector<Wave> waves,
                                       bool are_persons, const std::vector<bool>& published = {});
 

@@ -327,6 +327,20 @@ class BatchCommand : public Command {
 
   // --- merging ---
 
+  /// Tallies hold counts and no people, so that only a whole one shows that it came twice.
+  static void tell_same(const std::vector<Document>& tallies, Diagnostics& found) {
+    for (auto tally = tallies.begin(); tally != tallies.end(); ++tally) {
+      const auto earlier = std::find_if(tallies.begin(), tally, [&](const Document& each) {
+        return each.source.text() == tally->source.text();
+      });
+      if (earlier != tally)
+        found.warning(
+            "T0005", tally->source.whole_file(),
+            "this is the same as " + earlier->source.name() + ": everybody in it is counted twice",
+            "leave one of them out, unless they are different people");
+    }
+  }
+
   ExitCode merge_tallies(const Context& context, const std::vector<Output>& outputs) const {
     Diagnostics found;
     std::vector<Document> documents;
@@ -339,6 +353,7 @@ class BatchCommand : public Command {
     const auto questionnaire =
         id ? reader.find(questionnaire_.name.empty() ? *id : questionnaire_.name, Place{}, found)
            : nullptr;
+    tell_same(documents, found);
     std::optional<Tally> whole;
     for (const Document& document : documents) {
       if (!questionnaire || found.has_errors()) break;

@@ -126,15 +126,28 @@ class CompareCommand : public Command {
     return diagnostics.has_errors() ? std::nullopt : std::optional(published);
   }
 
+  /// Why nothing can be compared, and what could be done.
+  static std::string why_empty(const WaveReview& result) {
+    if (result.withholds_large_groups())
+      return "error: so few people came, left or changed their answers between these waves that a "
+             "change would reveal who; if one was published: --with-published WAVE";
+    const Questionnaire& questionnaire = *result.questionnaire;
+    const bool has_opinions =
+        std::ranges::any_of(questionnaire.questions,
+                            [&](const Question& each) { return is_climate(questionnaire, each); });
+    const std::string nobody =
+        "error: nobody answered in more than one wave (people with names are told apart by their "
+        "ref), and ";
+    return nobody + (has_opinions ? "no group is large enough"
+                                  : "groups are compared by their answers on scales that say "
+                                    "`climate: true`, of which there are none");
+  }
+
   /// The exit code is decided before anything is rendered.
   ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
                    const WaveReview& result, const std::vector<WrittenRoadmap>& roadmaps) const {
     if (result.is_empty()) {
-      context.say(
-          result.withholds_large_groups()
-              ? "error: so few people came, left or changed their answers between these waves "
-                "that a change would reveal who; if one was published: --with-published WAVE"
-              : "error: nobody answered in more than one wave, and no group is large enough");
+      context.say(why_empty(result));
       return ExitCode::nothing_to_do;
     }
     if (max_drop_ && result.tracks.empty()) {

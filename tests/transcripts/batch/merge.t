@@ -25,3 +25,8 @@ error[T0003]: a count is missing, or is not a count
    = help: make the tally again from its answers
    = more: readiness explain T0003
 [3]
+$ readiness batch --merge a.json b.json a.json -f groups -o twice.csv
+warning[T0005]: this is the same as a.json: everybody in it is counted twice
+  --> a.json
+   = help: leave one of them out, unless they are different people
+   = more: readiness explain T0005

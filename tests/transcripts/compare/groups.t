@@ -60,7 +60,7 @@ $ readiness compare Q1 Q2 Q3 Q4 --with-published Q2 -f json | sed -n '/"groups"/
   "units": []
 }
 $ readiness compare Q3 Q4
-error: nobody answered in more than one wave, and no group is large enough
+error: nobody answered in more than one wave (people with names are told apart by their ref), and no group is large enough
 [5]
 $ readiness compare Q1 Q2 --max-drop 1
 error: --max-drop looks at people who answer by name, and there are none here
