@@ -2,6 +2,7 @@
 // is refused here, in its events and in the source text that they point to.
 #include "document/yaml/yaml.hpp"
 
+#include "base/text.hpp"
 #include "document/yaml/flatten.hpp"
 #include "document/yaml/plain_yaml.hpp"
 #include "document/yaml/syntax.hpp"
@@ -20,6 +21,18 @@
 
 namespace readiness::document {
 namespace {
+
+/// The library makes one byte of the escapes `\N` and `\_`, which are two in UTF-8. The file itself
+/// was seen to be UTF-8.
+std::string in_utf8(std::string_view text) {
+  std::string whole;
+  while (const auto at = first_malformed_utf8(text)) {
+    whole.append(text.substr(0, *at)) += '\xc2';
+    whole += text[*at];
+    text.remove_prefix(*at + 1);
+  }
+  return whole.append(text);
+}
 
 constexpr std::size_t most_traps = 100;
 constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
@@ -83,7 +96,7 @@ class Events : public YAML::EventHandler {
   }
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
                 const std::string& value) override {
-    tree_.scalar(offset_of(mark), value, tag == "?");
+    tree_.scalar(offset_of(mark), in_utf8(value), tag == "?");
     go_on();
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,

@@ -40,6 +40,7 @@ e: ~
 f: null
 "g h": 2026-11-23
 i: 5 % of @all
+j: "é\N\_x"
 )");
   CHECK(value(document, "a") == "010 plain 010");
   CHECK(value(document, "b") == "no plain no");
@@ -49,6 +50,7 @@ i: 5 % of @all
   CHECK(value(document, "f") == " plain null");
   CHECK(value(document, "g h") == "2026-11-23 plain 2026-11-23");
   CHECK(value(document, "i") == "5 % of @all plain 5 % of @all");
+  CHECK(value(document, "j") == "é\xc2\x85\xc2\xa0x quoted \"é\\N\\_x\"");
   CHECK(part(document, document.root.entries[6].key_span) == "\"g h\"");
 }
 
