@@ -200,7 +200,8 @@ void AnswerBits::find_given_widely(const RowBlock& block) { find_given(block); }
         count_each<codes>(people, given_[id.value].data(), counts_[id.value][kind].data());
 }
 
-/// Who has no level in one of the questions counts in none.
+/// Who has no level in one of the questions counts in none. There is nobody in the levels of a
+/// block that is still to come.
 [[gnu::always_inline]] inline void AnswerBits::find_levels(std::size_t battery) {
   const std::vector<QuestionId>& questions = batteries_[battery].questions;
   Bits complete = asked_[battery];
@@ -215,7 +216,6 @@ void AnswerBits::find_given_widely(const RowBlock& block) { find_given(block); }
   each_question([&](QuestionId id, Bits* its_levels) {
     const Known& known = known_[id.value];
     const std::array<Bits, codes>& given = given_[id.value];
-    std::fill_n(its_levels, rooms_[id.value], 0);
     Bits any = 0;
     for (std::size_t code = answer_codes::first_given; code < known.codes; ++code) {
       if (known.levels[code] < 0) continue;

@@ -19,8 +19,7 @@ namespace readiness::batch {
 class RowBlock {
  public:
   static constexpr std::size_t most_rows = 64;
-  static constexpr unsigned code_bits = 4;
-  static constexpr std::size_t codes = 1U << code_bits;
+  static constexpr std::size_t codes = 16;
   using Bits = std::uint64_t;  ///< one for each respondent, the first is the lowest
   using Column = std::array<std::uint8_t, most_rows>;
 

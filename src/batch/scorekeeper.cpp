@@ -22,8 +22,7 @@ Scorekeeper::Scorekeeper(const Questionnaire& questionnaire, const AnswerBook& b
 }
 
 void Scorekeeper::exchange(CodedRow& answers, std::size_t group, std::size_t ref) {
-  Respondent& place = respondents_[waiting_];
-  groups_[waiting_++] = group;
+  Respondent& place = respondents_[waiting_++];
   std::swap(place.answers.plan, answers.plan);
   place.answers.codes.swap(answers.codes);
   place.answers.evidence.swap(answers.evidence);
@@ -34,8 +33,10 @@ void Scorekeeper::exchange(CodedRow& answers, std::size_t group, std::size_t ref
 void Scorekeeper::settle(const Take& take) {
   if (waiting_ == 0) return;
   put_in_block();
+  GroupNumbers groups{};
+  for (std::size_t row = 0; row < waiting_; ++row) groups[row] = respondents_[row].group;
   // of thousands of groups they have to come from far
-  for (const auto& [plan, rows] : block_.plans()) counter_.send_for_sums(*plan, rows, groups_);
+  for (const auto& [plan, rows] : block_.plans()) counter_.send_for_sums(*plan, rows, groups);
   bits_.add(block_);
   if (block_scorer_) block_scorer_->score(block_, block_scores_);
   const bool are_wanted = wanted_ != RowScoresWanted::none;
@@ -50,7 +51,7 @@ void Scorekeeper::settle(const Take& take) {
     }
     if (are_wanted) take(respondents_[row], scores_);
   }
-  counter_.add_scores(block_scores_, block_.plans(), groups_);
+  counter_.add_scores(block_scores_, block_.plans(), groups);
   waiting_ = 0;
 }
 

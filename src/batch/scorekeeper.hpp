@@ -69,7 +69,6 @@ class Scorekeeper {
   Counter counter_;
   BlockScores block_scores_;
   RowScores scores_;
-  GroupNumbers groups_{};
   RowBlock::Bits looked_up_ = 0, alone_ = 0;  // those whose scores are, and who is odd
 };
 

@@ -72,7 +72,7 @@ void PlainRows::join_short_cells(Piece& piece) {
     const auto begin = questions_.begin() + static_cast<std::ptrdiff_t>(at);
     const std::size_t count = std::min(end - at, ShortCells::most);
     piece.together.emplace_back(
-        std::vector<QuestionId>(begin, begin + static_cast<std::ptrdiff_t>(count)),
+        std::vector<QuestionId>(begin, begin + static_cast<std::ptrdiff_t>(count)), &of_byte_[at],
         columns_.separator);
     at += count;
   }
@@ -92,7 +92,7 @@ void PlainRows::forget_answers() {
 void PlainRows::learn(Piece& piece, std::size_t number, unsigned char byte, AnswerCode code) {
   of_byte_[piece.first + number][byte] = code;
   for (ShortCells& cells : piece.together) {
-    if (number < cells.size()) return cells.learn(number, byte, code);
+    if (number < cells.size()) return cells.learn(number, byte);
     number -= cells.size();
   }
 }

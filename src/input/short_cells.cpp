@@ -3,6 +3,7 @@
 #include "base/sixty_four_bytes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #if defined(__x86_64__)
@@ -11,27 +12,27 @@
 
 namespace readiness::input {
 
-ShortCells::ShortCells(std::vector<QuestionId> questions, char separator, Instructions instructions)
+ShortCells::ShortCells(std::vector<QuestionId> questions, const AnswerBook::OfByte* of_byte,
+                       char separator, Instructions instructions)
     : questions_(std::move(questions)),
       are_in_order_(questions_.back().value - questions_.front().value + 1 == questions_.size() &&
                     std::ranges::is_sorted(questions_)),
       separator_(separator),
       instructions_(instructions),
-      of_byte_(questions_.size()) {
+      of_byte_(of_byte) {
   forget();
 }
 
 void ShortCells::forget() {
   meanings_.clear();
   is_varied_ = false;
-  for (auto& codes : of_byte_) codes.fill(answer_codes::none);
   for (std::size_t cell = 0; cell < questions_.size(); ++cell)
-    learn(cell, static_cast<unsigned char>(separator_), answer_codes::missing);
+    learn(cell, static_cast<unsigned char>(separator_));
 }
 
-void ShortCells::learn(std::size_t cell, unsigned char byte, AnswerCode code) {
+void ShortCells::learn(std::size_t cell, unsigned char byte) {
   constexpr std::size_t few = 24;
-  of_byte_[cell][byte] = code;
+  const AnswerCode code = of_byte_[cell][byte];
   const auto alike = std::ranges::find_if(meanings_, [&](const Meaning& each) {
     return each.byte == static_cast<char>(byte) && each.code == code;
   });

@@ -4,7 +4,6 @@
 #include "base/modules.hpp"
 #include "input/answer_codes.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -20,14 +19,15 @@ class ShortCells {
   static constexpr std::size_t most = 31;
   static constexpr std::size_t bytes_read = 65;
 
-  /// Cells with the answers to these questions, and a separator behind each.
-  ShortCells(std::vector<QuestionId> questions, char separator,
+  /// Cells with the answers to these questions, and a separator behind each. What a byte stands for
+  /// lies at `of_byte` for each of them, and stays there; the separator stands for nothing given.
+  ShortCells(std::vector<QuestionId> questions, const AnswerBook::OfByte* of_byte, char separator,
              Instructions instructions = quickest_instructions());
 
   [[nodiscard]] std::size_t size() const { return questions_.size(); }
-  /// From now on this byte stands for this answer in the cell with this number.
-  void learn(std::size_t cell, unsigned char byte, AnswerCode code);
-  /// No byte stands for anything but the separator, which is an empty cell.
+  /// Something else was learned of the cell with this number: what this byte stands for.
+  void learn(std::size_t cell, unsigned char byte);
+  /// Everything was forgotten.
   void forget();
   /// Reads the cells that begin at `text`, of which `bytes_read` bytes can be read, into `codes`,
   /// by question. How many bytes they take, separators included; 0: one of them is longer, or
@@ -51,9 +51,9 @@ class ShortCells {
   bool are_in_order_;  // one behind the other
   char separator_;
   Instructions instructions_;
-  std::vector<std::array<AnswerCode, 256>> of_byte_;  // by cell
-  std::vector<Meaning> meanings_;                     // the same, where they are few
-  bool is_varied_ = false;                            // they are not
+  const AnswerBook::OfByte* of_byte_;  // by cell
+  std::vector<Meaning> meanings_;      // the same, where they are few
+  bool is_varied_ = false;             // they are not
 };
 
 }  // namespace readiness::input

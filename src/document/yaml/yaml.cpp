@@ -96,7 +96,10 @@ class Events : public YAML::EventHandler {
   }
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
                 const std::string& value) override {
-    tree_.scalar(offset_of(mark), in_utf8(value), tag == "?");
+    if (tag == "?")
+      tree_.scalar(offset_of(mark), value, true);
+    else
+      tree_.scalar(offset_of(mark), in_utf8(value), false);  // escapes stand in quotes only
     go_on();
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include <numeric>
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -61,15 +61,24 @@ TEST_CASE("cells of a byte or none are read where the byte was learned, and no o
       questions.push_back(QuestionId{are_in_order ? 3 + cell : 3 + count - cell});
       bytes.push_back(std::vector<std::string>{"01?-", "-?10", "x0\xe4?+1 ~abcdefgh"}[draw(kinds)]);
     }
+    AnswerBook::OfByte unknown;
+    unknown.fill(answer_codes::none);
+    unknown[','] = answer_codes::missing;
+    std::vector<AnswerBook::OfByte> of_byte(count, unknown);
     std::vector<ShortCells> all;
     for (const Instructions way : all_ways()) {
-      all.emplace_back(questions, ',', way);
-      all.back().learn(0, '"', 9);  // is forgotten again
+      of_byte.assign(count, unknown);
+      all.emplace_back(questions, of_byte.data(), ',', way);
+      of_byte.front()['"'] = 9;
+      all.back().learn(0, '"');
+      of_byte.front()['"'] = answer_codes::none;
       all.back().forget();
       for (std::size_t cell = 0; cell < count; ++cell)
-        for (std::size_t i = 0; i < bytes[cell].size(); ++i)
-          all.back().learn(cell, static_cast<unsigned char>(bytes[cell][i]),
-                           static_cast<AnswerCode>(answer_codes::first_given + i));
+        for (std::size_t i = 0; i < bytes[cell].size(); ++i) {
+          const auto byte = static_cast<unsigned char>(bytes[cell][i]);
+          of_byte[cell][byte] = static_cast<AnswerCode>(answer_codes::first_given + i);
+          all.back().learn(cell, byte);
+        }
     }
     for (int round = 0; round < 50; ++round, ++rounds) {
       std::string text;
