@@ -91,11 +91,6 @@ NumberChange overall_change(const Numbers& numbers, const Assessment& before,
   return change;
 }
 
-bool fell(const NumberChange& change, double points) {
-  if (!change.low.before) return false;
-  return !change.low.after || *change.low.before - *change.low.after > points + tolerance;
-}
-
 }  // namespace
 
 AnswerFacts& AnswerFacts::operator+=(const AnswerFacts& other) {
@@ -125,10 +120,20 @@ bool Comparison::has_changes() const {
          differ(level(*before), level(*after));
 }
 
-bool Comparison::fell_by_more_than(double points) const {
-  return fell(overall, points) ||
-         std::any_of(dimensions.begin(), dimensions.end(),
-                     [&](const NumberChange& change) { return fell(change, points); });
+bool is_beyond(const Fall& fall, double points) {
+  return !fall.after || fall.before - *fall.after > points + tolerance;
+}
+
+std::vector<Fall> Comparison::falls_beyond(double points) const {
+  std::vector<Fall> falls;
+  const auto look_at = [&](const NumberChange& change) {
+    if (!change.low.before) return;
+    const Fall fall{change.measure, *change.low.before, change.low.after};
+    if (is_beyond(fall, points)) falls.push_back(fall);
+  };
+  look_at(overall);
+  for (const NumberChange& change : dimensions) look_at(change);
+  return falls;
 }
 
 Comparison compare(const Assessment& before, const Assessment& after) {

@@ -15,6 +15,13 @@ struct NumberChange {
   Split low, given;
 };
 
+/// A low end that fell, or that is not measured any more.
+struct Fall {
+  Measure measure;
+  double before = 0;
+  std::optional<double> after;
+};
+
 /// What happened to the answers, as facts: no statistics. Without sensitive questions, whose
 /// answers the counts would give away beside the others.
 struct AnswerFacts {
@@ -49,10 +56,13 @@ struct Comparison {
   std::optional<ClimateChange> climate;  ///< absent below the questions that a dimension needs
 
   [[nodiscard]] bool has_changes() const;
-  /// Whether the low end of the overall or of a dimension fell by more than so many points, or is
+  /// Of the overall and the dimensions those whose low end fell by more than so many points, or is
   /// not measured any more.
-  [[nodiscard]] bool fell_by_more_than(double points) const;
+  [[nodiscard]] std::vector<Fall> falls_beyond(double points) const;
 };
+
+/// Whether it is more than so many points, or not measured any more.
+[[nodiscard]] bool is_beyond(const Fall& fall, double points);
 
 [[nodiscard]] Comparison compare(const Assessment& before, const Assessment& after);
 

@@ -138,12 +138,28 @@ bool WaveReview::has_changes() const {
          });
 }
 
-bool WaveReview::fell_by_more_than(double points) const {
-  const std::size_t before = waves.size() - 2;
-  return std::any_of(tracks.begin(), tracks.end(), [&](const Track& track) {
-    const Comparison* step = last_step(track);
-    return step ? step->fell_by_more_than(points) : track.waves[before] != nullptr;
-  });
+std::vector<FallOf> WaveReview::falls_beyond(double points) const {
+  const std::size_t last = waves.size() - 1;
+  std::vector<FallOf> all;
+  for (const UnitTrack& track : units) {
+    const std::optional<UnitWave>&before = track.waves[last - 1], &after = track.waves[last];
+    if (!before) continue;
+    const bool are_heard_still =
+        after && std::ranges::includes(after->heard, before->heard, std::less<>());
+    // with others who are heard now it is another figure, and not this one that fell
+    if (are_heard_still && after->heard != before->heard) continue;
+    const Fall fall{
+        {}, before->overall, are_heard_still ? std::optional(after->overall) : std::nullopt};
+    if (is_beyond(fall, points)) all.push_back({nullptr, track.unit, {fall}});
+  }
+  for (const Track& track : tracks) {
+    const Assessment* const before = track.waves[last - 1];
+    if (!before) continue;
+    const Comparison* const step = last_step(track);
+    std::vector<Fall> falls = step ? step->falls_beyond(points) : std::vector<Fall>();
+    if (!step || !falls.empty()) all.push_back({before, {}, std::move(falls)});
+  }
+  return all;
 }
 
 WaveReview review_waves(const Questionnaire& questionnaire, std::vector<Wave> waves,

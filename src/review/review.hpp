@@ -19,6 +19,13 @@ struct Track {
   std::vector<Comparison> steps;         ///< from each wave they answered to their next one
 };
 
+/// Whose low ends fell.
+struct FallOf {
+  const Assessment* person = nullptr;  ///< as they answered before; null: a unit
+  std::string unit;                    ///< where it is one
+  std::vector<Fall> falls;             ///< empty: they did not answer any more
+};
+
 /// Waves of one questionnaire, oldest first, matched and compared.
 struct WaveReview {
   const Questionnaire* questionnaire = nullptr;
@@ -37,9 +44,12 @@ struct WaveReview {
   /// Whether anything changed from the last wave but one to the last, voices that came or went
   /// included.
   [[nodiscard]] bool has_changes() const;
-  /// Whether a low end fell by more than so many points from the last wave but one to the last.
-  /// What is not measured any more, because nobody answered, counts as fallen.
-  [[nodiscard]] bool fell_by_more_than(double points) const;
+  /// The low ends that fell by more than so many points from the last wave but one to the last:
+  /// those of people who answer by name, and the overall of units of which several are heard. What
+  /// is not measured any more, because somebody did not answer, counts as fallen.
+  [[nodiscard]] std::vector<FallOf> falls_beyond(double points) const;
+  /// Whether there is anything that could fall.
+  [[nodiscard]] bool has_low_ends() const { return !tracks.empty() || !units.empty(); }
 };
 
 /// Respondents are the same when unit, role and ref are, and there is a ref; where one person of a

@@ -1,3 +1,4 @@
+#include "base/number.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/load_waves.hpp"
@@ -27,9 +28,11 @@ class CompareCommand : public Command {
     questionnaire_.declare_values(all);
     all.flag("--exit-code", exit_code_,
              "exit with 1 if anything changed between the last two waves");
-    all.option("--max-drop", "N", &max_drop_,
-               "exit with 1 if the low end of the overall or of a dimension fell by more than N "
-               "points between the last two waves, or is not measured any more")
+    all.option(
+           "--max-drop", "N", &max_drop_,
+           "exit with 1 if a low end fell by more than N points between the last two waves, or is "
+           "not measured any more, and say whose: the overall and the dimensions of those who "
+           "answer by name, and the overall of a unit of which several are heard")
         .refused_if([](const std::string& text) {
           return text.starts_with('-') ? "`" + text + "` is below 0" : std::string{};
         });
@@ -150,12 +153,14 @@ class CompareCommand : public Command {
       context.say(why_empty(result));
       return ExitCode::nothing_to_do;
     }
-    if (max_drop_ && result.tracks.empty()) {
-      context.say("error: --max-drop looks at people who answer by name, and there are none here");
+    if (max_drop_ && !result.has_low_ends()) {
+      context.say(
+          "error: --max-drop looks at people who answer by name, and at units that have an "
+          "overall, and there are none here");
       return ExitCode::nothing_to_do;
     }
     const bool changed = exit_code_ && result.has_changes();
-    const bool fell = max_drop_ && result.fell_by_more_than(*max_drop_);
+    const bool fell = max_drop_ && tell_falls(context, result);
     const ExitCode verdict = changed || fell ? ExitCode::finding : ExitCode::ok;
     Content content;
     content.report = [&](Medium) {
@@ -167,6 +172,20 @@ class CompareCommand : public Command {
     };
     content.json = [&] { return render_json(result); };
     return worst_of({verdict, deliver_all(context, outputs, display_.choice, content)});
+  }
+
+  /// Whether there are any.
+  bool tell_falls(const Context& context, const WaveReview& result) const {
+    constexpr std::size_t most_lines = 20;
+    const std::vector<FallOf> falls = result.falls_beyond(*max_drop_);
+    if (falls.empty()) return false;
+    std::vector<std::string> lines = fall_lines(result, falls);
+    const std::size_t more = lines.size() - std::min(lines.size(), most_lines);
+    lines.resize(lines.size() - more);
+    context.say("fell by more than " + shortest(*max_drop_) + ":");
+    for (const std::string& line : lines) context.say("  " + line);
+    if (more > 0) context.say("  and " + std::to_string(more) + " more");
+    return true;
   }
 
   std::vector<std::string> paths_, published_, roadmaps_;

@@ -10,6 +10,10 @@ namespace readiness::report {
 /// people only where everything is wanted.
 [[nodiscard]] Report build_comparison(const WaveReview& review, bool is_full = false);
 
+/// A line for each whose low ends fell: "Leader L1: Incentives 32 -> 28".
+[[nodiscard]] std::vector<std::string> fall_lines(const WaveReview& review,
+                                                  const std::vector<FallOf>& falls);
+
 // Its parts.
 class ComparisonFigures;
 /// What changed, in a sentence: of one person, or of each unit together, with its figures.

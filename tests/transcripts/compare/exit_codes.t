@@ -16,7 +16,7 @@ $ for format in terminal markdown json; do
 >   for pair in 'old same' 'old new' 'new old'; do
 >     set -- $pair
 >     for flags in '' '--exit-code' '--max-drop 1.5' '--max-drop 2' '--exit-code --max-drop 99'; do
->       readiness compare $1.yaml $2.yaml $flags -f $format -o out >/dev/null && echo "$pair $flags: 0" || echo "$pair $flags: $?"
+>       readiness compare $1.yaml $2.yaml $flags -f $format -o out >/dev/null 2>&1 && echo "$pair $flags: 0" || echo "$pair $flags: $?"
 >     done
 >   done >$format
 > done; cmp terminal markdown && cmp terminal json && cat terminal

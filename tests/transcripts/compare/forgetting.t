@@ -56,5 +56,7 @@ What moved the overall
      0.00  +0.30  Restore tested  No -> don't know
     +0.33  +1.07  Total
 $ readiness compare old.yaml new.yaml --max-drop 0.8 >/dev/null
+fell by more than 0.8:
+  Team lead A: Learning 3.06 -> 2.22
 [1]
 $ readiness compare old.yaml new.yaml --max-drop 0.9 >/dev/null

@@ -63,7 +63,7 @@ $ readiness compare Q3 Q4
 error: nobody answered in more than one wave (people with names are told apart by their ref), and no group is large enough
 [5]
 $ readiness compare Q1 Q2 --max-drop 1
-error: --max-drop looks at people who answer by name, and there are none here
+error: --max-drop looks at people who answer by name, and at units that have an overall, and there are none here
 [5]
 $ readiness compare Q1/A.yaml Q2/A.yaml | tail -n +3
 2 answers improved.

@@ -17,3 +17,6 @@ that moved most in the answers of those who answer by name.
 Each person and group: --full.
 $ readiness compare old.csv new.csv -q demo --full 2>/dev/null | grep -c '^Team lead'
 3
+$ readiness compare old.csv new.csv -q demo --max-drop 1 2>&1 >/dev/null | sed -n "/^fell/,\$p"
+fell by more than 1:
+  Team lead Y of West: Overall 2.46 -> 1.28; Learning 6.94 -> 2.50

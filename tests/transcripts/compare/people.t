@@ -59,6 +59,8 @@ $ readiness compare Q1 Q2 -f json | grep -E '"(ref|unit|other_person)"'
       "ref": "D",
       "unit": "Ops",
 $ readiness compare Q1 Q2 --max-drop 50 >/dev/null
+fell by more than 50:
+  Team lead D of Ops: did not answer again
 [1]
 $ readiness compare twin.yaml engineer.yaml | head -n 9
 Ops                                                   twin.yaml to engineer.yaml

@@ -26,3 +26,8 @@ Still level 2 (Trying out); the low end rose from 35 to 51: 18 answers improved,
 $ cp $EXAMPLES/ci/answers/2026-Q4/leader.answers.yaml first.yaml; sed 's/2025-09-18/2026-10-18/' first.yaml >second.yaml
 $ readiness compare first.yaml second.yaml | sed -n '3,4p'
 Still level 3 (Problem-led); the low end stays at 52: 1 answer gained evidence.
+$ readiness compare $EXAMPLES/ci/answers/2026-Q4 $EXAMPLES/ci/answers/2026-Q2 --max-drop 10 2>&1 >/dev/null | sed -n '/^fell/,$p'
+fell by more than 10:
+  Claims, everybody together: Overall 38 -> 23
+  Risk or compliance C1: Governance and trust 69.2 -> 36.5
+  Leader L1: Overall 51.9 -> 31.2; Mindset and skill 46.9 -> 28.1; Governance and trust 75.0 -> 38.6; ROI expectations 58.9 -> 30.4; Incentives 42.9 -> 25.0; Built as a system 58.3 -> 31.3

@@ -105,19 +105,26 @@ TEST_CASE("a fall of the low end, and what is not measured any more") {
   const auto questionnaire = [] { return built(survey("d", {"1"}) + survey("e", {"1"})); };
   // d falls by 25, e rises; the overall rises too.
   const Compared fell(questionnaire(), "d.q0: 2, e.q0: 0", "d.q0: 1, e.q0: 4");
-  CHECK(fell.comparison.fell_by_more_than(24));
-  CHECK_FALSE(fell.comparison.fell_by_more_than(25));
+  const std::vector<Fall> falls = fell.comparison.falls_beyond(24);
+  REQUIRE(falls.size() == 1);
+  CHECK(falls[0].measure == DimensionId{0});
+  CHECK(falls[0].before == 50);
+  CHECK(falls[0].after == 25);
+  CHECK(fell.comparison.falls_beyond(25).empty());
   const Compared hidden(questionnaire(), "d.q0: 2, e.q0: 0", "d.q0: {unknown: why}, e.q0: 0");
-  CHECK(hidden.comparison.fell_by_more_than(49));
+  CHECK_FALSE(hidden.comparison.falls_beyond(49).empty());
   const Compared gone(questionnaire(), "d.q0: 2, e.q0: 0", "d.q0: 2", "role: lead",
                       "role: lead, only: [d]");
-  CHECK(gone.comparison.fell_by_more_than(100));
+  const std::vector<Fall> not_measured = gone.comparison.falls_beyond(100);
+  REQUIRE(not_measured.size() == 1);
+  CHECK(not_measured[0].measure == DimensionId{1});
+  CHECK_FALSE(not_measured[0].after);
 }
 
 TEST_CASE("nothing changed") {
   const Compared c(built(survey("d", {"1"})), "d.q0: 2", "d.q0: 2");
   CHECK_FALSE(c.comparison.has_changes());
-  CHECK_FALSE(c.comparison.fell_by_more_than(0));
+  CHECK(c.comparison.falls_beyond(0).empty());
 }
 
 }  // namespace
