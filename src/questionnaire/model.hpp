@@ -129,6 +129,8 @@ struct Role {
   std::string id, title, plural;
   bool named = false;     ///< answers by name: no minimum group size
   bool has_index = true;  ///< this role's answers alone carry an overall index and a level
+  /// Whether gaps hold its answers against those of people without names.
+  [[nodiscard]] bool leads() const { return named && has_index; }
 };
 
 struct Form {

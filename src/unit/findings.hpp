@@ -53,7 +53,8 @@ struct ScaleAgreement {
   double rwg = 0;
 };
 
-/// How far those with an index (leaders) and those without names (staff) see a question apart.
+/// How far those who lead (by name and with an index) and those without names (staff) see a
+/// question apart.
 struct Gap {
   QuestionId question{};
   bool predicted = false;         ///< the leaders said what they expect of the others

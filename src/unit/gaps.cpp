@@ -21,12 +21,12 @@ class Mean {
   int count_ = 0;
 };
 
-/// The mean over the people with an index; of what they answered, or of what they expect.
+/// The mean over the people who lead; of what they answered, or of what they expect.
 std::optional<double> leaders_mean(const Questionnaire& questionnaire,
                                    std::span<const Voice> voices, QuestionId id, bool predicted) {
   Mean mean;
   for (const Voice& voice : voices) {
-    if (!questionnaire.roles[voice.response->role].has_index) continue;
+    if (!questionnaire.roles[voice.response->role].leads()) continue;
     const auto& expected = voice.card.sheet.facts.readings[id].predicted;
     const auto answered = voice.card.questions[id].score();
     if (predicted && expected)

@@ -26,7 +26,7 @@ constexpr std::size_t most_quotes = 3, most_asks = 3, most_next = 4, most_condit
 Paragraph without_overall(const Assessment& assessment) {
   if (assessment.unit && !assessment.questionnaire->roles[assessment.response->role].has_index)
     return {"No overall score: nobody whose role carries one was heard. Add the answers of " +
-            leaders_of(*assessment.questionnaire) + "."};
+            people_with_overall(*assessment.questionnaire) + "."};
   if (!assessment.questionnaire->roles[assessment.response->role].has_index)
     return {"One person's view: this role has no overall score by itself."};
   if (!assessment.response->only.empty())

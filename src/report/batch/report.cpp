@@ -82,11 +82,10 @@ class Builder {
     std::string text =
         "Means over people: everybody who is asked counts once, so a column may be of fewer than "
         "n.";
-    std::vector<std::string> with_overall;
-    for (const Role& role : roles)
-      if (role.has_index) with_overall.push_back(people_of(role));
-    if (has_index && with_overall.size() < roles.size())
-      text += " Only these have an overall: " + enumerated(with_overall) + ".";
+    const bool have_all =
+        std::all_of(roles.begin(), roles.end(), [](const Role& role) { return role.has_index; });
+    if (has_index && !have_all)
+      text += " Only these have an overall: " + people_with_overall(questionnaire_) + ".";
     if (has_index && roles.size() > 1)
       text += " In a unit's own figure its roles count alike: see `readiness report`.";
     add(Paragraph{std::move(text), Tone::faint});

@@ -151,7 +151,7 @@ std::string no_plan_text(const Assessment& assessment) {
     return "The questionnaire `" + questionnaire.id + "` holds no recommendations.";
   return "These answers carry no overall of their own, so there is nothing to plan by. Add the "
          "answers of " +
-         leaders_of(questionnaire) + ".";
+         people_with_overall(questionnaire) + ".";
 }
 
 }  // namespace

@@ -386,7 +386,7 @@ class PortfolioReport {
   [[nodiscard]] int leaders_in(const UnitFigures& unit) const {
     int people = 0;
     for (const RoleHeard& heard : unit.heard)
-      if (questionnaire_.roles[heard.role].has_index) people += heard.people;
+      if (questionnaire_.roles[heard.role].leads()) people += heard.people;
     return people;
   }
 

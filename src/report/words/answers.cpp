@@ -171,6 +171,13 @@ std::string people_of(const Role& role) {
 std::string leaders_of(const Questionnaire& questionnaire) {
   std::vector<std::string> names;
   for (const Role& role : questionnaire.roles)
+    if (role.leads()) names.push_back(people_of(role));
+  return enumerated(names);
+}
+
+std::string people_with_overall(const Questionnaire& questionnaire) {
+  std::vector<std::string> names;
+  for (const Role& role : questionnaire.roles)
     if (role.has_index) names.push_back(people_of(role));
   return enumerated(names);
 }

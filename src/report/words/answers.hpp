@@ -45,8 +45,9 @@ namespace readiness::report {
 /// What a role's people are called, in the middle of a sentence: "practitioners".
 [[nodiscard]] std::string people_of(const Role& role);
 
-/// Those whose role carries an overall, in the middle of a sentence: "leaders".
+/// Those who lead, and those whose role carries an overall, in the middle of a sentence: "leaders".
 [[nodiscard]] std::string leaders_of(const Questionnaire& questionnaire);
+[[nodiscard]] std::string people_with_overall(const Questionnaire& questionnaire);
 
 /// What a unit's people say of a question: each who answers by name in their words, the others by
 /// what most of them say; empty where nobody who may be told is asked.

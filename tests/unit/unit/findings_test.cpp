@@ -118,6 +118,19 @@ TEST_CASE("gaps compare what both were asked, and what the lead expects of the o
   CHECK(unit.result.unit->dimension_gaps[DimensionId{0}].value() == doctest::Approx(-6.25));
 }
 
+TEST_CASE("people without names lead nobody, also where their role has an overall") {
+  Questionnaire questionnaire = peopled(one_survey + anchors("d.q0"));
+  for (Role& role : questionnaire.roles) role.has_index = true;
+  std::vector<Response> people;
+  add_staff(people, questionnaire, all("d.q0: 1", 6));
+  CHECK(People(questionnaire, people).result.unit->gaps.empty());
+  people.push_back(person(questionnaire, "lead", "d.q0: 3"));
+  const People unit(questionnaire, people);
+  REQUIRE(unit.result.unit->gaps.size() == 1);
+  // 75 of the lead alone: a mean with the others' would be 32, and tell their sum
+  CHECK(unit.result.unit->gaps[0].leaders == doctest::Approx(75));
+}
+
 TEST_CASE("a case shows whether people sort it alike, as the key does, or more freely") {
   const Questionnaire questionnaire =
       peopled(one_survey + anchors("d.q0") +
