@@ -15,7 +15,7 @@ namespace readiness::document {
 namespace {
 
 constexpr const char* quote_help =
-    "put a cell with commas or quotes in quotes, and double the quotes in it";
+    "put a cell that holds quotes, or what parts the cells, in quotes, and double the quotes in it";
 constexpr const char* text_help = "save the table as UTF-8 text";
 
 /// Whether a spreadsheet would run the text, or a build server obey it, blanks and apostrophes
@@ -95,6 +95,10 @@ Span span_in(const Source& source, const CsvRow& row, Span part) {
 std::optional<CsvFault> fault_of(const CsvRow& row) {
   if (row.problem) return CsvFault{row.problem, row.problem_at, row.help};
   return encoding_fault(row.text);
+}
+
+const char* separator_name(char separator) {
+  return separator == ';' ? "semicolon" : separator == '\t' ? "tab" : "comma";
 }
 
 std::optional<char> told_separator(std::string_view line) {

@@ -32,6 +32,8 @@ struct CsvRow {
 /// What may part the columns of a table; the first one does when nothing says otherwise.
 constexpr std::array<char, 3> separators = {',', ';', '\t'};
 constexpr char usual_separator = separators.front();
+/// "comma", "semicolon" or "tab".
+[[nodiscard]] const char* separator_name(char separator);
 
 /// What a first line such as `sep=;` says, which spreadsheets write and read: the sign that parts
 /// the columns.

@@ -123,10 +123,14 @@ void AnswersReader::take_tables_as(std::shared_ptr<const Questionnaire> question
 Loaded<std::shared_ptr<const Questionnaire>> AnswersReader::find(const std::vector<Input>& inputs) {
   Loaded<std::shared_ptr<const Questionnaire>> found;
   std::string id = rules_.questionnaire.empty() ? id_in(inputs) : rules_.questionnaire;
+  Place asked_at;
   for (const Input& input : inputs)
-    if (id.empty() && input.mapping) id = input.mapping->questionnaire;
+    if (const auto& mapping = input.mapping; id.empty() && mapping) {
+      id = mapping->questionnaire.text;
+      asked_at = mapping->source.place(mapping->questionnaire.span);
+    }
   if (!id.empty()) {
-    found.value = find(id, Place{}, found.diagnostics);
+    found.value = find(id, asked_at, found.diagnostics);
     if (!found.value) found.refuse(Refusal::bad_input);
     return found;
   }

@@ -183,13 +183,14 @@ RowFate TableRows::read(const CsvRow& row, long number, bool is_plain, AnswerBoo
   const std::size_t wanted = columns_.width;
   if (row.problem) {
     reading.refuse_row("B0114", row.problem_at, std::string("this row ") + row.problem, row.help);
-  } else if (row.cells.size() != wanted) {
-    reading.refuse_row("B0111", row.cells.size() < wanted ? row.text.size() : row.begins[wanted],
-                       "this row has " +
-                           counted(static_cast<long>(row.cells.size()), "cell", "cells") +
-                           ", the header has " + std::to_string(wanted),
-                       row.cells.size() < wanted ? "was it cut off, or is a comma missing?"
-                                                 : "does a text with a comma lack its quotes?");
+  } else if (const std::string parts = separator_name(columns_.separator);
+             row.cells.size() != wanted) {
+    reading.refuse_row(
+        "B0111", row.cells.size() < wanted ? row.text.size() : row.begins[wanted],
+        "this row has " + counted(static_cast<long>(row.cells.size()), "cell", "cells") +
+            ", the header has " + std::to_string(wanted),
+        (row.cells.size() < wanted ? "was it cut off, or is a " + parts + " missing?"
+                                   : "does a text with a " + parts + " lack its quotes?"));
   } else if (const auto fault = is_plain ? std::nullopt : encoding_fault(row.text)) {
     reading.refuse_row("B0112", fault->at, std::string("this row ") + fault->problem, fault->help);
   }

@@ -104,8 +104,10 @@ class Resolver {
     const bool never_passes = gate.is_min ? gate.bound > bounds.most : gate.bound < bounds.least;
     const bool never_fails = gate.is_min ? gate.bound <= bounds.least : gate.bound >= bounds.most;
     const std::string lies =
-        "the metric lies between " + shortest(bounds.least) + " and " +
-        (std::isinf(bounds.most) ? std::string("infinity") : shortest(bounds.most));
+        bounds.most < bounds.least
+            ? "`" + questionnaire_.id + "` has none of what it measures"
+            : "the metric lies between " + shortest(bounds.least) + " and " +
+                  (std::isinf(bounds.most) ? std::string("infinity") : shortest(bounds.most));
     if (never_passes)
       refuse("P0110", at, "the gate `" + gate.id + "` can never pass", lies);
     else if (never_fails)

@@ -82,12 +82,14 @@ class MappingReader {
   }
 
   /// A path is one as seen from the mapping.
-  [[nodiscard]] std::string questionnaire() const {
-    const std::string name = text_at(root_, "questionnaire");
-    if (name.empty() || !is_path(name)) return name;
+  [[nodiscard]] Said questionnaire() const {
+    const Node* const node = root_.find("questionnaire");
+    if (!node) return {};
+    const std::string& name = node->text;
+    if (!is_path(name)) return {name, node->span};
     const auto folder = std::filesystem::path(document_.source.name()).parent_path();
     const std::string path = (folder / name).lexically_normal().string();
-    return is_path(path) ? path : "./" + path;
+    return {is_path(path) ? path : "./" + path, node->span};
   }
 
   TableLayout layout(const Node& node) {

@@ -74,7 +74,7 @@ struct TableLayout {
 
 struct Mapping {
   Source source{"", ""};
-  std::string questionnaire;  ///< an id, or a path as seen from the working directory
+  Said questionnaire;  ///< an id, or a path as seen from the working directory
   TableLayout table;
   std::vector<RowFilter> filters;
   std::optional<PlaceRule> ref, role, form;

@@ -21,13 +21,13 @@ $ readiness batch team.csv -q demo --show-values --format csv --keep-going 2>&1 
 |   --> team.csv:4:2
 |  4 | L"3,lead,agree
 |    = note: row 4
-|    = help: put a cell with commas or quotes in quotes, and double the quotes in it
+|    = help: put a cell that holds quotes, or what parts the cells, in quotes, and double the quotes in it
 |    = more: readiness explain B0114
 | error[B0114]: this row has text after the closing quote of a cell
 |   --> team.csv:5:5
 |  5 | "L4"x,lead,agree
 |    = note: row 5
-|    = help: put a cell with commas or quotes in quotes, and double the quotes in it
+|    = help: put a cell that holds quotes, or what parts the cells, in quotes, and double the quotes in it
 |    = more: readiness explain B0114
 | error[B0112]: this row holds a NUL byte
 |   --> team.csv:6:2
@@ -45,7 +45,7 @@ $ readiness batch team.csv -q demo --show-values --format csv --keep-going 2>&1 
 |   --> team.csv:8:1
 |  8 | "L7,lead,agree
 |    = note: row 8
-|    = help: put a cell with commas or quotes in quotes, and double the quotes in it
+|    = help: put a cell that holds quotes, or what parts the cells, in quotes, and double the quotes in it
 |    = more: readiness explain B0114
 | error[B0111]: this row has 2 cells, the header has 3
 |   --> team.csv:9:6

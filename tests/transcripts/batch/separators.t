@@ -24,7 +24,7 @@ $ sed 's/"//g' b.csv >f.csv; readiness batch f.csv -q demo 2>&1 | grep -v -e B01
 error[B0111]: this row has 4 cells, the header has 3
   --> f.csv:3:1
    = note: row 3
-   = help: does a text with a comma lack its quotes?
+   = help: does a text with a semicolon lack its quotes?
    = more: readiness explain B0111
 $ readiness report f.csv -q demo 2>&1 | grep -e ' f.csv' -e note:
   --> f.csv:3:1

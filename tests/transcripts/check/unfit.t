@@ -29,3 +29,8 @@ $ bash gate.sh a.yaml --min governanse=50
 $ sed 's/governance/governanse/' warns.yaml >typo.yaml
 $ bash gate.sh a.yaml --policy typo.yaml
 3 3 3 3 3 3 
+$ mkdir plain; printf 'schema: readiness/questionnaire@1\nid: plain\nversion: 1.0.0\ntitle: T\nroles: {lead: {title: Lead, named: true}}\nfacets: {}\nscales: {s: {options: [{id: a, label: A}, {id: b, label: B}]}}\nsurveys:\n  - {id: d, title: D, questions: [{id: d.q, kind: choice, scale: s, text: T}]}\n' >plain/questionnaire.yaml
+$ printf 'schema: readiness/answers@1\nquestionnaire: plain\nrespondent: {role: lead}\nanswers: {d.q: b}\n' >plain.yaml; readiness check plain.yaml -q plain --min-level 2 2>&1 | sed -n '/P0110/p; /help/p'
+error[P0110]: the gate `min-level` can never pass
+   = help: `plain` has none of what it measures
+   = more: readiness explain P0110

@@ -108,3 +108,6 @@ error[F0012]: this is a web page, perhaps an error that came in place of the exp
    = help: open it in a browser to see what it says, and export once more
    = more: readiness explain F0012
 [3]
+$ sed 's/^questionnaire: .*/questionnaire: nope/' $EXAMPLES/online-form/map.yaml >other.yaml; readiness import $EXAMPLES/online-form/responses.csv --map other.yaml -o x.csv 2>&1 | head -n 2
+error[Q0001]: there is no questionnaire called `nope`
+  --> other.yaml:4:16

@@ -54,6 +54,6 @@ error[W0103]: this row has a quote that is never closed
    |
  2 | A,"x,y
    |   ^
-   = help: put a cell with commas or quotes in quotes, and double the quotes in it
+   = help: put a cell that holds quotes, or what parts the cells, in quotes, and double the quotes in it
    = more: readiness explain W0103
 [3]
