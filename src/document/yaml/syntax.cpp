@@ -171,7 +171,13 @@ Diagnostic stray_bracket(const Context& at) {
                  "delete it, or put the text that it belongs to in quotes");
 }
 
-Diagnostic forbidden_begin(const Context& at) {
+/// Between brackets the library ends a text at a `?`.
+Diagnostic forbidden_sign(const Context& at) {
+  const bool is_inside =
+      at.sign() == "?" && !at.before.empty() &&
+      std::string_view(" \t,:[{").find(at.before.back()) == std::string_view::npos;
+  if (is_inside)
+    return at.here("between brackets a text cannot hold `?`", "put the text in quotes");
   const std::string sign = at.sign() == "`" ? "a backtick" : "`" + at.sign() + "`";
   return at.here(fmt::format("a text cannot begin with {}", sign), "put the text in quotes");
 }
@@ -251,7 +257,7 @@ constexpr std::array rules{
     Rule{"illegal map key", stray_question_mark},
     Rule{"illegal block entry", stray_item},
     Rule{"illegal flow end", stray_bracket},
-    Rule{"unknown token", forbidden_begin},
+    Rule{"unknown token", forbidden_sign},
     Rule{"unexpected character in block scalar", behind_block_sign},
     Rule{"cannot set zero indentation", zero_indent},
     Rule{"unknown escape character", bad_escape},

@@ -190,6 +190,8 @@ TEST_CASE("Y0100: brackets") {
 TEST_CASE("Y0100: texts that begin with a sign of YAML's own") {
   CHECK(brief("a: @x\n") == "f:1:4: error[Y0100]: a text cannot begin with `@`\n");
   CHECK(brief("a: `x\n") == "f:1:4: error[Y0100]: a text cannot begin with a backtick\n");
+  CHECK(brief("{a: is it?, b: 1}\n") ==
+        "f:1:10: error[Y0100]: between brackets a text cannot hold `?`\n");
   CHECK(brief("a: - b\n") == "f:1:4: error[Y0100]: a list item cannot begin here\n");
   CHECK(brief("a: ? b\n") == "f:1:4: error[Y0100]: a text cannot begin with `? `\n");
   CHECK(brief("a: |x\n") == "f:1:5: error[Y0100]: only a line break may follow `|` or `>`\n");
