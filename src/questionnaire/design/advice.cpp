@@ -126,6 +126,35 @@ void many_steps(const DesignCheck& design) {
           "keep the four that matter");
 }
 
+/// Whether less of what is answered is better, as the answer reads; nothing where it has no more or
+/// less.
+std::optional<bool> is_better_down(const Question& question) {
+  const auto by_bands = [](const std::vector<double>& bands) {
+    return bands.empty() ? std::nullopt : std::optional(bands.front() > bands.back());
+  };
+  return std::visit(Overloaded{[](const Choice& choice) { return std::optional(choice.reverse); },
+                               [&](const Count& count) { return by_bands(count.bands); },
+                               [&](const Number& number) { return by_bands(number.bands); },
+                               [](const auto&) { return std::optional<bool>(); }},
+                    question.kind);
+}
+
+void metrics_against_their_question(const DesignCheck& design) {
+  const Questionnaire& questionnaire = design.questionnaire;
+  for (const Recommendation& each : questionnaire.recommendations) {
+    if (!each.metric || !each.metric->question) continue;
+    const Question& question = questionnaire.questions[*each.metric->question];
+    const std::optional<bool> down = is_better_down(question);
+    if (!down || *down != each.metric->rises) continue;
+    design.report(each.origin,
+                  "the metric of " + quoted(each.id) + " is better " +
+                      (*down ? "upwards" : "downwards") + ", and the answers to " +
+                      called(question) + " are better " + (*down ? "downwards" : "upwards"),
+                  "write `better: " + std::string(*down ? "down" : "up") +
+                      "`, and name what is counted as its question asks for it");
+  }
+}
+
 constexpr std::array advice_rows = {
     DesignRule{"Q0437", Severity::error, "Fewer signs of a pattern can hold than it needs.",
                too_few_possible_signs},
@@ -140,6 +169,8 @@ constexpr std::array advice_rows = {
                remedies_that_do_not_treat},
     DesignRule{"Q0464", Severity::warning,
                "A recommendation has more than four steps after the first.", many_steps},
+    DesignRule{"Q0469", Severity::warning, "A metric points the other way than its question.",
+               metrics_against_their_question},
 };
 
 }  // namespace

@@ -60,8 +60,8 @@ Do now, in full
        case of that time shows somebody who was faster and lost nothing.
      Stop: Decide after 13 weeks: undo it if three of ten pieces were worse
        than before, else make it the rule.
-     Watch: answers to "my own figures look worse", upwards; expected today:
-       "Agree"
+     Watch: people who agree that their own figures look worse, downwards;
+       expected today: "Agree"
      Good enough: Where the first workflow is billed by the hour, credit the
        hours that it used to take, for one quarter.
      Trap: A bonus for using AI on top of a target that punishes being faster.

@@ -48,7 +48,8 @@ std::string with(std::string_view from, std::string_view into) {
 }  // namespace
 
 TEST_CASE("a sound pattern and a sound recommendation are passed over in silence") {
-  for (const char* code : {"Q0436", "Q0437", "Q0460", "Q0461", "Q0462", "Q0463", "Q0464", "Q0465"})
+  for (const char* code :
+       {"Q0436", "Q0437", "Q0460", "Q0461", "Q0462", "Q0463", "Q0464", "Q0465", "Q0469"})
     CHECK(design_findings(good(), code) == "");
 }
 
@@ -104,4 +105,15 @@ TEST_CASE("more than four steps are found, and answers that feed no rule") {
                  "t.yaml:13:14: warning[Q0465]: the answers to `a.idle` (I) feed no pattern, "
                  "recommendation or gate",
                  "must: a.q <= 1", "must: a.q <= 1 or a.idle == 0"});
+}
+
+TEST_CASE("a metric that points the other way than its question is found") {
+  const std::string falling =
+      changed(with("steps: [S]", "steps: [S]\n    metric: {name: N, question: a.r, better: up}"),
+              "kind: anchors, text: R, anchors: [D, E, F]",
+              "kind: count, text: R, of: 9, bands: [5, 3, 0]");
+  check_example({"Q0469", falling,
+                 "t.yaml:25:9: warning[Q0469]: the metric of `do-it` is better upwards, and the "
+                 "answers to `a.r` (R) are better downwards",
+                 "better: up", "better: down"});
 }
