@@ -14,6 +14,7 @@
 #include "report/handout/tool_formats.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace readiness::cli {
 namespace {
@@ -35,6 +36,8 @@ class ShowCommand : public Command {
     all.option("--hand-in", "TEXT", &hand_in_,
                "of a page to fill in: where the saved answers go, as the page says it")
         .refused_if(unfit);
+    all.option("--copy", "FOLDER", &copy_,
+               "write the files that a built-in one is made of into this folder, to change them");
     sql_.declare(all);
     output_.declare(all);
     all.option("--lang", "TAG", &language_.language, "language of the texts");
@@ -42,6 +45,7 @@ class ShowCommand : public Command {
   }
 
   ExitCode run(const Context& context) override {
+    if (!copy_.empty()) return copy(context);
     Diagnostics diagnostics;
     const auto outputs = output_.read(language_.and_paths({name_}), diagnostics);
     const bool wants_answers = outputs && makes(*outputs, ContentPart::answers);
@@ -83,6 +87,26 @@ class ShowCommand : public Command {
   }
 
  private:
+  /// Nothing that is there already is written over.
+  [[nodiscard]] ExitCode copy(const Context& context) const {
+    Diagnostics diagnostics;
+    const auto files = built_in_files(name_);
+    if (files.empty())
+      diagnostics.error("U0103", Place{}, "--copy is for a questionnaire that is built in",
+                        "they are " + enumerated(built_in_questionnaires()));
+    std::error_code ignored;
+    const auto there = std::find_if(files.begin(), files.end(), [&](const auto& file) {
+      return std::filesystem::exists(std::filesystem::path(copy_) / file.first, ignored);
+    });
+    if (there != files.end())
+      diagnostics.error("U0110", Place{},
+                        "`" + (std::filesystem::path(copy_) / there->first).string() +
+                            "` is there already; nothing was written",
+                        "choose another folder");
+    context.print(diagnostics);
+    return diagnostics.has_errors() ? ExitCode::usage : context.write_folder(copy_, files);
+  }
+
   /// SQL is about a whole questionnaire, and nothing else is made with its flags.
   void check_sql_flags(const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
     const bool wants_sql = makes(outputs, ContentPart::sql);
@@ -190,7 +214,7 @@ class ShowCommand : public Command {
     return std::nullopt;
   }
 
-  std::string name_, role_, form_, unit_, workflow_, hand_in_;
+  std::string name_, role_, form_, unit_, workflow_, hand_in_, copy_;
   QuestionnaireFlags language_;
   SqlFlags sql_;
   OutputFlags output_{{ContentPart::report, ContentPart::answers, ContentPart::handout,
@@ -209,6 +233,7 @@ extern const CommandRow show_command = {
     "  readiness show ai-adoption\n"
     "  readiness show ai-adoption --role leader --format markdown > interview.md\n"
     "  readiness show ai-adoption --role practitioner --unit Claims --format form -o staff.html\n"
+    "  readiness show ai-adoption --copy my-questionnaire/\n"
     "  readiness show ai-adoption --format sql-duckdb --table survey.answers --group-by unit",
     made<ShowCommand>};
 

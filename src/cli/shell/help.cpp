@@ -93,6 +93,7 @@ std::string page_of(std::string_view name) {
 
 std::string tables_page() { return page_of("tables.md"); }
 std::string mapping_page() { return page_of("mapping.md"); }
+std::string questionnaire_page() { return page_of("questionnaire.md"); }
 std::string sql_page() { return page_of("sql.md"); }
 
 struct Topic {
@@ -104,6 +105,7 @@ constexpr Topic topics[] = {{"exit-codes", exit_code_page},
                             {"formats", format_page},
                             {"tables", tables_page},
                             {"mapping", mapping_page},
+                            {"questionnaire", questionnaire_page},
                             {"sql", sql_page}};
 
 }  // namespace
@@ -126,8 +128,9 @@ std::string overview() {
   }
   return text +
          "\nMore: readiness help COMMAND, readiness help exit-codes, readiness help formats,\n"
-         "readiness help tables, readiness help mapping, readiness help sql,\n"
-         "readiness --version; environment and files: readiness man | man -l -\n";
+         "readiness help tables, readiness help mapping, readiness help questionnaire,\n"
+         "readiness help sql, readiness --version; environment and files: readiness man | man -l "
+         "-\n";
 }
 
 std::optional<std::string> help_topic(std::string_view name) {

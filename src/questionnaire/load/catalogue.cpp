@@ -1,5 +1,6 @@
 #include "questionnaire/load/catalogue.hpp"
 
+#include "base/contains.hpp"
 #include "base/file.hpp"
 #include "base/suggest.hpp"
 #include "base/text.hpp"
@@ -93,6 +94,23 @@ std::vector<std::string> built_in_questionnaires() {
     if (const std::string_view id = id_of_main(file.path); !id.empty()) ids.emplace_back(id);
   std::sort(ids.begin(), ids.end());
   return ids;
+}
+
+std::vector<std::pair<std::string, std::string>> built_in_files(const std::string& id) {
+  constexpr std::string_view schema_line = "# yaml-language-server:";
+  std::vector<std::pair<std::string, std::string>> files;
+  const auto add = [&](std::string_view name, std::string_view text) {
+    if (text.starts_with(schema_line))
+      text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+    files.emplace_back(name, text);
+  };
+  if (!contains(built_in_questionnaires(), id)) return files;
+  for (const EmbeddedFile& file : embedded_files()) {
+    if (file.path == id + ".yaml") add(main_name, file.text);
+    if (file.path == id + ".tests.yaml") add("tests.yaml", file.text);
+    if (file.path.starts_with(id + "/")) add(file.path.substr(id.size() + 1), file.text);
+  }
+  return files;
 }
 
 std::string built_in_version(const std::string& id) {

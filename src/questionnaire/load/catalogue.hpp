@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace readiness::questionnaire {
@@ -16,6 +17,11 @@ namespace readiness::questionnaire {
 
 /// The ids of the questionnaires that are part of the program, in alphabetical order.
 [[nodiscard]] std::vector<std::string> built_in_questionnaires();
+/// The files that one of these is made of, its tests too, by their names in a folder of their own
+/// and as they are given to be changed: without the line that names a schema of this project's
+/// folders. None where no such questionnaire is built in.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> built_in_files(
+    const std::string& id);
 /// The version of one of these.
 [[nodiscard]] std::string built_in_version(const std::string& id);
 

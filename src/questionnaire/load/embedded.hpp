@@ -11,7 +11,7 @@ namespace readiness::questionnaire {
 
 /// A file as it was when the program was built: those of questionnaires/, platforms/, phrasebooks/,
 /// outcomes/, workflows/, an example, completions/, the schemas of outputs, codes.md, tables.md,
-/// mapping.md and sql.md of docs/, and what HTML documents are made of.
+/// mapping.md, questionnaire.md and sql.md of docs/, and what HTML documents are made of.
 struct EmbeddedFile {
   std::string_view path;  ///< relative to its folder, with forward slashes
   std::string_view text;

@@ -34,8 +34,8 @@ Shell
   man           manual pages
 
 More: readiness help COMMAND, readiness help exit-codes, readiness help formats,
-readiness help tables, readiness help mapping, readiness help sql,
-readiness --version; environment and files: readiness man | man -l -
+readiness help tables, readiness help mapping, readiness help questionnaire,
+readiness help sql, readiness --version; environment and files: readiness man | man -l -
 $ readiness --help | head -n 1
 Find out how ready an organisation is to adopt AI, and what holds it back.
 $ readiness help report
