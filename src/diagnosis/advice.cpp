@@ -36,10 +36,11 @@ Gates closed_gates(const std::optional<Standing>& standing) {
 /// Reads what the answers call for.
 class Adviser {
  public:
-  Adviser(const Questionnaire& questionnaire, const Facts& facts, const Patterns& patterns,
-          const std::optional<Standing>& standing)
+  Adviser(const Questionnaire& questionnaire, const Facts& facts, const Facts& as_claimed,
+          const Patterns& patterns, const std::optional<Standing>& standing)
       : questionnaire_(questionnaire),
-        answers_(facts),
+        proven_(facts),
+        answers_(as_claimed),
         patterns_(patterns),
         gates_(closed_gates(standing)),
         facts_(with_predictions(questionnaire, answers_)) {}
@@ -86,12 +87,25 @@ class Adviser {
     return found;
   }
 
+  [[nodiscard]] std::vector<QuestionId> unproven() const {
+    const Facts facts = with_predictions(questionnaire_, proven_);
+    std::vector<QuestionId> found;
+    for (const RecommendationId id : questionnaire_.recommendations.ids())
+      if (is_called_for(id) != Truth::yes && is_called_for(id, facts) == Truth::yes)
+        for (const QuestionId question :
+             supporting_questions(questionnaire_.recommendations[id].when, facts))
+          if (proven_.readings[question].number < answers_.readings[question].number)
+            add_once(found, question);
+    return found;
+  }
+
  private:
+  [[nodiscard]] Truth is_called_for(RecommendationId id) const { return is_called_for(id, facts_); }
   /// What would have nothing to work on is not called for; a state that is open rules nothing out.
-  [[nodiscard]] Truth is_called_for(RecommendationId id) const {
+  [[nodiscard]] Truth is_called_for(RecommendationId id, const Facts& facts) const {
     const Recommendation& about = questionnaire_.recommendations[id];
-    if (about.needs && evaluate(*about.needs, facts_) == Truth::no) return Truth::no;
-    return evaluate(about.when, facts_);
+    if (about.needs && evaluate(*about.needs, facts) == Truth::no) return Truth::no;
+    return evaluate(about.when, facts);
   }
 
   [[nodiscard]] const Recommendation& row(const Advice& advice) const {
@@ -150,7 +164,7 @@ class Adviser {
   }
 
   [[nodiscard]] std::vector<const Gate*> opened(const Recommendation& about) const {
-    const Facts after = raised(questionnaire_, about, answers_);
+    const Facts after = raised(questionnaire_, about, proven_);
     std::vector<const Gate*> opened;
     for (const Gate* gate : gates_.closed) {
       const std::vector<QuestionId> read = questions_in(gate->require);
@@ -197,7 +211,8 @@ class Adviser {
   }
 
   const Questionnaire& questionnaire_;
-  const Facts& answers_;
+  const Facts& proven_;   // a top answer without its evidence is one level lower
+  const Facts& answers_;  // as they were given
   const Patterns& patterns_;
   Gates gates_;
   Facts facts_;  // with predictions where an answer is open
@@ -205,13 +220,14 @@ class Adviser {
 
 }  // namespace
 
-Guidance advise(const Questionnaire& questionnaire, const Facts& facts, const Patterns& patterns,
-                const std::optional<Standing>& standing) {
-  const Adviser adviser(questionnaire, facts, patterns, standing);
+Guidance advise(const Questionnaire& questionnaire, const Facts& facts, const Facts& as_claimed,
+                const Patterns& patterns, const std::optional<Standing>& standing) {
+  const Adviser adviser(questionnaire, facts, as_claimed, patterns, standing);
   Guidance guidance;
   guidance.start = adviser.start();
   guidance.undecided = adviser.undecided();
   guidance.find_out = adviser.find_out();
+  guidance.unproven = adviser.unproven();
   guidance.advice = in_order(questionnaire, guidance.start, adviser.all());
   return guidance;
 }

@@ -49,11 +49,24 @@ Facts diagnostic_facts(const Assessment& assessment) {
   return facts;
 }
 
+namespace {
+
+/// The levels that were answered, of top answers without evidence too.
+Facts as_claimed(const Questionnaire& questionnaire, const Scorecard& card, Facts facts) {
+  for (const QuestionId id : questionnaire.questions.ids())
+    if (card.questions[id].is_capped()) facts.readings[id].number = *card.questions[id].claimed;
+  return facts;
+}
+
+}  // namespace
+
 void diagnose(const Facts& facts, Assessment& assessment) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   Patterns patterns = find_patterns(questionnaire, facts);
   if (!questionnaire.recommendations.empty())
-    assessment.guidance = advise(questionnaire, facts, patterns, assessment.standing);
+    assessment.guidance =
+        advise(questionnaire, facts, as_claimed(questionnaire, assessment.card, facts), patterns,
+               assessment.standing);
   if (!questionnaire.patterns.empty()) assessment.patterns = std::move(patterns);
 }
 

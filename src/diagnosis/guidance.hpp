@@ -56,6 +56,9 @@ struct Guidance {
   std::vector<RecommendationId> undecided;  ///< open answers decide whether they are called for
   /// Don't knows that recommendations read, those at closed gates of the next level first.
   std::vector<QuestionId> find_out;
+  /// Top answers that count one level lower without evidence, and would for that alone call for a
+  /// recommendation: what they say is there has to be shown, not done again.
+  std::vector<QuestionId> unproven;
 
   /// What is called for and waits for a recommendation.
   [[nodiscard]] std::vector<RecommendationId> unlocked_by(RecommendationId id) const {

@@ -207,7 +207,11 @@ class Page {
     for (const Ask& ask : plan_->asks)
       if (actions.rows.size() < most_asks)
         actions.rows.push_back(
-            {what_to_ask(assessment_, ask), "", due_text(assessment_, ask.due), "", ""});
+            {what_to_ask(assessment_, ask), "", due_text(assessment_, ask.due),
+             ask.for_evidence
+                 ? "A link, a name or a date: without it a top answer counts one level lower."
+                 : "",
+             ""});
       else
         next.push_back(what_to_ask(assessment_, ask));
     for (const PlanStep& step : plan_->steps) {
@@ -227,7 +231,9 @@ class Page {
     say_next(std::move(next));
     std::string worth = worth_text();
     if (!worth.empty()) worth += " ";
-    if (!worth.empty() && !plan_->reaches_target) worth += beyond_text();
+    const bool has_asks_alone = plan_->steps.empty() && !plan_->asks.empty();
+    if ((!worth.empty() || has_asks_alone) && plan_->target && !plan_->reaches_target)
+      worth += beyond_text();
     say(worth + look_again(), Tone::strong);
   }
 
@@ -278,13 +284,17 @@ class Page {
   /// What the next level needs and no step brings.
   [[nodiscard]] std::string beyond_text() const {
     std::vector<std::string> names;
+    const bool shows_evidence = std::any_of(plan_->asks.begin(), plan_->asks.end(),
+                                            [](const Ask& ask) { return ask.for_evidence; });
     for (const Condition& condition : plan_->beyond)
-      if (condition.gate)
+      if (condition.gate && !(shows_evidence && counts_evidence(condition.gate->require)))
         names.push_back(with_small_start(gate_name(questionnaire_, *condition.gate)));
     if (names.empty()) return {};
+    const std::size_t more = names.size() - std::min(names.size(), most_beyond);
+    names.resize(names.size() - more);
+    if (more > 0) names.push_back("and " + std::to_string(more) + " more");
     return "Level " + level_number(*plan_->target) +
-           " also needs what no step provides: " + enumerated_first(std::move(names), most_beyond) +
-           ". ";
+           " also needs what no step provides: " + joined(names, "; ") + ". ";
   }
 
   /// When the last of what is to be done now is due; else in a quarter.

@@ -110,8 +110,10 @@ std::string what_to_ask(const Assessment& assessment, const Ask& ask) {
   std::vector<std::string> names;
   for (const QuestionId id : ask.questions)
     names.push_back(name_of(assessment.questionnaire->questions[id]));
-  return (ask.whom.empty() ? "Find out who knows about " : "Ask " + ask.whom + " about ") +
-         enumerated_first(std::move(names), most_asked);
+  const std::string begin = ask.for_evidence   ? "Put evidence beside "
+                            : ask.whom.empty() ? "Find out who knows about "
+                                               : "Ask " + ask.whom + " about ";
+  return begin + enumerated_first(std::move(names), most_asked);
 }
 
 std::string why_text(const Assessment& assessment, const PlanStep& step) {

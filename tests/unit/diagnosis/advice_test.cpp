@@ -127,6 +127,30 @@ TEST_CASE("evidence makes sure; a gap is weighted by the questions' weights") {
   CHECK(terms.days == 0.5);  // at least half a day
 }
 
+TEST_CASE("a top answer without evidence calls for evidence, and not for what it says is there") {
+  const std::string all_of_it =
+      "    stage: go-on\n    when: a.gate <= 3\n    owner: O\n"
+      "    effort: {days: 4, weeks: 1}\n    raises: {a.gate: 4}\n";
+  const std::string rows = garden(recommendation("gate", all_of_it));
+  // level 4 of 4 counts as 3
+  const auto claimed = story(rows, "answers: {a.gate: 4, a.free: 3}\n");
+  CHECK(order_of(*claimed).empty());
+  CHECK(claimed->result.guidance->unproven == std::vector{QuestionId{0}});
+  const auto plan = roadmap(claimed->result);
+  REQUIRE(plan->asks.size() == 1);
+  CHECK(plan->asks[0].for_evidence);
+  CHECK(plan->asks[0].questions == std::vector{QuestionId{0}});
+
+  const auto proven =
+      story(rows, "answers: {a.gate: {answer: 4, evidence: [{ref: x}]}, a.free: 3}\n");
+  CHECK(proven->result.guidance->unproven.empty());
+  CHECK(roadmap(proven->result)->asks.empty());
+
+  const auto below = story(rows, "answers: {a.gate: 3, a.free: 3}\n");
+  CHECK(order_of(*below) == Ids{"gate"});
+  CHECK(below->result.guidance->unproven.empty());
+}
+
 TEST_CASE("the way begins at a closed gate, else at the first weak facet of the working order") {
   const std::string rows = recommendation("free", lift_free) + recommendation("gate", lift_gate);
   const auto closed = story(garden(rows), "answers: {a.gate: 1, a.free: 1}\n");
