@@ -151,12 +151,27 @@ std::string first_that_do(const Plan& plan) {
   return count == 1 ? "; the first alone would" : "; the first " + std::to_string(count) + " would";
 }
 
+/// "These 5 steps"; by their numbers where somebody is to be asked before them.
+std::string steps_text(const Plan& plan) {
+  const std::size_t count = plan.steps.size(), last = plan.asks.size() + count;
+  if (plan.asks.empty())
+    return count == 1 ? "This step" : "These " + std::to_string(count) + " steps";
+  return count == 1 ? "Step " + std::to_string(last)
+                    : "Steps " + std::to_string(last - count + 1) + " to " + std::to_string(last);
+}
+
+/// "would raise the overall from 35 to 39 at the least".
+std::string rise_text(const ScoreStyle& style, double before, double after) {
+  const std::string was = score_text(style, before), is = score_text(style, after);
+  return was == is ? "would leave the overall at " + is + " at the least"
+                   : "would raise the overall from " + was + " to " + is + " at the least";
+}
+
 std::string plan_text(const Assessment& assessment, const Plan& plan) {
   const Questionnaire& questionnaire = *assessment.questionnaire;
   const std::size_t count = plan.steps.size();
   const ScoreStyle style = score_style(questionnaire);
-  std::string text = (count == 1 ? "This step, " : "These " + std::to_string(count) + " steps, ") +
-                     work_text(plan.effort);
+  std::string text = steps_text(plan) + ", " + work_text(plan.effort);
   const bool has_levels = assessment.standing && plan.after.standing;
   const bool rises = has_levels && plan.after.standing->level > assessment.standing->level;
   if (rises)
@@ -164,8 +179,7 @@ std::string plan_text(const Assessment& assessment, const Plan& plan) {
             first_that_do(plan) + ".";
   else
     text +=
-        ", would raise the overall from " + score_text(style, assessment.card.overall->low) +
-        " to " + score_text(style, plan.after.card.overall->low) + " at the least" +
+        ", " + rise_text(style, assessment.card.overall->low, plan.after.card.overall->low) +
         (has_levels ? "; the level stays " + level_number(assessment.standing->level) + "." : ".");
   if (plan.needed_for_level.empty() || count == 1) return text;
   std::vector<std::string> needed, others;
@@ -173,9 +187,14 @@ std::string plan_text(const Assessment& assessment, const Plan& plan) {
     (contains(plan.needed_for_level, step.recommendation) ? needed : others)
         .push_back(std::to_string(step_number(plan, step.recommendation)));
   if (others.empty()) return text + " All of them are needed for that.";
+  if (others.size() == 1)
+    return text + " Step " + others.front() + " is not needed for that; the others are.";
   if (others.size() < needed.size())
-    return text + " All but " + enumerated(others) + " are needed for that.";
-  return text + " Not without step " + enumerated(needed, "or") + ".";
+    return text + " Steps " + enumerated(others) + " are not needed for that; the others are.";
+  return text +
+         (needed.size() == 1 ? " Step " + needed.front() + " is"
+                             : " Steps " + enumerated(needed) + " are") +
+         " needed for that.";
 }
 
 std::size_t step_number(const Plan& plan, RecommendationId id) {
