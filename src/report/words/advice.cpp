@@ -157,7 +157,8 @@ std::string steps_text(const Plan& plan) {
   if (plan.asks.empty())
     return count == 1 ? "This step" : "These " + std::to_string(count) + " steps";
   return count == 1 ? "Step " + std::to_string(last)
-                    : "Steps " + std::to_string(last - count + 1) + " to " + std::to_string(last);
+                    : "Steps " + std::to_string(last - count + 1) +
+                          (count == 2 ? " and " : " to ") + std::to_string(last);
 }
 
 /// "would raise the overall from 35 to 39 at the least".
@@ -187,14 +188,12 @@ std::string plan_text(const Assessment& assessment, const Plan& plan) {
     (contains(plan.needed_for_level, step.recommendation) ? needed : others)
         .push_back(std::to_string(step_number(plan, step.recommendation)));
   if (others.empty()) return text + " All of them are needed for that.";
-  if (others.size() == 1)
-    return text + " Step " + others.front() + " is not needed for that; the others are.";
-  if (others.size() < needed.size())
-    return text + " Steps " + enumerated(others) + " are not needed for that; the others are.";
-  return text +
-         (needed.size() == 1 ? " Step " + needed.front() + " is"
-                             : " Steps " + enumerated(needed) + " are") +
-         " needed for that.";
+  const auto numbered = [](const std::vector<std::string>& numbers) {
+    return (numbers.size() == 1 ? " Step " : " Steps ") + enumerated(numbers) +
+           (numbers.size() == 1 ? " is " : " are ");
+  };
+  if (others.size() < needed.size()) return text + numbered(others) + "not needed for that.";
+  return text + numbered(needed) + "needed for that.";
 }
 
 std::size_t step_number(const Plan& plan, RecommendationId id) {

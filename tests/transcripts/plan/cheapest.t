@@ -9,7 +9,7 @@ Towards level 3 (Problem-led), as far as recommendations carry
      Which tasks are kept from AI is left to each person.
      Low end 54 -> 54.
 
-Steps 2 to 3, 1.5 days of work (1 to 3), would raise the overall from 51 to 54
+Steps 2 and 3, 1.5 days of work (1 to 3), would raise the overall from 51 to 54
 at the least; the level stays 2.
 
 Also needed, but not covered by any recommendation

@@ -92,6 +92,6 @@ note[F0009]: this file is not read because of its extension
   --> ../examples/insurer-claims/README.md
    = more: readiness explain F0009
 These 7 steps, 12.5 days of work (7.5 to 26), would lead to level 3
-(Problem-led). Step 1 is not needed for that; the others are.
+(Problem-led). Step 1 is not needed for that.
 No cheaper set that stops the harm and treats what leads does as much among the
 30 that your answers call for.

@@ -14,8 +14,8 @@ What to do, most important first
      Results, risk and people seldom come up together at the top.
      First: Take the item that is planned for later in the year to the next
      meeting, and with it the one decision that has waited longest.
-Steps 2 to 3, 1.5 days of work (1 to 3), would raise the overall from 74.9 to 76
-at the least; the level stays 3. Level 4 also needs what no step provides:
+Steps 2 and 3, 1.5 days of work (1 to 3), would raise the overall from 74.9 to
+76 at the least; the level stays 3. Level 4 also needs what no step provides:
 answers from one compliance officer, or from five practitioners; the extension
 on normal use at 40 or more at its low end. Look again on 12 Feb 2027.
 
