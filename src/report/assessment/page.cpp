@@ -360,10 +360,10 @@ class Page {
           (!widest || std::abs(gap.points()) > std::abs(widest->points())))
         widest = &gap;
     if (widest && std::abs(widest->points()) >= wide_gap(questionnaire_))
-      say("Widest gap: leaders " + std::string(widest->predicted ? "expect " : "say ") +
-          figure(widest->leaders) + " of " + figure(questionnaire_.scoring.range_high) +
-          ", staff say " + figure(widest->staff) + ": " +
-          name_of(questionnaire_.questions[widest->question]) + ".");
+      say("Widest gap (" + figure(questionnaire_.scoring.range_high) +
+          ": best): " + name_of(questionnaire_.questions[widest->question]) + "; leaders " +
+          std::string(widest->predicted ? "expect " : "say ") + figure(widest->leaders) +
+          ", staff " + figure(widest->staff) + ".");
     std::vector<std::string> facts;
     for (const Disagreement& each : assessment_.unit->disagreements)
       if (!is_for_groups_only(assessment_, each.question))

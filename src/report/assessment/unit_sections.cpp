@@ -155,7 +155,7 @@ Blocks gap_section(const Assessment& assessment) {
       {rules.range_low, rules.range_high}};
   for (std::size_t i = 0; i < std::min(gaps.size(), most_gaps); ++i) {
     const Gap& gap = *gaps[i];
-    const std::string how = gap.points() > 0 ? " rate it higher" : " rate it lower";
+    const std::string how = gap.points() > 0 ? " see it better" : " see it worse";
     grid.rows.push_back({name_of(assessment.questionnaire->questions[gap.question]),
                          Contrast{gap.leaders, gap.staff},
                          figure(assessment, gap.leaders) + (gap.predicted ? " expected" : ""),

@@ -405,14 +405,14 @@ class PortfolioReport {
       const Gap& gap = *unit->gap;
       const bool is_one = leaders_in(*unit) == 1;
       const std::string verb = gap.predicted ? "expect" : "say";
-      list.items.push_back({unit->name + ": " + (is_one ? "the leader " : "leaders ") + verb +
-                                (is_one ? "s " : " ") + figure(gap.leaders) + " of " +
-                                figure(questionnaire_.scoring.range_high) + ", staff say " +
-                                figure(gap.staff) + ": " +
-                                name_of(questionnaire_.questions[gap.question]),
+      list.items.push_back({unit->name + ": " + name_of(questionnaire_.questions[gap.question]) +
+                                "; " + (is_one ? "the leader " : "leaders ") + verb +
+                                (is_one ? "s " : " ") + figure(gap.leaders) + ", staff say " +
+                                figure(gap.staff),
                             {}});
     }
-    add(Heading{2, "Where leaders and staff differ most"});
+    add(Heading{2, "Where leaders and staff differ most",
+                figure(questionnaire_.scoring.range_high) + " is best"});
     add(std::move(list));
   }
 

@@ -19,16 +19,16 @@ note[F0009]: this file is not read because of its extension
 Where leaders and practitioners see it differently
 Scores, 0 worst and 100 best, whichever way a question is put.
   question                   leaders  practitioners  apart
-  Days of unapproved    100 expected           59.1    +41  leaders rate it
-  use                                                       higher
-  Still here in two      75 expected             36    +39  leaders rate it
-  years                                                     higher
-  Reward for faster               50             16    +34  leaders rate it
-  work                                                      higher
-  Leaders sit with the            50             18    +32  leaders rate it
-  work                                                      higher
-  Who draws the new               50             27    +23  leaders rate it
-  way                                                       higher
+  Days of unapproved    100 expected           59.1    +41  leaders see it
+  use                                                       better
+  Still here in two      75 expected             36    +39  leaders see it
+  years                                                     better
+  Reward for faster               50             16    +34  leaders see it
+  work                                                      better
+  Leaders sit with the            50             18    +32  leaders see it
+  work                                                      better
+  Who draws the new               50             27    +23  leaders see it
+  way                                                       better
 $ readiness report --full $EXAMPLES/insurer-claims | grep -A 12 '^Rule cases'
 note[F0009]: this file is not read because of its extension
   --> ../examples/insurer-claims/README.md

@@ -24,14 +24,14 @@ Response         |######--+--.....|  5.5   4.1 to 6.6  fair             2 of 3
 Learning         |######---+-.....|  5.8   4.4 to 6.7  fair
 # at least   - at most   + as answered   * weakest: 20 % of overall, mean 80 %
 
-Widest gap: leaders say 10.0 of 10.0, staff say 2.0: Nights woken.
+Widest gap (10.0: best): Nights woken; leaders say 10.0, staff 2.0.
 --
 Where team leads and engineers see it differently
 Scores, 0 worst and 10 best, whichever way a question is put.
   question           team leads  engineers  apart
-  Nights woken             10.0        2.0   +8.0  team leads rate it higher
-  Saved by heroes           7.5        1.5   +6.0  team leads rate it higher
-  After an incident         6.7        3.3   +3.3  team leads rate it higher
+  Nights woken             10.0        2.0   +8.0  team leads see it better
+  Saved by heroes           7.5        1.5   +6.0  team leads see it better
+  After an incident         6.7        3.3   +3.3  team leads see it better
 $ readiness report --full lead.yaml staff.csv 2>/dev/null | grep -A 2 '^Circumstances'
 Circumstances seen differently
   - On call: "Yes" stands; 1 person said something else
