@@ -324,9 +324,8 @@ Card card_of(const OpeningQuestion& question, std::size_t number, std::size_t co
     if (const std::string word = yes_or_no_in(choice); !word.empty())
       card.keys.push_back({word == "Yes" ? "y" : "n", card.options.back().line, {}});
   }
-  card.input = question.kind == ReplyKind::choice         ? Input::one
-               : question.kind == ReplyKind::whole_number ? Input::number
-                                                          : Input::text;
+  // of a number, too: "about 14" is refused with a word, where a letter that is a key would leave
+  card.input = question.kind == ReplyKind::choice ? Input::one : Input::text;
   const std::string sign = card.input == Input::text ? ":" : "";
   card.back = number > 1 ? sign + "b" : "";
   if (number > 1) card.keys.push_back({sign + "b", sign + "b", "back"});

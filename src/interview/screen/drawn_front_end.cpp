@@ -53,10 +53,12 @@ class DrawnFrontEnd : public FrontEnd {
   }
 
   void taken(const OpeningQuestion& question) override {
-    if (question.name.empty() || question.reply.empty()) return;
+    if (question.name.empty()) return;
     const bool is_choice = question.kind == OpeningQuestion::Kind::choice;
     add_above("  " + question.name + ": " +
-              (is_choice ? question.choices[question.chosen()] : question.reply));
+              (question.reply.empty() ? "left out"
+               : is_choice            ? question.choices[question.chosen()]
+                                      : question.reply));
   }
 
   void tell(const std::string& sentence) override { notes_.push_back(sentence); }

@@ -170,10 +170,13 @@ TEST_CASE("the set-up is asked on the same canvas") {
            "<left>"
            "1"
            "Claims<ret>"
+           "about 9 people<ret>"
+           "<bs><bs><bs><bs><bs><bs><bs><bs><bs><bs><bs><bs><bs><bs>"
            "14<ret>"
            "<ret>"));
   Ending ending;
   REQUIRE(ask_opening(questions, {}, canvas, ending));
+  CHECK(has(canvas.all, "Please type a whole number"));  // and no letter of it was a key
   CHECK(questions[0].reply == "1");
   CHECK(questions[1].reply == "Claims");
   CHECK(questions[2].reply == "14");
