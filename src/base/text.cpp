@@ -386,12 +386,15 @@ std::string size_text(std::size_t bytes) {
 }
 
 std::string enumerated(const std::vector<std::string>& parts, std::string_view last) {
+  const bool have_commas = std::any_of(parts.begin(), parts.end(), [](const std::string& part) {
+    return part.find(", ") != std::string::npos;
+  });
   std::string text;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (i > 0 && i + 1 == parts.size()) {
-      text.append(" ").append(last).append(" ");
+      text.append(have_commas ? "; " : " ").append(last).append(" ");
     } else if (i > 0) {
-      text += ", ";
+      text += have_commas ? "; " : ", ";
     }
     text += parts[i];
   }

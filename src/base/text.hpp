@@ -66,7 +66,7 @@ using HiddenEscape = std::string (*)(std::int32_t value, std::string_view bytes)
 /// "4 MiB" for whole mebibytes, "3 KiB" for whole kibibytes, else "1500 bytes".
 [[nodiscard]] std::string size_text(std::size_t bytes);
 
-/// "a", "a and b", "a, b and c".
+/// "a", "a and b", "a, b and c"; "a; b, c; and d" where a part has a comma of its own.
 [[nodiscard]] std::string enumerated(const std::vector<std::string>& parts,
                                      std::string_view last = "and");
 

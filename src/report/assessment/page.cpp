@@ -117,6 +117,10 @@ class Page {
     if (standing.held_by_form) say(held_by_form(assessment_));
   }
 
+  [[nodiscard]] bool is_all_declined() const {
+    return card_.counts.declined > 0 && card_.counts.declined == card_.counts.applicable();
+  }
+
   [[nodiscard]] std::string overall_text() const {
     const Range& overall = *card_.overall;
     const std::string span = span_text(style_, overall);
@@ -124,7 +128,9 @@ class Page {
     if (card_.overall_enough && overall.given)
       return figure(*overall.given) + of + (span.empty() ? "" : ", anywhere from " + span);
     return (span.empty() ? figure(overall.low) : span) + of +
-           (card_.counts.given == 0 ? ", nothing answered yet" : ", too few answers");
+           (is_all_declined()         ? ", every question was declined"
+            : card_.counts.given == 0 ? ", nothing answered yet"
+                                      : ", too few answers");
   }
 
   /// Whether the words of a level are true of these answers.
@@ -187,6 +193,7 @@ class Page {
   }
 
   [[nodiscard]] std::string nothing_to_do() const {
+    if (is_all_declined()) return "Every question was declined, so there is nothing to advise by.";
     if (card_.counts.given == 0)
       return "Nothing is answered yet, so there is nothing to advise. Answer first.";
     if (!card_.overall_enough)

@@ -39,7 +39,7 @@ predictions:
 # not mapped: AH "Other - Write In:Which of these may be put into an AI tool?"
 $ cp suggested.yaml map.yaml; diff suggested.yaml map.yaml
 $ readiness import export.csv --map map.yaml --keep-going -o answers.csv
-warning[M0120]: 3 columns are not in the mapping and are left out: Z `To show that you read this, choose Disagree.:How far do y...`, AH `Other - Write In:Which of these may be put into an AI tool?` and AR `What would help you most?`
+warning[M0120]: 3 columns are not in the mapping and are left out: Z `To show that you read this, choose Disagree.:How far do y...`; AH `Other - Write In:Which of these may be put into an AI tool?`; and AR `What would help you most?`
   --> export.csv
    = help: name them under `ignore:`, or say what they hold
    = more: readiness explain M0120
@@ -66,7 +66,7 @@ export.csv: 11 rows below the header, 9 read, 2 left out, 0 refused
   cells: 484 = 118 mapped + 52 empty + 1 not understood + 54 about the respondents + 88 in rows left out + 90 ignored by name + 54 personal + 27 not in the mapping
   columns ignored by name: B `Time Started`, E `Contact ID`, F `Legacy Comments`, G `Comments`, H `Language`, I `Referer` and 4 more
   columns personal: M `IP Address`, N `Longitude`, O `Latitude`, Q `City`, R `State/Region` and S `Postal`
-  columns not in the mapping: Z `To show that you read this, choose Disagree.:How far do y...`, AH `Other - Write In:Which of these may be put into an AI tool?` and AR `What would help you most?`
+  columns not in the mapping: Z `To show that you read this, choose Disagree.:How far do y...`; AH `Other - Write In:Which of these may be put into an AI tool?`; and AR `What would help you most?`
 [7]
 $ # the eight people who are in every export, with their days and answers, and one more line for the header
 $ same() { sed 's/-:[^,]*/-:/g; s/^[^,]*,\(role\|leader\|staff\),/\1,/' | cut -d , -f 1,2,4- | sort; }; readiness import people.csv -q form.yaml 2>/dev/null | same >people; same <answers.csv | comm -12 - people | wc -l

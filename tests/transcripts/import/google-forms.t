@@ -41,7 +41,7 @@ predictions:
 # not mapped: S "Please explain"
 $ cp suggested.yaml map.yaml; diff suggested.yaml map.yaml
 $ readiness import export.csv --map map.yaml --keep-going -o answers.csv
-warning[M0120]: 4 columns are not in the mapping and are left out: I `How far do you agree? [To show that you read this, choose...`, L `Please explain`, S `Please explain` and W `What would help you most?`
+warning[M0120]: 4 columns are not in the mapping and are left out: I `How far do you agree? [To show that you read this, choose...`; L `Please explain`; S `Please explain`; and W `What would help you most?`
   --> export.csv
    = help: name them under `ignore:`, or say what they hold
    = more: readiness explain M0120
@@ -90,7 +90,7 @@ export.csv: 11 rows below the header, 9 read, 2 left out, 0 refused
   answers: 96 given, 7 don't know, 4 not applicable, 1 declined; 3 predictions
   cells: 253 = 110 mapped + 14 empty + 2 not understood + 36 about the respondents + 46 in rows left out + 9 personal + 36 not in the mapping
   columns personal: B `Email Address`
-  columns not in the mapping: I `How far do you agree? [To show that you read this, choose...`, L `Please explain`, S `Please explain` and W `What would help you most?`
+  columns not in the mapping: I `How far do you agree? [To show that you read this, choose...`; L `Please explain`; S `Please explain`; and W `What would help you most?`
 [7]
 $ # the eight people who are in every export, with their days and answers, and one more line for the header
 $ same() { sed 's/-:[^,]*/-:/g; s/^[^,]*,\(role\|leader\|staff\),/\1,/' | cut -d , -f 1,2,4- | sort; }; readiness import people.csv -q form.yaml 2>/dev/null | same >people; same <answers.csv | comm -12 - people | wc -l

@@ -42,7 +42,7 @@ predictions:
 # not mapped: V "Please explain2"
 $ cp suggested.yaml map.yaml; diff suggested.yaml map.yaml
 $ readiness import export.xlsx --map map.yaml --keep-going -o answers.csv
-warning[M0120]: 4 columns are not in the mapping and are left out: L `To show that you read this, choose Disagree.`, O `Please explain`, V `Please explain2` and Z `What would help you most?`
+warning[M0120]: 4 columns are not in the mapping and are left out: L `To show that you read this, choose Disagree.`; O `Please explain`; V `Please explain2`; and Z `What would help you most?`
   --> export.xlsx
    = help: name them under `ignore:`, or say what they hold
    = more: readiness explain M0120
@@ -82,7 +82,7 @@ export.xlsx: 10 rows below the header, 9 read, 1 left out, 0 refused
   cells: 260 = 110 mapped + 14 empty + 2 not understood + 45 about the respondents + 26 in rows left out + 9 ignored by name + 18 personal + 36 not in the mapping
   columns ignored by name: B `Start time`
   columns personal: D `Email` and E `Name`
-  columns not in the mapping: L `To show that you read this, choose Disagree.`, O `Please explain`, V `Please explain2` and Z `What would help you most?`
+  columns not in the mapping: L `To show that you read this, choose Disagree.`; O `Please explain`; V `Please explain2`; and Z `What would help you most?`
 [7]
 $ # the eight people who are in every export, with their days and answers, and one more line for the header
 $ same() { sed 's/-:[^,]*/-:/g; s/^[^,]*,\(role\|leader\|staff\),/\1,/' | cut -d , -f 1,2,4- | sort; }; readiness import people.csv -q form.yaml 2>/dev/null | same >people; same <answers.csv | comm -12 - people | wc -l

@@ -45,7 +45,7 @@ $ sed 's/\(work.cases: .*\)}$/\1, values: {Jun-25: some, 01-May: few}}/' suggest
 >   work.cases: {column: "How many cases did you handle with an AI tool last week?", values: {Jun-25: some, 01-May: few}}
 [1]
 $ readiness import export.csv --map map.yaml --keep-going -o answers.csv
-warning[M0120]: 3 columns are not in the mapping and are left out: P `How far do you agree? [To show that you read this, choose...`, W `Which of these may be put into an AI tool? [Other (please...` and AG `What would help you most? [Open-Ended Response]`
+warning[M0120]: 3 columns are not in the mapping and are left out: P `How far do you agree? [To show that you read this, choose...`; W `Which of these may be put into an AI tool? [Other (please...`; and AG `What would help you most? [Open-Ended Response]`
   --> export.csv
    = help: name them under `ignore:`, or say what they hold
    = more: readiness explain M0120
@@ -63,7 +63,7 @@ export.csv: 11 rows below the header, 10 read, 1 left out, 0 refused
   cells: 363 = 119 mapped + 61 empty + 50 about the respondents + 33 in rows left out + 30 ignored by name + 40 personal + 30 not in the mapping
   columns ignored by name: B `Collector ID`, C `Start Date` and I `Custom Data 1`
   columns personal: E `IP Address`, F `Email Address`, G `First Name` and H `Last Name`
-  columns not in the mapping: P `How far do you agree? [To show that you read this, choose...`, W `Which of these may be put into an AI tool? [Other (please...` and AG `What would help you most? [Open-Ended Response]`
+  columns not in the mapping: P `How far do you agree? [To show that you read this, choose...`; W `Which of these may be put into an AI tool? [Other (please...`; and AG `What would help you most? [Open-Ended Response]`
 $ # the eight people who are in every export, with their days and answers, and one more line for the header
 $ same() { sed 's/-:[^,]*/-:/g; s/^[^,]*,\(role\|leader\|staff\),/\1,/' | cut -d , -f 1,2,4- | sort; }; readiness import people.csv -q form.yaml 2>/dev/null | same >people; same <answers.csv | comm -12 - people | wc -l
 9

@@ -46,7 +46,7 @@ $ sed 's/^role: .*/role: {column: Your role, values: {I lead a team: leader, I w
 > role: {column: Your role, values: {I lead a team: leader, I work in a team: staff}}
 [1]
 $ readiness import export.csv --map map.yaml --keep-going -o answers.csv
-warning[M0120]: 5 columns are not in the mapping and are left out: B `First, what is your *name*?`, I `To show that you read this, choose Disagree.`, P `Other`, S `Other` and AA `What would help you most?`
+warning[M0120]: 5 columns are not in the mapping and are left out: B `First, what is your *name*?`; I `To show that you read this, choose Disagree.`; P `Other`; S `Other`; and AA `What would help you most?`
   --> export.csv
    = help: name them under `ignore:`, or say what they hold
    = more: readiness explain M0120
@@ -77,7 +77,7 @@ export.csv: 11 rows below the header, 9 read, 2 left out, 0 refused
   cells: 374 = 116 mapped + 45 empty + 1 not understood + 54 about the respondents + 68 in rows left out + 36 ignored by name + 9 personal + 45 not in the mapping
   columns ignored by name: AC `Start Date (UTC)`, AD `Stage Date (UTC)`, AG `Tags` and AH `Ending`
   columns personal: AF `Network ID`
-  columns not in the mapping: B `First, what is your *name*?`, I `To show that you read this, choose Disagree.`, P `Other`, S `Other` and AA `What would help you most?`
+  columns not in the mapping: B `First, what is your *name*?`; I `To show that you read this, choose Disagree.`; P `Other`; S `Other`; and AA `What would help you most?`
 [7]
 $ # the eight people who are in every export, with their days and answers, and one more line for the header
 $ same() { sed 's/-:[^,]*/-:/g; s/^[^,]*,\(role\|leader\|staff\),/\1,/' | cut -d , -f 1,2,4- | sort; }; readiness import people.csv -q form.yaml 2>/dev/null | same >people; same <answers.csv | comm -12 - people | wc -l

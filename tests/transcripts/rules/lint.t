@@ -154,5 +154,5 @@ $ readiness rules lint $EXAMPLES/law-firm/rules/page-2026.md
   likely           which data may go in (lines 20, 21 and 22)
   likely           which tools are approved (lines 20, 21 and 26)
   perhaps          who answers for the result (line 30)
-  in lists         green (line 20, 3 examples), amber (line 21, 2 examples) and red (line 22, 3 examples)
+  in lists         green (line 20, 3 examples); amber (line 21, 2 examples); and red (line 22, 3 examples)
 1 page read: 0 errors, 0 warnings. Words show what is written, not whether it is right or kept.

@@ -151,6 +151,7 @@ TEST_CASE("counting and listing") {
   CHECK(enumerated({"a"}) == "a");
   CHECK(enumerated({"a", "b"}) == "a and b");
   CHECK(enumerated({"a", "b", "c"}, "or") == "a, b or c");
+  CHECK(enumerated({"a", "b, c", "d"}) == "a; b, c; and d");
   CHECK(joined({"a", "b"}, "; ") == "a; b");
   CHECK(joined({}, "; ") == "");
   CHECK(size_text(4 * 1024 * 1024) == "4 MiB");
