@@ -1,11 +1,13 @@
 #include "report/actions/forecast.hpp"
 
+#include "base/contains.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "report/actions/progress.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <utility>
@@ -15,6 +17,7 @@ namespace {
 
 constexpr double rounding_of_file = 0.051;  // files hold one digit
 constexpr double rounding_of_unit = 0.51;   // pooled figures may be told in whole points
+constexpr double smallest_told = 0.05;      // figures have one digit
 
 /// The low ends of one respondent or unit, wave by wave.
 using LowEnds = std::vector<std::optional<double>>;
@@ -79,18 +82,27 @@ struct StepForecast {
   std::optional<double> came;
 };
 
-/// What came of each question: really another level, or more proof. What is only known by now, or
-/// counts by now, no step brought.
-std::map<QuestionId, double> really_came(const Comparison& comparison) {
+/// What came of each question, by these causes.
+std::map<QuestionId, double> came_by(const Comparison& comparison,
+                                     std::initializer_list<CauseGroup> causes) {
   std::map<QuestionId, double> came;
   const Split& low = comparison.overall.low;
-  for (std::size_t i = 0; i < low.parts.size(); ++i) {
-    const Change& change = comparison.changes[i];
-    const CauseGroup group = group_of(change.cause);
-    if (group == CauseGroup::level || group == CauseGroup::evidence)
-      came[change.question] += low.parts[i];
-  }
+  for (std::size_t i = 0; i < low.parts.size(); ++i)
+    if (contains(causes, group_of(comparison.changes[i].cause)))
+      came[comparison.changes[i].question] += low.parts[i];
   return came;
+}
+
+/// Really another level, or more proof. What is only known by now, or counts by now, no step
+/// brought.
+std::map<QuestionId, double> really_came(const Comparison& comparison) {
+  return came_by(comparison, {CauseGroup::level, CauseGroup::evidence});
+}
+
+/// Of answers that are known now and were not: nobody can say what of it a step brought. A forecast
+/// counts such an answer as the worst.
+std::map<QuestionId, double> known_by_now(const Came& came) {
+  return came.why ? came_by(*came.why, {CauseGroup::answered}) : std::map<QuestionId, double>();
 }
 
 /// Where two steps raise one answer, it counts for the first of them that is done, else for the
@@ -118,14 +130,17 @@ std::vector<StepForecast> forecasts_of(const Questionnaire& questionnaire, const
   return steps;
 }
 
+/// As it is printed, so that what is left over adds up with it.
+double as_told(double points) { return parse_number(fixed(points, 1)).value_or(points); }
 std::string gain(double points) { return signed_fixed(points, 1); }
 Cell gain_cell(double points) { return {gain(points), Figure{points, 1}}; }
 
 /// What all roadmaps that could be held to something come to.
 struct Sums {
-  std::size_t roadmaps = 0;
-  double foretold = 0;  ///< of what is done
-  double came = 0;      ///< of that, or all that came where that is not known
+  std::size_t roadmaps = 0, done = 0;  ///< steps that are
+  double foretold = 0;                 ///< of what is done
+  double came = 0;                     ///< of that, or all that came where that is not known
+  double known = 0;                    ///< came of such answers, too, that were not known before
   bool knows_causes = true;
 };
 
@@ -133,19 +148,29 @@ void add_roadmap(const WaveReview& review, const WrittenRoadmap& roadmap, const 
                  Blocks& blocks, Sums& sums) {
   const auto steps = forecasts_of(*review.questionnaire, roadmap.list, came.why);
   Grid grid{{{"Step"}, {"State"}, {"Foretold", true}, {"Came", true}}, {}};
-  double foretold = 0, came_of_steps = 0, came_of_done = 0;
+  double foretold = 0, came_of_steps = 0, came_of_done = 0, known_in_all = 0;
+  std::map<QuestionId, double> known = known_by_now(came);
+  for (const auto& [question, part] : known) known_in_all += part;
   for (const StepForecast& step : steps) {
     grid.rows.push_back({step.action->step, state_text(*step.action), gain_cell(step.foretold),
                          step.came ? gain_cell(*step.came) : Cell("-")});
     foretold += step.foretold;
-    came_of_steps += step.came.value_or(0);
+    came_of_steps += as_told(step.came.value_or(0));
     if (step.action->state != ActionState::done) continue;
+    ++sums.done;
     sums.foretold += step.foretold;
     came_of_done += step.came.value_or(0);
+    if (const auto about = find_by_id(review.questionnaire->recommendations, step.action->id))
+      for (const auto& [question, level] : review.questionnaire->recommendations[*about].raises)
+        if (const auto part = known.extract(question)) sums.known += part.mapped();
   }
   const double change = came.after - came.before;
+  if (std::abs(known_in_all) >= smallest_told)
+    grid.rows.push_back(
+        {"Answers that were not known before", "", Cell(), gain_cell(known_in_all)});
   if (came.why)
-    grid.rows.push_back({"Everything else", "", Cell(), gain_cell(change - came_of_steps)});
+    grid.rows.push_back({"Everything else", "", Cell(),
+                         gain_cell(as_told(change) - came_of_steps - as_told(known_in_all))});
   grid.rows.push_back({"Together", "", gain_cell(foretold), gain_cell(change)});
   ++sums.roadmaps;
   sums.came += came.why ? came_of_done : change;
@@ -156,16 +181,25 @@ void add_roadmap(const WaveReview& review, const WrittenRoadmap& roadmap, const 
 }
 
 std::string sums_text(const Sums& sums) {
+  if (sums.done == 0 && sums.knows_causes)
+    return "Points of the overall's low end. No step is said to be done, so that none can be held "
+           "to "
+           "what it was to bring.";
   const double more = sums.came - sums.foretold;
   const std::string over =
       sums.roadmaps > 1 ? "Over " + std::to_string(sums.roadmaps) + " roadmaps what" : "What";
   return "Points of the overall's low end. " + over + " is done was to bring " +
          gain(sums.foretold) + ", and " + gain(sums.came) +
          (sums.knows_causes ? " came of the answers that it raises, " : " came in all, ") +
-         (std::abs(more) < 0.05
+         (std::abs(more) < smallest_told
               ? "as foretold"
               : fixed(std::abs(more), 1) + (more < 0 ? " less" : " more") + " than foretold") +
-         (sums.knows_causes ? "." : "; of several people together only the whole can be told.");
+         (!sums.knows_causes ? "; of several people together only the whole can be told."
+          : std::abs(sums.known) < smallest_told
+              ? "."
+              : "; " + gain(sums.known) +
+                    " came of others of them, which were not known before and were counted as the "
+                    "worst.");
 }
 
 }  // namespace

@@ -14,12 +14,13 @@ $ readiness actions q1.yaml --done "$(sed -n 's/.*- id: //p' q1.yaml | head -n 1
 $ readiness compare $EXAMPLES/ci/answers --actions q1.yaml --actions q3.yaml 2>/dev/null | sed -n '/^Forecast/,$p'
 Forecast: what roadmaps foretold, and what came
 q1.yaml, made of 2026-Q1, held to 2026-Q2:
-  Step                       State              Foretold  Came
-  Sit with the work          done, no evidence      +1.6  +1.1
-  Give the result one owner  open                   +1.0   0.0
-  End pilots on a date       open                   +1.9  +1.6
-  Everything else                                         +7.0
-  Together                                          +4.5  +9.7
+  Step                                State              Foretold  Came
+  Sit with the work                   done, no evidence      +1.6  +1.1
+  Give the result one owner           open                   +1.0   0.0
+  End pilots on a date                open                   +1.9  +1.6
+  Answers that were not known before                               +0.5
+  Everything else                                                  +6.5
+  Together                                                   +4.5  +9.7
 
 q3.yaml, made of 2026-Q3, held to 2026-Q4:
   Step                                           State  Foretold   Came
@@ -31,7 +32,8 @@ q3.yaml, made of 2026-Q3, held to 2026-Q4:
   End pilots on a date                           open       +1.2   +1.0
   Give the result one owner                      open       +1.0   +1.0
   Take the starting figures now                  open       +3.7   +1.7
-  Everything else                                                 +14.9
+  Answers that were not known before                               +7.5
+  Everything else                                                  +7.3
   Together                                                 +15.6  +21.6
 
 Points of the overall's low end. Over 2 roadmaps what is done was to bring +1.6,
