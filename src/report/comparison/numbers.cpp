@@ -120,7 +120,7 @@ Blocks question_grid(const Comparison& comparison, const ComparisonFigures& figu
     row.emplace_back("Total");
     grid.rows.push_back(std::move(row));
   }
-  return {Heading{3, has_numbers ? "What moved the overall" : "Answers that changed"},
+  return {Heading{3, has_numbers ? "What moved this person's overall" : "Answers that changed"},
           std::move(grid)};
 }
 

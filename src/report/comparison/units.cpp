@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace readiness::report {
 namespace {
@@ -137,20 +138,25 @@ class UnitsBeside {
     return number_of(*point) + (point->level ? " (" + level_number(*point->level) + ")" : "");
   }
 
-  /// "Rules in writing +2.1".
+  /// "Rules in writing +2.1, and 4 more".
   [[nodiscard]] std::string moved_by(const UnitLine& line) const {
     double most = 0;
     std::string what;
+    std::set<QuestionId> moved;
     for (const Track* track : line.tracks)
       for (const Comparison& step : track->steps) {
         const Split& low = step.overall.low;
-        for (std::size_t i = 0; i < low.parts.size(); ++i)
-          if (is_told(step, step.changes[i]) && std::abs(low.parts[i]) > std::abs(most) + 1e-9) {
-            most = low.parts[i];
-            what = name_of(questionnaire_.questions[step.changes[i].question]);
-          }
+        for (std::size_t i = 0; i < low.parts.size(); ++i) {
+          if (!is_told(step, step.changes[i]) || std::abs(low.parts[i]) < 1e-9) continue;
+          moved.insert(step.changes[i].question);
+          if (std::abs(low.parts[i]) <= std::abs(most) + 1e-9) continue;
+          most = low.parts[i];
+          what = name_of(questionnaire_.questions[step.changes[i].question]);
+        }
       }
-    return what.empty() ? "" : what + " " + figures_.part(most);
+    if (what.empty()) return {};
+    return what + " " + figures_.part(most) +
+           (moved.size() > 1 ? ", and " + std::to_string(moved.size() - 1) + " more" : "");
   }
 
   /// Whether it looks the same in every wave.

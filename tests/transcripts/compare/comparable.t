@@ -36,7 +36,7 @@ from newly known or other questions.
   On answers given  before  after  change  levels
   Overall             2.83   4.17   +1.34   +1.34
 
-What moved the overall
+What moved this person's overall
   low end  given  question     change
     +1.34  +1.34  First steps  1: In an old page or a colleague's notes -> 2: In
                                a runbook with an owner

@@ -30,7 +30,7 @@ kept 4 · renamed 1 (roi.promised_payback -> roi.payback_promise) · meaning cha
 $ readiness compare spring-1.1.yaml autumn.yaml | sed -n '2,3p; /^What moved/,/Total/p'
 Comparable: same questionnaire, same scoring (ai-adoption 1.1.0).
 From level 1 to 2 to level 1 to 3; the low end stays at 5: 2 answers improved.
-What moved the overall
+What moved this person's overall
   low end  question          change
      +0.6  First workflow    2: Several workflows are chosen, in no order -> 3:
                              One workflow is chosen, with a named owner

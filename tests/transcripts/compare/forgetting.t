@@ -35,7 +35,7 @@ given, but nothing improved; the low end shows what it costs.
   Overall             2.37   3.36   +0.99   +0.69     +0.30
   Preparation         1.67   4.44   +2.77   +1.66     +1.11
 
-What moved the overall
+What moved this person's overall
   low end  given  question        change
     +0.69  +0.69  First steps     1: In an old page or a colleague's notes -> 2:
                                   In a runbook with an owner
@@ -48,7 +48,7 @@ Conditions of levels that changed
 $ readiness compare old.yaml new.yaml --max-drop 0 >/dev/null
 $ sed -i 's/near_misses: disagree/near_misses: {unknown: hard to say}/' new.yaml
 $ readiness compare old.yaml new.yaml | sed -n '/What moved/,/Total/p'
-What moved the overall
+What moved this person's overall
   low end  given  question        change
     +0.69  +0.70  First steps     1: In an old page or a colleague's notes -> 2:
                                   In a runbook with an owner

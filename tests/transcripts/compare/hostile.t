@@ -21,7 +21,7 @@ from newly known or other questions.
   Overall     0.17   0.00   -0.17     -0.17
   Response    0.63   0.00   -0.63     -0.63
 
-What moved the overall
+What moved this person's overall
   low end  question         change
     -0.17  Saved by heroes  Agree -> don't know
      0.00  One wish         <script>alert(1)</script> -> <b>alert(1)</script>

@@ -32,7 +32,7 @@ from newly known or other questions.
   Overall     0.17   0.50   +0.33   +0.33
   Response    0.63   1.88   +1.25   +1.25
 
-What moved the overall
+What moved this person's overall
   low end  question         change
     +0.33  Saved by heroes  Agree -> Disagree
     +0.33  Total
@@ -45,7 +45,7 @@ from newly known or other questions.
   Overall     0.17   0.33   +0.16   +0.16
   Response    0.63   1.25   +0.62   +0.62
 
-What moved the overall
+What moved this person's overall
   low end  question         change
     +0.16  Saved by heroes  Agree -> Neither agree nor disagree
     +0.16  Total

@@ -28,7 +28,7 @@ answers given, but nothing improved; the low end shows what it costs.
   ROI expectations        32.7   37.5    +4.8    +3.8      +1.0              0.0
   Incentives              35.0   30.0    -5.0    -5.0       0.0              0.0
 
-What moved the overall
+What moved this person's overall
   low end  given  question                  change
      -1.5   -0.8  Time to learn             1: When work allows -> 0: In their
                                             own time

@@ -26,7 +26,7 @@ from newly known or other questions.
   Overall              0.0   66.7   +66.7   +66.7
   Start                0.0   66.7   +66.7   +66.7
 
-What moved the overall
+What moved this person's overall
   low end  given  question    change
     +66.7  +66.7  start.days  0 of 9 -> 6 of 9
     +66.7  +66.7  Total
@@ -51,7 +51,7 @@ from newly known or other questions.
   Overall              0.0  100.0  +100.0  +100.0
   Start                0.0  100.0  +100.0  +100.0
 
-What moved the overall
+What moved this person's overall
   low end   given  question    change
    +100.0  +100.0  start.days  0 of 9 -> 9 of 9
    +100.0  +100.0  Total

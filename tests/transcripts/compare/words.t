@@ -27,7 +27,7 @@ answers given, but nothing improved; the low end shows what it costs.
   Mindset and skill       10.0    0.0   -10.0     0.0     -10.0
   Governance and trust     6.3   18.8   +12.5   +12.5       0.0
 
-What moved the overall
+What moved this person's overall
   low end  question                change
      +1.5  Green, amber, red list  1: They ask someone each time -> 3: From a
                                    green / amber / red list with named examples
