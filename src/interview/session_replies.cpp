@@ -23,10 +23,22 @@ Unknown with_owner(Unknown unknown, const std::string& text, Date today) {
     unknown.owner = text.substr(0, begin);
     break;
   }
-  while (!unknown.owner.empty() &&
-         std::string_view(" ,").find(unknown.owner.back()) != std::string_view::npos)
-    unknown.owner.pop_back();
+  const auto strip = [&] {
+    while (!unknown.owner.empty() &&
+           std::string_view(" ,").find(unknown.owner.back()) != std::string_view::npos)
+      unknown.owner.pop_back();
+  };
+  strip();
+  if (unknown.review_by && lower_case(unknown.owner).ends_with(" by"))  // "Ann by 15 Dec"
+    unknown.owner.resize(unknown.owner.size() - 2), strip();
   return unknown;
+}
+
+/// Whether a text says by when, and no day can be read in it: "Ann by mid January" is nobody's
+/// name.
+bool says_no_day(const Unknown& unknown) {
+  const std::string padded = " " + lower_case(unknown.owner) + " ";
+  return !unknown.review_by && padded.find(" by ") != std::string::npos;
 }
 
 /// To be told, unless it was written as files write it.
@@ -297,6 +309,10 @@ Outcome Session::say(const Say& reply, const AskText& asked) {
         std::get<Unknown>(answer->value).reason = text == "true" ? "" : text;
       break;
     case AskText::What::unknown_owner:
+      if (says_no_day(with_owner({}, text, today_)))
+        return outcome.refusal = "No day can be read in that. Please write it like " +
+                                 to_text(today_ + 14) + ", or the name alone.",
+               outcome;
       pop();
       if (answer && std::holds_alternative<Unknown>(answer->value))
         answer->value = with_owner(std::get<Unknown>(answer->value), text, today_);

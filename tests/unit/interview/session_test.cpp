@@ -145,8 +145,13 @@ TEST_CASE("don't know is saved at once; who could answer, and by when, comes aft
   (void)session.apply(Action::back);
   (void)session.apply(Action::dont_know);
   (void)session.apply(Action::keep);
-  (void)session.apply(Say{"by friday"});
-  CHECK(std::get<Unknown>(session.answer_at(at("work.rule"))->value).owner == "by friday");
+  // nobody is called so: it is asked again
+  CHECK(session.apply(Say{"Ann by friday"}).refusal.starts_with("No day can be read in that."));
+  CHECK(asked(session) == text_asked(AskText::What::unknown_owner));
+  (void)session.apply(Say{"Ann by 2027-01-15"});
+  const auto later = std::get<Unknown>(session.answer_at(at("work.rule"))->value);
+  CHECK(later.owner == "Ann");
+  CHECK(later.review_by == day("2027-01-15"));
 }
 
 TEST_CASE("not applicable needs a question that allows it, and a reason") {
