@@ -14,6 +14,8 @@
 namespace readiness::cli {
 namespace {
 
+bool is_set(const std::string& value) { return !value.empty() && value != "0"; }
+
 constexpr int narrowest = 40;
 constexpr int widest = 200;
 
@@ -121,12 +123,17 @@ std::string pager_of(const Io& io, const DisplayChoice& choice) {
   return pager == "cat" ? "" : pager;
 }
 
+bool is_accessible(const Io& io, const DisplayChoice& choice) {
+  return choice.accessible || is_set(io.variable("ACCESSIBLE"));
+}
+
 TerminalStyle display_style(const Io& io, const DisplayChoice& choice, bool to_terminal) {
   const bool on_terminal = to_terminal && io.out_is_terminal;
   TerminalStyle style;
   style.width = std::clamp(chosen_width(io, choice), narrowest, widest);
   style.color = wants_color(io, choice, on_terminal) && (to_terminal || choice.color == "always");
   style.depth_first = on_terminal && pager_of(io, choice).empty();
+  style.spoken = is_accessible(io, choice);
   style.unicode = on_terminal && !choice.ascii && io.variable("TERM") != "dumb" &&
                   has_utf8_locale(io.environment);
   return style;

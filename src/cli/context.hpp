@@ -37,8 +37,9 @@ struct Context {
       const std::vector<std::pair<std::string, std::string>>& names_and_texts) const;
 };
 
-/// `--color`, `--ascii`, `--width`, `--no-pager` as given.
+/// `--accessible`, `--color`, `--ascii`, `--width`, `--no-pager` as given.
 struct DisplayChoice {
+  bool accessible = false;
   std::string color = "auto";
   bool ascii = false;
   int width = 0;
@@ -48,6 +49,9 @@ struct DisplayChoice {
 /// The command that long documents are shown through at a terminal, as git has it: PAGER, else
 /// `less`; empty where there is no terminal, where `cat` or nothing is asked for, or --no-pager is.
 [[nodiscard]] std::string pager_of(const Io& io, const DisplayChoice& choice);
+
+/// Whether sentences are wanted instead of layout: by the flag, or by ACCESSIBLE.
+[[nodiscard]] bool is_accessible(const Io& io, const DisplayChoice& choice);
 
 /// How to draw on standard output: flags first, then NO_COLOR, CLICOLOR_FORCE, TERM, the locale and
 /// COLUMNS, then the terminal itself. Colour and block characters need a terminal; `to_terminal` is

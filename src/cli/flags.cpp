@@ -63,6 +63,7 @@ void QuestionnaireFlags::declare_unit(Parameters& all) {
 }
 
 void DisplayFlags::declare(Parameters& all) {
+  all.flag("--accessible", choice.accessible, "sentences instead of layout, for screen readers");
   all.option("--color", "WHEN", &choice.color, "when to use colour: auto, always, never")
       .one_of({"auto", "always", "never"});
   all.flag("--ascii", choice.ascii, "bars in plain ASCII");

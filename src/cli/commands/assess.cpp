@@ -49,8 +49,6 @@ std::vector<Offer> weak_surveys(const Session& session) {
 /// The questionnaire that is asked when none is named.
 std::string first_questionnaire() { return built_in_questionnaires().front(); }
 
-bool is_set(const std::string& value) { return !value.empty() && value != "0"; }
-
 class AssessCommand : public Command {
  public:
   void declare(Parameters& all) override {
@@ -67,7 +65,6 @@ class AssessCommand : public Command {
                "take answers from YAML or JSON, - for standard input");
     all.flag("--no-input", no_input_, "ask nothing; exit 4 when answers are missing");
     all.option("--script", "FILE", &script_, "take replies from a file, - for standard input");
-    all.flag("--accessible", accessible_, "sentences instead of layout, for screen readers");
     all.flag("--no-report", no_report_, "do not show the report at the end");
     all.option("-q,--questionnaire", "ID|PATH", &questionnaire_.name, "the same as QUESTIONNAIRE");
     all.option("--lang", "TAG", &questionnaire_.language, "language of the questionnaire's texts");
@@ -75,9 +72,9 @@ class AssessCommand : public Command {
   }
 
   ExitCode run(const Context& context) override {
-    if (is_set(context.io.variable("ACCESSIBLE"))) accessible_ = true;
     if (questionnaire_.name.empty()) questionnaire_.name = name_;
-    terminal_.emplace(context, TerminalWish{script_, accessible_, answers_from_ == "-"});
+    terminal_.emplace(context, TerminalWish{script_, is_accessible(context.io, display_.choice),
+                                            answers_from_ == "-"});
     Diagnostics diagnostics;
     ExitCode code = check_flags(diagnostics);
     if (code == ExitCode::ok) code = start(context, diagnostics);
@@ -389,7 +386,7 @@ class AssessCommand : public Command {
   HeadFlags head_;
   std::vector<std::string> settings_;
   std::string answers_from_, script_;
-  bool no_input_ = false, accessible_ = false, no_report_ = false;
+  bool no_input_ = false, no_report_ = false;
   QuestionnaireFlags questionnaire_;
   DisplayFlags display_;
   std::optional<Answers> loaded_;

@@ -18,7 +18,6 @@ class TargetCommand : public Command {
         .required();
     all.flag("--ask", asks_, "ask for workflows first, and add them to FILE");
     all.option("--script", "FILE", &script_, "with --ask: take replies from a file, or from -");
-    all.flag("--accessible", accessible_, "with --ask: sentences instead of layout");
     output_.declare(all);
     display_.declare(all);
   }
@@ -29,7 +28,7 @@ class TargetCommand : public Command {
     const auto outputs = output_.read({path_}, diagnostics);
     if (asks_ && path_ == "-")
       diagnostics.error("U0103", Place{}, "--ask adds to a file, and `-` is none", "name a file");
-    if (!asks_ && (!script_.empty() || accessible_))
+    if (!asks_ && !script_.empty())
       diagnostics.error("U0103", Place{}, "nothing is asked without --ask", "add --ask");
     if (!outputs || diagnostics.has_errors()) {
       context.print(diagnostics);
@@ -38,7 +37,9 @@ class TargetCommand : public Command {
     if (!asks_ && is_folder(path_))
       return begin_from_answers(context, path_, outputs->front().path);
     const ExitCode asked =
-        asks_ ? ask_for_candidates(context, path_, {script_, accessible_, false}, diagnostics)
+        asks_ ? ask_for_candidates(context, path_,
+                                   {script_, is_accessible(context.io, display_.choice), false},
+                                   diagnostics)
               : ExitCode::ok;
     if (asked != ExitCode::ok) {
       context.print(diagnostics);
@@ -65,7 +66,7 @@ class TargetCommand : public Command {
 
  private:
   std::string path_, script_;
-  bool asks_ = false, accessible_ = false;
+  bool asks_ = false;
   OutputFlags output_{{ContentPart::report, ContentPart::json}};
   DisplayFlags display_;
 };

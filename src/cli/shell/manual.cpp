@@ -25,7 +25,7 @@ constexpr std::array environment = {
     Described{"READINESS_KEY",
               "The key of pseudonyms that a mapping makes; see import --key-file."},
     Described{"READINESS_PRINTER", "The program that prints PDF, in place of the first one found."},
-    Described{"ACCESSIBLE", "As assess --accessible, when it is neither empty nor 0."},
+    Described{"ACCESSIBLE", "As --accessible, when it is neither empty nor 0."},
     Described{"VISUAL, EDITOR", "The editor that assess opens for a long comment."},
     Described{"TMPDIR", "Where temporary files are put: for the editor, workbooks and PDF."},
     Described{"LC_ALL, LANG",

@@ -1,6 +1,7 @@
 #include "report/render/terminal.hpp"
 
 #include "base/text.hpp"
+#include "report/render/spoken.hpp"
 #include "report/render/terminal_bars.hpp"
 #include "report/render/terminal_chart.hpp"
 #include "report/render/terminal_grid.hpp"
@@ -133,6 +134,7 @@ class TerminalWriter {
 }  // namespace
 
 std::string render_terminal(const Report& report, const TerminalStyle& style) {
+  if (style.spoken) return render_spoken(report, style.width);
   const std::string page = TerminalWriter(report.blocks, style).text();
   if (report.depth.empty()) return page;
   const std::string depth = TerminalWriter(report.depth, style).text();

@@ -12,6 +12,7 @@ struct TerminalStyle {
   bool color = false;        ///< SGR colours and weights; nothing else is ever an escape sequence
   bool unicode = false;      ///< block characters for bars; otherwise ASCII
   bool depth_first = false;  ///< what was asked for last stays on the screen
+  bool spoken = false;       ///< for a screen reader: `render_spoken`, and nothing of the others
 };
 
 /// Plain text for a terminal or a pipe, no line wider than the style's width. All text passes

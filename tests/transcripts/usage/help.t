@@ -86,6 +86,7 @@ Flags
                                 do the rest (exit code 7)
   --rescore                     score answers that were given under another
                                 scoring
+  --accessible                  sentences instead of layout, for screen readers
   --color WHEN                  when to use colour: auto, always, never
   --ascii                       bars in plain ASCII
   --width N                     width in columns, 40 to 200
