@@ -67,7 +67,14 @@ class Having {
 
   [[nodiscard]] std::string part(const Expression& read) const {
     const auto [title, range] = named_part(read.part);
-    return range ? with_score(title, read.op, *range) : title + ": nothing asked or answered";
+    if (range) return with_score(title, read.op, *range);
+    // an extension is asked of nobody who did not ask for it
+    const bool is_extension = read.part.kind == Expression::Part::Kind::dimension &&
+                              !questionnaire_.dimensions[DimensionId{read.part.index}].in_index;
+    return title + (is_extension ? ": not asked yet; `also: [" +
+                                       questionnaire_.dimensions[DimensionId{read.part.index}].id +
+                                       "]` beside `role:` has it asked"
+                                 : ": nothing asked or answered");
   }
 
   [[nodiscard]] std::pair<std::string, std::optional<Range>> named_part(

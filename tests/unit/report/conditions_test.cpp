@@ -101,7 +101,8 @@ TEST_CASE("other conditions say what they read") {
   CHECK(has("{require: evidence(water.dry_days), text: proof}") == "don't know");
   CHECK(has("{require: low(water) >= 60, text: wet}") == "Water 25");
   CHECK(has("{require: score(soil) >= 80, text: rich}") == "Soil 75");
-  CHECK(has("{require: high(cases) >= 50, text: cases}") == "Cases: nothing asked or answered");
+  CHECK(has("{require: high(cases) >= 50, text: cases}") ==
+        "Cases: not asked yet; `also: [cases]` beside `role:` has it asked");
   CHECK(has("{require: beds.plan + water.source >= 4, text: both}") ==
         "Plan: 2, counts as 1 without current evidence, Source: 1: Rain");
   // the gates up to the second level read only the plan and the source, without evidence
