@@ -251,6 +251,12 @@ class PortfolioReport {
     if (list.items.empty()) return;
     add(Heading{2, "Visit first"});
     add(std::move(list));
+    std::vector<std::string> thin;
+    for (const UnitFigures& unit : portfolio_.units)
+      if (unit.is_thin) thin.push_back(unit.name);
+    if (!thin.empty())
+      say("Not in this order, as too little is answered: " +
+          enumerated_first(std::move(thin), most_names) + ". Have them answer, or ask there.");
     say("Units in which harm has to be stopped come before all others; then the lowest level and "
         "score.",
         Tone::faint);

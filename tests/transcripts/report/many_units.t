@@ -106,3 +106,14 @@ error[A0201]: an answer is not a level or a number that the question offers: `re
 $ readiness report bad.csv -q demo --keep-going 2>/dev/null >out.txt; echo $?; head -n 1 out.txt
 7
 2 units                                    Incident readiness of a software team
+$ printf 'ref,role,unit,respond.quiet_nights,respond.heroes,learn.after_an_incident,learn.near_misses,prepare.first_steps\nX,lead,East,5,agree,1,agree,2\nY,lead,West,0,disagree,3,agree_strongly,3\nZ,lead,South,10,,,,0\n' >thin.csv; readiness report thin.csv -q demo 2>/dev/null | sed -n '/^Visit first/,/^$/p; /^Not in this/,/^$/p'
+Visit first
+  1. East: level 1 of 3, 3.2 to 5.7 of 10.0
+     Weakest in Response.
+  2. West: level 2 of 3, 5.5 to 8.4 of 10.0
+     Weakest in Preparation.
+
+Not in this order, as too little is answered: South. Have them answer, or ask
+there.
+Units in which harm has to be stopped come before all others; then the lowest
+level and score.
