@@ -59,7 +59,27 @@ std::string average(const Questionnaire& questionnaire, double mean) {
          score_text(score_style(questionnaire), questionnaire.scoring.range_high) + " on average";
 }
 
-/// "7 of 11 practitioners "Agree""; the average where a level has no words of its own.
+/// Where no answer is that of most, those who gave the commonest one or one that lies further out,
+/// on the side on which the mean lies, if these are most and not all: 0 if they are not.
+struct Side {
+  double people = 0;
+  bool is_worse = false;
+};
+Side side_of_most(const std::vector<double>& counts, std::size_t commonest) {
+  double all = 0, levels = 0;
+  for (std::size_t level = 0; level < counts.size(); ++level) {
+    all += counts[level];
+    levels += counts[level] * static_cast<double>(level);
+  }
+  Side side{0, 2 * levels < all * static_cast<double>(counts.size() - 1)};
+  if (2 * counts[commonest] > all) return {};
+  for (std::size_t level = 0; level < counts.size(); ++level)
+    if (side.is_worse ? level <= commonest : level >= commonest) side.people += counts[level];
+  return 2 * side.people > all && side.people < all ? side : Side{};
+}
+
+/// "7 of 11 practitioners "Agree"", "5 of 7 practitioners "Agree" or worse"; the average where a
+/// level has no words of its own.
 std::string words_of(const Questionnaire& questionnaire, const Spread& spread) {
   const std::string people = people_of(questionnaire.roles[spread.role]);
   const std::string of = std::to_string(spread.given) + " " + people;
@@ -78,6 +98,10 @@ std::string words_of(const Questionnaire& questionnaire, const Spread& spread) {
   const auto most = std::max_element(counts.begin(), counts.end());
   const std::string words = words_for(static_cast<int>(most - counts.begin()));
   if (words.empty()) return of + " " + average(questionnaire, *spread.mean);
+  if (const Side side = side_of_most(counts, static_cast<std::size_t>(most - counts.begin()));
+      side.people > 0)
+    return std::to_string(static_cast<int>(side.people)) + " of " + of + " " + words +
+           (side.is_worse ? " or worse" : " or better");
   return std::to_string(static_cast<int>(*most)) + " of " + of + " " + words;
 }
 

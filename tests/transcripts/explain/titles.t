@@ -15,7 +15,7 @@ $ printf 'ref,role,unit,respond.quiet_nights,respond.heroes\n' >t.csv; for i in 
 warning[B0105]: 9 questions have no column and count as left open where they are asked: ctx.on_call, prepare.first_steps, prepare.last_drill, prepare.restore_tested, prepare.i_know_my_part and 4 more
   --> t.csv
    = more: readiness explain B0105
-  - Here: Team lead "2 of 10"; 3 of 6 engineers "3 to 5 of 10"
+  - Here: Team lead "2 of 10"; 4 of 6 engineers "3 to 5 of 10" or worse
 $ readiness explain trust-freeze | grep -A 2 -e '^Must'
 Must hold
   - After the last mistake: "Use was stopped for everybody"
