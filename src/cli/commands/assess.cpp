@@ -310,6 +310,9 @@ class AssessCommand : public Command {
     return no_input_ ? finish_without_asking(context, session) : ask(context, session);
   }
 
+  static constexpr std::size_t most_ids =
+      12;  // of what is missing; a wall of ids is read by nobody
+
   ExitCode finish_without_asking(const Context& context, const Session& session) {
     Diagnostics diagnostics;
     const bool saved = is_saved(diagnostics);
@@ -321,10 +324,14 @@ class AssessCommand : public Command {
     for (const AnswerPlace& place : review.open)
       ids.push_back((place.is_prediction ? "predictions." : "") +
                     loaded_->questionnaire->questions[place.question].id);
-    diagnostics.error("U0111", Place{},
-                      counted(static_cast<long>(ids.size()), "answer is", "answers are") +
-                          " missing: " + joined(ids, ", "),
-                      "add them with --set or --answers-from, or leave --no-input out to be asked");
+    const std::string missing =
+        counted(static_cast<long>(ids.size()), "answer is", "answers are") + " missing: ";
+    const std::string saved_in =
+        output_ == "-" ? "" : "what was given is saved in " + file_->path() + "; ";
+    diagnostics.error(
+        "U0111", Place{}, missing + enumerated_first(std::move(ids), most_ids),
+        saved_in +
+            "add the rest with --set or --answers-from, or leave --no-input out to be asked");
     context.print(diagnostics);
     if (output_ == "-") (void)context.deliver(file_->text());
     return ExitCode::incomplete;

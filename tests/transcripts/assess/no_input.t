@@ -1,7 +1,7 @@
 # promise: without questions, from flags and files; what is missing is named, with exit code 4
 $ readiness assess demo --role lead --no-input --set prepare.first_steps=1 --set respond.announced=leader,effect -o a.yaml
-error[U0111]: 9 answers are missing: ctx.on_call, prepare.last_drill, prepare.restore_tested, respond.quiet_nights, respond.heroes, learn.after_an_incident, learn.near_misses, learn.one_wish, predictions.prepare.i_know_my_part
-  = help: add them with --set or --answers-from, or leave --no-input out to be asked
+error[U0111]: 9 answers are missing: ctx.on_call, prepare.last_drill, prepare.restore_tested, respond.quiet_nights, respond.heroes, learn.after_an_incident, learn.near_misses, learn.one_wish and predictions.prepare.i_know_my_part
+  = help: what was given is saved in a.yaml; add the rest with --set or --answers-from, or leave --no-input out to be asked
   = more: readiness explain U0111
 [4]
 $ sed -n '/^answers/,$p' a.yaml
